@@ -1,0 +1,41 @@
+import type { Agreement, Senses, Token } from '@masar/shapes';
+import { type Quotation, quotations, type Sentence, sentences } from '@masar/text';
+
+/** A story's text, cut up: what every later step walks over. Indices are token indices. */
+export interface Copy {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly Quotation[];
+  readonly sentences: readonly Sentence[];
+  /** For each token, the quotation that opens or closes there, or -1. */
+  readonly quoteAt: Int32Array;
+  /** For each token, the innermost quotation that holds it, or -1. */
+  readonly quoted: Int32Array;
+}
+
+/** Prepares tokens for the later steps. */
+export function copyOf(text: string, tokens: readonly Token[]): Copy {
+  const quotes = quotations(tokens);
+  const quoteAt = new Int32Array(tokens.length + 1).fill(-1);
+  const quoted = new Int32Array(tokens.length + 1).fill(-1);
+  for (let n = 0; n < quotes.length; n++) {
+    const { open, close } = quotes[n] as Quotation;
+    quoteAt[open] = n;
+    quoteAt[close] = n;
+    quoted.fill(n, open + 1, close);
+  }
+  return { text, tokens, quotes, sentences: sentences(tokens, quotes), quoteAt, quoted };
+}
+
+const none: Senses = Object.freeze({});
+
+/** Senses of the token at `at`; none outside the text. */
+export const sensesAt = (copy: Copy, at: number): Senses => copy.tokens[at]?.word.senses ?? none;
+
+/** Folded key of the token at `at`; empty outside the text. */
+export const keyAt = (copy: Copy, at: number): string => copy.tokens[at]?.word.key ?? '';
+
+/** True when a form can belong to a subject: what either leaves open agrees with anything. */
+export const agrees = (a: Agreement, b: { gender: Agreement['gender']; number: Agreement['number'] }): boolean =>
+  (a.gender === null || b.gender === null || a.gender === b.gender) &&
+  (a.number === null || b.number === null || a.number === b.number);

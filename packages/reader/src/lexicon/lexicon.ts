@@ -1,0 +1,283 @@
+import type { Agreement, Entry, NamedForm, Pack, Script, Senses, Token, Word, World } from '@masar/shapes';
+import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER } from '@masar/text';
+import { Trie } from './trie.ts';
+
+/** A part of a written word: a clitic or what it leans on. Offsets are relative to the word. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly word: Word;
+}
+
+interface Known {
+  readonly senses: Senses;
+  readonly article: boolean;
+  readonly suffix: boolean;
+}
+
+const nothing: Senses = Object.freeze({});
+/** Forms kept in the table of analysed words before it is made anew: bounds memory over any number of stories. */
+const cacheLimit = 300_000;
+
+/** The words of one language and of the gazetteer, made ready for lookup; cuts text into tokens. */
+export class Lexicon {
+  readonly fold: Fold;
+  /** Names of the gazetteer, by folded key. */
+  readonly names = new Trie<NamedForm[]>();
+  private readonly phrases = new Trie<Senses>();
+  private readonly words = new Map<string, Known>();
+  /** Keys that only stand inside phrases or names. */
+  private readonly parts = new Set<string>();
+  private readonly table: Uint8Array;
+  private readonly script: Script;
+  private cache = new Map<string, readonly Piece[]>();
+  private readonly marks = new Map<string, Word>();
+
+  constructor(pack: Pack, world: World) {
+    this.script = pack.script;
+    this.table = classes(pack.script);
+    this.fold = folder(pack.script, this.table);
+    const gazetteer = pack.inflect(world);
+    for (const entry of pack.lexicon) this.addSingle(entry);
+    for (const entry of gazetteer.entries) this.addSingle(entry);
+    const spellings = [...pack.lexicon, ...gazetteer.entries].filter((entry) => entry.text.includes(' '));
+    for (const form of gazetteer.names) for (const key of this.keysOf(form.text)) this.parts.add(key);
+    for (const entry of spellings) for (const key of this.keysOf(entry.text)) this.parts.add(key);
+    for (const entry of spellings) this.addPhrase(entry);
+    for (const form of gazetteer.names) this.addName(form);
+    this.cache.clear();
+  }
+
+  /** Cuts a story into tokens; phrases of the lexicon become one token. */
+  tokens(text: string): Token[] {
+    return this.joined(this.cutUp(text));
+  }
+
+  /** True when the form is a word of the lexicon, a name or part of one. */
+  knows(key: string): boolean {
+    return this.lookup(key) !== null || this.parts.has(key);
+  }
+
+  private cutUp(text: string): Token[] {
+    const out: Token[] = [];
+    cut(text, this.table, (kind, from, to, spaced) => {
+      if (kind === LETTER) {
+        const pieces = this.analyse(text.slice(from, to));
+        for (let at = 0; at < pieces.length; at++) {
+          const piece = pieces[at] as Piece;
+          out.push({ kind: 'word', from: from + piece.from, to: from + piece.to, word: piece.word, spaced: spaced && at === 0 });
+        }
+      } else {
+        const word = this.mark(kind === BREAK ? '\n' : text.slice(from, to));
+        out.push({ kind: kind === DIGIT ? 'number' : kind === BREAK ? 'break' : 'mark', from, to, word, spaced });
+      }
+    });
+    return out;
+  }
+
+  /** Joins the tokens of each longest phrase into one. */
+  private joined(tokens: Token[]): Token[] {
+    const out: Token[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const hit = this.phrases.longest(tokens, at);
+      if (hit === null) out.push(tokens[at++] as Token);
+      else {
+        const first = tokens[at] as Token;
+        const last = tokens[at + hit.length - 1] as Token;
+        out.push({ kind: 'word', from: first.from, to: last.to, spaced: first.spaced, word: this.phraseWord(tokens, at, hit.length, hit.value) });
+        at += hit.length;
+      }
+    }
+    return out;
+  }
+
+  private phraseWord(tokens: readonly Token[], at: number, length: number, senses: Senses): Word {
+    const first = tokens[at] as Token;
+    const last = tokens[at + length - 1] as Token;
+    let key = first.word.key;
+    for (let next = at + 1; next < at + length; next++) key += ` ${(tokens[next] as Token).word.key}`;
+    return { key, bare: key, definite: first.word.definite, senses, suffix: last.word.suffix, known: true, unclitic: null };
+  }
+
+  private mark(key: string): Word {
+    let word = this.marks.get(key);
+    if (word === undefined) {
+      if (this.marks.size > cacheLimit) this.marks.clear();
+      word = { key, bare: key, definite: false, senses: nothing, suffix: null, known: false, unclitic: null };
+      this.marks.set(key, word);
+    }
+    return word;
+  }
+
+  private analyse(raw: string): readonly Piece[] {
+    const cached = this.cache.get(raw);
+    if (cached !== undefined) return cached;
+    if (this.cache.size > cacheLimit) this.cache = new Map();
+    const made = this.split(raw);
+    // A slice of the story would keep the whole story alive: the key is copied.
+    this.cache.set(raw.length < 13 ? raw : `${raw} `.slice(0, -1), made);
+    return made;
+  }
+
+  private split(raw: string): Piece[] {
+    const key = this.fold(raw);
+    const pieces: Piece[] = [];
+    let rest = key;
+    if (this.find(key) === null && !this.parts.has(key)) {
+      const clitics = this.clitics(key);
+      if (clitics !== null) {
+        let from = 0;
+        for (const clitic of clitics.taken) {
+          const to = this.rawOffset(raw, from, clitic.length);
+          pieces.push({ from, to, word: this.make(clitic) });
+          from = to;
+        }
+        rest = clitics.rest;
+        pieces.push({ from, to: raw.length, word: this.make(rest) });
+        return pieces;
+      }
+    }
+    return [{ from: 0, to: raw.length, word: this.make(rest) }];
+  }
+
+  /** Offset in `raw` after `count` letters from `from`, marks on the last letter included. */
+  private rawOffset(raw: string, from: number, count: number): number {
+    let at = from;
+    let letters = 0;
+    while (at < raw.length && letters < count) if (this.table[raw.charCodeAt(at++)] === LETTER) letters++;
+    while (at < raw.length && this.table[raw.charCodeAt(at)] !== LETTER) at++;
+    return at;
+  }
+
+  /** Clitics that can be taken off so that a known form remains, fewest first; null when none can. */
+  private clitics(key: string): { taken: string[]; rest: string } | null {
+    let states: { taken: string[]; rest: string }[] = [{ taken: [], rest: key }];
+    const all: { taken: string[]; rest: string }[] = [];
+    for (const level of this.script.clitics) {
+      const next: typeof states = [];
+      for (const state of states) {
+        next.push(state);
+        for (const clitic of level)
+          if (state.rest.startsWith(clitic) && state.rest.length > clitic.length + 1) {
+            const step = { taken: [...state.taken, clitic], rest: state.rest.slice(clitic.length) };
+            next.push(step);
+            all.push(step);
+          }
+        for (const [prefix, [clitic, restored]] of Object.entries(this.script.fused))
+          if (level.includes(clitic) && state.rest.startsWith(prefix) && state.rest.length > prefix.length + 1) {
+            const step = { taken: [...state.taken, clitic], rest: restored + state.rest.slice(prefix.length) };
+            next.push(step);
+            all.push(step);
+          }
+      }
+      states = next;
+    }
+    all.sort((a, b) => a.taken.length - b.taken.length);
+    for (const state of all) if (this.find(state.rest) !== null || this.parts.has(state.rest)) return state;
+    // An unknown word with the article still shows where its clitics end.
+    for (const state of all)
+      if (this.script.article !== '' && state.rest.startsWith(this.script.article) && state.rest.length > this.script.article.length + 2) return state;
+    return null;
+  }
+
+  private make(key: string): Word {
+    const found = this.find(key);
+    const article = this.script.article;
+    const definite = article !== '' && key.startsWith(article) && key.length > article.length + 1 && !(found !== null && found.whole);
+    return {
+      key,
+      bare: definite ? key.slice(article.length) : key,
+      definite,
+      senses: found?.senses ?? nothing,
+      suffix: found?.suffix ?? null,
+      known: found !== null || this.parts.has(key),
+      unclitic: found === null && !this.parts.has(key) ? this.unclitic(key) : null,
+    };
+  }
+
+  private unclitic(key: string): string | null {
+    for (const clitic of this.script.clitics[0] ?? []) if (key.startsWith(clitic) && key.length > clitic.length + 2) return key.slice(clitic.length);
+    return null;
+  }
+
+  private lookup(key: string): Known | null {
+    return this.words.get(key) ?? null;
+  }
+
+  /** Senses of a form: as it stands, without its article, without its pronoun. */
+  private find(key: string): { senses: Senses; suffix: Agreement | null; whole: boolean } | null {
+    const whole = this.lookup(key);
+    if (whole !== null) return { senses: whole.senses, suffix: null, whole: true };
+    const article = this.script.article;
+    if (article !== '' && key.startsWith(article)) {
+      const bare = this.lookup(key.slice(article.length));
+      if (bare?.article) return { senses: bare.senses, suffix: null, whole: false };
+    }
+    for (const suffix of this.script.suffixes) {
+      if (!key.endsWith(suffix.key) || key.length < suffix.key.length + 2) continue;
+      const stem = key.slice(0, key.length - suffix.key.length);
+      for (const form of this.stems(stem)) {
+        const known = this.lookup(form);
+        if (known?.suffix) return { senses: withObject(known.senses, suffix.agreement), suffix: suffix.agreement, whole: true };
+      }
+    }
+    return null;
+  }
+
+  private stems(stem: string): string[] {
+    const out = [stem];
+    for (const [ending, original] of this.script.restored)
+      if (stem.endsWith(ending)) out.push(stem.slice(0, stem.length - ending.length) + original);
+    return out;
+  }
+
+  private addSingle(entry: Entry): void {
+    if (entry.text.includes(' ')) return;
+    const key = this.fold(entry.text);
+    const old = this.words.get(key);
+    this.words.set(key, {
+      senses: old === undefined ? entry.senses : merged(old.senses, entry.senses),
+      article: (old?.article ?? false) || (entry.article ?? false),
+      suffix: (old?.suffix ?? false) || (entry.suffix ?? false),
+    });
+  }
+
+  private addPhrase(entry: Entry): void {
+    const keys = this.pieceKeys(entry.text);
+    this.phrases.set(keys, merged(this.phrases.get(keys) ?? nothing, entry.senses));
+  }
+
+  private addName(form: NamedForm): void {
+    const keys = this.pieceKeys(form.text);
+    if (keys.length > 0) this.names.set(keys, [...(this.names.get(keys) ?? []), form]);
+  }
+
+  private keysOf(text: string): string[] {
+    const keys: string[] = [];
+    cut(text, this.table, (kind, from, to) => {
+      if (kind === LETTER || kind === DIGIT) keys.push(this.fold(text.slice(from, to)));
+    });
+    return keys;
+  }
+
+  private pieceKeys(text: string): string[] {
+    return this.joinless(text).map((token) => token.word.key);
+  }
+
+  private joinless(text: string): Token[] {
+    return this.cutUp(text);
+  }
+}
+
+/** Two entries for one spelling: lists are joined, other senses of the later entry fill what the first left open. */
+function merged(a: Senses, b: Senses): Senses {
+  const out: Record<string, unknown> = { ...b, ...a };
+  for (const list of ['cue', 'points'] as const) if (a[list] && b[list]) out[list] = [...(a[list] as unknown[]), ...(b[list] as unknown[])];
+  if (a.time && b.time) out['time'] = { ...b.time, ...a.time };
+  return out as Senses;
+}
+
+/** A form with a pronoun on it: verbs take it as their object. */
+function withObject(senses: Senses, object: Agreement): Senses {
+  return senses.cue === undefined ? senses : { ...senses, cue: senses.cue.map((form) => ({ ...form, object })) };
+}

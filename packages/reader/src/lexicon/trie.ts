@@ -1,0 +1,47 @@
+import type { Token } from '@masar/shapes';
+
+interface Node<V> {
+  next: Map<string, Node<V>> | null;
+  value: V | undefined;
+}
+
+/** Sequences of folded keys and what they mean; finds the longest one that starts at a token. */
+export class Trie<V> {
+  private readonly root: Node<V> = { next: null, value: undefined };
+
+  set(keys: readonly string[], value: V): void {
+    let node = this.root;
+    for (const key of keys) {
+      node.next ??= new Map();
+      let child = node.next.get(key);
+      if (child === undefined) {
+        child = { next: null, value: undefined };
+        node.next.set(key, child);
+      }
+      node = child;
+    }
+    node.value = value;
+  }
+
+  get(keys: readonly string[]): V | undefined {
+    let node: Node<V> | undefined = this.root;
+    for (const key of keys) node = node?.next?.get(key);
+    return node?.value;
+  }
+
+  /** Longest sequence that begins at token `at`: how many tokens, and its value. */
+  longest(tokens: readonly Token[], at: number): { length: number; value: V } | null {
+    let node: Node<V> | undefined = this.root.next?.get((tokens[at] as Token).word.key);
+    let length = 0;
+    let value: V | undefined;
+    for (let next = at + 1; node !== undefined; next++) {
+      if (node.value !== undefined) {
+        value = node.value;
+        length = next - at;
+      }
+      if (node.next === null || next >= tokens.length) break;
+      node = node.next.get((tokens[next] as Token).word.key);
+    }
+    return value === undefined ? null : { length, value };
+  }
+}

@@ -1,0 +1,340 @@
+import type { NamedForm, OfficeKey, StoryLang, Token } from '@masar/shapes';
+import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { Cast, type Part, type Player, player } from './cast.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { nameable, nameEnd, nameKeys, wording } from './name.ts';
+import { type OfficePhrase, officePhrase } from './office-phrase.ts';
+
+/** A place named in the copy. */
+export interface PlaceMention {
+  readonly from: number;
+  readonly to: number;
+  readonly ref: string | null;
+  readonly name: string;
+}
+
+/** What the mention steps need beside the copy. */
+export interface MentionContext {
+  readonly lang: StoryLang;
+  readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
+  readonly officeKeys: readonly OfficeKey[];
+  /** Publication date, for who held an office then. */
+  readonly published: string | null;
+}
+
+/** Finds who is named and which places are, in four passes: gazetteer names, titles, names beside verbs, surnames. */
+export function readMentions(copy: Copy, context: MentionContext): { cast: Cast; places: PlaceMention[] } {
+  const cast = new Cast(copy.tokens.length);
+  const places: PlaceMention[] = [];
+  knownNames(copy, context, cast, places);
+  titled(copy, context, cast);
+  besideCues(copy, cast);
+  surnames(copy, cast);
+  cast.parts.sort((a, b) => a.from - b.from);
+  return { cast, places };
+}
+
+function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: PlaceMention[]): void {
+  const { tokens } = copy;
+  for (let at = 0; at < tokens.length; at++) {
+    if ((tokens[at] as Token).kind !== 'word') continue;
+    const hit = context.lexicon.names.longest(tokens, at);
+    if (hit === null) continue;
+    const to = at + hit.length;
+    const place = hit.value.find((form) => context.gazetteer.places.has(form.ref));
+    const actor = hit.value.find((form) => context.gazetteer.has(form.ref));
+    if (place !== undefined && (actor === undefined || locative(copy, at))) {
+      places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
+      at = to - 1;
+      continue;
+    }
+    if (actor === undefined) continue;
+    if (actor.form === 'metonym' && locative(copy, at)) {
+      places.push({ from: at, to, ref: null, name: wording(copy, at, to) });
+      at = to - 1;
+      continue;
+    }
+    enterKnown(copy, context, cast, actor, at, to);
+    at = to - 1;
+  }
+}
+
+function enterKnown(copy: Copy, context: MentionContext, cast: Cast, form: NamedForm, from: number, to: number): void {
+  const found = cast.ofRef(form.ref, () => context.gazetteer.make(form.ref, context.lang, (name) => keysOf(context, name)));
+  const start = honoured(copy, from);
+  cast.enter({ from: start, to, player: found, form: form.form === 'metonym' ? 'metonym' : 'name' });
+}
+
+const keysOf = (context: MentionContext, name: string): string[] => name.split(' ').map((word) => context.lexicon.fold(word));
+
+/** First honorific before `from`, or `from`. */
+function honoured(copy: Copy, from: number): number {
+  let at = from;
+  while (at > 0 && sensesAt(copy, at - 1).honorific) at--;
+  return at;
+}
+
+/** True behind a preposition of place: the name is where, not who. */
+function locative(copy: Copy, at: number): boolean {
+  const before = sensesAt(copy, at - 1);
+  return before.locative === true;
+}
+
+function titled(copy: Copy, context: MentionContext, cast: Cast): void {
+  for (let at = 0; at < copy.tokens.length; at++) {
+    const senses = sensesAt(copy, at);
+    if (cast.at[at] !== undefined) continue;
+    if (senses.title) {
+      const phrase = officePhrase(copy, cast, at);
+      if (phrase !== null) at = Math.max(at, enterTitled(copy, context, cast, phrase) - 1);
+    } else if (senses.collective) at = Math.max(at, enterCollective(copy, cast, at) - 1);
+    else if (senses.nationality && (copy.tokens[at] as Token).word.definite && senses.nationality.number === 'p') enterPeople(copy, context, cast, at);
+  }
+}
+
+/** Enters a title with the name that follows it, or resolves a title without one; returns the token behind it. */
+function enterTitled(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): number {
+  const office = officeKey(context, phrase);
+  const pair = phrase.title.number === 's' ? null : joint(copy, context, cast, phrase);
+  if (pair !== null) return pair;
+  const named = nameBehind(copy, cast, phrase.to);
+  if (named !== null) {
+    const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, phrase);
+    addOffice(who, wording(copy, phrase.from, phrase.to), phrase, context);
+    if (named.part !== undefined) for (let at = named.from; at < named.to; at++) cast.at[at] = undefined;
+    cast.enter({ from: phrase.from, to: named.to, player: who, form: 'name', office });
+    return named.to;
+  }
+  const before = apposed(copy, cast, phrase);
+  if (before !== null) {
+    addOffice(before, wording(copy, phrase.from, phrase.to), phrase, context);
+    cast.enter({ from: phrase.from, to: phrase.to, player: before, form: 'office', office });
+    return phrase.to;
+  }
+  const who = resolveTitle(copy, context, cast, phrase, office) ?? unnamed(copy, cast, phrase, context);
+  cast.enter({ from: phrase.from, to: phrase.to, player: who, form: phrase.title.unnamed ? 'class' : 'office', office });
+  return phrase.to;
+}
+
+/** The name behind a title: a person of the gazetteer, or words that look like a name; honorific, comma or quotation mark may stand between. */
+function nameBehind(copy: Copy, cast: Cast, at: number): { from: number; to: number; part?: Part } | null {
+  let from = at;
+  const comma = keyAt(copy, from) === ',';
+  if (comma) from++;
+  while (sensesAt(copy, from).honorific) from++;
+  if (copy.quoteAt[from] !== -1) from++;
+  const part = cast.at[from];
+  if (part !== undefined) return part.player.kind === 'person' && part.from <= from ? { from, to: part.to, part } : null;
+  const to = nameEnd(copy, from);
+  if (to === from) return null;
+  const after = keyAt(copy, to);
+  // Behind a comma only a name of two words that a comma closes is one: «المتحدث باسم الوزارة، فلان الفلاني،».
+  return !comma || (to - from > 1 && (after === ',' || copy.tokens[to]?.word.senses.complementizer)) ? { from, to } : null;
+}
+
+function newPerson(copy: Copy, cast: Cast, from: number, to: number, phrase: OfficePhrase | null): Player {
+  const keys = nameKeys(copy, from, to);
+  const known = cast.surnamed(keys.at(-1) as string);
+  if (known !== undefined && (keys.length === 1 || known.keys[0] === keys[0])) return known;
+  return cast.add(player('person', wording(copy, from, to), keys, { gender: phrase?.title.gender ?? null }));
+}
+
+function addOffice(who: Player, title: string, phrase: OfficePhrase, context: MentionContext): void {
+  const of = phrase.of.at(-1) ?? null;
+  if (!who.offices.some((office) => office.title === title)) who.offices.unshift({ title, of });
+  who.gender ??= phrase.title.gender;
+  who.side ??= of === null ? null : sideOf(of, context);
+}
+
+export function sideOf(ref: string, context: Pick<MentionContext, 'gazetteer' | 'lang'>): string | null {
+  return context.gazetteer.has(ref) ? context.gazetteer.make(ref, context.lang, () => []).side : null;
+}
+
+/** «فلان، المتحدث باسم …»: the person whose name stands right before the comma. */
+function apposed(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | null {
+  if (!phrase.definite || phrase.title.number !== 's') return null;
+  let before = phrase.from - 1;
+  if (keyAt(copy, before) !== ',' && keyAt(copy, before) !== '(') return null;
+  before--;
+  if (copy.quoteAt[before] !== -1) before--;
+  const part = cast.at[before];
+  return part !== undefined && part.player.kind === 'person' && part.form === 'name' ? part.player : apposedName(copy, cast, phrase, before);
+}
+
+/** The same for a name that no table knows: the unknown words between the last mark or known word and the comma. */
+function apposedName(copy: Copy, cast: Cast, phrase: OfficePhrase, last: number): Player | null {
+  let from = last;
+  while (from > 0 && last - from < 4 && nameable(copy, from - 1) && cast.at[from - 1] === undefined) from--;
+  if (!nameable(copy, last) || cast.at[last] !== undefined) return null;
+  while (from < last && nameEnd(copy, from) !== last + 1) from++;
+  if (from >= last) return null;
+  const who = newPerson(copy, cast, from, last + 1, phrase);
+  cast.enter({ from, to: last + 1, player: who, form: 'name' });
+  return who;
+}
+
+function officeKey(context: MentionContext, phrase: OfficePhrase): string | null {
+  const head = phrase.heads.join(' ');
+  for (const row of context.officeKeys) if (row.head === head && (row.field === null || phrase.words.has(row.field))) return row.key;
+  return phrase.heads.length === 1 ? phrase.title.id : null;
+}
+
+/** Who a title without a name means: the holder of the office then, or the person of the story who has it. */
+function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase, office: string | null): Player | null {
+  if (!phrase.definite || phrase.title.number !== 's') return null;
+  const of = phrase.of.at(-1) ?? null;
+  const suffix = (copy.tokens[phrase.from] as Token).word.suffix;
+  const said = cast.parts.findLast((part) => part.player.kind === 'person' && part.office === office && fits(part.player, phrase, of, context));
+  if (said !== undefined && suffix === null) return said.player;
+  if (office !== null && of !== null) {
+    const row = context.gazetteer.holder(office, of, context.published);
+    if (row !== null) return cast.ofRef(row.id, () => context.gazetteer.make(row.id, context.lang, (name) => keysOf(context, name)));
+  }
+  if (phrase.title.unnamed || of === null) {
+    const last = cast.parts.findLast((part) => part.player.kind === 'person' && part.to <= phrase.from && fits(part.player, phrase, of, context) && (phrase.title.unnamed || hasTitle(part.player, phrase)));
+    if (last !== undefined && suffix === null) return last.player;
+  }
+  return null;
+}
+
+function fits(who: Player, phrase: OfficePhrase, of: string | null, context: MentionContext): boolean {
+  if (who.gender !== null && who.gender !== phrase.title.gender) return false;
+  return of === null || who.side === null || who.side === sideOf(of, context);
+}
+
+const hasTitle = (who: Player, phrase: OfficePhrase): boolean => who.titles?.has(phrase.title.id) ?? false;
+
+function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionContext): Player {
+  const of = phrase.of.at(-1) ?? null;
+  return cast.add(
+    player(phrase.title.unnamed && !phrase.definite ? 'unnamed' : 'person', wording(copy, phrase.from, phrase.to), [], {
+      class: phrase.title.unnamed ? phrase.title.id : null,
+      gender: phrase.title.gender,
+      number: phrase.title.number,
+      side: of === null ? null : sideOf(of, context),
+      offices: [{ title: wording(copy, phrase.from, phrase.to), of }],
+    }),
+  );
+}
+
+/** «الرئيسان الروسي فلان والأميركي فلان»: two nationalities or names under one dual title. */
+function joint(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): number | null {
+  const members: Player[] = [];
+  let at = phrase.to;
+  let end = at;
+  const first = memberBehind(copy, context, cast, at, phrase.of.at(-1) ?? null, phrase);
+  if (first === null) return null;
+  members.push(first.who);
+  at = first.to;
+  end = at;
+  while (sensesAt(copy, at).conjunction) {
+    const nationality = sensesAt(copy, at + 1).nationality;
+    const next = nationality ? memberBehind(copy, context, cast, at + 2, nationality.of, phrase) : null;
+    if (next === null) break;
+    members.push(next.who);
+    at = next.to;
+    end = at;
+  }
+  if (members.length < 2) return null;
+  const who = cast.add(player('group', members.map((one) => one.name).join(' / '), [], { number: members.length === 2 ? 'd' : 'p', members }));
+  for (let inner = phrase.from; inner < end; inner++) cast.at[inner] = undefined;
+  cast.enter({ from: phrase.from, to: end, player: who, form: 'joint' });
+  return end;
+}
+
+function memberBehind(copy: Copy, context: MentionContext, cast: Cast, at: number, of: string | null, phrase: OfficePhrase): { who: Player; to: number } | null {
+  const named = nameBehind(copy, cast, at);
+  if (named !== null) {
+    const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, null);
+    if (of !== null) who.side ??= sideOf(of, context);
+    return { who, to: named.to };
+  }
+  if (of === null) return null;
+  const row = context.gazetteer.holder(phrase.title.id, of, context.published);
+  const ref = row?.id ?? of;
+  return { who: cast.ofRef(ref, () => context.gazetteer.make(ref, context.lang, (name) => keysOf(context, name))), to: at };
+}
+
+/** A body or delegation: «الوفد الروسي», «وزارة الخارجية الإيرانية», «وكالة \"تسنيم\"»; returns the token behind it. */
+function enterCollective(copy: Copy, cast: Cast, from: number): number {
+  const head = sensesAt(copy, from).collective as { id: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' };
+  const first = copy.tokens[from] as Token;
+  let at = from + 1;
+  let of: Player | null = null;
+  let side: string | null = null;
+  let definite = first.word.definite || first.word.suffix !== null;
+  for (; at < copy.tokens.length; ) {
+    const part = cast.at[at];
+    const token = copy.tokens[at] as Token;
+    const senses = token.word.senses;
+    if (part !== undefined && part.from === at && part.player.kind !== 'person' && !definite) {
+      of = part.player;
+      definite = true;
+      at = part.to;
+    } else if (senses.nationality && part === undefined) {
+      side = senses.nationality.of;
+      definite ||= token.word.definite;
+      at++;
+    } else if (part === undefined && token.kind === 'word' && (senses.portfolio || senses.rank || (senses.collective && token.word.definite) || (!definite && token.word.definite && !token.word.known))) {
+      definite ||= token.word.definite;
+      at++;
+    } else if (copy.quoteAt[at] !== -1 && copy.quotes[copy.quoteAt[at] as number]?.open === at && !definite) {
+      const quote = copy.quotes[copy.quoteAt[at] as number] as { close: number; closed: boolean };
+      if (!quote.closed || quote.close - at > 6) break;
+      at = quote.close + 1;
+      definite = true;
+    } else break;
+  }
+  if (at === from + 1 && !first.word.definite) return from;
+  const player = body(copy, cast, from, at, head, of, side);
+  for (let inner = from; inner < at; inner++) cast.at[inner] = undefined;
+  cast.enter({ from, to: at, player, form: 'name' });
+  return at;
+}
+
+function body(copy: Copy, cast: Cast, from: number, to: number, head: { id: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' }, of: Player | null, sideRef: string | null): Player {
+  const side = sideRef?.startsWith('state/') ? sideRef.slice('state/'.length) : (of?.side ?? null);
+  const said = cast.parts.findLast((part) => part.player.class === head.id && (side === null || part.player.side === side));
+  if (said !== undefined) return said.player;
+  return cast.add(
+    player('body', wording(copy, from, to), [], { class: head.id, gender: head.gender, number: head.number, side }),
+  );
+}
+
+/** «الروس», «الأميركيين»: the side itself. */
+function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number): void {
+  const of = (sensesAt(copy, at).nationality as { of: string }).of;
+  if (!context.gazetteer.has(of)) return;
+  const before = sensesAt(copy, at - 1);
+  if (!before.preposition && !before.verb && !before.cue && !before.conjunction) return;
+  const state = cast.ofRef(of, () => context.gazetteer.make(of, context.lang, () => []));
+  cast.enter({ from: at, to: at + 1, player: state, form: 'nationality' });
+}
+
+/** Names that no table knows, right behind a reporting verb: «وقال فلان الفلاني إن». */
+function besideCues(copy: Copy, cast: Cast): void {
+  for (let at = 0; at < copy.tokens.length; at++) {
+    const cue = sensesAt(copy, at).cue;
+    if (cue === undefined || !cue.some((form) => form.agreement.person === 3 && form.form !== 'noun')) continue;
+    let from = at + 1;
+    while (sensesAt(copy, from).honorific || sensesAt(copy, from).auxiliary) from++;
+    if (copy.quoteAt[from] !== -1) from++;
+    if (cast.at[from] !== undefined) continue;
+    const to = nameEnd(copy, from);
+    if (to - from < 2) continue;
+    cast.enter({ from, to, player: newPerson(copy, cast, from, to, null), form: 'name' });
+  }
+}
+
+/** Later bare surnames of people that the story has named in full. */
+function surnames(copy: Copy, cast: Cast): void {
+  for (let at = 0; at < copy.tokens.length; at++) {
+    if (cast.at[at] !== undefined) continue;
+    const token = copy.tokens[at] as Token;
+    if (token.kind !== 'word' || (token.word.known && !token.word.senses.namePart)) continue;
+    const who = cast.surnamed(token.word.key) ?? (token.word.unclitic === null ? undefined : cast.surnamed(token.word.unclitic));
+    if (who !== undefined) cast.enter({ from: at, to: at + 1, player: who, form: 'name' });
+  }
+}

@@ -1,0 +1,48 @@
+import type { Token } from '@masar/shapes';
+import { type Copy, sensesAt } from '../copy.ts';
+
+/** Most words of a personal name that no table knows, particles not counted. */
+const longest = 3;
+
+/** True when no table gives the word another use than a name. */
+export function nameable(copy: Copy, at: number): boolean {
+  const token = copy.tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.to - token.from < 2) return false;
+  const senses = token.word.senses;
+  if (senses.namePart || senses.nameParticle) return true;
+  return !token.word.known && token.word.suffix === null;
+}
+
+/**
+ * Where a personal name that begins at `at` ends, or `at` when none does. A name is up to two unknown words, a third
+ * when it carries the article or is a known part of names; particles («بن», «عبد») are free.
+ */
+export function nameEnd(copy: Copy, at: number): number {
+  let end = at;
+  let words = 0;
+  while (words < longest && nameable(copy, end)) {
+    const token = copy.tokens[end] as Token;
+    const particle = token.word.senses.nameParticle === true;
+    const strong = particle || token.word.definite || token.word.senses.namePart === true;
+    if (words === 0 && token.word.definite && nameable(copy, end + 1)) break;
+    if (words >= 2 && !strong) break;
+    if (!particle) words++;
+    end++;
+    if (particle && !nameable(copy, end)) return words > 0 ? end - 1 : at;
+  }
+  return words === 0 ? at : end;
+}
+
+/** Folded words of a name, articles kept. */
+export function nameKeys(copy: Copy, from: number, to: number): string[] {
+  const keys: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = copy.tokens[at] as Token;
+    if (token.kind === 'word' && !sensesAt(copy, at).honorific) keys.push(token.word.key);
+  }
+  return keys;
+}
+
+/** The characters from token `from` to token `to` (exclusive). */
+export const wording = (copy: Copy, from: number, to: number): string =>
+  copy.text.slice((copy.tokens[from] as Token).from, (copy.tokens[to - 1] as Token).to);

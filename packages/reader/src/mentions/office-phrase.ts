@@ -1,0 +1,79 @@
+import type { TitleSense, Token } from '@masar/shapes';
+import { type Copy, sensesAt } from '../copy.ts';
+import type { Cast, Part } from './cast.ts';
+
+/** A title and what belongs to it, up to the name: «نائب وزير الخارجية الروسي». */
+export interface OfficePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly title: TitleSense;
+  /** Ids of all title words, in order. */
+  readonly heads: readonly string[];
+  /** Folded words after the first, for the office key. */
+  readonly words: ReadonlySet<string>;
+  /** Gazetteer ids of states, organisations and bodies that it names, in order. */
+  readonly of: readonly string[];
+  readonly definite: boolean;
+}
+
+/** Reads the title phrase whose first word is `from`, or null. */
+export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase | null {
+  const title = sensesAt(copy, from).title;
+  if (title === undefined) return null;
+  const first = copy.tokens[from] as Token;
+  const heads = [title.id];
+  const words = new Set<string>();
+  const of: string[] = [];
+  let definite = first.word.definite || first.word.suffix !== null;
+  let at = from + 1;
+  for (;;) {
+    const next = step(copy, cast, at, definite);
+    if (next === null) break;
+    for (let inner = at; inner < next.to; inner++) {
+      const token = copy.tokens[inner] as Token;
+      words.add(token.word.key);
+      definite ||= token.word.definite;
+    }
+    if (next.head !== null) heads.push(next.head);
+    if (next.of !== null) {
+      of.push(next.of);
+      definite = true;
+    }
+    at = next.to;
+  }
+  if (title.id === 'chief' && heads.length === 1) return null;
+  return { from, to: at, title, heads, words, of, definite };
+}
+
+interface Step {
+  readonly to: number;
+  readonly head: string | null;
+  readonly of: string | null;
+}
+
+/** One more piece of the phrase at `at`, or null when it ends there. */
+function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | null {
+  const token = copy.tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const part = cast.at[at];
+  if (part !== undefined) return part.from === at && part.player.kind !== 'person' ? { to: part.to, head: null, of: part.player.ref } : null;
+  const senses = token.word.senses;
+  if (senses.nationality) return { to: at + 1, head: null, of: senses.nationality.of };
+  if (senses.honorific) return null;
+  if (senses.portfolio || senses.rank) return { to: at + 1, head: senses.title?.id ?? null, of: null };
+  if (senses.title && !definite) return { to: at + 1, head: senses.title.id, of: null };
+  if (senses.collective && (token.word.definite || !definite)) return { to: at + 1, head: null, of: null };
+  if (senses.preposition || senses.conjunction) return behindParticle(copy, cast, at);
+  return !definite && token.word.definite && !token.word.known ? { to: at + 1, head: null, of: null } : null;
+}
+
+/** A preposition or «و» goes on only before what can be part of an office. */
+function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
+  const next = at + 1;
+  const senses = sensesAt(copy, next);
+  if (copy.tokens[next]?.kind !== 'word') return null;
+  if (sensesAt(copy, at).conjunction) return senses.portfolio && !senses.title ? { to: next + 1, head: null, of: null } : null;
+  const part: Part | undefined = cast.at[next];
+  if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
+  return senses.portfolio || senses.collective ? { to: next + 1, head: null, of: null } : null;
+}

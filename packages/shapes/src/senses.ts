@@ -1,0 +1,137 @@
+import type { Act } from './statement.ts';
+import type { EncounterKind, EncounterStatus } from './encounter.ts';
+import type { InstrumentKind } from './instrument.ts';
+import type { Gender } from './world.ts';
+
+export type GrammaticalNumber = 's' | 'd' | 'p';
+
+/** Person, gender and number of a verb form or pronoun; null where the form does not tell. */
+export interface Agreement {
+  readonly person: 1 | 2 | 3;
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber | null;
+}
+
+export type FormKind = 'past' | 'present' | 'future' | 'passive' | 'participle' | 'noun' | 'infinitive' | 'imperative';
+
+/** How a reporting word joins its speaker, its addressee and its content. */
+export interface CueFrame {
+  readonly id: string;
+  readonly lemma: string;
+  readonly act: Act;
+  /** Content is a clause behind a complementizer, also where one of `by` stands before it. */
+  readonly clause: boolean;
+  /** Content is the direct object. */
+  readonly object: boolean;
+  /** Content stands behind one of these prepositions (folded keys). */
+  readonly by: readonly string[];
+  /** Content may be a quotation, or what follows a colon. */
+  readonly quote: boolean;
+  /** Where the addressee stands: as direct object, or behind one of these prepositions (folded keys). */
+  readonly to: { readonly object: boolean; readonly by: readonly string[] };
+  /** Special constructions; see the steps that read them. */
+  readonly kind: 'report' | 'relay' | 'naming' | 'support' | 'joint';
+  /** True when the verb only reports if a complement is really there (ordinary verbs: «رد», «رأى»). */
+  readonly strict: boolean;
+}
+
+/** One form of a reporting word. */
+export interface CueForm {
+  readonly frame: CueFrame;
+  readonly form: FormKind;
+  readonly agreement: Agreement;
+  /** Object pronoun written on the verb («وصفتها»), or null. */
+  readonly object: Agreement | null;
+}
+
+/** A noun of speech or attitude: «قلقه», «رفضه», «دعوة». */
+export interface SpeechNoun {
+  readonly id: string;
+  readonly act: Act;
+  /** Content begins behind one of these prepositions; empty: it begins at the noun. */
+  readonly by: readonly string[];
+}
+
+export interface TitleSense {
+  /** Office key (`president`, `foreign-minister`, `spokesman`). */
+  readonly id: string;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  /** True for words that name an unnamed source when nothing else is said (مسؤول, مصدر, دبلوماسي). */
+  readonly unnamed: boolean;
+}
+
+export interface NumberSense {
+  readonly value: number;
+  readonly ordinal: boolean;
+}
+
+export interface EncounterNoun {
+  readonly kind: EncounterKind;
+  readonly number: GrammaticalNumber;
+}
+
+export interface EncounterVerb {
+  /** Kind that the verb itself names (التقى → meeting), or null where its noun does (أجرى). */
+  readonly kind: EncounterKind | null;
+  /** Status that the verb gives, or null where tense decides. */
+  readonly status: EncounterStatus | null;
+  readonly form: FormKind;
+  readonly agreement: Agreement;
+}
+
+/** What one word form can be. Absent: it is not. */
+export interface Senses {
+  readonly cue?: readonly CueForm[];
+  /** Complementizer (أن، إن، that): true, or the pronoun written on it. */
+  readonly complementizer?: true | Agreement;
+  /** Preposition: its folded key. */
+  readonly preposition?: string;
+  /** Preposition or word behind which a name is a place: في، العاصمة. */
+  readonly locative?: true;
+  /** Conjunction that joins like with like (و). */
+  readonly conjunction?: true;
+  /** Word that opens a clause of its own (بينما، فيما، لكن). */
+  readonly connective?: true;
+  /** Relative pronoun. */
+  readonly relative?: Agreement;
+  readonly negation?: true;
+  /** Particle or auxiliary that stands between subject and verb (قد، كان). */
+  readonly auxiliary?: true | Agreement;
+  /** Adverb or fixed word that may stand between a verb and its complement. */
+  readonly adverb?: true;
+  readonly speechNoun?: SpeechNoun;
+  readonly title?: TitleSense;
+  /** Word that may follow a title before the name (وزير «الخارجية»). */
+  readonly portfolio?: true;
+  /** Adjective of rank or time that follows a title (السابق، الكبير، المكلف). */
+  readonly rank?: true;
+  readonly honorific?: true;
+  /** Particle inside a personal name (بن، أبو، عبد). */
+  readonly nameParticle?: true;
+  /** A part of a name that the gazetteer knows. */
+  readonly namePart?: true;
+  /** Nationality: row ids (`state/RU`). */
+  readonly nationality?: { readonly of: string; readonly gender: Gender; readonly number: GrammaticalNumber };
+  /** A group of people or body that speaks for a side: وفد، جانب، حكومة، طرف. */
+  readonly collective?: { readonly id: string; readonly gender: Gender; readonly number: GrammaticalNumber };
+  /** A text that can speak: بيان، مسودة، تقرير. */
+  readonly document?: { readonly id: string; readonly gender: Gender; readonly kind: InstrumentKind | null };
+  /** Hedge: «ربما», «قد», «يمكن». */
+  readonly hedge?: true;
+  /** Condition: إذا، لو، في حال. */
+  readonly condition?: true;
+  /** Acts that the word points to when it stands in content. */
+  readonly points?: readonly { readonly act: Act; readonly weight: number }[];
+  /** Finite form of an ordinary verb. */
+  readonly verb?: { readonly form: FormKind; readonly agreement: Agreement };
+  readonly encounter?: EncounterNoun;
+  readonly encounterVerb?: EncounterVerb;
+  /** Word that gives a status to the encounter beside it (المرتقبة، مؤجل). */
+  readonly status?: EncounterStatus;
+  readonly instrument?: { readonly kind: InstrumentKind };
+  readonly track?: true;
+  readonly number?: NumberSense;
+  /** Tags that the time rules match on: `month`, `weekday`, `next` …, each with its value. */
+  readonly time?: Readonly<Record<string, number | string>>;
+}

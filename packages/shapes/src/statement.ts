@@ -1,0 +1,55 @@
+import type { Span } from './span.ts';
+import type { Why } from './time.ts';
+
+/** What a statement does; the closed list of the model. */
+export const acts = [
+  'state',
+  'assess',
+  'propose',
+  'demand',
+  'commit',
+  'agree',
+  'reject',
+  'accuse',
+  'deny',
+  'warn',
+  'support',
+  'concern',
+] as const;
+export type Act = (typeof acts)[number];
+
+export type Manner = 'direct' | 'indirect' | 'mixed';
+export type Modality = 'asserted' | 'hedged' | 'denied' | 'hypothetical';
+
+export interface Cue extends Span {
+  readonly lemma: string;
+}
+
+/** One reporting cue and the content that it governs. */
+export interface Statement {
+  readonly id: string;
+  /** Actor id, or null where the copy does not tell. */
+  readonly speaker: string | null;
+  /** Where the speaker is named beside the cue; null when elided. */
+  readonly speakerSpan: Span | null;
+  readonly side: string | null;
+  readonly cue: Cue;
+  readonly content: readonly Span[];
+  readonly manner: Manner;
+  readonly act: Act;
+  readonly addressees: readonly string[];
+  /** Gazetteer ids of the issues that the content raises. */
+  readonly issues: readonly string[];
+  readonly modality: Modality;
+  /** Id of the statement that reports this one. */
+  readonly within: string | null;
+  /** Attribution chain between speaker and copy, nearest first: actor ids. */
+  readonly via: readonly string[];
+  /** Id of the time at which it was said, where the copy tells. */
+  readonly time: string | null;
+  /** Id of the encounter at which it was said. */
+  readonly occasion: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly why: Why;
+}

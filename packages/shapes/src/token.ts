@@ -1,0 +1,32 @@
+import type { Span } from './span.ts';
+import type { Agreement, Senses } from './senses.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark' | 'break';
+
+/**
+ * What a word form is, shared by every token that is written alike: made once, then looked up.
+ */
+export interface Word {
+  /** Folded spelling: one letter form, no marks, no tatweel, lower case. */
+  readonly key: string;
+  /** `key` without the article, equal to `key` where there is none. */
+  readonly bare: string;
+  /** True when the article is written on it. */
+  readonly definite: boolean;
+  /** What the pack's tables and the gazetteer know of it. */
+  readonly senses: Senses;
+  /** Person, gender and number of a pronoun written on its end («بلاده», «قوله»), or null. */
+  readonly suffix: Agreement | null;
+  /** True when some table knows the form. */
+  readonly known: boolean;
+  /** Rest of an unknown word that begins like a clitic («وشيرمان» → «شيرمان»), or null. */
+  readonly unclitic: string | null;
+}
+
+/** One word, number, mark or line break. Clitics that were split off are tokens of their own. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly word: Word;
+  /** True when white space or the text's start stands before it. */
+  readonly spaced: boolean;
+}

@@ -1,0 +1,72 @@
+import type { Script } from '@masar/shapes';
+
+/** Classes of UTF-16 code units, as `cut` sees them. */
+export const LETTER = 1;
+export const DIGIT = 2;
+export const SPACE = 3;
+export const BREAK = 4;
+export const MARK = 5;
+/** Combining marks, joiners and the script's stretchers: part of the word that they stand in, nothing of its key. */
+export const SILENT = 6;
+
+const letter = /[\p{L}]/u;
+const digit = /\p{Nd}/u;
+const silent = /[\p{M}\p{Cf}]/u;
+const space = /[\p{Zs}\t\v\f\uFEFF]/u;
+
+/** Class of every UTF-16 code unit; surrogates count as letters so that pairs stay together. Built once per script. */
+export function classes(script: Pick<Script, 'stretch'>): Uint8Array {
+  const table = new Uint8Array(65536).fill(MARK);
+  for (let unit = 0; unit < 65536; unit++) {
+    const char = String.fromCharCode(unit);
+    if (unit >= 0xd800 && unit <= 0xdfff) table[unit] = LETTER;
+    else if (digit.test(char)) table[unit] = DIGIT;
+    else if (silent.test(char)) table[unit] = SILENT;
+    else if (letter.test(char)) table[unit] = LETTER;
+    else if (space.test(char)) table[unit] = SPACE;
+    else if (char === '\n' || char === '\r' || unit === 0x2028 || unit === 0x2029 || unit === 0x85) table[unit] = BREAK;
+  }
+  for (const char of script.stretch) table[char.charCodeAt(0)] = SILENT;
+  return table;
+}
+
+/**
+ * Cuts `text` into runs: words, numbers, single marks, and line breaks (one per run of breaks).
+ * Calls `each(kind, from, to, spaced)` in order; white space is skipped and told by `spaced`.
+ */
+export function cut(
+  text: string,
+  table: Uint8Array,
+  each: (kind: number, from: number, to: number, spaced: boolean) => void,
+): void {
+  const end = text.length;
+  let at = 0;
+  let spaced = true;
+  while (at < end) {
+    const kind = table[text.charCodeAt(at)] as number;
+    const from = at;
+    at++;
+    if (kind === SPACE || kind === SILENT) {
+      if (kind === SPACE) spaced = true;
+      continue;
+    }
+    if (kind === LETTER) {
+      while (at < end) {
+        const next = table[text.charCodeAt(at)];
+        if (next !== LETTER && next !== SILENT) break;
+        at++;
+      }
+    } else if (kind === DIGIT) {
+      while (at < end && table[text.charCodeAt(at)] === DIGIT) at++;
+    } else if (kind === BREAK) {
+      while (at < end) {
+        const next = table[text.charCodeAt(at)];
+        if (next !== BREAK && next !== SPACE && next !== SILENT) break;
+        at++;
+      }
+      spaced = true;
+    }
+    each(kind, from, at, spaced);
+    spaced = kind === BREAK;
+  }
+}

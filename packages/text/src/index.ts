@@ -1,0 +1,5 @@
+export { BREAK, classes, cut, DIGIT, LETTER, MARK, SILENT, SPACE } from './cut.ts';
+export { digitsValue } from './digits.ts';
+export { type Fold, folder } from './fold.ts';
+export { type Quotation, quotations } from './quotations.ts';
+export { sentences } from './sentences.ts';

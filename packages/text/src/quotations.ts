@@ -1,0 +1,75 @@
+import type { Token } from '@masar/shapes';
+
+/** A quotation: token indices of its opening mark and of its closing mark (or of the break that ends it). */
+export interface Quotation {
+  readonly open: number;
+  readonly close: number;
+  /** False when the copy never closes it. */
+  readonly closed: boolean;
+}
+
+/** Closing marks that fit an opening mark; damaged copy closes with primes. */
+const closers: Readonly<Record<string, string>> = {
+  '\u00ab': '\u00bb\u203a',
+  '\u2039': '\u203a\u00bb',
+  '\u201c': '\u201d\u2033\u201f"',
+  '\u201d': '\u201c\u201d',
+  '\u201e': '\u201c\u201d\u201f',
+  '\u00bb': '\u00ab',
+  '"': '"\u2033\u201d',
+  '\u2018': '\u2019',
+  '((': '))',
+};
+const openers = '\u00ab\u201c\u201e\u2018\u2039';
+const swappedOpeners = '\u201d\u00bb';
+
+interface Open {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/** Pairs the quotation marks of a token list, paragraph by paragraph; inner pairs come after the pair that holds them. */
+export function quotations(tokens: readonly Token[]): Quotation[] {
+  const found: Quotation[] = [];
+  let stack: Open[] = [];
+  const endParagraph = (at: number) => {
+    for (const open of stack) if (open.mark !== '\u2018') found.push({ open: open.at, close: at, closed: false });
+    stack = [];
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'break') endParagraph(at);
+    if (token.kind !== 'mark') continue;
+    const mark = markAt(tokens, at);
+    if (mark === null) continue;
+    const depth = closes(stack, mark);
+    if (depth >= 0) {
+      found.push({ open: (stack[depth] as Open).at, close: at, closed: true });
+      stack.length = depth;
+    } else if (opens(tokens, at, mark)) stack.push({ mark, at });
+    if (mark.length === 2) at++;
+  }
+  endParagraph(tokens.length);
+  return found.sort((a, b) => a.open - b.open);
+}
+
+/** The quotation mark at `at`; doubled brackets are one mark. */
+function markAt(tokens: readonly Token[], at: number): string | null {
+  const key = (tokens[at] as Token).word.key;
+  const next = tokens[at + 1];
+  if ((key === '(' || key === ')') && next?.word.key === key && !next.spaced) return key + key;
+  return key.length === 1 && '\u00ab\u00bb\u2039\u203a\u201c\u201d\u201e\u201f\u2033"\u2018\u2019'.includes(key) ? key : null;
+}
+
+/** Depth in the stack of the pair that `mark` closes, or -1. */
+function closes(stack: readonly Open[], mark: string): number {
+  for (let depth = stack.length - 1; depth >= 0; depth--)
+    if ((closers[(stack[depth] as Open).mark] ?? '').includes(mark)) return depth;
+  return -1;
+}
+
+function opens(tokens: readonly Token[], at: number, mark: string): boolean {
+  if (mark === '((' || mark === '"' || openers.includes(mark)) return true;
+  const next = tokens[at + 1];
+  return swappedOpeners.includes(mark) && next !== undefined && next.kind === 'word' && !next.spaced && (tokens[at] as Token).spaced;
+}

@@ -1,0 +1,48 @@
+import type { Token } from '@masar/shapes';
+import type { Quotation } from './quotations.ts';
+
+/** A sentence as token indices `[from, to)`; breaks are in none. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+const terminals = '.!?\u061f\u06d4\u2026';
+
+/**
+ * Cuts tokens into sentences: at line breaks, and at terminal marks outside of closed quotations.
+ * A point inside a number, after a single letter or glued to the next word ends nothing.
+ */
+export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]): Sentence[] {
+  const quoted = new Uint8Array(tokens.length + 1);
+  const closing = new Uint8Array(tokens.length + 1);
+  for (const quote of quotes)
+    if (quote.closed) {
+      closing[quote.close] = 1;
+      quoted.fill(1, quote.open + 1, quote.close);
+    }
+  const found: Sentence[] = [];
+  let from = 0;
+  const end = (to: number, next: number) => {
+    if (to > from) found.push({ from, to });
+    from = next;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'break') end(at, at + 1);
+    else if (token.kind === 'mark' && !quoted[at]) {
+      if (terminals.includes(token.word.key) && ends(tokens, at)) end(at + 1, at + 1);
+      else if (closing[at] && at > from && terminals.includes((tokens[at - 1] as Token).word.key)) end(at + 1, at + 1);
+    }
+  }
+  end(tokens.length, tokens.length);
+  return found;
+}
+
+function ends(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === 'break') return true;
+  if (before === undefined || !next.spaced) return next.kind === 'mark' ? false : before !== undefined && before.kind === 'mark';
+  return !(before.kind === 'word' && before.to - before.from === 1);
+}
