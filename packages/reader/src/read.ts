@@ -1,4 +1,15 @@
-import type { Reading } from '@masar/shapes';
+import { createHash } from 'node:crypto';
+import type { Actor, Mention, Pack, Reading, Statement, Time, World } from '@masar/shapes';
+import { copyOf, type Copy } from './copy.ts';
+import { Lexicon } from './lexicon/lexicon.ts';
+import type { Cast, Player } from './mentions/cast.ts';
+import { Gazetteer } from './mentions/gazetteer.ts';
+import { readMentions } from './mentions/mentions.ts';
+import type { Draft } from './statements/draft.ts';
+import { readStatements } from './statements/statements.ts';
+import { readFrame } from './story/frame.ts';
+import { coverage } from './coverage.ts';
+import { publicationDate, readTimes } from './times/index.ts';
 
 /** What is read: decoded text, and the publication date where the caller knows it (ISO 8601). */
 export interface Input {
@@ -9,4 +20,90 @@ export interface Input {
 /** Reads stories of one language. Made once, used for any number of stories. */
 export interface Reader {
   read(input: Input): Reading;
+}
+
+/** Makes a reader of a language pack and a gazetteer. */
+export function createReader(pack: Pack, world: World): Reader {
+  const lexicon = new Lexicon(pack, world);
+  const gazetteer = new Gazetteer(world);
+  return {
+    read({ text, published = null }) {
+      const copy = copyOf(text, lexicon.tokens(text));
+      const frame = readFrame(copy, pack.story, lexicon.fold);
+      const date = published ?? publicationDate(copy.tokens, pack.times);
+      const times = readTimes(copy.tokens, pack.times, { published: date, lang: pack.lang });
+      const { cast } = readMentions(copy, { lang: pack.lang, lexicon, gazetteer, officeKeys: pack.grammar.officeKeys, published: date });
+      const scene = { copy, cast, timeAt: coverage(copy.tokens, times) };
+      const drafts = readStatements(scene, frame.isCopy, frame.headlineSentence);
+      const actors = actorsOf(cast, gazetteer);
+      return {
+        story: { lang: pack.lang, text, digest: createHash('sha256').update(text).digest('hex'), headline: frame.headline, dateline: frame.dateline, published: date, takes: frame.takes, furniture: frame.furniture },
+        actors: [...actors.values()],
+        mentions: mentionsOf(copy, cast, actors),
+        times,
+        statements: statementsOf(copy, drafts, actors, times, pack.lang),
+        encounters: [],
+        tracks: [],
+        instruments: [],
+      };
+    },
+  };
+}
+
+function actorsOf(cast: Cast, gazetteer: Gazetteer): Map<Player, Actor> {
+  const out = new Map<Player, Actor>();
+  const ids = new Map(cast.players.map((one, at) => [one, `a${at + 1}`]));
+  for (const one of cast.players)
+    out.set(one, {
+      id: ids.get(one) as string,
+      kind: one.kind,
+      name: one.name,
+      names: one.ref === null ? {} : gazetteer.namesOf(one.ref),
+      ref: one.ref,
+      offices: one.offices,
+      side: one.side,
+      class: one.class,
+      gender: one.gender,
+      members: one.members.map((member) => ids.get(member) as string),
+    });
+  return out;
+}
+
+function mentionsOf(copy: Copy, cast: Cast, actors: ReadonlyMap<Player, Actor>): Mention[] {
+  return cast.parts.map((part, at) => ({
+    id: `m${at + 1}`,
+    ...spanOf(copy, part.from, part.to),
+    actor: (actors.get(part.player) as Actor).id,
+    form: part.form,
+  }));
+}
+
+const spanOf = (copy: Copy, from: number, to: number) => ({ from: copy.tokens[from]?.from ?? 0, to: copy.tokens[to - 1]?.to ?? 0 });
+
+function statementsOf(copy: Copy, drafts: readonly Draft[], actors: ReadonlyMap<Player, Actor>, times: readonly Time[], lang: string): Statement[] {
+  const ids = new Map(drafts.map((draft, at) => [draft, `s${at + 1}`]));
+  const actorId = (who: Player) => (actors.get(who) as Actor).id;
+  return drafts.map((draft) => {
+    const speaker = draft.speaker as Player;
+    const speakerSpan = draft.speakerPart === null ? null : spanOf(copy, draft.speakerPart.from, draft.speakerPart.to);
+    return {
+      id: ids.get(draft) as string,
+      speaker: actorId(speaker),
+      speakerSpan,
+      side: speaker.side,
+      cue: { ...spanOf(copy, draft.cue.from, draft.cue.to), lemma: draft.lemma },
+      content: [spanOf(copy, draft.content.from, draft.content.to)],
+      manner: draft.manner,
+      act: draft.act,
+      addressees: draft.addressees.map(actorId),
+      issues: [],
+      modality: draft.modality,
+      within: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
+      via: draft.via.map(actorId),
+      time: draft.time === null ? null : (times[draft.time]?.id ?? null),
+      occasion: null,
+      confidence: draft.confidence,
+      why: { rule: `${lang}/statements/${draft.rule}${draft.form === null ? '' : `/${draft.form.frame.id}`}`, from: speakerSpan === null ? [actorId(speaker)] : [`${speakerSpan.from}-${speakerSpan.to}`] },
+    };
+  });
 }

@@ -1,7 +1,6 @@
 import type { Act } from './statement.ts';
 import type { Agreement, Senses } from './senses.ts';
-import type { EncounterKind, EncounterStatus } from './encounter.ts';
-import type { InstrumentKind } from './instrument.ts';
+import type { OfficeKey } from './office.ts';
 import type { StoryLang } from './story.ts';
 import type { Token } from './token.ts';
 import type { Grain } from './time.ts';
@@ -46,63 +45,85 @@ export interface ReadsExample {
 /** A pattern over tokens and a small pure function of what it matched. */
 export interface TimeRule {
   readonly id: string;
-  /** Elements in order; see `Element`. */
+  /** Elements in order; the first that must be there asks for a tag. */
   readonly pattern: readonly Element[];
   /** Null: the words match, yet they are no time here. */
   readonly make: (match: TimeMatch) => TimeDraft | null;
-  readonly reads: readonly { readonly text: string; readonly published: string; readonly value: string }[];
+  readonly reads: readonly { readonly text: string; readonly published: string | null; readonly value: string }[];
+  /** Texts in which this rule finds nothing. */
   readonly ignores: readonly string[];
 }
 
 /**
- * One element of a pattern: `name` binds it, `tag` asks for a time tag of the lexicon, `key` for one of these folded keys,
- * `kind` for a kind of token; `optional` may be absent. All that are given must hold.
+ * One element of a pattern: one token, or the group `all`. `tag` asks for one of these time tags of the lexicon (`digits`
+ * is the tag of every run of digits, its value the number), `key` for one of these folded keys. All that are given must hold.
  */
 export interface Element {
+  /** Binds the value: the tag's, or the key. */
   readonly name?: string;
-  readonly tag?: string;
+  readonly tag?: string | readonly string[];
   readonly key?: readonly string[];
-  readonly kind?: 'number' | 'word';
   /** Inclusive bounds of a number. */
   readonly range?: readonly [number, number];
+  /** Inclusive bounds of how many digits are written. */
+  readonly width?: readonly [number, number];
+  /** The same value may be written once more, behind a slash or in brackets («كانون الثاني/يناير»). */
+  readonly twin?: boolean;
   readonly optional?: boolean;
+  /** A group: these elements in order. */
+  readonly all?: readonly Element[];
 }
 
-/** What a time rule sees: the value bound to each name (a number, or the tag's value), and the tokens. */
+/** What a time rule sees: the value bound to each name, the tokens of the match, and one token on either side. */
 export interface TimeMatch {
-  readonly values: Readonly<Record<string, number | string>>;
+  readonly values: Readonly<Record<string, number | string | undefined>>;
   readonly tokens: readonly Token[];
+  readonly before: Token | null;
+  readonly after: Token | null;
 }
 
 /** What a time rule says, before the publication date is brought in. */
 export interface TimeDraft {
   readonly grain: Grain;
   /** Calendar fields that the words give. */
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  /** Last day of a range, in `toMonth` where that differs. */
-  readonly toDay?: number;
-  readonly toMonth?: number;
-  readonly toYear?: number;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** End of a range, in `toMonth` and `toYear` where those differ. */
+  readonly toDay?: number | undefined;
+  readonly toMonth?: number | undefined;
+  readonly toYear?: number | undefined;
+  /** True for two days that are named, not what lies between them («9 و12 يناير»). */
+  readonly apart?: boolean | undefined;
   /** ISO weekday, 1 Monday … 7 Sunday. */
-  readonly weekday?: number;
-  readonly hour?: number;
-  readonly minute?: number;
-  /** Zone as written into the value: `Z`, `+03:00`. */
-  readonly zone?: string;
-  readonly part?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
-  /** Offset from the publication date in units of the grain («أمس» −1 day, «الشهر المقبل» +1 month). */
-  readonly shift?: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number };
-  /** Which one is meant when the fields alone do not say: the nearest before, after, or either. */
-  readonly lean?: 'past' | 'future' | 'nearest';
-  readonly calendar?: 'gregory' | 'hijri';
+  readonly weekday?: number | undefined;
+  readonly toWeekday?: number | undefined;
+  /** The n-th such weekday of the month or year, −1 the last. */
+  readonly nth?: number | undefined;
+  readonly hour?: number | undefined;
+  readonly minute?: number | undefined;
+  /** The half of the day that the words give for `hour`. */
+  readonly half?: 'am' | 'pm' | undefined;
+  /** `Z`, or a name of the IANA time zone database. */
+  readonly zone?: string | undefined;
+  readonly part?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | undefined;
+  /** Division of a year as EDTF numbers it: 21–24 seasons from spring, 33–36 quarters, 40–41 halves. */
+  readonly season?: number | undefined;
+  /** Offset in units («أمس» −1 day, «الشهر المقبل» +1 month) from the publication date, or from the time that `same` asks for. */
+  readonly shift?: { readonly unit: ShiftUnit; readonly by: number } | undefined;
+  /** Which one the words ask for when the fields alone do not say; without it tense and nearness decide. */
+  readonly lean?: 'past' | 'future' | 'nearest' | undefined;
+  readonly calendar?: 'gregory' | 'hijri' | undefined;
   /** Length of a duration, ISO 8601. */
-  readonly duration?: string;
-  readonly vague?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
-  /** Points at the month, day or year of the time before it («من الشهر نفسه», «وقتها»). */
-  readonly same?: 'day' | 'month' | 'year';
+  readonly duration?: string | undefined;
+  readonly vague?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' | undefined;
+  /** Points at the day, month or year of the time before it («من الشهر نفسه», «وقتها»). */
+  readonly same?: 'day' | 'month' | 'year' | undefined;
+  /** False: a time only together with the time beside it («مساء»). */
+  readonly alone?: boolean | undefined;
 }
+
+export type ShiftUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 
 /** Everything that is of one language. Tables and rules; the reader takes it as an argument. */
 export interface Pack {
@@ -126,23 +147,9 @@ export interface NamedForm {
   readonly form: 'name' | 'short' | 'metonym';
 }
 
-/** Order of words and fixed phrases that the statement steps ask for. */
+/** Tables that steps ask for beside the lexicon. */
 export interface Grammar {
-  /** Phrases that name a source: «بحسب», «وفقا ل», «على حد قوله». */
-  readonly sources: readonly SourcePhrase[];
-  readonly encounterKinds: readonly EncounterKind[];
-  readonly encounterStatuses: readonly EncounterStatus[];
-  readonly instrumentKinds: readonly InstrumentKind[];
-}
-
-/** A phrase that attributes what stands beside it. */
-export interface SourcePhrase {
-  readonly id: string;
-  /** Its words, clitics written apart. */
-  readonly text: string;
-  /** What follows it: a speaker, a reporting verb with its subject («حسبما ذكر …»), or nothing (it points back: «على حد قوله»). */
-  readonly then: 'speaker' | 'verb' | 'nothing';
-  readonly lemma: string;
+  readonly officeKeys: readonly OfficeKey[];
 }
 
 /** Words of the copy's frame. */

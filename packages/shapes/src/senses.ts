@@ -119,6 +119,12 @@ export interface Senses {
   readonly document?: { readonly id: string; readonly gender: Gender; readonly kind: InstrumentKind | null };
   /** Hedge: «ربما», «قد», «يمكن». */
   readonly hedge?: true;
+  /** Preposition behind which the one who is relayed stands: عن. */
+  readonly relayed?: true;
+  /** Word that sets a topic before its clause: أما. */
+  readonly topic?: true;
+  /** Phrase that attributes what stands beside it. */
+  readonly source?: { readonly then: 'speaker' | 'verb' | 'nothing'; readonly lemma: string };
   /** Condition: إذا، لو، في حال. */
   readonly condition?: true;
   /** Acts that the word points to when it stands in content. */

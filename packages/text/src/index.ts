@@ -2,4 +2,4 @@ export { BREAK, classes, cut, DIGIT, LETTER, MARK, SILENT, SPACE } from './cut.t
 export { digitsValue } from './digits.ts';
 export { type Fold, folder } from './fold.ts';
 export { type Quotation, quotations } from './quotations.ts';
-export { sentences } from './sentences.ts';
+export { type Sentence, sentences } from './sentences.ts';

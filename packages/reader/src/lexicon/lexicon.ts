@@ -103,7 +103,8 @@ export class Lexicon {
     let word = this.marks.get(key);
     if (word === undefined) {
       if (this.marks.size > cacheLimit) this.marks.clear();
-      word = { key, bare: key, definite: false, senses: nothing, suffix: null, known: false, unclitic: null };
+      const folded = this.fold(key);
+      word = { key: folded, bare: folded, definite: false, senses: nothing, suffix: null, known: false, unclitic: null };
       this.marks.set(key, word);
     }
     return word;
@@ -252,6 +253,7 @@ export class Lexicon {
     if (keys.length > 0) this.names.set(keys, [...(this.names.get(keys) ?? []), form]);
   }
 
+  /** Folded words of a name, uncut. */
   private keysOf(text: string): string[] {
     const keys: string[] = [];
     cut(text, this.table, (kind, from, to) => {
@@ -261,11 +263,7 @@ export class Lexicon {
   }
 
   private pieceKeys(text: string): string[] {
-    return this.joinless(text).map((token) => token.word.key);
-  }
-
-  private joinless(text: string): Token[] {
-    return this.cutUp(text);
+    return this.cutUp(text).map((token) => token.word.key);
   }
 }
 

@@ -13,28 +13,32 @@ export interface Player {
   members: Player[];
   /** Folded words of the name; the last one is the surname. */
   keys: readonly string[];
-  /** Token index of the last mention so far. */
-  last: number;
+  /** Ids of the titles that the story gives the person. */
+  titles: Set<string>;
 }
 
 /** A mention while the story is being read: token indices `[from, to)`. */
 export interface Part {
   readonly from: number;
   readonly to: number;
-  player: Player;
+  readonly player: Player;
   readonly form: Mention['form'];
-  /** Office key of a title phrase («وزير الخارجية» → foreign-minister), for later resolution. */
-  readonly office?: string | null;
 }
+
+/** How many of the latest people a bare title may look back to. */
+const memory = 12;
 
 /** Who is in the story, and where: filled by the mention steps, read by all later ones. */
 export class Cast {
   readonly players: Player[] = [];
-  readonly parts: Part[] = [];
+  parts: Part[] = [];
   /** Part that covers each token, or undefined. */
   readonly at: (Part | undefined)[];
+  /** The people mentioned last, latest first: bounded, so that long texts stay linear. */
+  readonly recent: Player[] = [];
   private readonly byRef = new Map<string, Player>();
   private readonly bySurname = new Map<string, Player>();
+  private readonly bodies = new Map<string, Player>();
 
   constructor(tokens: number) {
     this.at = new Array<Part | undefined>(tokens);
@@ -42,39 +46,54 @@ export class Cast {
 
   /** The player of a gazetteer row, made on first use. */
   ofRef(ref: string, make: () => Player): Player {
-    let player = this.byRef.get(ref);
-    if (player === undefined) {
-      player = this.add(make());
-      this.byRef.set(ref, player);
+    let found = this.byRef.get(ref);
+    if (found === undefined) {
+      found = this.add(make());
+      this.byRef.set(ref, found);
     }
-    return player;
+    return found;
   }
 
-  add(player: Player): Player {
-    this.players.push(player);
-    const surname = player.keys.at(-1);
-    if (player.kind === 'person' && surname !== undefined && !this.bySurname.has(surname)) this.bySurname.set(surname, player);
-    return player;
+  /** The body of this kind and side, made on first use. */
+  bodyOf(key: string, make: () => Player): Player {
+    let found = this.bodies.get(key);
+    if (found === undefined) {
+      found = this.add(make());
+      this.bodies.set(key, found);
+    }
+    return found;
+  }
+
+  add(made: Player): Player {
+    this.players.push(made);
+    const surname = made.keys.at(-1);
+    if (made.kind === 'person' && surname !== undefined && !this.bySurname.has(surname)) this.bySurname.set(surname, made);
+    return made;
   }
 
   surnamed(key: string): Player | undefined {
     return this.bySurname.get(key);
   }
 
-  /** Enters a mention; a part that overlaps an earlier one is dropped unless it holds it whole. */
+  /** Enters a mention over whatever stood there. */
   enter(part: Part): Part {
     for (let at = part.from; at < part.to; at++) this.at[at] = part;
     this.parts.push(part);
+    if (part.player.kind === 'person') this.recall(part.player);
     return part;
   }
 
-  free(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.at[at] !== undefined) return false;
-    return true;
+  private recall(who: Player): void {
+    const old = this.recent.indexOf(who);
+    if (old >= 0) this.recent.splice(old, 1);
+    this.recent.unshift(who);
+    if (this.recent.length > memory) this.recent.pop();
   }
 }
 
 /** A player with nothing known but its kind and name. */
 export function player(kind: ActorKind, name: string, keys: readonly string[], more: Partial<Player> = {}): Player {
-  return { kind, name, ref: null, offices: [], side: null, gender: null, number: 's', class: null, members: [], keys, last: -1, ...more };
+  return {
+    kind, name, ref: null, offices: [], side: null, gender: null, number: 's', class: null, members: [], keys, titles: new Set(), ...more,
+  };
 }

@@ -32,7 +32,7 @@ export function readMentions(copy: Copy, context: MentionContext): { cast: Cast;
   titled(copy, context, cast);
   besideCues(copy, cast);
   surnames(copy, cast);
-  cast.parts.sort((a, b) => a.from - b.from);
+  cast.parts = cast.parts.filter((part) => cast.at[part.from] === part).sort((a, b) => a.from - b.from);
   return { cast, places };
 }
 
@@ -103,26 +103,24 @@ function enterTitled(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   if (named !== null) {
     const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, phrase);
     addOffice(who, wording(copy, phrase.from, phrase.to), phrase, context);
-    if (named.part !== undefined) for (let at = named.from; at < named.to; at++) cast.at[at] = undefined;
-    cast.enter({ from: phrase.from, to: named.to, player: who, form: 'name', office });
+    cast.enter({ from: phrase.from, to: named.to, player: who, form: 'name' });
     return named.to;
   }
   const before = apposed(copy, cast, phrase);
   if (before !== null) {
     addOffice(before, wording(copy, phrase.from, phrase.to), phrase, context);
-    cast.enter({ from: phrase.from, to: phrase.to, player: before, form: 'office', office });
+    cast.enter({ from: phrase.from, to: phrase.to, player: before, form: 'office' });
     return phrase.to;
   }
   const who = resolveTitle(copy, context, cast, phrase, office) ?? unnamed(copy, cast, phrase, context);
-  cast.enter({ from: phrase.from, to: phrase.to, player: who, form: phrase.title.unnamed ? 'class' : 'office', office });
+  cast.enter({ from: phrase.from, to: phrase.to, player: who, form: phrase.title.unnamed ? 'class' : 'office' });
   return phrase.to;
 }
 
 /** The name behind a title: a person of the gazetteer, or words that look like a name; honorific, comma or quotation mark may stand between. */
 function nameBehind(copy: Copy, cast: Cast, at: number): { from: number; to: number; part?: Part } | null {
-  let from = at;
-  const comma = keyAt(copy, from) === ',';
-  if (comma) from++;
+  const comma = keyAt(copy, at) === ',';
+  let from = comma ? at + 1 : at;
   while (sensesAt(copy, from).honorific) from++;
   if (copy.quoteAt[from] !== -1) from++;
   const part = cast.at[from];
@@ -144,6 +142,7 @@ function newPerson(copy: Copy, cast: Cast, from: number, to: number, phrase: Off
 function addOffice(who: Player, title: string, phrase: OfficePhrase, context: MentionContext): void {
   const of = phrase.of.at(-1) ?? null;
   if (!who.offices.some((office) => office.title === title)) who.offices.unshift({ title, of });
+  who.titles.add(phrase.heads.join(' '));
   who.gender ??= phrase.title.gender;
   who.side ??= of === null ? null : sideOf(of, context);
 }
@@ -181,30 +180,22 @@ function officeKey(context: MentionContext, phrase: OfficePhrase): string | null
   return phrase.heads.length === 1 ? phrase.title.id : null;
 }
 
-/** Who a title without a name means: the holder of the office then, or the person of the story who has it. */
+/** Who a title without a name means: a person of the story who has it, or the holder of the office then. */
 function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase, office: string | null): Player | null {
   if (!phrase.definite || phrase.title.number !== 's') return null;
   const of = phrase.of.at(-1) ?? null;
-  const suffix = (copy.tokens[phrase.from] as Token).word.suffix;
-  const said = cast.parts.findLast((part) => part.player.kind === 'person' && part.office === office && fits(part.player, phrase, of, context));
-  if (said !== undefined && suffix === null) return said.player;
-  if (office !== null && of !== null) {
-    const row = context.gazetteer.holder(office, of, context.published);
-    if (row !== null) return cast.ofRef(row.id, () => context.gazetteer.make(row.id, context.lang, (name) => keysOf(context, name)));
-  }
-  if (phrase.title.unnamed || of === null) {
-    const last = cast.parts.findLast((part) => part.player.kind === 'person' && part.to <= phrase.from && fits(part.player, phrase, of, context) && (phrase.title.unnamed || hasTitle(part.player, phrase)));
-    if (last !== undefined && suffix === null) return last.player;
-  }
-  return null;
+  if ((copy.tokens[phrase.from] as Token).word.suffix !== null && of === null) return null;
+  const title = phrase.heads.join(' ');
+  const said = cast.recent.find((who) => fits(who, phrase, of, context) && (phrase.title.unnamed || who.titles.has(title) || (of === null && who.titles.has(phrase.title.id))));
+  if (said !== undefined) return said;
+  const row = office === null || of === null ? null : context.gazetteer.holder(office, of, context.published);
+  return row === null ? null : cast.ofRef(row.id, () => context.gazetteer.make(row.id, context.lang, (name) => keysOf(context, name)));
 }
 
 function fits(who: Player, phrase: OfficePhrase, of: string | null, context: MentionContext): boolean {
   if (who.gender !== null && who.gender !== phrase.title.gender) return false;
   return of === null || who.side === null || who.side === sideOf(of, context);
 }
-
-const hasTitle = (who: Player, phrase: OfficePhrase): boolean => who.titles?.has(phrase.title.id) ?? false;
 
 function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionContext): Player {
   const of = phrase.of.at(-1) ?? null;
@@ -239,7 +230,6 @@ function joint(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePh
   }
   if (members.length < 2) return null;
   const who = cast.add(player('group', members.map((one) => one.name).join(' / '), [], { number: members.length === 2 ? 'd' : 'p', members }));
-  for (let inner = phrase.from; inner < end; inner++) cast.at[inner] = undefined;
   cast.enter({ from: phrase.from, to: end, player: who, form: 'joint' });
   return end;
 }
@@ -289,18 +279,17 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
   }
   if (at === from + 1 && !first.word.definite) return from;
   const player = body(copy, cast, from, at, head, of, side);
-  for (let inner = from; inner < at; inner++) cast.at[inner] = undefined;
   cast.enter({ from, to: at, player, form: 'name' });
   return at;
 }
 
 function body(copy: Copy, cast: Cast, from: number, to: number, head: { id: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' }, of: Player | null, sideRef: string | null): Player {
   const side = sideRef?.startsWith('state/') ? sideRef.slice('state/'.length) : (of?.side ?? null);
-  const said = cast.parts.findLast((part) => part.player.class === head.id && (side === null || part.player.side === side));
-  if (said !== undefined) return said.player;
-  return cast.add(
-    player('body', wording(copy, from, to), [], { class: head.id, gender: head.gender, number: head.number, side }),
-  );
+  const bare = to === from + 1 && side === null;
+  const key = bare ? head.id : `${head.id} ${side ?? wording(copy, from, to)}`;
+  const made = cast.bodyOf(key, () => player('body', wording(copy, from, to), [], { class: head.id, gender: head.gender, number: head.number, side }));
+  if (!bare) cast.bodyOf(head.id, () => made);
+  return made;
 }
 
 /** «الروس», «الأميركيين»: the side itself. */

@@ -1,8 +1,13 @@
-import type { SourcePhrase } from '@masar/shapes';
+/** A phrase that names a source: what follows it is a speaker, a reporting verb with its subject, or nothing (it points back). */
+export interface SourcePhrase {
+  readonly text: string;
+  readonly then: 'speaker' | 'verb' | 'nothing';
+  readonly lemma: string;
+}
 
-const speaker = (text: string, lemma: string): SourcePhrase => ({ id: text, text, then: 'speaker', lemma });
-const verb = (text: string, lemma: string): SourcePhrase => ({ id: text, text, then: 'verb', lemma });
-const back = (text: string, lemma: string): SourcePhrase => ({ id: text, text, then: 'nothing', lemma });
+const speaker = (text: string, lemma: string): SourcePhrase => ({ text, then: 'speaker', lemma });
+const verb = (text: string, lemma: string): SourcePhrase => ({ text, then: 'verb', lemma });
+const back = (text: string, lemma: string): SourcePhrase => ({ text, then: 'nothing', lemma });
 
 /** Phrases that attribute what stands beside them. */
 export const sourcePhrases: readonly SourcePhrase[] = [

@@ -1,0 +1,1 @@
+export { type Input, createReader, type Reader } from './read.ts';

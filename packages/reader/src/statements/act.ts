@@ -1,0 +1,55 @@
+import type { Act, Manner, Modality, Token } from '@masar/shapes';
+import { type Copy, sensesAt } from '../copy.ts';
+import type { Draft } from './draft.ts';
+
+/** How many tokens of the content are asked for what it does: its main clause comes first. */
+const window = 14;
+
+/** Verbs of plain saying leave the act to what is said; other verbs name it. */
+const plain: ReadonlySet<Act> = new Set(['state', 'assess']);
+
+/** The act: the cue's own, or for plain saying the one that the content's first clause points to. */
+export function actOf(copy: Copy, draft: Draft): Act {
+  if (!plain.has(draft.act)) return draft.act;
+  const weights = new Map<Act, number>();
+  const end = Math.min(draft.content.to, draft.content.from + window);
+  for (let at = draft.content.from; at < end; at++) {
+    const points = sensesAt(copy, at).points;
+    if (points === undefined) continue;
+    const near = 1 - (at - draft.content.from) / (window * 2);
+    for (const point of points) weights.set(point.act, (weights.get(point.act) ?? 0) + point.weight * near);
+  }
+  let best: Act = draft.act;
+  let top = 0.5;
+  for (const [act, weight] of weights)
+    if (weight > top) {
+      best = act;
+      top = weight;
+    }
+  return best;
+}
+
+/** Direct when all of the content is quoted, mixed when some of it is, else indirect. */
+export function mannerOf(copy: Copy, draft: Draft): Manner {
+  if (draft.rule.endsWith('quotation')) return 'direct';
+  if (draft.rule.endsWith('colon')) return 'direct';
+  let quoted = 0;
+  let plainWords = 0;
+  for (let at = draft.content.from; at < draft.content.to; at++) {
+    const token = copy.tokens[at] as Token;
+    if (token.kind !== 'word') continue;
+    if ((copy.quoted[at] ?? -1) !== -1 && (copy.quoted[at] !== copy.quoted[draft.cue.from])) quoted++;
+    else plainWords++;
+  }
+  if (quoted === 0) return 'indirect';
+  return plainWords === 0 ? 'direct' : 'mixed';
+}
+
+/** Hedged or hypothetical where the content's first words say so; denied where the report itself is negated. */
+export function modalityOf(copy: Copy, draft: Draft): Modality {
+  const before = sensesAt(copy, draft.cue.from - 1);
+  if (before.negation) return 'denied';
+  if (draft.form?.form === 'future' || before.condition) return 'hypothetical';
+  for (let at = draft.content.from; at < Math.min(draft.content.to, draft.content.from + 4); at++) if (sensesAt(copy, at).hedge) return 'hedged';
+  return 'asserted';
+}

@@ -1,0 +1,116 @@
+import type { CueForm, Token } from '@masar/shapes';
+import type { Quotation, Sentence } from '@masar/text';
+import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import { type Stretch } from './draft.ts';
+import { isComma, passable, type Scene } from './scene.ts';
+
+/** What a reporting word takes: where its content begins, and how. */
+export interface Complement {
+  readonly kind: 'clause' | 'quotation' | 'colon' | 'governed' | 'object';
+  /** Where the search stopped: the complementizer, mark or preposition. */
+  readonly at: number;
+  /** First token of the content; for a quotation its fixed stretch. */
+  readonly content: Stretch;
+  /** True when the stretch is fixed and nothing later belongs to it. */
+  readonly fixed: boolean;
+  /** Pronoun written on the complementizer, when there is one. */
+  readonly pronoun: boolean;
+}
+
+/** How far behind the cue its complement may stand, in tokens. */
+const reach = 48;
+
+/** Finds the complement of the cue at `cue` in its sentence: the first that its frame allows. */
+export function findComplement(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Complement | null {
+  const { copy } = scene;
+  const { frame } = form;
+  const limit = Math.min(sentence.to, cue + reach);
+  let clauseDepth = 0;
+  for (let at = cue + 1; at < limit; at++) {
+    const token = copy.tokens[at] as Token;
+    const senses = token.word.senses;
+    if (token.kind === 'mark') {
+      const found = atMark(scene, sentence, cue, at, form);
+      if (found !== null) return found;
+      if (token.word.key === ';' || token.word.key === ':') return null;
+      continue;
+    }
+    if (senses.complementizer !== undefined && clauseDepth === 0) return frame.clause ? clause(sentence, at, senses.complementizer !== true) : null;
+    if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
+    if (senses.preposition !== undefined && clauseDepth === 0 && frame.by.includes(token.word.key)) return governed(copy, sentence, at, frame.clause);
+    if (senses.relative !== undefined && at > cue + 1) {
+      clauseDepth = 1;
+      continue;
+    }
+    if (clauseDepth > 0 && isComma(copy, at)) clauseDepth = 0;
+    if (at > cue + 1 && clauseDepth === 0 && reports(scene, at)) return null;
+  }
+  return null;
+}
+
+/** A finite reporting verb of its own ends the search, unless a preposition makes it a noun. */
+function reports(scene: Scene, at: number): boolean {
+  const cue = sensesAt(scene.copy, at).cue;
+  if (cue === undefined || sensesAt(scene.copy, at - 1).preposition !== undefined) return false;
+  return cue.some((form) => form.agreement.person === 3 && form.form !== 'noun' && form.form !== 'participle' && !form.frame.strict);
+}
+
+function clause(sentence: Sentence, at: number, pronoun: boolean): Complement {
+  return { kind: 'clause', at, content: { from: at + 1, to: sentence.to }, fixed: false, pronoun };
+}
+
+function governed(copy: Copy, sentence: Sentence, at: number, allowClause: boolean): Complement | null {
+  const next = sensesAt(copy, at + 1);
+  if (next.complementizer !== undefined && allowClause) return clause(sentence, at + 1, next.complementizer !== true);
+  const token = copy.tokens[at + 1];
+  if (at + 1 >= sentence.to || token === undefined || (token.kind === 'mark' && copy.quoteAt[at + 1] === -1)) return null;
+  return { kind: 'governed', at, content: { from: at + 1, to: sentence.to }, fixed: false, pronoun: false };
+}
+
+/** A colon, or a quotation mark that opens speech. */
+function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form: CueForm): Complement | null {
+  const { copy } = scene;
+  if (!form.frame.quote) return null;
+  if (keyAt(copy, at) === ':') return behindColon(copy, sentence, at, form);
+  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  if (quote === undefined || quote.open !== at) return null;
+  return speech(copy, quote) && (copy.quoted[at] ?? -1) === (copy.quoted[cue] ?? -1) ? quotation(at, quote) : null;
+}
+
+function behindColon(copy: Copy, sentence: Sentence, colon: number, form: CueForm): Complement | null {
+  let at = colon + 1;
+  if (copy.tokens[at]?.kind === 'break') at++;
+  const senses = sensesAt(copy, at);
+  if (senses.complementizer !== undefined && form.frame.clause) return { ...clause(sentence, at, senses.complementizer !== true) };
+  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  if (quote !== undefined && quote.open === at) return quotation(colon, quote);
+  if (at >= sentence.to) return null;
+  return { kind: 'colon', at: colon, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
+}
+
+const quotation = (at: number, quote: Quotation): Complement => ({
+  kind: 'quotation',
+  at,
+  content: { from: quote.open + 1, to: quote.close },
+  fixed: true,
+  pronoun: false,
+});
+
+/** Three words or more are speech; fewer are a name or a term in quotation marks. */
+const speech = (copy: Copy, quote: Quotation): boolean => {
+  let words = 0;
+  for (let at = quote.open + 1; at < quote.close && words < 3; at++) if (copy.tokens[at]?.kind === 'word') words++;
+  return words >= 3;
+};
+
+/** The direct object: the first noun phrase behind `at` that is not `skip`. */
+export function findObject(scene: Scene, sentence: Sentence, at: number): Complement | null {
+  let from = at;
+  while (from < sentence.to && passable(scene, from)) from++;
+  const token = scene.copy.tokens[from];
+  if (from >= sentence.to || token === undefined || token.kind === 'break') return null;
+  const senses = token.word.senses;
+  const quoted = scene.copy.quoteAt[from] !== -1;
+  if ((token.kind === 'mark' && !quoted) || senses.preposition || senses.conjunction || senses.connective || senses.relative || senses.verb) return null;
+  return { kind: 'object', at: from, content: { from, to: sentence.to }, fixed: false, pronoun: false };
+}

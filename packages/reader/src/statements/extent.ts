@@ -1,0 +1,106 @@
+import type { Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { agrees, type Copy, sensesAt } from '../copy.ts';
+import type { Player } from '../mentions/cast.ts';
+import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Places a new cue among the reports that are still open in the sentence: what it continues it closes, what holds it
+ * stays open. Returns the report that holds it, or null at the top.
+ */
+export function place(scene: Scene, sentence: Sentence, open: Draft[], draft: Draft): Draft | null {
+  const inside = open.filter((one) => one.open && one.content.from <= draft.cue.from);
+  if (inside.length === 0) return null;
+  if (introduced(scene.copy, draft)) return inside.at(-1) as Draft;
+  const continued = continues(scene, inside, draft);
+  if (continued !== null) {
+    draft.speaker ??= continued.speaker;
+    close(open, inside.indexOf(continued), inside, draft.head);
+    return continued.parent;
+  }
+  if (opensClause(scene, sentence, draft)) {
+    const level = coordinatedWith(inside, draft);
+    close(open, level, inside, draft.head);
+    return level === 0 ? null : (inside[level - 1] as Draft);
+  }
+  return inside.at(-1) as Draft;
+}
+
+/** True right behind a complementizer, with or without the subject between: the cue is what is reported. */
+function introduced(copy: Copy, draft: Draft): boolean {
+  const first = draft.speakerPart !== null && draft.speakerPart.from < draft.cue.from ? draft.speakerPart.from : draft.cue.from;
+  let at = first - 1;
+  while (sensesAt(copy, at).auxiliary || sensesAt(copy, at).negation || sensesAt(copy, at).adverb || copy.quoteAt[at] !== -1) at--;
+  return sensesAt(copy, at).complementizer !== undefined;
+}
+
+/** The open report that an elided or circumstantial cue goes on from: the innermost whose speaker agrees. */
+function continues(scene: Scene, inside: readonly Draft[], draft: Draft): Draft | null {
+  const participle = draft.form?.form === 'participle';
+  if (draft.form === null || draft.form.form === 'noun' || draft.speakerPart !== null) return null;
+  if (!participle && !joins(scene, draft)) return null;
+  for (let level = inside.length - 1; level >= 0; level--) {
+    const one = inside[level] as Draft;
+    if (one.speaker !== null && agreesWith(draft, one.speaker)) return one;
+  }
+  return null;
+}
+
+const agreesWith = (draft: Draft, who: Player): boolean =>
+  draft.form !== null && agrees(draft.form.agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'unnamed' ? null : who.number });
+
+/** True when a conjunction or connective stands before the cue. */
+function joins(scene: Scene, draft: Draft): boolean {
+  for (let at = draft.head; at < draft.cue.from; at++) {
+    const senses = sensesAt(scene.copy, at);
+    if (senses.conjunction || senses.connective) return true;
+  }
+  return false;
+}
+
+/** A finite cue with a subject of its own behind a conjunction or connective opens a clause beside the report before it. */
+function opensClause(scene: Scene, _sentence: Sentence, draft: Draft): boolean {
+  return draft.form !== null && draft.form.form !== 'noun' && joins(scene, draft);
+}
+
+/** Level at which a clause with its own subject stands: beside the innermost report that is itself reported, else at the top. */
+function coordinatedWith(inside: readonly Draft[], draft: Draft): number {
+  const last = inside.length - 1;
+  if (last === 0) return 0;
+  return inside.some((one) => one.speaker === draft.speaker) ? inside.findIndex((one) => one.speaker === draft.speaker) : last;
+}
+
+/** Ends the content of the report at `level` and of all inside it. */
+export function close(_open: Draft[], level: number, inside: readonly Draft[], at: number): void {
+  for (let n = level; n < inside.length; n++) {
+    const one = inside[n] as Draft;
+    one.content.to = Math.min(one.content.to, at);
+    one.open = false;
+  }
+}
+
+/** Content inside a quotation that the cue stands outside of ends with it; marks and conjunctions at its ends are dropped. */
+export function trim(scene: Scene, draft: Draft): void {
+  const { copy } = scene;
+  let { from, to } = draft.content;
+  const quote = copy.quotes[copy.quoted[from - 1] ?? -1];
+  if (quote !== undefined && (draft.cue.from < quote.open || draft.cue.from > quote.open) && quote.close > from && copy.quoted[from] !== -1) to = Math.min(to, quote.close);
+  while (to > from && droppable(copy, to - 1, from)) to--;
+  while (from < to && leading(copy, from)) from++;
+  draft.content = { from, to };
+}
+
+function droppable(copy: Copy, at: number, from: number): boolean {
+  const token = copy.tokens[at] as Token;
+  const senses = token.word.senses;
+  if (token.kind === 'break' || senses.conjunction || senses.connective || senses.topic) return true;
+  if (token.kind !== 'mark') return false;
+  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  return quote === undefined ? !')'.includes(token.word.key) : quote.close !== at || quote.open < from;
+}
+
+const leading = (copy: Copy, at: number): boolean => {
+  const token = copy.tokens[at] as Token;
+  return token.kind === 'break' || (token.kind === 'mark' && copy.quoteAt[at] === -1 && token.word.key !== '(');
+};

@@ -1,0 +1,166 @@
+import type { CueForm, SpeechNoun, Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { keyAt, sensesAt } from '../copy.ts';
+import type { Part } from '../mentions/cast.ts';
+import { type Complement, findComplement, findObject } from './complement.ts';
+import type { Draft } from './draft.ts';
+import { governed, isComma, passable, type Scene } from './scene.ts';
+import { phraseAfter, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+
+/** Reads the cue at `at` in one of its forms, or null when the word reports nothing here. */
+export function readCue(scene: Scene, sentence: Sentence, at: number): Draft | null {
+  const forms = sensesAt(scene.copy, at).cue;
+  if (forms === undefined) return null;
+  for (const form of forms) {
+    const draft = form.form === 'noun' ? readNoun(scene, sentence, at, form) : form.frame.kind === 'relay' ? readRelay(scene, sentence, at, form) : readVerb(scene, sentence, at, form);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm): Draft | null {
+  const participle = form.form === 'participle';
+  const before = participle ? null : subjectBefore(scene, sentence, at, form);
+  let complement = findComplement(scene, sentence, at, form);
+  const until = complement === null ? Math.min(sentence.to, at + 16) : complement.at;
+  let subject: Subject | null = before;
+  if (subject === null && !participle && form.agreement.person === 3) subject = subjectAfter(scene, at, until, form);
+  if (complement === null) {
+    if (form.frame.kind === 'naming') return null;
+    complement = objectOf(scene, sentence, at, form, subject);
+    if (complement === null) return null;
+  }
+  const spoken = complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon';
+  if (subject === null && spoken && !participle && form.agreement.person === 3) subject = phraseAfter(scene, at, complement.at);
+  const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
+  if (form.frame.kind === 'naming') draft.content.from = namedFrom(at, draft, complement);
+  addressed(scene, draft, at, complement.at, subject);
+  attitude(scene, draft);
+  return draft;
+}
+
+/** The direct object as content, where the frame allows one: «رفض المقترح», «أبدى تفهمه». */
+function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, subject: Subject | null): Complement | null {
+  const behind = subject !== null && subject.part.from > at ? subject.part.to : at + 1;
+  if (form.object !== null && form.frame.object) return null;
+  const object = form.frame.object || form.frame.kind === 'support' ? findObject(scene, sentence, behind) : null;
+  if (object === null) return null;
+  const noun = speechNounNear(scene, object.at);
+  if (form.frame.kind === 'support' || (form.frame.strict && subject === null)) return noun === null ? null : object;
+  return subject === null && noun === null && form.form !== 'participle' && scene.cast.at[at + 1] === undefined && form.agreement.person === 3 && !form.frame.object ? null : object;
+}
+
+function speechNounNear(scene: Scene, at: number): { noun: SpeechNoun; at: number } | null {
+  for (let near = at; near < at + 3; near++) {
+    const noun = sensesAt(scene.copy, near).speechNoun;
+    if (noun) return { noun, at: near };
+  }
+  return null;
+}
+
+/** «وصف المكالمة بأنها …»: the content begins at what is named. */
+function namedFrom(at: number, draft: Draft, complement: Complement): number {
+  const behind = draft.speakerPart !== null && draft.speakerPart.from > at ? draft.speakerPart.to : at + 1;
+  return behind < complement.at ? behind : complement.content.from;
+}
+
+/** Mentions between cue and complement that are spoken to. */
+function addressed(scene: Scene, draft: Draft, cue: number, until: number, subject: Subject | null): void {
+  const to = draft.form?.frame.to;
+  if (to === undefined) return;
+  for (let at = cue + 1; at < until; at++) {
+    const part = scene.cast.at[at];
+    if (part === undefined || part.from < at) continue;
+    const preposition = keyAt(scene.copy, part.from - 1);
+    const free = !governed(scene, part) && part !== subject?.part && part.player !== subject?.who;
+    if ((free && to.object) || (governed(scene, part) && to.by.includes(preposition))) draft.addressees.push(part.player);
+    at = part.to - 1;
+  }
+}
+
+/** A noun of attitude at the content's start gives the act, and for some the content begins behind its preposition. */
+function attitude(scene: Scene, draft: Draft): void {
+  const near = speechNounNear(scene, draft.content.from);
+  if (near === null || near.at > draft.content.from + (draft.form?.frame.kind === 'support' ? 2 : 0)) return;
+  draft.act = near.noun.act;
+  if (near.noun.by.length === 0) return;
+  for (let at = near.at + 1; at < Math.min(draft.content.to, near.at + 8); at++) {
+    const senses = sensesAt(scene.copy, at);
+    if (senses.preposition === undefined || !near.noun.by.includes(keyAt(scene.copy, at))) continue;
+    draft.content.from = sensesAt(scene.copy, at + 1).complementizer !== undefined ? at + 2 : at + 1;
+    return;
+  }
+}
+
+/** A noun of speech with its speaker: «تأكيد الوفد أن», «قوله إن», «بالقول إن». */
+function readNoun(scene: Scene, sentence: Sentence, at: number, form: CueForm): Draft | null {
+  const word = (scene.copy.tokens[at] as Token).word;
+  const part = scene.cast.at[at + 1];
+  const owner = part !== undefined && part.from === at + 1 ? part : null;
+  const complement = findComplement(scene, sentence, at, form);
+  if (complement === null) return null;
+  const spoken = complement.kind !== 'governed';
+  const own = word.suffix !== null || owner !== null;
+  if (!own && !(spoken && sensesAt(scene.copy, at - 1).preposition !== undefined && complement.at <= at + 2)) return null;
+  if (!spoken && (owner === null || complement.at !== owner.to)) return null;
+  if (spoken && complement.at > (owner === null ? at + 4 : owner.to + 6)) return null;
+  return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, `noun-${complement.kind}`);
+}
+
+/** «نقلت وكالة … عن فلان قوله إن»: the speaker stands behind the preposition, the agency is the way. */
+function readRelay(scene: Scene, sentence: Sentence, at: number, form: CueForm): Draft | null {
+  const complement = findComplement(scene, sentence, at, form);
+  if (complement === null) return null;
+  let speaker: Part | null = null;
+  let preposition = -1;
+  for (let next = at + 1; next < complement.at && speaker === null; next++) {
+    if (sensesAt(scene.copy, next).relayed === true) {
+      preposition = next;
+      speaker = scene.cast.at[next + 1] ?? phraseAfter(scene, next, complement.at)?.part ?? null;
+    }
+  }
+  if (speaker === null) return null;
+  const draft = make(scene, sentence, at, form, complement, { who: speaker.player, part: speaker }, `relay-${complement.kind}`);
+  const agency = subjectBefore(scene, sentence, at, form) ?? subjectAfter(scene, at, preposition, form);
+  if (agency !== null) draft.via.push(agency.who);
+  return draft;
+}
+
+function make(scene: Scene, sentence: Sentence, at: number, form: CueForm, complement: Complement, subject: Subject | null, rule: string): Draft {
+  const time = timeBetween(scene, subject !== null ? Math.min(subject.part.from, at) : at, complement.at);
+  return {
+    head: headOf(scene, sentence, subject !== null && subject.part.from < at ? subject.part.from : at),
+    cue: { from: at, to: at + 1 },
+    lemma: form.frame.lemma,
+    form,
+    rule,
+    speaker: subject?.who ?? null,
+    speakerPart: subject?.part ?? null,
+    content: { ...complement.content },
+    open: !complement.fixed,
+    parent: null,
+    via: [],
+    addressees: [],
+    act: form.frame.act,
+    manner: 'indirect',
+    modality: 'asserted',
+    confidence: 0,
+    time,
+  };
+}
+
+function timeBetween(scene: Scene, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if ((scene.timeAt[at] ?? -1) !== -1) return scene.timeAt[at] as number;
+  return null;
+}
+
+/** First token of the clause that the cue opens: conjunctions, connectives and a comma before it belong to it. */
+function headOf(scene: Scene, sentence: Sentence, from: number): number {
+  let head = from;
+  while (head > sentence.from) {
+    const senses = sensesAt(scene.copy, head - 1);
+    if (!(senses.conjunction || senses.connective || senses.topic || senses.auxiliary || isComma(scene.copy, head - 1) || passable(scene, head - 1))) break;
+    head--;
+  }
+  return head;
+}

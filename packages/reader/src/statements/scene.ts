@@ -1,0 +1,45 @@
+import type { Sentence } from '@masar/text';
+import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import type { Cast, Part } from '../mentions/cast.ts';
+
+/** What the statement steps walk over: the copy, who is in it, and where times stand. */
+export interface Scene {
+  readonly copy: Copy;
+  readonly cast: Cast;
+  /** For each token, index of the time that covers it, or -1. */
+  readonly timeAt: Int32Array;
+}
+
+/** True for tokens that may stand anywhere between a verb and its complement without meaning. */
+export const passable = (scene: Scene, at: number): boolean => {
+  const senses = sensesAt(scene.copy, at);
+  return senses.adverb === true || senses.auxiliary !== undefined || scene.timeAt[at] !== -1;
+};
+
+/** True where a clause can begin: at the sentence's start, behind a mark, a conjunction, a connective or a complementizer. */
+export function clauseStart(scene: Scene, sentence: Sentence, at: number): boolean {
+  if (at <= sentence.from) return true;
+  const before = scene.copy.tokens[at - 1];
+  if (before === undefined || before.kind === 'break' || before.kind === 'mark') return true;
+  const senses = before.word.senses;
+  return (
+    senses.conjunction === true || senses.connective === true || senses.complementizer !== undefined || senses.auxiliary !== undefined || senses.condition === true ||
+    (senses.adverb === true && clauseStart(scene, sentence, at - 1)) || scene.timeAt[at - 1] !== -1
+  );
+}
+
+/** The mention that begins at `at` once honorifics and an opening mark are passed. */
+export function partAt(scene: Scene, at: number): Part | null {
+  const part = scene.cast.at[at];
+  if (part !== undefined) return part;
+  return scene.copy.quoteAt[at] !== -1 && scene.cast.at[at + 1] !== undefined ? (scene.cast.at[at + 1] as Part) : null;
+}
+
+/** True when the mention is governed by a preposition and so no subject. */
+export function governed(scene: Scene, part: Part): boolean {
+  let before = part.from - 1;
+  if (scene.copy.quoteAt[before] !== -1) before--;
+  return sensesAt(scene.copy, before).preposition !== undefined;
+}
+
+export const isComma = (copy: Copy, at: number): boolean => keyAt(copy, at) === ',';

@@ -1,0 +1,113 @@
+import type { Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { keyAt, sensesAt } from '../copy.ts';
+import type { Part, Player } from '../mentions/cast.ts';
+import type { Draft } from './draft.ts';
+import { isComma, type Scene } from './scene.ts';
+import { phraseAfter } from './subject.ts';
+
+/** An attribution phrase: where it stands, whose words it says they are, and through whom they came. */
+export interface Source {
+  readonly from: number;
+  /** Token behind the phrase and its speaker. */
+  readonly to: number;
+  readonly speaker: Part | null;
+  readonly via: readonly Player[];
+  readonly lemma: string;
+  readonly back: boolean;
+}
+
+/** Reads the attribution phrase at `at`: «بحسب فلان», «حسبما نقلت وكالة … عن فلان», «على حد قوله». */
+export function readSource(scene: Scene, sentence: Sentence, at: number): Source | null {
+  const { copy } = scene;
+  const source = sensesAt(copy, at).source;
+  if (source === undefined) return null;
+  const base = { from: at, lemma: source.lemma, via: [] as Player[] };
+  if (source.then === 'nothing') return { ...base, to: at + 1, speaker: null, back: true };
+  if (source.then === 'speaker') {
+    const speaker = speakerAt(scene, at, sentence);
+    return speaker === null ? null : { ...base, to: tail(scene, sentence, speaker.to), speaker, back: false };
+  }
+  return verbSource(scene, sentence, at, base);
+}
+
+function verbSource(scene: Scene, sentence: Sentence, at: number, base: { from: number; lemma: string; via: Player[] }): Source | null {
+  const { copy } = scene;
+  const cue = sensesAt(copy, at + 1).cue;
+  if (cue === undefined || !cue.some((form) => form.form === 'past' || form.form === 'present')) return null;
+  const first = speakerAt(scene, at + 1, sentence);
+  if (first === null) return null;
+  let to = first.to;
+  while (to < sentence.to && to - first.to < 6 && (scene.timeAt[to] !== -1 || sensesAt(copy, to).adverb)) to++;
+  if (sensesAt(copy, to).relayed) {
+    const second = speakerAt(scene, to, sentence);
+    if (second !== null) return { ...base, via: [first.player], to: tail(scene, sentence, second.to), speaker: second, back: false };
+  }
+  return { ...base, to: tail(scene, sentence, to), speaker: first, back: false };
+}
+
+function speakerAt(scene: Scene, before: number, sentence: Sentence): Part | null {
+  const quoted = scene.copy.quoteAt[before + 1] !== -1 ? 2 : 1;
+  return scene.cast.at[before + 1] ?? scene.cast.at[before + quoted] ?? phraseAfter(scene, before, sentence.to)?.part ?? null;
+}
+
+/** End of the attribution: the next comma or the sentence's end, whichever is near; a complementizer ends it too. */
+function tail(scene: Scene, sentence: Sentence, from: number): number {
+  for (let at = from; at < sentence.to && at - from < 24; at++)
+    if (isComma(scene.copy, at) || sensesAt(scene.copy, at).complementizer || keyAt(scene.copy, at) === ':') return at;
+  return Math.min(sentence.to, from + 24) === sentence.to ? sentence.to : from;
+}
+
+/** The statement that an attribution phrase makes of the words beside it, or null when it adds nothing. */
+export function sourceDraft(scene: Scene, sentence: Sentence, source: Source): Draft | null {
+  if (source.back || source.speaker === null) return null;
+  const content = source.from <= opening(scene, sentence) ? behind(scene, sentence, source.to) : around(scene, sentence, source);
+  if (content === null || content.to - content.from < 2) return null;
+  return {
+    head: source.from,
+    cue: { from: source.from, to: source.from + 1 },
+    lemma: source.lemma,
+    form: null,
+    rule: 'source',
+    speaker: source.speaker.player,
+    speakerPart: source.speaker,
+    content,
+    open: false,
+    parent: null,
+    via: [...source.via],
+    addressees: [],
+    act: 'state',
+    manner: 'indirect',
+    modality: 'asserted',
+    confidence: 0,
+    time: null,
+  };
+}
+
+/** First token of the sentence that is no conjunction or connective. */
+function opening(scene: Scene, sentence: Sentence): number {
+  let at = sentence.from;
+  while (at < sentence.to && (sensesAt(scene.copy, at).conjunction || sensesAt(scene.copy, at).connective || isComma(scene.copy, at))) at++;
+  return at;
+}
+
+function behind(scene: Scene, sentence: Sentence, to: number): { from: number; to: number } | null {
+  let from = to;
+  while (from < sentence.to && ((scene.copy.tokens[from] as Token).kind === 'mark' && scene.copy.quoteAt[from] === -1)) from++;
+  while (from < sentence.to && (sensesAt(scene.copy, from).conjunction || sensesAt(scene.copy, from).complementizer)) from++;
+  return from < sentence.to ? { from, to: sentence.to } : null;
+}
+
+/** A phrase at the end attributes what stands before it in the sentence; one in the middle, the whole clause around it. */
+function around(scene: Scene, sentence: Sentence, source: Source): { from: number; to: number } | null {
+  const last = source.to >= sentence.to - 1;
+  let from = sentence.from;
+  for (let at = source.from - 1; at > sentence.from; at--) {
+    const senses = sensesAt(scene.copy, at);
+    if (senses.connective && !last) {
+      from = at + 1;
+      break;
+    }
+  }
+  return { from, to: last ? source.from : sentence.to };
+}

@@ -1,0 +1,143 @@
+import type { Sentence } from '@masar/text';
+import { agrees, keyAt, sensesAt } from '../copy.ts';
+import type { Player } from '../mentions/cast.ts';
+import { actOf, mannerOf, modalityOf } from './act.ts';
+import { type Draft } from './draft.ts';
+import { close, place, trim } from './extent.ts';
+import { readCue } from './read-cue.ts';
+import type { Scene } from './scene.ts';
+import { readSource, type Source, sourceDraft } from './sources.ts';
+
+/** How many earlier speakers an elided subject may look back to. */
+const memory = 4;
+
+/** Reads all statements of the sentences that are copy, in text order. */
+export function readStatements(scene: Scene, isCopy: (sentence: Sentence) => boolean, headline: Sentence | null): Draft[] {
+  const all: Draft[] = [];
+  const speakers: Player[] = [];
+  if (headline !== null) {
+    const said = readHeadline(scene, headline);
+    if (said !== null) all.push(said);
+  }
+  for (const sentence of scene.copy.sentences) {
+    if (!isCopy(sentence)) continue;
+    const drafts = readSentence(scene, sentence, speakers);
+    for (const draft of drafts) if (draft.parent === null && draft.speaker !== null && draft.form !== null) remember(speakers, draft.speaker);
+    all.push(...drafts);
+  }
+  for (const draft of all) finish(scene, draft);
+  return all.filter((draft) => draft.content.to > draft.content.from && draft.speaker !== null).sort((a, b) => a.cue.from - b.cue.from);
+}
+
+function remember(speakers: Player[], who: Player): void {
+  const old = speakers.indexOf(who);
+  if (old >= 0) speakers.splice(old, 1);
+  speakers.unshift(who);
+  if (speakers.length > memory) speakers.pop();
+}
+
+function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Player[]): Draft[] {
+  const open: Draft[] = [];
+  const done: Draft[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const source = readSource(scene, sentence, at);
+    if (source !== null) {
+      const draft = attributed(scene, sentence, open, source);
+      if (draft !== null) done.push(draft);
+      at = source.to - 1;
+      continue;
+    }
+    const draft = readCue(scene, sentence, at);
+    if (draft === null) continue;
+    draft.parent = place(scene, sentence, open, draft);
+    if (draft.speaker === null) draft.speaker = elided(scene, sentence, draft, speakers, done);
+    if (draft.speaker === null || repeats(done, draft)) continue;
+    open.push(draft);
+    done.push(draft);
+  }
+  return done;
+}
+
+/** An attribution phrase ends what is reported before it, unless it stands in its middle. */
+function attributed(scene: Scene, sentence: Sentence, open: readonly Draft[], source: Source): Draft | null {
+  const draft = sourceDraft(scene, sentence, source);
+  const inside = open.filter((one) => one.open);
+  if (source.to >= sentence.to - 1) close([], 0, inside, source.from);
+  return draft;
+}
+
+/** Who speaks when the verb has no subject: who speaks in the report around it, else who spoke last and agrees. */
+function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readonly Player[], done: readonly Draft[]): Player | null {
+  const form = draft.form;
+  if (form === null) return null;
+  if (form.agreement.person === 1) return draft.parent?.speaker ?? speakers[0] ?? null;
+  if (draft.parent !== null) {
+    const around = draft.parent.speaker;
+    return around !== null && fits(draft, around) ? around : relativeSubject(scene, sentence, draft);
+  }
+  const relative = relativeSubject(scene, sentence, draft);
+  if (relative !== null) return relative;
+  const earlier = done.findLast((one) => one.speaker !== null && fits(draft, one.speaker));
+  if (earlier !== undefined) return earlier.speaker;
+  if (form.form === 'participle' || form.form === 'noun') return acting(scene, sentence, draft) ?? speakers.find((who) => fits(draft, who)) ?? null;
+  return speakers.find((who) => fits(draft, who)) ?? null;
+}
+
+const fits = (draft: Draft, who: Player): boolean =>
+  draft.form === null || draft.form.form === 'noun' || agrees(draft.form.agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'unnamed' || who.kind === 'body' ? null : who.number });
+
+/** «الذي قال»: the mention before the relative pronoun. */
+function relativeSubject(scene: Scene, sentence: Sentence, draft: Draft): Player | null {
+  for (let at = draft.cue.from - 1; at > sentence.from && at >= draft.cue.from - 3; at--) {
+    if (sensesAt(scene.copy, at).relative === undefined) continue;
+    const comma = keyAt(scene.copy, at - 1) === ',' ? 2 : 1;
+    const part = scene.cast.at[at - comma];
+    return part !== undefined && fits(draft, part.player) ? part.player : null;
+  }
+  return null;
+}
+
+/** A participle with no report before it goes with the first mention of the sentence that agrees: who acts. */
+function acting(scene: Scene, sentence: Sentence, draft: Draft): Player | null {
+  for (let at = sentence.from; at < draft.cue.from; at++) {
+    const part = scene.cast.at[at];
+    if (part !== undefined && part.player.kind === 'person' && fits(draft, part.player)) return part.player;
+  }
+  return null;
+}
+
+/** Two cues for one content («رد … بالقول إن»): the first stands. */
+const repeats = (done: readonly Draft[], draft: Draft): boolean =>
+  done.some((one) => one.form !== null && one.content.from === draft.content.from && one.cue.from !== draft.cue.from);
+
+/** «موسكو: …» in a headline. */
+function readHeadline(scene: Scene, headline: Sentence): Draft | null {
+  for (let at = headline.from; at < Math.min(headline.to, headline.from + 10); at++) {
+    const part = scene.cast.at[at];
+    if (keyAt(scene.copy, at) !== ':') continue;
+    const last = scene.cast.at[at - 1];
+    const first = scene.cast.at[headline.from];
+    if (last === undefined || first === undefined || part !== undefined || last.player !== first.player) return null;
+    return {
+      head: headline.from, cue: { from: at, to: at + 1 }, lemma: ':', form: null, rule: 'headline-colon', speaker: last.player, speakerPart: last,
+      content: { from: at + 1, to: headline.to }, open: false, parent: null, via: [], addressees: [], act: 'state', manner: 'direct', modality: 'asserted', confidence: 0, time: null,
+    };
+  }
+  return null;
+}
+
+function finish(scene: Scene, draft: Draft): void {
+  trim(scene, draft);
+  draft.manner = draft.rule === 'headline-colon' ? 'direct' : mannerOf(scene.copy, draft);
+  draft.act = actOf(scene.copy, draft);
+  draft.modality = modalityOf(scene.copy, draft);
+  draft.confidence = confidenceOf(draft);
+}
+
+/** How sure a statement is: a named subject beside its cue and a plain complement are the surest. */
+function confidenceOf(draft: Draft): number {
+  let sure = draft.speakerPart !== null ? 0.95 : 0.8;
+  if (draft.rule.endsWith('governed') || draft.rule.endsWith('object')) sure -= 0.1;
+  if (draft.rule.startsWith('noun')) sure -= 0.1;
+  return Math.round(sure * 100) / 100;
+}

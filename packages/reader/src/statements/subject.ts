@@ -1,0 +1,123 @@
+import type { Agreement, CueForm, Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { agrees, keyAt, sensesAt } from '../copy.ts';
+import { type Part, type Player, player } from '../mentions/cast.ts';
+import { wording } from '../mentions/name.ts';
+import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
+
+/** Who a cue's subject is and where it stands. */
+export interface Subject {
+  readonly who: Player;
+  readonly part: Part;
+}
+
+/** How far before its verb a subject may stand when a parenthesis comes between, in tokens. */
+const parenthesis = 30;
+
+const fits = (form: CueForm, who: Player): boolean => agrees(form.agreement, { gender: genderOf(who), number: who.number });
+
+const genderOf = (who: Player): Agreement['gender'] => (who.members.length > 0 ? null : who.gender);
+
+/** The subject that stands before the verb: «بايدن أكد», «وكان فلان قد أعلن», «أما فلان، …، فقال». */
+export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
+  let at = cue - 1;
+  while (at > sentence.from && (passable(scene, at) || sensesAt(scene.copy, at).negation || resumes(scene, at))) at--;
+  if (isComma(scene.copy, at)) at = overParenthesis(scene, sentence, at);
+  const part = scene.cast.at[at];
+  if (part === undefined || part.to !== at + 1 || part.from < sentence.from || governed(scene, part)) return null;
+  const both = joinedBefore(scene, part);
+  if (both !== null && (form.agreement.number !== 's' || form.frame.kind === 'joint')) return clauseStart(scene, sentence, both.part.from) ? both : null;
+  if (!fits(form, part.player) || !clauseStart(scene, sentence, part.from)) return null;
+  return { who: part.player, part };
+}
+
+/** A resumptive particle glued to the verb («فقال») is a conjunction token with nothing but the subject's clause before it. */
+const resumes = (scene: Scene, at: number): boolean => sensesAt(scene.copy, at).conjunction === true && scene.copy.tokens[at + 1]?.spaced === false && keyAt(scene.copy, at).length === 1 && isResumptive(scene, at);
+const isResumptive = (scene: Scene, at: number): boolean => {
+  const before = scene.cast.at[at - 1];
+  return before !== undefined && sensesAt(scene.copy, before.from - 1).topic === true;
+};
+
+/** Last token before the comma that opens the parenthesis which ends at `comma`, or `comma`. */
+function overParenthesis(scene: Scene, sentence: Sentence, comma: number): number {
+  for (let at = comma - 1; at > sentence.from && comma - at < parenthesis; at--)
+    if (isComma(scene.copy, at)) return scene.cast.at[at - 1] !== undefined ? at - 1 : comma;
+  return comma;
+}
+
+/** «فلان وفلان»: the two mentions joined by a conjunction, as one subject. */
+function joinedBefore(scene: Scene, last: Part): Subject | null {
+  if (!sensesAt(scene.copy, last.from - 1).conjunction) return null;
+  const first = scene.cast.at[last.from - 2];
+  if (first === undefined || first.to !== last.from - 1) return null;
+  return joined(scene, first, last);
+}
+
+function joined(scene: Scene, first: Part, last: Part): Subject {
+  const members = [first.player, last.player].flatMap((one) => (one.members.length > 0 ? one.members : [one]));
+  const name = members.map((one) => one.name).join(' / ');
+  const who = scene.cast.bodyOf(`joint ${name}`, () => player('group', name, [], { number: members.length === 2 ? 'd' : 'p', members }));
+  return { who, part: { from: first.from, to: last.to, player: who, form: 'joint' } };
+}
+
+/** The subject behind the verb and before `until`: the first mention that no preposition governs and that agrees. */
+export function subjectAfter(scene: Scene, cue: number, until: number, form: CueForm): Subject | null {
+  for (let at = cue + 1; at < until; at++) {
+    const part = scene.cast.at[at];
+    if (part === undefined) {
+      const senses = sensesAt(scene.copy, at);
+      if (senses.relative || (senses.verb && at > cue + 1)) return null;
+      continue;
+    }
+    if (part.from < at) continue;
+    if (!governed(scene, part) && fits(form, part.player) && part.to <= until) return withJoined(scene, part, until);
+    at = part.to - 1;
+  }
+  return null;
+}
+
+function withJoined(scene: Scene, part: Part, until: number): Subject {
+  if (sensesAt(scene.copy, part.to).conjunction && part.to + 1 < until) {
+    const next = scene.cast.at[part.to + 1];
+    if (next !== undefined && next.from === part.to + 1 && next.to <= until && next.player !== part.player) return joined(scene, part, next);
+  }
+  return { who: part.player, part };
+}
+
+/** Longest common noun phrase that may be a subject, in tokens. */
+const phraseLimit = 14;
+
+/** A common noun phrase between verb and complement: «وقالت عائلات الأسرى إن». */
+export function phraseAfter(scene: Scene, cue: number, until: number): Subject | null {
+  const { copy } = scene;
+  let from = cue + 1;
+  while (from < until && (passable(scene, from) || sensesAt(copy, from).honorific || (copy.quoteAt[from] !== -1 && from === cue + 1))) from++;
+  if (from >= until || !phraseWord(scene, from)) return null;
+  let to = from;
+  while (to < until && to - from < phraseLimit && phraseWord(scene, to)) to++;
+  const name = wording(copy, from, to);
+  const first = copy.tokens[from] as Token;
+  const document = findDocument(scene, from, to);
+  const who = scene.cast.bodyOf(`phrase ${name}`, () =>
+    player(document === null ? (first.word.known ? 'unnamed' : 'person') : 'document', name, first.word.known ? [] : [first.word.key], {
+      class: document ?? (first.word.known ? 'source' : null),
+    }),
+  );
+  const part = scene.cast.enter({ from, to, player: who, form: first.word.known ? 'class' : 'name' });
+  return { who, part };
+}
+
+function findDocument(scene: Scene, from: number, to: number): string | null {
+  for (let at = from; at < to && at < from + 2; at++) {
+    const document = sensesAt(scene.copy, at).document;
+    if (document) return document.id;
+  }
+  return null;
+}
+
+function phraseWord(scene: Scene, at: number): boolean {
+  const token = scene.copy.tokens[at];
+  if (token === undefined || token.kind !== 'word' || scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) return false;
+  const senses = token.word.senses;
+  return !(senses.preposition || senses.connective || senses.complementizer || senses.relative || senses.verb || senses.negation || senses.auxiliary || senses.adverb || senses.condition || (senses.conjunction && token.spaced) || senses.conjunction);
+}

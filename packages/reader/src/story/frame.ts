@@ -1,0 +1,102 @@
+import type { Dateline, Span, StoryWords, Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import type { Copy } from '../copy.ts';
+
+/** What stands around the copy: headline, dateline, takes and furniture. */
+export interface Frame {
+  readonly headline: Span | null;
+  readonly headlineSentence: Sentence | null;
+  readonly dateline: Dateline | null;
+  readonly takes: readonly Span[];
+  readonly furniture: readonly Span[];
+  /** False for sentences in which nothing is read. */
+  readonly isCopy: (sentence: Sentence) => boolean;
+}
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A headline is at most this long, in characters. */
+const headlineLimit = 220;
+
+/** Reads the frame of a story; `known` tells agencies and places of the dateline. */
+export function readFrame(copy: Copy, words: StoryWords, fold: (text: string) => string): Frame {
+  const lines = linesOf(copy);
+  const headline = headlineOf(lines);
+  const repeated = headline === null ? undefined : lines.find((line) => line.from > headline.from && line.text === headline.text);
+  const markers = new Map(words.takes.map((take) => [fold(take.text), take.means]));
+  const furniture: Span[] = [];
+  const cuts: number[] = [];
+  for (const line of lines) {
+    const inner = fold(line.text.replace(/^[([{\s]+|[)\]}\s.]+$/g, ''));
+    const means = markers.get(inner);
+    if (means !== undefined && (means !== 'end' || line !== headline)) {
+      furniture.push({ from: line.from, to: line.to });
+      cuts.push(line.from);
+    } else if (line !== headline && isFurniture(line, inner, words, fold)) furniture.push({ from: line.from, to: line.to });
+  }
+  if (repeated !== undefined) furniture.push({ from: repeated.from, to: repeated.to });
+  furniture.sort((a, b) => a.from - b.from);
+  const headlineSpan = headline === null ? null : { from: headline.from, to: headline.to };
+  const skipped = furniture;
+  const sentenceAt = (sentence: Sentence) => (copy.tokens[sentence.from] as Token).from;
+  let next = 0;
+  return {
+    headline: headlineSpan,
+    headlineSentence: headline === null ? null : (copy.sentences.find((sentence) => sentenceAt(sentence) === firstTokenAt(copy, headline.from)) ?? null),
+    dateline: null,
+    takes: takesOf(copy.text, cuts),
+    furniture,
+    isCopy: (sentence) => {
+      const at = sentenceAt(sentence);
+      while (next < skipped.length && (skipped[next] as Span).to <= at) next++;
+      const span = skipped[next];
+      return span === undefined || at < span.from;
+    },
+  };
+}
+
+function firstTokenAt(copy: Copy, at: number): number {
+  for (const token of copy.tokens) if (token.from >= at && token.kind !== 'break') return token.from;
+  return -1;
+}
+
+function linesOf(copy: Copy): Line[] {
+  const lines: Line[] = [];
+  const { text } = copy;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (at < text.length && unit !== 10 && unit !== 13 && unit !== 0x2028 && unit !== 0x2029) continue;
+    const line = text.slice(from, at);
+    const start = from + (line.length - line.trimStart().length);
+    const trimmed = line.trim();
+    if (trimmed !== '') lines.push({ from: start, to: start + trimmed.length, text: trimmed });
+    from = at + 1;
+  }
+  return lines;
+}
+
+/** The first line, when it is short, ends in no full stop and copy follows. */
+function headlineOf(lines: readonly Line[]): Line | null {
+  const first = lines[0];
+  if (first === undefined || lines.length < 2 || first.text.length > headlineLimit || /[.\u06d4:]$/.test(first.text)) return null;
+  return first;
+}
+
+function isFurniture(line: Line, inner: string, words: StoryWords, fold: (text: string) => string): boolean {
+  return words.furniture.some((row) => (row.where === 'line' ? inner === fold(row.text) : line.text.length < headlineLimit && inner.startsWith(fold(row.text))));
+}
+
+function takesOf(text: string, cuts: readonly number[]): Span[] {
+  const takes: Span[] = [];
+  let from = 0;
+  for (const cut of [...cuts, text.length]) {
+    if (text.slice(from, cut).trim() !== '') takes.push({ from, to: cut });
+    from = cut;
+  }
+  return takes;
+}

@@ -1,0 +1,120 @@
+import type { TimeDraft, TimeMatch, TimeRule, Token } from '@masar/shapes';
+import { digitsValue } from '@masar/text';
+import { type Compiled, type Dispatch, digitsTag, type Node, type Step } from './compile.ts';
+
+/** A draft and the tokens that it was read from, `from` inclusive, `to` exclusive. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly draft: TimeDraft;
+  readonly rule: TimeRule;
+}
+
+type Value = number | string;
+
+/** Finds what the rules read, left to right, longest first, without overlap. */
+export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
+  const out: Found[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    let found: Found | null = null;
+    if (token.kind === 'word') {
+      const senses = token.word.senses.time;
+      if (senses !== undefined) found = longest(tokens, at, rulesFor(senses, dispatch));
+    } else if (token.kind === 'number') found = longest(tokens, at, dispatch.digits);
+    if (found === null) at++;
+    else {
+      out.push(found);
+      at = found.to;
+    }
+  }
+  return out;
+}
+
+function rulesFor(senses: Readonly<Record<string, Value>>, dispatch: Dispatch): readonly Compiled[] {
+  let rules = dispatch.bySenses.get(senses);
+  if (rules === undefined) {
+    rules = [...new Set(Object.keys(senses).flatMap((tag) => dispatch.byTag.get(tag) ?? []))];
+    dispatch.bySenses.set(senses, rules);
+  }
+  return rules;
+}
+
+interface Hit {
+  readonly to: number;
+  readonly order: number;
+  readonly rule: TimeRule;
+  readonly values: Record<string, Value | undefined>;
+}
+
+/** The longest match whose rule makes a time of it; among equals the rule that stands first. */
+function longest(tokens: readonly Token[], at: number, rules: readonly Compiled[]): Found | null {
+  const hits: Hit[] = [];
+  for (let order = 0; order < rules.length; order++) {
+    const { rule, start } = rules[order] as Compiled;
+    const values: Record<string, Value | undefined> = {};
+    const to = walk(start, tokens, at, values);
+    if (to > at) hits.push({ to, order, rule, values });
+  }
+  if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.order - b.order);
+  for (const { to, rule, values } of hits) {
+    const draft = rule.make(matchOf(tokens, at, to, values));
+    if (draft !== null) return { from: at, to, draft, rule };
+  }
+  return null;
+}
+
+function matchOf(tokens: readonly Token[], from: number, to: number, values: TimeMatch['values']): TimeMatch {
+  return { values, tokens: tokens.slice(from, to), before: tokens[from - 1] ?? null, after: tokens[to] ?? null };
+}
+
+/** End of the match of a chain at a token, or −1; values are bound on the way back from a whole match. */
+function walk(node: Node, tokens: readonly Token[], at: number, values: Record<string, Value | undefined>): number {
+  if (node.kind === 'end') return at;
+  if (node.kind === 'fork') {
+    const taken = walk(node.then, tokens, at, values);
+    return taken >= 0 ? taken : walk(node.other, tokens, at, values);
+  }
+  const token = tokens[at];
+  if (token === undefined) return -1;
+  const value = valueAt(token, node);
+  if (value === null) return -1;
+  let to = -1;
+  if (node.twin) {
+    const behind = twinEnd(tokens, at + 1, node, value);
+    if (behind > 0) to = walk(node.next, tokens, behind, values);
+  }
+  if (to < 0) to = walk(node.next, tokens, at + 1, values);
+  if (to >= 0 && node.name !== null) values[node.name] = value;
+  return to;
+}
+
+/** Value that a token has for a step, or null when it is not what the step asks for. */
+function valueAt(token: Token, step: Step): Value | null {
+  const { word } = token;
+  if (step.keys !== null && !step.keys.has(word.key)) return null;
+  if (step.tags.length === 0) return step.keys === null ? null : word.key;
+  for (const tag of step.tags) {
+    const value = tag === digitsTag ? digits(token, step) : word.senses.time?.[tag];
+    if (value === undefined) continue;
+    if (step.range === null || (typeof value === 'number' && value >= step.range[0] && value <= step.range[1])) return value;
+  }
+  return null;
+}
+
+function digits(token: Token, { width }: Step): number | undefined {
+  if (token.kind !== 'number') return undefined;
+  const { key } = token.word;
+  if (key.length > 6 || (width !== null && (key.length < width[0] || key.length > width[1]))) return undefined;
+  return digitsValue(key);
+}
+
+/** Token behind `/ same` or `( same )` that begins at `at`, or −1. */
+function twinEnd(tokens: readonly Token[], at: number, step: Step, value: Value): number {
+  const open = tokens[at]?.word.key;
+  if (open !== '/' && open !== '(' && open !== '-') return -1;
+  const again = tokens[at + 1];
+  if (again === undefined || valueAt(again, step) !== value) return -1;
+  if (open !== '(') return at + 2;
+  return tokens[at + 2]?.word.key === ')' ? at + 3 : -1;
+}

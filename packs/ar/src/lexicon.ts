@@ -1,0 +1,150 @@
+import type { CueForm, CueFrame, Entry, OfficeKey } from '@masar/shapes';
+import { conjugate, nominal } from './morphology.ts';
+import { attitudes } from './words/attitudes.ts';
+import { type CueRow, cueRows } from './words/cues.ts';
+import { collectives, documents, fixedTitles, honorifics, nameParticles, portfolios, ranks, titles } from './words/offices.ts';
+import { adverbs, auxiliaries, complementizers, connectives, moods, negations, plain, prepositions, relatives } from './words/particles.ts';
+import { pointers } from './words/pointers.ts';
+import { sourcePhrases } from './words/sources.ts';
+import { verbs } from './words/verbs.ts';
+
+/** Prepositions as rows write them, as keys fold them. */
+const folded = (preposition: string) => preposition.replace(/إ/g, 'ا').replace(/ى/g, 'ي');
+
+function frameOf(row: Omit<CueRow, 'reads' | 'ignores'>): CueFrame {
+  const takes = row.takes.split(' ');
+  const to = (row.to ?? '').split(' ').filter((word) => word !== '');
+  return {
+    id: row.id,
+    lemma: row.past,
+    act: row.act,
+    clause: takes.includes('that'),
+    object: takes.includes('object'),
+    quote: takes.includes('quote'),
+    by: takes.filter((word) => /^[\u0600-\u06ff]/.test(word)).map(folded),
+    to: { object: to.includes('object'), by: to.filter((word) => word !== 'object').map(folded) },
+    kind: row.kind ?? 'report',
+    strict: row.strict ?? false,
+  };
+}
+
+const finite = new Set(['past', 'present', 'future', 'passive']);
+
+function cueEntries(): Entry[] {
+  return cueRows.flatMap((row) => {
+    const frame = frameOf(row);
+    return conjugate(row).map(({ text, form, agreement }): Entry => {
+      const cue: CueForm = { frame, form, agreement, object: null };
+      const verb = finite.has(form) ? { verb: { form, agreement } } : {};
+      return { text, senses: { cue: [cue], ...verb }, suffix: form !== 'participle' };
+    });
+  });
+}
+
+const verbEntries = (): Entry[] =>
+  verbs.flatMap((parts) => conjugate(parts).map(({ text, form, agreement }): Entry => ({ text, senses: { verb: { form, agreement } }, suffix: true })));
+
+function titleEntries(): Entry[] {
+  const rows = titles.flatMap((row) => [
+    ...nominal(row.stem, row.plurals),
+    ...(row.id === 'president' || row.stem.endsWith('ي') ? [] : [{ text: `${row.stem}ي`, gender: 'm' as const, number: 'd' as const }]),
+    { text: `${row.stem}و`, gender: 'm' as const, number: 'p' as const },
+  ].map((form): Entry => ({
+    text: form.text,
+    article: true,
+    suffix: true,
+    senses: { title: { id: row.id, gender: form.gender, number: form.text.endsWith('ا') && form.number === 's' ? 'd' : form.number, unnamed: row.unnamed ?? false } },
+  })));
+  const fixed = fixedTitles.map((row): Entry => ({ text: row.text, senses: { title: { id: row.id, gender: row.gender, number: 's', unnamed: false } } }));
+  return [...rows, ...fixed];
+}
+
+function collectiveEntries(): Entry[] {
+  return collectives.flatMap((row): Entry[] => {
+    const single = { id: row.id, gender: row.gender, number: 's' as const };
+    const base = row.stem.replace(/ة$/, 'ت');
+    const dual = { ...single, number: 'd' as const };
+    return [
+      { text: row.stem, article: true, suffix: true, senses: { collective: single } },
+      ...[`${base}ان`, `${base}ين`, `${base}ا`, `${base}ي`].map((text): Entry => ({ text, article: true, senses: { collective: dual } })),
+      ...(row.plural ? [{ text: row.plural, article: true, suffix: true, senses: { collective: { ...single, gender: null as never, number: 'p' as const } } }] : []),
+    ];
+  });
+}
+
+const documentEntries = (): Entry[] =>
+  documents.flatMap((row) =>
+    [row.stem, ...(row.plural ? [row.plural] : [])].map((text): Entry => ({ text, article: true, suffix: true, senses: { document: { id: row.id, gender: row.gender, kind: row.kind } } })),
+  );
+
+const attitudeEntries = (): Entry[] =>
+  attitudes.flatMap((row) =>
+    row.nouns.map((text): Entry => ({ text, article: true, suffix: true, senses: { speechNoun: { id: row.id, act: row.act, by: row.by ? [folded(row.by)] : [] } } })),
+  );
+
+const pointerEntries = (): Entry[] =>
+  pointers.flatMap(({ act, weight, words }) => words.map((text): Entry => ({ text, article: true, suffix: false, senses: { points: [{ act, weight }] } })));
+
+const simple = (words: readonly string[], senses: Entry['senses'], article = false): Entry[] => words.map((text) => ({ text, senses, article }));
+
+/** Words behind which a name is a place. */
+const locatives: Entry[] = ['في', 'إلى', 'ب', 'وسط', 'داخل', 'خارج', 'العاصمة', 'مدينة', 'بمدينة', 'نحو', 'شمال', 'جنوب', 'شرق', 'غرب', 'بالعاصمة', 'للعاصمة', 'مطار', 'زيارة', 'قرب', 'محافظة', 'ولاية', 'منطقة', 'مقاطعة', 'بلدة', 'جولة'].map((text) => ({ text, senses: { locative: true } }));
+
+/** All words of the language but times: order settles which of two senses of one kind stands. */
+export const lexicon: readonly Entry[] = [
+  ...complementizers,
+  ...prepositions,
+  ...locatives,
+  { text: 'عن', senses: { relayed: true } },
+  { text: 'إلى', senses: { relayed: true } },
+  { text: 'أما', senses: { topic: true } },
+  ...connectives,
+  ...relatives,
+  ...negations,
+  ...auxiliaries,
+  ...adverbs,
+  ...moods,
+  ...sourcePhrases.map((phrase): Entry => ({ text: phrase.text, senses: { source: { then: phrase.then, lemma: phrase.lemma } } })),
+  ...cueEntries(),
+  ...titleEntries(),
+  ...collectiveEntries(),
+  ...documentEntries(),
+  ...attitudeEntries(),
+  ...simple(portfolios, { portfolio: true }),
+  ...simple(ranks, { rank: true }),
+  ...simple(honorifics, { honorific: true }),
+  ...simple(nameParticles, { nameParticle: true }),
+  ...pointerEntries(),
+  ...verbEntries(),
+  ...plain,
+];
+
+/** Titles that make a gazetteer's office key, the longest chain of title words first. */
+export const officeKeys: readonly OfficeKey[] = [
+  { head: 'deputy minister', field: 'الخارجيه', key: 'deputy-foreign-minister' },
+  { head: 'assistant minister', field: 'الخارجيه', key: 'assistant-foreign-minister' },
+  { head: 'aide minister', field: 'الخارجيه', key: 'assistant-foreign-minister' },
+  { head: 'deputy minister', field: 'الدفاع', key: 'deputy-defence-minister' },
+  { head: 'deputy president', field: null, key: 'vice-president' },
+  { head: 'aide president', field: null, key: 'aide' },
+  { head: 'minister', field: 'الخارجيه', key: 'foreign-minister' },
+  { head: 'foreign-minister', field: null, key: 'foreign-minister' },
+  { head: 'minister', field: 'الدفاع', key: 'defence-minister' },
+  { head: 'minister', field: 'الداخليه', key: 'interior-minister' },
+  { head: 'minister', field: 'النفط', key: 'oil-minister' },
+  { head: 'minister', field: 'الطاقه', key: 'energy-minister' },
+  { head: 'minister', field: 'المياه', key: 'water-minister' },
+  { head: 'minister', field: 'الري', key: 'water-minister' },
+  { head: 'minister', field: 'الماليه', key: 'finance-minister' },
+  { head: 'president', field: 'الوزراء', key: 'prime-minister' },
+  { head: 'president', field: 'الحكومه', key: 'prime-minister' },
+  { head: 'president minister', field: null, key: 'prime-minister' },
+  { head: 'prime-minister', field: null, key: 'prime-minister' },
+  { head: 'president', field: 'البرلمان', key: 'parliament-speaker' },
+  { head: 'president', field: 'مجلس', key: 'parliament-speaker' },
+  { head: 'president', field: 'وفد', key: 'head-of-delegation' },
+  { head: 'president', field: 'الوفد', key: 'head-of-delegation' },
+  { head: 'president', field: 'فريق', key: 'chief-negotiator' },
+  { head: 'chief negotiator', field: null, key: 'chief-negotiator' },
+  { head: 'secretary-general', field: null, key: 'secretary-general' },
+];

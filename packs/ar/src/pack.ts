@@ -1,0 +1,18 @@
+import type { Pack } from '@masar/shapes';
+import { inflect } from './inflect.ts';
+import { lexicon, officeKeys } from './lexicon.ts';
+import { timeRules } from './rules/times.ts';
+import { script } from './script.ts';
+import { storyWords } from './words/frame.ts';
+import { timeWords } from './words/times.ts';
+
+/** The Arabic pack. */
+export const ar: Pack = {
+  lang: 'ar',
+  script,
+  lexicon: [...lexicon, ...timeWords],
+  grammar: { officeKeys },
+  times: timeRules,
+  story: storyWords,
+  inflect,
+};

@@ -1,0 +1,3 @@
+import type { TimeRule } from '@masar/shapes';
+// PLACEHOLDER: replace.
+export const timeRules: readonly TimeRule[] = [];

@@ -1,0 +1,1 @@
+export const issues: readonly never[] = [];
