@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Actor, Mention, Pack, Reading, Statement, Time, World } from '@masar/shapes';
+import type { Actor, Mention, Pack, Reading, Span, Statement, Time, World } from '@masar/shapes';
 import { copyOf, type Copy } from './copy.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import type { Cast, Player } from './mentions/cast.ts';
@@ -30,7 +30,7 @@ export function createReader(pack: Pack, world: World): Reader {
     read({ text, published = null }) {
       const copy = copyOf(text, lexicon.tokens(text));
       const frame = readFrame(copy, pack.story, lexicon.fold);
-      const date = published ?? publicationDate(copy.tokens, pack.times);
+      const date = published ?? publicationDate(readTimes(copy.tokens, pack.times, { published: null, lang: pack.lang }), headOf(frame.headline, text));
       const times = readTimes(copy.tokens, pack.times, { published: date, lang: pack.lang });
       const { cast } = readMentions(copy, { lang: pack.lang, lexicon, gazetteer, officeKeys: pack.grammar.officeKeys, published: date });
       const scene = { copy, cast, timeAt: coverage(copy.tokens, times) };
@@ -49,6 +49,11 @@ export function createReader(pack: Pack, world: World): Reader {
     },
   };
 }
+
+/** How far into the copy, behind the headline, a date line may stand, in characters. */
+const dateLineReach = 240;
+
+const headOf = (headline: Span | null, text: string): number => Math.min(text.length, (headline?.to ?? 0) + dateLineReach);
 
 function actorsOf(cast: Cast, gazetteer: Gazetteer): Map<Player, Actor> {
   const out = new Map<Player, Actor>();

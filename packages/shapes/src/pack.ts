@@ -104,6 +104,8 @@ export interface TimeDraft {
   readonly minute?: number | undefined;
   /** The half of the day that the words give for `hour`. */
   readonly half?: 'am' | 'pm' | undefined;
+  /** True for an hour of the twelve-hour dial whose half the words leave open. */
+  readonly dial?: boolean | undefined;
   /** `Z`, or a name of the IANA time zone database. */
   readonly zone?: string | undefined;
   readonly part?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | undefined;

@@ -31,6 +31,8 @@ export interface CueFrame {
   readonly to: { readonly object: boolean; readonly by: readonly string[] };
   /** Special constructions; see the steps that read them. */
   readonly kind: 'report' | 'relay' | 'naming' | 'support' | 'joint';
+  /** True when the verb reports only with somebody told. */
+  readonly needsAddressee: boolean;
   /** True when the verb only reports if a complement is really there (ordinary verbs: «رد», «رأى»). */
   readonly strict: boolean;
 }
@@ -59,6 +61,8 @@ export interface TitleSense {
   readonly number: GrammaticalNumber;
   /** True for words that name an unnamed source when nothing else is said (مسؤول, مصدر, دبلوماسي). */
   readonly unnamed: boolean;
+  /** True for words that may stand for any person of a side spoken of before (المفاوض الروسي). */
+  readonly generic: boolean;
 }
 
 export interface NumberSense {
@@ -87,6 +91,8 @@ export interface Senses {
   readonly complementizer?: true | Agreement;
   /** Preposition: its folded key. */
   readonly preposition?: string;
+  /** Preposition of direction: only a named body behind it belongs to an office («المبعوث إلى اليمن»). */
+  readonly directional?: true;
   /** Preposition or word behind which a name is a place: في، العاصمة. */
   readonly locative?: true;
   /** Conjunction that joins like with like (و). */

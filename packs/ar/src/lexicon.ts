@@ -3,7 +3,7 @@ import { conjugate, nominal } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
 import { collectives, documents, fixedTitles, honorifics, nameParticles, portfolios, ranks, titles } from './words/offices.ts';
-import { adverbs, auxiliaries, complementizers, connectives, moods, negations, plain, prepositions, relatives } from './words/particles.ts';
+import { adverbs, anonymity, auxiliaries, complementizers, connectives, moods, negations, plain, prepositions, relatives } from './words/particles.ts';
 import { pointers } from './words/pointers.ts';
 import { sourcePhrases } from './words/sources.ts';
 import { verbs } from './words/verbs.ts';
@@ -25,6 +25,7 @@ function frameOf(row: Omit<CueRow, 'reads' | 'ignores'>): CueFrame {
     to: { object: to.includes('object'), by: to.filter((word) => word !== 'object').map(folded) },
     kind: row.kind ?? 'report',
     strict: row.strict ?? false,
+    needsAddressee: row.needsAddressee ?? false,
   };
 }
 
@@ -53,9 +54,9 @@ function titleEntries(): Entry[] {
     text: form.text,
     article: true,
     suffix: true,
-    senses: { title: { id: row.id, gender: form.gender, number: form.text.endsWith('ا') && form.number === 's' ? 'd' : form.number, unnamed: row.unnamed ?? false } },
+    senses: { title: { id: row.id, gender: form.gender, number: form.text.endsWith('ا') && form.number === 's' ? 'd' : form.number, unnamed: row.unnamed ?? false, generic: row.generic ?? row.unnamed ?? false } },
   })));
-  const fixed = fixedTitles.map((row): Entry => ({ text: row.text, senses: { title: { id: row.id, gender: row.gender, number: 's', unnamed: false } } }));
+  const fixed = fixedTitles.map((row): Entry => ({ text: row.text, senses: { title: { id: row.id, gender: row.gender, number: 's', unnamed: false, generic: false } } }));
   return [...rows, ...fixed];
 }
 
@@ -74,7 +75,7 @@ function collectiveEntries(): Entry[] {
 
 const documentEntries = (): Entry[] =>
   documents.flatMap((row) =>
-    [row.stem, ...(row.plural ? [row.plural] : [])].map((text): Entry => ({ text, article: true, suffix: true, senses: { document: { id: row.id, gender: row.gender, kind: row.kind } } })),
+    [row.stem, `${row.stem.replace(/ة$/, 'ت')}ان`, `${row.stem.replace(/ة$/, 'ت')}ين`, ...(row.plural ? [row.plural] : [])].map((text): Entry => ({ text, article: true, suffix: true, senses: { document: { id: row.id, gender: row.gender, kind: row.kind } } })),
   );
 
 const attitudeEntries = (): Entry[] =>
@@ -96,13 +97,14 @@ export const lexicon: readonly Entry[] = [
   ...prepositions,
   ...locatives,
   { text: 'عن', senses: { relayed: true } },
-  { text: 'إلى', senses: { relayed: true } },
+  { text: 'إلى', senses: { relayed: true, directional: true } },
   { text: 'أما', senses: { topic: true } },
   ...connectives,
   ...relatives,
   ...negations,
   ...auxiliaries,
   ...adverbs,
+  ...simple(anonymity, { adverb: true }),
   ...moods,
   ...sourcePhrases.map((phrase): Entry => ({ text: phrase.text, senses: { source: { then: phrase.then, lemma: phrase.lemma } } })),
   ...cueEntries(),

@@ -3,7 +3,7 @@ import type { StateRow } from '@masar/shapes';
 /**
  * The members of the United Nations, the Holy See, Palestine, Taiwan, Kosovo and Western Sahara, by code.
  * A row here says that the press names the party, nothing of its status. `capital` lists what the press uses as a
- * metonym of the government (تل أبيب, رام الله, لاهاي, بورتسودان), which is not always the seat in law.
+ * metonym of the government (تل أبيب, رام الله, بورتسودان), which is not always the seat in law.
  */
 export const states: readonly StateRow[] = [
   {
@@ -136,7 +136,7 @@ export const states: readonly StateRow[] = [
     id: 'state/BO', gender: 'f',
     names: { ar: ['بوليفيا', 'دولة بوليفيا المتعددة القوميات'], en: ['Bolivia', 'Plurinational State of Bolivia'], ru: ['Боливия', 'Многонациональное Государство Боливия'] },
     nationality: { ar: ['بوليفي'], en: ['Bolivian'], ru: ['боливийский', 'боливиец'] },
-    capital: { ar: ['لاباز', 'سوكري'], en: ['La Paz', 'Sucre'], ru: ['Ла-Пас', 'Сукре'] },
+    capital: { ar: ['لاباز'], en: ['La Paz', 'Sucre'], ru: ['Ла-Пас', 'Сукре'] },
   },
   {
     id: 'state/BR', gender: 'f',
@@ -436,7 +436,7 @@ export const states: readonly StateRow[] = [
     id: 'state/GY', gender: 'f',
     names: { ar: ['غيانا', 'جمهورية غيانا التعاونية', 'جويانا', 'غويانا'], en: ['Guyana', 'Co-operative Republic of Guyana'], ru: ['Гайана', 'Кооперативная Республика Гайана'] },
     nationality: { ar: ['غياني'], en: ['Guyanese'], ru: ['гайанский', 'гайанец'] },
-    capital: { ar: ['جورجتاون'], en: ['Georgetown'], ru: ['Джорджтаун'] },
+    capital: { en: ['Georgetown'], ru: ['Джорджтаун'] },
   },
   {
     id: 'state/HN', gender: 'f',
@@ -562,7 +562,7 @@ export const states: readonly StateRow[] = [
     id: 'state/KN', gender: 'f',
     names: { ar: ['سانت كيتس ونيفيس', 'سانت كيتس ونيفس'], en: ['Saint Kitts and Nevis', 'St. Kitts and Nevis'], ru: ['Сент-Китс и Невис'] },
     nationality: { ar: ['كيتسي'], en: ['Kittitian', 'Nevisian'], ru: ['сент-китский'] },
-    capital: { ar: ['باستير'], en: ['Basseterre'], ru: ['Бастер'] },
+    capital: { en: ['Basseterre'], ru: ['Бастер'] },
   },
   {
     id: 'state/KP', gender: 'f',
@@ -790,7 +790,7 @@ export const states: readonly StateRow[] = [
     id: 'state/NL', gender: 'f',
     names: { ar: ['هولندا', 'مملكة هولندا', 'الأراضي المنخفضة'], en: ['Netherlands', 'Kingdom of the Netherlands', 'The Netherlands', 'Holland'], ru: ['Нидерланды', 'Королевство Нидерландов', 'Голландия'] },
     nationality: { ar: ['هولندي'], en: ['Dutch', 'Dutchman'], ru: ['нидерландский', 'голландский', 'голландец'] },
-    capital: { ar: ['لاهاي', 'أمستردام'], en: ['The Hague', 'Amsterdam'], ru: ['Гаага', 'Амстердам'] },
+    capital: { ar: ['أمستردام'], en: ['Amsterdam'], ru: ['Амстердам'] },
   },
   {
     id: 'state/NO', gender: 'f',

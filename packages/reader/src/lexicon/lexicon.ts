@@ -208,12 +208,12 @@ export class Lexicon {
   /** Senses of a form: as it stands, without its article, without its pronoun. */
   private find(key: string): { senses: Senses; suffix: Agreement | null; whole: boolean } | null {
     const whole = this.lookup(key);
-    if (whole !== null) return { senses: whole.senses, suffix: null, whole: true };
     const article = this.script.article;
-    if (article !== '' && key.startsWith(article)) {
-      const bare = this.lookup(key.slice(article.length));
-      if (bare?.article) return { senses: bare.senses, suffix: null, whole: false };
-    }
+    const found = article !== '' && key.startsWith(article) ? this.lookup(key.slice(article.length)) : null;
+    const bare = found?.article ? found : null;
+    if (whole !== null && bare !== null) return { senses: merged(whole.senses, bare.senses), suffix: null, whole: false };
+    if (whole !== null) return { senses: whole.senses, suffix: null, whole: !(whole.senses.portfolio || whole.senses.rank) };
+    if (bare !== null) return { senses: bare.senses, suffix: null, whole: false };
     for (const suffix of this.script.suffixes) {
       if (!key.endsWith(suffix.key) || key.length < suffix.key.length + 2) continue;
       const stem = key.slice(0, key.length - suffix.key.length);

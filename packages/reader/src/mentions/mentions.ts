@@ -186,11 +186,14 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   const of = phrase.of.at(-1) ?? null;
   if ((copy.tokens[phrase.from] as Token).word.suffix !== null && of === null) return null;
   const title = phrase.heads.join(' ');
-  const said = cast.recent.find((who) => fits(who, phrase, of, context) && (phrase.title.unnamed || who.titles.has(title) || (of === null && who.titles.has(phrase.title.id))));
+  const said = cast.recent.find((who) => fits(who, phrase, of, context) && (phrase.title.unnamed || who.titles.has(title) || (of === null && startsWith(who, phrase.title.id))));
   if (said !== undefined) return said;
   const row = office === null || of === null ? null : context.gazetteer.holder(office, of, context.published);
-  return row === null ? null : cast.ofRef(row.id, () => context.gazetteer.make(row.id, context.lang, (name) => keysOf(context, name)));
+  if (row !== null) return cast.ofRef(row.id, () => context.gazetteer.make(row.id, context.lang, (name) => keysOf(context, name)));
+  return phrase.title.generic && phrase.heads.length === 1 && of !== null ? (cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null) : null;
 }
+
+const startsWith = (who: Player, head: string): boolean => [...who.titles].some((title) => title === head || title.startsWith(`${head} `));
 
 function fits(who: Player, phrase: OfficePhrase, of: string | null, context: MentionContext): boolean {
   if (who.gender !== null && who.gender !== phrase.title.gender) return false;
@@ -267,13 +270,13 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
       side = senses.nationality.of;
       definite ||= token.word.definite;
       at++;
-    } else if (part === undefined && token.kind === 'word' && (senses.portfolio || senses.rank || (senses.collective && token.word.definite) || (!definite && token.word.definite && !token.word.known))) {
+    } else if (part === undefined && token.kind === 'word' && (senses.portfolio || senses.rank || (senses.collective && token.word.definite && !definite) || (!definite && token.word.definite && !token.word.known))) {
       definite ||= token.word.definite;
       at++;
     } else if (copy.quoteAt[at] !== -1 && copy.quotes[copy.quoteAt[at] as number]?.open === at && !definite) {
       const quote = copy.quotes[copy.quoteAt[at] as number] as { close: number; closed: boolean };
       if (!quote.closed || quote.close - at > 6) break;
-      at = quote.close + 1;
+      at = quote.close + (keyAt(copy, quote.close + 1) === ')' ? 2 : 1);
       definite = true;
     } else break;
   }
@@ -306,7 +309,7 @@ function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number
 function besideCues(copy: Copy, cast: Cast): void {
   for (let at = 0; at < copy.tokens.length; at++) {
     const cue = sensesAt(copy, at).cue;
-    if (cue === undefined || !cue.some((form) => form.agreement.person === 3 && form.form !== 'noun')) continue;
+    if (cue === undefined || !cue.some((form) => form.agreement.person === 3 && form.form !== 'noun' && form.form !== 'participle' && (form.frame.clause || form.frame.quote))) continue;
     let from = at + 1;
     while (sensesAt(copy, from).honorific || sensesAt(copy, from).auxiliary) from++;
     if (copy.quoteAt[from] !== -1) from++;

@@ -9,6 +9,7 @@ export function nameable(copy: Copy, at: number): boolean {
   const token = copy.tokens[at];
   if (token === undefined || token.kind !== 'word' || token.to - token.from < 2) return false;
   const senses = token.word.senses;
+  if (senses.preposition || senses.complementizer || senses.conjunction || senses.connective || senses.relative || senses.negation || senses.cue) return false;
   if (senses.namePart || senses.nameParticle) return true;
   return !token.word.known && token.word.suffix === null;
 }

@@ -56,7 +56,7 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   const token = copy.tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
   const part = cast.at[at];
-  if (part !== undefined) return part.from === at && part.player.kind !== 'person' ? { to: part.to, head: null, of: part.player.ref } : null;
+  if (part !== undefined) return part.from === at && (part.player.kind !== 'person' || !definite) ? { to: part.to, head: null, of: part.player.ref } : null;
   const senses = token.word.senses;
   if (senses.nationality) return { to: at + 1, head: null, of: senses.nationality.of };
   if (senses.honorific) return null;
@@ -75,5 +75,5 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   if (sensesAt(copy, at).conjunction) return senses.portfolio && !senses.title ? { to: next + 1, head: null, of: null } : null;
   const part: Part | undefined = cast.at[next];
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
-  return senses.portfolio || senses.collective ? { to: next + 1, head: null, of: null } : null;
+  return (senses.portfolio || senses.collective) && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
 }

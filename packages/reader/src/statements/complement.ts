@@ -29,7 +29,14 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
   for (let at = cue + 1; at < limit; at++) {
     const token = copy.tokens[at] as Token;
     const senses = token.word.senses;
+    if (scene.cast.at[at] !== undefined && copy.quotes[copy.quoteAt[at] ?? -1]?.open !== at) continue;
     if (token.kind === 'mark') {
+      const jump = isComma(copy, at) ? overAside(scene, sentence, at, form) : at;
+      if (jump !== at) {
+        at = jump;
+        clauseDepth = 0;
+        continue;
+      }
       const found = atMark(scene, sentence, cue, at, form);
       if (found !== null) return found;
       if (token.word.key === ';' || token.word.key === ':') return null;
@@ -46,6 +53,20 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
     if (at > cue + 1 && clauseDepth === 0 && reports(scene, at)) return null;
   }
   return null;
+}
+
+/** Longest aside between a cue and its complement, in tokens. */
+const aside = 22;
+
+/** At a comma: the later comma behind which the complement stands at once, when there is one; else where it was. */
+function overAside(scene: Scene, sentence: Sentence, comma: number, form: CueForm): number {
+  for (let at = comma + 1; at < Math.min(sentence.to, comma + aside); at++) {
+    if (!isComma(scene.copy, at)) continue;
+    const next = sensesAt(scene.copy, at + 1);
+    if (next.complementizer !== undefined && form.frame.clause) return at;
+    if (next.preposition !== undefined && form.frame.by.includes(keyAt(scene.copy, at + 1))) return at;
+  }
+  return comma;
 }
 
 /** A finite reporting verb of its own ends the search, unless a preposition makes it a noun. */
@@ -74,6 +95,8 @@ function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form:
   if (keyAt(copy, at) === ':') return behindColon(copy, sentence, at, form);
   const quote = copy.quotes[copy.quoteAt[at] ?? -1];
   if (quote === undefined || quote.open !== at) return null;
+  const before = sensesAt(copy, at - 1);
+  if (before.collective || before.preposition || before.document || (scene.cast.at[at] !== undefined && scene.cast.at[at]?.from !== at)) return null;
   return speech(copy, quote) && (copy.quoted[at] ?? -1) === (copy.quoted[cue] ?? -1) ? quotation(at, quote) : null;
 }
 
@@ -103,10 +126,17 @@ const speech = (copy: Copy, quote: Quotation): boolean => {
   return words >= 3;
 };
 
+/** Behind the short aside that opens at a comma, or the comma itself. */
+function behindAside(scene: Scene, sentence: Sentence, comma: number): number {
+  for (let at = comma + 1; at < Math.min(sentence.to, comma + 12); at++) if (isComma(scene.copy, at)) return at + 1;
+  return comma;
+}
+
 /** The direct object: the first noun phrase behind `at` that is not `skip`. */
 export function findObject(scene: Scene, sentence: Sentence, at: number): Complement | null {
   let from = at;
   while (from < sentence.to && passable(scene, from)) from++;
+  if (isComma(scene.copy, from)) from = behindAside(scene, sentence, from);
   const token = scene.copy.tokens[from];
   if (from >= sentence.to || token === undefined || token.kind === 'break') return null;
   const senses = token.word.senses;

@@ -1,5 +1,4 @@
 import type { Token } from '@masar/shapes';
-import type { Sentence } from '@masar/text';
 import { agrees, type Copy, sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
 import type { Draft } from './draft.ts';
@@ -9,19 +8,19 @@ import type { Scene } from './scene.ts';
  * Places a new cue among the reports that are still open in the sentence: what it continues it closes, what holds it
  * stays open. Returns the report that holds it, or null at the top.
  */
-export function place(scene: Scene, sentence: Sentence, open: Draft[], draft: Draft): Draft | null {
+export function place(scene: Scene, open: readonly Draft[], draft: Draft): Draft | null {
   const inside = open.filter((one) => one.open && one.content.from <= draft.cue.from);
   if (inside.length === 0) return null;
   if (introduced(scene.copy, draft)) return inside.at(-1) as Draft;
   const continued = continues(scene, inside, draft);
   if (continued !== null) {
     draft.speaker ??= continued.speaker;
-    close(open, inside.indexOf(continued), inside, draft.head);
+    close(inside.indexOf(continued), inside, draft.head);
     return continued.parent;
   }
-  if (opensClause(scene, sentence, draft)) {
+  if (opensClause(scene, draft)) {
     const level = coordinatedWith(inside, draft);
-    close(open, level, inside, draft.head);
+    close(level, inside, draft.head);
     return level === 0 ? null : (inside[level - 1] as Draft);
   }
   return inside.at(-1) as Draft;
@@ -60,7 +59,7 @@ function joins(scene: Scene, draft: Draft): boolean {
 }
 
 /** A finite cue with a subject of its own behind a conjunction or connective opens a clause beside the report before it. */
-function opensClause(scene: Scene, _sentence: Sentence, draft: Draft): boolean {
+function opensClause(scene: Scene, draft: Draft): boolean {
   return draft.form !== null && draft.form.form !== 'noun' && joins(scene, draft);
 }
 
@@ -72,7 +71,7 @@ function coordinatedWith(inside: readonly Draft[], draft: Draft): number {
 }
 
 /** Ends the content of the report at `level` and of all inside it. */
-export function close(_open: Draft[], level: number, inside: readonly Draft[], at: number): void {
+export function close(level: number, inside: readonly Draft[], at: number): void {
   for (let n = level; n < inside.length; n++) {
     const one = inside[n] as Draft;
     one.content.to = Math.min(one.content.to, at);

@@ -12,16 +12,27 @@ export function readCue(scene: Scene, sentence: Sentence, at: number): Draft | n
   const forms = sensesAt(scene.copy, at).cue;
   if (forms === undefined) return null;
   for (const form of forms) {
+    if (!reportsHere(scene, at, form)) continue;
     const draft = form.form === 'noun' ? readNoun(scene, sentence, at, form) : form.frame.kind === 'relay' ? readRelay(scene, sentence, at, form) : readVerb(scene, sentence, at, form);
     if (draft !== null) return draft;
   }
   return null;
 }
 
+/** A finite form right behind a preposition is a noun; a future form announces no report; a pronoun on a verb without object makes it a noun. */
+function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
+  if (form.form === 'noun' || form.form === 'participle') return true;
+  if (form.form === 'future') return false;
+  const before = sensesAt(scene.copy, at - 1);
+  if (before.preposition !== undefined && before.complementizer === undefined && before.connective === undefined) return false;
+  if (form.agreement.person === 1 && form.form !== 'past') return false;
+  return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
+}
+
 function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm): Draft | null {
   const participle = form.form === 'participle';
   const before = participle ? null : subjectBefore(scene, sentence, at, form);
-  let complement = findComplement(scene, sentence, at, form);
+  let complement = attitudeBehind(scene, sentence, at, form, before) ?? findComplement(scene, sentence, at, form);
   const until = complement === null ? Math.min(sentence.to, at + 16) : complement.at;
   let subject: Subject | null = before;
   if (subject === null && !participle && form.agreement.person === 3) subject = subjectAfter(scene, at, until, form);
@@ -35,9 +46,26 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm): 
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
+  if (form.frame.needsAddressee && draft.addressees.length === 0 && form.object === null) return null;
+  if (form.agreement.person === 1 && complement.kind !== 'clause') return null;
   attitude(scene, draft);
   return draft;
 }
+
+/** «أعلنت فلانة رفضها …», «أكد استعداد بلاده»: a noun of attitude right behind the verb or its subject is the object. */
+function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueForm, before: Subject | null): Complement | null {
+  if (form.frame.kind !== 'support' && !(form.frame.object && plainly(form))) return null;
+  const behind = before === null ? (subjectAfter(scene, at, Math.min(sentence.to, at + 16), form)?.part.to ?? at + 1) : at + 1;
+  for (const from of behind === at + 1 ? [behind] : [at + 1, behind]) {
+    let near = from;
+    while (near < sentence.to && passable(scene, near)) near++;
+    if (sensesAt(scene.copy, near).speechNoun) return findObject(scene, sentence, near);
+  }
+  return null;
+}
+
+/** Verbs of plain announcing leave the act to the noun they take. */
+const plainly = (form: CueForm): boolean => form.frame.act === 'state' || form.frame.act === 'assess';
 
 /** The direct object as content, where the frame allows one: «رفض المقترح», «أبدى تفهمه». */
 function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, subject: Subject | null): Complement | null {
@@ -80,6 +108,7 @@ function addressed(scene: Scene, draft: Draft, cue: number, until: number, subje
 
 /** A noun of attitude at the content's start gives the act, and for some the content begins behind its preposition. */
 function attitude(scene: Scene, draft: Draft): void {
+  if (draft.form === null || !(draft.form.frame.kind === 'support' || plainly(draft.form))) return;
   const near = speechNounNear(scene, draft.content.from);
   if (near === null || near.at > draft.content.from + (draft.form?.frame.kind === 'support' ? 2 : 0)) return;
   draft.act = near.noun.act;

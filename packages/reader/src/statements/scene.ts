@@ -36,10 +36,10 @@ export function partAt(scene: Scene, at: number): Part | null {
 }
 
 /** True when the mention is governed by a preposition and so no subject. */
-export function governed(scene: Scene, part: Part): boolean {
+export function governed(scene: Scene, part: Part, cue = -1): boolean {
   let before = part.from - 1;
   if (scene.copy.quoteAt[before] !== -1) before--;
-  return sensesAt(scene.copy, before).preposition !== undefined;
+  return before !== cue && sensesAt(scene.copy, before).preposition !== undefined;
 }
 
 export const isComma = (copy: Copy, at: number): boolean => keyAt(copy, at) === ',';

@@ -49,7 +49,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Playe
     }
     const draft = readCue(scene, sentence, at);
     if (draft === null) continue;
-    draft.parent = place(scene, sentence, open, draft);
+    draft.parent = place(scene, open, draft);
     if (draft.speaker === null) draft.speaker = elided(scene, sentence, draft, speakers, done);
     if (draft.speaker === null || repeats(done, draft)) continue;
     open.push(draft);
@@ -62,7 +62,11 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Playe
 function attributed(scene: Scene, sentence: Sentence, open: readonly Draft[], source: Source): Draft | null {
   const draft = sourceDraft(scene, sentence, source);
   const inside = open.filter((one) => one.open);
-  if (source.to >= sentence.to - 1) close([], 0, inside, source.from);
+  if (source.to >= sentence.to - 1) close(0, inside, source.from);
+  else if (draft !== null && source.from > draft.content.from) {
+    const before = inside.findIndex((one) => one.content.from < draft.content.from);
+    if (before >= 0 && draft.content.from > sentence.from) close(before, inside, draft.content.from);
+  }
   return draft;
 }
 

@@ -70,7 +70,7 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
       continue;
     }
     if (part.from < at) continue;
-    if (!governed(scene, part) && fits(form, part.player) && part.to <= until) return withJoined(scene, part, until);
+    if (!governed(scene, part, cue) && fits(form, part.player) && part.to <= until) return withJoined(scene, part, until);
     at = part.to - 1;
   }
   return null;

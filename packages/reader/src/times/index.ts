@@ -1,6 +1,83 @@
 import type { Time, TimeRule, Token } from '@masar/shapes';
-// PLACEHOLDER until the real times engine lands: replace this file.
-export function readTimes(_tokens: readonly Token[], _rules: readonly TimeRule[], _context: { published: string | null; lang: string }): Time[] {
-  return [];
+import { parseDay } from './calendar.ts';
+import { dispatchOf } from './compile.ts';
+import { type Joined, join } from './join.ts';
+import { find } from './match.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import type { Earlier } from './scene.ts';
+import { endsSentence, spokenAt, tenseAt } from './tense.ts';
+
+/** What a story's times are read against. */
+export interface TimesContext {
+  readonly published: string | null;
+  readonly lang: string;
 }
-export const publicationDate = (_tokens: readonly Token[], _rules: readonly TimeRule[]): string | null => null;
+
+/** Tokens at a story's head in which a full date is its date line. */
+const head = 80;
+
+/** Reads the times of a story in the order of its text. */
+export function readTimes(tokens: readonly Token[], rules: readonly TimeRule[], context: TimesContext): Time[] {
+  const joined = join(tokens, find(tokens, dispatchOf(rules)));
+  const anchor = anchorOf(joined, context);
+  const out: Time[] = [];
+  const earlier: Earlier[] = [];
+  let sentence = 0;
+  let at = 0;
+  for (const one of joined) {
+    for (; at < one.from; at++) if (endsSentence(tokens[at] as Token)) sentence++;
+    const id = `t${out.length + 1}`;
+    const scene = {
+      ...anchor,
+      tense: tenseAt(tokens, one.from, one.to),
+      earlier,
+      sentence,
+      from: one.from,
+      spoken: spokenAt(tokens, one.from),
+    };
+    const resolved = resolve(one.draft, scene);
+    out.push(timeOf(tokens, one, resolved, id, context.lang));
+    earlier.push({ ...resolved.dated, id, to: one.to, sentence, part: one.draft.part });
+  }
+  return out;
+}
+
+/** The day that relative times count from: publication, or where that is unknown the date line. */
+function anchorOf(joined: readonly Joined[], { published }: TimesContext): { anchor: number | null; anchorName: string | null } {
+  const day = parseDay(published);
+  if (day !== null) return { anchor: day, anchorName: 'published' };
+  const at = joined.findIndex(({ draft, from }) => isFull(draft) && from < head);
+  if (at < 0) return { anchor: null, anchorName: null };
+  const { value } = resolve((joined[at] as Joined).draft, { anchor: null, anchorName: null, tense: null, earlier: [], sentence: 0, from: 0, spoken: false });
+  return { anchor: parseDay(value), anchorName: `t${at + 1}` };
+}
+
+const isFull = (draft: Joined['draft']): boolean =>
+  draft.year !== undefined && draft.month !== undefined && draft.day !== undefined && draft.toDay === undefined;
+
+function timeOf(tokens: readonly Token[], one: Joined, resolved: Resolved, id: string, lang: string): Time {
+  const from = (tokens[one.from] as Token).from;
+  const to = (tokens[one.to - 1] as Token).to;
+  const { value, stated, anchor } = resolved;
+  const rests = anchor === null || anchor === 'published' ? [] : [anchor];
+  return {
+    id,
+    from,
+    to,
+    value,
+    grain: one.draft.grain,
+    stated,
+    inferred: value !== stated,
+    anchor,
+    why: { rule: one.rules.map((rule) => `${lang}/times/${rule}`).join(' + '), from: [`${from}-${to}`, ...rests] },
+  };
+}
+
+/** The full date that a story's head states before `beforeOffset`: its date line, or null. */
+export function publicationDate(times: readonly Time[], beforeOffset: number): string | null {
+  for (const { from, stated, value, grain } of times) {
+    if (from >= beforeOffset) return null;
+    if (grain !== 'duration' && /^(\d{4}-\d\d-\d\d|AH\d{4}-\d\d-\d\d)(T|$)/.test(stated)) return value.slice(0, 10);
+  }
+  return null;
+}

@@ -21,7 +21,7 @@ export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
     if (token.kind === 'word') {
       const senses = token.word.senses.time;
       if (senses !== undefined) found = longest(tokens, at, rulesFor(senses, dispatch));
-    } else if (token.kind === 'number') found = longest(tokens, at, dispatch.digits);
+    } else if (token.kind === 'number' && !insideNumber(tokens, at)) found = longest(tokens, at, dispatch.digits);
     if (found === null) at++;
     else {
       out.push(found);
@@ -29,6 +29,15 @@ export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
     }
   }
   return out;
+}
+
+const glue = new Set(['/', '.', ':', ',']);
+
+/** True for digits that a mark without space ties to digits before them: «4/2001» in «17/4/2001», «5» in «2.5». */
+function insideNumber(tokens: readonly Token[], at: number): boolean {
+  if (at < 2 || (tokens[at] as Token).spaced) return false;
+  const mark = tokens[at - 1] as Token;
+  return !mark.spaced && glue.has(mark.word.key) && (tokens[at - 2] as Token).kind === 'number';
 }
 
 function rulesFor(senses: Readonly<Record<string, Value>>, dispatch: Dispatch): readonly Compiled[] {

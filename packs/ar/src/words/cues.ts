@@ -15,6 +15,8 @@ export interface CueRow extends Parts {
   readonly kind?: 'report' | 'relay' | 'naming' | 'support' | 'joint';
   /** Ordinary verbs that report only when what they take is really there. */
   readonly strict?: boolean;
+  /** Reports only with somebody told. */
+  readonly needsAddressee?: boolean;
   readonly reads: readonly { readonly text: string; readonly speaker: string | null; readonly content: string }[];
   readonly ignores: readonly string[];
 }
@@ -100,9 +102,9 @@ export const cueRows: readonly Row[] = [
   { id: 'find-odd', past: 'استغرب', present: 'يستغرب', participle: 'مستغرب', act: 'concern', takes: 'object' },
   // telling somebody
   { id: 'tell', past: 'أبلغ', present: 'يبلغ', participle: 'مبلغ', noun: 'إبلاغ', act: 'state', takes: 'that quote ب', to: 'object' },
-  { id: 'acquaint', past: 'أطلع', present: 'يطلع', participle: 'مطلع', noun: 'إطلاع', act: 'state', takes: 'على', to: 'object' },
+  { id: 'acquaint', past: 'أطلع', present: 'يطلع', participle: 'مطلع', noun: 'إطلاع', act: 'state', takes: 'على', to: 'object', needsAddressee: true },
   { id: 'notify', past: 'أخطر', present: 'يخطر', participle: 'مخطر', act: 'state', takes: 'that ب', to: 'object', strict: true },
-  { id: 'apprise', past: 'أعلم', present: 'يعلم', participle: 'معلم', act: 'state', takes: 'ب', to: 'object', strict: true },
+  { id: 'apprise', past: 'أعلم', present: 'يعلم', participle: 'معلم', act: 'state', takes: 'ب', to: 'object', strict: true, needsAddressee: true },
   { id: 'let-know', past: 'أخبر', present: 'يخبر', participle: 'مخبر', act: 'state', takes: 'that quote ب', to: 'object' },
   { id: 'remind', past: 'ذكّر', present: 'يذكّر', participle: 'مذكر', noun: 'تذكير', act: 'state', takes: 'that ب', to: 'object' },
   { id: 'convey', past: 'نقل', present: 'ينقل', participle: 'ناقل', act: 'state', takes: 'that quote', kind: 'relay', strict: true },
@@ -146,7 +148,7 @@ export const cueRows: readonly Row[] = [
   { id: 'bless', past: 'بارك', present: 'يبارك', participle: 'مبارك', act: 'support', takes: 'object', strict: true },
   // blaming
   { id: 'criticise', past: 'انتقد', present: 'ينتقد', participle: 'منتقد', noun: 'انتقاد', act: 'accuse', takes: 'object' },
-  { id: 'condemn', past: 'أدان', present: 'يدين', participle: 'مدين', noun: 'إدانة', act: 'accuse', takes: 'object ب' },
+  { id: 'condemn', past: 'أدان', present: 'يدين', noun: 'إدانة', act: 'accuse', takes: 'object ب' },
   { id: 'condemn-2', past: 'دان', present: 'يدين', act: 'accuse', takes: 'object', strict: true },
   { id: 'denounce', past: 'ندد', present: 'يندد', participle: 'مندد', noun: 'تنديد', act: 'accuse', takes: 'ب' },
   { id: 'deplore', past: 'استنكر', present: 'يستنكر', participle: 'مستنكر', noun: 'استنكار', act: 'accuse', takes: 'object' },

@@ -1,0 +1,91 @@
+import type { TimeDraft } from '@masar/shapes';
+import { addMonths, daysIn, edtf, edtfDay, fromSerial, serial, weekdayOf } from './calendar.ts';
+import { type Candidate, nearest, strictly } from './nearest.ts';
+import { type Dated, type Scene, single, unfixed } from './scene.ts';
+
+/** A draft that names its month: year stated, pointed at, or inferred. */
+export function byMonth(draft: TimeDraft, scene: Scene): Dated {
+  const month = draft.month as number;
+  if (draft.year !== undefined) return inYear(draft, month, draft.toYear !== undefined ? draft.year : begins(draft, draft.year), null);
+  const last = draft.same === 'year' ? scene.earlier.findLast((one) => !Number.isNaN(one.first)) : undefined;
+  if (last !== undefined) return inYear(draft, month, fromSerial(last.first).year, last.id);
+  if (scene.anchor === null) return open(draft, month);
+  const { year } = fromSerial(scene.anchor);
+  const rest = scene.anchorName;
+  if (draft.shift?.unit === 'year') return inYear(draft, month, year + draft.shift.by, rest);
+  const years = [year - 2, year - 1, year, year + 1, year + 2].map((one) => candidate(draft, month, one, rest));
+  return pick(years, draft, scene, scene.anchor);
+}
+
+/** First year of a range whose year is written at its end («31 ديسمبر و2 يناير 2022»). */
+const begins = (draft: TimeDraft, year: number): number =>
+  draft.toMonth !== undefined && draft.toMonth < (draft.month as number) ? year - 1 : year;
+
+function candidate(draft: TimeDraft, month: number, year: number, rest: string | null): Candidate<Dated> {
+  const value = inYear(draft, month, year, rest);
+  return { first: value.first, last: value.last, value };
+}
+
+function pick(all: readonly Candidate<Dated>[], draft: TimeDraft, scene: Scene, anchor: number): Dated {
+  if (draft.lean === 'past' || draft.lean === 'future') return strictly(all, anchor, draft.lean);
+  if (draft.lean === 'nearest') return nearestPlain(all, anchor);
+  return nearest(all, anchor, scene.tense);
+}
+
+/** Nearest either way, without regard to tense: «الجاري». */
+function nearestPlain(all: readonly Candidate<Dated>[], anchor: number): Dated {
+  const far = (one: Candidate<Dated>): number => Math.min(Math.abs(one.first - anchor), Math.abs(one.last - anchor));
+  return all.reduce((best, one) => (far(one) < far(best) ? one : best)).value;
+}
+
+function inYear(draft: TimeDraft, month: number, year: number, rest: string | null): Dated {
+  if (draft.nth !== undefined && draft.weekday !== undefined) return nthWeekday(year, month, draft.weekday, draft.nth, rest);
+  const toMonth = draft.toMonth ?? month;
+  const toYear = draft.toYear ?? (toMonth < month ? year + 1 : year);
+  const from = edge(year, month, draft.day, 1);
+  const to = edge(toYear, toMonth, draft.toDay ?? draft.day, daysIn(toYear, toMonth));
+  const ranged = draft.toDay !== undefined || draft.toMonth !== undefined;
+  const whole = draft.day === undefined;
+  const left = whole ? edtf(year, month) : edtfDay(from);
+  const right = whole ? edtf(toYear, toMonth) : edtfDay(to);
+  return { value: ranged ? between(left, right, draft.apart) : left, first: from, last: to, rest };
+}
+
+export const between = (left: string, right: string, apart: boolean | undefined): string => (apart ? `{${left},${right}}` : `${left}/${right}`);
+
+/** A day of a month; −1 is its last. */
+const edge = (year: number, month: number, day: number | undefined, otherwise: number): number =>
+  serial({ year, month, day: day === -1 ? daysIn(year, month) : (day ?? otherwise) });
+
+function nthWeekday(year: number, month: number, weekday: number, nth: number, rest: string | null): Dated {
+  const first = serial({ year, month, day: 1 });
+  const offset = (weekday - weekdayOf(first) + 7) % 7;
+  const count = Math.floor((daysIn(year, month) - 1 - offset) / 7);
+  const day = first + offset + 7 * (nth === -1 ? count : nth - 1);
+  return single(edtfDay(day), day, rest);
+}
+
+function open(draft: TimeDraft, month: number): Dated {
+  const left = draft.day === undefined ? edtf(null, month) : edtf(null, month, draft.day);
+  const toMonth = draft.toMonth ?? month;
+  const right = draft.day === undefined ? edtf(null, toMonth) : edtf(null, toMonth, draft.toDay ?? draft.day);
+  return { value: left === right ? left : between(left, right, draft.apart), first: unfixed, last: unfixed, rest: null };
+}
+
+/** A draft that gives the day only: its month is pointed at, the last one named, or the nearest. */
+export function byDay(draft: TimeDraft, scene: Scene): Dated {
+  const said = draft.shift?.unit === 'month' ? draft.shift.by : null;
+  const last = said === null ? scene.earlier.findLast((one) => /^\d{4}-\d\d/.test(one.value)) : undefined;
+  if (last !== undefined && (draft.same !== undefined || scene.sentence - last.sentence <= 3)) {
+    const { year, month } = fromSerial(last.first);
+    return inYear(draft, month, year, last.id);
+  }
+  if (scene.anchor === null)
+    return { value: edtf(null, null, draft.day), first: unfixed, last: unfixed, rest: null };
+  const { year, month } = fromSerial(scene.anchor);
+  const months = (said === null ? [-1, 0, 1] : [said]).map((by) => {
+    const one = addMonths(year, month, by);
+    return candidate({ ...draft, year: one.year }, one.month, one.year, scene.anchorName);
+  });
+  return nearest(months, scene.anchor, scene.tense);
+}

@@ -1,0 +1,29 @@
+import type { TimeDraft } from '@masar/shapes';
+import { edtfDay, pad, weekdayOf } from './calendar.ts';
+import { between } from './by-month.ts';
+import { type Dated, type Scene, single, unfixed } from './scene.ts';
+
+/** A bare weekday: today's name is today; else the last one, unless the words or the tense look ahead. */
+export function byWeekday(draft: TimeDraft, scene: Scene): Dated {
+  const weekday = draft.weekday as number;
+  if (scene.anchor === null) return { value: `XXXX-WXX-${pad(weekday, 1)}`, first: unfixed, last: unfixed, rest: null };
+  const ahead = draft.lean === 'future' || (draft.lean !== 'past' && scene.tense === 'future');
+  if (draft.toWeekday !== undefined) return days(draft, draft.toWeekday, ahead, scene.anchor, scene.anchorName);
+  const day = scene.anchor + distance(weekday, weekdayOf(scene.anchor), ahead, draft.lean);
+  return single(edtfDay(day), day, scene.anchorName);
+}
+
+/** Days from today to a weekday; a lean that the words state leaves today out. */
+function distance(weekday: number, today: number, ahead: boolean, lean: TimeDraft['lean']): number {
+  const to = (weekday - today + 7) % 7;
+  if (to === 0) return lean === 'past' ? -7 : lean === 'future' ? 7 : 0;
+  return ahead ? to : to - 7;
+}
+
+function days(draft: TimeDraft, toWeekday: number, ahead: boolean, anchor: number, rest: string | null): Dated {
+  const weekday = draft.weekday as number;
+  const length = (toWeekday - weekday + 7) % 7;
+  const today = weekdayOf(anchor);
+  const first = ahead ? anchor + distance(weekday, today, true, draft.lean) : anchor + distance(toWeekday, today, false, draft.lean) - length;
+  return { value: between(edtfDay(first), edtfDay(first + length), draft.apart), first, last: first + length, rest };
+}

@@ -1,0 +1,61 @@
+import type { FormKind, Senses, Token } from '@masar/shapes';
+
+export type Tense = 'past' | 'future' | null;
+
+/** Tokens before a time in which its tense is sought, and behind it. */
+const before = 14;
+const behind = 4;
+
+/** Whether the sentence that holds the tokens `from` to `to` tells of the past or of what is to come. */
+export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
+  for (let at = from - 1; at >= Math.max(0, from - before); at--) {
+    const token = tokens[at] as Token;
+    if (endsSentence(token)) break;
+    const sign = signOf(token.word.senses);
+    if (sign !== null) return sign === 'future' && wasToBe(tokens, at) ? 'past' : sign;
+  }
+  for (let at = to; at < Math.min(tokens.length, to + behind); at++) {
+    const token = tokens[at] as Token;
+    if (endsSentence(token)) break;
+    if (signOf(token.word.senses) === 'future') return 'future';
+  }
+  return null;
+}
+
+/** True when a past auxiliary stands before a planned thing: it was to be, and is past. */
+function wasToBe(tokens: readonly Token[], at: number): boolean {
+  for (let near = at - 1; near >= Math.max(0, at - 3); near--) if ((tokens[near] as Token).word.senses.time?.['tense'] === 'past') return true;
+  return false;
+}
+
+function signOf(senses: Senses): Tense {
+  const said = senses.time?.['tense'];
+  if (said === 'past' || said === 'future') return said;
+  const form = senses.verb?.form ?? senses.encounterVerb?.form ?? senses.cue?.[0]?.form;
+  return form === undefined ? null : ofForm(form, senses.cue !== undefined);
+}
+
+/** A present that reports says nothing of when; any other present is of what is still to be. */
+function ofForm(form: FormKind, reports: boolean): Tense {
+  if (form === 'future') return 'future';
+  if (form === 'past') return 'past';
+  return form === 'present' && !reports ? 'future' : null;
+}
+
+export function endsSentence(token: Token): boolean {
+  if (token.kind === 'break') return true;
+  const { key } = token.word;
+  return token.kind === 'mark' && (key === '.' || key === '!' || key === '?' || key === '\u061f');
+}
+
+/** True when a first person stands just before: the words are a speaker's own and count from the day he spoke. */
+export function spokenAt(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const token = tokens[at] as Token;
+    if (endsSentence(token)) return false;
+    const { suffix, senses } = token.word;
+    const agreement = senses.verb?.agreement ?? senses.encounterVerb?.agreement;
+    if (suffix?.person === 1 || agreement?.person === 1) return true;
+  }
+  return false;
+}
