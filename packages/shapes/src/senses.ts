@@ -113,6 +113,8 @@ export interface Senses {
   /** Adjective of rank or time that follows a title (السابق، الكبير، المكلف). */
   readonly rank?: true;
   readonly honorific?: true;
+  /** Honorific that stands for the person himself: سموه. */
+  readonly styling?: Agreement;
   /** Particle inside a personal name (بن، أبو، عبد). */
   readonly nameParticle?: true;
   /** A part of a name that the gazetteer knows. */

@@ -2,7 +2,7 @@ import type { CueForm, CueFrame, Entry, OfficeKey } from '@masar/shapes';
 import { conjugate, nominal } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
-import { collectives, documents, fixedTitles, honorifics, nameParticles, portfolios, ranks, titles } from './words/offices.ts';
+import { collectives, documents, fixedTitles, honorifics, nameParticles, portfolios, ranks, stylings, titles } from './words/offices.ts';
 import { adverbs, anonymity, auxiliaries, complementizers, connectives, moods, negations, plain, prepositions, relatives } from './words/particles.ts';
 import { pointers } from './words/pointers.ts';
 import { sourcePhrases } from './words/sources.ts';
@@ -47,7 +47,7 @@ const verbEntries = (): Entry[] =>
 
 function titleEntries(): Entry[] {
   const rows = titles.flatMap((row) => [
-    ...nominal(row.stem, row.plurals),
+    ...nominal(row.stem, row.plurals).filter((form) => !form.text.endsWith('ات') && (row.only === undefined || form.text.endsWith('ين') || form.text.endsWith('ون'))).map((form) => (row.only === undefined ? form : { ...form, number: row.only })),
     ...(row.id === 'president' || row.stem.endsWith('ي') ? [] : [{ text: `${row.stem}ي`, gender: 'm' as const, number: 'd' as const }]),
     { text: `${row.stem}و`, gender: 'm' as const, number: 'p' as const },
   ].map((form): Entry => ({
@@ -86,6 +86,10 @@ const attitudeEntries = (): Entry[] =>
 const pointerEntries = (): Entry[] =>
   pointers.flatMap(({ act, weight, words }) => words.map((text): Entry => ({ text, article: true, suffix: false, senses: { points: [{ act, weight }] } })));
 
+/** Ranks in every gender and number: «مصدران مطلعان». */
+const rankEntries = (): Entry[] =>
+  ranks.filter((word) => !word.includes(' ')).flatMap((word) => nominal(word.replace(/^ال/, '').replace(/ة$/, '')).map((form): Entry => ({ text: form.text, article: true, senses: { rank: true } })));
+
 const simple = (words: readonly string[], senses: Entry['senses'], article = false): Entry[] => words.map((text) => ({ text, senses, article }));
 
 /** Words behind which a name is a place. */
@@ -114,6 +118,8 @@ export const lexicon: readonly Entry[] = [
   ...attitudeEntries(),
   ...simple(portfolios, { portfolio: true }),
   ...simple(ranks, { rank: true }),
+  ...rankEntries(),
+  ...stylings.map((row): Entry => ({ text: row.text, senses: { styling: { person: 3, gender: row.gender, number: 's' } } })),
   ...simple(honorifics, { honorific: true }),
   ...simple(nameParticles, { nameParticle: true }),
   ...pointerEntries(),

@@ -374,7 +374,7 @@ export const states: readonly StateRow[] = [
   },
   {
     id: 'state/GB', gender: 'f',
-    names: { ar: ['بريطانيا', 'المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية', 'المملكة المتحدة', 'بريطانيا العظمى', 'إنجلترا', 'إنكلترا'], en: ['Britain', 'United Kingdom of Great Britain and Northern Ireland', 'United Kingdom', 'UK', 'Great Britain'], ru: ['Великобритания', 'Соединенное Королевство Великобритании и Северной Ирландии', 'Соединённое Королевство', 'Британия', 'Англия'] },
+    names: { ar: ['بريطانيا', 'المملكة المتحدة', 'بريطانيا العظمى', 'إنجلترا', 'إنكلترا'], en: ['Britain', 'United Kingdom of Great Britain and Northern Ireland', 'United Kingdom', 'UK', 'Great Britain'], ru: ['Великобритания', 'Соединенное Королевство Великобритании и Северной Ирландии', 'Соединённое Королевство', 'Британия', 'Англия'] },
     nationality: { ar: ['بريطاني'], en: ['British', 'Briton'], ru: ['британский', 'британец'] },
     capital: { ar: ['لندن'], en: ['London'], ru: ['Лондон'] },
   },
@@ -819,7 +819,7 @@ export const states: readonly StateRow[] = [
   {
     id: 'state/OM', gender: 'f',
     names: { ar: ['سلطنة عمان', 'عُمان'], en: ['Oman', 'Sultanate of Oman'], ru: ['Оман', 'Султанат Оман'] },
-    nationality: { ar: ['عُماني'], en: ['Omani'], ru: ['оманский', 'оманец'] },
+    nationality: { ar: ['عماني'], en: ['Omani'], ru: ['оманский', 'оманец'] },
     capital: { ar: ['مسقط'], en: ['Muscat'], ru: ['Маскат'] },
   },
   {

@@ -41,8 +41,8 @@ export class Lexicon {
     for (const entry of pack.lexicon) this.addSingle(entry);
     for (const entry of gazetteer.entries) this.addSingle(entry);
     const spellings = [...pack.lexicon, ...gazetteer.entries].filter((entry) => entry.text.includes(' '));
-    for (const form of gazetteer.names) for (const key of this.keysOf(form.text)) this.parts.add(key);
-    for (const entry of spellings) for (const key of this.keysOf(entry.text)) this.parts.add(key);
+    for (const form of gazetteer.names) this.addParts(form.text);
+    for (const entry of spellings) this.addParts(entry.text);
     for (const entry of spellings) this.addPhrase(entry);
     for (const form of gazetteer.names) this.addName(form);
     this.cache.clear();
@@ -248,8 +248,19 @@ export class Lexicon {
     this.phrases.set(keys, merged(this.phrases.get(keys) ?? nothing, entry.senses));
   }
 
+  /** Words inside a name; one that joins the next with a clitic and the article («والتعاون») counts as the word behind it. */
+  private addParts(text: string): void {
+    this.keysOf(text).forEach((key, at) => {
+      const joined = at > 0 && (this.script.clitics[0] ?? []).some((clitic) => key.startsWith(clitic + this.script.article) && this.script.article !== '');
+      this.parts.add(joined ? key.slice(1) : key);
+    });
+  }
+
+  /** A name that is spelled like a word of reporting or of grammar is not looked for. */
   private addName(form: NamedForm): void {
     const keys = this.pieceKeys(form.text);
+    const senses = keys.length === 1 ? (this.lookup(keys[0] as string)?.senses ?? nothing) : nothing;
+    if (senses.cue || senses.verb || senses.preposition || senses.complementizer || senses.connective) return;
     if (keys.length > 0) this.names.set(keys, [...(this.names.get(keys) ?? []), form]);
   }
 

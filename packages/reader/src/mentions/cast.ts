@@ -66,8 +66,7 @@ export class Cast {
 
   add(made: Player): Player {
     this.players.push(made);
-    const surname = made.keys.at(-1);
-    if (made.kind === 'person' && surname !== undefined && !this.bySurname.has(surname)) this.bySurname.set(surname, made);
+    if (made.kind === 'person') for (const key of made.keys.slice(made.keys.length > 1 ? 1 : 0)) if (!this.bySurname.has(key)) this.bySurname.set(key, made);
     return made;
   }
 

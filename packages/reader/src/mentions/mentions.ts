@@ -89,7 +89,9 @@ function titled(copy: Copy, context: MentionContext, cast: Cast): void {
     if (senses.title) {
       const phrase = officePhrase(copy, cast, at);
       if (phrase !== null) at = Math.max(at, enterTitled(copy, context, cast, phrase) - 1);
-    } else if (senses.collective) at = Math.max(at, enterCollective(copy, cast, at) - 1);
+    } else if (senses.styling && cast.recent[0] !== undefined) cast.enter({ from: at, to: at + 1, player: cast.recent[0], form: 'pronoun' });
+    else if (senses.document) at = Math.max(at, enterDocument(copy, cast, at) - 1);
+    else if (senses.collective) at = Math.max(at, enterCollective(copy, cast, at) - 1);
     else if (senses.nationality && (copy.tokens[at] as Token).word.definite && senses.nationality.number === 'p') enterPeople(copy, context, cast, at);
   }
 }
@@ -106,6 +108,8 @@ function enterTitled(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
     cast.enter({ from: phrase.from, to: named.to, player: who, form: 'name' });
     return named.to;
   }
+  const later = titleBehind(copy, context, cast, phrase);
+  if (later !== null) return later;
   const before = apposed(copy, cast, phrase);
   if (before !== null) {
     addOffice(before, wording(copy, phrase.from, phrase.to), phrase, context);
@@ -132,6 +136,19 @@ function nameBehind(copy: Copy, cast: Cast, at: number): { from: number; to: num
   return !comma || (to - from > 1 && (after === ',' || copy.tokens[to]?.word.senses.complementizer)) ? { from, to } : null;
 }
 
+/** «رئيس الوفد، مساعد الرئيس فلان»: a second title behind the comma brings the name for both. */
+function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): number | null {
+  if (keyAt(copy, phrase.to) !== ',' || !phrase.definite) return null;
+  const second = officePhrase(copy, cast, phrase.to + 1);
+  if (second === null || second.title.number !== phrase.title.number || nameBehind(copy, cast, second.to) === null || keyAt(copy, second.to) === ',') return null;
+  const end = enterTitled(copy, context, cast, second);
+  const who = cast.at[phrase.to + 1]?.player;
+  if (who === undefined) return null;
+  addOffice(who, wording(copy, phrase.from, phrase.to), phrase, context);
+  cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'office' });
+  return end;
+}
+
 function newPerson(copy: Copy, cast: Cast, from: number, to: number, phrase: OfficePhrase | null): Player {
   const keys = nameKeys(copy, from, to);
   const known = cast.surnamed(keys.at(-1) as string);
@@ -155,8 +172,9 @@ export function sideOf(ref: string, context: Pick<MentionContext, 'gazetteer' | 
 function apposed(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | null {
   if (!phrase.definite || phrase.title.number !== 's') return null;
   let before = phrase.from - 1;
-  if (keyAt(copy, before) !== ',' && keyAt(copy, before) !== '(') return null;
-  before--;
+  const set = keyAt(copy, before) === ',' || keyAt(copy, before) === '(';
+  if (set) before--;
+  else if (!(copy.tokens[phrase.from] as Token).word.definite) return null;
   if (copy.quoteAt[before] !== -1) before--;
   const part = cast.at[before];
   return part !== undefined && part.player.kind === 'person' && part.form === 'name' ? part.player : apposedName(copy, cast, phrase, before);
@@ -168,7 +186,7 @@ function apposedName(copy: Copy, cast: Cast, phrase: OfficePhrase, last: number)
   while (from > 0 && last - from < 4 && nameable(copy, from - 1) && cast.at[from - 1] === undefined) from--;
   if (!nameable(copy, last) || cast.at[last] !== undefined) return null;
   while (from < last && nameEnd(copy, from) !== last + 1) from++;
-  if (from >= last) return null;
+  if (from >= last || (keyAt(copy, phrase.from - 1) !== ',' && sensesAt(copy, from - 1).cue === undefined)) return null;
   const who = newPerson(copy, cast, from, last + 1, phrase);
   cast.enter({ from, to: last + 1, player: who, form: 'name' });
   return who;
@@ -193,7 +211,8 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   return phrase.title.generic && phrase.heads.length === 1 && of !== null ? (cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null) : null;
 }
 
-const startsWith = (who: Player, head: string): boolean => [...who.titles].some((title) => title === head || title.startsWith(`${head} `));
+const startsWith = (who: Player, head: string): boolean =>
+  [...who.titles].some((title) => title === head || title.startsWith(`${head} `)) || (who.titles.size === 0 && who.offices.some(({ title }) => title === head || title.endsWith(`-${head}`)));
 
 function fits(who: Player, phrase: OfficePhrase, of: string | null, context: MentionContext): boolean {
   if (who.gender !== null && who.gender !== phrase.title.gender) return false;
@@ -270,7 +289,7 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
       side = senses.nationality.of;
       definite ||= token.word.definite;
       at++;
-    } else if (part === undefined && token.kind === 'word' && (senses.portfolio || senses.rank || (senses.collective && token.word.definite && !definite) || (!definite && token.word.definite && !token.word.known))) {
+    } else if (part === undefined && token.kind === 'word' && (senses.portfolio || senses.rank || (senses.collective && token.word.definite && !definite) || (!definite && token.word.definite && !token.word.known) || (!definite && at === from + 1 && !first.word.definite && nameable(copy, at) && !token.word.senses.namePart))) {
       definite ||= token.word.definite;
       at++;
     } else if (copy.quoteAt[at] !== -1 && copy.quotes[copy.quoteAt[at] as number]?.open === at && !definite) {
@@ -295,6 +314,25 @@ function body(copy: Copy, cast: Cast, from: number, to: number, head: { id: stri
   return made;
 }
 
+/** A text that may speak: definite, or made so by what follows («مسودة الاتفاق», «القرار 2720»); returns the token behind it. */
+function enterDocument(copy: Copy, cast: Cast, from: number): number {
+  const first = copy.tokens[from] as Token;
+  const { id, gender } = sensesAt(copy, from).document as { id: string; gender: 'm' | 'f' };
+  let at = from + 1;
+  let definite = first.word.definite || first.word.suffix !== null;
+  for (; at < from + 6; at++) {
+    const token = copy.tokens[at];
+    if (token === undefined || cast.at[at] !== undefined) break;
+    const numbered = token.kind === 'number' && at === from + 1;
+    if (!numbered && !(token.kind === 'word' && token.word.definite && !token.word.senses.relative)) break;
+    definite = true;
+  }
+  if (!definite) return from;
+  const who = cast.bodyOf(`document ${id}`, () => player('document', wording(copy, from, at), [], { class: id, gender, number: 's' }));
+  cast.enter({ from, to: at, player: who, form: 'name' });
+  return at;
+}
+
 /** «الروس», «الأميركيين»: the side itself. */
 function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number): void {
   const of = (sensesAt(copy, at).nationality as { of: string }).of;
@@ -315,9 +353,16 @@ function besideCues(copy: Copy, cast: Cast): void {
     if (copy.quoteAt[from] !== -1) from++;
     if (cast.at[from] !== undefined) continue;
     const to = nameEnd(copy, from);
-    if (to - from < 2) continue;
+    if (to - from < 2 || sensesAt(copy, at).preposition || sensesAt(copy, at - 1).preposition || !stops(copy, to)) continue;
     cast.enter({ from, to, player: newPerson(copy, cast, from, to, null), form: 'name' });
   }
+}
+
+/** What may stand behind a subject: a mark, a complementizer, a preposition, a title. */
+function stops(copy: Copy, at: number): boolean {
+  const token = copy.tokens[at];
+  const senses = sensesAt(copy, at);
+  return token === undefined || token.kind !== 'word' || senses.complementizer !== undefined || senses.preposition !== undefined || senses.title !== undefined || senses.adverb !== undefined || senses.time !== undefined;
 }
 
 /** Later bare surnames of people that the story has named in full. */

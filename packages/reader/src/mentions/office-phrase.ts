@@ -24,7 +24,8 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
   const heads = [title.id];
   const words = new Set<string>();
   const of: string[] = [];
-  let definite = first.word.definite || first.word.suffix !== null;
+  const own = first.word.definite || first.word.suffix !== null;
+  let definite = own;
   let at = from + 1;
   for (;;) {
     const next = step(copy, cast, at, definite);
@@ -42,7 +43,7 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
     at = next.to;
   }
   if (title.id === 'chief' && heads.length === 1) return null;
-  return { from, to: at, title, heads, words, of, definite };
+  return { from, to: at, title, heads, words, of, definite: title.unnamed ? own : definite };
 }
 
 interface Step {
@@ -75,5 +76,6 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   if (sensesAt(copy, at).conjunction) return senses.portfolio && !senses.title ? { to: next + 1, head: null, of: null } : null;
   const part: Part | undefined = cast.at[next];
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
+  if (senses.title && !sensesAt(copy, at).directional && senses.portfolio === undefined) return { to: next + 1, head: senses.title.id, of: null };
   return (senses.portfolio || senses.collective) && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
 }

@@ -42,7 +42,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       if (token.word.key === ';' || token.word.key === ':') return null;
       continue;
     }
-    if (senses.complementizer !== undefined && clauseDepth === 0) return frame.clause ? clause(sentence, at, senses.complementizer !== true) : null;
+    if (senses.complementizer !== undefined && clauseDepth === 0) return frame.clause || (frame.kind === 'naming' && frame.by.length > 0) ? clause(sentence, at, senses.complementizer !== true) : null;
     if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
     if (senses.preposition !== undefined && clauseDepth === 0 && frame.by.includes(token.word.key)) return governed(copy, sentence, at, frame.clause);
     if (senses.relative !== undefined && at > cue + 1) {

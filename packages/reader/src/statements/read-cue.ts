@@ -1,19 +1,22 @@
 import type { CueForm, SpeechNoun, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { keyAt, sensesAt } from '../copy.ts';
-import type { Part } from '../mentions/cast.ts';
+import type { Part, Player } from '../mentions/cast.ts';
 import { type Complement, findComplement, findObject } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { governed, isComma, passable, type Scene } from './scene.ts';
-import { phraseAfter, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { documentAfter, phraseAfter, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 
-/** Reads the cue at `at` in one of its forms, or null when the word reports nothing here. */
-export function readCue(scene: Scene, sentence: Sentence, at: number): Draft | null {
+/**
+ * Reads the cue at `at` in one of its forms, or null when the word reports nothing here. `goesOn(x)` is true when the
+ * speaker before would be the subject rather than x: then x, right behind a verb that takes somebody told, is the one told.
+ */
+export function readCue(scene: Scene, sentence: Sentence, at: number, goesOn: (subject: Player) => boolean): Draft | null {
   const forms = sensesAt(scene.copy, at).cue;
   if (forms === undefined) return null;
   for (const form of forms) {
     if (!reportsHere(scene, at, form)) continue;
-    const draft = form.form === 'noun' ? readNoun(scene, sentence, at, form) : form.frame.kind === 'relay' ? readRelay(scene, sentence, at, form) : readVerb(scene, sentence, at, form);
+    const draft = form.form === 'noun' ? readNoun(scene, sentence, at, form) : form.frame.kind === 'relay' ? readRelay(scene, sentence, at, form) : readVerb(scene, sentence, at, form, goesOn);
     if (draft !== null) return draft;
   }
   return null;
@@ -24,18 +27,21 @@ function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   if (form.form === 'noun' || form.form === 'participle') return true;
   if (form.form === 'future') return false;
   const before = sensesAt(scene.copy, at - 1);
+  const own = sensesAt(scene.copy, at);
+  if (own.preposition !== undefined && !form.frame.clause) return false;
   if (before.preposition !== undefined && before.complementizer === undefined && before.connective === undefined) return false;
   if (form.agreement.person === 1 && form.form !== 'past') return false;
   return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
 }
 
-function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm): Draft | null {
+function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, goesOn: (subject: Player) => boolean): Draft | null {
   const participle = form.form === 'participle';
   const before = participle ? null : subjectBefore(scene, sentence, at, form);
   let complement = attitudeBehind(scene, sentence, at, form, before) ?? findComplement(scene, sentence, at, form);
   const until = complement === null ? Math.min(sentence.to, at + 16) : complement.at;
   let subject: Subject | null = before;
   if (subject === null && !participle && form.agreement.person === 3) subject = subjectAfter(scene, at, until, form);
+  if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who)) subject = null;
   if (complement === null) {
     if (form.frame.kind === 'naming') return null;
     complement = objectOf(scene, sentence, at, form, subject);
@@ -43,6 +49,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm): 
   }
   const spoken = complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon';
   if (subject === null && spoken && !participle && form.agreement.person === 3) subject = phraseAfter(scene, at, complement.at);
+  if (subject === null && complement.kind === 'governed' && !participle) subject = documentAfter(scene, at, complement.at);
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
@@ -60,6 +67,10 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
     let near = from;
     while (near < sentence.to && passable(scene, near)) near++;
     if (sensesAt(scene.copy, near).speechNoun) return findObject(scene, sentence, near);
+  }
+  for (let near = behind; near < Math.min(sentence.to, behind + 14); near++) {
+    if (sensesAt(scene.copy, near).complementizer) return null;
+    if (isComma(scene.copy, near) && sensesAt(scene.copy, near + 1).speechNoun) return findObject(scene, sentence, near + 1);
   }
   return null;
 }

@@ -42,4 +42,8 @@ export function governed(scene: Scene, part: Part, cue = -1): boolean {
   return before !== cue && sensesAt(scene.copy, before).preposition !== undefined;
 }
 
-export const isComma = (copy: Copy, at: number): boolean => keyAt(copy, at) === ',';
+/** A comma, or a dash that stands free on both sides: what sets an aside off. */
+export function isComma(copy: Copy, at: number): boolean {
+  const key = keyAt(copy, at);
+  return key === ',' || ((key === '-' || key === '\u2013' || key === '\u2014') && (copy.tokens[at]?.spaced === true || copy.tokens[at + 1]?.spaced === true));
+}

@@ -29,6 +29,14 @@ export function readStatements(scene: Scene, isCopy: (sentence: Sentence) => boo
   return all.filter((draft) => draft.content.to > draft.content.from && draft.speaker !== null).sort((a, b) => a.cue.from - b.cue.from);
 }
 
+/** In mid-sentence, behind a conjunction, the speaker before goes on when another person or side is named right behind the verb. */
+function goesOn(done: readonly Draft[], subject: Player, scene: Scene, at: number): boolean {
+  const last = done.at(-1);
+  const form = sensesAt(scene.copy, at).cue?.[0];
+  if (last?.speaker == null || last.speaker === subject || form === undefined || !sensesAt(scene.copy, at - 1).conjunction) return false;
+  return last.speaker.kind === 'person' && agrees(form.agreement, { gender: last.speaker.gender, number: last.speaker.number });
+}
+
 function remember(speakers: Player[], who: Player): void {
   const old = speakers.indexOf(who);
   if (old >= 0) speakers.splice(old, 1);
@@ -47,7 +55,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Playe
       at = source.to - 1;
       continue;
     }
-    const draft = readCue(scene, sentence, at);
+    const draft = readCue(scene, sentence, at, (subject) => goesOn(done, subject, scene, at));
     if (draft === null) continue;
     draft.parent = place(scene, open, draft);
     if (draft.speaker === null) draft.speaker = elided(scene, sentence, draft, speakers, done);

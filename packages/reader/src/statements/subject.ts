@@ -84,6 +84,11 @@ function withJoined(scene: Scene, part: Part, until: number): Subject {
   return { who: part.player, part };
 }
 
+/** A text as subject: «تنص صيغة معدلة على». */
+export function documentAfter(scene: Scene, cue: number, until: number): Subject | null {
+  return findDocument(scene, cue + 1, until) === null ? null : phraseAfter(scene, cue, until);
+}
+
 /** Longest common noun phrase that may be a subject, in tokens. */
 const phraseLimit = 14;
 
