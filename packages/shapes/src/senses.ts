@@ -63,6 +63,8 @@ export interface TitleSense {
   readonly unnamed: boolean;
   /** True for words that may stand for any person of a side spoken of before (المفاوض الروسي). */
   readonly generic: boolean;
+  /** True for words that behind a noun are its adjective (الدور القيادي). */
+  readonly adjective: boolean;
 }
 
 export interface NumberSense {
@@ -132,7 +134,7 @@ export interface Senses {
   /** Word that sets a topic before its clause: أما. */
   readonly topic?: true;
   /** Phrase that attributes what stands beside it. */
-  readonly source?: { readonly then: 'speaker' | 'verb' | 'nothing'; readonly lemma: string };
+  readonly source?: { readonly then: 'speaker' | 'verb' | 'nothing'; readonly lemma: string; readonly initial: boolean };
   /** Condition: إذا، لو، في حال. */
   readonly condition?: true;
   /** Acts that the word points to when it stands in content. */

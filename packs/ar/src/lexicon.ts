@@ -54,9 +54,9 @@ function titleEntries(): Entry[] {
     text: form.text,
     article: true,
     suffix: true,
-    senses: { title: { id: row.id, gender: form.gender, number: form.text.endsWith('ا') && form.number === 's' ? 'd' : form.number, unnamed: row.unnamed ?? false, generic: row.generic ?? row.unnamed ?? false } },
+    senses: { title: { id: row.id, gender: form.gender, number: form.text.endsWith('ا') && form.number === 's' ? 'd' : form.number, unnamed: row.unnamed ?? false, generic: row.generic ?? row.unnamed ?? false, adjective: row.stem.endsWith('ي') } },
   })));
-  const fixed = fixedTitles.map((row): Entry => ({ text: row.text, senses: { title: { id: row.id, gender: row.gender, number: 's', unnamed: false, generic: false } } }));
+  const fixed = fixedTitles.map((row): Entry => ({ text: row.text, senses: { title: { id: row.id, gender: row.gender, number: 's', unnamed: false, generic: false, adjective: false } } }));
   return [...rows, ...fixed];
 }
 
@@ -110,7 +110,7 @@ export const lexicon: readonly Entry[] = [
   ...adverbs,
   ...simple(anonymity, { adverb: true }),
   ...moods,
-  ...sourcePhrases.map((phrase): Entry => ({ text: phrase.text, senses: { source: { then: phrase.then, lemma: phrase.lemma } } })),
+  ...sourcePhrases.map((phrase): Entry => ({ text: phrase.text, senses: { source: { then: phrase.then, lemma: phrase.lemma, initial: phrase.initial ?? false } } })),
   ...cueEntries(),
   ...titleEntries(),
   ...collectiveEntries(),

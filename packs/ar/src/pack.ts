@@ -4,7 +4,7 @@ import { lexicon, officeKeys } from './lexicon.ts';
 import { timeRules } from './rules/times.ts';
 import { script } from './script.ts';
 import { storyWords } from './words/frame.ts';
-import { times as timeWords } from './words/times.ts';
+import { timeWords } from './words/times.ts';
 
 /** The Arabic pack. */
 export const ar: Pack = {

@@ -58,7 +58,7 @@ export const states: readonly StateRow[] = [
     id: 'state/AT', gender: 'f',
     names: { ar: ['النمسا', 'جمهورية النمسا'], en: ['Austria', 'Republic of Austria'], ru: ['Австрия', 'Австрийская Республика'] },
     nationality: { ar: ['نمساوي'], en: ['Austrian'], ru: ['австрийский', 'австриец'] },
-    capital: { ar: ['فيينا', 'فينا'], en: ['Vienna'], ru: ['Вена'] },
+    capital: { ar: ['فيينا'], en: ['Vienna'], ru: ['Вена'] },
   },
   {
     id: 'state/AU', gender: 'f',
@@ -178,11 +178,11 @@ export const states: readonly StateRow[] = [
     id: 'state/CA', gender: 'f',
     names: { ar: ['كندا'], en: ['Canada'], ru: ['Канада'] },
     nationality: { ar: ['كندي'], en: ['Canadian'], ru: ['канадский', 'канадец'] },
-    capital: { ar: ['أوتاوا', 'أوتوا'], en: ['Ottawa'], ru: ['Оттава'] },
+    capital: { ar: ['أوتاوا'], en: ['Ottawa'], ru: ['Оттава'] },
   },
   {
     id: 'state/CD', gender: 'f',
-    names: { ar: ['الكونغو الديمقراطية', 'جمهورية الكونغو الديمقراطية', 'الكونغو الديموقراطية', 'الكونغو', 'الكونغو كينشاسا'], en: ['Democratic Republic of the Congo', 'DR Congo', 'DRC', 'Democratic Republic of Congo', 'Congo'], ru: ['Демократическая Республика Конго', 'ДР Конго', 'ДРК', 'Конго'] },
+    names: { ar: ['الكونغو الديمقراطية', 'جمهورية الكونغو الديمقراطية', 'الكونغو الديموقراطية', 'الكونغو', 'الكونجو الديمقراطية', 'الكنغو الديمقراطية', 'جمهورية الكونجو الديمقراطية', 'الكونغو كينشاسا'], en: ['Democratic Republic of the Congo', 'DR Congo', 'DRC', 'Democratic Republic of Congo', 'Congo'], ru: ['Демократическая Республика Конго', 'ДР Конго', 'ДРК', 'Конго'] },
     nationality: { ar: ['كونغولي', 'كونجولي'], en: ['Congolese'], ru: ['конголезский', 'конголезец'] },
     capital: { ar: ['كينشاسا'], en: ['Kinshasa'], ru: ['Киншаса'] },
   },
@@ -206,7 +206,7 @@ export const states: readonly StateRow[] = [
   },
   {
     id: 'state/CI', gender: 'f',
-    names: { ar: ['ساحل العاج', 'كوت ديفوار', 'جمهورية كوت ديفوار'], en: ['Ivory Coast', 'Côte d\'Ivoire', 'Cote d\'Ivoire'], ru: ['Кот-д’Ивуар', 'Республика Кот-д’Ивуар', 'Кот-д\'Ивуар'] },
+    names: { ar: ['ساحل العاج', 'كوت ديفوار', 'جمهورية كوت ديفوار', 'كوت دي فوار', 'الكوت ديفوار'], en: ['Ivory Coast', 'Côte d\'Ivoire', 'Cote d\'Ivoire'], ru: ['Кот-д’Ивуар', 'Республика Кот-д’Ивуар', 'Кот-д\'Ивуар'] },
     nationality: { ar: ['إيفواري'], en: ['Ivorian'], ru: ['ивуарийский', 'ивуариец'] },
     capital: { ar: ['ياموسوكرو', 'أبيدجان'], en: ['Yamoussoukro', 'Abidjan'], ru: ['Ямусукро', 'Абиджан'] },
   },
@@ -674,7 +674,7 @@ export const states: readonly StateRow[] = [
   },
   {
     id: 'state/ME', gender: 'm',
-    names: { ar: ['الجبل الأسود', 'مونتينيغرو', 'مونتنيغرو'], en: ['Montenegro'], ru: ['Черногория'] },
+    names: { ar: ['الجبل الأسود', 'مونتينيغرو', 'مونتنيغرو', 'مونتينغرو'], en: ['Montenegro'], ru: ['Черногория'] },
     nationality: { ar: ['مونتينيغري', 'جبل أسودي'], en: ['Montenegrin'], ru: ['черногорский', 'черногорец'] },
     capital: { ar: ['بودغوريتسا', 'بودغوريكا'], en: ['Podgorica'], ru: ['Подгорица'] },
   },
@@ -1118,7 +1118,7 @@ export const states: readonly StateRow[] = [
   },
   {
     id: 'state/UY', gender: 'f',
-    names: { ar: ['أوروغواي', 'جمهورية أوروغواي الشرقية', 'الأوروغواي', 'أورغواي', 'أوروجواي'], en: ['Uruguay', 'Eastern Republic of Uruguay'], ru: ['Уругвай', 'Восточная Республика Уругвай'] },
+    names: { ar: ['أوروغواي', 'جمهورية أوروغواي الشرقية', 'الأوروغواي', 'أورغواي', 'أوروجواي', 'الأوروجواي'], en: ['Uruguay', 'Eastern Republic of Uruguay'], ru: ['Уругвай', 'Восточная Республика Уругвай'] },
     nationality: { ar: ['أوروغواياني', 'أوروغوياني'], en: ['Uruguayan'], ru: ['уругвайский', 'уругваец'] },
     capital: { ar: ['مونتيفيديو'], en: ['Montevideo'], ru: ['Монтевидео'] },
   },
@@ -1162,7 +1162,7 @@ export const states: readonly StateRow[] = [
     id: 'state/WS', gender: 'f',
     names: { ar: ['ساموا', 'دولة ساموا المستقلة'], en: ['Samoa', 'Independent State of Samoa'], ru: ['Самоа', 'Независимое Государство Самоа'] },
     nationality: { ar: ['ساموي'], en: ['Samoan'], ru: ['самоанский'] },
-    capital: { ar: ['أبيا'], en: ['Apia'], ru: ['Апиа'] },
+    capital: { en: ['Apia'], ru: ['Апиа'] },
   },
   {
     id: 'state/XK', gender: 'f',

@@ -174,6 +174,7 @@ function apposed(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | null {
   let before = phrase.from - 1;
   const set = keyAt(copy, before) === ',' || keyAt(copy, before) === '(';
   if (set) before--;
+  else if (cast.at[before]?.player.kind === 'person' && cast.at[before]?.form === 'office') return cast.at[before]?.player ?? null;
   else if (!(copy.tokens[phrase.from] as Token).word.definite) return null;
   if (copy.quoteAt[before] !== -1) before--;
   const part = cast.at[before];
@@ -317,6 +318,7 @@ function body(copy: Copy, cast: Cast, from: number, to: number, head: { id: stri
 /** A text that may speak: definite, or made so by what follows («مسودة الاتفاق», «القرار 2720»); returns the token behind it. */
 function enterDocument(copy: Copy, cast: Cast, from: number): number {
   const first = copy.tokens[from] as Token;
+  const own = first.word.definite;
   const { id, gender } = sensesAt(copy, from).document as { id: string; gender: 'm' | 'f' };
   let at = from + 1;
   let definite = first.word.definite || first.word.suffix !== null;
@@ -324,7 +326,9 @@ function enterDocument(copy: Copy, cast: Cast, from: number): number {
     const token = copy.tokens[at];
     if (token === undefined || cast.at[at] !== undefined) break;
     const numbered = token.kind === 'number' && at === from + 1;
-    if (!numbered && !(token.kind === 'word' && token.word.definite && !token.word.senses.relative)) break;
+    const senses = token.word.senses;
+    const belongs = own ? senses.rank || senses.nationality : token.word.definite && !senses.relative;
+    if (!numbered && !(token.kind === 'word' && belongs)) break;
     definite = true;
   }
   if (!definite) return from;
@@ -353,10 +357,13 @@ function besideCues(copy: Copy, cast: Cast): void {
     if (copy.quoteAt[from] !== -1) from++;
     if (cast.at[from] !== undefined) continue;
     const to = nameEnd(copy, from);
-    if (to - from < 2 || sensesAt(copy, at).preposition || sensesAt(copy, at - 1).preposition || !stops(copy, to)) continue;
+    if (to - from < 2 || sensesAt(copy, at).preposition || sensesAt(copy, at - 1).preposition || !stops(copy, to) || !likely(copy, from)) continue;
     cast.enter({ from, to, player: newPerson(copy, cast, from, to, null), form: 'name' });
   }
 }
+
+/** A name that no table knows begins with a known part of names, or is not shaped like a noun and its article-bearing complement. */
+const likely = (copy: Copy, from: number): boolean => sensesAt(copy, from).namePart === true || sensesAt(copy, from).nameParticle === true || copy.tokens[from + 1]?.word.definite === false;
 
 /** What may stand behind a subject: a mark, a complementizer, a preposition, a title. */
 function stops(copy: Copy, at: number): boolean {

@@ -19,7 +19,7 @@ export interface OfficePhrase {
 /** Reads the title phrase whose first word is `from`, or null. */
 export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase | null {
   const title = sensesAt(copy, from).title;
-  if (title === undefined) return null;
+  if (title === undefined || (title.adjective && behindNoun(copy, from))) return null;
   const first = copy.tokens[from] as Token;
   const heads = [title.id];
   const words = new Set<string>();
@@ -44,6 +44,14 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
   }
   if (title.id === 'chief' && heads.length === 1) return null;
   return { from, to: at, title, heads, words, of, definite: title.unnamed ? own : definite };
+}
+
+/** True behind a plain word that the title's would be the adjective of. */
+function behindNoun(copy: Copy, at: number): boolean {
+  const before = copy.tokens[at - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  const senses = before.word.senses;
+  return !(senses.cue || senses.verb || senses.preposition || senses.conjunction || senses.connective || senses.complementizer || senses.title || senses.adverb || senses.auxiliary);
 }
 
 interface Step {

@@ -42,9 +42,11 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       if (token.word.key === ';' || token.word.key === ':') return null;
       continue;
     }
+    if (senses.complementizer !== undefined && clauseDepth === 0 && sensesAt(copy, at - 1).conjunction && !copy.tokens[at]?.spaced) return null;
     if (senses.complementizer !== undefined && clauseDepth === 0) return frame.clause || (frame.kind === 'naming' && frame.by.length > 0) ? clause(sentence, at, senses.complementizer !== true) : null;
     if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
     if (senses.preposition !== undefined && clauseDepth === 0 && frame.by.includes(token.word.key)) return governed(copy, sentence, at, frame.clause);
+    if (clauseDepth === 0 && !token.word.known && unsplit(token, frame.by) && settled(scene, cue, at)) return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
     if (senses.relative !== undefined && at > cue + 1) {
       clauseDepth = 1;
       continue;
@@ -54,6 +56,12 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
   }
   return null;
 }
+
+/** An unknown word that may begin with one of the clitic prepositions. */
+const unsplit = (token: Token, by: readonly string[]): boolean => token.word.key.length > 4 && by.some((key) => key.length === 1 && token.word.key.startsWith(key));
+
+/** True right behind the cue, a mention, an adverb or an aside: where a governed complement stands. */
+const settled = (scene: Scene, cue: number, at: number): boolean => at === cue + 1 || scene.cast.at[at - 1] !== undefined || passable(scene, at - 1) || isComma(scene.copy, at - 1);
 
 /** Longest aside between a cue and its complement, in tokens. */
 const aside = 22;
@@ -73,6 +81,7 @@ function overAside(scene: Scene, sentence: Sentence, comma: number, form: CueFor
 function reports(scene: Scene, at: number): boolean {
   const cue = sensesAt(scene.copy, at).cue;
   if (cue === undefined || sensesAt(scene.copy, at - 1).preposition !== undefined) return false;
+  if (isComma(scene.copy, at - 1) && cue.some((form) => form.form === 'participle')) return true;
   return cue.some((form) => form.agreement.person === 3 && form.form !== 'noun' && form.form !== 'participle' && !form.frame.strict);
 }
 
@@ -132,11 +141,20 @@ function behindAside(scene: Scene, sentence: Sentence, comma: number): number {
   return comma;
 }
 
+/** Behind a short prepositional phrase: its mention, time or article-bearing words; where it was when nothing follows. */
+function behindAdjunct(scene: Scene, sentence: Sentence, preposition: number): number {
+  let at = preposition + 1;
+  while (at < sentence.to && at - preposition < 6 && (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1 || scene.copy.tokens[at]?.word.definite)) at++;
+  const next = scene.copy.tokens[at];
+  return at > preposition + 1 && next?.kind === 'word' && at < sentence.to ? at : preposition;
+}
+
 /** The direct object: the first noun phrase behind `at` that is not `skip`. */
 export function findObject(scene: Scene, sentence: Sentence, at: number): Complement | null {
   let from = at;
   while (from < sentence.to && passable(scene, from)) from++;
   if (isComma(scene.copy, from)) from = behindAside(scene, sentence, from);
+  else if (sensesAt(scene.copy, from).preposition) from = behindAdjunct(scene, sentence, from);
   const token = scene.copy.tokens[from];
   if (from >= sentence.to || token === undefined || token.kind === 'break') return null;
   const senses = token.word.senses;

@@ -28,7 +28,7 @@ function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   if (form.form === 'future') return false;
   const before = sensesAt(scene.copy, at - 1);
   const own = sensesAt(scene.copy, at);
-  if (own.preposition !== undefined && !form.frame.clause) return false;
+  if (own.preposition !== undefined && !form.frame.clause && form.frame.kind !== 'support') return false;
   if (before.preposition !== undefined && before.complementizer === undefined && before.connective === undefined) return false;
   if (form.agreement.person === 1 && form.form !== 'past') return false;
   return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
@@ -47,6 +47,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
     complement = objectOf(scene, sentence, at, form, subject);
     if (complement === null) return null;
   }
+  if (sensesAt(scene.copy, at).preposition !== undefined && form.frame.kind !== 'support' && (subject === null || subject.part.from !== at + 1 || complement.at > subject.part.to + 1)) return null;
   const spoken = complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon';
   if (subject === null && spoken && !participle && form.agreement.person === 3) subject = phraseAfter(scene, at, complement.at);
   if (subject === null && complement.kind === 'governed' && !participle) subject = documentAfter(scene, at, complement.at);

@@ -21,7 +21,7 @@ export interface Source {
 export function readSource(scene: Scene, sentence: Sentence, at: number): Source | null {
   const { copy } = scene;
   const source = sensesAt(copy, at).source;
-  if (source === undefined) return null;
+  if (source === undefined || (source.initial && at > opening(scene, sentence))) return null;
   const base = { from: at, lemma: source.lemma, via: [] as Player[] };
   if (source.then === 'nothing') return { ...base, to: at + 1, speaker: null, back: true };
   if (source.then === 'speaker') {
@@ -100,7 +100,7 @@ function behind(scene: Scene, sentence: Sentence, to: number): { from: number; t
 
 /** A phrase at the end attributes what stands before it in the sentence; one in the middle, the whole clause around it. */
 function around(scene: Scene, sentence: Sentence, source: Source): { from: number; to: number } | null {
-  const last = source.to >= sentence.to - 1;
+  const last = source.to >= sentence.to - 1 || sensesAt(scene.copy, source.to + 1).cue?.some((form) => form.form === 'participle') === true;
   let from = sentence.from;
   for (let at = source.from - 1; at > sentence.from; at--) {
     const senses = sensesAt(scene.copy, at);

@@ -5,7 +5,7 @@ import { actOf, mannerOf, modalityOf } from './act.ts';
 import { type Draft } from './draft.ts';
 import { close, place, trim } from './extent.ts';
 import { readCue } from './read-cue.ts';
-import type { Scene } from './scene.ts';
+import { governed, type Scene } from './scene.ts';
 import { readSource, type Source, sourceDraft } from './sources.ts';
 
 /** How many earlier speakers an elided subject may look back to. */
@@ -113,7 +113,7 @@ function relativeSubject(scene: Scene, sentence: Sentence, draft: Draft): Player
 function acting(scene: Scene, sentence: Sentence, draft: Draft): Player | null {
   for (let at = sentence.from; at < draft.cue.from; at++) {
     const part = scene.cast.at[at];
-    if (part !== undefined && part.player.kind === 'person' && fits(draft, part.player)) return part.player;
+    if (part !== undefined && part.player.kind !== 'document' && !governed(scene, part) && fits(draft, part.player)) return part.player;
   }
   return null;
 }

@@ -5,6 +5,9 @@ import { type Part, type Player, player } from '../mentions/cast.ts';
 import { wording } from '../mentions/name.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
 
+/** Before its subject a verb stands in the singular, and feminine for many plurals. */
+const follows = (form: CueForm, who: Player): boolean => (who.number === 's' ? fits(form, who) : form.agreement.number === 's' && (who.number === 'p' || fits(form, { ...who, number: 's' })));
+
 /** Who a cue's subject is and where it stands. */
 export interface Subject {
   readonly who: Player;
@@ -70,7 +73,7 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
       continue;
     }
     if (part.from < at) continue;
-    if (!governed(scene, part, cue) && fits(form, part.player) && part.to <= until) return withJoined(scene, part, until);
+    if (!governed(scene, part, cue) && follows(form, part.player) && part.to <= until) return withJoined(scene, part, until);
     at = part.to - 1;
   }
   return null;

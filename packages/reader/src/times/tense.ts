@@ -31,6 +31,7 @@ function wasToBe(tokens: readonly Token[], at: number): boolean {
 function signOf(senses: Senses): Tense {
   const said = senses.time?.['tense'];
   if (said === 'past' || said === 'future') return said;
+  if (said !== undefined) return null;
   const form = senses.verb?.form ?? senses.encounterVerb?.form ?? senses.cue?.[0]?.form;
   return form === undefined ? null : ofForm(form, senses.cue !== undefined);
 }

@@ -73,7 +73,7 @@ export const cueRows: readonly Row[] = [
   { id: 'correct', past: 'استدرك', present: 'يستدرك', participle: 'مستدرك', act: 'state', takes: 'that quote ب' },
   { id: 'proceed', past: 'مضى', present: 'يمضي', act: 'state', takes: 'that quote', strict: true },
   { id: 'repeat', past: 'كرر', present: 'يكرر', participle: 'مكرر', noun: 'تكرار', act: 'state', takes: 'that quote object' },
-  { id: 'renew', past: 'جدد', present: 'يجدد', participle: 'مجدد', noun: 'تجديد', act: 'state', takes: 'that object' },
+  { id: 'renew', past: 'جدد', present: 'يجدد', participle: 'مجدد', noun: 'تجديد', act: 'state', takes: 'that support', kind: 'support' },
   { id: 'reiterate', past: 'أعاد', present: 'يعيد', participle: 'معيد', act: 'state', takes: 'support', kind: 'support', strict: true },
   // insisting
   { id: 'emphasise', past: 'شدد', present: 'يشدد', participle: 'مشدد', noun: 'تشديد', act: 'demand', takes: 'that quote على' },

@@ -3,6 +3,8 @@ export interface SourcePhrase {
   readonly text: string;
   readonly then: 'speaker' | 'verb' | 'nothing';
   readonly lemma: string;
+  /** Attributes only where it opens a clause. */
+  readonly initial?: boolean;
 }
 
 const speaker = (text: string, lemma: string): SourcePhrase => ({ text, then: 'speaker', lemma });
@@ -32,8 +34,7 @@ export const sourcePhrases: readonly SourcePhrase[] = [
   speaker('على حد قول', 'قال'),
   speaker('على حد تعبير', 'عبر'),
   speaker('على حد وصف', 'وصف'),
-  speaker('جاء في', 'جاء'),
-  speaker('ورد في', 'ورد'),
+  { text: 'جاء في', then: 'speaker', lemma: 'جاء', initial: true },
   verb('حسبما', 'حسبما'),
   verb('بحسب ما', 'بحسب'),
   verb('حسب ما', 'بحسب'),

@@ -389,27 +389,18 @@ const tense: readonly Entry[] = [
   ...tagged('كان|كانت|كانا|كانوا|كنت|كنا|منذ', { tense: 'past' }),
 ];
 
-const he: Agreement = { person: 3, gender: 'm', number: 's' };
+/** Nouns and particles that are written like past verbs: they tell no tense. */
+const timeless: readonly Entry[] = tagged(
+  'عقد|بحث|رد|طلب|دعم|منع|حل|وقف|غير|مثل|عبر|علم|عرف|هدف|قصف|وضع|ترك|أخذ|فتح|رفع|نشر|بث|قتل|فرض|سبق|تلا|مر|أجل|صنع|دفع|بدء|ضم|شغل|حدث|حصل|عمل|تعاون|تبادل|تراجع|خرق|شكل|لعب|جمد|حضر|منح|دار|تناول|توقف|تعلق|توسط|مضى|أقر|عين|سلم',
+  { tense: 'none' },
+);
+
 const she: Agreement = { person: 3, gender: 'f', number: 's' };
-const we: Agreement = { person: 1, gender: null, number: 'p' };
-const they: Agreement = { person: 3, gender: 'm', number: 'd' };
 
-/** Present stems, without their first letter, of verbs by which copy announces what is to come. */
-const announced =
-  'عقد|نعقد|بدأ|نطلق|جتمع|لتقي|جري|صل|زور|ستضيف|ستأنف|تواصل|واصل|شارك|غادر|توجه|عود|ناقش|بحث|شهد|ستمر|نتهي|ختتم|قام|كون|جرى|عقدان|لتقيان|جتمعان|جريان|بحثان|قدم|سلم|ستقبل|وقع|صدر|صوت|دخل|ترأس|ستكمل|فتتح|حضر|سافر|تم|نظم|طرح|بت|جدد|رسل|توجهان|حتضن|حل|لقي|شكل|علن|طلع|ضم|نقل|تابع|قود|ضع';
-
-const future: readonly Entry[] = announced.split('|').flatMap((stem): Entry[] => [
-  { text: `سي${stem}`, senses: { verb: { form: 'future', agreement: stem.endsWith('ان') ? they : he } } },
-  { text: `ست${stem}`, senses: { verb: { form: 'future', agreement: she } } },
-  { text: `سن${stem}`, senses: { verb: { form: 'future', agreement: we } } },
-]);
-
-/** Past forms by which copy tells what has been; those that are nouns as well stay out. */
-const past: readonly Entry[] =
-  'عقدت|بدأت|انطلقت|انطلق|اختتمت|اختتم|انتهت|جرت|وصل|وصلت|غادر|غادرت|وقعت|التقى|التقت|اجتمع|اجتمعت|استضافت|استقبل|استقبلت|تسلم|تسلمت|شهدت|استمرت|دامت|أجرى|أجرت|عاد|عادت|انهارت|اندلعت|نفذت|توصلت|توصل|شنت|قتل|قتلت|شارك|شاركت|زار|زارت|قدم|قدمت|صدر|صدرت|تأجلت|ألغيت|عقد'
-    .split('|')
-    .filter((text) => text !== 'عقد')
-    .map((text): Entry => ({ text, senses: { verb: { form: 'past', agreement: /ت$/.test(text) ? she : he } } }));
+/** Future forms of verbs that the table of verbs leaves out. */
+const future: readonly Entry[] = 'سيتم|ستتم|سيقام|ستقام|سيكون|ستكون|سيعقد|ستعقد|ستجرى|سيجرى|ستستأنف|سيستأنف|ستستكمل|سيجتمعان|سيلتقيان'
+  .split('|')
+  .map((text): Entry => ({ text, senses: { verb: { form: 'future', agreement: she } } }));
 
 /** «وقتنا», «وقته»: a time of one's own. */
 const own: readonly Entry[] = [{ text: 'وقت', senses: {}, suffix: true }];
@@ -418,7 +409,7 @@ const named = (rows: readonly (readonly [number, string])[], tag: string, more: 
   rows.flatMap(([value, spellings]) => tagged(spellings, { [tag]: value, ...more }));
 
 /** Words of time. */
-export const times: readonly Entry[] = [
+export const timeWords: readonly Entry[] = [
   ...named(months, 'month'),
   ...named(weakMonths, 'month', { weak: 1 }),
   ...named(hijriMonths, 'hijri'),
@@ -445,7 +436,7 @@ export const times: readonly Entry[] = [
   ...counted,
   ...vagueEntries,
   ...tense,
+  ...timeless,
   ...future,
-  ...past,
   ...own,
 ];

@@ -1,0 +1,51 @@
+import type { Element, TimeMatch, TimeRule } from '@masar/shapes';
+import { day, leanOf, maybe, num, text } from './elements.ts';
+
+const name: Element = { tag: 'hijri', name: 'month' };
+const hijriYear: Element = { tag: 'digits', width: [4, 4], range: [1250, 1550], name: 'year' };
+const era: Element = { tag: 'era', name: 'era', optional: true };
+const monthWord = maybe({ tag: 'monthWord' });
+const adjective = maybe({ key: ['المبارك', 'الحرام', 'الخير', 'المعظم', 'الكريم'] });
+
+/** Dates of the Hijri calendar. */
+export const hijri: readonly TimeRule[] = [
+  {
+    id: 'hijri-day',
+    pattern: [maybe({ tag: 'dayWord' }), day('day'), maybe({ key: ['من', '-', '/'] }), monthWord, name, adjective, maybe({ tag: 'which', name: 'which' }), maybe(maybe({ key: ['-', '/', ',', 'من', 'ل'] }), maybe({ tag: 'yearWord' }), hijriYear, era)],
+    make: (match) => ({ grain: 'day', calendar: 'hijri', day: num(match, 'day'), month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) }),
+    reads: [
+      { text: 'صنعاء - 29 ذو القعدة 1444هـ الموافق 18 يونيو 2023م', published: '2023-06-18', value: '2023-06-18' },
+      { text: 'الرياض 15 رمضان 1443هـ الموافق 16 أبريل 2022م', published: '2022-04-16', value: '2022-04-16' },
+      { text: 'تحل الذكرى في العاشر من محرم.', published: '2022-08-01', value: '2022-08-08' },
+      { text: 'وقع الأمر في 22 ربيع أول 1447 هـ.', published: '2025-09-15', value: '2025-09-14' },
+    ],
+    ignores: ['سجل رمضان 3 أهداف.', 'وصل 12 من رفاق شعبان حسن.'],
+  },
+  {
+    id: 'hijri-month',
+    pattern: [monthWord, name, adjective, maybe({ tag: 'which', name: 'which' }), maybe(maybe({ key: ['-', '/', ',', 'من', 'ل'] }), maybe({ tag: 'yearWord' }), hijriYear, era)],
+    make: (match) => (isMonth(match) ? { grain: 'month', calendar: 'hijri', month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) } : null),
+    reads: [
+      { text: 'تتوقف الجلسات خلال شهر رمضان المقبل.', published: '2022-02-10', value: '2022-04-02/2022-05-01' },
+      { text: 'وقع الصلح في رجب 1443هـ.', published: '2022-03-10', value: '2022-02-02/2022-03-03' },
+    ],
+    ignores: ['استقبل رمضان شعبان الوفد.', 'بلغ العجز صفر دولار.'],
+  },
+  {
+    id: 'hijri-year',
+    pattern: [{ tag: 'yearWord' }, hijriYear, { tag: 'era', name: 'era' }],
+    make: (match) => (text(match, 'era') === 'AH' ? { grain: 'year', calendar: 'hijri', year: num(match, 'year') } : null),
+    reads: [
+      { text: 'صدر النظام عام 1443هـ.', published: '2022-08-01', value: '2021-08-09/2022-07-29' },
+      { text: 'منذ سنة 1444 هـ يعمل به.', published: '2024-08-01', value: '2022-07-30/2023-07-18' },
+    ],
+    ignores: ['عام 1453 سقطت المدينة.', 'صدر عام 2022م.'],
+  },
+];
+
+/** Names of months are names of men: without a year or «شهر» they ask for an adjective. */
+function isMonth(match: TimeMatch): boolean {
+  if (num(match, 'year') !== undefined || num(match, 'which') !== undefined) return true;
+  const first = match.tokens[0]?.word.senses.time;
+  return first?.['monthWord'] !== undefined || first?.['weak'] === undefined;
+}
