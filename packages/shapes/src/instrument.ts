@@ -4,6 +4,8 @@ import type { Why } from './time.ts';
 export const instrumentKinds = ['draft treaty', 'agreement', 'letter', 'resolution', 'statement', 'law'] as const;
 export type InstrumentKind = (typeof instrumentKinds)[number];
 
+export type InstrumentStatus = 'proposed' | 'agreed' | 'adopted' | 'in force' | 'rejected';
+
 /** What one clause of an instrument would have somebody do. */
 export interface Provision extends Span {
   readonly id: string;
@@ -22,7 +24,7 @@ export interface Instrument {
   readonly issuer: string | null;
   readonly parties: readonly string[];
   readonly date: string | null;
-  readonly status: 'proposed' | 'agreed' | 'adopted' | 'in force' | 'rejected' | null;
+  readonly status: InstrumentStatus | null;
   readonly provisions: readonly Provision[];
   readonly evidence: readonly Span[];
   readonly why: Why;

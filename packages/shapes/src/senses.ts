@@ -1,6 +1,6 @@
 import type { Act } from './statement.ts';
 import type { EncounterKind, EncounterStatus } from './encounter.ts';
-import type { InstrumentKind } from './instrument.ts';
+import type { InstrumentKind, InstrumentStatus } from './instrument.ts';
 import type { Gender } from './world.ts';
 
 export type GrammaticalNumber = 's' | 'd' | 'p';
@@ -31,6 +31,8 @@ export interface CueFrame {
   readonly to: { readonly object: boolean; readonly by: readonly string[] };
   /** Special constructions; see the steps that read them. */
   readonly kind: 'report' | 'relay' | 'naming' | 'support' | 'joint';
+  /** True when with a clause the content decides the act, not the verb. */
+  readonly clauseDecides: boolean;
   /** True when the verb reports only with somebody told. */
   readonly needsAddressee: boolean;
   /** True when the verb only reports if a complement is really there (ordinary verbs: «رد», «رأى»). */
@@ -72,18 +74,33 @@ export interface NumberSense {
   readonly ordinal: boolean;
 }
 
+/** `event` names one encounter, `topic` talks in general, `round` a part of talks, `echo` points back to an encounter named before. */
+export type EncounterWeight = 'event' | 'topic' | 'round' | 'echo';
+
 export interface EncounterNoun {
   readonly kind: EncounterKind;
   readonly number: GrammaticalNumber;
+  readonly weight: EncounterWeight;
 }
 
 export interface EncounterVerb {
   /** Kind that the verb itself names (التقى → meeting), or null where its noun does (أجرى). */
   readonly kind: EncounterKind | null;
-  /** Status that the verb gives, or null where tense decides. */
-  readonly status: EncounterStatus | null;
+  /** Status that its past gives (أجرى → held, بدأ → ongoing, ألغى → cancelled). */
+  readonly status: EncounterStatus;
+  /** What must stand beside a verb that is itself the encounter, or null for nothing. */
+  readonly needs: 'person' | 'place' | 'with' | null;
+  /** True for verbs that only carry a verbal noun (تم إلغاء). */
+  readonly light: boolean;
   readonly form: FormKind;
   readonly agreement: Agreement;
+}
+
+export interface InstrumentSense {
+  readonly kind: InstrumentKind;
+  readonly number: GrammaticalNumber;
+  /** False for words that are a text only with more beside them (رد، صيغة). */
+  readonly alone: boolean;
 }
 
 /** What one word form can be. Absent: it is not. */
@@ -145,8 +162,23 @@ export interface Senses {
   readonly encounterVerb?: EncounterVerb;
   /** Word that gives a status to the encounter beside it (المرتقبة، مؤجل). */
   readonly status?: EncounterStatus;
-  readonly instrument?: { readonly kind: InstrumentKind };
-  readonly track?: true;
+  /** Word that says on which side of an encounter something lies (بعد، عشية). */
+  readonly phase?: 'after' | 'before';
+  /** Word that says by what means people met (هاتفيا). */
+  readonly medium?: EncounterKind;
+  /** What is told to the press or a medium (تصريح، حديث). */
+  readonly telling?: true;
+  /** The press (الصحفيين). */
+  readonly press?: true;
+  readonly instrument?: InstrumentSense;
+  /** Verb or noun by which a text lays down duties (تقضي، تنص). */
+  readonly provides?: true;
+  /** Verb by which a text comes about (نشر، أصدر، وقع). */
+  readonly issues?: InstrumentStatus | null;
+  /** Word for a channel of talks. */
+  readonly track?: GrammaticalNumber;
+  /** Word for supervision (إشراف). */
+  readonly oversight?: true;
   readonly number?: NumberSense;
   /** Tags that the time rules match on: `month`, `weekday`, `next` …, each with its value. */
   readonly time?: Readonly<Record<string, number | string>>;

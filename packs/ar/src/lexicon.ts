@@ -26,6 +26,7 @@ function frameOf(row: Omit<CueRow, 'reads' | 'ignores'>): CueFrame {
     kind: row.kind ?? 'report',
     strict: row.strict ?? false,
     needsAddressee: row.needsAddressee ?? false,
+    clauseDecides: row.clauseDecides ?? false,
   };
 }
 

@@ -41,8 +41,7 @@ export class Lexicon {
     for (const entry of pack.lexicon) this.addSingle(entry);
     for (const entry of gazetteer.entries) this.addSingle(entry);
     const spellings = [...pack.lexicon, ...gazetteer.entries].filter((entry) => entry.text.includes(' '));
-    for (const form of gazetteer.names) this.addParts(form.text);
-    for (const entry of spellings) this.addParts(entry.text);
+    this.addParts([...gazetteer.names, ...spellings].map(({ text }) => text));
     for (const entry of spellings) this.addPhrase(entry);
     for (const form of gazetteer.names) this.addName(form);
     this.cache.clear();
@@ -248,12 +247,15 @@ export class Lexicon {
     this.phrases.set(keys, merged(this.phrases.get(keys) ?? nothing, entry.senses));
   }
 
-  /** Words inside a name; one that joins the next with a clitic and the article («والتعاون») counts as the word behind it. */
-  private addParts(text: string): void {
-    this.keysOf(text).forEach((key, at) => {
-      const joined = at > 0 && (this.script.clitics[0] ?? []).some((clitic) => key.startsWith(clitic + this.script.article) && this.script.article !== '');
-      this.parts.add(joined ? key.slice(1) : key);
-    });
+  /** Words that stand inside names and phrases; one that is a clitic and another known word («للأمم», «والتعاون») is not kept whole. */
+  private addParts(texts: readonly string[]): void {
+    for (const text of texts) for (const key of this.keysOf(text)) this.parts.add(key);
+    const whole = new Set(texts.filter((text) => !text.includes(' ')).map((text) => this.fold(text)));
+    for (const key of [...this.parts]) {
+      if (whole.has(key) || this.find(key) !== null) continue;
+      const split = this.clitics(key);
+      if (split !== null && split.rest.length > 2 && (split.rest.startsWith(this.script.article) || this.find(split.rest) !== null)) this.parts.delete(key);
+    }
   }
 
   /** A name that is spelled like a word of reporting or of grammar is not looked for. */

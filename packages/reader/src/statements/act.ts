@@ -5,12 +5,18 @@ import type { Draft } from './draft.ts';
 /** How many tokens of the content are asked for what it does: its main clause comes first. */
 const window = 14;
 
+/** How near the content's start a report must stand for the content to be that report, in tokens. */
+const opening = 7;
+
 /** Verbs of plain saying leave the act to what is said; other verbs name it. */
 const plain: ReadonlySet<Act> = new Set(['state', 'assess']);
 
-/** The act: the cue's own, or for plain saying the one that the content's first clause points to. */
-export function actOf(copy: Copy, draft: Draft): Act {
-  if (!plain.has(draft.act)) return draft.act;
+/** The act: the cue's own, or for plain saying what the content is: another's report, or what its first clause points to. */
+export function actOf(copy: Copy, draft: Draft, inner: readonly Draft[]): Act {
+  const decides = draft.form?.frame.clauseDecides === true && !draft.rule.endsWith('governed');
+  if (draft.noun || (!plain.has(draft.act) && !decides)) return draft.act;
+  const reported = inner.find((one) => one.form !== null && one.cue.from - draft.content.from < opening && one.cue.from >= draft.content.from);
+  if (reported !== undefined) return reported.act === 'agree' ? 'agree' : 'state';
   const weights = new Map<Act, number>();
   const end = Math.min(draft.content.to, draft.content.from + window);
   for (let at = draft.content.from; at < end; at++) {
@@ -19,7 +25,7 @@ export function actOf(copy: Copy, draft: Draft): Act {
     const near = 1 - (at - draft.content.from) / (window * 2);
     for (const point of points) weights.set(point.act, (weights.get(point.act) ?? 0) + point.weight * near);
   }
-  let best: Act = draft.act;
+  let best: Act = decides ? 'state' : draft.act;
   let top = 0.5;
   for (const [act, weight] of weights)
     if (weight > top) {

@@ -28,4 +28,6 @@ export interface Draft {
   modality: Modality;
   confidence: number;
   time: number | null;
+  /** True when a noun of attitude gave the act. */
+  noun: boolean;
 }

@@ -70,6 +70,7 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
     if (sensesAt(scene.copy, near).speechNoun) return findObject(scene, sentence, near);
   }
   for (let near = behind; near < Math.min(sentence.to, behind + 14); near++) {
+    if (form.frame.kind === 'support' && near < behind + 8 && sensesAt(scene.copy, near).speechNoun) return findObject(scene, sentence, near);
     if (sensesAt(scene.copy, near).complementizer) return null;
     if (isComma(scene.copy, near) && sensesAt(scene.copy, near + 1).speechNoun) return findObject(scene, sentence, near + 1);
   }
@@ -124,6 +125,7 @@ function attitude(scene: Scene, draft: Draft): void {
   const near = speechNounNear(scene, draft.content.from);
   if (near === null || near.at > draft.content.from + (draft.form?.frame.kind === 'support' ? 2 : 0)) return;
   draft.act = near.noun.act;
+  draft.noun = true;
   if (near.noun.by.length === 0) return;
   for (let at = near.at + 1; at < Math.min(draft.content.to, near.at + 8); at++) {
     const senses = sensesAt(scene.copy, at);
@@ -187,6 +189,7 @@ function make(scene: Scene, sentence: Sentence, at: number, form: CueForm, compl
     modality: 'asserted',
     confidence: 0,
     time,
+    noun: false,
   };
 }
 

@@ -81,6 +81,7 @@ export function sourceDraft(scene: Scene, sentence: Sentence, source: Source): D
     modality: 'asserted',
     confidence: 0,
     time: null,
+    noun: false,
   };
 }
 

@@ -25,7 +25,10 @@ export function readStatements(scene: Scene, isCopy: (sentence: Sentence) => boo
     for (const draft of drafts) if (draft.parent === null && draft.speaker !== null && draft.form !== null) remember(speakers, draft.speaker);
     all.push(...drafts);
   }
-  for (const draft of all) finish(scene, draft);
+  for (const draft of all) trim(scene, draft);
+  const inner = new Map<Draft, Draft[]>();
+  for (const draft of all) if (draft.parent !== null) inner.set(draft.parent, [...(inner.get(draft.parent) ?? []), draft]);
+  for (const draft of all) finish(scene, draft, inner.get(draft) ?? []);
   return all.filter((draft) => draft.content.to > draft.content.from && draft.speaker !== null).sort((a, b) => a.cue.from - b.cue.from);
 }
 
@@ -132,16 +135,15 @@ function readHeadline(scene: Scene, headline: Sentence): Draft | null {
     if (last === undefined || first === undefined || part !== undefined || last.player !== first.player) return null;
     return {
       head: headline.from, cue: { from: at, to: at + 1 }, lemma: ':', form: null, rule: 'headline-colon', speaker: last.player, speakerPart: last,
-      content: { from: at + 1, to: headline.to }, open: false, parent: null, via: [], addressees: [], act: 'state', manner: 'direct', modality: 'asserted', confidence: 0, time: null,
+      content: { from: at + 1, to: headline.to }, open: false, parent: null, via: [], addressees: [], act: 'state', manner: 'direct', modality: 'asserted', confidence: 0, time: null, noun: false,
     };
   }
   return null;
 }
 
-function finish(scene: Scene, draft: Draft): void {
-  trim(scene, draft);
+function finish(scene: Scene, draft: Draft, inner: readonly Draft[]): void {
   draft.manner = draft.rule === 'headline-colon' ? 'direct' : mannerOf(scene.copy, draft);
-  draft.act = actOf(scene.copy, draft);
+  draft.act = actOf(scene.copy, draft, inner);
   draft.modality = modalityOf(scene.copy, draft);
   draft.confidence = confidenceOf(draft);
 }

@@ -15,6 +15,8 @@ export interface CueRow extends Parts {
   readonly kind?: 'report' | 'relay' | 'naming' | 'support' | 'joint';
   /** Ordinary verbs that report only when what they take is really there. */
   readonly strict?: boolean;
+  /** With a clause the content decides the act. */
+  readonly clauseDecides?: boolean;
   /** Reports only with somebody told. */
   readonly needsAddressee?: boolean;
   readonly reads: readonly { readonly text: string; readonly speaker: string | null; readonly content: string }[];
@@ -30,7 +32,7 @@ export const cueRows: readonly Row[] = [
   { id: 'announce', past: 'أعلن', present: 'يعلن', participle: 'معلن', noun: 'إعلان', act: 'state', takes: 'that quote object عن' },
   { id: 'stress', past: 'أكد', present: 'يؤكد', participle: 'مؤكد', noun: 'تأكيد', act: 'state', takes: 'that quote object على', to: 'ل' },
   { id: 'clarify', past: 'أوضح', present: 'يوضح', participle: 'موضح', act: 'state', takes: 'that quote', to: 'ل' },
-  { id: 'show', past: 'بين', present: 'يبين', participle: 'مبين', act: 'state', takes: 'that quote', strict: true },
+  { id: 'make-clear', past: 'بين', present: 'يبين', participle: 'مبين', act: 'state', takes: 'that quote', strict: true },
   { id: 'indicate', past: 'أشار', present: 'يشير', participle: 'مشير', noun: 'إشارة', act: 'state', takes: 'that quote إلى' },
   { id: 'draw-attention', past: 'لفت', present: 'يلفت', participle: 'لافت', act: 'state', takes: 'that quote إلى', strict: true },
   { id: 'note', past: 'نوه', present: 'ينوه', participle: 'منوه', noun: 'تنويه', act: 'state', takes: 'that quote ب إلى' },
@@ -53,13 +55,11 @@ export const cueRows: readonly Row[] = [
   { id: 'interpret', past: 'فسر', present: 'يفسر', participle: 'مفسر', act: 'state', takes: 'that object ب', strict: true },
   { id: 'talk-of', past: 'تحدث', present: 'يتحدث', participle: 'متحدث', act: 'state', takes: 'that quote عن', to: 'ل' },
   { id: 'speak-of', past: 'تكلم', present: 'يتكلم', act: 'state', takes: 'that عن' },
-  { id: 'address', past: 'تطرق', present: 'يتطرق', participle: 'متطرق', act: 'state', takes: 'that إلى' },
   { id: 'cite', past: 'استشهد', present: 'يستشهد', participle: 'مستشهد', act: 'state', takes: 'that ب' },
   { id: 'quote', past: 'اقتبس', present: 'يقتبس', act: 'state', takes: 'quote', strict: true },
   { id: 'wonder', past: 'تساءل', present: 'يتساءل', participle: 'متسائل', act: 'assess', takes: 'quote عن' },
   { id: 'swear', past: 'أقسم', present: 'يقسم', participle: 'مقسم', act: 'commit', takes: 'that على' , strict: true },
   { id: 'chant', past: 'هتف', present: 'يهتف', act: 'demand', takes: 'quote', strict: true },
-  { id: 'show-up', past: 'أظهر', present: 'يظهر', participle: 'مظهر', act: 'state', takes: 'that', strict: true },
   { id: 'read-out', past: 'تلا', present: 'يتلو', act: 'state', takes: 'quote', strict: true },
   // going on
   { id: 'add', past: 'أضاف', present: 'يضيف', participle: 'مضيف', act: 'state', takes: 'that quote', strict: true },
@@ -72,15 +72,20 @@ export const cueRows: readonly Row[] = [
   { id: 'close', past: 'اختتم', present: 'يختتم', act: 'state', takes: 'that quote ب', strict: true },
   { id: 'correct', past: 'استدرك', present: 'يستدرك', participle: 'مستدرك', act: 'state', takes: 'that quote ب' },
   { id: 'proceed', past: 'مضى', present: 'يمضي', act: 'state', takes: 'that quote', strict: true },
-  { id: 'repeat', past: 'كرر', present: 'يكرر', participle: 'مكرر', noun: 'تكرار', act: 'state', takes: 'that quote object' },
+  { id: 'repeat', past: 'كرر', present: 'يكرر', participle: 'مكرر', act: 'state', takes: 'that quote support', kind: 'support' },
   { id: 'renew', past: 'جدد', present: 'يجدد', participle: 'مجدد', noun: 'تجديد', act: 'state', takes: 'that support', kind: 'support' },
   { id: 'reiterate', past: 'أعاد', present: 'يعيد', participle: 'معيد', act: 'state', takes: 'support', kind: 'support', strict: true },
   // insisting
-  { id: 'emphasise', past: 'شدد', present: 'يشدد', participle: 'مشدد', noun: 'تشديد', act: 'demand', takes: 'that quote على' },
+  { id: 'emphasise', past: 'شدد', present: 'يشدد', participle: 'مشدد', noun: 'تشديد', act: 'demand', takes: 'that quote على', clauseDecides: true },
   { id: 'insist', past: 'أصر', present: 'يصر', participle: 'مصر', noun: 'إصرار', act: 'demand', takes: 'that على' },
   { id: 'hold-to', past: 'تمسك', present: 'يتمسك', participle: 'متمسك', noun: 'تمسك', act: 'demand', takes: 'ب' },
   { id: 'stipulate', past: 'اشترط', present: 'يشترط', participle: 'مشترط', noun: 'اشتراط', act: 'demand', takes: 'that object', to: 'على' },
+  { id: 'cling-to', past: 'تشبث', present: 'يتشبث', participle: 'متشبث', noun: 'تشبث', act: 'demand', takes: 'ب' },
   // judging
+  { id: 'observe', past: 'لاحظ', present: 'يلاحظ', participle: 'ملاحظ', act: 'assess', takes: 'that quote', strict: true },
+  { id: 'deem', past: 'ارتأى', present: 'يرتئي', act: 'assess', takes: 'that' },
+  { id: 'assert', past: 'قطع', present: 'يقطع', participle: 'قاطع', act: 'state', takes: 'that', strict: true },
+  { id: 'suggest', past: 'أوحى', present: 'يوحي', participle: 'موحي', act: 'state', takes: 'that', strict: true },
   { id: 'opine', past: 'رأى', present: 'يرى', act: 'assess', takes: 'that quote في', strict: true },
   { id: 'consider', past: 'اعتبر', present: 'يعتبر', participle: 'معتبر', noun: 'اعتبار', act: 'assess', takes: 'that quote object', strict: true },
   { id: 'regard', past: 'عد', present: 'يعد', participle: 'عاد', act: 'assess', takes: 'that', strict: true },
@@ -129,7 +134,18 @@ export const cueRows: readonly Row[] = [
   { id: 'propose', past: 'اقترح', present: 'يقترح', participle: 'مقترح', noun: 'اقتراح', act: 'propose', takes: 'that quote object', to: 'على' },
   { id: 'offer', past: 'عرض', present: 'يعرض', participle: 'عارض', act: 'propose', takes: 'that object', to: 'على', strict: true },
   { id: 'table', past: 'طرح', present: 'يطرح', participle: 'طارح', act: 'propose', takes: 'object', strict: true },
+  { id: 'encourage', past: 'شجع', present: 'يشجع', participle: 'مشجع', act: 'demand', takes: 'that على', to: 'object', strict: true, needsAddressee: true },
+  { id: 'beseech', past: 'التمس', present: 'يلتمس', participle: 'ملتمس', act: 'demand', takes: 'that object', to: 'من', strict: true },
+  { id: 'long-for', past: 'رغب', present: 'يرغب', participle: 'راغب', act: 'state', takes: 'في', strict: true },
+  { id: 'instruct', past: 'أوعز', present: 'يوعز', act: 'demand', takes: 'that ب', to: 'إلى ل' },
   // taking a stand
+  { id: 'ratify', past: 'صادق', present: 'يصادق', participle: 'مصادق', act: 'agree', takes: 'على', strict: true },
+  { id: 'salute', past: 'حيا', present: 'يحيي', participle: 'محيي', act: 'support', takes: 'object', strict: true },
+  { id: 'show', past: 'أظهر', present: 'يظهر', participle: 'مظهر', act: 'state', takes: 'that support', kind: 'support', strict: true },
+  { id: 'come-forward-with', past: 'تقدم', present: 'يتقدم', participle: 'متقدم', act: 'state', takes: 'support', kind: 'support', strict: true },
+  { id: 'head-to-with', past: 'توجه', present: 'يتوجه', participle: 'متوجه', act: 'state', takes: 'support', kind: 'support', strict: true },
+  { id: 'raise', past: 'رفع', present: 'يرفع', participle: 'رافع', act: 'state', takes: 'support', kind: 'support', strict: true },
+  { id: 'present', past: 'قدم', present: 'يقدم', participle: 'مقدم', act: 'state', takes: 'support', kind: 'support', strict: true },
   { id: 'reject', past: 'رفض', present: 'يرفض', participle: 'رافض', noun: 'رفض', act: 'reject', takes: 'that object' },
   { id: 'rule-out', past: 'استبعد', present: 'يستبعد', participle: 'مستبعد', noun: 'استبعاد', act: 'reject', takes: 'that object', strict: true },
   { id: 'oppose', past: 'عارض', present: 'يعارض', participle: 'معارض', noun: 'معارضة', act: 'reject', takes: 'that object', strict: true },
@@ -156,13 +172,18 @@ export const cueRows: readonly Row[] = [
   { id: 'deplore', past: 'استنكر', present: 'يستنكر', participle: 'مستنكر', noun: 'استنكار', act: 'accuse', takes: 'object' },
   { id: 'decry', past: 'شجب', present: 'يشجب', participle: 'شاجب', noun: 'شجب', act: 'accuse', takes: 'object' },
   { id: 'accuse', past: 'اتهم', present: 'يتهم', participle: 'متهم', noun: 'اتهام', act: 'accuse', takes: 'that ب', to: 'object' },
-  { id: 'hold-responsible', past: 'حمل', present: 'يحمل', participle: 'محمل', noun: 'تحميل', act: 'accuse', takes: 'blame', to: 'object', kind: 'naming', strict: true },
+  { id: 'hold-responsible', past: 'حمل', present: 'يحمل', participle: 'محمل', noun: 'تحميل', act: 'accuse', takes: 'support', to: 'object', kind: 'support', strict: true },
   { id: 'protest', past: 'احتج', present: 'يحتج', participle: 'محتج', noun: 'احتجاج', act: 'accuse', takes: 'that على ب' },
   { id: 'complain', past: 'اشتكى', present: 'يشتكي', participle: 'مشتكي', act: 'concern', takes: 'that من' },
   { id: 'mock', past: 'سخر', present: 'يسخر', participle: 'ساخر', act: 'accuse', takes: 'من', strict: true },
   { id: 'blame', past: 'لام', present: 'يلوم', participle: 'لائم', act: 'accuse', takes: 'على', to: 'object', strict: true },
   { id: 'attack', past: 'هاجم', present: 'يهاجم', participle: 'مهاجم', act: 'accuse', takes: 'quote', strict: true },
+  { id: 'censure', past: 'استهجن', present: 'يستهجن', participle: 'مستهجن', noun: 'استهجان', act: 'accuse', takes: 'object' },
+  { id: 'belittle', past: 'قلل', present: 'يقلل', participle: 'مقلل', act: 'assess', takes: 'من', strict: true },
+  { id: 'make-light', past: 'هون', present: 'يهون', act: 'assess', takes: 'من', strict: true },
   // warning
+  { id: 'forewarn', past: 'أنذر', present: 'ينذر', participle: 'منذر', act: 'warn', takes: 'that ب', to: 'object', strict: true, needsAddressee: true },
+  { id: 'dread', past: 'تخوف', present: 'يتخوف', participle: 'متخوف', act: 'concern', takes: 'that من' },
   { id: 'warn', past: 'حذر', present: 'يحذر', participle: 'محذر', noun: 'تحذير', act: 'warn', takes: 'that quote من', to: 'object' },
   { id: 'alert', past: 'نبه', present: 'ينبه', participle: 'منبه', noun: 'تنبيه', act: 'warn', takes: 'that quote إلى من', to: 'object' },
   { id: 'threaten', past: 'هدد', present: 'يهدد', participle: 'مهدد', noun: 'تهديد', act: 'warn', takes: 'that quote ب', to: 'object', strict: true },

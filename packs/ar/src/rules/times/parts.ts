@@ -1,0 +1,53 @@
+import type { TimeDraft, TimeRule } from '@masar/shapes';
+import { maybe, text } from './elements.ts';
+
+type Part = TimeDraft['part'];
+
+/** Parts of the day. Alone they are no time: they join the day beside them. */
+export const parts: readonly TimeRule[] = [
+  {
+    id: 'part',
+    pattern: [{ tag: 'part', name: 'part' }],
+    make: (match) => ({ grain: 'part-of-day', part: text(match, 'part') as Part, alone: false }),
+    reads: [
+      { text: 'وصل مساء الأحد إلى جنيف.', published: '2022-01-10', value: '2022-01-09TEV' },
+      { text: 'بدأت بعد ظهر اليوم الجمعة الجولة الخامسة.', published: '2025-05-23', value: '2025-05-23TAF' },
+      { text: 'قصفت المدينة فجر الخميس.', published: '2022-01-14', value: '2022-01-13TMO' },
+      { text: 'يعودون صباح يوم 12 يناير.', published: '2022-01-10', value: '2022-01-12TMO' },
+    ],
+    ignores: ['ظهر الوزير مبتسما.', 'نحن في عصر جديد.'],
+  },
+  {
+    id: 'this-part',
+    pattern: [{ tag: 'this' }, { tag: ['part', 'night'], name: 'part' }],
+    make: (match) => ({ grain: 'part-of-day', shift: { unit: 'day', by: 0 }, part: partOf(text(match, 'part')) }),
+    reads: [
+      { text: 'يصل هذا المساء إلى روما.', published: '2022-01-10', value: '2022-01-10TEV' },
+      { text: 'اتصل هذا الصباح بنظيره.', published: '2022-01-10', value: '2022-01-10TMO' },
+      { text: 'يغادر هذه الليلة.', published: '2022-01-10', value: '2022-01-10TNI' },
+    ],
+    ignores: ['هذا عهد جديد.', 'هذا النهار طويل.'],
+  },
+  {
+    id: 'tonight',
+    pattern: [{ key: ['الليله'] }, maybe({ tag: 'which', name: 'which' })],
+    make: (match) => ({ grain: 'part-of-day', shift: { unit: 'day', by: match.values['which'] === -1 ? -1 : 0 }, part: 'NI' }),
+    reads: [
+      { text: 'تفتح الحدود اعتبارا من الليلة.', published: '2021-01-04', value: '2021-01-04TNI' },
+      { text: 'قصف المقر الليلة الماضية.', published: '2021-01-04', value: '2021-01-03TNI' },
+    ],
+    ignores: ['ألف ليلة وليلة.', 'ليلة طويلة.'],
+  },
+  {
+    id: 'night-of',
+    pattern: [{ key: ['ليله'] }],
+    make: () => ({ grain: 'part-of-day', part: 'NI', alone: false }),
+    reads: [
+      { text: 'وصل ليلة السبت.', published: '2022-01-10', value: '2022-01-08TNI' },
+      { text: 'اجتمعا ليلة أمس.', published: '2022-01-10', value: '2022-01-09TNI' },
+    ],
+    ignores: ['كانت ليلة طويلة.', 'بين ليلة وضحاها.'],
+  },
+];
+
+const partOf = (part: string | undefined): Part => (part === undefined ? 'NI' : (part as Part));

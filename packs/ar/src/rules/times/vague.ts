@@ -1,0 +1,58 @@
+import type { TimeDraft, TimeRule } from '@masar/shapes';
+import { maybe, num, text } from './elements.ts';
+
+/** Words that date nothing, and edges of periods. */
+export const vague: readonly TimeRule[] = [
+  {
+    id: 'vague',
+    pattern: [{ tag: 'vague', name: 'vague' }],
+    make: (match) => ({ grain: 'vague', vague: text(match, 'vague') as TimeDraft['vague'] }),
+    reads: [
+      { text: 'تم نقلها إلى هذين الطرفين مؤخرا.', published: '2021-12-31', value: 'PAST_REF' },
+      { text: 'وهو ما ترفضه واشنطن حتى الآن.', published: '2022-05-11', value: 'PRESENT_REF' },
+      { text: 'ستسلم ردها في وقت قريب.', published: '2022-02-12', value: 'FUTURE_REF' },
+      { text: 'أشار في وقت سابق من اليوم إلى الجولة.', published: '2022-03-29', value: '2022-03-29' },
+    ],
+    ignores: ['ليس لديه وقت.', 'اقترب الوفد من الاتفاق.'],
+  },
+  {
+    id: 'later',
+    pattern: [{ tag: 'later' }],
+    make: () => ({ grain: 'vague', vague: 'PAST_REF', lean: 'nearest' }),
+    reads: [
+      { text: 'وفي وقتٍ لاحق، رأى بيسكوف أن التفاوض ضروري.', published: '2021-12-30', value: 'PAST_REF' },
+      { text: 'سيعلن الموعد لاحقا.', published: '2021-12-30', value: 'FUTURE_REF' },
+    ],
+    ignores: ['القرار اللاحق مهم.', 'وقت الوفد ضيق.'],
+  },
+  {
+    id: 'edge',
+    pattern: [{ tag: 'edge', name: 'edge' }, maybe({ tag: 'this', name: 'this' }), { tag: 'theUnit', name: 'unit' }, maybe({ tag: 'which', name: 'which' })],
+    make: (match) => edgeOf(text(match, 'unit') as string, num(match, 'which')),
+    reads: [
+      { text: 'عند متم هذا الأسبوع ستتضح الصورة.', published: '2019-02-06', value: '2019-W06' },
+      { text: 'يعودون إلى كينشاسا قبل نهاية الشهر الجاري.', published: '2021-04-06', value: '2021-04' },
+      { text: 'ستعقد الانتخابات نهاية العام المقبل.', published: '2021-04-06', value: '2022' },
+    ],
+    ignores: ['في نهاية الجولة تصافحا.', 'بداية جيدة.'],
+  },
+  {
+    id: 'edge-before',
+    pattern: [{ tag: 'edge' }, maybe({ tag: 'monthWord' })],
+    make: () => null,
+    reads: [
+      { text: 'وصل مطلع يناير 2022 إلى جنيف.', published: '2022-03-06', value: '2022-01' },
+      { text: 'ينتهي التفويض منتصف العام 2023.', published: '2022-03-06', value: '2023' },
+    ],
+    ignores: ['في مطلع كلمته شكر الحضور.', 'منتصف الطريق.'],
+  },
+];
+
+const whole = new Set(['week', 'month', 'year', 'decade', 'century']);
+
+/** The period that the edge is of. */
+function edgeOf(unit: string, which: number | undefined): TimeDraft | null {
+  if (!whole.has(unit)) return null;
+  const known = unit as 'week' | 'month' | 'year' | 'decade' | 'century';
+  return { grain: known === 'century' ? 'decade' : known, shift: { unit: known, by: which ?? 0 } };
+}

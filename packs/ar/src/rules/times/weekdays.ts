@@ -1,0 +1,83 @@
+import type { TimeMatch, TimeRule } from '@masar/shapes';
+import { afterKey, beforeKey, leanOf, maybe, num, which } from './elements.ts';
+
+const dayWord = maybe({ tag: 'dayWord', range: [1, 1] });
+
+/** Days of the week. */
+export const weekdays: readonly TimeRule[] = [
+  {
+    id: 'weekday',
+    pattern: [dayWord, { tag: 'weekday', name: 'weekday' }, which],
+    make: (match) => (isDay(match) ? { grain: 'day', weekday: num(match, 'weekday'), lean: leanOf(match) } : null),
+    reads: [
+      { text: 'وكان قد أعلن الخميس أن بلاده مستعدة.', published: '2025-05-23', value: '2025-05-22' },
+      { text: 'ومن المقرر أن تستضيف فيينا الخميس جولة ثالثة.', published: '2022-01-10', value: '2022-01-13' },
+      { text: 'يعقد المجلس جلسة يوم الجمعة المقبل.', published: '2023-12-22', value: '2023-12-29' },
+      { text: 'أكد العضو الخميس الماضي ذلك.', published: '2023-06-18', value: '2023-06-15' },
+      { text: 'اختتمت في إسطنبول، الاثنين، الجولة الأولى.', published: '2021-01-25', value: '2021-01-25' },
+      { text: 'سيلتقيان السبت في روما.', published: '2025-05-22', value: '2025-05-24' },
+    ],
+    ignores: ['قال أحد الوزراء إنه راض.', 'ليس لأحد أن يعترض.', 'ألقى خطبة الجمعة في المسجد.'],
+  },
+  {
+    id: 'weekday-range',
+    pattern: [{ key: ['من', 'بين'], optional: true }, maybe({ tag: ['daysWord', 'dayWord'] }), { tag: 'weekday', name: 'weekday' }, { key: ['و', 'الي', 'حتي', '-', '–'], name: 'link' }, maybe({ tag: 'dayWord' }), { tag: 'weekday', name: 'toWeekday' }, which],
+    make: (match) => {
+      const [weekday, toWeekday] = [num(match, 'weekday') as number, num(match, 'toWeekday') as number];
+      if (weekday === toWeekday) return null;
+      const listed = match.values['link'] === 'و' && toWeekday !== (weekday % 7) + 1 && beforeRange(match);
+      return { grain: 'day', weekday, toWeekday, apart: listed || undefined, lean: leanOf(match) };
+    },
+    reads: [
+      { text: 'ستعقد القمة يومي الأحد والاثنين المقبلين.', published: '2022-03-25', value: '2022-03-27/2022-03-28' },
+      { text: 'تستمر المشاورات من الاثنين إلى الخميس المقبل.', published: '2022-01-07', value: '2022-01-10/2022-01-13' },
+      { text: 'اجتمعا يومي السبت والأحد الماضيين.', published: '2022-01-12', value: '2022-01-08/2022-01-09' },
+    ],
+    ignores: ['وصل الوفد الأحد ووصل الوزير الاثنين.', 'التقى الخميس وزيرين.'],
+  },
+  {
+    id: 'night-between',
+    pattern: [{ tag: 'part', name: 'part' }, { tag: 'weekday', name: 'weekday' }, maybe({ key: ['-', '/', '–', 'الي'] }), { tag: 'weekday', name: 'next' }],
+    make: (match) =>
+      match.values['part'] === 'NI' && num(match, 'next') === ((num(match, 'weekday') as number) % 7) + 1
+        ? { grain: 'part-of-day', weekday: num(match, 'weekday'), part: 'NI' }
+        : null,
+    reads: [
+      { text: 'قصفت المدينة ليل الثلاثاء الأربعاء.', published: '2022-03-03', value: '2022-03-01TNI' },
+      { text: 'انتهت الجلسة ليل السبت-الأحد دون اتفاق.', published: '2022-03-07', value: '2022-03-05TNI' },
+    ],
+    ignores: ['التقيا مساء السبت.', 'ليل الثلاثاء وصل الوفد.'],
+  },
+  {
+    id: 'weekday-of-week',
+    pattern: [dayWord, { tag: ['weekday', 'bareWeekday'], name: 'weekday' }, maybe({ key: ['من'] }), maybe({ tag: 'this', name: 'this' }), { key: ['الاسبوع'] }, maybe({ tag: 'which', name: 'which' })],
+    make: (match) => {
+      const by = num(match, 'which') ?? (match.values['this'] === undefined ? undefined : 0);
+      return by === undefined ? null : { grain: 'day', weekday: num(match, 'weekday'), shift: { unit: 'week', by } };
+    },
+    reads: [
+      { text: 'اجتمعا ثلاثاء الأسبوع الماضي.', published: '2022-01-13', value: '2022-01-04' },
+      { text: 'تبدأ الجلسة الاثنين من هذا الأسبوع.', published: '2022-01-13', value: '2022-01-10' },
+    ],
+    ignores: ['قال أحد النواب هذا الأسبوع ذلك.', 'نشر خميس مقالا الأسبوع الماضي.'],
+  },
+  {
+    id: 'weekday-ordinal',
+    pattern: [dayWord, { tag: 'weekday', name: 'weekday' }, { tag: 'ordinal', range: [6, 31], name: 'day' }],
+    make: (match) => ({ grain: 'day', weekday: num(match, 'weekday'), day: num(match, 'day') }),
+    reads: [
+      { text: 'يعقد اللقاء السبت السادس عشر.', published: '2013-02-12', value: '2013-02-16' },
+      { text: 'بدأت الجولة الثلاثاء التاسع عشر.', published: '2013-02-20', value: '2013-02-19' },
+    ],
+    ignores: ['وصل الثلاثاء عشرة وزراء.', 'في الأحد الأول من الصوم.'],
+  },
+];
+
+const noDays = new Set(['كلا', 'صلاه', 'خطبه', 'هذين', 'جريده', 'صحيفه', 'ال', 'بني', 'قناه', 'مجله']);
+
+function isDay(match: TimeMatch): boolean {
+  const next = afterKey(match);
+  return !noDays.has(beforeKey(match)) && next !== 'العظيمه';
+}
+
+const beforeRange = (match: TimeMatch): boolean => match.tokens[0]?.word.key !== 'بين' && match.tokens[0]?.word.key !== 'من';

@@ -1,0 +1,134 @@
+import type { TimeMatch, TimeRule, Token } from '@masar/shapes';
+import { beforeKey, maybe, num, touches } from './elements.ts';
+
+const yearOf = (name: string) => ({ tag: 'digits', width: [4, 4], range: [1500, 2150], name }) as const;
+const shortYear = { tag: 'digits', width: [2, 4], range: [0, 2150], name: 'toYear' } as const;
+const era = { tag: 'era', optional: true } as const;
+
+/** Years, decades, seasons, quarters. */
+export const years: readonly TimeRule[] = [
+  {
+    id: 'year',
+    pattern: [{ tag: 'yearWord' }, yearOf('year'), era],
+    make: (match) => ({ grain: 'year', year: num(match, 'year') }),
+    reads: [
+      { text: 'دفعت روسيا ثمنا عام 2014.', published: '2022-01-10', value: '2014' },
+      { text: 'قرار قمة بوخارست لعام 2008 معروف.', published: '2021-12-31', value: '2008' },
+      { text: 'وقعت المعاهدة في سنة 1979م.', published: '2021-12-31', value: '1979' },
+    ],
+    ignores: ['قال أمين عام 12 نقابة.', 'بلغ الإنفاق العام 300 مليون.'],
+  },
+  {
+    id: 'bare-year',
+    pattern: [yearOf('year'), era],
+    make: (match) => (isYear(match) ? { grain: 'year', year: num(match, 'year') } : null),
+    reads: [
+      { text: 'يتعثر الحوار منذ 2015.', published: '2022-01-10', value: '2015' },
+      { text: 'توصلا في 2019 إلى هدنة.', published: '2022-01-10', value: '2019' },
+      { text: 'قامت الدولة 1922م بعد الحرب.', published: '2022-01-10', value: '1922' },
+    ],
+    ignores: ['قتل في 2015 حادثا عدد كبير.', 'القرار 2254 لم ينفذ.', 'أوفدوا 1990 جنديا.'],
+  },
+  {
+    id: 'year-range',
+    pattern: [maybe({ key: ['من', 'بين', 'ما'] }), { tag: ['yearsWord', 'yearWord'] }, yearOf('year'), { key: ['و', '-', '–', 'الي', 'حتي', '/'], name: 'link' }, { tag: 'yearWord', optional: true }, shortYear, era],
+    make: (match) => rangeOf(match),
+    reads: [
+      { text: 'بين عامي 2015 و2020 جرت ثلاث جولات.', published: '2022-01-10', value: '2015/2020' },
+      { text: 'في عامي 2014 و2015 توقف الحوار.', published: '2022-01-10', value: '2014/2015' },
+      { text: 'موازنة العام 2021/2022 أقرت.', published: '2022-01-10', value: '2021/2022' },
+    ],
+    ignores: ['عام 2014 و15 شخصا معه.', 'عام 2020 وعد بالحل.'],
+  },
+  {
+    id: 'bare-year-range',
+    pattern: [yearOf('year'), { key: ['-', '–', '/'], name: 'link' }, { ...yearOf('toYear') }],
+    make: (match) => (touches(match) ? null : rangeOf(match)),
+    reads: [
+      { text: 'خطة 2015-2020 لم تكتمل.', published: '2022-01-10', value: '2015/2020' },
+      { text: 'رئاسة لبنان (1998-2007) شهدت أزمات.', published: '2022-01-10', value: '1998/2007' },
+    ],
+    ignores: ['القرار 1701-12 نص عليه.', 'هاتف 2254-1701 مغلق.'],
+  },
+  {
+    id: 'decade',
+    pattern: [{ tag: 'decade', name: 'decade' }, maybe({ key: ['القرن'] }, { tag: 'which' })],
+    make: (match) => (isDecade(match) ? { grain: 'decade', year: num(match, 'decade') } : null),
+    reads: [
+      { text: 'انتهت الحرب في تسعينيات القرن الماضي.', published: '2022-01-10', value: '199X' },
+      { text: 'منذ السبعينيات لم يلتقيا.', published: '2022-01-10', value: '197X' },
+    ],
+    ignores: ['وهو في الستينات من عمره.', 'رجل في السبعينيات من العمر.'],
+  },
+  {
+    id: 'season',
+    pattern: [{ tag: 'season', name: 'season' }, maybe({ tag: 'theUnit', name: 'unit' }), maybe({ tag: 'which', name: 'which' }), maybe({ tag: 'yearWord' }), maybe(yearOf('year'))],
+    make: (match) => {
+      const [year, which] = [num(match, 'year'), num(match, 'which')];
+      const season = num(match, 'season');
+      if (year !== undefined) return { grain: 'season', season, year };
+      if (which === undefined) return null;
+      if (match.values['unit'] === 'year') return { grain: 'season', season, shift: { unit: 'year', by: which } };
+      return match.values['unit'] === undefined ? { grain: 'season', season, lean: which < 0 ? 'past' : which > 0 ? 'future' : 'nearest' } : null;
+    },
+    reads: [
+      { text: 'بدأ الحوار في صيف 2014.', published: '2022-01-10', value: '2014-22' },
+      { text: 'يعود الوفد في خريف العام الماضي كما كان.', published: '2022-01-10', value: '2021-23' },
+      { text: 'تجرى الانتخابات الربيع المقبل.', published: '2022-01-10', value: '2022-21' },
+    ],
+    ignores: ['ثورات الربيع العربي غيرت المنطقة.', 'دعا خريف إلى الهدوء.'],
+  },
+  {
+    id: 'quarter',
+    pattern: [{ tag: 'quarter' }, { tag: 'ordinal', range: [1, 4], name: 'nth' }, maybe({ key: ['من', 'ل', 'في'] }), maybe({ tag: 'this' }), maybe({ tag: ['yearWord'] }), maybe({ tag: 'which', name: 'which' }), maybe(yearOf('year'))],
+    make: (match) => divisionOf(match, 32),
+    reads: [
+      { text: 'نما الاقتصاد في الربع الأول من عام 2022.', published: '2022-06-10', value: '2022-33' },
+      { text: 'ينعقد المؤتمر في الربع الرابع من العام الجاري.', published: '2022-06-10', value: '2022-36' },
+    ],
+    ignores: ['وزارة الربع الأول فازت.', 'حصل على الربع الثاني من الأصوات.'],
+  },
+  {
+    id: 'half-year',
+    pattern: [{ tag: 'halfYear' }, { tag: 'ordinal', range: [1, 2], name: 'nth' }, maybe({ key: ['من', 'ل', 'في'] }), maybe({ tag: 'this' }), { tag: ['yearWord'] }, maybe({ tag: 'which', name: 'which' }), maybe(yearOf('year'))],
+    make: (match) => divisionOf(match, 39),
+    reads: [
+      { text: 'تستأنف المحادثات في النصف الثاني من العام المقبل.', published: '2022-06-10', value: '2023-41' },
+      { text: 'خلال النصف الأول من عام 2022 جرت جولتان.', published: '2022-06-10', value: '2022-40' },
+    ],
+    ignores: ['تقدم الفريق في النصف الأول من اللقاء.', 'النصف الثاني من القرار غامض.'],
+  },
+];
+
+function rangeOf(match: TimeMatch) {
+  const year = num(match, 'year') as number;
+  const written = num(match, 'toYear') as number;
+  const toYear = written < 100 ? Math.floor(year / 100) * 100 + written : written;
+  if (toYear <= year || toYear - year > 120 || (written < 100 && match.values['link'] === 'و')) return null;
+  const listed = match.values['link'] === 'و' && match.tokens[0]?.word.key !== 'بين' && toYear !== year + 1;
+  return { grain: 'year' as const, year, toYear, apart: listed || undefined };
+}
+
+function divisionOf(match: TimeMatch, base: number) {
+  const season = base + (num(match, 'nth') as number);
+  const [year, which] = [num(match, 'year'), num(match, 'which')];
+  if (year !== undefined) return { grain: 'season' as const, season, year };
+  return which === undefined ? null : { grain: 'season' as const, season, shift: { unit: 'year' as const, by: which } };
+}
+
+const dating = new Set(['منذ', 'في', 'حتي', 'بعد', 'قبل', 'خلال', 'من', 'الي', 'ل', 'بدايه', 'نهايه', 'مطلع', 'منتصف', 'اواخر', 'اوايل', 'نهايه عام', 'في نهايه', 'في بدايه', 'في مطلع', 'في منتصف', 'في اواخر', 'في اوايل', 'بين', 'منتصف عام', 'انتخابات', 'اتفاق', 'حرب', 'قمه', 'ثوره', 'لغايه', 'موسم']);
+
+/** A bare figure is a year behind a word that dates, with nothing counted behind it, or with its era written. */
+function isYear(match: TimeMatch): boolean {
+  if (touches(match)) return false;
+  if (match.tokens.length > 1) return (match.tokens[1] as Token).word.key !== 'م' || match.after?.word.senses.time?.['era'] === undefined;
+  const year = num(match, 'year') as number;
+  return year >= 1800 && year <= 2100 && dating.has(beforeKey(match)) && !counts(match.after);
+}
+
+/** True for an unknown word just behind a figure: the thing counted. */
+const counts = (after: Token | null): boolean =>
+  after?.kind === 'word' && Object.keys(after.word.senses).every((sense) => sense === 'points' || sense === 'namePart' || sense === 'number' || sense === 'title' || sense === 'collective');
+
+/** «في الستينات من عمره»: an age, not a decade. */
+const isDecade = (match: TimeMatch): boolean => match.after?.word.key !== 'من';

@@ -1,0 +1,180 @@
+import type { EncounterKind, EncounterStatus, EncounterWeight, Entry, FormKind, GrammaticalNumber, Senses } from '@masar/shapes';
+import { conjugate } from '../morphology.ts';
+
+/** One noun of meeting: how it stands in the singular, dual and plural, without article. */
+interface NounRow {
+  readonly kind: EncounterKind;
+  readonly weight: EncounterWeight;
+  readonly s?: readonly string[];
+  readonly d?: readonly string[];
+  readonly p?: readonly string[];
+}
+
+const nouns: readonly NounRow[] = [
+  { kind: 'call', weight: 'event', s: ['مكالمة', 'مهاتفة'], d: ['مكالمتان', 'مكالمتين'], p: ['مكالمات'] },
+  { kind: 'call', weight: 'echo', s: ['اتصال', 'اتصالا', 'محادثة'], d: ['اتصالين'] },
+  { kind: 'meeting', weight: 'event', s: ['اجتماع', 'اجتماعا', 'لقاء'], d: ['اجتماعين', 'اجتماعان', 'اجتماعي', 'لقاءين', 'لقاءان', 'لقاءي'] },
+  { kind: 'meeting', weight: 'topic', p: ['اجتماعات', 'لقاءات'] },
+  { kind: 'summit', weight: 'event', s: ['قمة'], d: ['قمتين', 'قمتان'], p: ['قمم'] },
+  { kind: 'session', weight: 'event', s: ['جلسة'], d: ['جلستين', 'جلستان'] },
+  { kind: 'session', weight: 'topic', p: ['جلسات'] },
+  { kind: 'talks', weight: 'topic', p: ['محادثات', 'مباحثات', 'مفاوضات'] },
+  { kind: 'talks', weight: 'round', s: ['جولة'], d: ['جولتين', 'جولتان'], p: ['جولات'] },
+  { kind: 'talks', weight: 'echo', s: ['تفاوض', 'حوار', 'نقاش'] },
+  { kind: 'consultation', weight: 'topic', p: ['مشاورات'] },
+  { kind: 'consultation', weight: 'echo', s: ['تشاور'] },
+  { kind: 'visit', weight: 'event', s: ['زيارة'] },
+  { kind: 'visit', weight: 'topic', p: ['زيارات'] },
+  { kind: 'interview', weight: 'event', s: ['مقابلة'] },
+  { kind: 'briefing', weight: 'echo', s: ['إحاطة'] },
+];
+
+/** Phrases that name one encounter, without article and with it. */
+const phrases: readonly { readonly kind: EncounterKind; readonly weight: EncounterWeight; readonly heads: readonly string[]; readonly tails: readonly string[] }[] = [
+  { kind: 'call', weight: 'event', heads: ['مكالمة', 'محادثة', 'محادثات', 'مباحثات', 'مشاورات', 'مهاتفة'], tails: ['هاتفية', 'تلفونية', 'تليفونية'] },
+  { kind: 'call', weight: 'event', heads: ['اتصال', 'اتصالات'], tails: ['هاتفي', 'هاتفية', 'تلفوني'] },
+  { kind: 'call', weight: 'event', heads: ['اتصالا'], tails: ['هاتفيا', 'تلفونيا'] },
+  { kind: 'call', weight: 'event', heads: ['اتصالين', 'حديث'], tails: ['هاتفيين', 'هاتفي'] },
+  { kind: 'briefing', weight: 'event', heads: ['مؤتمر', 'إيجاز', 'موجز', 'لقاء'], tails: ['صحفي', 'صحافي', 'إعلامي'] },
+  { kind: 'briefing', weight: 'event', heads: ['مؤتمرا', 'إيجازا'], tails: ['صحفيا', 'صحافيا', 'إعلاميا'] },
+  { kind: 'briefing', weight: 'event', heads: ['إفادة', 'ندوة', 'إحاطة', 'نقطة'], tails: ['صحفية', 'صحافية', 'إعلامية'] },
+  { kind: 'interview', weight: 'event', heads: ['مقابلة', 'حوار', 'حديث', 'مقابلات'], tails: ['صحفية', 'صحافية', 'تلفزيونية', 'متلفزة', 'صحفي', 'صحافي', 'تلفزيوني', 'متلفز', 'إذاعي', 'إذاعية'] },
+  { kind: 'video-call', weight: 'event', heads: ['قمة', 'اجتماع', 'جلسة', 'لقاء', 'اتصال', 'محادثات', 'اجتماعا'], tails: ['افتراضية', 'افتراضي', 'افتراضيا', 'مرئي', 'مرئية', 'مرئيا'] },
+  { kind: 'meeting', weight: 'event', heads: ['عشاء', 'غداء', 'مأدبة', 'فطور', 'إفطار'], tails: ['عمل', 'العمل'] },
+  { kind: 'talks', weight: 'event', heads: ['مائدة', 'طاولة'], tails: ['مستديرة'] },
+];
+
+/** Words that say by what means: «تحادثا هاتفيا», «عبر تقنية الفيديو». */
+const media: readonly { readonly kind: EncounterKind; readonly words: readonly string[] }[] = [
+  { kind: 'call', words: ['هاتفيا', 'تلفونيا', 'عبر الهاتف', 'على الهاتف'] },
+  { kind: 'video-call', words: ['عبر الفيديو', 'عبر تقنية الفيديو', 'عبر الاتصال المرئي', 'عبر الإنترنت', 'افتراضيا', 'عبر دائرة تلفزيونية'] },
+];
+
+/** What the speaker does to be heard by the press: «في تصريح لـ…», «في حديثه للصحفيين». */
+const tellings: readonly string[] = ['حديث', 'تصريح', 'تصريحات', 'تصريحا', 'حوار', 'مقابلة', 'كلمة', 'إفادة', 'لقاء', 'رد', 'بلاغ'];
+const press: readonly string[] = ['صحفيين', 'صحافيين', 'صحفيون', 'صحافيون', 'صحافة', 'إعلاميين', 'وسائل إعلام', 'وسائل الإعلام', 'مراسلين'];
+
+interface VerbRow {
+  readonly past: string;
+  readonly present: string;
+  readonly noun?: string;
+  readonly kind?: EncounterKind;
+  readonly status: EncounterStatus;
+  /** What must stand beside a verb that is itself the encounter: `person`, `place`, `with` a preposition of company or direction. */
+  readonly needs?: 'person' | 'place' | 'with';
+  readonly passive?: readonly string[];
+}
+
+const verbs: readonly VerbRow[] = [
+  { past: 'التقى', present: 'يلتقي', kind: 'meeting', status: 'held', needs: 'person' },
+  { past: 'اجتمع', present: 'يجتمع', kind: 'meeting', status: 'held' },
+  { past: 'تحادث', present: 'يتحادث', kind: 'call', status: 'held', needs: 'person' },
+  { past: 'هاتف', present: 'يهاتف', kind: 'call', status: 'held', needs: 'person' },
+  { past: 'اتصل', present: 'يتصل', kind: 'call', status: 'held', needs: 'with' },
+  { past: 'تباحث', present: 'يتباحث', kind: 'talks', status: 'held', needs: 'person' },
+  { past: 'تشاور', present: 'يتشاور', kind: 'consultation', status: 'held', needs: 'with' },
+  { past: 'زار', present: 'يزور', kind: 'visit', status: 'held', needs: 'person' },
+  { past: 'استقبل', present: 'يستقبل', kind: 'meeting', status: 'held', needs: 'person' },
+  { past: 'توجه', present: 'يتوجه', kind: 'visit', status: 'held', needs: 'place' },
+  { past: 'سافر', present: 'يسافر', kind: 'visit', status: 'held', needs: 'place' },
+  { past: 'عقد', present: 'يعقد', noun: 'عقد', status: 'held' },
+  { past: 'انعقد', present: 'ينعقد', noun: 'انعقاد', status: 'held' },
+  { past: 'أجرى', present: 'يجري', noun: 'إجراء', status: 'held', passive: ['أجريت', 'أجري', 'ستجرى', 'تجرى', 'سيجرى'] },
+  { past: 'جرى', present: 'يجري', status: 'held' },
+  { past: 'جمع', present: 'يجمع', status: 'held' },
+  { past: 'ضم', present: 'يضم', status: 'held' },
+  { past: 'استضاف', present: 'يستضيف', noun: 'استضافة', status: 'held' },
+  { past: 'احتضن', present: 'يحتضن', noun: 'احتضان', status: 'held' },
+  { past: 'شهد', present: 'يشهد', status: 'held' },
+  { past: 'حضر', present: 'يحضر', noun: 'حضور', status: 'held' },
+  { past: 'أنهى', present: 'ينهي', noun: 'إنهاء', status: 'held' },
+  { past: 'انتهى', present: 'ينتهي', noun: 'انتهاء', status: 'held' },
+  { past: 'اختتم', present: 'يختتم', noun: 'اختتام', status: 'held' },
+  { past: 'ختم', present: 'يختم', noun: 'ختام', status: 'held' },
+  { past: 'استغرق', present: 'يستغرق', status: 'held' },
+  { past: 'استمر', present: 'يستمر', status: 'held' },
+  { past: 'دام', present: 'يدوم', status: 'held' },
+  { past: 'أعقب', present: 'يعقب', status: 'held' },
+  { past: 'تلا', present: 'يتلو', status: 'held' },
+  { past: 'تناول', present: 'يتناول', status: 'held' },
+  { past: 'أسفر', present: 'يسفر', status: 'held' },
+  { past: 'بدأ', present: 'يبدأ', noun: 'بدء', status: 'ongoing', passive: ['تبدأ', 'ستبدأ'] },
+  { past: 'انطلق', present: 'ينطلق', noun: 'انطلاق', status: 'ongoing' },
+  { past: 'افتتح', present: 'يفتتح', noun: 'افتتاح', status: 'ongoing', passive: ['افتتحت'] },
+  { past: 'استأنف', present: 'يستأنف', noun: 'استئناف', status: 'ongoing', passive: ['استؤنفت', 'استؤنف', 'ستستأنف'] },
+  { past: 'استكمل', present: 'يستكمل', noun: 'استكمال', status: 'ongoing' },
+  { past: 'واصل', present: 'يواصل', noun: 'مواصلة', status: 'ongoing' },
+  { past: 'تواصل', present: 'يتواصل', noun: 'تواصل', status: 'ongoing' },
+  { past: 'أرجأ', present: 'يرجئ', noun: 'إرجاء', status: 'postponed', passive: ['أرجئ', 'أرجئت', 'أرجأت'] },
+  { past: 'أجل', present: 'يؤجل', noun: 'تأجيل', status: 'postponed', passive: ['أجلت'] },
+  { past: 'تأجل', present: 'يتأجل', status: 'postponed' },
+  { past: 'علق', present: 'يعلق', noun: 'تعليق', status: 'postponed' },
+  { past: 'جمد', present: 'يجمد', noun: 'تجميد', status: 'postponed' },
+  { past: 'توقف', present: 'يتوقف', noun: 'توقف', status: 'postponed' },
+  { past: 'ألغى', present: 'يلغي', noun: 'إلغاء', status: 'cancelled', passive: ['ألغي', 'ألغيت'] },
+  { past: 'انهار', present: 'ينهار', noun: 'انهيار', status: 'cancelled' },
+];
+
+/** Words that give a status to the encounter they stand with. */
+const statuses: Readonly<Record<'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied', readonly string[]>> = {
+  planned: [
+    'مرتقب', 'مرتقبة', 'مقبل', 'مقبلة', 'قادم', 'قادمة', 'مقرر', 'مقررا', 'مقررة', 'مزمع', 'مزمعة', 'منتظر', 'منتظرة', 'مبرمج', 'مبرمجا', 'مبرمجة', 'مخطط', 'وشيك', 'وشيكة', 'متوقع', 'متوقعة', 'لاحق', 'لاحقة',
+    'ينتظر', 'يرتقب', 'يتوقع', 'يعتزم', 'تعتزم', 'يعتزمون', 'ينوي', 'تنوي', 'تستعد', 'يستعد', 'سيتم', 'ستتم', 'اتفقا', 'اتفقت', 'اتفقوا', 'توافقا', 'توافقوا', 'تعهدت', 'تعهد', 'عزمه', 'عزم', 'موعد', 'قبيل', 'قبل',
+  ],
+  proposed: [
+    'اقترح', 'اقترحت', 'يقترح', 'تقترح', 'اقتراح', 'مقترح', 'دعا', 'دعت', 'يدعو', 'تدعو', 'دعوة', 'دعوته', 'دعوتها', 'عرض', 'عرضت', 'يعرض', 'استعداد', 'استعداده', 'استعدادها', 'استعدادهم', 'مستعد', 'مستعدة', 'مستعدون', 'جاهز', 'جاهزة', 'متمنيا', 'طلب', 'طلبت', 'طالب', 'طالبت', 'داعيا', 'داعية', 'إمكانية', 'احتمال', 'فكرة', 'يأمل', 'تأمل', 'رغبته', 'رغبتها',
+  ],
+  postponed: ['مجمدة', 'مجمد', 'مؤجلة', 'مؤجل', 'مؤجلا', 'معلقة', 'متوقفة'],
+  cancelled: ['ملغاة', 'ملغى'],
+  denied: ['نفى', 'نفت', 'ينفي', 'تنفي', 'نافيا', 'نافية', 'نفي', 'استبعد', 'استبعدت', 'يستبعد', 'رفض', 'رفضت', 'يرفض', 'ترفض'],
+};
+
+/** Words before an encounter that say where in time it lies. */
+const phases: Readonly<Record<'after' | 'before', readonly string[]>> = {
+  after: ['بعد', 'عقب', 'إثر', 'في ختام', 'في أعقاب', 'ختام', 'خلال', 'أثناء', 'في أثناء', 'على هامش', 'نتائج', 'في مستهل', 'في بداية', 'في نهاية', 'بعيد', 'غداة'],
+  before: ['قبل', 'قبيل', 'عشية'],
+};
+
+const word = (text: string, senses: Senses, suffix = true): Entry => ({ text, senses, article: true, suffix });
+
+const both = (head: string, tail: string, senses: Senses): Entry[] => [
+  { text: `${head} ${tail}`, senses },
+  { text: `ال${head} ال${tail}`, senses },
+];
+
+const nounEntries = nouns.flatMap((row) =>
+  (['s', 'd', 'p'] as const).flatMap((number: GrammaticalNumber) => (row[number] ?? []).map((text) => word(text, { encounter: { kind: row.kind, number, weight: row.weight } }))),
+);
+
+const phraseEntries = phrases.flatMap((row) =>
+  row.heads.flatMap((head) => row.tails.flatMap((tail) => both(head, tail, { encounter: { kind: row.kind, number: head.endsWith('ين') ? 'd' : 's', weight: row.weight } }))),
+);
+
+const others = ['يتم', 'تتم', 'تم', 'تمت'].map((text): Entry => ({ text, senses: { encounterVerb: { kind: null, status: 'held', needs: null, light: true, form: text.startsWith('ت') && text.length < 4 && text !== 'تتم' ? 'past' : 'present', agreement: { person: 3, gender: null, number: null } } } }));
+
+function verbEntries(row: VerbRow): Entry[] {
+  const sense = (form: FormKind) => ({ kind: row.kind ?? null, status: row.status, needs: row.needs ?? null, light: false, form });
+  const anyone = { person: 3, gender: null, number: null } as const;
+  return [
+    ...conjugate({ past: row.past, present: row.present }).map(({ text, form, agreement }): Entry => ({ text, senses: { encounterVerb: { ...sense(form), agreement } }, suffix: true })),
+    ...(row.passive ?? []).map((text): Entry => ({ text, senses: { encounterVerb: { ...sense(text.startsWith('س') ? 'future' : text.startsWith('ت') || text.startsWith('ي') ? 'present' : 'past'), agreement: anyone } } })),
+    ...(row.noun === undefined ? [] : [{ text: row.noun, senses: { encounterVerb: { ...sense('infinitive'), agreement: anyone } }, article: false, suffix: true }]),
+  ];
+}
+
+/** Words of meetings, visits, calls and what becomes of them. */
+export const encounterWords: readonly Entry[] = [
+  ...nounEntries,
+  ...phraseEntries,
+  ...verbs.flatMap(verbEntries),
+  ...others,
+  ...(Object.keys(statuses) as (keyof typeof statuses)[]).flatMap((status) => statuses[status].filter((text) => !['قبل', 'قبيل'].includes(text)).map((text) => word(text, { status }))),
+  ...(Object.keys(phases) as (keyof typeof phases)[]).flatMap((phase) => phases[phase].map((text): Entry => ({ text, senses: { phase }, suffix: !text.includes(' ') }))),
+  ...media.flatMap((row) => row.words.map((text): Entry => ({ text, senses: { medium: row.kind } }))),
+  ...tellings.map((text) => word(text, { telling: true })),
+  ...press.flatMap((text): Entry[] => (text.includes(' ') ? [{ text, senses: { press: true } }] : [word(text, { press: true })])),
+  ...['مسار', 'مسارا'].map((text) => word(text, { track: 's' })),
+  ...['مسارين', 'مساران'].map((text) => word(text, { track: 'd' })),
+  ...['مسارات'].map((text) => word(text, { track: 'p' })),
+  ...['إشراف', 'رعاية', 'الإشراف'].map((text): Entry => word(text, { oversight: true })),
+];
