@@ -166,6 +166,12 @@ export interface Senses {
   readonly phase?: 'after' | 'before';
   /** Word that says by what means people met (هاتفيا). */
   readonly medium?: EncounterKind;
+  /** Preposition of company (مع), or one that stands before two parties (بين). */
+  readonly company?: 'with' | 'between';
+  /** Preposition before who is told (ل). */
+  readonly toward?: true;
+  /** Word that says that this is not the one spoken of before (آخر، جديدة). */
+  readonly another?: true;
   /** What is told to the press or a medium (تصريح، حديث). */
   readonly telling?: true;
   /** The press (الصحفيين). */

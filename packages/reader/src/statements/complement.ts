@@ -80,7 +80,7 @@ function overAside(scene: Scene, sentence: Sentence, comma: number, form: CueFor
 /** A finite reporting verb of its own ends the search, unless a preposition makes it a noun. */
 function reports(scene: Scene, at: number): boolean {
   const cue = sensesAt(scene.copy, at).cue;
-  if (cue === undefined || sensesAt(scene.copy, at - 1).preposition !== undefined) return false;
+  if (cue === undefined || sensesAt(scene.copy, at).preposition !== undefined || sensesAt(scene.copy, at - 1).preposition !== undefined) return false;
   if (isComma(scene.copy, at - 1) && cue.some((form) => form.form === 'participle')) return true;
   return cue.some((form) => form.agreement.person === 3 && form.form !== 'noun' && form.form !== 'participle' && !form.frame.strict);
 }

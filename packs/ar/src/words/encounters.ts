@@ -119,7 +119,7 @@ const verbs: readonly VerbRow[] = [
 const statuses: Readonly<Record<'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied', readonly string[]>> = {
   planned: [
     'مرتقب', 'مرتقبة', 'مقبل', 'مقبلة', 'قادم', 'قادمة', 'مقرر', 'مقررا', 'مقررة', 'مزمع', 'مزمعة', 'منتظر', 'منتظرة', 'مبرمج', 'مبرمجا', 'مبرمجة', 'مخطط', 'وشيك', 'وشيكة', 'متوقع', 'متوقعة', 'لاحق', 'لاحقة',
-    'ينتظر', 'يرتقب', 'يتوقع', 'يعتزم', 'تعتزم', 'يعتزمون', 'ينوي', 'تنوي', 'تستعد', 'يستعد', 'سيتم', 'ستتم', 'اتفقا', 'اتفقت', 'اتفقوا', 'توافقا', 'توافقوا', 'تعهدت', 'تعهد', 'عزمه', 'عزم', 'موعد', 'قبيل', 'قبل',
+    'ينتظر', 'يرتقب', 'يتوقع', 'يعتزم', 'تعتزم', 'يعتزمون', 'ينوي', 'تنوي', 'تستعد', 'يستعد', 'سيتم', 'ستتم', 'اتفقا', 'اتفقت', 'اتفقوا', 'توافقا', 'توافقوا', 'تعهدت', 'تعهد', 'عزمه', 'عزم', 'موعد',
   ],
   proposed: [
     'اقترح', 'اقترحت', 'يقترح', 'تقترح', 'اقتراح', 'مقترح', 'دعا', 'دعت', 'يدعو', 'تدعو', 'دعوة', 'دعوته', 'دعوتها', 'عرض', 'عرضت', 'يعرض', 'استعداد', 'استعداده', 'استعدادها', 'استعدادهم', 'مستعد', 'مستعدة', 'مستعدون', 'جاهز', 'جاهزة', 'متمنيا', 'طلب', 'طلبت', 'طالب', 'طالبت', 'داعيا', 'داعية', 'إمكانية', 'احتمال', 'فكرة', 'يأمل', 'تأمل', 'رغبته', 'رغبتها',
@@ -168,8 +168,12 @@ export const encounterWords: readonly Entry[] = [
   ...phraseEntries,
   ...verbs.flatMap(verbEntries),
   ...others,
-  ...(Object.keys(statuses) as (keyof typeof statuses)[]).flatMap((status) => statuses[status].filter((text) => !['قبل', 'قبيل'].includes(text)).map((text) => word(text, { status }))),
+  ...(Object.keys(statuses) as (keyof typeof statuses)[]).flatMap((status) => statuses[status].map((text) => word(text, { status }))),
   ...(Object.keys(phases) as (keyof typeof phases)[]).flatMap((phase) => phases[phase].map((text): Entry => ({ text, senses: { phase }, suffix: !text.includes(' ') }))),
+  { text: 'مع', senses: { company: 'with' } },
+  { text: 'بين', senses: { company: 'between' } },
+  ...['ل', 'إلى'].map((text): Entry => ({ text, senses: { toward: true } })),
+  ...['آخر', 'أخرى', 'جديد', 'جديدة', 'ثان', 'ثانية', 'ثانيا', 'ثالث', 'ثالثة', 'رابعة', 'خامسة', 'متابعة', 'مجددا'].map((text): Entry => ({ text, senses: { another: true } })),
   ...media.flatMap((row) => row.words.map((text): Entry => ({ text, senses: { medium: row.kind } }))),
   ...tellings.map((text) => word(text, { telling: true })),
   ...press.flatMap((text): Entry[] => (text.includes(' ') ? [{ text, senses: { press: true } }] : [word(text, { press: true })])),

@@ -58,7 +58,7 @@ export const clock: readonly TimeRule[] = [
   },
   {
     id: 'midnight',
-    pattern: [{ key: ['منتصف الليل', 'منتصف ليل'] }],
+    pattern: [{ tag: 'part', key: ['منتصف الليل', 'منتصف ليل'] }],
     make: () => ({ grain: 'part-of-day', part: 'NI', alone: false }),
     reads: [
       { text: 'تسري الهدنة منتصف ليل السبت.', published: '2022-01-10', value: '2022-01-08TNI' },

@@ -1,5 +1,5 @@
-import type { TimeRule } from '@masar/shapes';
-import { and, day, from, leanOf, mark, maybe, month, num, until, which, year } from './elements.ts';
+import type { TimeMatch, TimeRule } from '@masar/shapes';
+import { and, beforeKey, day, leanOf, mark, maybe, month, num, until, which, year } from './elements.ts';
 
 const monthWord = maybe({ tag: 'monthWord' });
 const dayWord = maybe({ tag: 'dayWord' });
@@ -33,7 +33,7 @@ export const dates: readonly TimeRule[] = [
   },
   {
     id: 'day-range-month',
-    pattern: [maybe({ key: ['من', 'بين', 'ما'] }), daysWord, maybe(from), day('day'), { ...until, name: 'until' }, maybe({ key: ['و'] }), maybe({ key: ['حتي', 'يوم', 'غايه'] }), day('toDay'), of, monthWord, month(), which, year],
+    pattern: [daysWord, day('day'), { ...until, name: 'until' }, maybe({ key: ['و'] }), maybe({ key: ['حتي', 'يوم', 'غايه'] }), day('toDay'), of, monthWord, month(), which, year],
     make: (match) => rangeOf(num(match, 'day'), num(match, 'toDay'), { month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) }, false),
     reads: [
       { text: 'عقدت المحادثات من 14 إلى 23 أغسطس الجاري.', published: '2024-08-24', value: '2024-08-14/2024-08-23' },
@@ -44,11 +44,11 @@ export const dates: readonly TimeRule[] = [
   },
   {
     id: 'days-month',
-    pattern: [maybe({ key: ['بين'] }), daysWord, day('day'), maybe(mark(','), day('mid')), maybe(and, day('mid')), { ...and, name: 'and' }, day('toDay'), of, monthWord, month(), which, year],
+    pattern: [daysWord, day('day'), maybe(mark(','), day('mid')), maybe(and, day('mid')), { ...and, name: 'and' }, day('toDay'), of, monthWord, month(), which, year],
     make: (match) => {
       const days = ['day', 'mid', 'toDay'].flatMap((name) => num(match, name) ?? []);
       const fields = { month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) };
-      return rangeOf(days[0], days.at(-1), fields, !isRange(match.tokens[0]?.word.key) && !consecutive(days));
+      return rangeOf(days[0], days.at(-1), fields, !isRange(match) && !consecutive(days));
     },
     reads: [
       { text: 'تجرى المحادثات في جنيف في 9 و10 كانون الثاني/يناير.', published: '2021-12-31', value: '2022-01-09/2022-01-10' },
@@ -60,9 +60,9 @@ export const dates: readonly TimeRule[] = [
   },
   {
     id: 'date-to-date',
-    pattern: [maybe({ key: ['من', 'بين', 'ما'] }), daysWord, day('day'), of, monthWord, month(), maybe({ tag: 'digits', width: [4, 4], name: 'fromYear' }), { key: ['الي', 'حتي', 'لغايه', '-', '–', 'و'], name: 'link' }, maybe({ key: ['و', 'حتي', 'يوم'] }), day('toDay'), of, monthWord, month('toMonth'), which, year],
+    pattern: [daysWord, day('day'), of, monthWord, month(), maybe({ tag: 'digits', width: [4, 4], name: 'fromYear' }), { key: ['الي', 'حتي', 'لغايه', '-', '–', 'و'], name: 'link' }, maybe({ key: ['و', 'حتي', 'يوم'] }), day('toDay'), of, monthWord, month('toMonth'), which, year],
     make: (match) => {
-      if (text2(match.tokens[0]?.word.key, match.values['link']) === 'list') return null;
+      if (match.values['link'] === 'و' && !isRange(match)) return null;
       const { year: toYear, fromYear } = { year: num(match, 'year'), fromYear: num(match, 'fromYear') };
       const years = fromYear === undefined ? { year: toYear } : { year: fromYear, toYear };
       return { grain: 'day', day: num(match, 'day'), month: num(match, 'month'), toDay: num(match, 'toDay'), toMonth: num(match, 'toMonth'), ...years, lean: leanOf(match) };
@@ -133,10 +133,7 @@ function rangeOf(first: number | undefined, last: number | undefined, fields: Fi
   return { grain: 'day' as const, day: first, toDay: last, apart: apart || undefined, ...fields };
 }
 
-const isRange = (key: string | undefined): boolean => key === 'بين' || key === 'من';
+const openers = new Set(['بين', 'من', 'ما بين', 'يومي']);
+/** «بين» and «من» before two days make a range of them, «يومي» before two dates as well. */
+const isRange = (match: TimeMatch): boolean => openers.has(beforeKey(match)) || openers.has(match.tokens[0]?.word.key ?? '');
 const consecutive = (days: readonly number[]): boolean => days.every((one, at) => at === 0 || one === (days[at - 1] as number) + 1);
-
-/** «و» joins the ends of a range only behind «بين» or «يومي»; elsewhere two dates are listed. */
-function text2(first: string | undefined, link: unknown): 'range' | 'list' {
-  return link !== 'و' || first === 'بين' || first === 'ما' || first === 'يومي' ? 'range' : 'list';
-}

@@ -68,7 +68,7 @@ export const durations: readonly TimeRule[] = [
   },
   {
     id: 'hour-and-half',
-    pattern: [about, { key: ['ساعه'] }, { key: ['و'] }, { tag: 'fraction', name: 'fraction' }, maybe({ key: ['الساعه'] })],
+    pattern: [about, { tag: 'single', key: ['ساعه'] }, { key: ['و'] }, { tag: 'fraction', name: 'fraction' }, maybe({ key: ['الساعه'] })],
     make: (match) => ({ grain: 'duration', duration: `PT1H${num(match, 'fraction')}M` }),
     reads: [
       { text: 'تحدثا ساعة ونصف الساعة.', published: '2022-10-26', value: 'PT1H30M' },

@@ -54,7 +54,7 @@ export const insideMonth: readonly TimeRule[] = [
   },
   {
     id: 'day-number',
-    pattern: [{ key: ['يوم', 'اليوم'] }, { tag: ['digits'], range: [1, 31], width: [1, 2], name: 'day' }],
+    pattern: [{ tag: 'dayWord' }, { tag: ['digits'], range: [1, 31], width: [1, 2], name: 'day' }],
     make: (match) => (notDays.has(beforeKey(match)) || match.after?.word.senses.time?.['unit'] !== undefined || afterKey(match) === '%' || afterKey(match) === '/' ? null : { grain: 'day', day: num(match, 'day') }),
     reads: [
       { text: 'يلتقون في جنيف يومي 9 و10 يناير، ومع الناتو يوم 12، ثم في فيينا.', published: '2021-12-31', value: '2022-01-12' },

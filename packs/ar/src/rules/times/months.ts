@@ -30,10 +30,10 @@ export const months: readonly TimeRule[] = [
   },
   {
     id: 'month-range',
-    pattern: [{ key: ['من', 'بين'], optional: true }, monthsWord, month(), { key: ['الي', 'حتي', '-', '–', '/', 'و'], name: 'link' }, maybe({ tag: 'monthWord' }), month('toMonth'), year],
+    pattern: [monthsWord, month(), { key: ['الي', 'حتي', '-', '–', '/', 'و'], name: 'link' }, maybe({ tag: 'monthWord' }), month('toMonth'), year],
     make: (match) => {
       const [from, to] = [num(match, 'month') as number, num(match, 'toMonth') as number];
-      if (from === to || (match.values['link'] === 'و' && to !== from + 1 && !rangeWords.has(match.tokens[0]?.word.key ?? ''))) return null;
+      if (from === to || (match.values['link'] === 'و' && to !== from + 1 && !rangeWords.has(match.tokens[0]?.word.key ?? '') && !rangeWords.has(beforeKey(match)))) return null;
       return { grain: 'month', month: from, toMonth: to, year: num(match, 'year') };
     },
     reads: [
@@ -56,7 +56,7 @@ export const months: readonly TimeRule[] = [
   },
   {
     id: 'month-of-year',
-    pattern: [{ key: ['الشهر'] }, { tag: 'ordinal', range: [1, 12], name: 'month' }, year],
+    pattern: [{ tag: 'theUnit', key: ['الشهر'] }, { tag: 'ordinal', range: [1, 12], name: 'month' }, year],
     make: (match) => (num(match, 'year') === undefined ? null : { grain: 'month', month: num(match, 'month'), year: num(match, 'year') }),
     reads: [
       { text: 'في الشهر التاسع من عام 2014 عقدت القمة.', published: '2015-01-01', value: '2014-09' },

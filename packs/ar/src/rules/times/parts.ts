@@ -30,7 +30,7 @@ export const parts: readonly TimeRule[] = [
   },
   {
     id: 'tonight',
-    pattern: [{ key: ['الليله'] }, maybe({ tag: 'which', name: 'which' })],
+    pattern: [{ tag: 'night', key: ['الليله'] }, maybe({ tag: 'which', name: 'which' })],
     make: (match) => ({ grain: 'part-of-day', shift: { unit: 'day', by: match.values['which'] === -1 ? -1 : 0 }, part: 'NI' }),
     reads: [
       { text: 'تفتح الحدود اعتبارا من الليلة.', published: '2021-01-04', value: '2021-01-04TNI' },
@@ -40,7 +40,7 @@ export const parts: readonly TimeRule[] = [
   },
   {
     id: 'night-of',
-    pattern: [{ key: ['ليله'] }],
+    pattern: [{ tag: 'night', key: ['ليله'] }],
     make: () => ({ grain: 'part-of-day', part: 'NI', alone: false }),
     reads: [
       { text: 'وصل ليلة السبت.', published: '2022-01-10', value: '2022-01-08TNI' },

@@ -21,7 +21,7 @@ export const relative: readonly TimeRule[] = [
   },
   {
     id: 'this-day',
-    pattern: [maybe({ key: ['في'] }), { tag: 'this' }, { key: ['اليوم'] }],
+    pattern: [{ tag: 'this' }, { key: ['اليوم'] }],
     make: () => ({ grain: 'day', shift: { unit: 'day', by: 0 } }),
     reads: [
       { text: 'وصل الوفد هذا اليوم.', published: '2022-01-10', value: '2022-01-10' },
@@ -55,8 +55,8 @@ export const relative: readonly TimeRule[] = [
   },
   {
     id: 'same-unit',
-    pattern: [maybe({ tag: 'sameBefore', name: 'before' }), { key: ['الشهر', 'العام', 'السنه'], name: 'unit' }, maybe({ tag: 'same', name: 'same' })],
-    make: (match) => (match.tokens.length < 2 ? null : text(match, 'unit') === 'الشهر' ? { grain: 'month', same: 'month' } : { grain: 'year', same: 'year' }),
+    pattern: [maybe({ tag: 'sameBefore', name: 'before' }), { tag: 'theUnit', key: ['الشهر', 'العام', 'السنه'], name: 'unit' }, maybe({ tag: 'same', name: 'same' })],
+    make: (match) => (match.tokens.length < 2 ? null : text(match, 'unit') === 'month' ? { grain: 'month', same: 'month' } : { grain: 'year', same: 'year' }),
     reads: [
       { text: 'انهارت الهدنة في مايو 2021 وعادت في الشهر نفسه.', published: '2023-01-10', value: '2021-05' },
       { text: 'وقع الاتفاق في 3 مارس 2015 ثم عدل في ديسمبر من العام نفسه.', published: '2023-01-10', value: '2015-12' },
@@ -116,7 +116,7 @@ export const relative: readonly TimeRule[] = [
   },
   {
     id: 'day-after',
-    pattern: [maybe({ key: ['في'] }), { key: ['اليوم'] }, { tag: 'follows' }],
+    pattern: [{ tag: 'theUnit', key: ['اليوم'] }, { tag: 'follows' }],
     make: () => ({ grain: 'day', same: 'day', shift: { unit: 'day', by: 1 } }),
     reads: [
       { text: 'وصل في 3 مايو 2021 وغادر في اليوم التالي.', published: '2022-05-11', value: '2021-05-04' },

@@ -36,16 +36,6 @@ export const vague: readonly TimeRule[] = [
     ],
     ignores: ['في نهاية الجولة تصافحا.', 'بداية جيدة.'],
   },
-  {
-    id: 'edge-before',
-    pattern: [{ tag: 'edge' }, maybe({ tag: 'monthWord' })],
-    make: () => null,
-    reads: [
-      { text: 'وصل مطلع يناير 2022 إلى جنيف.', published: '2022-03-06', value: '2022-01' },
-      { text: 'ينتهي التفويض منتصف العام 2023.', published: '2022-03-06', value: '2023' },
-    ],
-    ignores: ['في مطلع كلمته شكر الحضور.', 'منتصف الطريق.'],
-  },
 ];
 
 const whole = new Set(['week', 'month', 'year', 'decade', 'century']);

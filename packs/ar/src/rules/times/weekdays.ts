@@ -1,7 +1,7 @@
 import type { TimeMatch, TimeRule } from '@masar/shapes';
 import { afterKey, beforeKey, leanOf, maybe, num, which } from './elements.ts';
 
-const dayWord = maybe({ tag: 'dayWord', range: [1, 1] });
+const dayWord = maybe({ tag: 'dayWord', key: ['يوم'] });
 
 /** Days of the week. */
 export const weekdays: readonly TimeRule[] = [
@@ -21,7 +21,7 @@ export const weekdays: readonly TimeRule[] = [
   },
   {
     id: 'weekday-range',
-    pattern: [{ key: ['من', 'بين'], optional: true }, maybe({ tag: ['daysWord', 'dayWord'] }), { tag: 'weekday', name: 'weekday' }, { key: ['و', 'الي', 'حتي', '-', '–'], name: 'link' }, maybe({ tag: 'dayWord' }), { tag: 'weekday', name: 'toWeekday' }, which],
+    pattern: [maybe({ tag: ['daysWord', 'dayWord'] }), { tag: 'weekday', name: 'weekday' }, { key: ['و', 'الي', 'حتي', '-', '–'], name: 'link' }, maybe({ tag: 'dayWord' }), { tag: 'weekday', name: 'toWeekday' }, which],
     make: (match) => {
       const [weekday, toWeekday] = [num(match, 'weekday') as number, num(match, 'toWeekday') as number];
       if (weekday === toWeekday) return null;
@@ -80,4 +80,5 @@ function isDay(match: TimeMatch): boolean {
   return !noDays.has(beforeKey(match)) && next !== 'العظيمه';
 }
 
-const beforeRange = (match: TimeMatch): boolean => match.tokens[0]?.word.key !== 'بين' && match.tokens[0]?.word.key !== 'من';
+const openers = new Set(['بين', 'من', 'ما بين']);
+const beforeRange = (match: TimeMatch): boolean => !openers.has(beforeKey(match));

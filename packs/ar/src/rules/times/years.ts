@@ -31,7 +31,7 @@ export const years: readonly TimeRule[] = [
   },
   {
     id: 'year-range',
-    pattern: [maybe({ key: ['من', 'بين', 'ما'] }), { tag: ['yearsWord', 'yearWord'] }, yearOf('year'), { key: ['و', '-', '–', 'الي', 'حتي', '/'], name: 'link' }, { tag: 'yearWord', optional: true }, shortYear, era],
+    pattern: [{ tag: ['yearsWord', 'yearWord'] }, yearOf('year'), { key: ['و', '-', '–', 'الي', 'حتي', '/'], name: 'link' }, { tag: 'yearWord', optional: true }, shortYear, era],
     make: (match) => rangeOf(match),
     reads: [
       { text: 'بين عامي 2015 و2020 جرت ثلاث جولات.', published: '2022-01-10', value: '2015/2020' },
@@ -105,7 +105,7 @@ function rangeOf(match: TimeMatch) {
   const written = num(match, 'toYear') as number;
   const toYear = written < 100 ? Math.floor(year / 100) * 100 + written : written;
   if (toYear <= year || toYear - year > 120 || (written < 100 && match.values['link'] === 'و')) return null;
-  const listed = match.values['link'] === 'و' && match.tokens[0]?.word.key !== 'بين' && toYear !== year + 1;
+  const listed = match.values['link'] === 'و' && beforeKey(match) !== 'بين' && toYear !== year + 1;
   return { grain: 'year' as const, year, toYear, apart: listed || undefined };
 }
 

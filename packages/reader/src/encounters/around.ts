@@ -1,0 +1,244 @@
+import type { EncounterVerb, Senses, Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { sensesAt } from '../copy.ts';
+import { addParty, type Governor, type Sighting } from './sighting.ts';
+import { datesOf, venueAt, type View } from './view.ts';
+
+/** How far behind and before its word an encounter's phrase may reach, in tokens. */
+const behind = 40;
+const before = 28;
+/** Most words in a row that say nothing of an encounter before its phrase is over. */
+const silence = 7;
+
+const governorOf = (verb: EncounterVerb): Governor => ({ status: verb.status, form: verb.form === 'infinitive' || verb.form === 'noun' ? 'infinitive' : verb.form === 'future' ? 'future' : verb.form === 'present' ? 'present' : 'past' });
+
+const isFinite = (senses: Senses): boolean => senses.encounterVerb !== undefined && senses.encounterVerb.form !== 'infinitive';
+const speaks = (senses: Senses): boolean => senses.cue !== undefined && senses.cue.some((cue) => cue.form !== 'noun');
+
+/** Reads on from `at`: parties, places, times, and the verb or relative clause behind; returns the token behind the phrase. */
+export function readBehind(view: View, sentence: Sentence, one: Sighting, from: number): void {
+  const { copy, cast, timeAt } = view.scene;
+  const end = Math.min(sentence.to, from + behind);
+  let quiet = 0;
+  for (let at = from; at < end && quiet <= silence; ) {
+    const token = copy.tokens[at] as Token;
+    const senses = token.word.senses;
+    const time = timeAt[at] as number;
+    if (time !== -1) {
+      takeTime(view, one, time, at > one.at);
+      while (at < end && timeAt[at] === time) at++;
+      one.to = at;
+      quiet = 0;
+      continue;
+    }
+    const step = token.kind === 'mark' ? overMark(view, at, end) : named(view, one, at);
+    if (step > at) {
+      if (token.kind !== 'mark') {
+        one.to = step;
+        quiet = 0;
+      }
+      at = step;
+      continue;
+    }
+    if (token.kind === 'mark') return;
+    if (senses.encounter !== undefined || ends(view, sentence, one, at, senses)) return;
+    if (takeWord(one, senses, token)) {
+      one.to = at + 1;
+      quiet = 0;
+    } else quiet++;
+    at++;
+  }
+  void cast;
+}
+
+/** True where something else begins: another clause, report or verb. */
+function ends(view: View, sentence: Sentence, one: Sighting, at: number, senses: Senses): boolean {
+  const { copy } = view.scene;
+  if (senses.complementizer !== undefined && one.governor === null && one.said === null) return true;
+  if (senses.complementizer !== undefined) return true;
+  if (senses.connective && !senses.phase) return true;
+  if (senses.relative !== undefined) return !leadsToGovernor(view, sentence, at + 1);
+  if (senses.conjunction) return startsClause(sensesAt(copy, at + 1)) || sensesAt(copy, at + 1).encounter !== undefined || sensesAt(copy, at + 1).phase !== undefined;
+  if (isFinite(senses)) return one.governor !== null && one.governor.form !== 'infinitive' && !senses.encounterVerb?.light && senses.encounterVerb?.status === 'held';
+  if (senses.encounterVerb !== undefined || senses.status !== undefined) return false;
+  if (speaks(senses)) return true;
+  return senses.verb !== undefined && senses.auxiliary === undefined;
+}
+
+const startsClause = (senses: Senses): boolean => (senses.verb !== undefined || speaks(senses) || senses.encounterVerb !== undefined) && senses.encounter === undefined;
+
+function leadsToGovernor(view: View, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.to, from + 3); at++) {
+    const senses = sensesAt(view.scene.copy, at);
+    if (senses.encounterVerb !== undefined || senses.status !== undefined) return true;
+    if (senses.verb !== undefined && senses.auxiliary === undefined) return false;
+  }
+  return false;
+}
+
+/** Passes a mark inside the phrase; stays before one that ends it. */
+function overMark(view: View, at: number, end: number): number {
+  const { copy, timeAt, cast } = view.scene;
+  const key = (copy.tokens[at] as Token).word.key;
+  if (copy.quoteAt[at] !== -1) return at + 1;
+  const next = at + 1;
+  if (next >= end) return at;
+  const senses = sensesAt(copy, next);
+  if (key === '(' && timeAt[next] === -1) {
+    for (let close = next; close < Math.min(end, at + 12); close++) if ((copy.tokens[close] as Token).word.key === ')') return close + 1;
+    return at;
+  }
+  if (key === ')' || key === '(' || key === '-' || key === '\u2013' || key === '/') return next;
+  if (key !== ',') return at;
+  return timeAt[next] !== -1 || timeAt[next + 1] !== -1 || senses.company !== undefined || senses.locative || senses.encounterVerb !== undefined || (senses.relative !== undefined) || (cast.at[next] !== undefined && cast.at[next - 2] !== undefined) ? next : at;
+}
+
+/** Takes the party or place that begins at `at`; returns the token behind it. */
+function named(view: View, one: Sighting, at: number): number {
+  const part = view.scene.cast.at[at];
+  const place = view.placeAt.get(at);
+  if (place !== undefined) {
+    one.venue ??= { name: place.name, ref: place.ref };
+    return place.to;
+  }
+  if (part === undefined) return at;
+  const previous = sensesAt(view.scene.copy, at - 1);
+  const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;
+  if (one.venue === null && (behindNoun || (previous.locative === true && part.form === 'metonym'))) one.venue = venueAt(view, at, part);
+  else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
+  else one.venue ??= { name: part.player.name, ref: null };
+  return Math.max(part.to, at + 1);
+}
+
+/** Words that say something of the encounter. */
+function takeWord(one: Sighting, senses: Senses, token: Token): boolean {
+  if (senses.nationality !== undefined) {
+    one.sides.add(sideOf(senses.nationality.of));
+    return true;
+  }
+  if (senses.encounterVerb !== undefined) {
+    const governor = governorOf(senses.encounterVerb);
+    if (one.governor === null || one.governor.form === 'infinitive' || governor.status !== 'held') one.governor = stronger(one.governor, governor, senses.encounterVerb.light);
+    return true;
+  }
+  if (senses.status !== undefined) {
+    one.said ??= senses.status;
+    return true;
+  }
+  if (senses.another && !token.word.definite) one.another = true;
+  if (senses.medium !== undefined) {
+    one.kind = senses.medium;
+    return true;
+  }
+  if (senses.company === 'with') one.company = true;
+  return senses.number !== undefined || senses.another === true;
+}
+
+export const sideOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
+
+/** A postponement or cancellation outweighs a tense; a light verb gives its tense to the verbal noun. */
+function stronger(old: Governor | null, next: Governor, light: boolean): Governor {
+  if (old === null) return next;
+  if (next.form === 'infinitive') return { status: next.status, form: old.form };
+  return light ? { status: old.status, form: next.form } : next;
+}
+
+export function takeTime(view: View, one: Sighting, index: number, after: boolean): void {
+  const time = view.times[index];
+  const dates = time === undefined ? null : datesOf(time);
+  if (dates === null || (one.start !== null && !after)) return;
+  if (one.start !== null && one.start.length >= dates[0].length) {
+    if (one.end === one.start && dates[0] > one.start && one.governor?.status === 'ongoing') one.end = dates[1];
+    return;
+  }
+  [one.start, one.end] = dates;
+}
+
+/** Reads back from the word: the verb that governs it, words of status, time and subject. */
+export function readBefore(view: View, sentence: Sentence, one: Sighting): void {
+  const { copy, cast, timeAt } = view.scene;
+  const start = Math.max(sentence.from, one.at - before);
+  const found: { at: number; time: number }[] = [];
+  const parties: number[] = [];
+  let governed = one.rule === 'verb' ? one.at : -1;
+  let leftmost = one.at;
+  for (let at = one.at - 1; at >= start; at--) {
+    const senses = sensesAt(copy, at);
+    const time = timeAt[at] as number;
+    if (time !== -1) {
+      found.push({ at, time });
+      while (at > start && timeAt[at - 1] === time) at--;
+      continue;
+    }
+    const part = cast.at[at];
+    if (part !== undefined) {
+      parties.push(at);
+      at = Math.max(part.from, start);
+      continue;
+    }
+    if (senses.encounter !== undefined) {
+      if (one.said === null && one.governor === null && copy.tokens[at]?.word.senses.encounter?.weight !== 'echo') leftmost = Math.min(leftmost, one.at);
+      break;
+    }
+    if (senses.phase !== undefined && governed === -1) {
+      one.phase = senses.phase;
+      leftmost = at;
+      break;
+    }
+    if (senses.negation && at >= leftmost - 2 && governed !== -1) one.negated = true;
+    if (senses.encounterVerb !== undefined && (one.rule === 'noun' || senses.encounterVerb.light)) {
+      if (governed !== -1 && one.governor !== null && one.governor.form !== 'infinitive') {
+        if (!isFinite(senses) || copy.tokens[at + 1]?.word.senses.complementizer === undefined) break;
+      }
+      one.governor = one.governor === null ? governorOf(senses.encounterVerb) : withTense(one.governor, governorOf(senses.encounterVerb));
+      governed = at;
+      leftmost = at;
+      continue;
+    }
+    if (senses.status !== undefined) {
+      if (one.said === null || senses.status === 'denied') one.said = senses.status;
+      leftmost = at;
+      if (senses.cue !== undefined || senses.speechNoun !== undefined) break;
+      continue;
+    }
+    if (senses.complementizer !== undefined) {
+      const outer = governed === -1 ? null : outerStatus(view, start, at);
+      if (outer !== null) {
+        one.said ??= outer.status;
+        leftmost = outer.at;
+      }
+      break;
+    }
+    if (senses.connective || senses.relative !== undefined || senses.topic || senses.condition) break;
+    if (speaks(senses) || (senses.verb !== undefined && senses.auxiliary === undefined)) break;
+  }
+  for (const { at, time } of found) if (at > leftmost || (one.rule === 'verb' && at >= leftmost - 3)) takeTime(view, one, time, false);
+  for (const at of parties) if (at > leftmost || (governed !== -1 && isSubject(view, at))) namedBefore(view, one, at);
+  for (let at = leftmost; at < one.at; at++) {
+    const place = view.placeAt.get(at);
+    if (place !== undefined) one.venue ??= { name: place.name, ref: place.ref };
+    const nationality = sensesAt(copy, at).nationality;
+    if (nationality !== undefined && cast.at[at] === undefined) one.sides.add(sideOf(nationality.of));
+  }
+  one.from = leftmost;
+}
+
+const withTense = (inner: Governor, outer: Governor): Governor => (inner.form === 'infinitive' ? { status: inner.status === 'held' ? outer.status : inner.status, form: outer.form } : inner);
+
+function namedBefore(view: View, one: Sighting, at: number): void {
+  const part = view.scene.cast.at[at];
+  if (part === undefined) return;
+  if (sensesAt(view.scene.copy, part.from - 1).locative && part.form === 'metonym') one.venue ??= venueAt(view, part.from, part);
+  else addParty(one, part.player);
+}
+
+const isSubject = (view: View, at: number): boolean => sensesAt(view.scene.copy, (view.scene.cast.at[at]?.from ?? 0) - 1).preposition === undefined;
+
+/** A word of status right before the complementizer: «المقرر أن», «اقترح أن». */
+function outerStatus(view: View, start: number, complementizer: number): { at: number; status: NonNullable<Senses['status']> } | null {
+  for (let at = complementizer - 1; at >= Math.max(start, complementizer - 3); at--) {
+    const { status } = sensesAt(view.scene.copy, at);
+    if (status !== undefined) return { at, status };
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import type { Senses, Time, Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { sensesAt } from '../copy.ts';
+import type { PlaceMention } from '../mentions/mentions.ts';
+import type { Scene } from '../statements/scene.ts';
+import { readBefore, readBehind } from './around.ts';
+import { join, type EncounterDraft } from './join.ts';
+import { type Sighting, sighting } from './sighting.ts';
+import { statusOf } from './status.ts';
+import { readTelling } from './telling.ts';
+import { type View, viewOf } from './view.ts';
+
+/** Reads the encounters of a story: who met, meets, will meet. */
+export function readEncounters(scene: Scene, places: readonly PlaceMention[], times: readonly Time[], isCopy: (sentence: Sentence) => boolean, published: string | null): EncounterDraft[] {
+  const view = viewOf(scene, places, times, published);
+  const found: Sighting[] = [];
+  for (const sentence of scene.copy.sentences) if (isCopy(sentence)) readSentence(view, sentence, found);
+  return join(found);
+}
+
+function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
+  const { tokens } = view.scene.copy;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const { senses } = (tokens[at] as Token).word;
+    if (senses.telling || senses.press || senses.collective !== undefined || senses.toward) {
+      const told = readTelling(view, sentence, at);
+      if (told !== null) {
+        if (!told.repeated) finish(view, told.one, found);
+        at = Math.max(at, told.to - 1);
+        continue;
+      }
+    }
+    const one = senses.encounter !== undefined ? readNoun(view, sentence, at, senses) : senses.encounterVerb?.kind ? readVerb(view, sentence, at, senses) : null;
+    if (one === null) continue;
+    finish(view, one, found);
+    at = Math.max(at, chainEnd(view, sentence, at) - 1);
+  }
+}
+
+function finish(view: View, one: Sighting, found: Sighting[]): void {
+  [one.status, one.certainty] = statusOf(one, view.published);
+  found.push(one);
+}
+
+/** «جولة المفاوضات», «الجولة الأولى من المحادثات»: nouns that name one encounter together end here. */
+function chainEnd(view: View, sentence: Sentence, from: number): number {
+  const { copy, cast, timeAt } = view.scene;
+  let end = from + 1;
+  for (let at = from + 1; at < Math.min(sentence.to, from + 6); at++) {
+    const token = copy.tokens[at] as Token;
+    const { senses } = token.word;
+    if (senses.encounter !== undefined) {
+      end = at + 1;
+      continue;
+    }
+    if (token.kind === 'mark' || cast.at[at] !== undefined || timeAt[at] !== -1 || senses.conjunction || senses.verb || senses.encounterVerb || senses.complementizer || senses.company || senses.connective) break;
+  }
+  return end;
+}
+
+function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): Sighting | null {
+  const noun = senses.encounter as NonNullable<Senses['encounter']>;
+  const { tokens } = view.scene.copy;
+  const end = chainEnd(view, sentence, at);
+  const token = tokens[at] as Token;
+  const inner = sensesAt(view.scene.copy, end - 1).encounter ?? noun;
+  if (noun.weight === 'round' && end === at + 1 && !roundOfTalks(view, at)) return null;
+  const one = sighting(at, 'noun', noun.weight === 'round' ? inner.kind : noun.kind, noun.weight, token.word.definite || token.word.suffix !== null || (end > at + 1 && (tokens[end - 1] as Token).word.definite), noun.number !== 's');
+  for (let next = at + 1; next < end; next++) if (sensesAt(view.scene.copy, next).another && !one.definite) one.another = true;
+  for (let next = at + 1; next < end; next++) if (sensesAt(view.scene.copy, next).status !== undefined) one.said ??= sensesAt(view.scene.copy, next).status ?? null;
+  one.to = end;
+  readBefore(view, sentence, one);
+  readBehind(view, sentence, one, end);
+  return one;
+}
+
+/** A round alone is one of talks when it is counted, definite, or new. */
+function roundOfTalks(view: View, at: number): boolean {
+  const token = view.scene.copy.tokens[at] as Token;
+  const next = sensesAt(view.scene.copy, at + 1);
+  return token.word.definite || next.another === true || next.number !== undefined || next.status !== undefined || next.time !== undefined;
+}
+
+function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): Sighting | null {
+  const verb = senses.encounterVerb as NonNullable<Senses['encounterVerb']>;
+  if (verb.form === 'infinitive' || verb.form === 'noun' || !verb.kind) return null;
+  const one = sighting(at, 'verb', verb.kind, 'event', false);
+  one.governor = { status: verb.status, form: verb.form === 'past' || verb.form === 'future' ? verb.form : 'present' };
+  readBefore(view, sentence, one);
+  readBehind(view, sentence, one, at + 1);
+  if (one.to < sentence.to && sensesAt(view.scene.copy, one.to).encounter !== undefined) return null;
+  const people = one.parties.filter((who) => who.kind === 'person').length;
+  if (verb.needs === 'person' && people === 0) return null;
+  if (verb.needs === 'with' && (people === 0 || !one.company)) return null;
+  if (verb.needs === 'place' && (one.venue === null || people === 0)) return null;
+  return verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null ? null : one;
+}

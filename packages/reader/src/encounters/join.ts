@@ -1,0 +1,101 @@
+import type { EncounterKind, EncounterStatus } from '@masar/shapes';
+import type { Player } from '../mentions/cast.ts';
+import type { Sighting } from './sighting.ts';
+import type { Venue } from './view.ts';
+
+/** An encounter while the story is being read; evidence in token indices. */
+export interface EncounterDraft {
+  kind: EncounterKind;
+  parties: Player[];
+  sides: Set<string>;
+  venue: Venue | null;
+  start: string | null;
+  end: string | null;
+  status: EncounterStatus;
+  certainty: number;
+  evidence: { readonly from: number; readonly to: number }[];
+  rule: string;
+  /** How much the copy says of it: places, dates, verbs. */
+  weight: number;
+  readonly at: number;
+}
+
+/** How much a sighting must carry to be an encounter. */
+const enough = 2;
+
+const families: Readonly<Record<EncounterKind, string>> = {
+  call: 'call', 'video-call': 'call', meeting: 'talks', talks: 'talks', summit: 'talks', session: 'talks', consultation: 'talks', visit: 'visit', briefing: 'briefing', interview: 'interview',
+};
+
+/** Makes one record of all that speaks of one encounter; what is too vague to be one is dropped. */
+export function join(found: readonly Sighting[]): EncounterDraft[] {
+  const drafts: EncounterDraft[] = [];
+  for (const one of found) {
+    const same = one.kind === 'interview' ? undefined : drafts.findLast((draft) => isSame(draft, one));
+    if (same !== undefined) add(same, one);
+    else if (one.weight !== 'echo' || weightOf(one) > enough) drafts.push(draftOf(one));
+  }
+  return drafts.filter((draft) => draft.weight >= enough);
+}
+
+/** What the copy says of the encounter itself, in points. */
+function weightOf(one: Sighting): number {
+  let sum = one.weight === 'event' ? 1 : one.weight === 'echo' ? -1 : 0;
+  if (one.rule !== 'noun') sum += 1;
+  if (one.kind === 'briefing' || one.kind === 'interview') sum += 1;
+  if (one.venue !== null) sum += 1;
+  if (one.start !== null) sum += 2;
+  if (one.governor !== null) sum += one.governor.form === 'infinitive' ? 1 : 2;
+  if (one.said !== null) sum += 0.5;
+  if (one.phase === 'after') sum += 0.5;
+  if (one.sides.size > 1 || one.parties.length > 1) sum += 1;
+  if (one.another) sum += 0.5;
+  return sum;
+}
+
+function isSame(draft: EncounterDraft, one: Sighting): boolean {
+  if (families[draft.kind] !== families[one.kind] && !(one.weight === 'echo' && one.rule === 'noun' && draft.kind !== 'briefing' && draft.kind !== 'interview')) return false;
+  if (one.another && !one.definite) return false;
+  if (contradicts(draft, one)) return false;
+  if (one.definite || one.weight === 'echo') return true;
+  return draft.weight < enough + 1 || agrees(draft, one);
+}
+
+const dayOverlap = (a: { start: string | null; end: string | null }, b: { start: string | null; end: string | null }): boolean | null => {
+  if (a.start === null || b.start === null) return null;
+  const aEnd = a.end ?? a.start;
+  const bEnd = b.end ?? b.start;
+  return (a.start <= bEnd || bEnd.startsWith(a.start) || a.start.startsWith(bEnd)) && (b.start <= aEnd || aEnd.startsWith(b.start) || b.start.startsWith(aEnd));
+};
+
+const settled = new Set<EncounterStatus>(['held', 'ongoing']);
+
+function contradicts(draft: EncounterDraft, one: Sighting): boolean {
+  if (dayOverlap(draft, one) === false) return true;
+  if (draft.venue !== null && one.venue !== null && !samePlace(draft.venue, one.venue)) return true;
+  if (one.certainty >= 0.8 && draft.certainty >= 0.8 && settled.has(one.status) !== settled.has(draft.status) && (one.status === 'planned' || draft.status === 'planned' || one.status === 'proposed') && dayOverlap(draft, one) !== true) return true;
+  if (draft.sides.size > 1 && one.sides.size > 1 && [...one.sides].filter((side) => draft.sides.has(side)).length < 2) return true;
+  return false;
+}
+
+const samePlace = (a: Venue, b: Venue): boolean => (a.ref !== null && a.ref === b.ref) || a.name === b.name || a.name.endsWith(b.name) || b.name.endsWith(a.name);
+
+const agrees = (draft: EncounterDraft, one: Sighting): boolean =>
+  (draft.venue !== null && one.venue !== null) || dayOverlap(draft, one) === true || [...one.sides].filter((side) => draft.sides.has(side)).length > 1;
+
+function draftOf(one: Sighting): EncounterDraft {
+  return {
+    kind: one.kind, parties: [...one.parties], sides: new Set(one.sides), venue: one.venue, start: one.start, end: one.end, status: one.status, certainty: one.certainty,
+    evidence: [{ from: one.from, to: one.to }], rule: one.rule, weight: weightOf(one), at: one.at,
+  };
+}
+
+function add(draft: EncounterDraft, one: Sighting): void {
+  draft.evidence.push({ from: one.from, to: one.to });
+  draft.weight = Math.max(draft.weight, weightOf(one));
+  for (const who of one.parties) if (!draft.parties.includes(who)) draft.parties.push(who);
+  for (const side of one.sides) draft.sides.add(side);
+  draft.venue ??= one.venue;
+  if (one.start !== null && (draft.start === null || one.start.length > draft.start.length)) [draft.start, draft.end] = [one.start, one.end];
+  if (one.certainty > draft.certainty) [draft.status, draft.certainty] = [one.status, one.certainty];
+}

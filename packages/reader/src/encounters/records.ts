@@ -1,0 +1,40 @@
+import type { Encounter, EncounterPlace, Span } from '@masar/shapes';
+import type { Copy } from '../copy.ts';
+import type { Player } from '../mentions/cast.ts';
+import type { Gazetteer } from '../mentions/gazetteer.ts';
+import type { EncounterDraft } from './join.ts';
+import type { Venue } from './view.ts';
+
+/** What turning drafts into records asks for. */
+export interface Naming {
+  readonly copy: Copy;
+  readonly gazetteer: Gazetteer;
+  readonly lang: string;
+  readonly idOf: (who: Player) => string;
+}
+
+export const spanOf = (copy: Copy, stretch: { from: number; to: number }): Span => ({ from: copy.tokens[stretch.from]?.from ?? 0, to: copy.tokens[stretch.to - 1]?.to ?? 0 });
+
+export function placeOf(naming: Naming, venue: Venue | null): EncounterPlace | null {
+  if (venue === null) return null;
+  const row = venue.ref === null ? undefined : naming.gazetteer.places.get(venue.ref);
+  return { name: venue.name, ref: venue.ref, lat: row?.lat ?? null, lon: row?.lon ?? null };
+}
+
+/** Records of encounters, in text order. */
+export function encountersOf(naming: Naming, drafts: readonly EncounterDraft[]): Encounter[] {
+  return drafts.map((draft, at) => ({
+    id: `e${at + 1}`,
+    kind: draft.kind,
+    participants: draft.parties.map(naming.idOf),
+    sides: [...draft.sides],
+    place: placeOf(naming, draft.venue),
+    start: draft.start,
+    end: draft.end,
+    status: draft.status,
+    certainty: draft.certainty,
+    track: null,
+    evidence: draft.evidence.map((stretch) => spanOf(naming.copy, stretch)),
+    why: { rule: `${naming.lang}/encounters/${draft.rule}`, from: [] },
+  }));
+}

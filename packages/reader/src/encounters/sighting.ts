@@ -1,0 +1,53 @@
+import type { EncounterKind, EncounterStatus, EncounterWeight } from '@masar/shapes';
+import type { Player } from '../mentions/cast.ts';
+import type { Venue } from './view.ts';
+
+/** What a governing verb or verbal noun says of an encounter. */
+export interface Governor {
+  readonly status: EncounterStatus;
+  readonly form: 'past' | 'present' | 'future' | 'infinitive';
+}
+
+/** One place in the copy that speaks of an encounter; token indices. */
+export interface Sighting {
+  /** The noun or verb. */
+  readonly at: number;
+  readonly rule: 'noun' | 'verb' | 'telling';
+  kind: EncounterKind;
+  readonly weight: EncounterWeight;
+  readonly definite: boolean;
+  readonly many: boolean;
+  /** The copy says that it is another than the one before. */
+  another: boolean;
+  from: number;
+  to: number;
+  venue: Venue | null;
+  start: string | null;
+  end: string | null;
+  parties: Player[];
+  sides: Set<string>;
+  /** Parties are said to be there that no table names. */
+  company: boolean;
+  governor: Governor | null;
+  /** Status that a word beside it gives. */
+  said: EncounterStatus | null;
+  phase: 'after' | 'before' | null;
+  negated: boolean;
+  status: EncounterStatus;
+  certainty: number;
+}
+
+export const sighting = (at: number, rule: Sighting['rule'], kind: EncounterKind, weight: EncounterWeight, definite: boolean, many = false): Sighting => ({
+  at, rule, kind, weight, definite, many, another: false, from: at, to: at + 1, venue: null, start: null, end: null, parties: [], sides: new Set(), company: false,
+  governor: null, said: null, phase: null, negated: false, status: 'held', certainty: 0,
+});
+
+/** Enters a party once, with the side that it speaks for. */
+export function addParty(one: Sighting, who: Player): void {
+  const members = who.members.length > 0 ? who.members : [who];
+  for (const member of members) {
+    if (member.kind === 'document' || member.kind === 'unnamed') continue;
+    if (!one.parties.includes(member)) one.parties.push(member);
+    if (member.side !== null && !(member.ref ?? '').startsWith('media/')) one.sides.add(member.side);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Time } from '@masar/shapes';
+import type { Part, Player } from '../mentions/cast.ts';
+import type { PlaceMention } from '../mentions/mentions.ts';
+import type { Scene } from '../statements/scene.ts';
+
+/** What the encounter and instrument steps walk over. */
+export interface View {
+  readonly scene: Scene;
+  readonly times: readonly Time[];
+  /** Place that begins at a token. */
+  readonly placeAt: ReadonlyMap<number, PlaceMention>;
+  /** Player of a gazetteer row that the story names. */
+  readonly byRef: ReadonlyMap<string, Player>;
+  /** Publication date, ISO 8601, or null. */
+  readonly published: string | null;
+}
+
+/** Joins what was read before into one view. */
+export function viewOf(scene: Scene, places: readonly PlaceMention[], times: readonly Time[], published: string | null): View {
+  const byRef = new Map<string, Player>();
+  for (const one of scene.cast.players) if (one.ref !== null && !byRef.has(one.ref)) byRef.set(one.ref, one);
+  return { scene, times, placeAt: new Map(places.map((place) => [place.from, place])), byRef, published: published?.slice(0, 10) ?? null };
+}
+
+/** A place as an encounter holds it. */
+export interface Venue {
+  readonly name: string;
+  readonly ref: string | null;
+}
+
+/** The place that begins at `at`: one of the gazetteer, or a capital that stands for its government elsewhere. */
+export function venueAt(view: View, at: number, part: Part | undefined): Venue | null {
+  const place = view.placeAt.get(at);
+  if (place !== undefined) return { name: place.name, ref: place.ref };
+  if (part === undefined || part.form !== 'metonym') return null;
+  const { tokens, text } = view.scene.copy;
+  return { name: text.slice(tokens[part.from]?.from ?? 0, tokens[part.to - 1]?.to ?? 0), ref: null };
+}
+
+/** Day, month or range that a time stands for: `[start, end]`, or null for spans and vague times. */
+export function datesOf(time: Time): readonly [string, string] | null {
+  const { value } = time;
+  if (!/^\d{4}/.test(value)) return null;
+  const [first, last] = value.split('/') as [string, string?];
+  const day = (text: string) => text.split('T')[0] as string;
+  return [day(first), day(last ?? first)];
+}

@@ -1,0 +1,1 @@
+import { Lexicon } from '@masar/reader/src/lexicon/lexicon.ts';
