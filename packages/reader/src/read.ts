@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Mention, Pack, Reading, Span, Statement, Time, World } from '@masar/shapes';
 import { copyOf, type Copy } from './copy.ts';
+import { readDealings } from './encounters/dealings.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import type { Cast, Player } from './mentions/cast.ts';
 import { Gazetteer } from './mentions/gazetteer.ts';
@@ -32,7 +33,7 @@ export function createReader(pack: Pack, world: World): Reader {
       const frame = readFrame(copy, pack.story, lexicon.fold);
       const date = published ?? publicationDate(readTimes(copy.tokens, pack.times, { published: null, lang: pack.lang }), headOf(frame.headline, text));
       const times = readTimes(copy.tokens, pack.times, { published: date, lang: pack.lang });
-      const { cast } = readMentions(copy, { lang: pack.lang, lexicon, gazetteer, officeKeys: pack.grammar.officeKeys, published: date });
+      const { cast, places } = readMentions(copy, { lang: pack.lang, lexicon, gazetteer, officeKeys: pack.grammar.officeKeys, published: date });
       const scene = { copy, cast, timeAt: coverage(copy.tokens, times) };
       const drafts = readStatements(scene, frame.isCopy, frame.headlineSentence);
       const actors = actorsOf(cast, gazetteer);
@@ -42,9 +43,7 @@ export function createReader(pack: Pack, world: World): Reader {
         mentions: mentionsOf(copy, cast, actors),
         times,
         statements: statementsOf(copy, drafts, actors, times, pack.lang),
-        encounters: [],
-        tracks: [],
-        instruments: [],
+        ...readDealings({ copy, gazetteer, lang: pack.lang, idOf: (who) => (actors.get(who) as Actor).id }, scene, places, times, frame.isCopy, date),
       };
     },
   };

@@ -92,6 +92,8 @@ export interface EncounterVerb {
   readonly needs: 'person' | 'place' | 'with' | null;
   /** True for verbs that only carry a verbal noun (تم إلغاء). */
   readonly light: boolean;
+  /** True for spellings that are the verb and its verbal noun (عقد). */
+  readonly noun?: boolean;
   readonly form: FormKind;
   readonly agreement: Agreement;
 }
@@ -136,12 +138,16 @@ export interface Senses {
   readonly styling?: Agreement;
   /** Particle inside a personal name (بن، أبو، عبد). */
   readonly nameParticle?: true;
+  /** Written just so, the word may be part of a name («علي»), though its key is another word's. */
+  readonly nameAs?: string;
+  /** Phrase behind which only circumstances follow: «وذلك خلال». */
+  readonly trailing?: true;
   /** A part of a name that the gazetteer knows. */
   readonly namePart?: true;
   /** Nationality: row ids (`state/RU`). */
   readonly nationality?: { readonly of: string; readonly gender: Gender; readonly number: GrammaticalNumber };
   /** A group of people or body that speaks for a side: وفد، جانب، حكومة، طرف. */
-  readonly collective?: { readonly id: string; readonly gender: Gender; readonly number: GrammaticalNumber };
+  readonly collective?: { readonly id: string; readonly gender: Gender; readonly number: GrammaticalNumber; readonly state?: true };
   /** A text that can speak: بيان، مسودة، تقرير. */
   readonly document?: { readonly id: string; readonly gender: Gender; readonly kind: InstrumentKind | null };
   /** Hedge: «ربما», «قد», «يمكن». */
@@ -162,6 +168,10 @@ export interface Senses {
   readonly encounterVerb?: EncounterVerb;
   /** Word that gives a status to the encounter beside it (المرتقبة، مؤجل). */
   readonly status?: EncounterStatus;
+  /** Word by which somebody binds himself to what follows (اتفقا، تعهدت). */
+  readonly undertaking?: true;
+  /** A medium that interviews (راديو). */
+  readonly outlet?: true;
   /** Word that says on which side of an encounter something lies (بعد، عشية). */
   readonly phase?: 'after' | 'before';
   /** Word that says by what means people met (هاتفيا). */

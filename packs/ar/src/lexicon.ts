@@ -55,7 +55,7 @@ function titleEntries(): Entry[] {
     text: form.text,
     article: true,
     suffix: true,
-    senses: { title: { id: row.id, gender: form.gender, number: form.text.endsWith('ا') && form.number === 's' ? 'd' : form.number, unnamed: row.unnamed ?? false, generic: row.generic ?? row.unnamed ?? false, adjective: row.stem.endsWith('ي') } },
+    senses: { title: { id: row.id, gender: form.gender, number: form.text.endsWith('ا') && form.number === 's' && !row.unnamed ? 'd' : form.number, unnamed: row.unnamed ?? false, generic: row.generic ?? row.unnamed ?? false, adjective: row.stem.endsWith('ي') } },
   })));
   const fixed = fixedTitles.map((row): Entry => ({ text: row.text, senses: { title: { id: row.id, gender: row.gender, number: 's', unnamed: false, generic: false, adjective: false } } }));
   return [...rows, ...fixed];
@@ -63,7 +63,7 @@ function titleEntries(): Entry[] {
 
 function collectiveEntries(): Entry[] {
   return collectives.flatMap((row): Entry[] => {
-    const single = { id: row.id, gender: row.gender, number: 's' as const };
+    const single = { id: row.id, gender: row.gender, number: 's' as const, ...(row.id === 'country' ? { state: true as const } : {}) };
     const base = row.stem.replace(/ة$/, 'ت');
     const dual = { ...single, number: 'd' as const };
     return [
@@ -104,6 +104,8 @@ export const lexicon: readonly Entry[] = [
   { text: 'عن', senses: { relayed: true } },
   { text: 'إلى', senses: { relayed: true, directional: true } },
   { text: 'أما', senses: { topic: true } },
+  { text: 'على', senses: { nameAs: 'علي' } },
+  ...['وذلك', 'جاء ذلك', 'وجاء ذلك'].map((text): Entry => ({ text, senses: { trailing: true, connective: true } })),
   ...connectives,
   ...relatives,
   ...negations,

@@ -3,6 +3,7 @@ import { inflect } from './inflect.ts';
 import { lexicon, officeKeys } from './lexicon.ts';
 import { timeRules } from './rules/times.ts';
 import { script } from './script.ts';
+import { encounterWords } from './words/encounters.ts';
 import { storyWords } from './words/frame.ts';
 import { timeWords } from './words/times.ts';
 
@@ -10,7 +11,7 @@ import { timeWords } from './words/times.ts';
 export const ar: Pack = {
   lang: 'ar',
   script,
-  lexicon: [...lexicon, ...timeWords],
+  lexicon: [...lexicon, ...timeWords, ...encounterWords],
   grammar: { officeKeys },
   times: timeRules,
   story: storyWords,

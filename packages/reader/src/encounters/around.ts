@@ -13,13 +13,25 @@ const silence = 7;
 const governorOf = (verb: EncounterVerb): Governor => ({ status: verb.status, form: verb.form === 'infinitive' || verb.form === 'noun' ? 'infinitive' : verb.form === 'future' ? 'future' : verb.form === 'present' ? 'present' : 'past' });
 
 const isFinite = (senses: Senses): boolean => senses.encounterVerb !== undefined && senses.encounterVerb.form !== 'infinitive';
-const speaks = (senses: Senses): boolean => senses.cue !== undefined && senses.cue.some((cue) => cue.form !== 'noun');
+const speaks = (senses: Senses): boolean => senses.preposition === undefined && senses.cue !== undefined && senses.cue.some((cue) => cue.form !== 'noun');
+const acts = (senses: Senses): boolean => senses.preposition === undefined && senses.verb !== undefined && senses.auxiliary === undefined;
 
-/** Reads on from `at`: parties, places, times, and the verb or relative clause behind; returns the token behind the phrase. */
-export function readBehind(view: View, sentence: Sentence, one: Sighting, from: number): void {
-  const { copy, cast, timeAt } = view.scene;
+/** The verb as it stands here: a spelling that is verb and verbal noun is a noun behind a preposition, a word of status or with a pronoun. */
+function verbAt(view: View, at: number): EncounterVerb | undefined {
+  const { encounterVerb } = sensesAt(view.scene.copy, at);
+  if (encounterVerb?.noun !== true) return encounterVerb;
+  const before = sensesAt(view.scene.copy, at - 1);
+  const token = view.scene.copy.tokens[at] as Token;
+  const nominal = token.word.suffix !== null || before.preposition !== undefined || before.locative || before.status !== undefined || before.phase !== undefined || before.encounterVerb !== undefined || before.cue !== undefined || before.speechNoun !== undefined;
+  return nominal ? { ...encounterVerb, form: 'infinitive' } : encounterVerb;
+}
+
+/** Reads on from `from`: parties, places, times, and the verb or relative clause behind; returns where a further encounter of the list begins, or -1. */
+export function readBehind(view: View, sentence: Sentence, one: Sighting, from: number): number {
+  const { copy, timeAt } = view.scene;
   const end = Math.min(sentence.to, from + behind);
   let quiet = 0;
+  let clause = -1;
   for (let at = from; at < end && quiet <= silence; ) {
     const token = copy.tokens[at] as Token;
     const senses = token.word.senses;
@@ -31,6 +43,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       quiet = 0;
       continue;
     }
+    if (one.start !== null && (one.venue !== null || one.company) && (senses.conjunction || token.kind === 'mark') && listsAnother(view, end, at + 1)) return at + 1;
     const step = token.kind === 'mark' ? overMark(view, at, end) : named(view, one, at);
     if (step > at) {
       if (token.kind !== 'mark') {
@@ -40,38 +53,51 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       at = step;
       continue;
     }
-    if (token.kind === 'mark') return;
-    if (senses.encounter !== undefined || ends(view, sentence, one, at, senses)) return;
-    if (takeWord(one, senses, token)) {
+    if (token.kind === 'mark') return -1;
+    if (senses.relative !== undefined && leadsToGovernor(view, sentence, at + 1)) clause = at + 3;
+    else if (senses.encounter !== undefined || (at > clause && ends(view, one, at, senses))) return -1;
+    if (takeWord(one, senses, token, verbAt(view, at))) {
       one.to = at + 1;
       quiet = 0;
     } else quiet++;
     at++;
   }
-  void cast;
+  return -1;
+}
+
+/** «… في جنيف يوم 9، ومع الناتو في بروكسل يوم 12»: a time and a place or company of its own, before any other verb or noun of meeting. */
+function listsAnother(view: View, end: number, from: number): boolean {
+  const { copy, timeAt, cast } = view.scene;
+  let time = false;
+  let where = false;
+  for (let at = from; at < Math.min(end, from + 14); at++) {
+    const senses = sensesAt(copy, at);
+    if (timeAt[at] !== -1) time = true;
+    else if (view.placeAt.has(at) || (senses.company === 'with' && cast.at[at + 1] !== undefined)) where = true;
+    else if (senses.encounter !== undefined || senses.encounterVerb !== undefined || speaks(senses) || acts(senses)) return false;
+    else if (at > from && ((senses.conjunction && cast.at[at] === undefined && time && where) || copy.tokens[at]?.word.key === ',')) break;
+    if (time && where) return true;
+  }
+  return false;
 }
 
 /** True where something else begins: another clause, report or verb. */
-function ends(view: View, sentence: Sentence, one: Sighting, at: number, senses: Senses): boolean {
+function ends(view: View, one: Sighting, at: number, senses: Senses): boolean {
   const { copy } = view.scene;
-  if (senses.complementizer !== undefined && one.governor === null && one.said === null) return true;
-  if (senses.complementizer !== undefined) return true;
-  if (senses.connective && !senses.phase) return true;
-  if (senses.relative !== undefined) return !leadsToGovernor(view, sentence, at + 1);
+  if (senses.complementizer !== undefined || (senses.connective && !senses.phase) || senses.relative !== undefined) return true;
   if (senses.conjunction) return startsClause(sensesAt(copy, at + 1)) || sensesAt(copy, at + 1).encounter !== undefined || sensesAt(copy, at + 1).phase !== undefined;
   if (isFinite(senses)) return one.governor !== null && one.governor.form !== 'infinitive' && !senses.encounterVerb?.light && senses.encounterVerb?.status === 'held';
   if (senses.encounterVerb !== undefined || senses.status !== undefined) return false;
-  if (speaks(senses)) return true;
-  return senses.verb !== undefined && senses.auxiliary === undefined;
+  return speaks(senses) || acts(senses);
 }
 
-const startsClause = (senses: Senses): boolean => (senses.verb !== undefined || speaks(senses) || senses.encounterVerb !== undefined) && senses.encounter === undefined;
+const startsClause = (senses: Senses): boolean => (acts(senses) || speaks(senses) || senses.encounterVerb !== undefined) && senses.encounter === undefined;
 
 function leadsToGovernor(view: View, sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(sentence.to, from + 3); at++) {
     const senses = sensesAt(view.scene.copy, at);
     if (senses.encounterVerb !== undefined || senses.status !== undefined) return true;
-    if (senses.verb !== undefined && senses.auxiliary === undefined) return false;
+    if (acts(senses)) return false;
   }
   return false;
 }
@@ -98,11 +124,13 @@ function named(view: View, one: Sighting, at: number): number {
   const part = view.scene.cast.at[at];
   const place = view.placeAt.get(at);
   if (place !== undefined) {
-    one.venue ??= { name: place.name, ref: place.ref };
+    if (isWhere(view, one, at)) one.venues.push({ name: place.name, ref: place.ref });
+    one.venue ??= one.venues[0] ?? null;
     return place.to;
   }
   if (part === undefined) return at;
   const previous = sensesAt(view.scene.copy, at - 1);
+  if (previous.preposition !== undefined && !previous.company && !previous.toward && !previous.locative) return Math.max(part.to, at + 1);
   const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;
   if (one.venue === null && (behindNoun || (previous.locative === true && part.form === 'metonym'))) one.venue = venueAt(view, at, part);
   else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
@@ -110,15 +138,28 @@ function named(view: View, one: Sighting, at: number): number {
   return Math.max(part.to, at + 1);
 }
 
+/** A place behind a preposition of place, right behind the noun, or beside another place. */
+function isWhere(view: View, one: Sighting, at: number): boolean {
+  const { copy } = view.scene;
+  if (at - one.at <= 1 || (one.at < at && copy.tokens[at - 1]?.word.senses.encounter !== undefined)) return true;
+  if (sensesAt(copy, at - 1).conjunction && one.venues.length > 0) return true;
+  for (let before = at - 1; before >= at - 3; before--) {
+    const senses = sensesAt(copy, before);
+    if (senses.locative) return true;
+    if (senses.preposition !== undefined || copy.tokens[before]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
 /** Words that say something of the encounter. */
-function takeWord(one: Sighting, senses: Senses, token: Token): boolean {
+function takeWord(one: Sighting, senses: Senses, token: Token, verb: EncounterVerb | undefined): boolean {
   if (senses.nationality !== undefined) {
     one.sides.add(sideOf(senses.nationality.of));
     return true;
   }
-  if (senses.encounterVerb !== undefined) {
-    const governor = governorOf(senses.encounterVerb);
-    if (one.governor === null || one.governor.form === 'infinitive' || governor.status !== 'held') one.governor = stronger(one.governor, governor, senses.encounterVerb.light);
+  if (verb !== undefined) {
+    const governor = governorOf(verb);
+    if (one.governor === null || one.governor.form === 'infinitive' || governor.status !== 'held') one.governor = stronger(one.governor, governor, verb.light);
     return true;
   }
   if (senses.status !== undefined) {
@@ -139,6 +180,7 @@ export const sideOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
 /** A postponement or cancellation outweighs a tense; a light verb gives its tense to the verbal noun. */
 function stronger(old: Governor | null, next: Governor, light: boolean): Governor {
   if (old === null) return next;
+  if (old.status === 'cancelled' || old.status === 'postponed') return old;
   if (next.form === 'infinitive') return { status: next.status, form: old.form };
   return light ? { status: old.status, form: next.form } : next;
 }
@@ -186,16 +228,22 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       break;
     }
     if (senses.negation && at >= leftmost - 2 && governed !== -1) one.negated = true;
-    if (senses.encounterVerb !== undefined && (one.rule === 'noun' || senses.encounterVerb.light)) {
+    const verb = verbAt(view, at);
+    if (verb !== undefined && (one.rule === 'noun' || verb.light)) {
       if (governed !== -1 && one.governor !== null && one.governor.form !== 'infinitive') {
         if (!isFinite(senses) || copy.tokens[at + 1]?.word.senses.complementizer === undefined) break;
       }
-      one.governor = one.governor === null ? governorOf(senses.encounterVerb) : withTense(one.governor, governorOf(senses.encounterVerb));
+      one.governor = one.governor === null ? governorOf(verb) : withTense(one.governor, governorOf(verb));
       governed = at;
       leftmost = at;
       continue;
     }
-    if (senses.status !== undefined) {
+    if (senses.undertaking && one.governor?.form === 'infinitive') {
+      one.said ??= 'planned';
+      leftmost = at;
+      break;
+    }
+    if (senses.status !== undefined && (senses.cue === undefined || words(view, at + 1, leftmost) <= 3)) {
       if (one.said === null || senses.status === 'denied') one.said = senses.status;
       leftmost = at;
       if (senses.cue !== undefined || senses.speechNoun !== undefined) break;
@@ -210,17 +258,37 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       break;
     }
     if (senses.connective || senses.relative !== undefined || senses.topic || senses.condition) break;
-    if (speaks(senses) || (senses.verb !== undefined && senses.auxiliary === undefined)) break;
+    if (speaks(senses) || acts(senses)) break;
   }
   for (const { at, time } of found) if (at > leftmost || (one.rule === 'verb' && at >= leftmost - 3)) takeTime(view, one, time, false);
   for (const at of parties) if (at > leftmost || (governed !== -1 && isSubject(view, at))) namedBefore(view, one, at);
   for (let at = leftmost; at < one.at; at++) {
     const place = view.placeAt.get(at);
-    if (place !== undefined) one.venue ??= { name: place.name, ref: place.ref };
+    if (place !== undefined && isWhere(view, one, at)) one.venue ??= { name: place.name, ref: place.ref };
     const nationality = sensesAt(copy, at).nationality;
     if (nationality !== undefined && cast.at[at] === undefined) one.sides.add(sideOf(nationality.of));
   }
   one.from = leftmost;
+  if (one.rule === 'verb' && leftmost > start) withSubject(view, one, start, leftmost);
+}
+
+/** «فلان سيلتقي», «فلانة، التي زارت»: who stands before the verb. */
+function withSubject(view: View, one: Sighting, start: number, leftmost: number): void {
+  const { copy, cast } = view.scene;
+  let at = leftmost - 1;
+  if (sensesAt(copy, at).relative !== undefined) at--;
+  if (copy.tokens[at]?.word.key === ',') at--;
+  const part = cast.at[at];
+  if (part === undefined || part.from < start) return;
+  addParty(one, part.player);
+  one.from = part.from;
+}
+
+/** Tokens of `[from, to)` that no mention covers. */
+function words(view: View, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (view.scene.cast.at[at] === undefined && view.scene.timeAt[at] === -1) count++;
+  return count;
 }
 
 const withTense = (inner: Governor, outer: Governor): Governor => (inner.form === 'infinitive' ? { status: inner.status === 'held' ? outer.status : inner.status, form: outer.form } : inner);

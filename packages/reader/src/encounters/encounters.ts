@@ -30,9 +30,9 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
         continue;
       }
     }
-    const one = senses.encounter !== undefined ? readNoun(view, sentence, at, senses) : senses.encounterVerb?.kind ? readVerb(view, sentence, at, senses) : null;
-    if (one === null) continue;
-    finish(view, one, found);
+    const some = senses.encounter !== undefined ? readNoun(view, sentence, at, senses) : senses.encounterVerb?.kind ? readVerb(view, sentence, at, senses) : senses.track ? readList(view, sentence, at) : [];
+    if (some.length === 0) continue;
+    for (const one of some) finish(view, one, found);
     at = Math.max(at, chainEnd(view, sentence, at) - 1);
   }
 }
@@ -58,20 +58,52 @@ function chainEnd(view: View, sentence: Sentence, from: number): number {
   return end;
 }
 
-function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): Sighting | null {
+function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): Sighting[] {
   const noun = senses.encounter as NonNullable<Senses['encounter']>;
   const { tokens } = view.scene.copy;
   const end = chainEnd(view, sentence, at);
   const token = tokens[at] as Token;
   const inner = sensesAt(view.scene.copy, end - 1).encounter ?? noun;
-  if (noun.weight === 'round' && end === at + 1 && !roundOfTalks(view, at)) return null;
+  if (noun.weight === 'round' && end === at + 1 && !roundOfTalks(view, at)) return [];
   const one = sighting(at, 'noun', noun.weight === 'round' ? inner.kind : noun.kind, noun.weight, token.word.definite || token.word.suffix !== null || (end > at + 1 && (tokens[end - 1] as Token).word.definite), noun.number !== 's');
   for (let next = at + 1; next < end; next++) if (sensesAt(view.scene.copy, next).another && !one.definite) one.another = true;
   for (let next = at + 1; next < end; next++) if (sensesAt(view.scene.copy, next).status !== undefined) one.said ??= sensesAt(view.scene.copy, next).status ?? null;
   one.to = end;
   readBefore(view, sentence, one);
-  readBehind(view, sentence, one, end);
-  return one;
+  const inherited = one.parties.length;
+  const all = readOn(view, sentence, one, end);
+  return noun.number === 'd' && noun.weight === 'event' && all.length === 1 ? twoOf(one, inherited) : all;
+}
+
+/** Reads on from `from`, and on again for each further encounter of a list. */
+function readOn(view: View, sentence: Sentence, first: Sighting, from: number): Sighting[] {
+  const all = [first];
+  let next = readBehind(view, sentence, first, from);
+  while (next !== -1 && all.length < 8) {
+    const one: Sighting = { ...sighting(next, first.rule, first.kind, first.weight, false), governor: first.governor, said: first.said, another: first.another };
+    all.push(one);
+    next = readBehind(view, sentence, one, next);
+  }
+  return all;
+}
+
+/** «لقاءي بروكسل وفيينا», «اتصالين بكل من فلان وفلان»: one for each place, or for each party behind the noun. */
+function twoOf(one: Sighting, inherited: number): Sighting[] {
+  if (one.venues.length === 2) return one.venues.map((venue) => ({ ...one, venue, sides: new Set(one.sides), parties: [...one.parties], another: true }));
+  const behind = one.parties.slice(inherited);
+  return behind.length === 2 ? behind.map((who) => ({ ...one, sides: new Set(one.sides), parties: [...one.parties.slice(0, inherited), who], another: true })) : [one];
+}
+
+/** «3 مسارات: مع … في جنيف يوم 9، ومع …»: a list of channels that names no noun of meeting. */
+function readList(view: View, sentence: Sentence, at: number): Sighting[] {
+  const { copy } = view.scene;
+  if (sensesAt(copy, at).track === 's' || copy.tokens[at + 1]?.word.key !== ':' || sensesAt(copy, at + 2).encounter !== undefined) return [];
+  const one = sighting(at, 'noun', 'talks', 'topic', false);
+  one.another = true;
+  readBefore(view, sentence, one);
+  const all = readOn(view, sentence, one, at + 2);
+  if (all.length > 1) one.from = at + 2;
+  return all;
 }
 
 /** A round alone is one of talks when it is counted, definite, or new. */
@@ -81,17 +113,17 @@ function roundOfTalks(view: View, at: number): boolean {
   return token.word.definite || next.another === true || next.number !== undefined || next.status !== undefined || next.time !== undefined;
 }
 
-function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): Sighting | null {
+function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): Sighting[] {
   const verb = senses.encounterVerb as NonNullable<Senses['encounterVerb']>;
-  if (verb.form === 'infinitive' || verb.form === 'noun' || !verb.kind) return null;
+  if (verb.form === 'infinitive' || verb.form === 'noun' || !verb.kind) return [];
   const one = sighting(at, 'verb', verb.kind, 'event', false);
   one.governor = { status: verb.status, form: verb.form === 'past' || verb.form === 'future' ? verb.form : 'present' };
   readBefore(view, sentence, one);
   readBehind(view, sentence, one, at + 1);
-  if (one.to < sentence.to && sensesAt(view.scene.copy, one.to).encounter !== undefined) return null;
+  if (one.to < sentence.to && sensesAt(view.scene.copy, one.to).encounter !== undefined) return [];
   const people = one.parties.filter((who) => who.kind === 'person').length;
-  if (verb.needs === 'person' && people === 0) return null;
-  if (verb.needs === 'with' && (people === 0 || !one.company)) return null;
-  if (verb.needs === 'place' && (one.venue === null || people === 0)) return null;
-  return verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null ? null : one;
+  if (verb.needs === 'person' && people === 0) return [];
+  if (verb.needs === 'with' && (people === 0 || !one.company)) return [];
+  if (verb.needs === 'place' && (one.venue === null || people === 0)) return [];
+  return verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null ? [] : [one];
 }

@@ -22,6 +22,8 @@ export interface EncounterDraft {
 
 /** How much a sighting must carry to be an encounter. */
 const enough = 2;
+/** How many of the latest encounters a mention may point back to. */
+const lookBack = 12;
 
 const families: Readonly<Record<EncounterKind, string>> = {
   call: 'call', 'video-call': 'call', meeting: 'talks', talks: 'talks', summit: 'talks', session: 'talks', consultation: 'talks', visit: 'visit', briefing: 'briefing', interview: 'interview',
@@ -31,12 +33,26 @@ const families: Readonly<Record<EncounterKind, string>> = {
 export function join(found: readonly Sighting[]): EncounterDraft[] {
   const drafts: EncounterDraft[] = [];
   for (const one of found) {
-    const same = one.kind === 'interview' ? undefined : drafts.findLast((draft) => isSame(draft, one));
+    const same = one.kind === 'interview' ? undefined : nearest(drafts, one);
     if (same !== undefined) add(same, one);
     else if (one.weight !== 'echo' || weightOf(one) > enough) drafts.push(draftOf(one));
   }
   return drafts.filter((draft) => draft.weight >= enough);
 }
+
+/** The record that a sighting is most likely of: the one it agrees with best, the latest of equals. */
+function nearest(drafts: readonly EncounterDraft[], one: Sighting): EncounterDraft | undefined {
+  let best: EncounterDraft | undefined;
+  let most = -1;
+  for (const draft of drafts.slice(-lookBack)) {
+    if (!isSame(draft, one)) continue;
+    const fit = (draft.kind === one.kind ? 2 : 0) + (dayOverlap(draft, one) ? 2 : 0) + (draft.venue !== null && one.venue !== null ? 2 : 0) + (shared(draft, one) > 1 ? 1 : 0) + (settled.has(draft.status) ? 1 : 0) + (draft.weight >= enough ? 1 : 0);
+    if (fit >= most) [best, most] = [draft, fit];
+  }
+  return best;
+}
+
+const shared = (draft: EncounterDraft, one: Sighting): number => [...one.sides].filter((side) => draft.sides.has(side)).length;
 
 /** What the copy says of the encounter itself, in points. */
 function weightOf(one: Sighting): number {
@@ -58,7 +74,7 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
   if (one.another && !one.definite) return false;
   if (contradicts(draft, one)) return false;
   if (one.definite || one.weight === 'echo') return true;
-  return draft.weight < enough + 1 || agrees(draft, one);
+  return (draft.weight <= enough + 1 && families[draft.kind] === 'call') || (draft.weight <= enough && draft.kind === one.kind) || agrees(draft, one);
 }
 
 const dayOverlap = (a: { start: string | null; end: string | null }, b: { start: string | null; end: string | null }): boolean | null => {
@@ -73,7 +89,7 @@ const settled = new Set<EncounterStatus>(['held', 'ongoing']);
 function contradicts(draft: EncounterDraft, one: Sighting): boolean {
   if (dayOverlap(draft, one) === false) return true;
   if (draft.venue !== null && one.venue !== null && !samePlace(draft.venue, one.venue)) return true;
-  if (one.certainty >= 0.8 && draft.certainty >= 0.8 && settled.has(one.status) !== settled.has(draft.status) && (one.status === 'planned' || draft.status === 'planned' || one.status === 'proposed') && dayOverlap(draft, one) !== true) return true;
+  if (one.certainty >= 0.8 && draft.certainty >= 0.8 && settled.has(one.status) !== settled.has(draft.status) && dayOverlap(draft, one) !== true) return true;
   if (draft.sides.size > 1 && one.sides.size > 1 && [...one.sides].filter((side) => draft.sides.has(side)).length < 2) return true;
   return false;
 }

@@ -22,6 +22,8 @@ export interface Sighting {
   from: number;
   to: number;
   venue: Venue | null;
+  /** All places that the phrase names behind its noun. */
+  venues: Venue[];
   start: string | null;
   end: string | null;
   parties: Player[];
@@ -38,7 +40,7 @@ export interface Sighting {
 }
 
 export const sighting = (at: number, rule: Sighting['rule'], kind: EncounterKind, weight: EncounterWeight, definite: boolean, many = false): Sighting => ({
-  at, rule, kind, weight, definite, many, another: false, from: at, to: at + 1, venue: null, start: null, end: null, parties: [], sides: new Set(), company: false,
+  at, rule, kind, weight, definite, many, another: false, from: at, to: at + 1, venue: null, venues: [], start: null, end: null, parties: [], sides: new Set(), company: false,
   governor: null, said: null, phase: null, negated: false, status: 'held', certainty: 0,
 });
 

@@ -4,8 +4,6 @@ import type { Sighting } from './sighting.ts';
 /** Days for which something that began is taken to go on when the copy does not say that it ended. */
 const goesOn = 31;
 
-const dayNumber = (date: string): number => Date.parse(`${date}${'-01-01'.slice(date.length - 4 < 0 ? 0 : date.length === 4 ? 0 : 3, date.length === 10 ? 3 : undefined)}T00:00:00Z`) / 86_400_000;
-
 /** Days from `published` to `date`; negative in the past, null where either is open. */
 function daysFrom(published: string | null, date: string | null): number | null {
   if (published === null || date === null) return null;
@@ -14,7 +12,6 @@ function daysFrom(published: string | null, date: string | null): number | null 
   const days = (Date.parse(whole) - Date.parse(published)) / 86_400_000;
   return Number.isNaN(days) ? null : days;
 }
-void dayNumber;
 
 /** What became of an encounter, as this part of the copy tells, and how sure that is. */
 export function statusOf(one: Sighting, published: string | null): readonly [EncounterStatus, number] {
@@ -25,12 +22,12 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   if (said === 'postponed' || said === 'cancelled' || said === 'denied') return [said, 0.9];
   if (said === 'proposed') return ['proposed', 0.8];
   if (said === 'planned') return days !== null && days < 0 && governor?.form === 'past' ? ['held', 0.6] : ['planned', 0.85];
-  if (governor !== null && governor.form !== 'infinitive') return byTense(governor.status, governor.form, days);
+  if (governor !== null && governor.form !== 'infinitive') return byTense(governor.status === 'ongoing' && one.kind === 'call' && governor.form === 'past' ? 'held' : governor.status, governor.form, days);
   if (phase === 'after') return days !== null && days > 0 ? ['planned', 0.8] : ['held', 0.8];
   if (phase === 'before') return days !== null && days < 0 ? ['held', 0.7] : ['planned', 0.5];
   if (days !== null && days > 0) return ['planned', 0.8];
   if (days !== null && days < 0) return ['held', 0.8];
-  if (governor !== null) return ['planned', 0.5];
+  if (governor !== null) return governor.status === 'ongoing' ? ['ongoing', 0.5] : ['planned', 0.5];
   return ['held', 0.4];
 }
 

@@ -24,12 +24,14 @@ export function readTelling(view: View, sentence: Sentence, at: number): Told | 
   if (senses.telling) return fromNoun(view, sentence, at);
   if (senses.press) return sensesAt(copy, at - 1).preposition !== undefined && !sensesAt(copy, at - 1).toward && !sensesAt(copy, at - 1).company ? told(view, sentence, 'briefing', at - 1, at, at + 1) : null;
   if (!senses.toward) return null;
-  const end = outletEnd(view, sentence, at + 1, false);
+  const end = copy.tokens[at + 1]?.spaced === true && copy.quoteAt[at + 1] !== -1 ? 0 : outletEnd(view, sentence, at + 1, false);
   return end === 0 ? null : told(view, sentence, 'interview', at, at, end);
 }
 
 function fromNoun(view: View, sentence: Sentence, at: number): Told | null {
   const { copy } = view.scene;
+  const before = sensesAt(copy, at - 1);
+  if (!before.locative && !before.phase) return null;
   for (let next = at + 1; next < Math.min(sentence.to, at + 4); next++) {
     const senses = sensesAt(copy, next);
     if (senses.verb !== undefined && senses.press === undefined) return null;
@@ -50,8 +52,8 @@ function outletEnd(view: View, sentence: Sentence, at: number, quoted: boolean):
   const { copy, cast } = view.scene;
   const part = cast.at[at] ?? (copy.quoteAt[at] !== -1 ? cast.at[at + 1] : undefined);
   if (part !== undefined && isOutlet(part)) return part.to;
-  const { collective } = sensesAt(copy, at);
-  if (collective !== undefined && outlets.has(collective.id)) {
+  const { collective, outlet } = sensesAt(copy, at);
+  if (outlet || (collective !== undefined && outlets.has(collective.id))) {
     let end = at + 1;
     const quote = copy.quotes[copy.quoteAt[end] ?? -1];
     if (quote !== undefined && quote.open === end && quote.close - end < 8) end = quote.close + 1;
@@ -76,18 +78,19 @@ function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', fr
   let cue = -1;
   for (let back = from; back >= Math.max(sentence.from, at - reach); back--) {
     const part = cast.at[back];
-    if (part !== undefined && guest === null && part.player.kind === 'person') guest = part;
+    if (part !== undefined && guest === null && part.player.kind === 'person' && part.form !== 'class') guest = part;
     if (part !== undefined) {
       back = part.from;
       continue;
     }
     if (timeAt[back] !== -1) takeTime(view, one, timeAt[back] as number, false);
-    else if (sensesAt(copy, back).cue?.some((form) => form.form !== 'noun')) {
+    else if (sensesAt(copy, back).complementizer !== undefined) return null;
+    else if (sensesAt(copy, back).preposition === undefined && sensesAt(copy, back).cue?.some((form) => form.form !== 'noun')) {
       cue = back;
       break;
     }
   }
-  if (kind === 'interview' && (guest === null || cue === -1)) return null;
+  if (kind === 'interview' && ((guest === null && from === at) || cue === -1)) return null;
   if (guest !== null) addParty(one, guest.player);
   if (kind === 'interview') {
     const part = cast.at[to - 1] ?? cast.at[to - 2];

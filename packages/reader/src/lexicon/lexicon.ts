@@ -211,8 +211,17 @@ export class Lexicon {
     const found = article !== '' && key.startsWith(article) ? this.lookup(key.slice(article.length)) : null;
     const bare = found?.article ? found : null;
     if (whole !== null && bare !== null) return { senses: merged(whole.senses, bare.senses), suffix: null, whole: false };
-    if (whole !== null) return { senses: whole.senses, suffix: null, whole: !(whole.senses.portfolio || whole.senses.rank) };
+    if (whole !== null) {
+      const noun = this.suffixed(key);
+      if (noun?.senses.speechNoun) return { senses: merged(whole.senses, noun.senses), suffix: noun.suffix, whole: true };
+      return { senses: whole.senses, suffix: null, whole: !(whole.senses.portfolio || whole.senses.rank) };
+    }
     if (bare !== null) return { senses: bare.senses, suffix: null, whole: false };
+    return this.suffixed(key);
+  }
+
+  /** Senses of a form behind which a pronoun is written. */
+  private suffixed(key: string): { senses: Senses; suffix: Agreement | null; whole: boolean } | null {
     for (const suffix of this.script.suffixes) {
       if (!key.endsWith(suffix.key) || key.length < suffix.key.length + 2) continue;
       const stem = key.slice(0, key.length - suffix.key.length);

@@ -78,11 +78,12 @@ export class Cast {
   enter(part: Part): Part {
     for (let at = part.from; at < part.to; at++) this.at[at] = part;
     this.parts.push(part);
-    if (part.player.kind === 'person') this.recall(part.player);
     return part;
   }
 
-  private recall(who: Player): void {
+  /** Makes a person the one mentioned last; called in text order. */
+  recall(who: Player): void {
+    if (who.kind !== 'person') return;
     const old = this.recent.indexOf(who);
     if (old >= 0) this.recent.splice(old, 1);
     this.recent.unshift(who);

@@ -85,13 +85,21 @@ function locative(copy: Copy, at: number): boolean {
 function titled(copy: Copy, context: MentionContext, cast: Cast): void {
   for (let at = 0; at < copy.tokens.length; at++) {
     const senses = sensesAt(copy, at);
-    if (cast.at[at] !== undefined) continue;
+    const known = cast.at[at];
+    if (known !== undefined) {
+      if (known.from === at) cast.recall(known.player);
+      continue;
+    }
     if (senses.title) {
       const phrase = officePhrase(copy, cast, at);
-      if (phrase !== null) at = Math.max(at, enterTitled(copy, context, cast, phrase) - 1);
+      if (phrase !== null) {
+        const end = enterTitled(copy, context, cast, phrase);
+        cast.recall((cast.at[at] as Part).player);
+        at = Math.max(at, end - 1);
+      }
     } else if (senses.styling && cast.recent[0] !== undefined) cast.enter({ from: at, to: at + 1, player: cast.recent[0], form: 'pronoun' });
     else if (senses.document) at = Math.max(at, enterDocument(copy, cast, at) - 1);
-    else if (senses.collective) at = Math.max(at, enterCollective(copy, cast, at) - 1);
+    else if (senses.collective) at = Math.max(at, (ownState(copy, context, cast, at) ?? enterCollective(copy, cast, at)) - 1);
     else if (senses.nationality && (copy.tokens[at] as Token).word.definite && senses.nationality.number === 'p') enterPeople(copy, context, cast, at);
   }
 }
@@ -130,7 +138,7 @@ function nameBehind(copy: Copy, cast: Cast, at: number): { from: number; to: num
   const part = cast.at[from];
   if (part !== undefined) return part.player.kind === 'person' && part.from <= from ? { from, to: part.to, part } : null;
   const to = nameEnd(copy, from);
-  if (to === from) return null;
+  if (to === from || (to === from + 1 && !lone(copy, from))) return null;
   const after = keyAt(copy, to);
   // Behind a comma only a name of two words that a comma closes is one: «المتحدث باسم الوزارة، فلان الفلاني،».
   return !comma || (to - from > 1 && (after === ',' || copy.tokens[to]?.word.senses.complementizer)) ? { from, to } : null;
@@ -148,6 +156,9 @@ function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'office' });
   return end;
 }
+
+/** A single word is a name where it carries the article, is known as part of names, or ends what the verb governs. */
+const lone = (copy: Copy, at: number): boolean => copy.tokens[at]?.word.definite === true || sensesAt(copy, at).namePart === true || stops(copy, at + 1);
 
 function newPerson(copy: Copy, cast: Cast, from: number, to: number, phrase: OfficePhrase | null): Player {
   const keys = nameKeys(copy, from, to);
@@ -174,7 +185,8 @@ function apposed(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | null {
   let before = phrase.from - 1;
   const set = keyAt(copy, before) === ',' || keyAt(copy, before) === '(';
   if (set) before--;
-  else if (cast.at[before]?.player.kind === 'person' && cast.at[before]?.form === 'office') return cast.at[before]?.player ?? null;
+  else if (phrase.to - phrase.from > 1 && cast.at[before]?.player.kind === 'person' && cast.at[before]?.form === 'office') return cast.at[before]?.player ?? null;
+  else if (phrase.to - phrase.from > 1 && cast.at[before]?.player.kind === 'person' && cast.at[before]?.form === 'name' && cast.at[before]?.to === phrase.from) return cast.at[before]?.player ?? null;
   else if (!(copy.tokens[phrase.from] as Token).word.definite) return null;
   if (copy.quoteAt[before] !== -1) before--;
   const part = cast.at[before];
@@ -270,6 +282,15 @@ function memberBehind(copy: Copy, context: MentionContext, cast: Cast, at: numbe
   return { who: cast.ofRef(ref, () => context.gazetteer.make(ref, context.lang, (name) => keysOf(context, name))), to: at };
 }
 
+/** «بلاده»: the state that the person mentioned last speaks for. */
+function ownState(copy: Copy, context: MentionContext, cast: Cast, at: number): number | null {
+  const side = cast.recent[0]?.side;
+  if (!sensesAt(copy, at).collective?.state || copy.tokens[at]?.word.suffix === null || !side || !context.gazetteer.has(`state/${side}`)) return null;
+  const state = cast.ofRef(`state/${side}`, () => context.gazetteer.make(`state/${side}`, context.lang, () => []));
+  cast.enter({ from: at, to: at + 1, player: state, form: 'pronoun' });
+  return at + 1;
+}
+
 /** A body or delegation: «الوفد الروسي», «وزارة الخارجية الإيرانية», «وكالة \"تسنيم\"»; returns the token behind it. */
 function enterCollective(copy: Copy, cast: Cast, from: number): number {
   const head = sensesAt(copy, from).collective as { id: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' };
@@ -300,7 +321,7 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
       definite = true;
     } else break;
   }
-  if (at === from + 1 && !first.word.definite) return from;
+  if (at === from + 1 && !first.word.definite && first.word.suffix === null) return from;
   const player = body(copy, cast, from, at, head, of, side);
   cast.enter({ from, to: at, player, form: 'name' });
   return at;

@@ -29,6 +29,11 @@ export function nameEnd(copy: Copy, at: number): number {
     if (words >= 2 && !strong) break;
     if (!particle) words++;
     end++;
+    const linked = sensesAt(copy, end).nameAs;
+    if (linked !== undefined && words > 0 && copy.text.slice(copy.tokens[end]?.from, copy.tokens[end]?.to) === linked && nameable(copy, end + 1)) {
+      end++;
+      words--;
+    }
     if (particle && !nameable(copy, end)) return words > 0 ? end - 1 : at;
   }
   return words === 0 ? at : end;

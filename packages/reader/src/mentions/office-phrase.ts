@@ -28,7 +28,7 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
   let definite = own;
   let at = from + 1;
   for (;;) {
-    const next = step(copy, cast, at, definite);
+    const next = step(copy, cast, at, at === from + 1 ? own : bound(copy, cast, at - 1));
     if (next === null) break;
     for (let inner = at; inner < next.to; inner++) {
       const token = copy.tokens[inner] as Token;
@@ -45,6 +45,9 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
   if (title.id === 'chief' && heads.length === 1) return null;
   return { from, to: at, title, heads, words, of, definite: title.unnamed ? own : definite };
 }
+
+/** True when the phrase needs no complement behind this token: it has the article, or names somebody. */
+const bound = (copy: Copy, cast: Cast, at: number): boolean => cast.at[at] !== undefined || copy.tokens[at]?.word.definite === true || sensesAt(copy, at).nationality !== undefined || copy.tokens[at]?.word.suffix !== null;
 
 /** True behind a plain word that the title's would be the adjective of. */
 function behindNoun(copy: Copy, at: number): boolean {

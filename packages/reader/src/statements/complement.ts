@@ -42,8 +42,12 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       if (token.word.key === ';' || token.word.key === ':') return null;
       continue;
     }
-    if (senses.complementizer !== undefined && clauseDepth === 0 && sensesAt(copy, at - 1).conjunction && !copy.tokens[at]?.spaced) return null;
-    if (senses.complementizer !== undefined && clauseDepth === 0) return frame.clause || (frame.kind === 'naming' && frame.by.length > 0) ? clause(sentence, at, senses.complementizer !== true) : null;
+    if (senses.complementizer !== undefined && clauseDepth === 2) {
+      clauseDepth = 0;
+      continue;
+    }
+    if (senses.complementizer !== undefined && sensesAt(copy, at - 1).conjunction && !copy.tokens[at]?.spaced) return null;
+    if (senses.complementizer !== undefined) return frame.clause || (frame.kind === 'naming' && frame.by.length > 0) ? clause(sentence, at, senses.complementizer !== true) : null;
     if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
     if (senses.preposition !== undefined && clauseDepth === 0 && frame.by.includes(token.word.key)) return governed(copy, sentence, at, frame.clause);
     if (clauseDepth === 0 && !token.word.known && unsplit(token, frame.by) && settled(scene, cue, at)) return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
@@ -51,6 +55,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       clauseDepth = 1;
       continue;
     }
+    if (clauseDepth === 1 && senses.cue?.some((one) => one.frame.clause && one.form !== 'noun' && one.form !== 'participle')) clauseDepth = 2;
     if (clauseDepth > 0 && isComma(copy, at)) clauseDepth = 0;
     if (at > cue + 1 && clauseDepth === 0 && reports(scene, at)) return null;
   }

@@ -2,7 +2,7 @@ import type { Token } from '@masar/shapes';
 import { agrees, type Copy, sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
 import type { Draft } from './draft.ts';
-import type { Scene } from './scene.ts';
+import { isComma, type Scene } from './scene.ts';
 
 /**
  * Places a new cue among the reports that are still open in the sentence: what it continues it closes, what holds it
@@ -85,6 +85,8 @@ export function trim(scene: Scene, draft: Draft): void {
   let { from, to } = draft.content;
   const quote = copy.quotes[copy.quoted[from - 1] ?? -1];
   if (quote !== undefined && (draft.cue.from < quote.open || draft.cue.from > quote.open) && quote.close > from && copy.quoted[from] !== -1) to = Math.min(to, quote.close);
+  const phrase = draft.rule.endsWith('governed') || draft.rule.endsWith('object');
+  for (let at = from; at < to; at++) if (sensesAt(copy, at).trailing || (phrase && isComma(copy, at) && sensesAt(copy, at + 1).connective)) to = at;
   while (to > from && droppable(copy, to - 1, from)) to--;
   while (from < to && leading(copy, from)) from++;
   draft.content = { from, to };

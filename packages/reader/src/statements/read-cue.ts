@@ -4,7 +4,7 @@ import { keyAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { type Complement, findComplement, findObject } from './complement.ts';
 import type { Draft } from './draft.ts';
-import { governed, isComma, passable, type Scene } from './scene.ts';
+import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
 import { documentAfter, phraseAfter, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 
 /**
@@ -54,6 +54,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
+  if (subject === null && !participle && form.agreement.person === 3 && !opens(scene, sentence, at)) return null;
   if (form.frame.needsAddressee && draft.addressees.length === 0 && form.object === null) return null;
   if (form.agreement.person === 1 && complement.kind !== 'clause') return null;
   attitude(scene, draft);
@@ -70,7 +71,7 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
     if (sensesAt(scene.copy, near).speechNoun) return findObject(scene, sentence, near);
   }
   for (let near = behind; near < Math.min(sentence.to, behind + 14); near++) {
-    if (form.frame.kind === 'support' && near < behind + 8 && sensesAt(scene.copy, near).speechNoun) return findObject(scene, sentence, near);
+    if (form.frame.kind === 'support' && near < behind + 8 && sensesAt(scene.copy, near).speechNoun && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1))) return findObject(scene, sentence, near);
     if (sensesAt(scene.copy, near).complementizer) return null;
     if (isComma(scene.copy, near) && sensesAt(scene.copy, near + 1).speechNoun) return findObject(scene, sentence, near + 1);
   }
@@ -80,6 +81,13 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
 /** Verbs of plain announcing leave the act to the noun they take. */
 const plainly = (form: CueForm): boolean => form.frame.act === 'state' || form.frame.act === 'assess';
 
+/** An elided subject is understood only where a clause can begin: not of a word in the midst of a phrase. */
+function opens(scene: Scene, sentence: Sentence, at: number): boolean {
+  let from = at;
+  while (from > sentence.from && (passable(scene, from - 1) || sensesAt(scene.copy, from - 1).negation)) from--;
+  return clauseStart(scene, sentence, from) || sensesAt(scene.copy, from - 1).relative !== undefined;
+}
+
 /** The direct object as content, where the frame allows one: «رفض المقترح», «أبدى تفهمه». */
 function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, subject: Subject | null): Complement | null {
   const behind = subject !== null && subject.part.from > at ? subject.part.to : at + 1;
@@ -87,7 +95,8 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, s
   const object = form.frame.object || form.frame.kind === 'support' ? findObject(scene, sentence, behind) : null;
   if (object === null) return null;
   const noun = speechNounNear(scene, object.at);
-  if (form.frame.kind === 'support' || (form.frame.strict && subject === null)) return noun === null ? null : object;
+  const said = typeof sensesAt(scene.copy, at - 1).complementizer === 'object' || (form.form === 'participle' && (isComma(scene.copy, at - 1) || isComma(scene.copy, at - 2)));
+  if (form.frame.kind === 'support' || (form.frame.strict && subject === null && !said)) return noun === null ? null : object;
   return subject === null && noun === null && form.form !== 'participle' && scene.cast.at[at + 1] === undefined && form.agreement.person === 3 && !form.frame.object ? null : object;
 }
 

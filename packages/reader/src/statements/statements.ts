@@ -98,8 +98,14 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   return speakers.find((who) => fits(draft, who)) ?? null;
 }
 
-const fits = (draft: Draft, who: Player): boolean =>
-  draft.form === null || draft.form.form === 'noun' || agrees(draft.form.agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'unnamed' || who.kind === 'body' ? null : who.number });
+/** True when an elided cue can go on from this speaker: many take a feminine singular, never a masculine one. */
+export function fits(draft: Draft, who: Player): boolean {
+  const form = draft.form;
+  if (form === null || form.form === 'noun') return true;
+  const { agreement } = form;
+  if (who.number === 'p') return agreement.number === 'p' || agreement.gender === 'f';
+  return agrees(agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'body' ? null : who.number });
+}
 
 /** «الذي قال»: the mention before the relative pronoun. */
 function relativeSubject(scene: Scene, sentence: Sentence, draft: Draft): Player | null {
@@ -132,7 +138,7 @@ function readHeadline(scene: Scene, headline: Sentence): Draft | null {
     if (keyAt(scene.copy, at) !== ':') continue;
     const last = scene.cast.at[at - 1];
     const first = scene.cast.at[headline.from];
-    if (last === undefined || first === undefined || part !== undefined || last.player !== first.player) return null;
+    if (last === undefined || first === undefined || part !== undefined || last.player !== first.player || (last.player.kind === 'state' && last.form === 'name')) return null;
     return {
       head: headline.from, cue: { from: at, to: at + 1 }, lemma: ':', form: null, rule: 'headline-colon', speaker: last.player, speakerPart: last,
       content: { from: at + 1, to: headline.to }, open: false, parent: null, via: [], addressees: [], act: 'state', manner: 'direct', modality: 'asserted', confidence: 0, time: null, noun: false,

@@ -19,7 +19,7 @@ export function byHijri(draft: TimeDraft, scene: Scene): Dated {
     return { first: value.first, last: value.last, value };
   });
   if (draft.lean === 'past' || draft.lean === 'future') return strictly(all, scene.anchor, draft.lean);
-  return nearest(all, scene.anchor, scene.tense);
+  return nearest(all, scene.anchor, scene.tense());
 }
 
 function inHijriYear(draft: TimeDraft, hijriYear: number, rest: string | null): Dated {

@@ -29,7 +29,7 @@ function candidate(draft: TimeDraft, month: number, year: number, rest: string |
 function pick(all: readonly Candidate<Dated>[], draft: TimeDraft, scene: Scene, anchor: number): Dated {
   if (draft.lean === 'past' || draft.lean === 'future') return strictly(all, anchor, draft.lean);
   if (draft.lean === 'nearest') return nearestPlain(all, anchor);
-  return nearest(all, anchor, scene.tense);
+  return nearest(all, anchor, scene.tense());
 }
 
 /** Nearest either way, without regard to tense: «الجاري». */
@@ -75,7 +75,7 @@ function open(draft: TimeDraft, month: number): Dated {
 /** A draft that gives the day only: its month is pointed at, the last one named, or the nearest. */
 export function byDay(draft: TimeDraft, scene: Scene): Dated {
   const said = draft.shift?.unit === 'month' ? draft.shift.by : null;
-  const last = said === null ? scene.earlier.findLast((one) => /^\d{4}-\d\d/.test(one.value)) : undefined;
+  const last = said === null ? scene.earlier.findLast((one) => one.last - one.first < 62) : undefined;
   if (last !== undefined && (draft.same !== undefined || scene.sentence - last.sentence <= 3)) {
     const { year, month } = fromSerial(last.first);
     return inYear(draft, month, year, last.id);
@@ -87,5 +87,5 @@ export function byDay(draft: TimeDraft, scene: Scene): Dated {
     const one = addMonths(year, month, by);
     return candidate({ ...draft, year: one.year }, one.month, one.year, scene.anchorName);
   });
-  return nearest(months, scene.anchor, scene.tense);
+  return nearest(months, scene.anchor, scene.tense());
 }

@@ -17,7 +17,7 @@ export function byShift(draft: TimeDraft, scene: Scene): Dated {
 }
 
 function baseOf(draft: TimeDraft, scene: Scene): { day: number; rest: string | null } | null {
-  const pointed = draft.same !== undefined ? lastFixed(scene) : scene.spoken ? spokenOn(scene) : undefined;
+  const pointed = draft.same !== undefined ? lastFixed(scene) : scene.spoken() ? spokenOn(scene) : undefined;
   if (pointed !== undefined) return { day: pointed.last, rest: pointed.id };
   return scene.anchor === null ? null : { day: scene.anchor, rest: scene.anchorName };
 }

@@ -7,7 +7,7 @@ import { type Dated, type Scene, single, unfixed } from './scene.ts';
 export function byWeekday(draft: TimeDraft, scene: Scene): Dated {
   const weekday = draft.weekday as number;
   if (scene.anchor === null) return { value: `XXXX-WXX-${pad(weekday, 1)}`, first: unfixed, last: unfixed, rest: null };
-  const ahead = draft.lean === 'future' || (draft.lean !== 'past' && scene.tense === 'future');
+  const ahead = draft.lean === 'future' || (draft.lean !== 'past' && scene.tense() === 'future');
   if (draft.toWeekday !== undefined) return days(draft, draft.toWeekday, ahead, scene.anchor, scene.anchorName);
   const day = scene.anchor + distance(weekday, weekdayOf(scene.anchor), ahead, draft.lean);
   return single(edtfDay(day), day, scene.anchorName);

@@ -5,21 +5,40 @@ export interface Day {
   readonly day: number;
 }
 
-/** Days since 1970-01-01. */
+/** Days before the epoch's year 0, counted from 0000-03-01, in eras of 400 years. */
+const epoch = 719_468;
+const era = 146_097;
+
+/** Days since 1970-01-01. Years are counted from March, so that the leap day ends them. */
 export function serial({ year, month, day }: Day): number {
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+  const from = month > 2 ? year : year - 1;
+  const cycle = Math.floor(from / 400);
+  const yearOfEra = from - cycle * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return cycle * era + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - epoch;
 }
 
 /** The day that is `days` after 1970-01-01. */
 export function fromSerial(days: number): Day {
-  const date = new Date(days * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const cycle = Math.floor((days + epoch) / era);
+  const dayOfEra = days + epoch - cycle * era;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  return { year: yearOfEra + cycle * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
 /** ISO weekday, 1 Monday to 7 Sunday. */
 export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
 
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+export function daysIn(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (lengths[month - 1] as number) + (leap ? 1 : 0);
+}
 
 /** `month` months after a month, as year and month. */
 export function addMonths(year: number, month: number, by: number): { year: number; month: number } {
@@ -35,7 +54,10 @@ export function isoWeek(days: number): string {
   return `${pad(year, 4)}-W${pad(Math.floor((thursday - first) / 7) + 1, 2)}`;
 }
 
-export const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+export function pad(value: number, width: number): string {
+  if (width === 2) return value < 10 ? `0${value}` : `${value}`;
+  return value > 999 || width < 2 ? `${value}` : String(value).padStart(width, '0');
+}
 
 /** `2022-01-09`; fields that are not known are X. */
 export function edtf(year: number | null, month?: number | null, day?: number | null): string {

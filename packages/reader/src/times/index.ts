@@ -28,12 +28,13 @@ export function readTimes(tokens: readonly Token[], rules: readonly TimeRule[], 
     for (; at < one.from; at++) if (endsSentence(tokens[at] as Token)) sentence++;
     const id = `t${out.length + 1}`;
     const scene = {
-      ...anchor,
-      tense: tenseAt(tokens, one.from, one.to),
+      anchor: anchor.anchor,
+      anchorName: anchor.anchorName,
+      tense: () => tenseAt(tokens, one.from, one.to),
       earlier,
       sentence,
       from: one.from,
-      spoken: spokenAt(tokens, one.from),
+      spoken: () => spokenAt(tokens, one.from),
     };
     const resolved = resolve(one.draft, scene);
     out.push(timeOf(tokens, one, resolved, id, context.lang));
@@ -48,7 +49,7 @@ function anchorOf(joined: readonly Joined[], { published }: TimesContext): { anc
   if (day !== null) return { anchor: day, anchorName: 'published' };
   const at = joined.findIndex(({ draft, from }) => isFull(draft) && from < head);
   if (at < 0) return { anchor: null, anchorName: null };
-  const { value } = resolve((joined[at] as Joined).draft, { anchor: null, anchorName: null, tense: null, earlier: [], sentence: 0, from: 0, spoken: false });
+  const { value } = resolve((joined[at] as Joined).draft, { anchor: null, anchorName: null, tense: () => null, earlier: [], sentence: 0, from: 0, spoken: () => false });
   return { anchor: parseDay(value), anchorName: `t${at + 1}` };
 }
 
@@ -69,9 +70,12 @@ function timeOf(tokens: readonly Token[], one: Joined, resolved: Resolved, id: s
     stated,
     inferred: value !== stated,
     anchor,
-    why: { rule: one.rules.map((rule) => `${lang}/times/${rule}`).join(' + '), from: [`${from}-${to}`, ...rests] },
+    why: { rule: ruleName(one.rules, lang), from: [`${from}-${to}`, ...rests] },
   };
 }
+
+/** Public names of the rules that took part. */
+const ruleName = (rules: readonly string[], lang: string): string => rules.map((rule) => `${lang}/times/${rule}`).join(' + ');
 
 /** The full date that a story's head states before `beforeOffset`: its date line, or null. */
 export function publicationDate(times: readonly Time[], beforeOffset: number): string | null {

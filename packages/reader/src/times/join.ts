@@ -20,7 +20,17 @@ export function join(tokens: readonly Token[], found: readonly Found[]): Joined[
     if (both === null) out.push({ ...next, rules: [next.rule.id] });
     else out[out.length - 1] = both;
   }
-  return out.filter(({ draft }) => draft.alone !== false).map((one) => closed(tokens, one));
+  return out.map((one, at) => shared(tokens, one, out[at + 1])).filter(({ draft }) => draft.alone !== false).map((one) => closed(tokens, one));
+}
+
+/** «June and August of last year»: a month before «and» is of the year that follows the other. */
+function shared(tokens: readonly Token[], one: Joined, next: Joined | undefined): Joined {
+  if (next === undefined || next.from !== one.to + 1 || tokens[one.to]?.word.senses.time?.['join'] !== 'and') return one;
+  const { draft } = one;
+  const of = next.draft;
+  if (draft.month === undefined || of.month === undefined || draft.year !== undefined || draft.shift !== undefined || draft.lean !== undefined) return one;
+  if (draft.month > of.month || draft.calendar !== of.calendar || (of.year === undefined && of.shift?.unit !== 'year' && of.lean === undefined)) return one;
+  return { ...one, draft: { ...draft, alone: undefined, year: of.year, shift: of.shift, lean: of.lean } };
 }
 
 function joined(tokens: readonly Token[], last: Joined, next: Found): Joined | null {
@@ -37,7 +47,7 @@ function gap(tokens: readonly Token[], from: number, to: number): string[] | nul
     const { kind, word } = tokens[at] as Token;
     const joiner = word.senses.time?.['join'];
     if (kind === 'mark' && marks.has(word.key)) out.push('mark');
-    else if (typeof joiner === 'string') out.push(joiner);
+    else if (typeof joiner === 'string' && joiner !== 'and') out.push(joiner);
     else return null;
   }
   return out;

@@ -49,11 +49,14 @@ function rulesFor(senses: Readonly<Record<string, Value>>, dispatch: Dispatch): 
   return rules;
 }
 
+/** Names and their values in turn. */
+type Bound = (string | Value)[];
+
 interface Hit {
   readonly to: number;
   readonly order: number;
   readonly rule: TimeRule;
-  readonly values: Record<string, Value | undefined>;
+  readonly bound: Bound;
 }
 
 /** The longest match whose rule makes a time of it; among equals the rule that stands first. */
@@ -61,28 +64,30 @@ function longest(tokens: readonly Token[], at: number, rules: readonly Compiled[
   const hits: Hit[] = [];
   for (let order = 0; order < rules.length; order++) {
     const { rule, start } = rules[order] as Compiled;
-    const values: Record<string, Value | undefined> = {};
-    const to = walk(start, tokens, at, values);
-    if (to > at) hits.push({ to, order, rule, values });
+    const bound: Bound = [];
+    const to = walk(start, tokens, at, bound);
+    if (to > at) hits.push({ to, order, rule, bound });
   }
   if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.order - b.order);
-  for (const { to, rule, values } of hits) {
-    const draft = rule.make(matchOf(tokens, at, to, values));
+  for (const { to, rule, bound } of hits) {
+    const draft = rule.make(matchOf(tokens, at, to, bound));
     if (draft !== null) return { from: at, to, draft, rule };
   }
   return null;
 }
 
-function matchOf(tokens: readonly Token[], from: number, to: number, values: TimeMatch['values']): TimeMatch {
+function matchOf(tokens: readonly Token[], from: number, to: number, bound: Bound): TimeMatch {
+  const values: Record<string, Value> = {};
+  for (let at = 0; at < bound.length; at += 2) values[bound[at] as string] = bound[at + 1] as Value;
   return { values, tokens: tokens.slice(from, to), before: tokens[from - 1] ?? null, after: tokens[to] ?? null };
 }
 
 /** End of the match of a chain at a token, or −1; values are bound on the way back from a whole match. */
-function walk(node: Node, tokens: readonly Token[], at: number, values: Record<string, Value | undefined>): number {
+function walk(node: Node, tokens: readonly Token[], at: number, bound: Bound): number {
   if (node.kind === 'end') return at;
   if (node.kind === 'fork') {
-    const taken = walk(node.then, tokens, at, values);
-    return taken >= 0 ? taken : walk(node.other, tokens, at, values);
+    const taken = walk(node.then, tokens, at, bound);
+    return taken >= 0 ? taken : walk(node.other, tokens, at, bound);
   }
   const token = tokens[at];
   if (token === undefined) return -1;
@@ -91,10 +96,10 @@ function walk(node: Node, tokens: readonly Token[], at: number, values: Record<s
   let to = -1;
   if (node.twin) {
     const behind = twinEnd(tokens, at + 1, node, value);
-    if (behind > 0) to = walk(node.next, tokens, behind, values);
+    if (behind > 0) to = walk(node.next, tokens, behind, bound);
   }
-  if (to < 0) to = walk(node.next, tokens, at + 1, values);
-  if (to >= 0 && node.name !== null) values[node.name] = value;
+  if (to < 0) to = walk(node.next, tokens, at + 1, bound);
+  if (to >= 0 && node.name !== null) bound.push(node.name, value);
   return to;
 }
 

@@ -19,9 +19,16 @@ export interface Resolved {
 /** Brings the publication date and the times before to what a draft says. */
 export function resolve(draft: TimeDraft, scene: Scene): Resolved {
   const stated = statedOf(draft);
+  if (draft.vague !== undefined && draft.lean === 'nearest') return byTense(draft.vague, scene);
   const dated = datedOf(draft, scene);
   const value = dated.value + clock(draft, dated, scene);
   return { dated, value, stated, anchor: value === stated ? null : dated.rest };
+}
+
+/** «later», «after days»: ahead when the sentence looks ahead, else behind. */
+function byTense(stated: string, scene: Scene): Resolved {
+  const value = scene.tense() === 'future' ? 'FUTURE_REF' : 'PAST_REF';
+  return { dated: { value, first: unfixed, last: unfixed, rest: null }, value, stated, anchor: null };
 }
 
 /** Hours and parts belong to one day: a range keeps none. */

@@ -24,14 +24,15 @@ export interface Scene {
   readonly anchor: number | null;
   /** `published`, or the id of the date line. */
   readonly anchorName: string | null;
-  readonly tense: Tense;
+  /** Tense of the sentence around it; asked for only where the words leave a choice. */
+  readonly tense: () => Tense;
   /** The times before it, nearest last. */
   readonly earlier: readonly Earlier[];
   /** Sentence that the draft stands in, and its first token. */
   readonly sentence: number;
   readonly from: number;
   /** True where a speaker's own words are given. */
-  readonly spoken: boolean;
+  readonly spoken: () => boolean;
 }
 
 export const unfixed = Number.NaN;

@@ -22,9 +22,13 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
   return null;
 }
 
-/** True when a past auxiliary stands before a planned thing: it was to be, and is past. */
+/** True when a past auxiliary stands before what is planned or present: it was to be, and is past. */
 function wasToBe(tokens: readonly Token[], at: number): boolean {
-  for (let near = at - 1; near >= Math.max(0, at - 3); near--) if ((tokens[near] as Token).word.senses.time?.['tense'] === 'past') return true;
+  for (let near = at - 1; near >= Math.max(0, at - 6); near--) {
+    const token = tokens[near] as Token;
+    if (endsSentence(token)) return false;
+    if (token.word.senses.time?.['tense'] === 'past') return true;
+  }
   return false;
 }
 

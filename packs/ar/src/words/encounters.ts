@@ -87,10 +87,10 @@ const verbs: readonly VerbRow[] = [
   { past: 'احتضن', present: 'يحتضن', noun: 'احتضان', status: 'held' },
   { past: 'شهد', present: 'يشهد', status: 'held' },
   { past: 'حضر', present: 'يحضر', noun: 'حضور', status: 'held' },
-  { past: 'أنهى', present: 'ينهي', noun: 'إنهاء', status: 'held' },
-  { past: 'انتهى', present: 'ينتهي', noun: 'انتهاء', status: 'held' },
-  { past: 'اختتم', present: 'يختتم', noun: 'اختتام', status: 'held' },
-  { past: 'ختم', present: 'يختم', noun: 'ختام', status: 'held' },
+  { past: 'أنهى', present: 'ينهي', status: 'held' },
+  { past: 'انتهى', present: 'ينتهي', status: 'held' },
+  { past: 'اختتم', present: 'يختتم', status: 'held' },
+  { past: 'ختم', present: 'يختم', status: 'held' },
   { past: 'استغرق', present: 'يستغرق', status: 'held' },
   { past: 'استمر', present: 'يستمر', status: 'held' },
   { past: 'دام', present: 'يدوم', status: 'held' },
@@ -119,7 +119,7 @@ const verbs: readonly VerbRow[] = [
 const statuses: Readonly<Record<'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied', readonly string[]>> = {
   planned: [
     'مرتقب', 'مرتقبة', 'مقبل', 'مقبلة', 'قادم', 'قادمة', 'مقرر', 'مقررا', 'مقررة', 'مزمع', 'مزمعة', 'منتظر', 'منتظرة', 'مبرمج', 'مبرمجا', 'مبرمجة', 'مخطط', 'وشيك', 'وشيكة', 'متوقع', 'متوقعة', 'لاحق', 'لاحقة',
-    'ينتظر', 'يرتقب', 'يتوقع', 'يعتزم', 'تعتزم', 'يعتزمون', 'ينوي', 'تنوي', 'تستعد', 'يستعد', 'سيتم', 'ستتم', 'اتفقا', 'اتفقت', 'اتفقوا', 'توافقا', 'توافقوا', 'تعهدت', 'تعهد', 'عزمه', 'عزم', 'موعد',
+    'ينتظر', 'يرتقب', 'يتوقع', 'يعتزم', 'تعتزم', 'يعتزمون', 'ينوي', 'تنوي', 'تستعد', 'يستعد', 'سيتم', 'ستتم', 'عزمه', 'عزم',
   ],
   proposed: [
     'اقترح', 'اقترحت', 'يقترح', 'تقترح', 'اقتراح', 'مقترح', 'دعا', 'دعت', 'يدعو', 'تدعو', 'دعوة', 'دعوته', 'دعوتها', 'عرض', 'عرضت', 'يعرض', 'استعداد', 'استعداده', 'استعدادها', 'استعدادهم', 'مستعد', 'مستعدة', 'مستعدون', 'جاهز', 'جاهزة', 'متمنيا', 'طلب', 'طلبت', 'طالب', 'طالبت', 'داعيا', 'داعية', 'إمكانية', 'احتمال', 'فكرة', 'يأمل', 'تأمل', 'رغبته', 'رغبتها',
@@ -129,9 +129,11 @@ const statuses: Readonly<Record<'planned' | 'proposed' | 'postponed' | 'cancelle
   denied: ['نفى', 'نفت', 'ينفي', 'تنفي', 'نافيا', 'نافية', 'نفي', 'استبعد', 'استبعدت', 'يستبعد', 'رفض', 'رفضت', 'يرفض', 'ترفض'],
 };
 
+const undertakings: readonly string[] = ['اتفق', 'اتفقا', 'اتفقت', 'اتفقوا', 'توافقا', 'توافق', 'توافقت', 'توافقوا', 'تعهد', 'تعهدت', 'تعهدا', 'قرر', 'قررت', 'قررا', 'وافق', 'وافقت', 'وافقا', 'حدد', 'حددت'];
+
 /** Words before an encounter that say where in time it lies. */
 const phases: Readonly<Record<'after' | 'before', readonly string[]>> = {
-  after: ['بعد', 'عقب', 'إثر', 'في ختام', 'في أعقاب', 'ختام', 'خلال', 'أثناء', 'في أثناء', 'على هامش', 'نتائج', 'في مستهل', 'في بداية', 'في نهاية', 'بعيد', 'غداة'],
+  after: ['بعد', 'عقب', 'إثر', 'في ختام', 'في أعقاب', 'ختام', 'انتهاء', 'اختتام', 'إنهاء', 'خلال', 'أثناء', 'في أثناء', 'على هامش', 'نتائج', 'في مستهل', 'في بداية', 'في نهاية', 'بعيد', 'غداة'],
   before: ['قبل', 'قبيل', 'عشية'],
 };
 
@@ -156,7 +158,7 @@ function verbEntries(row: VerbRow): Entry[] {
   const sense = (form: FormKind) => ({ kind: row.kind ?? null, status: row.status, needs: row.needs ?? null, light: false, form });
   const anyone = { person: 3, gender: null, number: null } as const;
   return [
-    ...conjugate({ past: row.past, present: row.present }).map(({ text, form, agreement }): Entry => ({ text, senses: { encounterVerb: { ...sense(form), agreement } }, suffix: true })),
+    ...conjugate({ past: row.past, present: row.present }).map(({ text, form, agreement }): Entry => ({ text, senses: { encounterVerb: { ...sense(form), agreement, ...(text === row.noun && { noun: true }) } }, suffix: true })),
     ...(row.passive ?? []).map((text): Entry => ({ text, senses: { encounterVerb: { ...sense(text.startsWith('س') ? 'future' : text.startsWith('ت') || text.startsWith('ي') ? 'present' : 'past'), agreement: anyone } } })),
     ...(row.noun === undefined ? [] : [{ text: row.noun, senses: { encounterVerb: { ...sense('infinitive'), agreement: anyone } }, article: false, suffix: true }]),
   ];
@@ -170,6 +172,8 @@ export const encounterWords: readonly Entry[] = [
   ...others,
   ...(Object.keys(statuses) as (keyof typeof statuses)[]).flatMap((status) => statuses[status].map((text) => word(text, { status }))),
   ...(Object.keys(phases) as (keyof typeof phases)[]).flatMap((phase) => phases[phase].map((text): Entry => ({ text, senses: { phase }, suffix: !text.includes(' ') }))),
+  ...undertakings.map((text): Entry => ({ text, senses: { undertaking: true } })),
+  ...['راديو', 'فضائية', 'محطة', 'برنامج', 'قناة', 'صحيفة', 'مجلة', 'إذاعة', 'شبكة', 'موقع', 'وكالة'].map((text) => word(text, { outlet: true })),
   { text: 'مع', senses: { company: 'with' } },
   { text: 'بين', senses: { company: 'between' } },
   ...['ل', 'إلى'].map((text): Entry => ({ text, senses: { toward: true } })),

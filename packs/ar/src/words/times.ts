@@ -91,12 +91,12 @@ const unitEntries = units.flatMap(({ unit, one, two, many }) => [
 
 /** Units with the article, as «الماضي» and «المقبل» follow them. */
 const definiteUnits: readonly Entry[] = [
-  ...tagged('الأسبوع|الاسبوع', { theUnit: 'week', unit: 'W', single: 'W' }),
-  ...tagged('الشهر', { theUnit: 'month', monthWord: 1, unit: 'M', single: 'M' }),
-  ...tagged('العام|السنة', { theUnit: 'year', yearWord: 1, unit: 'Y', single: 'Y' }),
+  ...tagged('الأسبوع|الاسبوع', { theUnit: 'week' }),
+  ...tagged('الشهر', { theUnit: 'month', monthWord: 1 }),
+  ...tagged('العام|السنة', { theUnit: 'year', yearWord: 1 }),
   ...tagged('العقد', { theUnit: 'decade' }),
   ...tagged('القرن', { theUnit: 'century' }),
-  ...tagged('الساعة', { clockWord: 1, single: 'TH', unit: 'TH' }),
+  ...tagged('الساعة', { clockWord: 1 }),
   ...tagged('اليوم', { rel: 0, theUnit: 'day', dayWord: 1 }),
   ...tagged('الأيام|الأسابيع|الأشهر|الشهور|السنوات|الأعوام|السنين|الساعات|الدقائق|العقود|القرون|الليالي', { thePlural: 1 }),
   ...tagged('الفترة|المرحلة|المدة|الآونة|الحقبة', { thePeriod: 1 }),
@@ -118,6 +118,7 @@ const leads: readonly Entry[] = [
 
 const joiners: readonly Entry[] = [
   ...tagged('من', { join: 'of' }),
+  ...tagged('و', { join: 'and' }),
   ...tagged('في|فى|عند|الموافق|والموافق|موافق|المصادف|حوالي|نحو|قرابة|زهاء|ل|ب|على|تمام|بتاريخ|تاريخ', { join: 'lead' }),
 ];
 
@@ -148,14 +149,20 @@ const relative: readonly Entry[] = [
   ...tagged('بعد غد|بعد الغد|بعد غدا|بعد بكرة|بعد يوم غد|يوم بعد غد|يوم بعد الغد', { rel: 2 }),
 ];
 
-/** Parts of the day; those marked `both` stand before a day's name or behind an hour. */
+/** Parts of the day; with the article only behind an hour or «هذا»: «الصباح» before a day is a family. */
 const parts: readonly Entry[] = [
-  ...tagged('صباح|صباحا|الصباح|الصبح|ضحى|صبيحة|صبحا|قبل الظهر|قبل ظهر|الضحى|صـ', { part: 'MO' }),
-  ...tagged('فجر|فجرا|الفجر|سحرا|بعد منتصف الليل|بعد منتصف ليل', { part: 'MO' }),
-  ...tagged('ظهر|ظهرا|الظهر|ظهيرة|الظهيرة', { part: 'MI' }),
-  ...tagged('بعد ظهر|بعد الظهر|عصر|عصرا|العصر|بعد العصر|بعد عصر|قبل المغرب', { part: 'AF' }),
-  ...tagged('مساء|مساءا|المساء|عشية|أمسية|بعد المغرب|العشاء|المغرب|مغربا', { part: 'EV' }),
-  ...tagged('ليل|ليلا|الليل|منتصف ليل|منتصف الليل', { part: 'NI' }),
+  ...tagged('صباح|صباحا|ضحى|صبيحة|صبحا|قبل الظهر|قبل ظهر', { part: 'MO' }),
+  ...tagged('فجر|فجرا|سحرا|بعد منتصف الليل|بعد منتصف ليل', { part: 'MO' }),
+  ...tagged('ظهر|ظهرا|ظهيرة', { part: 'MI' }),
+  ...tagged('بعد ظهر|بعد الظهر|عصر|عصرا|بعد العصر|بعد عصر|قبل المغرب', { part: 'AF' }),
+  ...tagged('مساء|مساءا|عشية|أمسية|بعد المغرب|مغربا', { part: 'EV' }),
+  ...tagged('ليل|ليلا', { part: 'NI' }),
+  ...tagged('منتصف ليل|منتصف الليل', { midnight: 1 }),
+  ...tagged('الصباح|الصبح|الفجر|الضحى', { partBehind: 'MO' }),
+  ...tagged('الظهر|الظهيرة', { partBehind: 'MI' }),
+  ...tagged('العصر', { partBehind: 'AF' }),
+  ...tagged('المساء|العشاء|المغرب', { partBehind: 'EV' }),
+  ...tagged('الليل', { partBehind: 'NI' }),
 ];
 
 /** Halves of the day, as short letters behind an hour. */
@@ -340,7 +347,7 @@ const ordinalEntries: readonly Entry[] = [
 ];
 
 const fractions: readonly Entry[] = [
-  ...tagged('نصف|النصف|ونصف', { fraction: 30 }),
+  ...tagged('نصف|النصف', { fraction: 30 }),
   ...tagged('ربع|الربع|ربعا', { fraction: 15 }),
   ...tagged('ثلث|الثلث|ثلثا', { fraction: 20 }),
 ];
@@ -383,7 +390,7 @@ const vagueEntries: readonly Entry[] = [
 /** Words that tell what is planned from what has been. */
 const tense: readonly Entry[] = [
   ...tagged(
-    'المقرر|مقرر|مقررة|المقررة|مقررا|المرتقب|المرتقبة|مرتقب|مرتقبة|المزمع|المزمعة|المنتظر|المنتظرة|منتظرا|متوقع|المتوقع|المتوقعة|يتوقع|تتوقع|يفترض|المفترض|يرتقب|ترتقب|ينتظر|تنتظر|يعتزم|تعتزم|ينوي|تنوي|يعتزمون|سوف|لن|المرجح|يرجح|يستعد|تستعد|يزمع|تقرر|موعد|تمهيدا|استعدادا|المرتقبان|عشية|قبيل|المخطط|يخطط|تخطط|مبرمجا|المبرمج|دعوة إلى|سيتم|ستتم|المؤمل|يؤمل|يأمل|المحدد|مؤجلة',
+    'المقرر|مقرر|مقررة|المقررة|مقررا|المرتقب|المرتقبة|مرتقب|مرتقبة|المزمع|المزمعة|المنتظر|المنتظرة|منتظرا|متوقع|المتوقع|المتوقعة|يتوقع|تتوقع|يفترض|المفترض|يرتقب|ترتقب|ينتظر|تنتظر|يعتزم|تعتزم|ينوي|تنوي|يعتزمون|سوف|لن|المرجح|يرجح|يستعد|تستعد|يزمع|تقرر|موعد|تمهيدا|استعدادا|المرتقبان|المخطط|يخطط|تخطط|مبرمجا|المبرمج|دعوة إلى|سيتم|ستتم|المؤمل|يؤمل|يأمل|المحدد|مؤجلة',
     { tense: 'future' },
   ),
   ...tagged('كان|كانت|كانا|كانوا|كنت|كنا|منذ', { tense: 'past' }),

@@ -6,7 +6,7 @@ const minutes: Element = { tag: 'digits', range: [0, 59], width: [2, 2], name: '
 const half: Element = maybe({ tag: 'half', name: 'half' });
 const zone: Element = maybe({ tag: ['zone', 'localZone'], name: 'zone' });
 const dotted = maybe({ key: ['ت'] }, { key: ['.'] }, { key: ['غ'], name: 'gmt' }, maybe({ key: ['.'] }));
-const part: Element = maybe(maybe({ key: ['من'] }), { tag: 'part', name: 'part' });
+const part: Element = maybe(maybe({ key: ['من'] }), { tag: ['part', 'partBehind'], name: 'part' });
 const fraction: Element = maybe({ key: ['و', 'الا'], name: 'sign' }, { tag: ['fraction', 'digits', 'cardinal'], range: [1, 59], name: 'fraction' }, maybe({ key: ['دقيقه', 'دقايق'] }));
 
 /** Times of the clock. */
@@ -21,7 +21,7 @@ export const clock: readonly TimeRule[] = [
       { text: 'تنتهي المهلة الساعة 17,00 ت غ.', published: '2022-01-10', value: '2022-01-10T17:00Z' },
       { text: 'وصل الساعة الثالثة والنصف عصرا.', published: '2022-01-10', value: '2022-01-10T15:30' },
       { text: 'يعقد المؤتمر الساعة الثانية عشرة إلا ربعا ظهرا.', published: '2022-01-10', value: '2022-01-10T11:45' },
-      { text: 'تغلق المراكز في الساعة التاسعة من مساء الخميس.', published: '2022-01-14', value: '2022-01-13T21:00' },
+      { text: 'أغلقت المراكز في الساعة التاسعة من مساء الخميس.', published: '2022-01-14', value: '2022-01-13T21:00' },
     ],
     ignores: ['لم يعلق أحد حتى الساعة.', 'دقت الساعة معلنة النهاية.'],
   },
@@ -58,13 +58,13 @@ export const clock: readonly TimeRule[] = [
   },
   {
     id: 'midnight',
-    pattern: [{ tag: 'part', key: ['منتصف الليل', 'منتصف ليل'] }],
-    make: () => ({ grain: 'part-of-day', part: 'NI', alone: false }),
+    pattern: [{ tag: 'midnight' }],
+    make: () => ({ grain: 'hour', hour: 24 }),
     reads: [
-      { text: 'تسري الهدنة منتصف ليل السبت.', published: '2022-01-10', value: '2022-01-08TNI' },
-      { text: 'وقع عند منتصف الليل أمس.', published: '2022-01-10', value: '2022-01-09TNI' },
+      { text: 'تسري الهدنة منتصف ليل السبت.', published: '2022-01-10', value: '2022-01-08T24:00' },
+      { text: 'وقع عند منتصف الليل أمس.', published: '2022-01-10', value: '2022-01-09T24:00' },
     ],
-    ignores: ['في منتصف الطريق.', 'حتى منتصف الليل لم يصل أحد.'],
+    ignores: ['في منتصف الطريق.', 'وصلا منتصف يناير.'],
   },
   {
     id: 'zone-brackets',

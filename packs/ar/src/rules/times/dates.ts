@@ -4,7 +4,7 @@ import { and, beforeKey, day, leanOf, mark, maybe, month, num, until, which, yea
 const monthWord = maybe({ tag: 'monthWord' });
 const dayWord = maybe({ tag: 'dayWord' });
 const daysWord = maybe({ tag: ['daysWord', 'dayWord'] });
-const of = maybe({ key: ['من', 'ب', '-', '/', 'في'] });
+const of = maybe({ key: ['من', '-', '/'] });
 
 /** Dates whose month is named. */
 export const dates: readonly TimeRule[] = [
@@ -102,7 +102,7 @@ export const dates: readonly TimeRule[] = [
       { text: 'تجرى الانتخابات في أول ثلاثاء من نوفمبر 2024.', published: '2024-10-01', value: '2024-11-05' },
       { text: 'يلتئم المجلس آخر خميس من شهر مارس 2022.', published: '2022-03-01', value: '2022-03-31' },
     ],
-    ignores: ['وقف ثاني اثنين في مارس.', 'أول أحد الوزراء الواصلين في مارس.'],
+    ignores: ['هو ثالث اثنين رحلا في مارس.', 'أول أحد الوزراء الواصلين في مارس.'],
   },
   {
     id: 'weekday-nth',

@@ -1,9 +1,9 @@
-import type { Element, TimeMatch, TimeRule } from '@masar/shapes';
+import type { Element, TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
 import { afterKey, beforeKey, count, maybe, num, text } from './elements.ts';
 
 const about = maybe({ tag: 'about' });
 const unit: Element = { tag: 'unit', name: 'unit' };
-const plus: Element = maybe({ key: ['و'] }, { tag: 'fraction', name: 'fraction' }, maybe({ tag: 'single' }));
+const plus: Element = maybe({ key: ['و'] }, { tag: 'fraction', name: 'fraction' }, maybe({ key: ['الساعه', 'ساعه', 'السنه', 'سنه', 'العام', 'عام'] }));
 const few: Element = maybe({ tag: 'few' });
 
 /** Lengths of time, and days counted back or on by them. */
@@ -68,7 +68,7 @@ export const durations: readonly TimeRule[] = [
   },
   {
     id: 'hour-and-half',
-    pattern: [about, { tag: 'single', key: ['ساعه'] }, { key: ['و'] }, { tag: 'fraction', name: 'fraction' }, maybe({ key: ['الساعه'] })],
+    pattern: [maybe({ tag: 'hence' }), about, { tag: 'single', key: ['ساعه'] }, { key: ['و'] }, { tag: 'fraction', name: 'fraction' }, maybe({ key: ['الساعه'] })],
     make: (match) => ({ grain: 'duration', duration: `PT1H${num(match, 'fraction')}M` }),
     reads: [
       { text: 'تحدثا ساعة ونصف الساعة.', published: '2022-10-26', value: 'PT1H30M' },
@@ -120,18 +120,19 @@ export const durations: readonly TimeRule[] = [
   },
   {
     id: 'within',
-    pattern: [{ tag: ['within'] }, { tag: ['dual', 'single'], name: 'unit' }],
-    make: (match) => (match.after?.kind === 'number' || match.after?.word.senses.time?.['month'] !== undefined || match.after?.word.senses.time?.['hijri'] !== undefined ? null : durationOf(match, match.tokens[1]?.word.senses.time?.['dual'] === undefined ? 1 : 2)),
+    pattern: [{ tag: 'within' }, { tag: ['dual', 'single'], name: 'unit' }, maybe({ key: ['او'] }, { tag: ['cardinal', 'plural'], name: 'or' })],
+    make: (match) => (match.values['or'] !== undefined ? { grain: 'vague', vague: 'FUTURE_REF' } : match.after?.kind === 'number' || match.after?.word.senses.time?.['month'] !== undefined || match.after?.word.senses.time?.['hijri'] !== undefined ? null : durationOf(match, match.tokens[1]?.word.senses.time?.['dual'] === undefined ? 1 : 2)),
     reads: [
       { text: 'ستتضح النتائج خلال أسبوعين.', published: '2022-01-10', value: 'P2W' },
       { text: 'ينسحبون في غضون شهر.', published: '2022-01-10', value: 'P1M' },
+      { text: 'تحسم المسألة في غضون شهرين أو ثلاثة.', published: '2022-01-10', value: 'FUTURE_REF' },
     ],
     ignores: ['خلال عام 2014 توقف الحوار.', 'خلال شهر سبتمبر المقبل يلتقون.'],
   },
   {
     id: 'few',
     pattern: [{ tag: ['ago', 'since', 'hence', 'within'], name: 'sign' }, maybe({ key: ['عده', 'بضعه', 'بضع'] }), { tag: 'plural' }, few],
-    make: (match) => ({ grain: 'vague', vague: match.tokens[0]?.word.senses.time?.['ago'] !== undefined || match.tokens[0]?.word.senses.time?.['since'] !== undefined ? 'PAST_REF' : 'FUTURE_REF', lean: match.tokens[0]?.word.senses.time?.['hence'] === undefined ? undefined : 'nearest' }),
+    make: (match) => fewOf(match),
     reads: [
       { text: 'توقفا قبل بضعة أسابيع.', published: '2022-01-10', value: 'PAST_REF' },
       { text: 'سيلتقيان بعد أيام قليلة.', published: '2022-01-10', value: 'FUTURE_REF' },
@@ -143,6 +144,14 @@ export const durations: readonly TimeRule[] = [
 const fine = new Set(['TH', 'TM', 'TS']);
 const shiftUnit = { D: 'day', W: 'day', M: 'month', Y: 'year', decade: 'year' } as const;
 const ageWords = new Set(['العمر', 'عمره', 'عمرها', 'البالغ', 'البالغه', 'يبلغ', 'تبلغ', 'عن', 'سن']);
+
+/** «بعد أيام» follows the tense, «بعد سنوات من الحوار» tells what has been. */
+function fewOf(match: TimeMatch): TimeDraft {
+  const sign = match.tokens[0]?.word.senses.time ?? {};
+  if (sign['ago'] !== undefined || sign['since'] !== undefined) return { grain: 'vague', vague: 'PAST_REF' };
+  if (sign['hence'] === undefined) return { grain: 'vague', vague: 'FUTURE_REF' };
+  return afterKey(match) === 'من' ? { grain: 'vague', vague: 'PAST_REF' } : { grain: 'vague', vague: 'FUTURE_REF', lean: 'nearest' };
+}
 
 /** ISO 8601 length; ages are none. */
 function durationOf(match: TimeMatch, amount: number) {

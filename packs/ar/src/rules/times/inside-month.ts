@@ -25,7 +25,10 @@ export const insideMonth: readonly TimeRule[] = [
   {
     id: 'day-current',
     pattern: [dayWord, day('day'), of, { tag: 'which', range: [-1, 0], name: 'which' }],
-    make: (match) => (num(match, 'which') === 0 && (match.tokens.length < 4 || beforeKey(match) === 'في') ? { grain: 'day', day: num(match, 'day'), shift: { unit: 'month', by: 0 } } : null),
+    make: (match) =>
+      num(match, 'which') === 0 && (match.tokens[0]?.kind === 'word' || dated.has(beforeKey(match)))
+        ? { grain: 'day', day: num(match, 'day'), shift: { unit: 'month', by: 0 } }
+        : null,
     reads: [
       { text: 'أقر المجلس القانون في 12 الجاري.', published: '2022-01-20', value: '2022-01-12' },
       { text: 'تنتهي المهلة يوم 25 من الجاري.', published: '2022-01-20', value: '2022-01-25' },
@@ -79,4 +82,5 @@ export const insideMonth: readonly TimeRule[] = [
   },
 ];
 
+const dated = new Set(['في', 'حتي', 'منذ', 'قبل', 'بعد', 'الي', 'من', 'ل', 'بتاريخ', 'و']);
 const notDays = new Set(['كل', 'في كل', 'مره كل', 'بعد', 'قبل']);

@@ -1,5 +1,5 @@
 import type { TimeMatch, TimeRule } from '@masar/shapes';
-import { beforeKey, leanOf, maybe, month, num, year, yearDigits } from './elements.ts';
+import { beforeKey, leanOf, maybe, month, num, which, year, yearDigits } from './elements.ts';
 
 const monthWord = maybe({ tag: 'monthWord' });
 const monthsWord = maybe({ tag: ['monthsWord', 'monthWord'] });
@@ -30,11 +30,11 @@ export const months: readonly TimeRule[] = [
   },
   {
     id: 'month-range',
-    pattern: [monthsWord, month(), { key: ['الي', 'حتي', '-', '–', '/', 'و'], name: 'link' }, maybe({ tag: 'monthWord' }), month('toMonth'), year],
+    pattern: [monthsWord, month(), { key: ['الي', 'حتي', '-', '–', '/', 'و'], name: 'link' }, maybe({ tag: 'monthWord' }), month('toMonth'), which, year],
     make: (match) => {
       const [from, to] = [num(match, 'month') as number, num(match, 'toMonth') as number];
       if (from === to || (match.values['link'] === 'و' && to !== from + 1 && !rangeWords.has(match.tokens[0]?.word.key ?? '') && !rangeWords.has(beforeKey(match)))) return null;
-      return { grain: 'month', month: from, toMonth: to, year: num(match, 'year') };
+      return { grain: 'month', month: from, toMonth: to, year: num(match, 'year'), lean: leanOf(match) };
     },
     reads: [
       { text: 'جرت الجولات بين يناير ومارس 2022.', published: '2022-05-01', value: '2022-01/2022-03' },
@@ -46,11 +46,12 @@ export const months: readonly TimeRule[] = [
   {
     id: 'month',
     pattern: [monthWord, month()],
-    make: (match) => (isMonth(match) ? { grain: 'month', month: num(match, 'month') } : null),
+    make: (match) => ({ grain: 'month', month: num(match, 'month'), alone: isMonth(match) ? undefined : false }),
     reads: [
       { text: 'اتفقا في قمة جنيف في حزيران/يونيو.', published: '2021-12-30', value: '2021-06' },
       { text: 'يماطل المجلس منذ يوليوز.', published: '2015-09-11', value: '2015-07' },
       { text: 'بدأ الحوار في شهر آب.', published: '2015-09-11', value: '2015-08' },
+      { text: 'احتضنت المدينة جولات في جوان و أوت من السنة الفارطة.', published: '2008-03-19', value: '2007-06' },
     ],
     ignores: ['مارس الوفد ضغوطا على خصمه.', 'قالت النائبة ماي جوان إنها غائبة.'],
   },

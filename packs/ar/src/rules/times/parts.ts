@@ -19,7 +19,7 @@ export const parts: readonly TimeRule[] = [
   },
   {
     id: 'this-part',
-    pattern: [{ tag: 'this' }, { tag: ['part', 'night'], name: 'part' }],
+    pattern: [{ tag: 'this' }, { tag: ['part', 'partBehind', 'night'], name: 'part' }],
     make: (match) => ({ grain: 'part-of-day', shift: { unit: 'day', by: 0 }, part: partOf(text(match, 'part')) }),
     reads: [
       { text: 'يصل هذا المساء إلى روما.', published: '2022-01-10', value: '2022-01-10TEV' },

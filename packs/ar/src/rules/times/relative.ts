@@ -38,7 +38,6 @@ export const relative: readonly TimeRule[] = [
       { text: 'توعد روسيا، الشهر الماضي، بعقوبات.', published: '2022-01-11', value: '2021-12' },
       { text: 'اتصل بنظيره الأسبوع الماضي.', published: '2024-08-24', value: '2024-W33' },
       { text: 'فازت بانتخابات العام الفارط.', published: '2024-08-24', value: '2023' },
-      { text: 'وصل اليوم التالي.', published: '2024-08-24', value: '2024-08-25' },
     ],
     ignores: ['الأمين العام السابق للحلف حضر.', 'قال رئيس الوزراء الحالي ذلك.'],
   },
@@ -132,10 +131,12 @@ const notAfterGeneral = new Set(['الامين', 'امين', 'المدير', 'م
 /** «الأمين العام السابق»: «العام» is general, not year. */
 function unitOf(match: TimeMatch, by: number) {
   const unit = text(match, 'unit') as ShiftUnit;
-  if (!units.has(unit) || notAfterGeneral.has(beforeKey(match))) return null;
-  const follows = match.tokens.some(({ word }) => word.senses.time?.['follows'] !== undefined);
+  if (!units.has(unit) || (unit === 'day' && isFollowing(match)) || notAfterGeneral.has(beforeKey(match))) return null;
+  const follows = isFollowing(match);
   return { grain: unit === 'century' ? ('decade' as const) : unit, shift: { unit, by }, same: follows ? ('day' as const) : undefined };
 }
+
+const isFollowing = (match: TimeMatch): boolean => match.tokens.some(({ word }) => word.senses.time?.['follows'] !== undefined);
 
 function vagueOf(match: TimeMatch) {
   const which = num(match, 'which') ?? 1;
