@@ -89,7 +89,7 @@ export interface EncounterVerb {
   /** Status that its past gives (أجرى → held, بدأ → ongoing, ألغى → cancelled). */
   readonly status: EncounterStatus;
   /** What must stand beside a verb that is itself the encounter, or null for nothing. */
-  readonly needs: 'person' | 'place' | 'with' | null;
+  readonly needs: 'person' | 'party' | 'place' | 'with' | null;
   /** True for verbs that only carry a verbal noun (تم إلغاء). */
   readonly light: boolean;
   /** True for spellings that are the verb and its verbal noun (عقد). */
@@ -157,7 +157,7 @@ export interface Senses {
   /** Word that sets a topic before its clause: أما. */
   readonly topic?: true;
   /** Phrase that attributes what stands beside it. */
-  readonly source?: { readonly then: 'speaker' | 'verb' | 'nothing'; readonly lemma: string; readonly initial: boolean };
+  readonly source?: { readonly then: 'speaker' | 'verb' | 'nothing'; readonly lemma: string; readonly place: 'opening' | 'behind' | null };
   /** Condition: إذا، لو، في حال. */
   readonly condition?: true;
   /** Acts that the word points to when it stands in content. */

@@ -113,7 +113,7 @@ export const lexicon: readonly Entry[] = [
   ...adverbs,
   ...simple(anonymity, { adverb: true }),
   ...moods,
-  ...sourcePhrases.map((phrase): Entry => ({ text: phrase.text, senses: { source: { then: phrase.then, lemma: phrase.lemma, initial: phrase.initial ?? false } } })),
+  ...sourcePhrases.map((phrase): Entry => ({ text: phrase.text, senses: { source: { then: phrase.then, lemma: phrase.lemma, place: phrase.place ?? null } } })),
   ...cueEntries(),
   ...titleEntries(),
   ...collectiveEntries(),

@@ -13,8 +13,8 @@ const silence = 7;
 const governorOf = (verb: EncounterVerb): Governor => ({ status: verb.status, form: verb.form === 'infinitive' || verb.form === 'noun' ? 'infinitive' : verb.form === 'future' ? 'future' : verb.form === 'present' ? 'present' : 'past' });
 
 const isFinite = (senses: Senses): boolean => senses.encounterVerb !== undefined && senses.encounterVerb.form !== 'infinitive';
-const speaks = (senses: Senses): boolean => senses.preposition === undefined && senses.cue !== undefined && senses.cue.some((cue) => cue.form !== 'noun');
-const acts = (senses: Senses): boolean => senses.preposition === undefined && senses.verb !== undefined && senses.auxiliary === undefined;
+const speaks = (senses: Senses): boolean => senses.preposition === undefined && !senses.another && senses.cue !== undefined && senses.cue.some((cue) => cue.form !== 'noun');
+const acts = (senses: Senses): boolean => senses.preposition === undefined && !senses.negation && !senses.another && senses.verb !== undefined && senses.auxiliary === undefined;
 
 /** The verb as it stands here: a spelling that is verb and verbal noun is a noun behind a preposition, a word of status or with a pronoun. */
 function verbAt(view: View, at: number): EncounterVerb | undefined {
@@ -54,8 +54,12 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       continue;
     }
     if (token.kind === 'mark') return -1;
-    if (senses.relative !== undefined && leadsToGovernor(view, sentence, at + 1)) clause = at + 3;
+    if ((senses.relative !== undefined && leadsToGovernor(view, sentence, at + 1)) || (senses.connective && fails(sensesAt(copy, at + 1)))) clause = at + 3;
     else if (senses.encounter !== undefined || (at > clause && ends(view, one, at, senses))) return -1;
+    if (senses.company === 'with') {
+      one.company = true;
+      one.stranger ||= !nearParty(view, at + 1);
+    }
     if (takeWord(one, senses, token, verbAt(view, at))) {
       one.to = at + 1;
       quiet = 0;
@@ -86,7 +90,7 @@ function ends(view: View, one: Sighting, at: number, senses: Senses): boolean {
   const { copy } = view.scene;
   if (senses.complementizer !== undefined || (senses.connective && !senses.phase) || senses.relative !== undefined) return true;
   if (senses.conjunction) return startsClause(sensesAt(copy, at + 1)) || sensesAt(copy, at + 1).encounter !== undefined || sensesAt(copy, at + 1).phase !== undefined;
-  if (isFinite(senses)) return one.governor !== null && one.governor.form !== 'infinitive' && !senses.encounterVerb?.light && senses.encounterVerb?.status === 'held';
+  if (isFinite(senses) && verbAt(view, at)?.form !== 'infinitive') return one.governor !== null && one.governor.form !== 'infinitive' && !senses.encounterVerb?.light && senses.encounterVerb?.status === 'held';
   if (senses.encounterVerb !== undefined || senses.status !== undefined) return false;
   return speaks(senses) || acts(senses);
 }
@@ -102,6 +106,9 @@ function leadsToGovernor(view: View, sentence: Sentence, from: number): boolean 
   return false;
 }
 
+/** «… غير أنها تأجلت»: what became of it stands in the next clause. */
+const fails = (senses: Senses): boolean => senses.encounterVerb?.status === 'postponed' || senses.encounterVerb?.status === 'cancelled';
+
 /** Passes a mark inside the phrase; stays before one that ends it. */
 function overMark(view: View, at: number, end: number): number {
   const { copy, timeAt, cast } = view.scene;
@@ -116,7 +123,7 @@ function overMark(view: View, at: number, end: number): number {
   }
   if (key === ')' || key === '(' || key === '-' || key === '\u2013' || key === '/') return next;
   if (key !== ',') return at;
-  return timeAt[next] !== -1 || timeAt[next + 1] !== -1 || senses.company !== undefined || senses.locative || senses.encounterVerb !== undefined || (senses.relative !== undefined) || (cast.at[next] !== undefined && cast.at[next - 2] !== undefined) ? next : at;
+  return timeAt[next] !== -1 || timeAt[next + 1] !== -1 || senses.company !== undefined || senses.locative || senses.relative !== undefined || (cast.at[next] !== undefined && cast.at[next - 2] !== undefined) ? next : at;
 }
 
 /** Takes the party or place that begins at `at`; returns the token behind it. */
@@ -137,6 +144,9 @@ function named(view: View, one: Sighting, at: number): number {
   else one.venue ??= { name: part.player.name, ref: null };
   return Math.max(part.to, at + 1);
 }
+
+/** A party stands at `at` or one word on. */
+const nearParty = (view: View, at: number): boolean => view.scene.cast.at[at] !== undefined || view.scene.cast.at[at + 1] !== undefined;
 
 /** A place behind a preposition of place, right behind the noun, or beside another place. */
 function isWhere(view: View, one: Sighting, at: number): boolean {
@@ -171,7 +181,6 @@ function takeWord(one: Sighting, senses: Senses, token: Token, verb: EncounterVe
     one.kind = senses.medium;
     return true;
   }
-  if (senses.company === 'with') one.company = true;
   return senses.number !== undefined || senses.another === true;
 }
 
@@ -180,7 +189,7 @@ export const sideOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
 /** A postponement or cancellation outweighs a tense; a light verb gives its tense to the verbal noun. */
 function stronger(old: Governor | null, next: Governor, light: boolean): Governor {
   if (old === null) return next;
-  if (old.status === 'cancelled' || old.status === 'postponed') return old;
+  if (old.status === 'cancelled' || old.status === 'postponed') return { status: old.status, form: next.form };
   if (next.form === 'infinitive') return { status: next.status, form: old.form };
   return light ? { status: old.status, form: next.form } : next;
 }
@@ -189,6 +198,10 @@ export function takeTime(view: View, one: Sighting, index: number, after: boolea
   const time = view.times[index];
   const dates = time === undefined ? null : datesOf(time);
   if (dates === null || (one.start !== null && !after)) return;
+  if (one.start !== null && after && one.governor?.status === 'postponed' && dates[0] > one.start) {
+    [one.start, one.end] = dates;
+    return;
+  }
   if (one.start !== null && one.start.length >= dates[0].length) {
     if (one.end === one.start && dates[0] > one.start && one.governor?.status === 'ongoing') one.end = dates[1];
     return;
@@ -243,7 +256,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       leftmost = at;
       break;
     }
-    if (senses.status !== undefined && (senses.cue === undefined || words(view, at + 1, leftmost) <= 3)) {
+    if (senses.status !== undefined && (senses.cue === undefined || words(view, at + 1, leftmost) <= (senses.status === 'denied' ? 1 : 3))) {
       if (one.said === null || senses.status === 'denied') one.said = senses.status;
       leftmost = at;
       if (senses.cue !== undefined || senses.speechNoun !== undefined) break;
@@ -282,6 +295,17 @@ function withSubject(view: View, one: Sighting, start: number, leftmost: number)
   if (part === undefined || part.from < start) return;
   addParty(one, part.player);
   one.from = part.from;
+}
+
+/** «…، أمس الثلاثاء، … في لقاء مع …»: what stands behind a preposition is of the time of its sentence. */
+export function takeSentenceTime(view: View, sentence: Sentence, one: Sighting): void {
+  const { copy, timeAt } = view.scene;
+  const lead = sensesAt(copy, one.at - 1);
+  if (one.start !== null || one.said !== null || !(lead.locative || lead.phase)) return;
+  for (let at = one.from - 1; at >= sentence.from; at--) {
+    if (sensesAt(copy, at).complementizer !== undefined || sensesAt(copy, at).connective) return;
+    if (timeAt[at] !== -1) return takeTime(view, one, timeAt[at] as number, false);
+  }
 }
 
 /** Tokens of `[from, to)` that no mention covers. */

@@ -3,7 +3,7 @@ import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
 import type { Scene } from '../statements/scene.ts';
-import { readBefore, readBehind } from './around.ts';
+import { readBefore, readBehind, takeSentenceTime } from './around.ts';
 import { join, type EncounterDraft } from './join.ts';
 import { type Sighting, sighting } from './sighting.ts';
 import { statusOf } from './status.ts';
@@ -70,8 +70,10 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   for (let next = at + 1; next < end; next++) if (sensesAt(view.scene.copy, next).status !== undefined) one.said ??= sensesAt(view.scene.copy, next).status ?? null;
   one.to = end;
   readBefore(view, sentence, one);
+  one.definite ||= one.said === null && (view.scene.cast.at[end]?.from === end || one.phase !== null);
   const inherited = one.parties.length;
   const all = readOn(view, sentence, one, end);
+  takeSentenceTime(view, sentence, one);
   return noun.number === 'd' && noun.weight === 'event' && all.length === 1 ? twoOf(one, inherited) : all;
 }
 
@@ -123,6 +125,7 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   if (one.to < sentence.to && sensesAt(view.scene.copy, one.to).encounter !== undefined) return [];
   const people = one.parties.filter((who) => who.kind === 'person').length;
   if (verb.needs === 'person' && people === 0) return [];
+  if (verb.needs === 'party' && one.parties.length === 0) return [];
   if (verb.needs === 'with' && (people === 0 || !one.company)) return [];
   if (verb.needs === 'place' && (one.venue === null || people === 0)) return [];
   return verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null ? [] : [one];

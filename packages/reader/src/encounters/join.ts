@@ -35,7 +35,7 @@ export function join(found: readonly Sighting[]): EncounterDraft[] {
   for (const one of found) {
     const same = one.kind === 'interview' ? undefined : nearest(drafts, one);
     if (same !== undefined) add(same, one);
-    else if (one.weight !== 'echo' || weightOf(one) > enough) drafts.push(draftOf(one));
+    else if (one.weight !== 'echo' || weightOf(one) >= enough) drafts.push(draftOf(one));
   }
   return drafts.filter((draft) => draft.weight >= enough);
 }
@@ -61,9 +61,10 @@ function weightOf(one: Sighting): number {
   if (one.kind === 'briefing' || one.kind === 'interview') sum += 1;
   if (one.venue !== null) sum += 1;
   if (one.start !== null) sum += 2;
-  if (one.governor !== null) sum += one.governor.form === 'infinitive' ? 1 : 2;
-  if (one.said !== null) sum += 0.5;
-  if (one.phase === 'after') sum += 0.5;
+  if (one.governor !== null) sum += one.governor.form === 'infinitive' && one.governor.status !== 'cancelled' && one.governor.status !== 'postponed' ? 0.5 : 2;
+  if (one.said !== null) sum += 1;
+  if (one.company) sum += 1;
+  if (one.phase === 'after') sum += 1;
   if (one.sides.size > 1 || one.parties.length > 1) sum += 1;
   if (one.another) sum += 0.5;
   return sum;
@@ -90,6 +91,7 @@ function contradicts(draft: EncounterDraft, one: Sighting): boolean {
   if (dayOverlap(draft, one) === false) return true;
   if (draft.venue !== null && one.venue !== null && !samePlace(draft.venue, one.venue)) return true;
   if (one.certainty >= 0.8 && draft.certainty >= 0.8 && settled.has(one.status) !== settled.has(draft.status) && dayOverlap(draft, one) !== true) return true;
+  if (one.stranger && one.sides.size < 2 && draft.sides.size > 1) return true;
   if (draft.sides.size > 1 && one.sides.size > 1 && [...one.sides].filter((side) => draft.sides.has(side)).length < 2) return true;
   return false;
 }

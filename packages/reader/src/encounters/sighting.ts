@@ -15,7 +15,7 @@ export interface Sighting {
   readonly rule: 'noun' | 'verb' | 'telling';
   kind: EncounterKind;
   readonly weight: EncounterWeight;
-  readonly definite: boolean;
+  definite: boolean;
   readonly many: boolean;
   /** The copy says that it is another than the one before. */
   another: boolean;
@@ -28,8 +28,10 @@ export interface Sighting {
   end: string | null;
   parties: Player[];
   sides: Set<string>;
-  /** Parties are said to be there that no table names. */
+  /** It is said with whom. */
   company: boolean;
+  /** It is with somebody whom no table names. */
+  stranger: boolean;
   governor: Governor | null;
   /** Status that a word beside it gives. */
   said: EncounterStatus | null;
@@ -40,7 +42,7 @@ export interface Sighting {
 }
 
 export const sighting = (at: number, rule: Sighting['rule'], kind: EncounterKind, weight: EncounterWeight, definite: boolean, many = false): Sighting => ({
-  at, rule, kind, weight, definite, many, another: false, from: at, to: at + 1, venue: null, venues: [], start: null, end: null, parties: [], sides: new Set(), company: false,
+  at, rule, kind, weight, definite, many, another: false, from: at, to: at + 1, venue: null, venues: [], start: null, end: null, parties: [], sides: new Set(), company: false, stranger: false,
   governor: null, said: null, phase: null, negated: false, status: 'held', certainty: 0,
 });
 

@@ -31,7 +31,7 @@ export function readTelling(view: View, sentence: Sentence, at: number): Told | 
 function fromNoun(view: View, sentence: Sentence, at: number): Told | null {
   const { copy } = view.scene;
   const before = sensesAt(copy, at - 1);
-  if (!before.locative && !before.phase) return null;
+  if ((!before.locative && !before.phase) || copy.tokens[at]?.word.definite) return null;
   for (let next = at + 1; next < Math.min(sentence.to, at + 4); next++) {
     const senses = sensesAt(copy, next);
     if (senses.verb !== undefined && senses.press === undefined) return null;

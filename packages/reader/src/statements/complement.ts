@@ -133,6 +133,14 @@ const quotation = (at: number, quote: Quotation): Complement => ({
   pronoun: false,
 });
 
+/** «…»، يقول فلان: the quotation that closes right before the cue. */
+export function quotationBefore(scene: Scene, sentence: Sentence, cue: number): Complement | null {
+  const { copy } = scene;
+  const at = isComma(copy, cue - 1) ? cue - 2 : cue - 1;
+  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  return quote !== undefined && quote.close === at && quote.open >= sentence.from && speech(copy, quote) ? quotation(cue + 1, quote) : null;
+}
+
 /** Three words or more are speech; fewer are a name or a term in quotation marks. */
 const speech = (copy: Copy, quote: Quotation): boolean => {
   let words = 0;

@@ -2,10 +2,10 @@ import type { CueForm, SpeechNoun, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { keyAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
-import { type Complement, findComplement, findObject } from './complement.ts';
+import { type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
-import { documentAfter, phraseAfter, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { documentAfter, phraseAfter, phraseBefore, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 
 /**
  * Reads the cue at `at` in one of its forms, or null when the word reports nothing here. `goesOn(x)` is true when the
@@ -36,7 +36,7 @@ function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
 
 function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, goesOn: (subject: Player) => boolean): Draft | null {
   const participle = form.form === 'participle';
-  const before = participle ? null : subjectBefore(scene, sentence, at, form);
+  const before = participle ? null : (subjectBefore(scene, sentence, at, form) ?? phraseBefore(scene, sentence, at, form));
   let complement = attitudeBehind(scene, sentence, at, form, before) ?? findComplement(scene, sentence, at, form);
   const until = complement === null ? Math.min(sentence.to, at + 16) : complement.at;
   let subject: Subject | null = before;
@@ -44,7 +44,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who)) subject = null;
   if (complement === null) {
     if (form.frame.kind === 'naming') return null;
-    complement = objectOf(scene, sentence, at, form, subject);
+    complement = (form.frame.quote && !participle && subject !== null ? quotationBefore(scene, sentence, at) : null) ?? objectOf(scene, sentence, at, form, subject);
     if (complement === null) return null;
   }
   if (sensesAt(scene.copy, at).preposition !== undefined && form.frame.kind !== 'support' && (subject === null || subject.part.from !== at + 1 || complement.at > subject.part.to + 1)) return null;
@@ -71,7 +71,7 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
     if (sensesAt(scene.copy, near).speechNoun) return findObject(scene, sentence, near);
   }
   for (let near = behind; near < Math.min(sentence.to, behind + 14); near++) {
-    if (form.frame.kind === 'support' && near < behind + 8 && sensesAt(scene.copy, near).speechNoun && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1))) return findObject(scene, sentence, near);
+    if (near < behind + 8 && sensesAt(scene.copy, near).speechNoun && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1))) return findObject(scene, sentence, near);
     if (sensesAt(scene.copy, near).complementizer) return null;
     if (isComma(scene.copy, near) && sensesAt(scene.copy, near + 1).speechNoun) return findObject(scene, sentence, near + 1);
   }
@@ -130,7 +130,7 @@ function addressed(scene: Scene, draft: Draft, cue: number, until: number, subje
 
 /** A noun of attitude at the content's start gives the act, and for some the content begins behind its preposition. */
 function attitude(scene: Scene, draft: Draft): void {
-  if (draft.form === null || !(draft.form.frame.kind === 'support' || plainly(draft.form))) return;
+  if (draft.form === null || !(draft.form.frame.kind === 'support' || draft.form.frame.kind === 'relay' || plainly(draft.form))) return;
   const near = speechNounNear(scene, draft.content.from);
   if (near === null || near.at > draft.content.from + (draft.form?.frame.kind === 'support' ? 2 : 0)) return;
   draft.act = near.noun.act;
@@ -159,9 +159,18 @@ function readNoun(scene: Scene, sentence: Sentence, at: number, form: CueForm): 
   return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, `noun-${complement.kind}`);
 }
 
+/** «نقلت … عن فلان دعوته إلى»: a noun of attitude with its pronoun as what is relayed. */
+function attitudeAlong(scene: Scene, sentence: Sentence, at: number): Complement | null {
+  for (let near = at + 2; near < Math.min(sentence.to, at + 24); near++) {
+    const word = scene.copy.tokens[near]?.word;
+    if (word?.senses.speechNoun && word.suffix !== null) return findObject(scene, sentence, near);
+  }
+  return null;
+}
+
 /** «نقلت وكالة … عن فلان قوله إن»: the speaker stands behind the preposition, the agency is the way. */
 function readRelay(scene: Scene, sentence: Sentence, at: number, form: CueForm): Draft | null {
-  const complement = findComplement(scene, sentence, at, form);
+  const complement = findComplement(scene, sentence, at, form) ?? attitudeAlong(scene, sentence, at);
   if (complement === null) return null;
   let speaker: Part | null = null;
   let preposition = -1;
@@ -173,6 +182,7 @@ function readRelay(scene: Scene, sentence: Sentence, at: number, form: CueForm):
   }
   if (speaker === null) return null;
   const draft = make(scene, sentence, at, form, complement, { who: speaker.player, part: speaker }, `relay-${complement.kind}`);
+  attitude(scene, draft);
   const agency = subjectBefore(scene, sentence, at, form) ?? subjectAfter(scene, at, preposition, form);
   if (agency !== null) draft.via.push(agency.who);
   return draft;

@@ -21,7 +21,7 @@ export interface Source {
 export function readSource(scene: Scene, sentence: Sentence, at: number): Source | null {
   const { copy } = scene;
   const source = sensesAt(copy, at).source;
-  if (source === undefined || (source.initial && at > opening(scene, sentence))) return null;
+  if (source === undefined || (source.place === 'opening' && at > opening(scene, sentence)) || (source.place === 'behind' && !behindMark(scene, sentence, at))) return null;
   const base = { from: at, lemma: source.lemma, via: [] as Player[] };
   if (source.then === 'nothing') return { ...base, to: at + 1, speaker: null, back: true };
   if (source.then === 'speaker') {
@@ -30,6 +30,9 @@ export function readSource(scene: Scene, sentence: Sentence, at: number): Source
   }
   return verbSource(scene, sentence, at, base);
 }
+
+/** True behind a comma or a closing mark, with what is attributed before it. */
+const behindMark = (scene: Scene, sentence: Sentence, at: number): boolean => at > opening(scene, sentence) + 2 && scene.copy.tokens[at - 1]?.kind === 'mark';
 
 function verbSource(scene: Scene, sentence: Sentence, at: number, base: { from: number; lemma: string; via: Player[] }): Source | null {
   const { copy } = scene;

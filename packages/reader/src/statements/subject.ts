@@ -87,6 +87,18 @@ function withJoined(scene: Scene, part: Part, until: number): Subject {
   return { who: part.player, part };
 }
 
+/** Longest common noun phrase that opens a sentence as its subject, in tokens. */
+const openingLimit = 6;
+
+/** «عائلات الأسرى تطالب»: the whole opening of the sentence is the subject. */
+export function phraseBefore(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
+  if (form.agreement.person !== 3 || cue === sentence.from || cue - sentence.from > openingLimit) return null;
+  for (let at = sentence.from; at < cue; at++) if (!phraseWord(scene, at) && scene.cast.at[at] === undefined && scene.copy.quoteAt[at] === -1) return null;
+  const first = scene.copy.tokens[sentence.from] as Token;
+  if (first.word.senses.cue || first.word.senses.conjunction || scene.cast.at[sentence.from] !== undefined) return null;
+  return phrasePart(scene, sentence.from, cue);
+}
+
 /** A text as subject: «تنص صيغة معدلة على». */
 export function documentAfter(scene: Scene, cue: number, until: number): Subject | null {
   return findDocument(scene, cue + 1, until) === null ? null : phraseAfter(scene, cue, until);
@@ -103,15 +115,17 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   if (from >= until || !phraseWord(scene, from)) return null;
   let to = from;
   while (to < until && to - from < phraseLimit && phraseWord(scene, to)) to++;
-  const name = wording(copy, from, to);
-  const first = copy.tokens[from] as Token;
+  return phrasePart(scene, from, to);
+}
+
+/** Enters a common noun phrase as an unnamed source, or as a text that speaks. */
+function phrasePart(scene: Scene, from: number, to: number): Subject {
+  const name = wording(scene.copy, from, to);
+  const first = scene.copy.tokens[from] as Token;
   const document = findDocument(scene, from, to);
-  const who = scene.cast.bodyOf(`phrase ${name}`, () =>
-    player(document === null ? (first.word.known ? 'unnamed' : 'person') : 'document', name, first.word.known ? [] : [first.word.key], {
-      class: document ?? (first.word.known ? 'source' : null),
-    }),
-  );
-  const part = scene.cast.enter({ from, to, player: who, form: first.word.known ? 'class' : 'name' });
+  const kind = document !== null ? 'document' : first.word.known || to - from > 3 ? 'unnamed' : 'person';
+  const who = scene.cast.bodyOf(`phrase ${name}`, () => player(kind, name, kind === 'person' ? [first.word.key] : [], { class: document ?? (kind === 'unnamed' ? 'source' : null) }));
+  const part = scene.cast.enter({ from, to, player: who, form: kind === 'person' ? 'name' : 'class' });
   return { who, part };
 }
 

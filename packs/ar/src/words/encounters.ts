@@ -22,11 +22,11 @@ const nouns: readonly NounRow[] = [
   { kind: 'talks', weight: 'round', s: ['جولة'], d: ['جولتين', 'جولتان'], p: ['جولات'] },
   { kind: 'talks', weight: 'echo', s: ['تفاوض', 'حوار', 'نقاش'] },
   { kind: 'consultation', weight: 'topic', p: ['مشاورات'] },
-  { kind: 'consultation', weight: 'echo', s: ['تشاور'] },
+  { kind: 'consultation', weight: 'topic', s: ['تشاور'] },
   { kind: 'visit', weight: 'event', s: ['زيارة'] },
   { kind: 'visit', weight: 'topic', p: ['زيارات'] },
   { kind: 'interview', weight: 'event', s: ['مقابلة'] },
-  { kind: 'briefing', weight: 'echo', s: ['إحاطة'] },
+  { kind: 'briefing', weight: 'topic', s: ['إحاطة'] },
 ];
 
 /** Phrases that name one encounter, without article and with it. */
@@ -60,18 +60,18 @@ interface VerbRow {
   readonly noun?: string;
   readonly kind?: EncounterKind;
   readonly status: EncounterStatus;
-  /** What must stand beside a verb that is itself the encounter: `person`, `place`, `with` a preposition of company or direction. */
-  readonly needs?: 'person' | 'place' | 'with';
+  /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `with` a preposition of company or direction. */
+  readonly needs?: 'person' | 'party' | 'place' | 'with';
   readonly passive?: readonly string[];
 }
 
 const verbs: readonly VerbRow[] = [
-  { past: 'التقى', present: 'يلتقي', kind: 'meeting', status: 'held', needs: 'person' },
+  { past: 'التقى', present: 'يلتقي', kind: 'meeting', status: 'held', needs: 'party' },
   { past: 'اجتمع', present: 'يجتمع', kind: 'meeting', status: 'held' },
-  { past: 'تحادث', present: 'يتحادث', kind: 'call', status: 'held', needs: 'person' },
+  { past: 'تحادث', present: 'يتحادث', kind: 'call', status: 'held', needs: 'party' },
   { past: 'هاتف', present: 'يهاتف', kind: 'call', status: 'held', needs: 'person' },
   { past: 'اتصل', present: 'يتصل', kind: 'call', status: 'held', needs: 'with' },
-  { past: 'تباحث', present: 'يتباحث', kind: 'talks', status: 'held', needs: 'person' },
+  { past: 'تباحث', present: 'يتباحث', kind: 'talks', status: 'held', needs: 'party' },
   { past: 'تشاور', present: 'يتشاور', kind: 'consultation', status: 'held', needs: 'with' },
   { past: 'زار', present: 'يزور', kind: 'visit', status: 'held', needs: 'person' },
   { past: 'استقبل', present: 'يستقبل', kind: 'meeting', status: 'held', needs: 'person' },
@@ -97,6 +97,7 @@ const verbs: readonly VerbRow[] = [
   { past: 'أعقب', present: 'يعقب', status: 'held' },
   { past: 'تلا', present: 'يتلو', status: 'held' },
   { past: 'تناول', present: 'يتناول', status: 'held' },
+  { past: 'قدم', present: 'يقدم', status: 'held' },
   { past: 'أسفر', present: 'يسفر', status: 'held' },
   { past: 'بدأ', present: 'يبدأ', noun: 'بدء', status: 'ongoing', passive: ['تبدأ', 'ستبدأ'] },
   { past: 'انطلق', present: 'ينطلق', noun: 'انطلاق', status: 'ongoing' },
@@ -119,7 +120,7 @@ const verbs: readonly VerbRow[] = [
 const statuses: Readonly<Record<'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied', readonly string[]>> = {
   planned: [
     'مرتقب', 'مرتقبة', 'مقبل', 'مقبلة', 'قادم', 'قادمة', 'مقرر', 'مقررا', 'مقررة', 'مزمع', 'مزمعة', 'منتظر', 'منتظرة', 'مبرمج', 'مبرمجا', 'مبرمجة', 'مخطط', 'وشيك', 'وشيكة', 'متوقع', 'متوقعة', 'لاحق', 'لاحقة',
-    'ينتظر', 'يرتقب', 'يتوقع', 'يعتزم', 'تعتزم', 'يعتزمون', 'ينوي', 'تنوي', 'تستعد', 'يستعد', 'سيتم', 'ستتم', 'عزمه', 'عزم',
+    'ينتظر', 'يرتقب', 'يتوقع', 'يعتزم', 'تعتزم', 'يعتزمون', 'ينوي', 'تنوي', 'تستعد', 'يستعد', 'عزمه', 'عزم',
   ],
   proposed: [
     'اقترح', 'اقترحت', 'يقترح', 'تقترح', 'اقتراح', 'مقترح', 'دعا', 'دعت', 'يدعو', 'تدعو', 'دعوة', 'دعوته', 'دعوتها', 'عرض', 'عرضت', 'يعرض', 'استعداد', 'استعداده', 'استعدادها', 'استعدادهم', 'مستعد', 'مستعدة', 'مستعدون', 'جاهز', 'جاهزة', 'متمنيا', 'طلب', 'طلبت', 'طالب', 'طالبت', 'داعيا', 'داعية', 'إمكانية', 'احتمال', 'فكرة', 'يأمل', 'تأمل', 'رغبته', 'رغبتها',
@@ -133,7 +134,7 @@ const undertakings: readonly string[] = ['اتفق', 'اتفقا', 'اتفقت',
 
 /** Words before an encounter that say where in time it lies. */
 const phases: Readonly<Record<'after' | 'before', readonly string[]>> = {
-  after: ['بعد', 'عقب', 'إثر', 'في ختام', 'في أعقاب', 'ختام', 'انتهاء', 'اختتام', 'إنهاء', 'خلال', 'أثناء', 'في أثناء', 'على هامش', 'نتائج', 'في مستهل', 'في بداية', 'في نهاية', 'بعيد', 'غداة'],
+  after: ['بعد', 'عقب', 'إثر', 'في ختام', 'في أعقاب', 'ختام', 'انتهاء', 'اختتام', 'إنهاء', 'خلال', 'أثناء', 'في أثناء', 'على هامش', 'نتائج', 'في مستهل', 'في بداية', 'في نهاية', 'بعيد', 'غداة', 'أعقب', 'أعقبت', 'تلا', 'تلت'],
   before: ['قبل', 'قبيل', 'عشية'],
 };
 
@@ -152,7 +153,15 @@ const phraseEntries = phrases.flatMap((row) =>
   row.heads.flatMap((head) => row.tails.flatMap((tail) => both(head, tail, { encounter: { kind: row.kind, number: head.endsWith('ين') ? 'd' : 's', weight: row.weight } }))),
 );
 
-const others = ['يتم', 'تتم', 'تم', 'تمت'].map((text): Entry => ({ text, senses: { encounterVerb: { kind: null, status: 'held', needs: null, light: true, form: text.startsWith('ت') && text.length < 4 && text !== 'تتم' ? 'past' : 'present', agreement: { person: 3, gender: null, number: null } } } }));
+const light: readonly { readonly form: FormKind; readonly words: readonly string[] }[] = [
+  { form: 'past', words: ['تم', 'تمت'] },
+  { form: 'present', words: ['يتم', 'تتم'] },
+  { form: 'future', words: ['سيتم', 'ستتم'] },
+];
+
+const others = light.flatMap(({ form, words }) =>
+  words.map((text): Entry => ({ text, senses: { encounterVerb: { kind: null, status: 'held', needs: null, light: true, form, agreement: { person: 3, gender: null, number: null } } } })),
+);
 
 function verbEntries(row: VerbRow): Entry[] {
   const sense = (form: FormKind) => ({ kind: row.kind ?? null, status: row.status, needs: row.needs ?? null, light: false, form });

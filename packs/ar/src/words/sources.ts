@@ -3,8 +3,8 @@ export interface SourcePhrase {
   readonly text: string;
   readonly then: 'speaker' | 'verb' | 'nothing';
   readonly lemma: string;
-  /** Attributes only where it opens a clause. */
-  readonly initial?: boolean;
+  /** Where alone it attributes: opening a sentence («جاء في البيان أن»), or behind what it attributes («…، كما ذكر»); elsewhere it means something else. */
+  readonly place?: 'opening' | 'behind';
 }
 
 const speaker = (text: string, lemma: string): SourcePhrase => ({ text, then: 'speaker', lemma });
@@ -34,16 +34,16 @@ export const sourcePhrases: readonly SourcePhrase[] = [
   speaker('على حد قول', 'قال'),
   speaker('على حد تعبير', 'عبر'),
   speaker('على حد وصف', 'وصف'),
-  { text: 'جاء في', then: 'speaker', lemma: 'جاء', initial: true },
+  { text: 'جاء في', then: 'speaker', lemma: 'جاء', place: 'opening' },
   verb('حسبما', 'حسبما'),
   verb('بحسب ما', 'بحسب'),
   verb('حسب ما', 'بحسب'),
   verb('وفق ما', 'وفق'),
   verb('وفقا لما', 'وفق'),
   verb('وفقما', 'وفق'),
-  verb('على ما', 'ما'),
-  verb('كما', 'كما'),
-  verb('مثلما', 'مثلما'),
+  { text: 'على ما', then: 'verb', lemma: 'ما', place: 'behind' },
+  { text: 'كما', then: 'verb', lemma: 'كما', place: 'behind' },
+  { text: 'مثلما', then: 'verb', lemma: 'مثلما', place: 'behind' },
   verb('طبقا لما', 'طبقا'),
   back('على حد قوله', 'قال'),
   back('على حد قولها', 'قال'),

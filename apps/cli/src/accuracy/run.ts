@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ar } from '@masar/pack-ar';
+import { createReader } from '@masar/reader';
+import { world } from '@masar/world';
+import { belowFloor, type Figures, type Floors, figuresOf, guarded } from './figures.ts';
+import { type GoldSet, loadGold } from './gold.ts';
+import { page, tables } from './page.ts';
+import { scoreStory } from './score.ts';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const pagePath = `${root}ACCURACY.md`;
+const floorsPath = `${root}apps/cli/src/accuracy/floors.json`;
+
+/** The gold that the project keeps. */
+const kept = [
+  { folder: 'gold/ar', title: 'Arabic, stories that rules may be learned from', about: 'Whoever writes rules may read these stories. The figures say how much of what was seen is covered, not what to expect of new copy.', open: true },
+  { folder: 'gold/ar-held', title: 'Arabic, stories held back', about: 'Nobody who writes rules reads these stories or what is missed in them; only the figures are printed. They say what to expect of copy of this kind.', open: false },
+];
+
+const readers = new Map([['ar', createReader(ar, world)]]);
+
+function score(set: GoldSet): { figures: Figures; misses: string[] } {
+  const scores = set.stories.flatMap((story) => {
+    const reader = readers.get(story.lang);
+    if (reader === undefined) return [];
+    return [scoreStory(story, attempt(() => reader.read({ text: story.text, published: story.published ?? null })))];
+  });
+  return { figures: figuresOf(set.name, scores.map(({ tally }) => tally)), misses: scores.flatMap(({ misses }) => misses) };
+}
+
+function attempt<T>(make: () => T): T | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
+}
+
+const versionOf = (folder: string): string => {
+  const { name, version } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8')) as { name: string; version: string };
+  return `${name} ${version}`;
+};
+
+function main(args: readonly string[]): number {
+  const options = new Set(args.filter((arg) => arg.startsWith('--')));
+  const folders = args.filter((arg) => !arg.startsWith('--'));
+  const sections = kept.map((set) => ({ ...set, ...score(loadGold(`${root}${set.folder}`, set.folder)) }));
+  const text = page(sections, [versionOf('packages/reader'), versionOf('packs/ar')].join(' and '));
+  console.log(text);
+  for (const folder of folders) {
+    const { figures, misses } = score(loadGold(resolve(process.env['INIT_CWD'] ?? '.', folder), basename(folder)));
+    console.log(`## ${folder}\n\n${tables(figures)}\n`);
+    if (options.has('--misses')) console.log(misses.join('\n'));
+  }
+  if (options.has('--misses')) for (const set of sections) if (set.open) console.log(set.misses.join('\n'));
+  const all = sections.map(({ figures }) => figures);
+  if (options.has('--check')) return check(all, text);
+  writeFileSync(pagePath, text);
+  if (options.has('--set-floors')) writeFileSync(floorsPath, `${JSON.stringify(Object.fromEntries(all.map((figures) => [figures.name, guarded(figures)])), null, 2)}\n`);
+  return 0;
+}
+
+function check(all: readonly Figures[], text: string): number {
+  const fallen = belowFloor(all, JSON.parse(readFileSync(floorsPath, 'utf8')) as Floors);
+  for (const line of fallen) console.error(`below the floor: ${line}`);
+  if (attempt(() => readFileSync(pagePath, 'utf8')) !== text) console.error('ACCURACY.md does not show these figures: run npm run accuracy');
+  return fallen.length > 0 ? 1 : 0;
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,177 @@
+import { type Encounter, type Reading, type Statement, overlaps } from '@masar/shapes';
+import type { GoldEncounter, GoldStatement, GoldStory, GoldTime } from './gold.ts';
+import { sameName } from './names.ts';
+import { contentSpan, coveredBy, cueSpan, occurrence, shared } from './places.ts';
+
+/** Counts of one story or of many: what was there, what was made, what was right. */
+export type Tally = Readonly<Record<string, number>>;
+
+/** What the reading of one story is worth. */
+export interface Score {
+  readonly tally: Tally;
+  /** One line for each miss, in the words of the story. */
+  readonly misses: readonly string[];
+}
+
+class Count {
+  readonly tally: Record<string, number> = {};
+  readonly misses: string[] = [];
+  add(key: string, by: number | boolean = 1): void {
+    this.tally[key] = (this.tally[key] ?? 0) + Number(by);
+  }
+}
+
+/** Counts one story; `reading` is null where the reader gave none. */
+export function scoreStory(gold: GoldStory, reading: Reading | null): Score {
+  const count = new Count();
+  count.add('stories');
+  count.add('unread', reading === null);
+  scoreStatements(count, gold, reading);
+  for (const time of gold.times ?? []) scoreTime(count, gold.text, time, reading);
+  scoreEncounters(count, gold, reading);
+  return { tally: count.tally, misses: count.misses.map((line) => `${gold.id} ${line}`) };
+}
+
+/** Adds tallies up. */
+export function sum(tallies: readonly Tally[]): Tally {
+  const total: Record<string, number> = {};
+  for (const tally of tallies) for (const [key, value] of Object.entries(tally)) total[key] = (total[key] ?? 0) + value;
+  return total;
+}
+
+function scoreStatements(count: Count, story: GoldStory, reading: Reading | null): void {
+  const read = reading?.statements ?? [];
+  const matched = matchStatements(story, read);
+  const toOptional = new Set(story.statements.flatMap((gold, at) => (gold.optional && matched.has(at) ? [matched.get(at)] : [])));
+  const counted = new Set([...matched].filter(([at]) => !story.statements[at]?.optional).map(([, at]) => at));
+  read.forEach((statement, at) => {
+    if (toOptional.has(at)) return;
+    count.add('statements.made');
+    count.add(`${statement.manner}.made`);
+    count.add(`${statement.manner}.madeRight`, counted.has(at));
+    if (!counted.has(at)) count.misses.push(`statement too many: ${textOf(story, statement)}`);
+  });
+  story.statements.forEach((gold, at) => {
+    if (gold.optional) return;
+    count.add('statements.gold');
+    count.add(`${gold.kind}.gold`);
+    const found = read[matched.get(at) ?? -1];
+    if (found === undefined || reading === null) return void count.misses.push(`statement missed: ${gold.cue} | ${gold.speaker} | ${gold.contentStart} \u2026 ${gold.contentEnd}`);
+    count.add('statements.found');
+    count.add(`${gold.kind}.found`);
+    scoreFound(count, gold, found, reading);
+  });
+}
+
+function scoreFound(count: Count, gold: GoldStatement, found: Statement, reading: Reading): void {
+  const names = namesOf(reading, found.speaker);
+  const speaker = found.speaker !== null && sameName(goldNames(gold), names);
+  count.add('speaker.right', speaker);
+  count.add('act.right', found.act === gold.act);
+  count.add('manner.right', found.manner === gold.kind);
+  if (!speaker) count.misses.push(`speaker: ${gold.cue} | gold ${gold.speaker} | read ${names[0] ?? 'nobody'}`);
+  if (found.act !== gold.act) count.misses.push(`act: ${gold.cue} | gold ${gold.act} | read ${found.act}`);
+}
+
+const textOf = (story: GoldStory, { cue, content }: Statement): string =>
+  `${story.text.slice(cue.from, cue.to)} | ${content.map((span) => story.text.slice(span.from, span.to)).join(' \u2026 ').slice(0, 60)}`;
+
+const goldNames = (gold: GoldStatement): string[] => [gold.speaker, ...(gold.speakerText ? [gold.speakerText] : []), ...[gold.speakerAlt ?? []].flat()];
+
+/** Everything that a reading calls an actor: names, titles of office, and the words of its mentions. */
+function namesOf(reading: Reading, id: string | null): string[] {
+  const actor = reading.actors.find((one) => one.id === id);
+  const own = actor === undefined ? [] : [actor.name, ...Object.values(actor.names), ...actor.offices.map((office) => office.title)];
+  const mentioned = reading.mentions.filter((one) => one.actor === id).map((one) => reading.story.text.slice(one.from, one.to));
+  return [...own, ...mentioned].filter((name) => typeof name === 'string' && name !== '');
+}
+
+/** Gold index → index of the statement read for it: contents overlap by half of their union, best first, one to one. */
+function matchStatements(story: GoldStory, read: readonly Statement[]): Map<number, number> {
+  const contents = read.map((statement) => coveredBy(story.text, statement.content));
+  const pairs: { readonly worth: number; readonly gold: number; readonly read: number }[] = [];
+  story.statements.forEach((gold, at) => {
+    const content = coveredBy(story.text, [contentSpan(story.text, gold)]);
+    const cue = cueSpan(story.text, gold);
+    contents.forEach((other, n) => {
+      const both = shared(content, other);
+      const union = content.size + other.size - both;
+      const iou = union === 0 ? 0 : both / union;
+      if (iou >= 0.5) pairs.push({ worth: iou + (overlaps((read[n] as Statement).cue, cue) ? 0.5 : 0), gold: at, read: n });
+    });
+  });
+  pairs.sort((a, b) => b.worth - a.worth || b.gold - a.gold || b.read - a.read);
+  const out = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const pair of pairs) {
+    if (out.has(pair.gold) || taken.has(pair.read)) continue;
+    out.set(pair.gold, pair.read);
+    taken.add(pair.read);
+  }
+  return out;
+}
+
+const date = /^(\d{4}(?:-\d\d){0,2})(?:T[\p{L}\p{N}_]+)?(?:\/(\d{4}(?:-\d\d){0,2}))?$/u;
+
+/** The date or range of dates that a value gives, without the hour; null for anything else. */
+function dates(value: string | null | undefined): string | null {
+  const match = date.exec(value ?? '');
+  return match === null ? null : `${match[1]}${match[2] === undefined ? '' : `/${match[2]}`}`;
+}
+
+function scoreTime(count: Count, text: string, gold: GoldTime, reading: Reading | null): void {
+  const value = dates(gold.value);
+  if (value === null) return;
+  const nth = occurrence(text, gold.text, gold.occurrence ?? 1);
+  const from = nth < 0 ? text.indexOf(gold.text) : nth;
+  const over = (reading?.times ?? []).filter((time) => overlaps(time, { from, to: from + gold.text.length }));
+  const right = over.some((time) => dates(time.value) === value);
+  count.add('times.gold');
+  count.add('times.found', over.length > 0);
+  count.add('times.right', right);
+  if (!right) count.misses.push(`time: ${gold.text} | gold ${value} | read ${over.map((time) => time.value).join(', ') || 'nothing'}`);
+}
+
+const dayOf = (value: string | null | undefined): string | null => (value ?? '').split('/')[0]?.split('T')[0] || null;
+
+function scoreEncounters(count: Count, story: GoldStory, reading: Reading | null): void {
+  const read = reading?.encounters ?? [];
+  count.add('encounters.made', read.length);
+  const taken = new Set<Encounter>();
+  for (const gold of story.encounters ?? []) {
+    if (!gold.evidence) continue;
+    count.add('encounters.gold');
+    const found = bestEncounter(story.text, gold, read.filter((one) => !taken.has(one)));
+    if (found === null) {
+      count.misses.push(`encounter missed: ${gold.kind} ${gold.start ?? 'undated'} | ${gold.evidence}`);
+      continue;
+    }
+    taken.add(found);
+    count.add('encounters.found');
+    if (gold.start) {
+      const day = dayOf(found.start);
+      count.add('encounters.dated');
+      count.add('encounters.dateRight', (day ?? '').startsWith(gold.start) || gold.start.startsWith(day ?? '?'));
+    }
+    count.add('encounters.statusRight', found.status === gold.status);
+    if (found.status !== gold.status) count.misses.push(`status: ${gold.evidence} | gold ${gold.status} | read ${found.status}`);
+  }
+}
+
+/** The encounter whose evidence overlaps the gold evidence by half of the shorter; date and status break ties. */
+function bestEncounter(text: string, gold: GoldEncounter, read: readonly Encounter[]): Encounter | null {
+  const from = text.indexOf(gold.evidence as string);
+  const evidence = coveredBy(text, [{ from, to: from + (gold.evidence as string).length }]);
+  let best: Encounter | null = null;
+  let most = 0;
+  for (const one of read) {
+    const other = coveredBy(text, one.evidence);
+    const both = shared(evidence, other);
+    if (both / Math.max(1, Math.min(evidence.size, other.size || 1)) < 0.5) continue;
+    const worth = both / Math.max(1, Math.min(evidence.size, other.size)) + (dayOf(one.start) === (gold.start ?? null) ? 0.3 : 0) + (one.status === gold.status ? 0.2 : 0);
+    if (best !== null && worth <= most) continue;
+    best = one;
+    most = worth;
+  }
+  return best;
+}
