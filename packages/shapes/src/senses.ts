@@ -190,7 +190,13 @@ export interface Senses {
   /** Verb or noun by which a text lays down duties (تقضي، تنص). */
   readonly provides?: true;
   /** Verb by which a text comes about (نشر، أصدر، وقع). */
-  readonly issues?: InstrumentStatus | null;
+  readonly issues?: InstrumentStatus | 'none';
+  /** Preposition behind which a text's duties stand (على). */
+  readonly lays?: true;
+  /** Verbal noun that names a duty (وقف، انسحاب). */
+  readonly duty?: true;
+  /** Noun of taking a duty on (تعهد). */
+  readonly pledge?: true;
   /** Word for a channel of talks. */
   readonly track?: GrammaticalNumber;
   /** Word for supervision (إشراف). */

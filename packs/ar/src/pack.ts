@@ -4,6 +4,7 @@ import { lexicon, officeKeys } from './lexicon.ts';
 import { timeRules } from './rules/times.ts';
 import { script } from './script.ts';
 import { encounterWords } from './words/encounters.ts';
+import { instrumentWords } from './words/instruments.ts';
 import { storyWords } from './words/frame.ts';
 import { timeWords } from './words/times.ts';
 
@@ -11,7 +12,7 @@ import { timeWords } from './words/times.ts';
 export const ar: Pack = {
   lang: 'ar',
   script,
-  lexicon: [...lexicon, ...timeWords, ...encounterWords],
+  lexicon: [...lexicon, ...timeWords, ...encounterWords, ...instrumentWords],
   grammar: { officeKeys },
   times: timeRules,
   story: storyWords,

@@ -92,7 +92,7 @@ function ends(view: View, one: Sighting, at: number, senses: Senses): boolean {
   if (senses.conjunction) return startsClause(sensesAt(copy, at + 1)) || sensesAt(copy, at + 1).encounter !== undefined || sensesAt(copy, at + 1).phase !== undefined;
   if (isFinite(senses) && verbAt(view, at)?.form !== 'infinitive') return one.governor !== null && one.governor.form !== 'infinitive' && !senses.encounterVerb?.light && senses.encounterVerb?.status === 'held';
   if (senses.encounterVerb !== undefined || senses.status !== undefined) return false;
-  return speaks(senses) || acts(senses);
+  return sensesAt(copy, at - 1).preposition === undefined && (speaks(senses) || acts(senses));
 }
 
 const startsClause = (senses: Senses): boolean => (acts(senses) || speaks(senses) || senses.encounterVerb !== undefined) && senses.encounter === undefined;
@@ -271,7 +271,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       break;
     }
     if (senses.connective || senses.relative !== undefined || senses.topic || senses.condition) break;
-    if (speaks(senses) || acts(senses)) break;
+    if ((speaks(senses) || acts(senses)) && (sensesAt(copy, at - 1).preposition === undefined || sensesAt(copy, at - 1).conjunction)) break;
   }
   for (const { at, time } of found) if (at > leftmost || (one.rule === 'verb' && at >= leftmost - 3)) takeTime(view, one, time, false);
   for (const at of parties) if (at > leftmost || (governed !== -1 && isSubject(view, at))) namedBefore(view, one, at);

@@ -3,7 +3,10 @@ import type { Sentence } from '@masar/text';
 import type { PlaceMention } from '../mentions/mentions.ts';
 import type { Scene } from '../statements/scene.ts';
 import { readEncounters } from './encounters.ts';
+import { readInstruments } from '../instruments/instruments.ts';
+import { instrumentsOf } from '../instruments/records.ts';
 import { encountersOf, type Naming } from './records.ts';
+import { readTracks, tracksOf } from './tracks.ts';
 
 /** What was read beside statements: who met, through which channels, over which texts. */
 export interface Dealings {
@@ -15,5 +18,12 @@ export interface Dealings {
 /** Reads encounters, tracks and instruments of a story. */
 export function readDealings(naming: Naming, scene: Scene, places: readonly PlaceMention[], times: readonly Time[], isCopy: (sentence: Sentence) => boolean, published: string | null): Dealings {
   const drafts = readEncounters(scene, places, times, isCopy, published);
-  return { encounters: encountersOf(naming, drafts), tracks: [], instruments: [] };
+  const tracks = readTracks(scene, drafts);
+  const ids = new Map(drafts.map((draft, at) => [draft, `e${at + 1}`]));
+  const trackIds = new Map(tracks.flatMap((track, at) => track.encounters.map((draft) => [draft, `k${at + 1}`] as const)));
+  return {
+    encounters: encountersOf(naming, drafts, (draft) => trackIds.get(draft) ?? null),
+    tracks: tracksOf(naming, tracks, (draft) => ids.get(draft) as string),
+    instruments: instrumentsOf(naming, readInstruments(scene, times, isCopy)),
+  };
 }

@@ -20,8 +20,10 @@ export function readEncounters(scene: Scene, places: readonly PlaceMention[], ti
 
 function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
   const { tokens } = view.scene.copy;
+  let channels = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     const { senses } = (tokens[at] as Token).word;
+    if (senses.track) channels = true;
     if (senses.telling || senses.press || senses.collective !== undefined || senses.toward) {
       const told = readTelling(view, sentence, at);
       if (told !== null) {
@@ -32,7 +34,11 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
     }
     const some = senses.encounter !== undefined ? readNoun(view, sentence, at, senses) : senses.encounterVerb?.kind ? readVerb(view, sentence, at, senses) : senses.track ? readList(view, sentence, at) : [];
     if (some.length === 0) continue;
-    for (const one of some) finish(view, one, found);
+    channels ||= some.length > 1 || senses.track !== undefined;
+    for (const one of some) {
+      one.channel = channels && one.kind === 'talks';
+      finish(view, one, found);
+    }
     at = Math.max(at, chainEnd(view, sentence, at) - 1);
   }
 }

@@ -18,6 +18,8 @@ export interface EncounterDraft {
   /** How much the copy says of it: places, dates, verbs. */
   weight: number;
   readonly at: number;
+  /** Named in a list of channels, or as one: where its phrase stands. */
+  channel: { readonly from: number; readonly to: number } | null;
 }
 
 /** How much a sighting must carry to be an encounter. */
@@ -75,7 +77,7 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
   if (one.another && !one.definite) return false;
   if (contradicts(draft, one)) return false;
   if (one.definite || one.weight === 'echo') return true;
-  return (draft.weight <= enough + 1 && families[draft.kind] === 'call') || (draft.weight <= enough && draft.kind === one.kind) || agrees(draft, one);
+  return (draft.weight <= enough + 1 && families[draft.kind] === 'call') || (draft.weight <= enough && draft.kind === one.kind && (draft.weight < enough || (draft.status === 'planned' && one.status === 'planned'))) || agrees(draft, one);
 }
 
 const dayOverlap = (a: { start: string | null; end: string | null }, b: { start: string | null; end: string | null }): boolean | null => {
@@ -89,14 +91,14 @@ const settled = new Set<EncounterStatus>(['held', 'ongoing']);
 
 function contradicts(draft: EncounterDraft, one: Sighting): boolean {
   if (dayOverlap(draft, one) === false) return true;
-  if (draft.venue !== null && one.venue !== null && !samePlace(draft.venue, one.venue)) return true;
+  if (draft.venue !== null && one.venue !== null && !isSamePlace(draft.venue, one.venue)) return true;
   if (one.certainty >= 0.8 && draft.certainty >= 0.8 && settled.has(one.status) !== settled.has(draft.status) && dayOverlap(draft, one) !== true) return true;
   if (one.stranger && one.sides.size < 2 && draft.sides.size > 1) return true;
   if (draft.sides.size > 1 && one.sides.size > 1 && [...one.sides].filter((side) => draft.sides.has(side)).length < 2) return true;
   return false;
 }
 
-const samePlace = (a: Venue, b: Venue): boolean => (a.ref !== null && a.ref === b.ref) || a.name === b.name || a.name.endsWith(b.name) || b.name.endsWith(a.name);
+export const isSamePlace = (a: Venue, b: Venue): boolean => (a.ref !== null && a.ref === b.ref) || a.name === b.name || a.name.endsWith(b.name) || b.name.endsWith(a.name);
 
 const agrees = (draft: EncounterDraft, one: Sighting): boolean =>
   (draft.venue !== null && one.venue !== null) || dayOverlap(draft, one) === true || [...one.sides].filter((side) => draft.sides.has(side)).length > 1;
@@ -104,7 +106,7 @@ const agrees = (draft: EncounterDraft, one: Sighting): boolean =>
 function draftOf(one: Sighting): EncounterDraft {
   return {
     kind: one.kind, parties: [...one.parties], sides: new Set(one.sides), venue: one.venue, start: one.start, end: one.end, status: one.status, certainty: one.certainty,
-    evidence: [{ from: one.from, to: one.to }], rule: one.rule, weight: weightOf(one), at: one.at,
+    evidence: [{ from: one.from, to: one.to }], rule: one.rule, weight: weightOf(one), at: one.at, channel: one.channel ? { from: one.at, to: one.to } : null,
   };
 }
 
@@ -114,6 +116,7 @@ function add(draft: EncounterDraft, one: Sighting): void {
   for (const who of one.parties) if (!draft.parties.includes(who)) draft.parties.push(who);
   for (const side of one.sides) draft.sides.add(side);
   draft.venue ??= one.venue;
+  if (one.channel) draft.channel ??= { from: one.at, to: one.to };
   if (one.start !== null && (draft.start === null || one.start.length > draft.start.length)) [draft.start, draft.end] = [one.start, one.end];
   if (one.certainty > draft.certainty) [draft.status, draft.certainty] = [one.status, one.certainty];
 }

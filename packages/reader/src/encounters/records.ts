@@ -22,7 +22,7 @@ export function placeOf(naming: Naming, venue: Venue | null): EncounterPlace | n
 }
 
 /** Records of encounters, in text order. */
-export function encountersOf(naming: Naming, drafts: readonly EncounterDraft[]): Encounter[] {
+export function encountersOf(naming: Naming, drafts: readonly EncounterDraft[], trackOf: (draft: EncounterDraft) => string | null): Encounter[] {
   return drafts.map((draft, at) => ({
     id: `e${at + 1}`,
     kind: draft.kind,
@@ -33,8 +33,8 @@ export function encountersOf(naming: Naming, drafts: readonly EncounterDraft[]):
     end: draft.end,
     status: draft.status,
     certainty: draft.certainty,
-    track: null,
+    track: trackOf(draft),
     evidence: draft.evidence.map((stretch) => spanOf(naming.copy, stretch)),
-    why: { rule: `${naming.lang}/encounters/${draft.rule}`, from: [] },
+    why: { rule: `${naming.lang}/encounters/${draft.rule}`, from: draft.evidence.slice(0, 1).map((stretch) => spanOf(naming.copy, stretch)).map((span) => `${span.from}-${span.to}`) },
   }));
 }

@@ -37,13 +37,15 @@ export interface Sighting {
   said: EncounterStatus | null;
   phase: 'after' | 'before' | null;
   negated: boolean;
+  /** Named in a list of channels of talks, or as such a channel. */
+  channel: boolean;
   status: EncounterStatus;
   certainty: number;
 }
 
 export const sighting = (at: number, rule: Sighting['rule'], kind: EncounterKind, weight: EncounterWeight, definite: boolean, many = false): Sighting => ({
   at, rule, kind, weight, definite, many, another: false, from: at, to: at + 1, venue: null, venues: [], start: null, end: null, parties: [], sides: new Set(), company: false, stranger: false,
-  governor: null, said: null, phase: null, negated: false, status: 'held', certainty: 0,
+  governor: null, said: null, phase: null, negated: false, channel: false, status: 'held', certainty: 0,
 });
 
 /** Enters a party once, with the side that it speaks for. */

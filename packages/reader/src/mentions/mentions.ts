@@ -216,6 +216,7 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   if (!phrase.definite || phrase.title.number !== 's') return null;
   const of = phrase.of.at(-1) ?? null;
   if ((copy.tokens[phrase.from] as Token).word.suffix !== null && of === null) return null;
+  if ((copy.tokens[phrase.from] as Token).word.suffix !== null) return cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null;
   const title = phrase.heads.join(' ');
   const said = cast.recent.find((who) => fits(who, phrase, of, context) && (phrase.title.unnamed || who.titles.has(title) || (of === null && startsWith(who, phrase.title.id))));
   if (said !== undefined) return said;

@@ -9,7 +9,7 @@ export function byHijri(draft: TimeDraft, scene: Scene): Dated {
   if (draft.month === undefined) return year(draft);
   if (draft.year !== undefined) return inHijriYear(draft, draft.year, null);
   if (scene.anchor === null) {
-    return { value: `XXXX-XX-XX`, first: unfixed, last: unfixed, rest: null };
+    return { value: statedHijri(draft), first: unfixed, last: unfixed, rest: null };
   }
   const now = hijriOf(scene.anchor).year;
   const shifted = draft.shift?.unit === 'year' ? now + draft.shift.by : null;

@@ -13,13 +13,14 @@ export interface TimesContext {
   readonly lang: string;
 }
 
-/** Tokens at a story's head in which a full date is its date line. */
+/** Tokens at a story's head, and of a line, in which a full date is its date line. */
 const head = 80;
+const line = 10;
 
 /** Reads the times of a story in the order of its text. */
 export function readTimes(tokens: readonly Token[], rules: readonly TimeRule[], context: TimesContext): Time[] {
   const joined = join(tokens, find(tokens, dispatchOf(rules)));
-  const anchor = anchorOf(joined, context);
+  const anchor = anchorOf(tokens, joined, context);
   const out: Time[] = [];
   const earlier: Earlier[] = [];
   let sentence = 0;
@@ -44,13 +45,21 @@ export function readTimes(tokens: readonly Token[], rules: readonly TimeRule[], 
 }
 
 /** The day that relative times count from: publication, or where that is unknown the date line. */
-function anchorOf(joined: readonly Joined[], { published }: TimesContext): { anchor: number | null; anchorName: string | null } {
+function anchorOf(tokens: readonly Token[], joined: readonly Joined[], { published }: TimesContext): { anchor: number | null; anchorName: string | null } {
   const day = parseDay(published);
   if (day !== null) return { anchor: day, anchorName: 'published' };
-  const at = joined.findIndex(({ draft, from }) => isFull(draft) && from < head);
+  const at = joined.findIndex((one) => isFull(one.draft) && inDateline(tokens, one));
   if (at < 0) return { anchor: null, anchorName: null };
   const { value } = resolve((joined[at] as Joined).draft, { anchor: null, anchorName: null, tense: () => null, earlier: [], sentence: 0, from: 0, spoken: () => false });
   return { anchor: parseDay(value), anchorName: `t${at + 1}` };
+}
+
+/** A date near the beginning of a line at the story's head that a mark or the line's end closes. */
+function inDateline(tokens: readonly Token[], { from, to }: Joined): boolean {
+  const after = tokens[to];
+  if (from >= head || (after !== undefined && (after.kind === 'word' || after.kind === 'number' || after.word.key === '.'))) return false;
+  for (let at = from - 1; at >= from - line; at--) if (at < 0 || (tokens[at] as Token).kind === 'break') return true;
+  return false;
 }
 
 const isFull = (draft: Joined['draft']): boolean =>

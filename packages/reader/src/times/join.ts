@@ -91,8 +91,8 @@ function goesWith(words: readonly string[], a: TimeDraft, b: TimeDraft): boolean
   const ofWhole = words.includes('of');
   if (a.vague !== undefined) return ofWhole;
   if (ofWhole && isDay(a) && isDay(b)) return false;
-  if (words.includes('mark') && (isLarger(b, a) || b.alone === false)) return false;
-  return true;
+  if (b.alone === false && isDay(a)) return words.length === 0;
+  return !(words.includes('mark') && isLarger(b, a));
 }
 
 const fineness: readonly Grain[] = ['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'season', 'year', 'decade', 'duration', 'vague'];

@@ -57,6 +57,20 @@ export const clock: readonly TimeRule[] = [
     ignores: ['حضر 9 صباح الأحد.', 'قتل 6 فجر الخميس.'],
   },
   {
+    id: 'clock-run',
+    pattern: [{ tag: 'clockWord' }, { tag: 'digits', width: [4, 4], range: [0, 2359], name: 'run' }, zone, dotted],
+    make: (match) => {
+      const run = num(match, 'run') as number;
+      const zoned = match.values['gmt'] === undefined ? text(match, 'zone') : 'Z';
+      return run % 100 > 59 || zoned === undefined ? null : { grain: 'minute', hour: Math.floor(run / 100), minute: run % 100, zone: zoned };
+    },
+    reads: [
+      { text: 'هبط عند الساعة 1149 بتوقيت غرينتش.', published: '2022-01-10', value: '2022-01-10T11:49Z' },
+      { text: 'بدأت الجلسة الساعة 0930 ت غ.', published: '2022-01-10', value: '2022-01-10T09:30Z' },
+    ],
+    ignores: ['رقم الساعة 2254.', 'سرعتها في الساعة 1200 ميل.'],
+  },
+  {
     id: 'midnight',
     pattern: [{ tag: 'midnight' }],
     make: () => ({ grain: 'hour', hour: 24 }),

@@ -127,7 +127,7 @@ export const durations: readonly TimeRule[] = [
       { text: 'ينسحبون في غضون شهر.', published: '2022-01-10', value: 'P1M' },
       { text: 'تحسم المسألة في غضون شهرين أو ثلاثة.', published: '2022-01-10', value: 'FUTURE_REF' },
     ],
-    ignores: ['خلال عام 2014 توقف الحوار.', 'خلال شهر سبتمبر المقبل يلتقون.'],
+    ignores: ['خلال عام 2014 توقف الحوار.', 'خلال شهر سبتمبر المقبل يلتقون.', 'خلال العام الماضي توقفوا.'],
   },
   {
     id: 'few',
@@ -143,6 +143,7 @@ export const durations: readonly TimeRule[] = [
 
 const fine = new Set(['TH', 'TM', 'TS']);
 const shiftUnit = { D: 'day', W: 'day', M: 'month', Y: 'year', decade: 'year' } as const;
+const brackets = new Set(['(', ')', '"', '«', '»', '“', '”', '‹', '›']);
 const ageWords = new Set(['العمر', 'عمره', 'عمرها', 'البالغ', 'البالغه', 'يبلغ', 'تبلغ', 'عن', 'سن']);
 
 /** «بعد أيام» follows the tense, «بعد سنوات من الحوار» tells what has been. */
@@ -156,7 +157,7 @@ function fewOf(match: TimeMatch): TimeDraft {
 /** ISO 8601 length; ages are none. */
 function durationOf(match: TimeMatch, amount: number) {
   const unit = text(match, 'unit') as string;
-  if (isAge(match, unit) || (unit === 'TS' && amount === 1)) return null;
+  if (isDefinite(match) || isAge(match, unit) || (unit === 'TS' && amount === 1)) return null;
   if (match.tokens.length > 1 && match.after?.kind === 'number' && unit === 'Y' && amount === 1) return null;
   const iso = isoOf(unit, amount, num(match, 'tenths'), num(match, 'fraction'));
   return iso === null ? null : { grain: 'duration' as const, duration: iso };
@@ -171,14 +172,17 @@ function isoOf(unit: string, amount: number, tenths: number | undefined, fractio
   return fine.has(unit) ? `PT${value}${unit[1]}` : `P${value}${unit}`;
 }
 
+/** «العام» is a year that is pointed at, not a length. */
+const isDefinite = (match: TimeMatch): boolean => match.tokens.some(({ word }) => word.senses.time?.['theUnit'] !== undefined);
+
 const isAge = (match: TimeMatch, unit: string): boolean =>
-  unit === 'Y' && ((beforeKey(match) === '(' && afterKey(match) === ')') || ageWords.has(beforeKey(match)));
+  unit === 'Y' && ((brackets.has(beforeKey(match)) && brackets.has(afterKey(match))) || ageWords.has(beforeKey(match)) || afterKey(match) === 'ضوييه');
 
 /** Counted from publication in the unit that was said; hours and minutes are too near to date. */
 function shiftOf(match: TimeMatch, amount: number, sign: 1 | -1) {
   const unit = text(match, 'unit') as string;
   const relativeTo = afterKey(match);
-  if (relativeTo === 'من' || relativeTo === 'علي') return null;
+  if (isDefinite(match) || relativeTo === 'من' || relativeTo === 'علي') return null;
   if (fine.has(unit)) return { grain: 'vague' as const, vague: sign < 0 ? ('PAST_REF' as const) : ('FUTURE_REF' as const) };
   const counted = shiftUnit[unit as keyof typeof shiftUnit];
   if (counted === undefined) return null;

@@ -1,4 +1,4 @@
-import type { TimeRule } from '@masar/shapes';
+import type { TimeMatch, TimeRule } from '@masar/shapes';
 import { afterKey, beforeKey, day, maybe, num } from './elements.ts';
 
 const dayWord = maybe({ tag: 'dayWord' });
@@ -48,22 +48,22 @@ export const insideMonth: readonly TimeRule[] = [
   {
     id: 'day-of-it',
     pattern: [dayWord, day('day'), { tag: 'ofIt' }],
-    make: (match) => ({ grain: 'day', day: num(match, 'day'), same: 'month' }),
+    make: (match) => (match.tokens.length > 2 || dated.has(beforeKey(match)) ? { grain: 'day', day: num(match, 'day'), same: 'month' } : null),
     reads: [
       { text: 'أعلن الاتفاق في الأول من تشرين الأول وبدأت الجلسات في الرابع عشر منه.', published: '2020-10-28', value: '2020-10-14' },
       { text: 'بدأ في 3 مارس وانتهى في 9 منه.', published: '2022-03-20', value: '2022-03-09' },
     ],
-    ignores: ['نالوا جزءا كبيرا منه.', 'الثالث والعشرون بندا منه غامض.'],
+    ignores: ['نالوا جزءا كبيرا منه.', 'وخاصة الفصل 18 منه.', 'انتهت المرحلة الأولى منه.'],
   },
   {
     id: 'day-number',
-    pattern: [{ tag: 'dayWord' }, { tag: ['digits'], range: [1, 31], width: [1, 2], name: 'day' }],
-    make: (match) => (notDays.has(beforeKey(match)) || match.after?.word.senses.time?.['unit'] !== undefined || afterKey(match) === '%' || afterKey(match) === '/' ? null : { grain: 'day', day: num(match, 'day') }),
+    pattern: [{ tag: 'dayWord', key: ['يوم'] }, { tag: ['digits'], range: [1, 31], width: [1, 2], name: 'day' }],
+    make: (match) => (notDays.has(beforeKey(match)) || !ends(match) ? null : { grain: 'day', day: num(match, 'day') }),
     reads: [
       { text: 'يلتقون في جنيف يومي 9 و10 يناير، ومع الناتو يوم 12، ثم في فيينا.', published: '2021-12-31', value: '2022-01-12' },
       { text: 'تبدأ الجلسة يوم 25 في الدوحة.', published: '2022-01-20', value: '2022-01-25' },
     ],
-    ignores: ['يقتل كل يوم 12 شخصا.', 'يعمل يوم 8 ساعات.'],
+    ignores: ['يقتل كل يوم 12 شخصا.', 'يعمل يوم 8 ساعات.', 'لديهم اليوم 4 نقاط بيع.'],
   },
   {
     id: 'days-of-month',
@@ -81,6 +81,17 @@ export const insideMonth: readonly TimeRule[] = [
     ignores: ['التقى يومي السبت والأحد.', 'بعد أيام و13 جلسة لم يعرف شيء.'],
   },
 ];
+
+const marks = new Set(['%', '/', '-', ':', '\u066a']);
+
+/** True when nothing is counted behind the figure: a mark, a break, a preposition, a verb. */
+function ends(match: TimeMatch): boolean {
+  const { after } = match;
+  if (after === null || after.kind === 'break') return true;
+  if (after.kind === 'mark') return !marks.has(afterKey(match));
+  const { preposition, conjunction, connective, verb, cue, relative } = after.word.senses;
+  return after.kind === 'word' && (preposition ?? conjunction ?? connective ?? verb ?? cue ?? relative) !== undefined;
+}
 
 const dated = new Set(['في', 'حتي', 'منذ', 'قبل', 'بعد', 'الي', 'من', 'ل', 'بتاريخ', 'و']);
 const notDays = new Set(['كل', 'في كل', 'مره كل', 'بعد', 'قبل']);

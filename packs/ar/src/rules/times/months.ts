@@ -19,8 +19,8 @@ export const months: readonly TimeRule[] = [
   },
   {
     id: 'month-which',
-    pattern: [monthWord, month(), { tag: ['which', 'latest'], name: 'which' }],
-    make: (match) => ({ grain: 'month', month: num(match, 'month'), lean: leanOf(match) }),
+    pattern: [monthWord, month(), { tag: ['which', 'latest'], name: 'which' }, maybe(yearDigits, { tag: 'era', optional: true })],
+    make: (match) => ({ grain: 'month', month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) }),
     reads: [
       { text: 'التقيا خلال دجنبر الماضي.', published: '2019-02-06', value: '2018-12' },
       { text: 'يعقد اللقاء في شهر سبتمبر المقبل.', published: '2024-08-24', value: '2024-09' },
@@ -70,10 +70,11 @@ export const months: readonly TimeRule[] = [
 const rangeWords = new Set(['من', 'بين', 'شهري']);
 
 /** Words behind which a month's name can be nothing else. */
-const prepositions = new Set(['في', 'منذ', 'خلال', 'حتي', 'ب', 'ل', 'من', 'الي', 'قبل', 'بعد', 'بدايه', 'نهايه', 'منتصف', 'مطلع', 'اواخر', 'اوايل', 'متم', 'موفي', 'في بدايه', 'في نهايه', 'في مطلع', 'في منتصف', 'في اواخر', 'في اوايل', '/', 'انتخابات', 'قمه', 'اتفاق', 'هدنه']);
+const prepositions = new Set(['في', 'فى', 'منذ', 'خلال', 'حتي', 'بدايه', 'نهايه', 'منتصف', 'مطلع', 'اواخر', 'اوايل', 'متم', 'موفي', 'في بدايه', 'في نهايه', 'في مطلع', 'في منتصف', 'في اواخر', 'في اوايل', '/', 'انتخابات', 'قمه', 'اتفاق', 'هدنه']);
 
 /** A name that is also another word asks for its twin, «شهر», or a preposition. */
 function isMonth(match: TimeMatch): boolean {
   const weak = match.tokens.every(({ word }) => word.senses.time?.['month'] === undefined || word.senses.time['weak'] !== undefined);
+  if (beforeKey(match) === 'كذبه') return false;
   return !weak || match.tokens.length > 1 || prepositions.has(beforeKey(match));
 }

@@ -1,7 +1,8 @@
 import type { Element, TimeRule } from '@masar/shapes';
-import { beforeKey, afterKey, era, num, text, touches } from './elements.ts';
+import { afterKey, beforeKey, era, maybe, num, text, touches } from './elements.ts';
 
 const part = (name: string, width: readonly [number, number], range: readonly [number, number]): Element => ({ tag: 'digits', name, width, range });
+const dayWord = maybe({ tag: 'dayWord' });
 const separators = [['/'], ['-'], ['.'], ['\\'], ['–']] as const;
 const first = part('a', [1, 2], [1, 31]);
 const second = part('b', [1, 2], [1, 31]);
@@ -10,7 +11,7 @@ const fourDigits = part('year', [4, 4], [1300, 2150]);
 /** One rule's patterns must use one separator: a pattern for each is a rule of its own. */
 const dayFirst: readonly TimeRule[] = separators.map(([separator], at) => ({
   id: at === 0 ? 'numeric-date' : `numeric-date-${at}`,
-  pattern: [first, { key: [separator] }, second, { key: [separator] }, fourDigits, era],
+  pattern: [dayWord, first, { key: [separator] }, second, { key: [separator] }, fourDigits, era],
   make: (match) => (touches(match) ? null : dayMonthYear(num(match, 'a') as number, num(match, 'b') as number, num(match, 'year') as number, text(match, 'era'))),
   reads: [
     { text: `صدر القرار بتاريخ 17${separator}4${separator}2001.`, published: '2001-05-01', value: '2001-04-17' },
@@ -22,7 +23,7 @@ const dayFirst: readonly TimeRule[] = separators.map(([separator], at) => ({
 
 const yearFirst: readonly TimeRule[] = separators.map(([separator], at) => ({
   id: at === 0 ? 'iso-date' : `iso-date-${at}`,
-  pattern: [fourDigits, { key: [separator] }, part('month', [1, 2], [1, 12]), { key: [separator] }, part('day', [1, 2], [1, 31]), era],
+  pattern: [dayWord, fourDigits, { key: [separator] }, part('month', [1, 2], [1, 12]), { key: [separator] }, part('day', [1, 2], [1, 31]), era],
   make: (match) => (touches(match) ? null : dayMonthYear(num(match, 'day') as number, num(match, 'month') as number, num(match, 'year') as number, text(match, 'era'))),
   reads: [
     { text: `نشر: 2021${separator}12${separator}30 الساعة 10`, published: '2021-12-30', value: '2021-12-30T10:00' },

@@ -28,21 +28,23 @@ export const vague: readonly TimeRule[] = [
   {
     id: 'edge',
     pattern: [{ tag: 'edge', name: 'edge' }, maybe({ tag: 'this', name: 'this' }), { tag: 'theUnit', name: 'unit' }, maybe({ tag: 'which', name: 'which' })],
-    make: (match) => edgeOf(text(match, 'unit') as string, num(match, 'which')),
+    make: (match) => (match.after?.kind === 'number' ? null : edgeOf(text(match, 'unit') as string, num(match, 'which'))),
     reads: [
       { text: 'عند متم هذا الأسبوع ستتضح الصورة.', published: '2019-02-06', value: '2019-W06' },
       { text: 'يعودون إلى كينشاسا قبل نهاية الشهر الجاري.', published: '2021-04-06', value: '2021-04' },
       { text: 'ستعقد الانتخابات نهاية العام المقبل.', published: '2021-04-06', value: '2022' },
     ],
-    ignores: ['في نهاية الجولة تصافحا.', 'بداية جيدة.'],
+    ignores: ['في نهاية الجولة تصافحا.', 'منذ بدايات القرن العشرين.', 'نهاية العام 2014 توقف.'],
   },
 ];
 
 const whole = new Set(['week', 'month', 'year', 'decade', 'century']);
 
+const long = new Set(['decade', 'century']);
+
 /** The period that the edge is of. */
 function edgeOf(unit: string, which: number | undefined): TimeDraft | null {
-  if (!whole.has(unit)) return null;
+  if (!whole.has(unit) || (long.has(unit) && which === undefined)) return null;
   const known = unit as 'week' | 'month' | 'year' | 'decade' | 'century';
   return { grain: known === 'century' ? 'decade' : known, shift: { unit: known, by: which ?? 0 } };
 }

@@ -64,12 +64,12 @@ export const weekdays: readonly TimeRule[] = [
   {
     id: 'weekday-ordinal',
     pattern: [dayWord, { tag: 'weekday', name: 'weekday' }, { tag: 'ordinal', range: [6, 31], name: 'day' }],
-    make: (match) => ({ grain: 'day', weekday: num(match, 'weekday'), day: num(match, 'day') }),
+    make: (match) => (afterKey(match) === 'من' ? null : { grain: 'day', weekday: num(match, 'weekday'), day: num(match, 'day') }),
     reads: [
       { text: 'يعقد اللقاء السبت السادس عشر.', published: '2013-02-12', value: '2013-02-16' },
       { text: 'بدأت الجولة الثلاثاء التاسع عشر.', published: '2013-02-20', value: '2013-02-19' },
     ],
-    ignores: ['وصل الثلاثاء عشرة وزراء.', 'في الأحد الأول من الصوم.'],
+    ignores: ['وصل الثلاثاء عشرة وزراء.', 'يوم الجمعة التاسع من رمضان.'],
   },
 ];
 

@@ -42,13 +42,15 @@ export const years: readonly TimeRule[] = [
   },
   {
     id: 'bare-year-range',
-    pattern: [yearOf('year'), { key: ['-', '–', '/'], name: 'link' }, { ...yearOf('toYear') }],
-    make: (match) => (touches(match) ? null : rangeOf(match)),
+    pattern: [yearOf('year'), { key: ['-', '–', '/', 'و', 'الي', 'حتي'], name: 'link' }, maybe({ key: ['حتي', 'غايه'] }), yearOf('toYear')],
+    make: (match) => (touches(match) || counts(match.after) || (match.values['link'] === 'و' && !openers.has(beforeKey(match))) ? null : rangeOf(match)),
     reads: [
       { text: 'خطة 2015-2020 لم تكتمل.', published: '2022-01-10', value: '2015/2020' },
       { text: 'رئاسة لبنان (1998-2007) شهدت أزمات.', published: '2022-01-10', value: '1998/2007' },
+      { text: 'بين 2010 و2012 جرت جولات.', published: '2022-01-10', value: '2010/2012' },
+      { text: 'موسم 2016/2015 شهد هدوءا.', published: '2022-01-10', value: '2015/2016' },
     ],
-    ignores: ['القرار 1701-12 نص عليه.', 'هاتف 2254-1701 مغلق.'],
+    ignores: ['القرار 1701-12 نص عليه.', 'هاتف 2254-1701 مغلق.', 'استقبلت بين 1800 و2000 لاجئ.'],
   },
   {
     id: 'decade',
@@ -100,12 +102,15 @@ export const years: readonly TimeRule[] = [
   },
 ];
 
+const openers = new Set(['بين', 'من', 'عامي', 'اعوام', 'سنوات', 'ما بين', 'منذ']);
+
 function rangeOf(match: TimeMatch) {
-  const year = num(match, 'year') as number;
-  const written = num(match, 'toYear') as number;
+  const [first, second] = [num(match, 'year') as number, num(match, 'toYear') as number];
+  const turned = match.values['link'] === '/' && second === first - 1;
+  const [year, written] = turned ? [second, first] : [first, second];
   const toYear = written < 100 ? Math.floor(year / 100) * 100 + written : written;
   if (toYear <= year || toYear - year > 120 || (written < 100 && match.values['link'] === 'و')) return null;
-  const listed = match.values['link'] === 'و' && beforeKey(match) !== 'بين' && toYear !== year + 1;
+  const listed = match.values['link'] === 'و' && beforeKey(match) !== 'بين' && beforeKey(match) !== 'من' && toYear !== year + 1;
   return { grain: 'year' as const, year, toYear, apart: listed || undefined };
 }
 

@@ -1,0 +1,21 @@
+import type { Reading, Why } from '@masar/shapes';
+
+/** One record and the words that it rests on. */
+export interface Trace {
+  readonly rule: string;
+  readonly record: string;
+  readonly words: string;
+}
+
+/** Every record of a reading with its rule and the words it stands on, grouped by rule. */
+export function traces(reading: Reading): Trace[] {
+  const slice = (span: { from: number; to: number }) => reading.story.text.slice(span.from, span.to).replace(/\s+/g, ' ');
+  const of = (record: { id: string; why: Why }, words: string): Trace => ({ rule: record.why.rule, record: record.id, words });
+  return [
+    ...reading.times.map((one) => of(one, `${slice(one)} = ${one.value}`)),
+    ...reading.statements.map((one) => of(one, `${one.speakerSpan === null ? '' : `${slice(one.speakerSpan)} | `}${slice(one.cue)} | ${one.content.map(slice).join(' … ')}`)),
+    ...reading.encounters.map((one) => of(one, `${one.kind} ${one.status} | ${one.evidence.map(slice).join(' … ')}`)),
+    ...reading.tracks.map((one) => of(one, one.name)),
+    ...reading.instruments.map((one) => of(one, one.title)),
+  ].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}

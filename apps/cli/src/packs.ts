@@ -1,0 +1,34 @@
+import { ar } from '@masar/pack-ar';
+import { createReader, type Reader } from '@masar/reader';
+import type { Pack } from '@masar/shapes';
+import { world } from '@masar/world';
+import { Refusal } from './refusal.ts';
+
+/** The only place where packs are chosen: one line each. */
+const packs: readonly Pack[] = [ar];
+
+const readers = new Map<string, Reader>();
+const arabic = /\p{Script=Arabic}/gu;
+const cyrillic = /\p{Script=Cyrillic}/gu;
+const latin = /\p{Script=Latin}/gu;
+
+/** The reader of a language, or of the language that the text is written in when `lang` is `auto`. */
+export function readerFor(lang: string, text: string): Reader {
+  const wanted = lang === 'auto' ? langOf(text) : lang;
+  const pack = packs.find((one) => one.lang === wanted);
+  if (pack === undefined) throw new Refusal(`no pack reads the language "${wanted}" yet: there is ${packs.map((one) => one.lang).join(', ')}`);
+  let reader = readers.get(wanted);
+  if (reader === undefined) {
+    reader = createReader(pack, world);
+    readers.set(wanted, reader);
+  }
+  return reader;
+}
+
+/** Language by the share of scripts in the first part of the text. */
+function langOf(text: string): string {
+  const head = text.slice(0, 4000);
+  const count = (script: RegExp) => head.match(script)?.length ?? 0;
+  const [ar, ru, en] = [count(arabic), count(cyrillic), count(latin)];
+  return ar >= ru && ar >= en ? 'ar' : ru >= en ? 'ru' : 'en';
+}

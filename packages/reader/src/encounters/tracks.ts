@@ -1,0 +1,71 @@
+import type { Track } from '@masar/shapes';
+import { sensesAt } from '../copy.ts';
+import type { Player } from '../mentions/cast.ts';
+import type { Scene } from '../statements/scene.ts';
+import { isSamePlace, type EncounterDraft } from './join.ts';
+import { type Naming, placeOf, spanOf } from './records.ts';
+
+/** A channel of talks while the story is being read. */
+export interface TrackDraft {
+  readonly encounters: EncounterDraft[];
+  readonly first: EncounterDraft;
+  readonly overseers: Player[];
+  readonly evidence: { readonly from: number; readonly to: number }[];
+}
+
+/** How far behind the word of supervision its holders may stand, in tokens. */
+const reach = 10;
+
+/** Reads the channels of talks: what the copy lists as such, one for each place, and who oversees which. */
+export function readTracks(scene: Scene, drafts: readonly EncounterDraft[]): TrackDraft[] {
+  const tracks: TrackDraft[] = [];
+  for (const draft of drafts) {
+    if (draft.channel === null) continue;
+    const same = tracks.find((track) => track.first.venue !== null && draft.venue !== null && isSamePlace(track.first.venue, draft.venue));
+    if (same !== undefined) same.encounters.push(draft);
+    else tracks.push({ encounters: [draft], first: draft, overseers: [], evidence: [draft.channel] });
+  }
+  if (tracks.length > 0) for (const sentence of scene.copy.sentences) oversight(scene, tracks, sentence.from, sentence.to);
+  return tracks;
+}
+
+/** «سيكون تحت إشراف …»: its holders oversee the channel whose place or sides the sentence names. */
+function oversight(scene: Scene, tracks: readonly TrackDraft[], from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    if (!sensesAt(scene.copy, at).oversight) continue;
+    const track = tracks.find((one) => one.encounters.some((draft) => draft.evidence.some((stretch) => stretch.from < to && from < stretch.to)) && (tracks.length === 1 || named(one, from, to)));
+    if (track === undefined) continue;
+    const end = Math.min(to, at + reach);
+    let last = at;
+    for (let next = at + 1; next < end; next++) {
+      const part = scene.cast.at[next];
+      if (part === undefined || part.from !== next) continue;
+      for (const who of part.player.members.length > 0 ? part.player.members : [part.player]) if (!track.overseers.includes(who)) track.overseers.push(who);
+      last = part.to;
+    }
+    if (last > at) track.evidence.push({ from: at, to: last });
+  }
+}
+
+const named = (track: TrackDraft, from: number, to: number): boolean => track.encounters.some((draft) => draft.evidence.some((stretch) => stretch.from >= from && stretch.to <= to));
+
+/** Records of tracks, in text order. */
+export function tracksOf(naming: Naming, tracks: readonly TrackDraft[], idOf: (draft: EncounterDraft) => string): Track[] {
+  return tracks.map((track, at) => ({
+    id: `k${at + 1}`,
+    name: nameOf(naming, track.first),
+    sides: [...track.first.sides],
+    place: placeOf(naming, track.first.venue),
+    encounters: track.encounters.map(idOf),
+    overseers: track.overseers.map(naming.idOf),
+    evidence: track.evidence.map((stretch) => spanOf(naming.copy, stretch)),
+    why: { rule: `${naming.lang}/tracks/list`, from: track.encounters.map(idOf) },
+  }));
+}
+
+/** The words of the copy, up to the first time. */
+function nameOf(naming: Naming, draft: EncounterDraft): string {
+  const { from, to } = draft.channel as { from: number; to: number };
+  const span = spanOf(naming.copy, { from, to });
+  return naming.copy.text.slice(span.from, span.to);
+}

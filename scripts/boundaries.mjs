@@ -1,0 +1,57 @@
+// Checks the arrows of the architecture, that no word of a language stands in the engine, and that files stay small.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Which workspace packages each room may import. */
+const allowed = {
+  'packages/shapes': [],
+  'packages/text': ['@masar/shapes'],
+  'packages/reader': ['@masar/shapes', '@masar/text'],
+  'packs/world': ['@masar/shapes'],
+  'packs/ar': ['@masar/shapes'],
+  'apps/cli': ['@masar/shapes', '@masar/text', '@masar/reader', '@masar/world', '@masar/pack-ar'],
+};
+/** Rooms whose code holds no word of any language. */
+const wordless = ['packages/text', 'packages/reader', 'packages/dossier'];
+/** Rooms whose tables may be long. */
+const tables = ['packs/world', 'packs/ar/src/words', 'packs/ar/src/rules'];
+const longest = 500;
+
+/** Breaches below `root`, a line each. */
+export function breaches(root) {
+  return Object.keys(allowed).flatMap((room) => filesIn(join(root, room, 'src')).flatMap((file) => inFile(root, room, file)));
+}
+
+function filesIn(folder) {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+function inFile(root, room, file) {
+  const source = readFileSync(file, 'utf8');
+  const name = relative(root, file);
+  const test = name.endsWith('.test.ts') || name.includes('/contract/');
+  const found = [];
+  for (const [, wanted] of source.matchAll(/from '(@masar\/[\w-]+|masar)'/g))
+    if (!test && !allowed[room].includes(wanted)) found.push(`${name}: imports ${wanted}, which ${room} may not`);
+  if (!test && wordless.includes(room)) {
+    const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is what is meant
+    const strange = code.match(/[^\u0000-\u007f]/u);
+    if (strange) found.push(`${name}: holds "${strange[0]}" outside of comments`);
+  }
+  const lines = source.split('\n').length;
+  if (lines > longest && !tables.some((table) => name.startsWith(table))) found.push(`${name}: has ${lines} lines, more than ${longest}`);
+  return found;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const found = breaches(fileURLToPath(new URL('..', import.meta.url)));
+  for (const breach of found) console.error(breach);
+  console.log(found.length === 0 ? 'boundaries hold' : `${found.length} breaches`);
+  process.exitCode = found.length === 0 ? 0 : 1;
+}
