@@ -16,13 +16,15 @@ const isFinite = (senses: Senses): boolean => senses.encounterVerb !== undefined
 const speaks = (senses: Senses): boolean => senses.preposition === undefined && !senses.another && senses.cue !== undefined && senses.cue.some((cue) => cue.form !== 'noun');
 const acts = (senses: Senses): boolean => senses.preposition === undefined && !senses.negation && !senses.another && senses.verb !== undefined && senses.auxiliary === undefined;
 
-/** The verb as it stands here: a spelling that is verb and verbal noun is a noun behind a preposition, a word of status or with a pronoun. */
+/** The verb as it stands here: a spelling that is verb and verbal noun is a verb where a clause can open, else a noun. */
 function verbAt(view: View, at: number): EncounterVerb | undefined {
   const { encounterVerb } = sensesAt(view.scene.copy, at);
   if (encounterVerb?.noun !== true) return encounterVerb;
-  const before = sensesAt(view.scene.copy, at - 1);
+  const before = view.scene.copy.tokens[at - 1];
+  const { senses } = before?.word ?? { senses: undefined };
   const token = view.scene.copy.tokens[at] as Token;
-  const nominal = token.word.suffix !== null || before.preposition !== undefined || before.locative || before.status !== undefined || before.phase !== undefined || before.encounterVerb !== undefined || before.cue !== undefined || before.speechNoun !== undefined;
+  const opens = senses === undefined || before?.kind !== 'word' || senses.conjunction || senses.connective || senses.complementizer !== undefined || senses.relative !== undefined || senses.auxiliary !== undefined || (senses.negation && senses.preposition === undefined) || view.scene.cast.at[at - 1] !== undefined || view.scene.timeAt[at - 1] !== -1;
+  const nominal = token.word.suffix !== null || !opens;
   return nominal ? { ...encounterVerb, form: 'infinitive' } : encounterVerb;
 }
 
@@ -44,6 +46,11 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       continue;
     }
     if (one.start !== null && (one.venue !== null || one.company) && (senses.conjunction || token.kind === 'mark') && listsAnother(view, end, at + 1)) return at + 1;
+    if (clause !== -1 && token.word.key === ',' && one.governor?.status === 'ongoing' && isFinite(sensesAt(copy, at + 1))) {
+      one.governor = null;
+      at++;
+      continue;
+    }
     const step = token.kind === 'mark' ? overMark(view, at, end) : named(view, one, at);
     if (step > at) {
       if (token.kind !== 'mark') {
@@ -60,7 +67,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       one.company = true;
       one.stranger ||= !nearParty(view, at + 1);
     }
-    if (takeWord(one, senses, token, verbAt(view, at))) {
+    if (takeWord(one, senses, token, verbAt(view, at), view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true)) {
       one.to = at + 1;
       quiet = 0;
     } else quiet++;
@@ -138,8 +145,9 @@ function named(view: View, one: Sighting, at: number): number {
   if (part === undefined) return at;
   const previous = sensesAt(view.scene.copy, at - 1);
   if (previous.preposition !== undefined && !previous.company && !previous.toward && !previous.locative) return Math.max(part.to, at + 1);
+  const where = part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
   const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;
-  if (one.venue === null && (behindNoun || (previous.locative === true && part.form === 'metonym'))) one.venue = venueAt(view, at, part);
+  if (one.venue === null && (behindNoun || (where && at - one.at > 1))) one.venue = venueAt(view, at, part);
   else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
   else one.venue ??= { name: part.player.name, ref: null };
   return Math.max(part.to, at + 1);
@@ -162,9 +170,9 @@ function isWhere(view: View, one: Sighting, at: number): boolean {
 }
 
 /** Words that say something of the encounter. */
-function takeWord(one: Sighting, senses: Senses, token: Token, verb: EncounterVerb | undefined): boolean {
+function takeWord(one: Sighting, senses: Senses, token: Token, verb: EncounterVerb | undefined, beforePlace: boolean): boolean {
   if (senses.nationality !== undefined) {
-    one.sides.add(sideOf(senses.nationality.of));
+    if (!beforePlace) one.sides.add(sideOf(senses.nationality.of));
     return true;
   }
   if (verb !== undefined) {
@@ -238,9 +246,11 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     if (senses.phase !== undefined && governed === -1) {
       one.phase = senses.phase;
       leftmost = at;
+      if (senses.phase === 'after' && awaits(view, start, at)) one.said ??= 'planned';
       break;
     }
     if (senses.negation && at >= leftmost - 2 && governed !== -1) one.negated = true;
+    if (senses.hedge || senses.condition || (senses.auxiliary === true && one.governor?.form === 'present')) one.hedged = true;
     const verb = verbAt(view, at);
     if (verb !== undefined && (one.rule === 'noun' || verb.light)) {
       if (governed !== -1 && one.governor !== null && one.governor.form !== 'infinitive') {
@@ -274,7 +284,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     if ((speaks(senses) || acts(senses)) && (sensesAt(copy, at - 1).preposition === undefined || sensesAt(copy, at - 1).conjunction)) break;
   }
   for (const { at, time } of found) if (at > leftmost || (one.rule === 'verb' && at >= leftmost - 3)) takeTime(view, one, time, false);
-  for (const at of parties) if (at > leftmost || (governed !== -1 && isSubject(view, at))) namedBefore(view, one, at);
+  for (const at of parties) if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at))) namedBefore(view, one, at);
   for (let at = leftmost; at < one.at; at++) {
     const place = view.placeAt.get(at);
     if (place !== undefined && isWhere(view, one, at)) one.venue ??= { name: place.name, ref: place.ref };
@@ -283,6 +293,16 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
   }
   one.from = leftmost;
   if (one.rule === 'verb' && leftmost > start) withSubject(view, one, start, leftmost);
+}
+
+/** «ستقرر … بعد اللقاء»: what is to come after it says that it is to come itself. */
+function awaits(view: View, start: number, phase: number): boolean {
+  for (let at = phase - 1; at >= Math.max(start, phase - 5); at--) {
+    const senses = sensesAt(view.scene.copy, at);
+    if (senses.verb?.form === 'future' || senses.cue?.some((cue) => cue.form === 'future')) return true;
+    if (senses.complementizer !== undefined || view.scene.copy.tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
 }
 
 /** «فلان سيلتقي», «فلانة، التي زارت»: who stands before the verb. */

@@ -5,6 +5,7 @@ import type { PlaceMention } from '../mentions/mentions.ts';
 import type { Scene } from '../statements/scene.ts';
 import { readBefore, readBehind, takeSentenceTime } from './around.ts';
 import { join, type EncounterDraft } from './join.ts';
+import { marksOf, NONE, TELLS } from './marks.ts';
 import { type Sighting, sighting } from './sighting.ts';
 import { statusOf } from './status.ts';
 import { readTelling } from './telling.ts';
@@ -23,11 +24,13 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
   let channels = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     const { senses } = (tokens[at] as Token).word;
+    const marks = marksOf(senses);
+    if (marks === NONE) continue;
     if (senses.track) channels = true;
-    if (senses.telling || senses.press || senses.collective !== undefined || senses.toward) {
+    if (marks & TELLS) {
       const told = readTelling(view, sentence, at);
       if (told !== null) {
-        if (!told.repeated) finish(view, told.one, found);
+        finish(view, told.one, found);
         at = Math.max(at, told.to - 1);
         continue;
       }
@@ -97,16 +100,16 @@ function readOn(view: View, sentence: Sentence, first: Sighting, from: number): 
 
 /** «لقاءي بروكسل وفيينا», «اتصالين بكل من فلان وفلان»: one for each place, or for each party behind the noun. */
 function twoOf(one: Sighting, inherited: number): Sighting[] {
-  if (one.venues.length === 2) return one.venues.map((venue) => ({ ...one, venue, sides: new Set(one.sides), parties: [...one.parties], another: true }));
+  if (one.venues.length === 2) return one.venues.map((venue) => ({ ...one, venue, sides: new Set(one.sides), parties: [...one.parties], another: true, definite: false }));
   const behind = one.parties.slice(inherited);
-  return behind.length === 2 ? behind.map((who) => ({ ...one, sides: new Set(one.sides), parties: [...one.parties.slice(0, inherited), who], another: true })) : [one];
+  return behind.length === 2 ? behind.map((who) => ({ ...one, sides: new Set(one.sides), parties: [...one.parties.slice(0, inherited), who], another: true, definite: false })) : [one];
 }
 
 /** «3 مسارات: مع … في جنيف يوم 9، ومع …»: a list of channels that names no noun of meeting. */
 function readList(view: View, sentence: Sentence, at: number): Sighting[] {
   const { copy } = view.scene;
   if (sensesAt(copy, at).track === 's' || copy.tokens[at + 1]?.word.key !== ':' || sensesAt(copy, at + 2).encounter !== undefined) return [];
-  const one = sighting(at, 'noun', 'talks', 'topic', false);
+  const one = sighting(at + 2, 'noun', 'talks', 'topic', false);
   one.another = true;
   readBefore(view, sentence, one);
   const all = readOn(view, sentence, one, at + 2);
@@ -134,5 +137,12 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   if (verb.needs === 'party' && one.parties.length === 0) return [];
   if (verb.needs === 'with' && (people === 0 || !one.company)) return [];
   if (verb.needs === 'place' && (one.venue === null || people === 0)) return [];
+  if (verb.needs === 'text' && (one.venue === null || one.start === null || !signs(view, at, one.to))) return [];
   return verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null ? [] : [one];
+}
+
+/** A text stands in `[from, to)`: what is signed there. */
+function signs(view: View, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (sensesAt(view.scene.copy, at).instrument !== undefined) return true;
+  return false;
 }

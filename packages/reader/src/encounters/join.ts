@@ -75,6 +75,7 @@ function weightOf(one: Sighting): number {
 function isSame(draft: EncounterDraft, one: Sighting): boolean {
   if (families[draft.kind] !== families[one.kind] && !(one.weight === 'echo' && one.rule === 'noun' && draft.kind !== 'briefing' && draft.kind !== 'interview')) return false;
   if (one.another && !one.definite) return false;
+  if (draft.status === 'proposed' && one.status !== 'proposed' && draft.kind !== one.kind) return false;
   if (contradicts(draft, one)) return false;
   if (one.definite || one.weight === 'echo') return true;
   return (draft.weight <= enough + 1 && families[draft.kind] === 'call') || (draft.weight <= enough && draft.kind === one.kind && (draft.weight < enough || (draft.status === 'planned' && one.status === 'planned'))) || agrees(draft, one);

@@ -37,6 +37,8 @@ export interface Sighting {
   said: EncounterStatus | null;
   phase: 'after' | 'before' | null;
   negated: boolean;
+  /** Said to be possible only. */
+  hedged: boolean;
   /** Named in a list of channels of talks, or as such a channel. */
   channel: boolean;
   status: EncounterStatus;
@@ -45,15 +47,17 @@ export interface Sighting {
 
 export const sighting = (at: number, rule: Sighting['rule'], kind: EncounterKind, weight: EncounterWeight, definite: boolean, many = false): Sighting => ({
   at, rule, kind, weight, definite, many, another: false, from: at, to: at + 1, venue: null, venues: [], start: null, end: null, parties: [], sides: new Set(), company: false, stranger: false,
-  governor: null, said: null, phase: null, negated: false, channel: false, status: 'held', certainty: 0,
+  governor: null, said: null, phase: null, negated: false, hedged: false, channel: false, status: 'held', certainty: 0,
 });
 
 /** Enters a party once, with the side that it speaks for. */
-export function addParty(one: Sighting, who: Player): void {
+export function addParty(one: Sighting, who: Player, outlet = false): void {
   const members = who.members.length > 0 ? who.members : [who];
   for (const member of members) {
     if (member.kind === 'document' || member.kind === 'unnamed') continue;
+    const medium = (member.ref ?? '').startsWith('media/');
+    if (medium && !outlet) continue;
     if (!one.parties.includes(member)) one.parties.push(member);
-    if (member.side !== null && !(member.ref ?? '').startsWith('media/')) one.sides.add(member.side);
+    if (member.side !== null && !medium) one.sides.add(member.side);
   }
 }

@@ -22,6 +22,7 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   if (said === 'postponed' || said === 'cancelled' || said === 'denied') return [said, 0.9];
   if (said === 'proposed') return ['proposed', 0.8];
   if (said === 'planned') return days !== null && days < 0 && governor?.form === 'past' ? ['held', 0.6] : ['planned', 0.85];
+  if (one.hedged && governor?.form !== 'past' && !(days !== null && days < 0)) return ['planned', 0.4];
   if (governor !== null && governor.form !== 'infinitive') return byTense(governor.status === 'ongoing' && one.kind === 'call' && governor.form === 'past' ? 'held' : governor.status, governor.form, days);
   if (phase === 'after') return days !== null && days > 0 ? ['planned', 0.8] : ['held', 0.8];
   if (phase === 'before') return days !== null && days < 0 ? ['held', 0.7] : ['planned', 0.5];

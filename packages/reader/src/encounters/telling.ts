@@ -14,7 +14,6 @@ const reach = 16;
 export interface Told {
   readonly one: Sighting;
   readonly to: number;
-  readonly repeated: boolean;
 }
 
 /** «في تصريح لقناة …», «في حديثه للصحفيين», «أمام صحفيين», «قال فلان لصحيفة …». */
@@ -91,10 +90,15 @@ function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', fr
     }
   }
   if (kind === 'interview' && ((guest === null && from === at) || cue === -1)) return null;
+  if (guest === null && kind === 'briefing') {
+    const next = personBehind(view, sentence, to);
+    if (next?.form === 'class') return null;
+    guest = next;
+  }
   if (guest !== null) addParty(one, guest.player);
   if (kind === 'interview') {
     const part = cast.at[to - 1] ?? cast.at[to - 2];
-    if (part !== undefined && isOutlet(part)) addParty(one, part.player);
+    if (part !== undefined && isOutlet(part)) addParty(one, part.player, true);
     if (cue !== -1 && guest !== null) one.from = Math.min(cue, guest.from);
   }
   one.governor = { status: 'held', form: 'past' };
@@ -108,5 +112,14 @@ function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', fr
     one.venue = { name: place.name, ref: place.ref };
     one.to = place.to;
   }
-  return { one, to: one.to, repeated: false };
+  return { one, to: one.to };
+}
+
+/** The person named first behind `from`, in the next few words: «في مؤتمر صحفي، قال فلان». */
+function personBehind(view: View, sentence: Sentence, from: number): Part | null {
+  for (let at = from; at < Math.min(sentence.to, from + 6); at++) {
+    const part = view.scene.cast.at[at];
+    if (part !== undefined) return part.player.kind === 'person' || part.form === 'class' ? part : null;
+  }
+  return null;
 }

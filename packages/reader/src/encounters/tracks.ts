@@ -9,6 +9,7 @@ import { type Naming, placeOf, spanOf } from './records.ts';
 export interface TrackDraft {
   readonly encounters: EncounterDraft[];
   readonly first: EncounterDraft;
+  readonly name: { readonly from: number; readonly to: number };
   readonly overseers: Player[];
   readonly evidence: { readonly from: number; readonly to: number }[];
 }
@@ -23,7 +24,7 @@ export function readTracks(scene: Scene, drafts: readonly EncounterDraft[]): Tra
     if (draft.channel === null) continue;
     const same = tracks.find((track) => track.first.venue !== null && draft.venue !== null && isSamePlace(track.first.venue, draft.venue));
     if (same !== undefined) same.encounters.push(draft);
-    else tracks.push({ encounters: [draft], first: draft, overseers: [], evidence: [draft.channel] });
+    else tracks.push({ encounters: [draft], first: draft, name: nameStretch(scene, draft.channel), overseers: [], evidence: [draft.channel] });
   }
   if (tracks.length > 0) for (const sentence of scene.copy.sentences) oversight(scene, tracks, sentence.from, sentence.to);
   return tracks;
@@ -53,7 +54,7 @@ const named = (track: TrackDraft, from: number, to: number): boolean => track.en
 export function tracksOf(naming: Naming, tracks: readonly TrackDraft[], idOf: (draft: EncounterDraft) => string): Track[] {
   return tracks.map((track, at) => ({
     id: `k${at + 1}`,
-    name: nameOf(naming, track.first),
+    name: nameOf(naming, track.name),
     sides: [...track.first.sides],
     place: placeOf(naming, track.first.venue),
     encounters: track.encounters.map(idOf),
@@ -63,9 +64,18 @@ export function tracksOf(naming: Naming, tracks: readonly TrackDraft[], idOf: (d
   }));
 }
 
-/** The words of the copy, up to the first time. */
-function nameOf(naming: Naming, draft: EncounterDraft): string {
-  const { from, to } = draft.channel as { from: number; to: number };
-  const span = spanOf(naming.copy, { from, to });
+/** Where a channel is named: its phrase up to the first time, without what leads into it. */
+function nameStretch(scene: Scene, { from, to }: { from: number; to: number }): { from: number; to: number } {
+  let start = from;
+  while (start < to - 1 && (sensesAt(scene.copy, start).conjunction || sensesAt(scene.copy, start).connective)) start++;
+  let end = start;
+  while (end < to && scene.timeAt[end] === -1) end++;
+  while (end > start + 1 && (sensesAt(scene.copy, end - 1).preposition !== undefined || sensesAt(scene.copy, end - 1).encounterVerb !== undefined || scene.copy.tokens[end - 1]?.kind === 'mark')) end--;
+  return { from: start, to: end };
+}
+
+/** The words of the copy. */
+function nameOf(naming: Naming, stretch: { from: number; to: number }): string {
+  const span = spanOf(naming.copy, stretch);
   return naming.copy.text.slice(span.from, span.to);
 }

@@ -1,6 +1,7 @@
 import type { InstrumentKind, InstrumentStatus, Senses, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
+import { marksOf, TEXT } from '../encounters/marks.ts';
 import { datesOf } from '../encounters/view.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import type { Scene } from '../statements/scene.ts';
@@ -36,7 +37,8 @@ export function readInstruments(scene: Scene, times: readonly Time[], isCopy: (s
 function readSentence(scene: Scene, times: readonly Time[], sentence: Sentence, drafts: InstrumentDraft[]): void {
   let last: InstrumentDraft | null = null;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const senses = sensesAt(scene.copy, at);
+    const { senses } = (scene.copy.tokens[at] as Token).word;
+    if (!(marksOf(senses) & TEXT)) continue;
     if (senses.instrument !== undefined && scene.cast.at[at]?.player.kind !== 'person') {
       last = enter(drafts, readOne(scene, times, sentence, at, senses.instrument), (scene.copy.tokens[at] as Token).word.definite);
       at = Math.max(at, last.title.to - 1);
@@ -65,7 +67,7 @@ const families: Readonly<Record<InstrumentKind, string>> = { 'draft treaty': 'tr
 /** Joins a definite mention to the text spoken of before, where nothing tells them apart. */
 function enter(drafts: InstrumentDraft[], one: InstrumentDraft, definite: boolean): InstrumentDraft {
   const same = drafts.findLast((draft) => families[draft.kind] === families[one.kind] && (draft.date === null || one.date === null || draft.date === one.date) && (draft.issuer === null || one.issuer === null || draft.issuer === one.issuer));
-  if (same === undefined || !(definite || !one.anchored)) {
+  if (same === undefined || !(definite || !one.anchored || (one.issuer !== null && one.issuer === same.issuer))) {
     drafts.push(one);
     return one;
   }
@@ -74,7 +76,7 @@ function enter(drafts: InstrumentDraft[], one: InstrumentDraft, definite: boolea
   same.date ??= one.date;
   same.status ??= one.status;
   same.anchored ||= one.anchored;
-  for (const who of one.parties) if (!same.parties.includes(who)) same.parties.push(who);
+  if (same.parties.length === 0) same.parties.push(...one.parties);
   return same;
 }
 
@@ -99,13 +101,14 @@ function readTitle(scene: Scene, times: readonly Time[], sentence: Sentence, one
     const time = timeAt[at] as number;
     if (time !== -1) {
       const dates = times[time] === undefined ? null : datesOf(times[time] as Time);
-      if (dates !== null) {
+      if (dates !== null && sensesAt(copy, at - 1).phase !== 'before') {
         one.date ??= dates[0];
         one.anchored ||= alone;
       }
       while (timeAt[at + 1] === time) at++;
       to = at + 1;
     } else if (part !== undefined) {
+      if (part.player.class === 'side' && sensesAt(copy, at - 1).preposition === undefined) break;
       takePart(scene, one, part, at);
       at = Math.max(at, part.to - 1);
       to = at + 1;
@@ -133,7 +136,7 @@ function stops(scene: Scene, at: number, senses: Senses, token: Token): boolean 
 
 function takePart(scene: Scene, one: InstrumentDraft, part: Part, at: number): void {
   const { kind } = part.player;
-  if (kind === 'unnamed' || kind === 'document') return;
+  if (kind === 'unnamed' || kind === 'document' || (kind === 'body' && part.player.side === null && part.player.class === 'side')) return;
   const previous = sensesAt(scene.copy, at - 1);
   if (one.kind === 'statement' || one.kind === 'resolution' || one.kind === 'law' || one.kind === 'letter') {
     if (at === one.title.from + 1 || previous.toward) one.issuer ??= part.player;

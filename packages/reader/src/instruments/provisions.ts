@@ -94,11 +94,13 @@ function pledgeAt(scene: Scene, at: number, end: number): { by: Player[]; to: nu
   return null;
 }
 
+/** Where the list of duties is over: at the next clause, report or the sentence's end. */
 function endOf(scene: Scene, sentence: Sentence, start: number): number {
   const { copy } = scene;
+  const clause = sensesAt(copy, start - 1).complementizer !== undefined;
   for (let at = start; at < Math.min(sentence.to, start + limit); at++) {
     const senses = sensesAt(copy, at);
-    if (senses.connective && !senses.preposition) return at;
+    if ((senses.connective && !senses.preposition) || (senses.complementizer !== undefined && sensesAt(copy, at - 1).conjunction && !clause)) return at - (senses.complementizer === undefined ? 0 : 1);
     if (senses.preposition === undefined && senses.cue?.some((cue) => cue.form === 'participle' || cue.form === 'past') && copy.tokens[at - 1]?.word.key === ',') return at - 1;
   }
   let to = Math.min(sentence.to, start + limit);

@@ -158,7 +158,7 @@ function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
 }
 
 /** A single word is a name where it carries the article, is known as part of names, or ends what the verb governs. */
-const lone = (copy: Copy, at: number): boolean => copy.tokens[at]?.word.definite === true || sensesAt(copy, at).namePart === true || stops(copy, at + 1);
+const lone = (copy: Copy, at: number): boolean => copy.tokens[at]?.word.definite === true || sensesAt(copy, at).namePart === true || (stops(copy, at + 1) && sensesAt(copy, at + 1).title === undefined);
 
 function newPerson(copy: Copy, cast: Cast, from: number, to: number, phrase: OfficePhrase | null): Player {
   const keys = nameKeys(copy, from, to);

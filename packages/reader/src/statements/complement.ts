@@ -144,7 +144,7 @@ export function quotationBefore(scene: Scene, sentence: Sentence, cue: number): 
 /** Three words or more are speech; fewer are a name or a term in quotation marks. */
 const speech = (copy: Copy, quote: Quotation): boolean => {
   let words = 0;
-  for (let at = quote.open + 1; at < quote.close && words < 3; at++) if (copy.tokens[at]?.kind === 'word') words++;
+  for (let at = quote.open + 1; at < quote.close && words < 3; at++) if (copy.tokens[at]?.kind === 'word' && (copy.tokens[at]?.spaced || at === quote.open + 1)) words++;
   return words >= 3;
 };
 
@@ -172,6 +172,6 @@ export function findObject(scene: Scene, sentence: Sentence, at: number): Comple
   if (from >= sentence.to || token === undefined || token.kind === 'break') return null;
   const senses = token.word.senses;
   const quoted = scene.copy.quoteAt[from] !== -1;
-  if ((token.kind === 'mark' && !quoted) || senses.preposition || senses.conjunction || senses.connective || senses.relative || senses.verb) return null;
+  if ((token.kind === 'mark' && !quoted) || senses.preposition || senses.conjunction || senses.connective || senses.relative || (senses.verb && senses.verb.form !== 'past' && !senses.speechNoun)) return null;
   return { kind: 'object', at: from, content: { from, to: sentence.to }, fixed: false, pronoun: false };
 }

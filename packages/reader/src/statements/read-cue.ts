@@ -42,6 +42,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   let subject: Subject | null = before;
   if (subject === null && !participle && form.agreement.person === 3) subject = subjectAfter(scene, at, until, form);
   if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who)) subject = null;
+  complement ??= antecedent(scene, sentence, at, form);
   if (complement === null) {
     if (form.frame.kind === 'naming') return null;
     complement = (form.frame.quote && !participle && subject !== null ? quotationBefore(scene, sentence, at) : null) ?? objectOf(scene, sentence, at, form, subject);
@@ -50,7 +51,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (sensesAt(scene.copy, at).preposition !== undefined && form.frame.kind !== 'support' && (subject === null || subject.part.from !== at + 1 || complement.at > subject.part.to + 1)) return null;
   const spoken = complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon';
   if (subject === null && spoken && !participle && form.agreement.person === 3) subject = phraseAfter(scene, at, complement.at);
-  if (subject === null && complement.kind === 'governed' && !participle) subject = documentAfter(scene, at, complement.at);
+  if (subject === null && complement.kind === 'governed' && !participle && form.agreement.person === 3)
+    subject = documentAfter(scene, at, complement.at) ?? (opensParagraph(scene, sentence, at) ? phraseAfter(scene, at, complement.at) : null);
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
@@ -71,6 +73,7 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
     if (sensesAt(scene.copy, near).speechNoun) return findObject(scene, sentence, near);
   }
   for (let near = behind; near < Math.min(sentence.to, behind + 14); near++) {
+    if (near < behind + 10 && sensesAt(scene.copy, near).speechNoun && scene.copy.tokens[near]?.word.suffix !== null && sensesAt(scene.copy, near - 1).preposition === undefined) return findObject(scene, sentence, near);
     if (near < behind + 8 && sensesAt(scene.copy, near).speechNoun && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1))) return findObject(scene, sentence, near);
     if (sensesAt(scene.copy, near).complementizer) return null;
     if (isComma(scene.copy, near) && sensesAt(scene.copy, near + 1).speechNoun) return findObject(scene, sentence, near + 1);
@@ -80,6 +83,12 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
 
 /** Verbs of plain announcing leave the act to the noun they take. */
 const plainly = (form: CueForm): boolean => form.frame.act === 'state' || form.frame.act === 'assess';
+
+/** True for the first verb of a paragraph: nobody has spoken yet, so what follows is the subject. */
+function opensParagraph(scene: Scene, sentence: Sentence, at: number): boolean {
+  const before = scene.copy.tokens[sentence.from - 1];
+  return (before === undefined || before.kind === 'break') && at - sentence.from < 2;
+}
 
 /** An elided subject is understood only where a clause can begin: not of a word in the midst of a phrase. */
 function opens(scene: Scene, sentence: Sentence, at: number): boolean {
@@ -142,6 +151,21 @@ function attitude(scene: Scene, draft: Draft): void {
     draft.content.from = sensesAt(scene.copy, at + 1).complementizer !== undefined ? at + 2 : at + 1;
     return;
   }
+}
+
+/** «المقترح الذي قبلته حماس», «ما ترفضه واشنطن»: what the relative stands for is the content. */
+function antecedent(scene: Scene, sentence: Sentence, at: number, form: CueForm): Complement | null {
+  const { copy } = scene;
+  if (form.object === null || !form.frame.object || sensesAt(copy, at - 1).relative === undefined) return null;
+  let to = at - 1;
+  if (isComma(copy, to - 1)) to--;
+  let from = to;
+  while (from > sentence.from && to - from < 6) {
+    const senses = sensesAt(copy, from - 1);
+    if (copy.tokens[from - 1]?.kind !== 'word' || senses.preposition || senses.cue || senses.verb || senses.complementizer || senses.conjunction || senses.connective) break;
+    from--;
+  }
+  return from < to ? { kind: 'object', at, content: { from, to }, fixed: true, pronoun: true } : null;
 }
 
 /** A noun of speech with its speaker: «تأكيد الوفد أن», «قوله إن», «بالقول إن». */

@@ -6,7 +6,8 @@ import { wording } from '../mentions/name.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
 
 /** Before its subject a verb stands in the singular, and feminine for many plurals. */
-const follows = (form: CueForm, who: Player): boolean => (who.number === 's' ? fits(form, who) : form.agreement.number === 's' && (who.number === 'p' || fits(form, { ...who, number: 's' })));
+const follows = (form: CueForm, part: Part): boolean =>
+  part.player.number === 's' ? fits(form, part) : form.agreement.number === 's' && (part.player.number === 'p' || agrees(form.agreement, { gender: genderOf(part), number: null }));
 
 /** Who a cue's subject is and where it stands. */
 export interface Subject {
@@ -17,9 +18,15 @@ export interface Subject {
 /** How far before its verb a subject may stand when a parenthesis comes between, in tokens. */
 const parenthesis = 30;
 
-const fits = (form: CueForm, who: Player): boolean => agrees(form.agreement, { gender: genderOf(who), number: who.number });
+function fits(form: CueForm, part: Part): boolean {
+  const who = part.player;
+  if (who.number === 'p' && form.agreement.gender === 'f') return true;
+  return agrees(form.agreement, { gender: genderOf(part), number: who.number });
+}
 
-const genderOf = (who: Player): Agreement['gender'] => (who.members.length > 0 ? null : who.gender);
+/** Gender that a mention asks of its verb: a capital or an organisation is spoken of in either, by the name that stands there. */
+const genderOf = ({ player: who, form }: Part): Agreement['gender'] =>
+  who.members.length > 0 || form === 'metonym' || (who.ref !== null && who.kind !== 'person' && who.kind !== 'state') ? null : who.gender;
 
 /** The subject that stands before the verb: «بايدن أكد», «وكان فلان قد أعلن», «أما فلان، …، فقال». */
 export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
@@ -30,7 +37,7 @@ export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, for
   if (part === undefined || part.to !== at + 1 || part.from < sentence.from || governed(scene, part)) return null;
   const both = joinedBefore(scene, part);
   if (both !== null && (form.agreement.number !== 's' || form.frame.kind === 'joint')) return clauseStart(scene, sentence, both.part.from) ? both : null;
-  if (!fits(form, part.player) || !clauseStart(scene, sentence, part.from)) return null;
+  if (!fits(form, part) || !clauseStart(scene, sentence, part.from)) return null;
   return { who: part.player, part };
 }
 
@@ -73,7 +80,7 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
       continue;
     }
     if (part.from < at) continue;
-    if (!governed(scene, part, cue) && follows(form, part.player) && part.to <= until) return withJoined(scene, part, until);
+    if (!governed(scene, part, cue) && follows(form, part) && part.to <= until) return withJoined(scene, part, until);
     at = part.to - 1;
   }
   return null;

@@ -27,6 +27,7 @@ function candidate(draft: TimeDraft, month: number, year: number, rest: string |
 }
 
 function pick(all: readonly Candidate<Dated>[], draft: TimeDraft, scene: Scene, anchor: number): Dated {
+  if (draft.lean === 'future' && draft.toMonth !== undefined) return (all.find((one) => one.last > anchor) as Candidate<Dated>).value;
   if (draft.lean === 'past' || draft.lean === 'future') return strictly(all, anchor, draft.lean);
   if (draft.lean === 'nearest') return nearestPlain(all, anchor);
   return nearest(all, anchor, scene.tense());

@@ -53,7 +53,7 @@ function gap(tokens: readonly Token[], from: number, to: number): string[] | nul
   return out;
 }
 
-const isClosed = (draft: TimeDraft): boolean => draft.duration !== undefined;
+const isClosed = (draft: TimeDraft): boolean => draft.duration !== undefined && draft.shift === undefined;
 const isDay = (draft: TimeDraft): boolean => draft.day !== undefined || draft.weekday !== undefined || draft.shift?.unit === 'day';
 const isClock = (draft: TimeDraft): boolean => draft.hour !== undefined;
 
@@ -83,7 +83,7 @@ function isLarger(b: TimeDraft, a: TimeDraft): boolean {
   if (isDay(b) || unit === null) return false;
   if (unit === 'week') return a.weekday !== undefined;
   if (unit === 'month') return a.day !== undefined && a.month === undefined;
-  return unit === 'year' && (a.month !== undefined || a.season !== undefined) && a.year === undefined;
+  return unit === 'year' && (a.month !== undefined || a.season !== undefined || a.same === 'month') && a.year === undefined;
 }
 
 /** «من» leads from part to whole; other joining words stand between a day and its date or hour. */

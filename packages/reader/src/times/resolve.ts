@@ -3,7 +3,7 @@ import { byHijri } from './by-hijri.ts';
 import { byDay, byMonth } from './by-month.ts';
 import { bySeason, byShift, byYear } from './by-shift.ts';
 import { byWeekday } from './by-weekday.ts';
-import { edtfDay, serial } from './calendar.ts';
+import { edtfDay, fromSerial, serial } from './calendar.ts';
 import { clockOf } from './clock.ts';
 import { type Dated, type Earlier, type Scene, single, unfixed } from './scene.ts';
 import { statedOf } from './stated.ts';
@@ -17,12 +17,19 @@ export interface Resolved {
 }
 
 /** Brings the publication date and the times before to what a draft says. */
-export function resolve(draft: TimeDraft, scene: Scene): Resolved {
+export function resolve(said: TimeDraft, scene: Scene): Resolved {
+  const draft = settled(said, scene);
   const stated = statedOf(draft);
   if (draft.vague !== undefined && draft.lean === 'nearest') return byTense(draft.vague, scene);
   const dated = datedOf(draft, scene);
   const value = dated.value + clock(draft, dated, scene);
   return { dated, value, stated, anchor: value === stated ? null : dated.rest };
+}
+
+/** A length behind «after» counts from publication only where the sentence looks ahead; in a tale it is a length. */
+function settled(draft: TimeDraft, scene: Scene): TimeDraft {
+  if (draft.duration === undefined || draft.shift === undefined) return draft;
+  return scene.tense() === 'future' || draft.weekday !== undefined || draft.part !== undefined ? { ...draft, duration: undefined } : { ...draft, shift: undefined };
 }
 
 /** «later», «after days»: ahead when the sentence looks ahead, else behind. */
@@ -44,6 +51,7 @@ function datedOf(draft: TimeDraft, scene: Scene): Dated {
   if (draft.calendar === 'hijri') return byHijri(draft, scene);
   if (draft.month !== undefined) return draft.year !== undefined && draft.day !== undefined && draft.toDay === undefined && draft.toMonth === undefined && draft.day > 0 ? full(draft) : byMonth(draft, scene);
   if (draft.day !== undefined) return byDay(draft, scene);
+  if (draft.same === 'month' && (draft.year !== undefined || draft.shift?.unit === 'year')) return sameMonth(draft, scene);
   if (draft.shift !== undefined) return byShift(draft, scene);
   if (draft.same !== undefined) return bySame(draft, scene);
   if (draft.weekday !== undefined) return byWeekday(draft, scene);
@@ -64,6 +72,12 @@ function bySame(draft: TimeDraft, scene: Scene): Dated {
   if (draft.same === 'day') return { ...last, rest: last.id };
   const digits = draft.same === 'month' ? 7 : 4;
   return { ...last, value: last.value.slice(0, digits), rest: last.id };
+}
+
+/** «The same month of last year». */
+function sameMonth(draft: TimeDraft, scene: Scene): Dated {
+  const last = scene.earlier.findLast((one) => !Number.isNaN(one.first));
+  return last === undefined ? bySame(draft, scene) : byMonth({ ...draft, same: undefined, month: fromSerial(last.first).month }, scene);
 }
 
 /** A clock time alone is of the day that its sentence or the date line just above names, else of the day of publication. */

@@ -18,6 +18,7 @@ const nouns: readonly NounRow[] = [
   { kind: 'summit', weight: 'event', s: ['قمة'], d: ['قمتين', 'قمتان'], p: ['قمم'] },
   { kind: 'session', weight: 'event', s: ['جلسة'], d: ['جلستين', 'جلستان'] },
   { kind: 'session', weight: 'topic', p: ['جلسات'] },
+  { kind: 'session', weight: 'topic', s: ['مؤتمر', 'مؤتمرا', 'منتدى', 'توقيع'] },
   { kind: 'talks', weight: 'topic', p: ['محادثات', 'مباحثات', 'مفاوضات'] },
   { kind: 'talks', weight: 'round', s: ['جولة'], d: ['جولتين', 'جولتان'], p: ['جولات'] },
   { kind: 'talks', weight: 'echo', s: ['تفاوض', 'حوار', 'نقاش'] },
@@ -60,8 +61,8 @@ interface VerbRow {
   readonly noun?: string;
   readonly kind?: EncounterKind;
   readonly status: EncounterStatus;
-  /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `with` a preposition of company or direction. */
-  readonly needs?: 'person' | 'party' | 'place' | 'with';
+  /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `with` a preposition of company, `text` an instrument with place and time. */
+  readonly needs?: 'person' | 'party' | 'place' | 'with' | 'text';
   readonly passive?: readonly string[];
 }
 
@@ -76,7 +77,9 @@ const verbs: readonly VerbRow[] = [
   { past: 'زار', present: 'يزور', kind: 'visit', status: 'held', needs: 'person' },
   { past: 'استقبل', present: 'يستقبل', kind: 'meeting', status: 'held', needs: 'person' },
   { past: 'توجه', present: 'يتوجه', kind: 'visit', status: 'held', needs: 'place' },
+  { past: 'وصل', present: 'يصل', kind: 'visit', status: 'held', needs: 'place' },
   { past: 'سافر', present: 'يسافر', kind: 'visit', status: 'held', needs: 'place' },
+  { past: 'وقع', present: 'يوقع', kind: 'session', status: 'held', needs: 'text' },
   { past: 'عقد', present: 'يعقد', noun: 'عقد', status: 'held' },
   { past: 'انعقد', present: 'ينعقد', noun: 'انعقاد', status: 'held' },
   { past: 'أجرى', present: 'يجري', noun: 'إجراء', status: 'held', passive: ['أجريت', 'أجري', 'ستجرى', 'تجرى', 'سيجرى'] },
@@ -97,6 +100,8 @@ const verbs: readonly VerbRow[] = [
   { past: 'أعقب', present: 'يعقب', status: 'held' },
   { past: 'تلا', present: 'يتلو', status: 'held' },
   { past: 'تناول', present: 'يتناول', status: 'held' },
+  { past: 'تلقى', present: 'يتلقى', status: 'held' },
+  { past: 'خاض', present: 'يخوض', status: 'held' },
   { past: 'قدم', present: 'يقدم', status: 'held' },
   { past: 'أسفر', present: 'يسفر', status: 'held' },
   { past: 'بدأ', present: 'يبدأ', noun: 'بدء', status: 'ongoing', passive: ['تبدأ', 'ستبدأ'] },

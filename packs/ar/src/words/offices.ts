@@ -55,7 +55,6 @@ export const titles: readonly TitleRow[] = [
   { id: 'monarch', stem: 'ملك', plurals: ['ملوك'] },
   { id: 'monarch', stem: 'عاهل' },
   { id: 'emir', stem: 'أمير', plurals: ['أمراء'] },
-  { id: 'sultan', stem: 'سلطان' },
   { id: 'crown-prince', stem: 'ولي' },
   { id: 'supreme-leader', stem: 'مرشد' },
   { id: 'chancellor', stem: 'مستشارة' },
@@ -83,6 +82,8 @@ export const titles: readonly TitleRow[] = [
 
 /** Fixed titles of two words or more whose shape the rows above do not make. */
 export const fixedTitles: readonly { readonly id: string; readonly text: string; readonly gender: 'm' | 'f' }[] = [
+  { id: 'sultan', text: 'سلطان', gender: 'm' },
+  { id: 'sultan', text: 'السلطان', gender: 'm' },
   { id: 'party-secretary', text: 'سكرتير', gender: 'm' },
   { id: 'party-secretary', text: 'السكرتيرة', gender: 'f' },
   { id: 'first-lady', text: 'السيدة الأولى', gender: 'f' },
@@ -149,6 +150,7 @@ export const collectives: readonly { readonly id: string; readonly stem: string;
   { id: 'union', stem: 'اتحاد', gender: 'm' },
   { id: 'opposition', stem: 'معارضة', gender: 'f' },
   { id: 'kingdom', stem: 'مملكة', gender: 'f' },
+  { id: 'sultanate', stem: 'سلطنة', gender: 'f' },
   { id: 'state', stem: 'دولة', gender: 'f', plural: 'دول' },
   { id: 'country', stem: 'بلاد', gender: 'f' },
   { id: 'country', stem: 'بلد', gender: 'm', plural: 'بلدان' },

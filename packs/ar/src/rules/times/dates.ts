@@ -115,6 +115,16 @@ export const dates: readonly TimeRule[] = [
     ignores: ['وصل الخميس الثاني في القائمة.', 'حل السبت الأول من نوعه.'],
   },
   {
+    id: 'week-of-month',
+    pattern: [{ tag: ['theUnit', 'halfYear'] }, { tag: ['ordinal', 'lastOf'] }, { key: ['من', 'في', 'ب'] }, monthWord, month(), which, year],
+    make: (match) => ({ grain: 'month', month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) }),
+    reads: [
+      { text: 'يجتمعان في الأسبوع الأول من شهر أكتوبر 2022.', published: '2022-09-01', value: '2022-10' },
+      { text: 'عقد المؤتمر في النصف الثاني من مارس الماضي.', published: '2022-09-01', value: '2022-03' },
+    ],
+    ignores: ['الأسبوع الأول من المحادثات كان هادئا.', 'تقدم في النصف الثاني من اللقاء.'],
+  },
+  {
     id: 'last-day-month',
     pattern: [{ tag: 'lastOf' }, { tag: 'dayWord' }, { key: ['من', 'في', 'ب'] }, monthWord, month(), year],
     make: (match) => ({ grain: 'day', day: -1, month: num(match, 'month'), year: num(match, 'year') }),

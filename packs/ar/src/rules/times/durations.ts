@@ -100,7 +100,7 @@ export const durations: readonly TimeRule[] = [
   {
     id: 'ago-one',
     pattern: [{ tag: ['ago', 'since'], name: 'sign' }, about, { tag: 'single', name: 'unit' }],
-    make: (match) => (match.after?.kind === 'number' || match.after?.word.senses.time?.['weekday'] !== undefined || match.after?.word.senses.time?.['month'] !== undefined || match.after?.word.senses.time?.['same'] !== undefined ? null : shiftOf(match, 1, -1)),
+    make: (match) => (match.after?.kind === 'number' || match.after?.word.senses.time?.['weekday'] !== undefined || match.after?.word.senses.time?.['month'] !== undefined || match.after?.word.senses.time?.['hijri'] !== undefined || match.after?.word.senses.time?.['same'] !== undefined ? null : shiftOf(match, 1, -1)),
     reads: [
       { text: 'التقيا قبل أسبوع في روما.', published: '2022-01-10', value: '2022-01-03' },
       { text: 'توقفت المحادثات منذ شهر.', published: '2022-01-10', value: '2021-12' },
@@ -115,8 +115,9 @@ export const durations: readonly TimeRule[] = [
       { text: 'سيعقد اللقاء بعد ثلاثة أيام.', published: '2022-01-10', value: '2022-01-13' },
       { text: 'ستستأنف المحادثات بعد أسبوعين في الدوحة.', published: '2022-01-10', value: '2022-01-24' },
       { text: 'سيعود بعد أسبوع.', published: '2022-01-10', value: '2022-01-17' },
+      { text: 'عادت من الظل بعد خمس وخمسين سنة.', published: '2022-01-10', value: 'P55Y' },
     ],
-    ignores: ['بعد أسبوعين من الهدنة عاد القتال.', 'بعد يوم الخميس نلتقي.'],
+    ignores: ['بعد أسبوعين من الهدنة عاد القتال.', 'بعد يوم الخميس نلتقي.', 'تتسع الهوة يوما بعد يوم.'],
   },
   {
     id: 'within',
@@ -173,7 +174,7 @@ function isoOf(unit: string, amount: number, tenths: number | undefined, fractio
 }
 
 /** «العام» is a year that is pointed at, not a length. */
-const isDefinite = (match: TimeMatch): boolean => match.tokens.some(({ word }) => word.senses.time?.['theUnit'] !== undefined);
+const isDefinite = (match: TimeMatch): boolean => match.tokens.some(({ word }) => word.senses.time?.['theUnit'] !== undefined || word.senses.time?.['thePlural'] !== undefined);
 
 const isAge = (match: TimeMatch, unit: string): boolean =>
   unit === 'Y' && ((brackets.has(beforeKey(match)) && brackets.has(afterKey(match))) || ageWords.has(beforeKey(match)) || afterKey(match) === 'ضوييه');
@@ -196,5 +197,8 @@ function henceOf(match: TimeMatch) {
   if (amount === null) return null;
   const next = match.after?.word.senses.time;
   if (num(match, 'count') === undefined && (match.after?.kind === 'number' || next?.['weekday'] !== undefined || next?.['month'] !== undefined || next?.['rel'] !== undefined)) return null;
-  return shiftOf(match, amount, 1);
+  const unit = text(match, 'unit') as string;
+  if (match.before?.word.senses.time?.['unit'] === unit || (unit === 'decade' && num(match, 'count') === undefined)) return null;
+  const ahead = shiftOf(match, amount, 1);
+  return ahead === null || fine.has(unit) ? ahead : { ...ahead, duration: isoOf(unit, amount, undefined, undefined) ?? undefined };
 }

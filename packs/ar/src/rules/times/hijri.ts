@@ -1,5 +1,5 @@
 import type { Element, TimeMatch, TimeRule } from '@masar/shapes';
-import { day, leanOf, maybe, num, text } from './elements.ts';
+import { afterKey, day, leanOf, maybe, num, text } from './elements.ts';
 
 const name: Element = { tag: 'hijri', name: 'month' };
 const hijriYear: Element = { tag: 'digits', width: [4, 4], range: [1250, 1550], name: 'year' };
@@ -34,12 +34,12 @@ export const hijri: readonly TimeRule[] = [
   {
     id: 'hijri-year',
     pattern: [{ tag: 'yearWord' }, hijriYear, { tag: 'era', name: 'era' }],
-    make: (match) => (text(match, 'era') === 'AH' ? { grain: 'year', calendar: 'hijri', year: num(match, 'year') } : null),
+    make: (match) => (text(match, 'era') === 'AH' && !afterKey(match).startsWith('شمسي') ? { grain: 'year', calendar: 'hijri', year: num(match, 'year') } : null),
     reads: [
       { text: 'صدر النظام عام 1443هـ.', published: '2022-08-01', value: '2021-08-09/2022-07-29' },
       { text: 'منذ سنة 1444 هـ يعمل به.', published: '2024-08-01', value: '2022-07-30/2023-07-18' },
     ],
-    ignores: ['عام 1453 سقطت المدينة.', 'صدر عام 2022م.'],
+    ignores: ['عام 1453 سقطت المدينة.', 'صدر عام 2022م.', 'أحداث عام 1388 هجري شمسي.'],
   },
 ];
 

@@ -11,6 +11,7 @@ export const insideMonth: readonly TimeRule[] = [
     pattern: [dayWord, day('day'), of, maybe({ tag: 'this' }), { key: ['الشهر', 'شهر'] }, maybe({ tag: 'which', name: 'which' })],
     make: (match) => {
       const which = num(match, 'which');
+      if (divisions.has(beforeKey(match))) return null;
       if (which === undefined && !match.tokens.some(({ word }) => word.senses.time?.['this'] !== undefined)) return null;
       return { grain: 'day', day: num(match, 'day'), shift: { unit: 'month', by: which ?? 0 } };
     },
@@ -20,7 +21,7 @@ export const insideMonth: readonly TimeRule[] = [
       { text: 'يعود في 3 من الشهر المقبل.', published: '2021-12-20', value: '2022-01-03' },
       { text: 'عقد اللقاء في 15 من هذا الشهر.', published: '2021-12-20', value: '2021-12-15' },
     ],
-    ignores: ['اعتقل 12 شخصا الشهر الجاري.', 'في العاشر من عمره هاجر.'],
+    ignores: ['اعتقل 12 شخصا الشهر الجاري.', 'في العاشر من عمره هاجر.', 'خلال الأسبوع الأول من الشهر الجاري.'],
   },
   {
     id: 'day-current',
@@ -93,5 +94,7 @@ function ends(match: TimeMatch): boolean {
   return after.kind === 'word' && (preposition ?? conjunction ?? connective ?? verb ?? cue ?? relative) !== undefined;
 }
 
-const dated = new Set(['في', 'حتي', 'منذ', 'قبل', 'بعد', 'الي', 'من', 'ل', 'بتاريخ', 'و']);
+/** What «الأول» counts when it is no day: «الأسبوع الأول من الشهر الجاري». */
+const divisions = new Set(['الاسبوع', 'النصف', 'الثلث', 'الربع', 'المرحله', 'الدفعه']);
+const dated = new Set(['في', 'حتي', 'منذ', 'قبل', 'بعد', 'الي', 'من', 'ل', 'بتاريخ']);
 const notDays = new Set(['كل', 'في كل', 'مره كل', 'بعد', 'قبل']);

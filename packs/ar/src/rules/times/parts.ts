@@ -1,5 +1,5 @@
 import type { TimeDraft, TimeRule } from '@masar/shapes';
-import { maybe, text } from './elements.ts';
+import { afterKey, beforeKey, maybe, text } from './elements.ts';
 
 type Part = TimeDraft['part'];
 
@@ -31,12 +31,12 @@ export const parts: readonly TimeRule[] = [
   {
     id: 'tonight',
     pattern: [{ tag: 'night', key: ['الليله'] }, maybe({ tag: 'which', name: 'which' })],
-    make: (match) => ({ grain: 'part-of-day', shift: { unit: 'day', by: match.values['which'] === -1 ? -1 : 0 }, part: 'NI' }),
+    make: (match) => (notTonight.has(afterKey(match)) || beforeKey(match) === 'نفس' ? null : { grain: 'part-of-day', shift: { unit: 'day', by: match.values['which'] === -1 ? -1 : 0 }, part: 'NI' }),
     reads: [
       { text: 'تفتح الحدود اعتبارا من الليلة.', published: '2021-01-04', value: '2021-01-04TNI' },
       { text: 'قصف المقر الليلة الماضية.', published: '2021-01-04', value: '2021-01-03TNI' },
     ],
-    ignores: ['ألف ليلة وليلة.', 'ليلة طويلة.'],
+    ignores: ['ألف ليلة وليلة.', 'في الليلة الفاصلة بين الجمعة والسبت.'],
   },
   {
     id: 'night-of',
@@ -49,5 +49,7 @@ export const parts: readonly TimeRule[] = [
     ignores: ['كانت ليلة طويلة.', 'بين ليلة وضحاها.'],
   },
 ];
+
+const notTonight = new Set(['الفاصله', 'الواحده', 'التي', 'الاولي', 'الثانيه', 'الاخيره', 'الكبيره']);
 
 const partOf = (part: string | undefined): Part => (part === undefined ? 'NI' : (part as Part));

@@ -58,6 +58,7 @@ export const relative: readonly TimeRule[] = [
     make: (match) => (match.tokens.length < 2 ? null : text(match, 'unit') === 'month' ? { grain: 'month', same: 'month' } : { grain: 'year', same: 'year' }),
     reads: [
       { text: 'انهارت الهدنة في مايو 2021 وعادت في الشهر نفسه.', published: '2023-01-10', value: '2021-05' },
+      { text: 'ارتفعت الصادرات في يونيو 2015 مقارنة بالشهر نفسه من العام الماضي.', published: '2015-07-10', value: '2014-06' },
       { text: 'وقع الاتفاق في 3 مارس 2015 ثم عدل في ديسمبر من العام نفسه.', published: '2023-01-10', value: '2015-12' },
     ],
     ignores: ['قال الوزير نفسه ذلك.', 'في نفس المكان التقيا.'],

@@ -1,6 +1,7 @@
 import type { TimeMatch, TimeRule } from '@masar/shapes';
 import { afterKey, beforeKey, leanOf, maybe, num, which } from './elements.ts';
 
+const more = maybe({ key: ['و'] }, { tag: 'weekday', name: 'more' });
 const dayWord = maybe({ tag: 'dayWord', key: ['يوم'] });
 
 /** Days of the week. */
@@ -21,16 +22,18 @@ export const weekdays: readonly TimeRule[] = [
   },
   {
     id: 'weekday-range',
-    pattern: [maybe({ tag: ['daysWord', 'dayWord'] }), { tag: 'weekday', name: 'weekday' }, { key: ['و', 'الي', 'حتي', '-', '–'], name: 'link' }, maybe({ tag: 'dayWord' }), { tag: 'weekday', name: 'toWeekday' }, which],
+    pattern: [maybe({ tag: ['daysWord', 'dayWord'] }), { tag: 'weekday', name: 'weekday' }, { key: ['و', 'الي', 'حتي', '-', '–'], name: 'link' }, maybe({ tag: 'dayWord' }), { tag: 'weekday', name: 'toWeekday' }, more, more, which],
     make: (match) => {
-      const [weekday, toWeekday] = [num(match, 'weekday') as number, num(match, 'toWeekday') as number];
+      const weekday = num(match, 'weekday') as number;
+      const toWeekday = num(match, 'more') ?? (num(match, 'toWeekday') as number);
       if (weekday === toWeekday) return null;
-      const listed = match.values['link'] === 'و' && toWeekday !== (weekday % 7) + 1 && beforeRange(match);
+      const listed = match.values['link'] === 'و' && match.values['more'] === undefined && toWeekday !== (weekday % 7) + 1 && beforeRange(match);
       return { grain: 'day', weekday, toWeekday, apart: listed || undefined, lean: leanOf(match) };
     },
     reads: [
       { text: 'ستعقد القمة يومي الأحد والاثنين المقبلين.', published: '2022-03-25', value: '2022-03-27/2022-03-28' },
       { text: 'تستمر المشاورات من الاثنين إلى الخميس المقبل.', published: '2022-01-07', value: '2022-01-10/2022-01-13' },
+      { text: 'يجتمعون أيام الاثنين والثلاثاء والأربعاء المقبلة.', published: '2022-01-07', value: '2022-01-10/2022-01-12' },
       { text: 'اجتمعا يومي السبت والأحد الماضيين.', published: '2022-01-12', value: '2022-01-08/2022-01-09' },
     ],
     ignores: ['وصل الوفد الأحد ووصل الوزير الاثنين.', 'التقى الخميس وزيرين.'],

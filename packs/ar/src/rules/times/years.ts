@@ -109,7 +109,7 @@ function rangeOf(match: TimeMatch) {
   const turned = match.values['link'] === '/' && second === first - 1;
   const [year, written] = turned ? [second, first] : [first, second];
   const toYear = written < 100 ? Math.floor(year / 100) * 100 + written : written;
-  if (toYear <= year || toYear - year > 120 || (written < 100 && match.values['link'] === 'و')) return null;
+  if (toYear <= year || toYear - year > 120 || (written < 100 && match.values['link'] !== '-' && match.values['link'] !== '/')) return null;
   const listed = match.values['link'] === 'و' && beforeKey(match) !== 'بين' && beforeKey(match) !== 'من' && toYear !== year + 1;
   return { grain: 'year' as const, year, toYear, apart: listed || undefined };
 }

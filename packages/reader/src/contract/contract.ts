@@ -1,0 +1,91 @@
+import type { Pack, Span, World } from '@masar/shapes';
+import fc from 'fast-check';
+import { createReader } from '../read.ts';
+import { faults } from './faults.ts';
+
+/** One thing that every pack must show; `run` throws when it does not hold. */
+export interface Clause {
+  readonly name: string;
+  readonly run: () => void;
+}
+
+const runs = 150;
+
+/** Whole code points, and single UTF-16 units of any value: lone surrogates too. */
+const unicode = fc.string({ unit: 'binary', maxLength: 400 });
+const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((codes) => String.fromCharCode(...codes));
+
+const marks = [
+  ...'"\'.,:;!?()[]-/|',
+  ...'\u00ab\u00bb\u201c\u201d\u201e\u2033\u2018\u2019\u2039\u203a\u060c\u061b\u061f\u06d4\u2026\u2013\u2014',
+  '((',
+  '))',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '\u2028',
+  '\u00a0',
+];
+const digits = ['0', '7', '9', '10', '12', '31', '2021', '2021-12-30', '17/4/2001', '\u0663\u0661', '\u0662\u0660\u0662\u0661', '\u06f1\u06f2', '99999999999999999999'];
+/** Marks of direction, joiners, a byte order mark, a null, and halves of surrogate pairs. */
+const hidden = ['\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069', '\u200c', '\u200d', '\ufeff', '\u0000', '\ud83d', '\ude00', '\u0301'];
+
+/** What every pack must show, whatever is read with it. */
+export function contract(pack: Pack, world: World): readonly Clause[] {
+  const reader = createReader(pack, world);
+  const copy = copyIn(pack, world);
+  const published = fc.constantFrom(null, '2022-01-10', '2000-02-29');
+  const all = (name: string, text: fc.Arbitrary<string>, numRuns: number): Clause => ({
+    name,
+    run: () =>
+      fc.assert(
+        fc.property(text, published, (drawn, date) => {
+          const first = reader.read({ text: drawn, published: date });
+          const found = faults(first, drawn);
+          if (found.length > 0) throw new Error(found.join('\n'));
+          if (JSON.stringify(reader.read({ text: drawn, published: date })) !== JSON.stringify(first)) throw new Error('a second reading is another');
+        }),
+        { numRuns },
+      ),
+  });
+  return [
+    all('any Unicode text gives a sound reading', unicode, runs),
+    all('any UTF-16 units give a sound reading, lone surrogates included', units, runs),
+    all('words of the language in any order give a sound reading', copy, runs * 4),
+    { name: 'nothing is read in an empty text', run: () => empty(reader.read({ text: '' })) },
+    { name: 'every record of the pack\'s own examples is sound', run: () => examples(pack, world) },
+  ];
+}
+
+/** Texts of words that the pack's tables know, names of the gazetteer, marks, digits and hidden characters. */
+function copyIn(pack: Pack, world: World): fc.Arbitrary<string> {
+  const words = pack.lexicon.map(({ text }) => text);
+  const reporting = pack.lexicon.filter(({ senses }) => senses.cue ?? senses.source ?? senses.complementizer ?? senses.preposition).map(({ text }) => text);
+  const names = pack.inflect(world).names.map(({ text }) => text);
+  const frame = [...pack.story.takes, ...pack.story.furniture].map(({ text }) => text);
+  const glued = [...pack.script.clitics.flat(), pack.script.article, pack.script.stretch];
+  const piece = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...reporting) },
+    { weight: 4, arbitrary: fc.constantFrom(...words) },
+    { weight: 3, arbitrary: fc.constantFrom(...names) },
+    { weight: 3, arbitrary: fc.constantFrom(...marks) },
+    { weight: 1, arbitrary: fc.constantFrom(...digits) },
+    { weight: 1, arbitrary: fc.constantFrom(...frame, ...glued) },
+    { weight: 1, arbitrary: fc.constantFrom(...hidden) },
+  );
+  const spaced = fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '', '\n')).map(([text, space]) => text + space);
+  return fc.array(spaced, { maxLength: 80 }).map((pieces) => pieces.join(''));
+}
+
+function empty(reading: { readonly story: { readonly takes: readonly Span[] } } & object): void {
+  for (const [layer, records] of Object.entries(reading)) if (Array.isArray(records) && records.length > 0) throw new Error(`${layer} of an empty text: ${JSON.stringify(records)}`);
+}
+
+function examples(pack: Pack, world: World): void {
+  const reader = createReader(pack, world);
+  for (const rule of pack.times)
+    for (const text of [...rule.reads.map((example) => example.text), ...rule.ignores]) {
+      const found = faults(reader.read({ text }), text);
+      if (found.length > 0) throw new Error(`${rule.id}: ${text}\n${found.join('\n')}`);
+    }
+}
