@@ -3,7 +3,7 @@ import { conjugate, nominal } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
 import { collectives, documents, fixedTitles, honorifics, nameParticles, portfolios, ranks, stylings, titles } from './words/offices.ts';
-import { adverbs, anonymity, auxiliaries, complementizers, connectives, moods, negations, plain, prepositions, relatives } from './words/particles.ts';
+import { adverbs, anonymity, auxiliaries, complementizers, connectives, moods, negations, plain, prepositions, relatives, unsaid } from './words/particles.ts';
 import { pointers } from './words/pointers.ts';
 import { sourcePhrases } from './words/sources.ts';
 import { verbs } from './words/verbs.ts';
@@ -107,6 +107,7 @@ export const lexicon: readonly Entry[] = [
   { text: 'على', senses: { nameAs: 'علي' } },
   ...['وذلك', 'جاء ذلك', 'وجاء ذلك'].map((text): Entry => ({ text, senses: { trailing: true, connective: true } })),
   ...connectives,
+  ...unsaid,
   ...relatives,
   ...negations,
   ...auxiliaries,

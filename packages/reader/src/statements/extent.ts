@@ -86,7 +86,7 @@ export function trim(scene: Scene, draft: Draft): void {
   const quote = copy.quotes[copy.quoted[from - 1] ?? -1];
   if (quote !== undefined && (draft.cue.from < quote.open || draft.cue.from > quote.open) && quote.close > from && copy.quoted[from] !== -1) to = Math.min(to, quote.close);
   const phrase = draft.rule.endsWith('governed') || draft.rule.endsWith('object');
-  for (let at = from; at < to; at++) if (sensesAt(copy, at).trailing || (phrase && isComma(copy, at) && sensesAt(copy, at + 1).connective)) to = at;
+  for (let at = from; at < to; at++) if (sensesAt(copy, at).trailing || (phrase && draft.parent !== null && sensesAt(copy, at).conjunction && sensesAt(copy, at + 1).complementizer && !copy.tokens[at + 1]?.spaced) || (phrase && isComma(copy, at) && sensesAt(copy, at + 1).connective)) to = at;
   while (to > from && droppable(copy, to - 1, from)) to--;
   while (from < to && leading(copy, from)) from++;
   draft.content = { from, to };

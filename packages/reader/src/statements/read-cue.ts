@@ -30,6 +30,7 @@ function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   const own = sensesAt(scene.copy, at);
   if (own.preposition !== undefined && !form.frame.clause && form.frame.kind !== 'support') return false;
   if (before.preposition !== undefined && before.complementizer === undefined && before.connective === undefined) return false;
+  if (before.connective && before.negation) return false;
   if (form.agreement.person === 1 && form.form !== 'past') return false;
   return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
 }
@@ -48,7 +49,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
     complement = (form.frame.quote && !participle && subject !== null ? quotationBefore(scene, sentence, at) : null) ?? objectOf(scene, sentence, at, form, subject);
     if (complement === null) return null;
   }
-  if (sensesAt(scene.copy, at).preposition !== undefined && form.frame.kind !== 'support' && (subject === null || subject.part.from !== at + 1 || complement.at > subject.part.to + 1)) return null;
+  if (sensesAt(scene.copy, at).preposition !== undefined && form.frame.kind !== 'support' && (complement.kind !== 'clause' || subject === null || subject.part.from !== at + 1 || complement.at > subject.part.to + 1)) return null;
   const spoken = complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon';
   if (subject === null && spoken && !participle && form.agreement.person === 3) subject = phraseAfter(scene, at, complement.at);
   if (subject === null && complement.kind === 'governed' && !participle && form.agreement.person === 3)
@@ -73,7 +74,7 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
     if (sensesAt(scene.copy, near).speechNoun) return findObject(scene, sentence, near);
   }
   for (let near = behind; near < Math.min(sentence.to, behind + 14); near++) {
-    if (near < behind + 10 && sensesAt(scene.copy, near).speechNoun && scene.copy.tokens[near]?.word.suffix !== null && sensesAt(scene.copy, near - 1).preposition === undefined) return findObject(scene, sentence, near);
+    if (near < behind + 10 && !form.frame.strict && sensesAt(scene.copy, near).speechNoun && scene.copy.tokens[near]?.word.suffix !== null && sensesAt(scene.copy, near - 1).preposition === undefined) return findObject(scene, sentence, near);
     if (near < behind + 8 && sensesAt(scene.copy, near).speechNoun && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1))) return findObject(scene, sentence, near);
     if (sensesAt(scene.copy, near).complementizer) return null;
     if (isComma(scene.copy, near) && sensesAt(scene.copy, near + 1).speechNoun) return findObject(scene, sentence, near + 1);
@@ -105,6 +106,7 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, s
   if (object === null) return null;
   const noun = speechNounNear(scene, object.at);
   const said = typeof sensesAt(scene.copy, at - 1).complementizer === 'object' || (form.form === 'participle' && (isComma(scene.copy, at - 1) || isComma(scene.copy, at - 2)));
+  if (form.frame.kind === 'support' && form.form === 'participle' && noun?.at !== object.at) return null;
   if (form.frame.kind === 'support' || (form.frame.strict && subject === null && !said)) return noun === null ? null : object;
   return subject === null && noun === null && form.form !== 'participle' && scene.cast.at[at + 1] === undefined && form.agreement.person === 3 && !form.frame.object ? null : object;
 }
@@ -162,10 +164,11 @@ function antecedent(scene: Scene, sentence: Sentence, at: number, form: CueForm)
   let from = to;
   while (from > sentence.from && to - from < 6) {
     const senses = sensesAt(copy, from - 1);
+    if (from < to && copy.tokens[from]?.word.definite === false && copy.tokens[from - 1]?.word.definite) break;
     if (copy.tokens[from - 1]?.kind !== 'word' || senses.preposition || senses.cue || senses.verb || senses.complementizer || senses.conjunction || senses.connective) break;
     from--;
   }
-  return from < to ? { kind: 'object', at, content: { from, to }, fixed: true, pronoun: true } : null;
+  return from < to && (copy.tokens[from]?.word.key.length ?? 0) > 3 ? { kind: 'object', at, content: { from, to }, fixed: true, pronoun: true } : null;
 }
 
 /** A noun of speech with its speaker: «تأكيد الوفد أن», «قوله إن», «بالقول إن». */
@@ -244,10 +247,10 @@ function timeBetween(scene: Scene, from: number, to: number): number | null {
 /** First token of the clause that the cue opens: conjunctions, connectives and a comma before it belong to it. */
 function headOf(scene: Scene, sentence: Sentence, from: number): number {
   let head = from;
-  while (head > sentence.from) {
-    const senses = sensesAt(scene.copy, head - 1);
-    if (!(senses.conjunction || senses.connective || senses.topic || senses.auxiliary || isComma(scene.copy, head - 1) || passable(scene, head - 1))) break;
-    head--;
+  for (let at = from - 1; at >= sentence.from; at--) {
+    const senses = sensesAt(scene.copy, at);
+    if (senses.conjunction || senses.connective || senses.topic || senses.auxiliary || isComma(scene.copy, at)) head = at;
+    else if (!passable(scene, at)) break;
   }
   return head;
 }

@@ -196,7 +196,6 @@ export const cueRows: readonly Row[] = [
   { id: 'promise', past: 'وعد', present: 'يعد', participle: 'واعد', noun: 'وعد', act: 'commit', takes: 'that ب', to: 'object', strict: true },
   { id: 'undertake', past: 'التزم', present: 'يلتزم', participle: 'ملتزم', act: 'commit', takes: 'ب' },
   { id: 'decide', past: 'قرر', present: 'يقرر', act: 'commit', takes: 'that object', strict: true },
-  { id: 'resolve', past: 'اعتزم', present: 'يعتزم', participle: 'معتزم', act: 'commit', takes: 'object' },
   // denying
   { id: 'deny', past: 'نفى', present: 'ينفي', participle: 'نافي', noun: 'نفي', act: 'deny', takes: 'that quote object' },
   { id: 'refute', past: 'فند', present: 'يفند', participle: 'مفند', act: 'deny', takes: 'object' },
