@@ -9,6 +9,8 @@ const behind = 40;
 const before = 28;
 /** Most words in a row that say nothing of an encounter before its phrase is over. */
 const silence = 7;
+/** After so many of them a place is where something else is. */
+const far = 3;
 
 const governorOf = (verb: EncounterVerb): Governor => ({ status: verb.status, form: verb.form === 'infinitive' || verb.form === 'noun' ? 'infinitive' : verb.form === 'future' ? 'future' : verb.form === 'present' ? 'present' : 'past' });
 
@@ -40,6 +42,8 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     const time = timeAt[at] as number;
     if (time !== -1) {
       takeTime(view, one, time, at > one.at);
+      const verb = verbAt(view, at);
+      if (verb !== undefined && one.governor === null) one.governor = governorOf(verb);
       while (at < end && timeAt[at] === time) at++;
       one.to = at;
       quiet = 0;
@@ -51,7 +55,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       at++;
       continue;
     }
-    const step = token.kind === 'mark' ? overMark(view, at, end) : named(view, one, at);
+    const step = token.kind === 'mark' ? overMark(view, at, end) : named(view, one, at, quiet);
     if (step > at) {
       if (token.kind !== 'mark') {
         one.to = step;
@@ -134,22 +138,22 @@ function overMark(view: View, at: number, end: number): number {
 }
 
 /** Takes the party or place that begins at `at`; returns the token behind it. */
-function named(view: View, one: Sighting, at: number): number {
+function named(view: View, one: Sighting, at: number, quiet: number): number {
   const part = view.scene.cast.at[at];
   const place = view.placeAt.get(at);
   if (place !== undefined) {
-    if (isWhere(view, one, at)) one.venues.push({ name: place.name, ref: place.ref });
+    if (quiet < far && isWhere(view, one, at)) one.venues.push({ name: place.name, ref: place.ref });
     one.venue ??= one.venues[0] ?? null;
     return place.to;
   }
   if (part === undefined) return at;
   const previous = sensesAt(view.scene.copy, at - 1);
   if (previous.preposition !== undefined && !previous.company && !previous.toward && !previous.locative) return Math.max(part.to, at + 1);
-  const where = part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
+  const where = quiet < far && part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
   const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;
   if (one.venue === null && (behindNoun || (where && at - one.at > 1))) one.venue = venueAt(view, at, part);
   else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
-  else one.venue ??= { name: part.player.name, ref: null };
+  else if (quiet < far) one.venue ??= { name: part.player.name, ref: null };
   return Math.max(part.to, at + 1);
 }
 

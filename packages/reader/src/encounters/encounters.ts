@@ -6,9 +6,9 @@ import type { Scene } from '../statements/scene.ts';
 import { readBefore, readBehind, takeSentenceTime } from './around.ts';
 import { join, type EncounterDraft } from './join.ts';
 import { marksOf, NONE, TELLS } from './marks.ts';
-import { type Sighting, sighting } from './sighting.ts';
+import { addParty, type Sighting, sighting } from './sighting.ts';
 import { statusOf } from './status.ts';
-import { readTelling } from './telling.ts';
+import { personBehind, readTelling } from './telling.ts';
 import { type View, viewOf } from './view.ts';
 
 /** Reads the encounters of a story: who met, meets, will meet. */
@@ -62,7 +62,7 @@ function chainEnd(view: View, sentence: Sentence, from: number): number {
       end = at + 1;
       continue;
     }
-    if (token.kind === 'mark' || cast.at[at] !== undefined || timeAt[at] !== -1 || senses.conjunction || senses.verb || senses.encounterVerb || senses.complementizer || senses.company || senses.connective) break;
+    if (token.kind === 'mark' || cast.at[at] !== undefined || timeAt[at] !== -1 || senses.conjunction || senses.verb || senses.encounterVerb || senses.complementizer || senses.company || senses.connective || senses.preposition === 'other') break;
   }
   return end;
 }
@@ -83,7 +83,22 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   const inherited = one.parties.length;
   const all = readOn(view, sentence, one, end);
   takeSentenceTime(view, sentence, one);
+  if (one.kind === 'interview' || one.kind === 'briefing') withSpeaker(view, sentence, one);
+  one.purpose = sensesAt(view.scene.copy, at - 1).toward === true && !one.definite && one.said === null && one.governor === null && one.venue === null && one.start === null;
   return noun.number === 'd' && noun.weight === 'event' && all.length === 1 ? twoOf(one, inherited) : all;
+}
+
+/** «قال فلان، في مؤتمر صحفي، إن»: who speaks there is who speaks in the sentence. */
+function withSpeaker(view: View, sentence: Sentence, one: Sighting): void {
+  const { copy, cast } = view.scene;
+  if (one.parties.some((who) => who.kind === 'person')) return;
+  for (let at = one.from - 1; at >= Math.max(sentence.from, one.from - 24); at--) {
+    const part = cast.at[at];
+    if (sensesAt(copy, at).complementizer !== undefined) return;
+    if (part?.player.kind === 'person') return addParty(one, part.player);
+  }
+  const next = personBehind(view, sentence, one.to);
+  if (next !== null) addParty(one, next.player);
 }
 
 /** Reads on from `from`, and on again for each further encounter of a list. */

@@ -69,6 +69,7 @@ function weightOf(one: Sighting): number {
   if (one.phase === 'after') sum += 1;
   if (one.sides.size > 1 || one.parties.length > 1) sum += 1;
   if (one.another) sum += 0.5;
+  if (one.purpose) sum -= 1;
   return sum;
 }
 

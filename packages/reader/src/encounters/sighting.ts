@@ -36,6 +36,8 @@ export interface Sighting {
   /** Status that a word beside it gives. */
   said: EncounterStatus | null;
   phase: 'after' | 'before' | null;
+  /** Only what something else is for: «مبررا للقاء». */
+  purpose: boolean;
   negated: boolean;
   /** Said to be possible only. */
   hedged: boolean;
@@ -47,7 +49,7 @@ export interface Sighting {
 
 export const sighting = (at: number, rule: Sighting['rule'], kind: EncounterKind, weight: EncounterWeight, definite: boolean, many = false): Sighting => ({
   at, rule, kind, weight, definite, many, another: false, from: at, to: at + 1, venue: null, venues: [], start: null, end: null, parties: [], sides: new Set(), company: false, stranger: false,
-  governor: null, said: null, phase: null, negated: false, hedged: false, channel: false, status: 'held', certainty: 0,
+  governor: null, said: null, phase: null, purpose: false, negated: false, hedged: false, channel: false, status: 'held', certainty: 0,
 });
 
 /** Enters a party once, with the side that it speaks for. */

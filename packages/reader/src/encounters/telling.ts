@@ -116,7 +116,7 @@ function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', fr
 }
 
 /** The person named first behind `from`, in the next few words: «في مؤتمر صحفي، قال فلان». */
-function personBehind(view: View, sentence: Sentence, from: number): Part | null {
+export function personBehind(view: View, sentence: Sentence, from: number): Part | null {
   for (let at = from; at < Math.min(sentence.to, from + 6); at++) {
     const part = view.scene.cast.at[at];
     if (part !== undefined) return part.player.kind === 'person' || part.form === 'class' ? part : null;

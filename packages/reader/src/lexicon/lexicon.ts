@@ -225,10 +225,8 @@ export class Lexicon {
     for (const suffix of this.script.suffixes) {
       if (!key.endsWith(suffix.key) || key.length < suffix.key.length + 2) continue;
       const stem = key.slice(0, key.length - suffix.key.length);
-      for (const form of this.stems(stem)) {
-        const known = this.lookup(form);
-        if (known?.suffix) return { senses: withObject(known.senses, suffix.agreement), suffix: suffix.agreement, whole: true };
-      }
+      const known = this.stems(stem).flatMap((form) => this.lookup(form) ?? []).filter((one) => one.suffix);
+      if (known.length > 0) return { senses: withObject(known.map((one) => one.senses).reduce(merged), suffix.agreement), suffix: suffix.agreement, whole: true };
     }
     return null;
   }

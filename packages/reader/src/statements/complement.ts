@@ -156,8 +156,9 @@ function behindAside(scene: Scene, sentence: Sentence, comma: number): number {
 
 /** Behind a short prepositional phrase: its mention, time or article-bearing words; where it was when nothing follows. */
 function behindAdjunct(scene: Scene, sentence: Sentence, preposition: number): number {
-  let at = preposition + 1;
-  while (at < sentence.to && at - preposition < 6 && (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1 || scene.copy.tokens[at]?.word.definite)) at++;
+  const part = scene.cast.at[preposition + 1];
+  let at = part?.to ?? preposition + 1;
+  while (part === undefined && at < sentence.to && at - preposition < 6 && (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1 || scene.copy.tokens[at]?.word.definite)) at++;
   const next = scene.copy.tokens[at];
   return at > preposition + 1 && next?.kind === 'word' && at < sentence.to ? at : preposition;
 }
@@ -172,6 +173,6 @@ export function findObject(scene: Scene, sentence: Sentence, at: number): Comple
   if (from >= sentence.to || token === undefined || token.kind === 'break') return null;
   const senses = token.word.senses;
   const quoted = scene.copy.quoteAt[from] !== -1;
-  if ((token.kind === 'mark' && !quoted) || senses.preposition || senses.conjunction || senses.connective || senses.relative || (senses.verb && senses.verb.form !== 'past' && !senses.speechNoun)) return null;
+  if ((token.kind === 'mark' && !quoted) || senses.preposition || senses.conjunction || senses.connective || (senses.relative && senses.relative.gender !== null) || (senses.verb && senses.verb.form !== 'past' && !senses.speechNoun)) return null;
   return { kind: 'object', at: from, content: { from, to: sentence.to }, fixed: false, pronoun: false };
 }

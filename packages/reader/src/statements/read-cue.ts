@@ -14,13 +14,16 @@ import { documentAfter, phraseAfter, phraseBefore, type Subject, subjectAfter, s
 export function readCue(scene: Scene, sentence: Sentence, at: number, goesOn: (subject: Player) => boolean): Draft | null {
   const forms = sensesAt(scene.copy, at).cue;
   if (forms === undefined) return null;
-  for (const form of forms) {
+  for (const form of isComma(scene.copy, at - 1) ? circumstantialFirst(forms) : forms) {
     if (!reportsHere(scene, at, form)) continue;
     const draft = form.form === 'noun' ? readNoun(scene, sentence, at, form) : form.frame.kind === 'relay' ? readRelay(scene, sentence, at, form) : readVerb(scene, sentence, at, form, goesOn);
     if (draft !== null) return draft;
   }
   return null;
 }
+
+/** Behind a comma a spelling that is both a finite dual and a participle is the participle. */
+const circumstantialFirst = (forms: readonly CueForm[]): readonly CueForm[] => (forms.length < 2 ? forms : [...forms].sort((a, b) => Number(b.form === 'participle') - Number(a.form === 'participle')));
 
 /** A finite form right behind a preposition is a noun; a future form announces no report; a pronoun on a verb without object makes it a noun. */
 function reportsHere(scene: Scene, at: number, form: CueForm): boolean {

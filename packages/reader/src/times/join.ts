@@ -99,8 +99,8 @@ const fineness: readonly Grain[] = ['minute', 'hour', 'part-of-day', 'day', 'wee
 
 function union(a: TimeDraft, b: TimeDraft): TimeDraft {
   const grain = fineness[Math.min(fineness.indexOf(a.grain), fineness.indexOf(b.grain))] as Grain;
-  const lean = a.lean ?? b.lean;
-  return { ...a, ...b, grain, lean, vague: undefined, alone: undefined, part: a.part ?? b.part };
+  const said = Object.fromEntries(Object.entries(b).filter(([, value]) => value !== undefined));
+  return { ...a, ...said, grain, lean: a.lean ?? b.lean, vague: undefined, alone: undefined, part: a.part ?? b.part };
 }
 
 /** Takes in the closing bracket of a date whose opening bracket is inside. */

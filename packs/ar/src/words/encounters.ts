@@ -18,7 +18,7 @@ const nouns: readonly NounRow[] = [
   { kind: 'summit', weight: 'event', s: ['قمة'], d: ['قمتين', 'قمتان'], p: ['قمم'] },
   { kind: 'session', weight: 'event', s: ['جلسة'], d: ['جلستين', 'جلستان'] },
   { kind: 'session', weight: 'topic', p: ['جلسات'] },
-  { kind: 'session', weight: 'topic', s: ['مؤتمر', 'مؤتمرا', 'منتدى', 'توقيع'] },
+  { kind: 'session', weight: 'echo', s: ['توقيع'] },
   { kind: 'talks', weight: 'topic', p: ['محادثات', 'مباحثات', 'مفاوضات'] },
   { kind: 'talks', weight: 'round', s: ['جولة'], d: ['جولتين', 'جولتان'], p: ['جولات'] },
   { kind: 'talks', weight: 'echo', s: ['تفاوض', 'حوار', 'نقاش'] },
@@ -148,6 +148,7 @@ const word = (text: string, senses: Senses, suffix = true): Entry => ({ text, se
 const both = (head: string, tail: string, senses: Senses): Entry[] => [
   { text: `${head} ${tail}`, senses },
   { text: `ال${head} ال${tail}`, senses },
+  ...['ه', 'ها'].map((owner): Entry => ({ text: `${head.replace(/ة$/, 'ت')}${owner} ال${tail}`, senses })),
 ];
 
 const nounEntries = nouns.flatMap((row) =>
@@ -182,6 +183,7 @@ function verbEntries(row: VerbRow): Entry[] {
 export const encounterWords: readonly Entry[] = [
   ...nounEntries,
   ...phraseEntries,
+  ...['مؤتمر', 'مؤتمرا', 'منتدى'].map((text): Entry => ({ text, senses: { encounter: { kind: 'session', number: 's', weight: 'topic' } } })),
   ...verbs.flatMap(verbEntries),
   ...others,
   ...(Object.keys(statuses) as (keyof typeof statuses)[]).flatMap((status) => statuses[status].map((text) => word(text, { status }))),

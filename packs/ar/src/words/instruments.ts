@@ -30,7 +30,7 @@ const issuing: readonly { readonly status: InstrumentStatus | 'none'; readonly p
   { status: 'none', past: 'سلم', present: 'يسلم' },
   { status: 'proposed', past: 'قدم', present: 'يقدم' },
   { status: 'proposed', past: 'طرح', present: 'يطرح' },
-  { status: 'agreed', past: 'وقع', present: 'يوقع', more: ['توقيع', 'لتوقيع', 'التوقيع'] },
+  { status: 'agreed', past: 'وقع', present: 'يوقع', more: ['توقيع', 'التوقيع'] },
   { status: 'agreed', past: 'أبرم', present: 'يبرم', more: ['إبرام'] },
   { status: 'adopted', past: 'اعتمد', present: 'يعتمد', more: ['اعتماد'] },
   { status: 'adopted', past: 'تبنى', present: 'يتبنى', more: ['تبني'] },

@@ -1,0 +1,78 @@
+import { world } from '@masar/world';
+import { describe, expect, test } from 'vitest';
+import { createReader } from '../../../../packages/reader/src/read.ts';
+import { ar } from '../pack.ts';
+
+const reader = createReader(ar, world);
+const published = '2025-04-06';
+const read = (text: string) => reader.read({ text, published }).encounters.map(({ kind, status, start, place, sides }) => ({ kind, status, start, place: place?.name ?? null, sides: [...sides].sort().join() }));
+
+describe('one encounter of each status', () => {
+  const cases: readonly (readonly [string, string, string, string | null])[] = [
+    ['التقى وزير الخارجية الروسي سيرغي لافروف نظيره الصيني وانغ يي في موسكو أمس السبت.', 'meeting', 'held', '2025-04-05'],
+    ['أجرى الرئيسان الأميركي دونالد ترامب والروسي فلاديمير بوتين مكالمة هاتفية مساء أمس السبت.', 'call', 'held', '2025-04-05'],
+    ['تنطلق غدا في الدوحة جولة جديدة من المفاوضات غير المباشرة بين حماس وإسرائيل.', 'talks', 'planned', '2025-04-07'],
+    ['من المقرر أن يلتقي لافروف نظيره التركي هاكان فيدان في أنقرة يوم 9 أبريل.', 'meeting', 'planned', '2025-04-09'],
+    ['بدأت صباح اليوم في جنيف محادثات بين إيران والولايات المتحدة.', 'talks', 'ongoing', '2025-04-06'],
+    ['دعا الكرملين إلى عقد لقاء بين بوتين وزيلينسكي.', 'meeting', 'proposed', null],
+    ['أعلنت موسكو أن القمة الروسية الأميركية المقررة في بودابست الخميس المقبل أرجئت إلى أجل غير مسمى.', 'summit', 'postponed', '2025-04-10'],
+    ['وألغى الرئيس الفرنسي إيمانويل ماكرون زيارته إلى بيروت التي كانت مقررة غدا.', 'visit', 'cancelled', '2025-04-07'],
+    ['نفى مصدر إيراني عقد أي لقاء مع الوفد الأميركي في جنيف.', 'meeting', 'denied', null],
+    ['لم تعقد أي جلسة بين الوفدين في الدوحة حتى الآن.', 'session', 'denied', null],
+  ];
+  for (const [text, kind, status, start] of cases) test(text, () => expect(read(text)).toMatchObject([{ kind, status, start }]));
+});
+
+describe('one encounter of each kind', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['اختتمت في جنيف أمس مشاورات بين إيران والترويكا الأوروبية.', 'consultation'],
+    ['عقد مجلس الأمن الدولي جلسة طارئة مساء الجمعة لبحث الأوضاع في السودان.', 'session'],
+    ['أجرى الرئيسان الأميركي دونالد ترامب والصيني شي جين بينغ اتصالا عبر الفيديو أمس السبت.', 'video-call'],
+    ['وصل المبعوث الأميركي ستيف ويتكوف إلى القاهرة أمس.', 'visit'],
+    ['وقال لافروف، في مؤتمر صحفي، إن موسكو راضية عن النتائج.', 'briefing'],
+    ['وقال لافروف لقناة الجزيرة إن موسكو راضية عن النتائج.', 'interview'],
+    ['وعقدت في الرياض أمس قمة بين السعودية والأردن.', 'summit'],
+  ];
+  for (const [text, kind] of cases) test(text, () => expect(read(text)).toMatchObject([{ kind, status: 'held' }]));
+});
+
+test('what is only talked of in general is no encounter', () => {
+  expect(read('وأكد أن المفاوضات وحدها تحل الأزمة، وأن بلاده تؤيد الحوار والتفاوض.')).toEqual([]);
+  expect(read('ورحب الأمين العام باستئناف المفاوضات، داعيا الطرفين إلى ضبط النفس.')).toEqual([]);
+});
+
+test('what is possible only is never held', () => {
+  expect(read('وقد تعقد جولة ثانية في مسقط إذا وافقت طهران.').map((one) => one.status)).not.toContain('held');
+});
+
+test('a later mention is evidence of the same encounter', () => {
+  const text = 'أجرى الرئيسان الأميركي دونالد ترامب والروسي فلاديمير بوتين مكالمة هاتفية أمس السبت. واستمرت المكالمة ساعتين. وبعد الاتصال قال الكرملين إن الحوار مفيد.';
+  const { encounters } = reader.read({ text, published });
+  expect(encounters).toHaveLength(1);
+  expect(encounters[0]?.evidence.length).toBeGreaterThan(1);
+});
+
+test('an encounter at another place is another', () => {
+  expect(read('اختتمت في جنيف محادثات بين إيران والترويكا الأوروبية، وستعقد جولة أخرى في إسطنبول في 25 أبريل.')).toMatchObject([
+    { status: 'held', place: 'جنيف' },
+    { status: 'planned', place: 'إسطنبول', start: '2025-04-25' },
+  ]);
+});
+
+describe('tracks', () => {
+  const text =
+    'وأوضح لافروف أن المحادثات ستجرى عبر مسارين: محادثات روسية أميركية في جنيف في 9 أبريل، ومحادثات بين روسيا وتركيا في أنقرة في 12 أبريل. وأضاف أن مسار المحادثات في جنيف سيكون تحت إشراف الرئيسين بوتين وترامب.';
+  test('a list of channels gives one track and one encounter each', () => {
+    const { tracks, encounters, actors } = reader.read({ text, published });
+    expect(tracks.map((one) => [one.place?.name, [...one.sides].sort().join(), one.encounters.length])).toEqual([
+      ['جنيف', 'RU,US', 1],
+      ['أنقرة', 'RU,TR', 1],
+    ]);
+    expect(encounters.filter((one) => one.track !== null).map((one) => one.start)).toEqual(['2025-04-09', '2025-04-12']);
+    expect(tracks[0]?.overseers.map((id) => actors.find((one) => one.id === id)?.name)).toEqual(['فلاديمير بوتين', 'دونالد ترامب']);
+  });
+  test('a list without a noun of meeting does too', () => {
+    const list = 'وقال إنه ستكون هناك 3 مسارات: مع الأميركيين في جنيف يوم 9 أبريل، ومع الناتو في بروكسل يوم 12، ثم في فيينا يوم 13.';
+    expect(reader.read({ text: list, published }).tracks.map((one) => one.place?.name)).toEqual(['جنيف', 'بروكسل', 'فيينا']);
+  });
+});
