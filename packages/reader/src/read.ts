@@ -8,7 +8,7 @@ import { Gazetteer } from './mentions/gazetteer.ts';
 import { readMentions } from './mentions/mentions.ts';
 import type { Draft } from './statements/draft.ts';
 import { readStatements } from './statements/statements.ts';
-import { readFrame } from './story/frame.ts';
+import { foldWords, readFrame } from './story/frame.ts';
 import { coverage } from './coverage.ts';
 import { publicationDate, readTimes } from './times/index.ts';
 
@@ -27,10 +27,11 @@ export interface Reader {
 export function createReader(pack: Pack, world: World): Reader {
   const lexicon = new Lexicon(pack, world);
   const gazetteer = new Gazetteer(world);
+  const storyWords = foldWords(pack.story, lexicon.fold);
   return {
     read({ text, published = null }) {
       const copy = copyOf(text, lexicon.tokens(text));
-      const frame = readFrame(copy, pack.story, lexicon.fold);
+      const frame = readFrame(copy, storyWords, lexicon.fold);
       const date = published ?? publicationDate(readTimes(copy.tokens, pack.times, { published: null, lang: pack.lang }), headOf(frame.headline, text));
       const times = readTimes(copy.tokens, pack.times, { published: date, lang: pack.lang });
       const { cast, places } = readMentions(copy, { lang: pack.lang, lexicon, gazetteer, officeKeys: pack.grammar.officeKeys, published: date });

@@ -74,8 +74,8 @@ export interface NumberSense {
   readonly ordinal: boolean;
 }
 
-/** `event` names one encounter, `topic` talks in general, `round` a part of talks, `echo` points back to an encounter named before. */
-export type EncounterWeight = 'event' | 'topic' | 'round' | 'echo';
+/** `event` names one encounter, `topic` talks in general, `round` a part of talks, `echo` points back to an encounter named before, `deed` is what people meet for (توقيع). */
+export type EncounterWeight = 'event' | 'topic' | 'round' | 'echo' | 'deed';
 
 export interface EncounterNoun {
   readonly kind: EncounterKind;
@@ -89,7 +89,7 @@ export interface EncounterVerb {
   /** Status that its past gives (أجرى → held, بدأ → ongoing, ألغى → cancelled). */
   readonly status: EncounterStatus;
   /** What must stand beside a verb that is itself the encounter, or null for nothing. */
-  readonly needs: 'person' | 'party' | 'place' | 'with' | 'text' | null;
+  readonly needs: 'person' | 'party' | 'place' | 'with' | 'sitting' | 'text' | null;
   /** True for verbs that only carry a verbal noun (تم إلغاء). */
   readonly light: boolean;
   /** True for spellings that are the verb and its verbal noun (عقد). */

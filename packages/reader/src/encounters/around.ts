@@ -2,7 +2,7 @@ import type { EncounterVerb, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
-import { datesOf, venueAt, type View } from './view.ts';
+import { datesOf, type View, venueAt } from './view.ts';
 
 /** How far behind and before its word an encounter's phrase may reach, in tokens. */
 const behind = 40;
@@ -12,11 +12,23 @@ const silence = 7;
 /** After so many of them a place is where something else is. */
 const far = 3;
 
-const governorOf = (verb: EncounterVerb): Governor => ({ status: verb.status, form: verb.form === 'infinitive' || verb.form === 'noun' ? 'infinitive' : verb.form === 'future' ? 'future' : verb.form === 'present' ? 'present' : 'past' });
+const governorOf = (verb: EncounterVerb): Governor => ({
+  status: verb.status,
+  form:
+    verb.form === 'infinitive' || verb.form === 'noun'
+      ? 'infinitive'
+      : verb.form === 'future'
+        ? 'future'
+        : verb.form === 'present'
+          ? 'present'
+          : 'past',
+});
 
-const isFinite = (senses: Senses): boolean => senses.encounterVerb !== undefined && senses.encounterVerb.form !== 'infinitive';
-const speaks = (senses: Senses): boolean => senses.preposition === undefined && !senses.another && senses.cue !== undefined && senses.cue.some((cue) => cue.form !== 'noun');
-const acts = (senses: Senses): boolean => senses.preposition === undefined && !senses.negation && !senses.another && senses.verb !== undefined && senses.auxiliary === undefined;
+const finite = (senses: Senses): boolean => senses.encounterVerb !== undefined && senses.encounterVerb.form !== 'infinitive';
+const speaks = (senses: Senses): boolean =>
+  senses.preposition === undefined && !senses.another && (senses.cue?.some((cue) => cue.form !== 'noun') ?? false);
+const acts = (senses: Senses): boolean =>
+  senses.preposition === undefined && !senses.negation && !senses.another && senses.verb !== undefined && senses.auxiliary === undefined;
 
 /** The verb as it stands here: a spelling that is verb and verbal noun is a verb where a clause can open, else a noun. */
 function verbAt(view: View, at: number): EncounterVerb | undefined {
@@ -25,7 +37,17 @@ function verbAt(view: View, at: number): EncounterVerb | undefined {
   const before = view.scene.copy.tokens[at - 1];
   const { senses } = before?.word ?? { senses: undefined };
   const token = view.scene.copy.tokens[at] as Token;
-  const opens = senses === undefined || before?.kind !== 'word' || senses.conjunction || senses.connective || senses.complementizer !== undefined || senses.relative !== undefined || senses.auxiliary !== undefined || (senses.negation && senses.preposition === undefined) || view.scene.cast.at[at - 1] !== undefined || view.scene.timeAt[at - 1] !== -1;
+  const opens =
+    senses === undefined ||
+    before?.kind !== 'word' ||
+    senses.conjunction ||
+    senses.connective ||
+    senses.complementizer !== undefined ||
+    senses.relative !== undefined ||
+    senses.auxiliary !== undefined ||
+    (senses.negation && senses.preposition === undefined) ||
+    view.scene.cast.at[at - 1] !== undefined ||
+    view.scene.timeAt[at - 1] !== -1;
   const nominal = token.word.suffix !== null || !opens;
   return nominal ? { ...encounterVerb, form: 'infinitive' } : encounterVerb;
 }
@@ -49,8 +71,14 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       quiet = 0;
       continue;
     }
-    if (one.start !== null && (one.venue !== null || one.company) && (senses.conjunction || token.kind === 'mark') && listsAnother(view, end, at + 1)) return at + 1;
-    if (clause !== -1 && token.word.key === ',' && one.governor?.status === 'ongoing' && isFinite(sensesAt(copy, at + 1))) {
+    if (
+      one.start !== null &&
+      (one.venue !== null || one.company) &&
+      (senses.conjunction || token.kind === 'mark') &&
+      listsAnother(view, end, at + 1)
+    )
+      return at + 1;
+    if (clause !== -1 && token.word.key === ',' && one.governor?.status === 'ongoing' && finite(sensesAt(copy, at + 1))) {
       one.governor = null;
       at++;
       continue;
@@ -65,7 +93,8 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       continue;
     }
     if (token.kind === 'mark') return -1;
-    if ((senses.relative !== undefined && leadsToGovernor(view, sentence, at + 1)) || (senses.connective && fails(sensesAt(copy, at + 1)))) clause = at + 3;
+    if ((senses.relative !== undefined && leadsToGovernor(view, sentence, at + 1)) || (senses.connective && fails(sensesAt(copy, at + 1))))
+      clause = at + 3;
     else if (senses.encounter !== undefined || (at > clause && ends(view, one, at, senses))) return -1;
     if (senses.company === 'with') {
       one.company = true;
@@ -100,13 +129,20 @@ function listsAnother(view: View, end: number, from: number): boolean {
 function ends(view: View, one: Sighting, at: number, senses: Senses): boolean {
   const { copy } = view.scene;
   if (senses.complementizer !== undefined || (senses.connective && !senses.phase) || senses.relative !== undefined) return true;
-  if (senses.conjunction) return startsClause(sensesAt(copy, at + 1)) || sensesAt(copy, at + 1).encounter !== undefined || sensesAt(copy, at + 1).phase !== undefined;
-  if (isFinite(senses) && verbAt(view, at)?.form !== 'infinitive') return one.governor !== null && one.governor.form !== 'infinitive' && !senses.encounterVerb?.light && senses.encounterVerb?.status === 'held';
+  if (senses.conjunction)
+    return (
+      startsClause(sensesAt(copy, at + 1)) || sensesAt(copy, at + 1).encounter !== undefined || sensesAt(copy, at + 1).phase !== undefined
+    );
+  if (finite(senses) && verbAt(view, at)?.form !== 'infinitive')
+    return (
+      one.governor !== null && one.governor.form !== 'infinitive' && !senses.encounterVerb?.light && senses.encounterVerb?.status === 'held'
+    );
   if (senses.encounterVerb !== undefined || senses.status !== undefined) return false;
   return sensesAt(copy, at - 1).preposition === undefined && (speaks(senses) || acts(senses));
 }
 
-const startsClause = (senses: Senses): boolean => (acts(senses) || speaks(senses) || senses.encounterVerb !== undefined) && senses.encounter === undefined;
+const startsClause = (senses: Senses): boolean =>
+  (acts(senses) || speaks(senses) || senses.encounterVerb !== undefined) && senses.encounter === undefined;
 
 function leadsToGovernor(view: View, sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(sentence.to, from + 3); at++) {
@@ -134,7 +170,14 @@ function overMark(view: View, at: number, end: number): number {
   }
   if (key === ')' || key === '(' || key === '-' || key === '\u2013' || key === '/') return next;
   if (key !== ',') return at;
-  return timeAt[next] !== -1 || timeAt[next + 1] !== -1 || senses.company !== undefined || senses.locative || senses.relative !== undefined || (cast.at[next] !== undefined && cast.at[next - 2] !== undefined) ? next : at;
+  return timeAt[next] !== -1 ||
+    timeAt[next + 1] !== -1 ||
+    senses.company !== undefined ||
+    senses.locative ||
+    senses.relative !== undefined ||
+    (cast.at[next] !== undefined && cast.at[next - 2] !== undefined)
+    ? next
+    : at;
 }
 
 /** Takes the party or place that begins at `at`; returns the token behind it. */
@@ -181,7 +224,8 @@ function takeWord(one: Sighting, senses: Senses, token: Token, verb: EncounterVe
   }
   if (verb !== undefined) {
     const governor = governorOf(verb);
-    if (one.governor === null || one.governor.form === 'infinitive' || governor.status !== 'held') one.governor = stronger(one.governor, governor, verb.light);
+    if (one.governor === null || one.governor.form === 'infinitive' || governor.status !== 'held')
+      one.governor = stronger(one.governor, governor, verb.light);
     return true;
   }
   if (senses.status !== undefined) {
@@ -229,6 +273,8 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
   const parties: number[] = [];
   let governed = one.rule === 'verb' ? one.at : -1;
   let leftmost = one.at;
+  /** Times behind this token are its own; before it they are of what somebody undertook or proposed. */
+  let own = one.at;
   for (let at = one.at - 1; at >= start; at--) {
     const senses = sensesAt(copy, at);
     const time = timeAt[at] as number;
@@ -244,12 +290,14 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       continue;
     }
     if (senses.encounter !== undefined) {
-      if (one.said === null && one.governor === null && copy.tokens[at]?.word.senses.encounter?.weight !== 'echo') leftmost = Math.min(leftmost, one.at);
+      if (one.said === null && one.governor === null && copy.tokens[at]?.word.senses.encounter?.weight !== 'echo')
+        leftmost = Math.min(leftmost, one.at);
       break;
     }
     if (senses.phase !== undefined && governed === -1) {
       one.phase = senses.phase;
       leftmost = at;
+      own = at;
       if (senses.phase === 'after' && awaits(view, start, at)) one.said ??= 'planned';
       break;
     }
@@ -258,21 +306,26 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     const verb = verbAt(view, at);
     if (verb !== undefined && (one.rule === 'noun' || verb.light)) {
       if (governed !== -1 && one.governor !== null && one.governor.form !== 'infinitive') {
-        if (!isFinite(senses) || copy.tokens[at + 1]?.word.senses.complementizer === undefined) break;
+        if (!finite(senses) || copy.tokens[at + 1]?.word.senses.complementizer === undefined) break;
       }
       one.governor = one.governor === null ? governorOf(verb) : withTense(one.governor, governorOf(verb));
       governed = at;
       leftmost = at;
+      own = at;
       continue;
     }
-    if (senses.undertaking && one.governor?.form === 'infinitive') {
+    if (senses.undertaking && (one.governor?.form === 'infinitive' || words(view, at + 1, leftmost) <= 1)) {
       one.said ??= 'planned';
       leftmost = at;
       break;
     }
-    if (senses.status !== undefined && (senses.cue === undefined || words(view, at + 1, leftmost) <= (senses.status === 'denied' ? 1 : 3))) {
+    if (
+      senses.status !== undefined &&
+      (senses.cue === undefined || words(view, at + 1, leftmost) <= (senses.status === 'denied' ? 1 : 3))
+    ) {
       if (one.said === null || senses.status === 'denied') one.said = senses.status;
       leftmost = at;
+      if (senses.cue === undefined) own = at;
       if (senses.cue !== undefined || senses.speechNoun !== undefined) break;
       continue;
     }
@@ -287,8 +340,9 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     if (senses.connective || senses.relative !== undefined || senses.topic || senses.condition) break;
     if ((speaks(senses) || acts(senses)) && (sensesAt(copy, at - 1).preposition === undefined || sensesAt(copy, at - 1).conjunction)) break;
   }
-  for (const { at, time } of found) if (at > leftmost || (one.rule === 'verb' && at >= leftmost - 3)) takeTime(view, one, time, false);
-  for (const at of parties) if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at))) namedBefore(view, one, at);
+  for (const { at, time } of found) if (at > own || (one.rule === 'verb' && at >= leftmost - 3)) takeTime(view, one, time, false);
+  for (const at of parties)
+    if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at))) namedBefore(view, one, at);
   for (let at = leftmost; at < one.at; at++) {
     const place = view.placeAt.get(at);
     if (place !== undefined && isWhere(view, one, at)) one.venue ??= { name: place.name, ref: place.ref };
@@ -328,7 +382,9 @@ export function takeSentenceTime(view: View, sentence: Sentence, one: Sighting):
   if (one.start !== null || one.said !== null || !(lead.locative || lead.phase)) return;
   for (let at = one.from - 1; at >= sentence.from; at--) {
     if (sensesAt(copy, at).complementizer !== undefined || sensesAt(copy, at).connective) return;
-    if (timeAt[at] !== -1) return takeTime(view, one, timeAt[at] as number, false);
+    if (timeAt[at] === -1) continue;
+    takeTime(view, one, timeAt[at] as number, false);
+    return;
   }
 }
 
@@ -339,7 +395,8 @@ function words(view: View, from: number, to: number): number {
   return count;
 }
 
-const withTense = (inner: Governor, outer: Governor): Governor => (inner.form === 'infinitive' ? { status: inner.status === 'held' ? outer.status : inner.status, form: outer.form } : inner);
+const withTense = (inner: Governor, outer: Governor): Governor =>
+  inner.form === 'infinitive' ? { status: inner.status === 'held' ? outer.status : inner.status, form: outer.form } : inner;
 
 function namedBefore(view: View, one: Sighting, at: number): void {
   const part = view.scene.cast.at[at];
@@ -348,7 +405,8 @@ function namedBefore(view: View, one: Sighting, at: number): void {
   else addParty(one, part.player);
 }
 
-const isSubject = (view: View, at: number): boolean => sensesAt(view.scene.copy, (view.scene.cast.at[at]?.from ?? 0) - 1).preposition === undefined;
+const isSubject = (view: View, at: number): boolean =>
+  sensesAt(view.scene.copy, (view.scene.cast.at[at]?.from ?? 0) - 1).preposition === undefined;
 
 /** A word of status right before the complementizer: «المقرر أن», «اقترح أن». */
 function outerStatus(view: View, start: number, complementizer: number): { at: number; status: NonNullable<Senses['status']> } | null {

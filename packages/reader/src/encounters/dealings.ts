@@ -1,10 +1,10 @@
 import type { Encounter, Instrument, Time, Track } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
+import { readInstruments } from '../instruments/instruments.ts';
+import { instrumentsOf } from '../instruments/records.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
 import type { Scene } from '../statements/scene.ts';
 import { readEncounters } from './encounters.ts';
-import { readInstruments } from '../instruments/instruments.ts';
-import { instrumentsOf } from '../instruments/records.ts';
 import { encountersOf, type Naming } from './records.ts';
 import { readTracks, tracksOf } from './tracks.ts';
 
@@ -16,7 +16,14 @@ export interface Dealings {
 }
 
 /** Reads encounters, tracks and instruments of a story. */
-export function readDealings(naming: Naming, scene: Scene, places: readonly PlaceMention[], times: readonly Time[], isCopy: (sentence: Sentence) => boolean, published: string | null): Dealings {
+export function readDealings(
+  naming: Naming,
+  scene: Scene,
+  places: readonly PlaceMention[],
+  times: readonly Time[],
+  isCopy: (sentence: Sentence) => boolean,
+  published: string | null,
+): Dealings {
   const drafts = readEncounters(scene, places, times, isCopy, published);
   const tracks = readTracks(scene, drafts);
   const ids = new Map(drafts.map((draft, at) => [draft, `e${at + 1}`]));

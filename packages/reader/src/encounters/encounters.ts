@@ -4,7 +4,7 @@ import { sensesAt } from '../copy.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
 import type { Scene } from '../statements/scene.ts';
 import { readBefore, readBehind, takeSentenceTime } from './around.ts';
-import { join, type EncounterDraft } from './join.ts';
+import { type EncounterDraft, join } from './join.ts';
 import { marksOf, NONE, TELLS } from './marks.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
 import { statusOf } from './status.ts';
@@ -12,7 +12,13 @@ import { personBehind, readTelling } from './telling.ts';
 import { type View, viewOf } from './view.ts';
 
 /** Reads the encounters of a story: who met, meets, will meet. */
-export function readEncounters(scene: Scene, places: readonly PlaceMention[], times: readonly Time[], isCopy: (sentence: Sentence) => boolean, published: string | null): EncounterDraft[] {
+export function readEncounters(
+  scene: Scene,
+  places: readonly PlaceMention[],
+  times: readonly Time[],
+  isCopy: (sentence: Sentence) => boolean,
+  published: string | null,
+): EncounterDraft[] {
   const view = viewOf(scene, places, times, published);
   const found: Sighting[] = [];
   for (const sentence of scene.copy.sentences) if (isCopy(sentence)) readSentence(view, sentence, found);
@@ -35,7 +41,14 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
         continue;
       }
     }
-    const some = senses.encounter !== undefined ? readNoun(view, sentence, at, senses) : senses.encounterVerb?.kind ? readVerb(view, sentence, at, senses) : senses.track ? readList(view, sentence, at) : [];
+    const some =
+      senses.encounter !== undefined
+        ? readNoun(view, sentence, at, senses)
+        : senses.encounterVerb?.kind
+          ? readVerb(view, sentence, at, senses)
+          : senses.track
+            ? readList(view, sentence, at)
+            : [];
     if (some.length === 0) continue;
     channels ||= some.length > 1 || senses.track !== undefined;
     for (const one of some) {
@@ -62,7 +75,19 @@ function chainEnd(view: View, sentence: Sentence, from: number): number {
       end = at + 1;
       continue;
     }
-    if (token.kind === 'mark' || cast.at[at] !== undefined || timeAt[at] !== -1 || senses.conjunction || senses.verb || senses.encounterVerb || senses.complementizer || senses.company || senses.connective || senses.preposition === 'other') break;
+    if (
+      token.kind === 'mark' ||
+      cast.at[at] !== undefined ||
+      timeAt[at] !== -1 ||
+      senses.conjunction ||
+      senses.verb ||
+      senses.encounterVerb ||
+      senses.complementizer ||
+      senses.company ||
+      senses.connective ||
+      senses.preposition === 'other'
+    )
+      break;
   }
   return end;
 }
@@ -74,9 +99,17 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   const token = tokens[at] as Token;
   const inner = sensesAt(view.scene.copy, end - 1).encounter ?? noun;
   if (noun.weight === 'round' && end === at + 1 && !roundOfTalks(view, at)) return [];
-  const one = sighting(at, 'noun', noun.weight === 'round' ? inner.kind : noun.kind, noun.weight, token.word.definite || token.word.suffix !== null || (end > at + 1 && (tokens[end - 1] as Token).word.definite), noun.number !== 's');
+  const one = sighting(
+    at,
+    'noun',
+    noun.weight === 'round' ? inner.kind : noun.kind,
+    noun.weight,
+    token.word.definite || token.word.suffix !== null || (end > at + 1 && (tokens[end - 1] as Token).word.definite),
+    noun.number !== 's',
+  );
   for (let next = at + 1; next < end; next++) if (sensesAt(view.scene.copy, next).another && !one.definite) one.another = true;
-  for (let next = at + 1; next < end; next++) if (sensesAt(view.scene.copy, next).status !== undefined) one.said ??= sensesAt(view.scene.copy, next).status ?? null;
+  for (let next = at + 1; next < end; next++)
+    if (sensesAt(view.scene.copy, next).status !== undefined) one.said ??= sensesAt(view.scene.copy, next).status ?? null;
   one.to = end;
   readBefore(view, sentence, one);
   one.definite ||= one.said === null && (view.scene.cast.at[end]?.from === end || one.phase !== null);
@@ -84,7 +117,13 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   const all = readOn(view, sentence, one, end);
   takeSentenceTime(view, sentence, one);
   if (one.kind === 'interview' || one.kind === 'briefing') withSpeaker(view, sentence, one);
-  one.purpose = sensesAt(view.scene.copy, at - 1).toward === true && !one.definite && one.said === null && one.governor === null && one.venue === null && one.start === null;
+  one.purpose =
+    sensesAt(view.scene.copy, at - 1).toward === true &&
+    !one.definite &&
+    one.said === null &&
+    one.governor === null &&
+    one.venue === null &&
+    one.start === null;
   return noun.number === 'd' && noun.weight === 'event' && all.length === 1 ? twoOf(one, inherited) : all;
 }
 
@@ -95,7 +134,9 @@ function withSpeaker(view: View, sentence: Sentence, one: Sighting): void {
   for (let at = one.from - 1; at >= Math.max(sentence.from, one.from - 24); at--) {
     const part = cast.at[at];
     if (sensesAt(copy, at).complementizer !== undefined) return;
-    if (part?.player.kind === 'person') return addParty(one, part.player);
+    if (part?.player.kind !== 'person') continue;
+    addParty(one, part.player);
+    return;
   }
   const next = personBehind(view, sentence, one.to);
   if (next !== null) addParty(one, next.player);
@@ -106,7 +147,12 @@ function readOn(view: View, sentence: Sentence, first: Sighting, from: number): 
   const all = [first];
   let next = readBehind(view, sentence, first, from);
   while (next !== -1 && all.length < 8) {
-    const one: Sighting = { ...sighting(next, first.rule, first.kind, first.weight, false), governor: first.governor, said: first.said, another: first.another };
+    const one: Sighting = {
+      ...sighting(next, first.rule, first.kind, first.weight, false),
+      governor: first.governor,
+      said: first.said,
+      another: first.another,
+    };
     all.push(one);
     next = readBehind(view, sentence, one, next);
   }
@@ -115,15 +161,32 @@ function readOn(view: View, sentence: Sentence, first: Sighting, from: number): 
 
 /** «لقاءي بروكسل وفيينا», «اتصالين بكل من فلان وفلان»: one for each place, or for each party behind the noun. */
 function twoOf(one: Sighting, inherited: number): Sighting[] {
-  if (one.venues.length === 2) return one.venues.map((venue) => ({ ...one, venue, sides: new Set(one.sides), parties: [...one.parties], another: true, definite: false }));
+  if (one.venues.length === 2)
+    return one.venues.map((venue) => ({
+      ...one,
+      venue,
+      sides: new Set(one.sides),
+      parties: [...one.parties],
+      another: true,
+      definite: false,
+    }));
   const behind = one.parties.slice(inherited);
-  return behind.length === 2 ? behind.map((who) => ({ ...one, sides: new Set(one.sides), parties: [...one.parties.slice(0, inherited), who], another: true, definite: false })) : [one];
+  return behind.length === 2
+    ? behind.map((who) => ({
+        ...one,
+        sides: new Set(one.sides),
+        parties: [...one.parties.slice(0, inherited), who],
+        another: true,
+        definite: false,
+      }))
+    : [one];
 }
 
 /** «3 مسارات: مع … في جنيف يوم 9، ومع …»: a list of channels that names no noun of meeting. */
 function readList(view: View, sentence: Sentence, at: number): Sighting[] {
   const { copy } = view.scene;
-  if (sensesAt(copy, at).track === 's' || copy.tokens[at + 1]?.word.key !== ':' || sensesAt(copy, at + 2).encounter !== undefined) return [];
+  if (sensesAt(copy, at).track === 's' || copy.tokens[at + 1]?.word.key !== ':' || sensesAt(copy, at + 2).encounter !== undefined)
+    return [];
   const one = sighting(at + 2, 'noun', 'talks', 'topic', false);
   one.another = true;
   readBefore(view, sentence, one);
@@ -150,10 +213,24 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   const people = one.parties.filter((who) => who.kind === 'person').length;
   if (verb.needs === 'person' && people === 0) return [];
   if (verb.needs === 'party' && one.parties.length === 0) return [];
-  if (verb.needs === 'with' && (people === 0 || !one.company)) return [];
+  if (verb.needs === 'with' && (people === 0 || !(one.company || one.parties.length > 1))) return [];
+  if (
+    verb.needs === 'sitting' &&
+    (people === 0 || !one.company || (one.venue === null && one.start === null) || nounBehind(view, sentence, one.to))
+  )
+    return [];
   if (verb.needs === 'place' && (one.venue === null || people === 0)) return [];
   if (verb.needs === 'text' && (one.venue === null || one.start === null || !signs(view, at, one.to))) return [];
   return verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null ? [] : [one];
+}
+
+/** A noun of meeting carries the encounter: «بحث مع نظيره، خلال اتصال هاتفي، …». */
+function nounBehind(view: View, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.to, from + 14); at++) {
+    const { encounter } = sensesAt(view.scene.copy, at);
+    if (encounter !== undefined && encounter.weight === 'event') return true;
+  }
+  return false;
 }
 
 /** A text stands in `[from, to)`: what is signed there. */

@@ -18,6 +18,8 @@ export interface EncounterDraft {
   /** How much the copy says of it: places, dates, verbs. */
   weight: number;
   readonly at: number;
+  /** What is told is the deed, not the meeting. */
+  readonly deed: boolean;
   /** Named in a list of channels, or as one: where its phrase stands. */
   channel: { readonly from: number; readonly to: number } | null;
 }
@@ -28,7 +30,16 @@ const enough = 2;
 const lookBack = 12;
 
 const families: Readonly<Record<EncounterKind, string>> = {
-  call: 'call', 'video-call': 'call', meeting: 'talks', talks: 'talks', summit: 'talks', session: 'talks', consultation: 'talks', visit: 'visit', briefing: 'briefing', interview: 'interview',
+  call: 'call',
+  'video-call': 'call',
+  meeting: 'talks',
+  talks: 'talks',
+  summit: 'talks',
+  session: 'talks',
+  consultation: 'talks',
+  visit: 'visit',
+  briefing: 'briefing',
+  interview: 'interview',
 };
 
 /** Makes one record of all that speaks of one encounter; what is too vague to be one is dropped. */
@@ -37,7 +48,7 @@ export function join(found: readonly Sighting[]): EncounterDraft[] {
   for (const one of found) {
     const same = one.kind === 'interview' ? undefined : nearest(drafts, one);
     if (same !== undefined) add(same, one);
-    else if (one.weight !== 'echo' || weightOf(one) >= enough) drafts.push(draftOf(one));
+    else if ((one.weight !== 'echo' && one.weight !== 'deed') || weightOf(one) >= enough) drafts.push(draftOf(one));
   }
   return drafts.filter((draft) => draft.weight >= enough);
 }
@@ -48,7 +59,13 @@ function nearest(drafts: readonly EncounterDraft[], one: Sighting): EncounterDra
   let most = -1;
   for (const draft of drafts.slice(-lookBack)) {
     if (!isSame(draft, one)) continue;
-    const fit = (draft.kind === one.kind ? 2 : 0) + (dayOverlap(draft, one) ? 2 : 0) + (draft.venue !== null && one.venue !== null ? 2 : 0) + (shared(draft, one) > 1 ? 1 : 0) + (settled.has(draft.status) ? 1 : 0) + (draft.weight >= enough ? 1 : 0);
+    const fit =
+      (draft.kind === one.kind ? 2 : 0) +
+      (dayOverlap(draft, one) ? 2 : 0) +
+      (draft.venue !== null && one.venue !== null ? 2 : 0) +
+      (shared(draft, one) > 1 ? 1 : 0) +
+      (settled.has(draft.status) ? 1 : 0) +
+      (draft.weight >= enough ? 1 : 0);
     if (fit >= most) [best, most] = [draft, fit];
   }
   return best;
@@ -58,12 +75,13 @@ const shared = (draft: EncounterDraft, one: Sighting): number => [...one.sides].
 
 /** What the copy says of the encounter itself, in points. */
 function weightOf(one: Sighting): number {
-  let sum = one.weight === 'event' ? 1 : one.weight === 'echo' ? -1 : 0;
+  let sum = one.weight === 'event' ? 1 : one.weight === 'echo' || one.weight === 'deed' ? -1 : 0;
   if (one.rule !== 'noun') sum += 1;
   if (one.kind === 'briefing' || one.kind === 'interview') sum += 1;
   if (one.venue !== null) sum += 1;
   if (one.start !== null) sum += 2;
-  if (one.governor !== null) sum += one.governor.form === 'infinitive' && one.governor.status !== 'cancelled' && one.governor.status !== 'postponed' ? 0.5 : 2;
+  if (one.governor !== null)
+    sum += one.governor.form === 'infinitive' && one.governor.status !== 'cancelled' && one.governor.status !== 'postponed' ? 0.5 : 2;
   if (one.said !== null) sum += 1;
   if (one.company) sum += 1;
   if (one.phase === 'after') sum += 1;
@@ -74,19 +92,33 @@ function weightOf(one: Sighting): number {
 }
 
 function isSame(draft: EncounterDraft, one: Sighting): boolean {
-  if (families[draft.kind] !== families[one.kind] && !(one.weight === 'echo' && one.rule === 'noun' && draft.kind !== 'briefing' && draft.kind !== 'interview')) return false;
+  if (
+    families[draft.kind] !== families[one.kind] &&
+    !(one.weight === 'echo' && one.rule === 'noun' && draft.kind !== 'briefing' && draft.kind !== 'interview')
+  )
+    return false;
   if (one.another && !one.definite) return false;
+  if (draft.deed !== (one.weight === 'deed')) return false;
   if (draft.status === 'proposed' && one.status !== 'proposed' && draft.kind !== one.kind) return false;
   if (contradicts(draft, one)) return false;
   if (one.definite || one.weight === 'echo') return true;
-  return (draft.weight <= enough + 1 && families[draft.kind] === 'call') || (draft.weight <= enough && draft.kind === one.kind && (draft.weight < enough || (draft.status === 'planned' && one.status === 'planned'))) || agrees(draft, one);
+  return (
+    (draft.weight <= enough + 1 && families[draft.kind] === 'call') ||
+    (draft.weight <= enough &&
+      draft.kind === one.kind &&
+      (draft.weight < enough || (draft.status === 'planned' && one.status === 'planned'))) ||
+    agrees(draft, one)
+  );
 }
 
 const dayOverlap = (a: { start: string | null; end: string | null }, b: { start: string | null; end: string | null }): boolean | null => {
   if (a.start === null || b.start === null) return null;
   const aEnd = a.end ?? a.start;
   const bEnd = b.end ?? b.start;
-  return (a.start <= bEnd || bEnd.startsWith(a.start) || a.start.startsWith(bEnd)) && (b.start <= aEnd || aEnd.startsWith(b.start) || b.start.startsWith(aEnd));
+  return (
+    (a.start <= bEnd || bEnd.startsWith(a.start) || a.start.startsWith(bEnd)) &&
+    (b.start <= aEnd || aEnd.startsWith(b.start) || b.start.startsWith(aEnd))
+  );
 };
 
 const settled = new Set<EncounterStatus>(['held', 'ongoing']);
@@ -94,21 +126,42 @@ const settled = new Set<EncounterStatus>(['held', 'ongoing']);
 function contradicts(draft: EncounterDraft, one: Sighting): boolean {
   if (dayOverlap(draft, one) === false) return true;
   if (draft.venue !== null && one.venue !== null && !isSamePlace(draft.venue, one.venue)) return true;
-  if (one.certainty >= 0.8 && draft.certainty >= 0.8 && settled.has(one.status) !== settled.has(draft.status) && dayOverlap(draft, one) !== true) return true;
+  if (
+    one.certainty >= 0.8 &&
+    draft.certainty >= 0.8 &&
+    settled.has(one.status) !== settled.has(draft.status) &&
+    dayOverlap(draft, one) !== true
+  )
+    return true;
   if (one.stranger && one.sides.size < 2 && draft.sides.size > 1) return true;
   if (draft.sides.size > 1 && one.sides.size > 1 && [...one.sides].filter((side) => draft.sides.has(side)).length < 2) return true;
   return false;
 }
 
-export const isSamePlace = (a: Venue, b: Venue): boolean => (a.ref !== null && a.ref === b.ref) || a.name === b.name || a.name.endsWith(b.name) || b.name.endsWith(a.name);
+export const isSamePlace = (a: Venue, b: Venue): boolean =>
+  (a.ref !== null && a.ref === b.ref) || a.name === b.name || a.name.endsWith(b.name) || b.name.endsWith(a.name);
 
 const agrees = (draft: EncounterDraft, one: Sighting): boolean =>
-  (draft.venue !== null && one.venue !== null) || dayOverlap(draft, one) === true || [...one.sides].filter((side) => draft.sides.has(side)).length > 1;
+  (draft.venue !== null && one.venue !== null) ||
+  dayOverlap(draft, one) === true ||
+  [...one.sides].filter((side) => draft.sides.has(side)).length > 1;
 
 function draftOf(one: Sighting): EncounterDraft {
   return {
-    kind: one.kind, parties: [...one.parties], sides: new Set(one.sides), venue: one.venue, start: one.start, end: one.end, status: one.status, certainty: one.certainty,
-    evidence: [{ from: one.from, to: one.to }], rule: one.rule, weight: weightOf(one), at: one.at, channel: one.channel ? { from: one.at, to: one.to } : null,
+    kind: one.kind,
+    parties: [...one.parties],
+    sides: new Set(one.sides),
+    venue: one.venue,
+    start: one.start,
+    end: one.end,
+    status: one.status,
+    certainty: one.certainty,
+    evidence: [{ from: one.from, to: one.to }],
+    rule: one.rule,
+    weight: weightOf(one),
+    at: one.at,
+    deed: one.weight === 'deed',
+    channel: one.channel ? { from: one.at, to: one.to } : null,
   };
 }
 
@@ -119,6 +172,7 @@ function add(draft: EncounterDraft, one: Sighting): void {
   for (const side of one.sides) draft.sides.add(side);
   draft.venue ??= one.venue;
   if (one.channel) draft.channel ??= { from: one.at, to: one.to };
-  if (one.start !== null && (draft.start === null || one.start.length > draft.start.length)) [draft.start, draft.end] = [one.start, one.end];
+  if (one.start !== null && (draft.start === null || one.start.length > draft.start.length))
+    [draft.start, draft.end] = [one.start, one.end];
   if (one.certainty > draft.certainty) [draft.status, draft.certainty] = [one.status, one.certainty];
 }

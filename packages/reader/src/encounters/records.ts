@@ -13,7 +13,10 @@ export interface Naming {
   readonly idOf: (who: Player) => string;
 }
 
-export const spanOf = (copy: Copy, stretch: { from: number; to: number }): Span => ({ from: copy.tokens[stretch.from]?.from ?? 0, to: copy.tokens[stretch.to - 1]?.to ?? 0 });
+export const spanOf = (copy: Copy, stretch: { from: number; to: number }): Span => ({
+  from: copy.tokens[stretch.from]?.from ?? 0,
+  to: copy.tokens[stretch.to - 1]?.to ?? 0,
+});
 
 export function placeOf(naming: Naming, venue: Venue | null): EncounterPlace | null {
   if (venue === null) return null;
@@ -22,7 +25,11 @@ export function placeOf(naming: Naming, venue: Venue | null): EncounterPlace | n
 }
 
 /** Records of encounters, in text order. */
-export function encountersOf(naming: Naming, drafts: readonly EncounterDraft[], trackOf: (draft: EncounterDraft) => string | null): Encounter[] {
+export function encountersOf(
+  naming: Naming,
+  drafts: readonly EncounterDraft[],
+  trackOf: (draft: EncounterDraft) => string | null,
+): Encounter[] {
   return drafts.map((draft, at) => ({
     id: `e${at + 1}`,
     kind: draft.kind,
@@ -35,6 +42,12 @@ export function encountersOf(naming: Naming, drafts: readonly EncounterDraft[], 
     certainty: draft.certainty,
     track: trackOf(draft),
     evidence: draft.evidence.map((stretch) => spanOf(naming.copy, stretch)),
-    why: { rule: `${naming.lang}/encounters/${draft.rule}`, from: draft.evidence.slice(0, 1).map((stretch) => spanOf(naming.copy, stretch)).map((span) => `${span.from}-${span.to}`) },
+    why: {
+      rule: `${naming.lang}/encounters/${draft.rule}`,
+      from: draft.evidence
+        .slice(0, 1)
+        .map((stretch) => spanOf(naming.copy, stretch))
+        .map((span) => `${span.from}-${span.to}`),
+    },
   }));
 }

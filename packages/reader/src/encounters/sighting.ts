@@ -47,9 +47,40 @@ export interface Sighting {
   certainty: number;
 }
 
-export const sighting = (at: number, rule: Sighting['rule'], kind: EncounterKind, weight: EncounterWeight, definite: boolean, many = false): Sighting => ({
-  at, rule, kind, weight, definite, many, another: false, from: at, to: at + 1, venue: null, venues: [], start: null, end: null, parties: [], sides: new Set(), company: false, stranger: false,
-  governor: null, said: null, phase: null, purpose: false, negated: false, hedged: false, channel: false, status: 'held', certainty: 0,
+export const sighting = (
+  at: number,
+  rule: Sighting['rule'],
+  kind: EncounterKind,
+  weight: EncounterWeight,
+  definite: boolean,
+  many = false,
+): Sighting => ({
+  at,
+  rule,
+  kind,
+  weight,
+  definite,
+  many,
+  another: false,
+  from: at,
+  to: at + 1,
+  venue: null,
+  venues: [],
+  start: null,
+  end: null,
+  parties: [],
+  sides: new Set(),
+  company: false,
+  stranger: false,
+  governor: null,
+  said: null,
+  phase: null,
+  purpose: false,
+  negated: false,
+  hedged: false,
+  channel: false,
+  status: 'held',
+  certainty: 0,
 });
 
 /** Enters a party once, with the side that it speaks for. */

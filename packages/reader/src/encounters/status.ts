@@ -18,12 +18,20 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   const { governor, said, phase } = one;
   const days = daysFrom(published, one.start);
   if (one.negated && governor?.status === 'held') return ['denied', 0.7];
-  if (governor !== null && (governor.status === 'postponed' || governor.status === 'cancelled')) return [governor.status, governor.form === 'infinitive' ? 0.85 : 0.95];
+  if (governor?.form === 'infinitive' && governor.status !== 'held' && governor.status !== 'ongoing' && said === 'proposed')
+    return ['planned', 0.5];
+  if (governor !== null && (governor.status === 'postponed' || governor.status === 'cancelled'))
+    return [governor.status, governor.form === 'infinitive' ? 0.85 : 0.95];
   if (said === 'postponed' || said === 'cancelled' || said === 'denied') return [said, 0.9];
   if (said === 'proposed') return ['proposed', 0.8];
   if (said === 'planned') return days !== null && days < 0 && governor?.form === 'past' ? ['held', 0.6] : ['planned', 0.85];
   if (one.hedged && governor?.form !== 'past' && !(days !== null && days < 0)) return ['planned', 0.4];
-  if (governor !== null && governor.form !== 'infinitive') return byTense(governor.status === 'ongoing' && one.kind === 'call' && governor.form === 'past' ? 'held' : governor.status, governor.form, days);
+  if (governor !== null && governor.form !== 'infinitive')
+    return byTense(
+      governor.status === 'ongoing' && one.kind === 'call' && governor.form === 'past' ? 'held' : governor.status,
+      governor.form,
+      days,
+    );
   if (phase === 'after') return days !== null && days > 0 ? ['planned', 0.8] : ['held', 0.8];
   if (phase === 'before') return days !== null && days < 0 ? ['held', 0.7] : ['planned', 0.5];
   if (days !== null && days > 0) return ['planned', 0.8];

@@ -21,7 +21,10 @@ export function readTelling(view: View, sentence: Sentence, at: number): Told | 
   const { copy } = view.scene;
   const senses = sensesAt(copy, at);
   if (senses.telling) return fromNoun(view, sentence, at);
-  if (senses.press) return sensesAt(copy, at - 1).preposition !== undefined && !sensesAt(copy, at - 1).toward && !sensesAt(copy, at - 1).company ? told(view, sentence, 'briefing', at - 1, at, at + 1) : null;
+  if (senses.press)
+    return sensesAt(copy, at - 1).preposition !== undefined && !sensesAt(copy, at - 1).toward && !sensesAt(copy, at - 1).company
+      ? told(view, sentence, 'briefing', at - 1, at, at + 1)
+      : null;
   if (!senses.toward) return null;
   const end = copy.tokens[at + 1]?.spaced === true && copy.quoteAt[at + 1] !== -1 ? 0 : outletEnd(view, sentence, at + 1, false);
   return end === 0 ? null : told(view, sentence, 'interview', at, at, end);
@@ -61,11 +64,13 @@ function outletEnd(view: View, sentence: Sentence, at: number, quoted: boolean):
   }
   const quote = copy.quotes[copy.quoteAt[at] ?? -1];
   if (quote !== undefined && quote.open === at && quote.close - at <= 4) return quote.close + 1;
-  if (quoted && copy.tokens[at]?.word.key === '(') for (let close = at; close < Math.min(sentence.to, at + 5); close++) if (copy.tokens[close]?.word.key === ')') return close + 1;
+  if (quoted && copy.tokens[at]?.word.key === '(')
+    for (let close = at; close < Math.min(sentence.to, at + 5); close++) if (copy.tokens[close]?.word.key === ')') return close + 1;
   return 0;
 }
 
-const isOutlet = (part: Part): boolean => (part.player.ref ?? '').startsWith('media/') || (part.player.kind === 'body' && outlets.has(part.player.class ?? ''));
+const isOutlet = (part: Part): boolean =>
+  (part.player.ref ?? '').startsWith('media/') || (part.player.kind === 'body' && outlets.has(part.player.class ?? ''));
 
 /** The encounter with its guest: the person named last before it, once a verb of saying stands in the sentence. */
 function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', from: number, at: number, to: number): Told | null {

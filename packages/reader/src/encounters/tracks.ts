@@ -2,7 +2,7 @@ import type { Track } from '@masar/shapes';
 import { sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
 import type { Scene } from '../statements/scene.ts';
-import { isSamePlace, type EncounterDraft } from './join.ts';
+import { type EncounterDraft, isSamePlace } from './join.ts';
 import { type Naming, placeOf, spanOf } from './records.ts';
 
 /** A channel of talks while the story is being read. */
@@ -24,7 +24,8 @@ export function readTracks(scene: Scene, drafts: readonly EncounterDraft[]): Tra
     if (draft.channel === null) continue;
     const same = tracks.find((track) => track.first.venue !== null && draft.venue !== null && isSamePlace(track.first.venue, draft.venue));
     if (same !== undefined) same.encounters.push(draft);
-    else tracks.push({ encounters: [draft], first: draft, name: nameStretch(scene, draft.channel), overseers: [], evidence: [draft.channel] });
+    else
+      tracks.push({ encounters: [draft], first: draft, name: nameStretch(scene, draft.channel), overseers: [], evidence: [draft.channel] });
   }
   if (tracks.length > 0) for (const sentence of scene.copy.sentences) oversight(scene, tracks, sentence.from, sentence.to);
   return tracks;
@@ -34,21 +35,27 @@ export function readTracks(scene: Scene, drafts: readonly EncounterDraft[]): Tra
 function oversight(scene: Scene, tracks: readonly TrackDraft[], from: number, to: number): void {
   for (let at = from; at < to; at++) {
     if (!sensesAt(scene.copy, at).oversight) continue;
-    const track = tracks.find((one) => one.encounters.some((draft) => draft.evidence.some((stretch) => stretch.from < to && from < stretch.to)) && (tracks.length === 1 || named(one, from, to)));
+    const track = tracks.find(
+      (one) =>
+        one.encounters.some((draft) => draft.evidence.some((stretch) => stretch.from < to && from < stretch.to)) &&
+        (tracks.length === 1 || named(one, from, to)),
+    );
     if (track === undefined) continue;
     const end = Math.min(to, at + reach);
     let last = at;
     for (let next = at + 1; next < end; next++) {
       const part = scene.cast.at[next];
       if (part === undefined || part.from !== next) continue;
-      for (const who of part.player.members.length > 0 ? part.player.members : [part.player]) if (!track.overseers.includes(who)) track.overseers.push(who);
+      for (const who of part.player.members.length > 0 ? part.player.members : [part.player])
+        if (!track.overseers.includes(who)) track.overseers.push(who);
       last = part.to;
     }
     if (last > at) track.evidence.push({ from: at, to: last });
   }
 }
 
-const named = (track: TrackDraft, from: number, to: number): boolean => track.encounters.some((draft) => draft.evidence.some((stretch) => stretch.from >= from && stretch.to <= to));
+const named = (track: TrackDraft, from: number, to: number): boolean =>
+  track.encounters.some((draft) => draft.evidence.some((stretch) => stretch.from >= from && stretch.to <= to));
 
 /** Records of tracks, in text order. */
 export function tracksOf(naming: Naming, tracks: readonly TrackDraft[], idOf: (draft: EncounterDraft) => string): Track[] {
@@ -70,7 +77,13 @@ function nameStretch(scene: Scene, { from, to }: { from: number; to: number }): 
   while (start < to - 1 && (sensesAt(scene.copy, start).conjunction || sensesAt(scene.copy, start).connective)) start++;
   let end = start;
   while (end < to && scene.timeAt[end] === -1) end++;
-  while (end > start + 1 && (sensesAt(scene.copy, end - 1).preposition !== undefined || sensesAt(scene.copy, end - 1).encounterVerb !== undefined || scene.copy.tokens[end - 1]?.kind === 'mark')) end--;
+  while (
+    end > start + 1 &&
+    (sensesAt(scene.copy, end - 1).preposition !== undefined ||
+      sensesAt(scene.copy, end - 1).encounterVerb !== undefined ||
+      scene.copy.tokens[end - 1]?.kind === 'mark')
+  )
+    end--;
   return { from: start, to: end };
 }
 

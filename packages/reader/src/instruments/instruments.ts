@@ -53,7 +53,13 @@ function readSentence(scene: Scene, times: readonly Time[], sentence: Sentence, 
 }
 
 /** «وتقضي هذه الاقتراحات بـ…»: the text that stands right behind the verb. */
-function subjectOf(scene: Scene, times: readonly Time[], sentence: Sentence, verb: number, drafts: InstrumentDraft[]): InstrumentDraft | null {
+function subjectOf(
+  scene: Scene,
+  times: readonly Time[],
+  sentence: Sentence,
+  verb: number,
+  drafts: InstrumentDraft[],
+): InstrumentDraft | null {
   for (let at = verb + 1; at < Math.min(sentence.to, verb + 4); at++) {
     const { instrument } = sensesAt(scene.copy, at);
     if (instrument !== undefined) return enter(drafts, readOne(scene, times, sentence, at, instrument), true);
@@ -62,11 +68,23 @@ function subjectOf(scene: Scene, times: readonly Time[], sentence: Sentence, ver
   return null;
 }
 
-const families: Readonly<Record<InstrumentKind, string>> = { 'draft treaty': 'treaty', agreement: 'treaty', letter: 'letter', resolution: 'resolution', statement: 'statement', law: 'law' };
+const families: Readonly<Record<InstrumentKind, string>> = {
+  'draft treaty': 'treaty',
+  agreement: 'treaty',
+  letter: 'letter',
+  resolution: 'resolution',
+  statement: 'statement',
+  law: 'law',
+};
 
 /** Joins a definite mention to the text spoken of before, where nothing tells them apart. */
 function enter(drafts: InstrumentDraft[], one: InstrumentDraft, definite: boolean): InstrumentDraft {
-  const same = drafts.findLast((draft) => families[draft.kind] === families[one.kind] && (draft.date === null || one.date === null || draft.date === one.date) && (draft.issuer === null || one.issuer === null || draft.issuer === one.issuer));
+  const same = drafts.findLast(
+    (draft) =>
+      families[draft.kind] === families[one.kind] &&
+      (draft.date === null || one.date === null || draft.date === one.date) &&
+      (draft.issuer === null || one.issuer === null || draft.issuer === one.issuer),
+  );
   if (same === undefined || !(definite || !one.anchored || (one.issuer !== null && one.issuer === same.issuer))) {
     drafts.push(one);
     return one;
@@ -80,8 +98,25 @@ function enter(drafts: InstrumentDraft[], one: InstrumentDraft, definite: boolea
   return same;
 }
 
-function readOne(scene: Scene, times: readonly Time[], sentence: Sentence, at: number, instrument: NonNullable<Senses['instrument']>): InstrumentDraft {
-  const one: InstrumentDraft = { kind: instrument.kind, title: { from: at, to: at + 1 }, issuer: null, parties: [], date: null, status: null, provisions: [], evidence: [], anchored: false, rule: 'noun' };
+function readOne(
+  scene: Scene,
+  times: readonly Time[],
+  sentence: Sentence,
+  at: number,
+  instrument: NonNullable<Senses['instrument']>,
+): InstrumentDraft {
+  const one: InstrumentDraft = {
+    kind: instrument.kind,
+    title: { from: at, to: at + 1 },
+    issuer: null,
+    parties: [],
+    date: null,
+    status: null,
+    provisions: [],
+    evidence: [],
+    anchored: false,
+    rule: 'noun',
+  };
   const from = readIssue(scene, times, sentence, one, at);
   const to = readTitle(scene, times, sentence, one, at, instrument.alone);
   if (one.status === null && one.kind === 'draft treaty') one.status = 'proposed';
@@ -128,10 +163,18 @@ function readTitle(scene: Scene, times: readonly Time[], sentence: Sentence, one
 
 function stops(scene: Scene, at: number, senses: Senses, token: Token): boolean {
   if (scene.copy.quoteAt[at] !== -1) return false;
-  if (token.kind === 'mark') return token.word.key !== ',' || !(sensesAt(scene.copy, at + 1).preposition !== undefined && sensesAt(scene.copy, at + 1).toward === undefined);
+  if (token.kind === 'mark')
+    return (
+      token.word.key !== ',' ||
+      !(sensesAt(scene.copy, at + 1).preposition !== undefined && sensesAt(scene.copy, at + 1).toward === undefined)
+    );
   if (senses.provides || senses.complementizer !== undefined || senses.connective) return true;
   if (senses.preposition !== undefined) return false;
-  return (senses.verb !== undefined && senses.auxiliary === undefined) || (senses.cue?.some((cue) => cue.form !== 'noun') ?? false) || (senses.relative !== undefined && scene.copy.tokens[at]?.word.key !== '');
+  return (
+    (senses.verb !== undefined && senses.auxiliary === undefined) ||
+    (senses.cue?.some((cue) => cue.form !== 'noun') ?? false) ||
+    (senses.relative !== undefined && scene.copy.tokens[at]?.word.key !== '')
+  );
 }
 
 function takePart(scene: Scene, one: InstrumentDraft, part: Part, at: number): void {
@@ -143,7 +186,9 @@ function takePart(scene: Scene, one: InstrumentDraft, part: Part, at: number): v
     one.anchored ||= one.issuer !== null;
     return;
   }
-  if (previous.preposition === undefined || previous.company !== undefined || previous.conjunction) for (const who of part.player.members.length > 0 ? part.player.members : [part.player]) if (!one.parties.includes(who)) one.parties.push(who);
+  if (previous.preposition === undefined || previous.company !== undefined || previous.conjunction)
+    for (const who of part.player.members.length > 0 ? part.player.members : [part.player])
+      if (!one.parties.includes(who)) one.parties.push(who);
   one.anchored ||= one.parties.length > 1;
 }
 
@@ -168,7 +213,13 @@ function readIssue(scene: Scene, times: readonly Time[], sentence: Sentence, one
       one.date = date;
       one.issuer = subject ?? subjectBefore(scene, at);
       return at;
-    } else if (senses.complementizer !== undefined || senses.relative !== undefined || senses.instrument !== undefined || (senses.verb !== undefined && senses.preposition === undefined && senses.auxiliary === undefined)) break;
+    } else if (
+      senses.complementizer !== undefined ||
+      senses.relative !== undefined ||
+      senses.instrument !== undefined ||
+      (senses.verb !== undefined && senses.preposition === undefined && senses.auxiliary === undefined)
+    )
+      break;
   }
   if (one.kind === 'statement') sayer(scene, sentence, one, noun);
   return noun;

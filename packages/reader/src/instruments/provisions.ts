@@ -1,7 +1,7 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
-import { type Player } from '../mentions/cast.ts';
+import type { Player } from '../mentions/cast.ts';
 import type { Scene } from '../statements/scene.ts';
 
 /** What one clause of a text would have somebody do; token indices. */
@@ -51,7 +51,8 @@ function opening(scene: Scene, sentence: Sentence, verb: number): number {
   for (let at = verb + 1; at < Math.min(sentence.to, verb + 12); at++) {
     const senses = sensesAt(copy, at);
     if (senses.complementizer !== undefined) return at + 1;
-    if (senses.preposition !== undefined && (senses.locative || senses.lays)) return sensesAt(copy, at + 1).complementizer !== undefined ? at + 2 : at + 1;
+    if (senses.preposition !== undefined && (senses.locative || senses.lays))
+      return sensesAt(copy, at + 1).complementizer !== undefined ? at + 2 : at + 1;
     if (senses.duty) return at;
     if (senses.verb !== undefined && at > verb + 1) return -1;
   }
@@ -63,7 +64,8 @@ function boundBetween(scene: Scene, verb: number, start: number): Player[] {
   const out: Player[] = [];
   for (let at = verb + 1; at < start; at++) {
     const part = scene.cast.at[at];
-    if (part !== undefined && part.from === at && part.player.kind !== 'document' && sensesAt(scene.copy, at - 1).preposition === undefined) out.push(...(part.player.members.length > 0 ? part.player.members : [part.player]));
+    if (part !== undefined && part.from === at && part.player.kind !== 'document' && sensesAt(scene.copy, at - 1).preposition === undefined)
+      out.push(...(part.player.members.length > 0 ? part.player.members : [part.player]));
   }
   return out;
 }
@@ -74,7 +76,15 @@ function begins(scene: Scene, at: number): boolean {
   const senses = sensesAt(copy, at);
   if (!sensesAt(copy, at - 1).conjunction) return false;
   if (senses.duty || (senses.negation && !senses.verb)) return true;
-  return (copy.tokens[at - 2] as Token).word.key === ',' && senses.preposition === undefined && senses.nationality === undefined && scene.cast.at[at] === undefined && (copy.tokens[at] as Token).kind === 'word' && senses.verb === undefined && senses.cue === undefined;
+  return (
+    (copy.tokens[at - 2] as Token).word.key === ',' &&
+    senses.preposition === undefined &&
+    senses.nationality === undefined &&
+    scene.cast.at[at] === undefined &&
+    (copy.tokens[at] as Token).kind === 'word' &&
+    senses.verb === undefined &&
+    senses.cue === undefined
+  );
 }
 
 /** «مع تعهد الناتو بـ…»: a duty that one party takes on. */
@@ -89,7 +99,8 @@ function pledgeAt(scene: Scene, at: number, end: number): { by: Player[]; to: nu
     if (part !== undefined) {
       if (part.from === next) by.push(...(part.player.members.length > 0 ? part.player.members : [part.player]));
       next = Math.max(next, part.to - 1);
-    } else if (sensesAt(copy, next).locative || sensesAt(copy, next).preposition !== undefined) return by.length > 0 ? { by, to: next + 1 } : null;
+    } else if (sensesAt(copy, next).locative || sensesAt(copy, next).preposition !== undefined)
+      return by.length > 0 ? { by, to: next + 1 } : null;
   }
   return null;
 }
@@ -100,8 +111,17 @@ function endOf(scene: Scene, sentence: Sentence, start: number): number {
   const clause = sensesAt(copy, start - 1).complementizer !== undefined;
   for (let at = start; at < Math.min(sentence.to, start + limit); at++) {
     const senses = sensesAt(copy, at);
-    if ((senses.connective && !senses.preposition) || (senses.complementizer !== undefined && sensesAt(copy, at - 1).conjunction && !clause)) return at - (senses.complementizer === undefined ? 0 : 1);
-    if (senses.preposition === undefined && senses.cue?.some((cue) => cue.form === 'participle' || cue.form === 'past') && copy.tokens[at - 1]?.word.key === ',') return at - 1;
+    if (
+      (senses.connective && !senses.preposition) ||
+      (senses.complementizer !== undefined && sensesAt(copy, at - 1).conjunction && !clause)
+    )
+      return at - (senses.complementizer === undefined ? 0 : 1);
+    if (
+      senses.preposition === undefined &&
+      senses.cue?.some((cue) => cue.form === 'participle' || cue.form === 'past') &&
+      copy.tokens[at - 1]?.word.key === ','
+    )
+      return at - 1;
   }
   let to = Math.min(sentence.to, start + limit);
   while (to > start && copy.tokens[to - 1]?.kind === 'mark') to--;

@@ -18,10 +18,22 @@ export function instrumentsOf(naming: Naming, drafts: readonly InstrumentDraft[]
       status: draft.status,
       provisions: draft.provisions.map((one) => {
         const span = spanOf(naming.copy, one);
-        return { id: `p${++provision}`, ...span, obliged: [...new Set(one.obliged.map((who) => who.side ?? naming.idOf(who)))], duty: text.slice(span.from, span.to), issue: null };
+        return {
+          id: `p${++provision}`,
+          ...span,
+          obliged: [...new Set(one.obliged.map((who) => who.side ?? naming.idOf(who)))],
+          duty: text.slice(span.from, span.to),
+          issue: null,
+        };
       }),
       evidence: draft.evidence.map((stretch) => spanOf(naming.copy, stretch)),
-      why: { rule: `${naming.lang}/instruments/${draft.rule}`, from: draft.evidence.slice(0, 1).map((stretch) => spanOf(naming.copy, stretch)).map((span) => `${span.from}-${span.to}`) },
+      why: {
+        rule: `${naming.lang}/instruments/${draft.rule}`,
+        from: draft.evidence
+          .slice(0, 1)
+          .map((stretch) => spanOf(naming.copy, stretch))
+          .map((span) => `${span.from}-${span.to}`),
+      },
     };
   });
 }

@@ -13,6 +13,18 @@ export interface Frame {
   readonly isCopy: (sentence: Sentence) => boolean;
 }
 
+/** The pack's words of the frame, folded once. */
+export interface FoldedWords {
+  readonly takes: ReadonlyMap<string, 'more' | 'continued' | 'end'>;
+  readonly lines: ReadonlySet<string>;
+  readonly starts: readonly string[];
+}
+
+export function foldWords(words: StoryWords, fold: (text: string) => string): FoldedWords {
+  const of = (where: 'line' | 'start') => words.furniture.filter((row) => row.where === where).map((row) => fold(row.text));
+  return { takes: new Map(words.takes.map((take) => [fold(take.text), take.means])), lines: new Set(of('line')), starts: of('start') };
+}
+
 interface Line {
   readonly from: number;
   readonly to: number;
@@ -23,20 +35,19 @@ interface Line {
 const headlineLimit = 220;
 
 /** Reads the frame of a story; `known` tells agencies and places of the dateline. */
-export function readFrame(copy: Copy, words: StoryWords, fold: (text: string) => string): Frame {
+export function readFrame(copy: Copy, words: FoldedWords, fold: (text: string) => string): Frame {
   const lines = linesOf(copy);
   const headline = headlineOf(lines);
   const repeated = headline === null ? undefined : lines.find((line) => line.from > headline.from && line.text === headline.text);
-  const markers = new Map(words.takes.map((take) => [fold(take.text), take.means]));
   const furniture: Span[] = [];
   const cuts: number[] = [];
   for (const line of lines) {
-    const inner = fold(line.text.replace(/^[([{\s]+|[)\]}\s.]+$/g, ''));
-    const means = markers.get(inner);
+    const inner = fold(line.text.slice(0, headlineLimit).replace(/^[([{\s]+|[)\]}\s.]+$/g, ''));
+    const means = words.takes.get(inner);
     if (means !== undefined && (means !== 'end' || line !== headline)) {
       furniture.push({ from: line.from, to: line.to });
       cuts.push(line.from);
-    } else if (line !== headline && isFurniture(line, inner, words, fold)) furniture.push({ from: line.from, to: line.to });
+    } else if (line !== headline && isFurniture(line, inner, words)) furniture.push({ from: line.from, to: line.to });
   }
   if (repeated !== undefined) furniture.push({ from: repeated.from, to: repeated.to });
   furniture.sort((a, b) => a.from - b.from);
@@ -87,8 +98,8 @@ function headlineOf(lines: readonly Line[]): Line | null {
   return first;
 }
 
-function isFurniture(line: Line, inner: string, words: StoryWords, fold: (text: string) => string): boolean {
-  return words.furniture.some((row) => (row.where === 'line' ? inner === fold(row.text) : line.text.length < headlineLimit && inner.startsWith(fold(row.text))));
+function isFurniture(line: Line, inner: string, words: FoldedWords): boolean {
+  return words.lines.has(inner) || (line.text.length < headlineLimit && words.starts.some((start) => inner.startsWith(start)));
 }
 
 function takesOf(text: string, cuts: readonly number[]): Span[] {

@@ -13,6 +13,9 @@ export interface TimesContext {
   readonly lang: string;
 }
 
+/** How many of the latest times a time may lean on: bounded, so that long texts stay linear. */
+const memory = 24;
+
 /** Tokens at a story's head, and of a line, in which a full date is its date line. */
 const head = 80;
 const line = 10;
@@ -40,6 +43,7 @@ export function readTimes(tokens: readonly Token[], rules: readonly TimeRule[], 
     const resolved = resolve(one.draft, scene);
     out.push(timeOf(tokens, one, resolved, id, context.lang));
     earlier.push({ ...resolved.dated, id, to: one.to, sentence, part: one.draft.part });
+    if (earlier.length > memory) earlier.shift();
   }
   return out;
 }

@@ -5,7 +5,16 @@ import { ar } from '../pack.ts';
 
 const reader = createReader(ar, world);
 const published = '2025-04-06';
-const read = (text: string) => reader.read({ text, published }).encounters.map(({ kind, status, start, place, sides }) => ({ kind, status, start, place: place?.name ?? null, sides: [...sides].sort().join() }));
+const read = (text: string) =>
+  reader
+    .read({ text, published })
+    .encounters.map(({ kind, status, start, place, sides }) => ({
+      kind,
+      status,
+      start,
+      place: place?.name ?? null,
+      sides: [...sides].sort().join(),
+    }));
 
 describe('one encounter of each status', () => {
   const cases: readonly (readonly [string, string, string, string | null])[] = [
@@ -15,7 +24,12 @@ describe('one encounter of each status', () => {
     ['من المقرر أن يلتقي لافروف نظيره التركي هاكان فيدان في أنقرة يوم 9 أبريل.', 'meeting', 'planned', '2025-04-09'],
     ['بدأت صباح اليوم في جنيف محادثات بين إيران والولايات المتحدة.', 'talks', 'ongoing', '2025-04-06'],
     ['دعا الكرملين إلى عقد لقاء بين بوتين وزيلينسكي.', 'meeting', 'proposed', null],
-    ['أعلنت موسكو أن القمة الروسية الأميركية المقررة في بودابست الخميس المقبل أرجئت إلى أجل غير مسمى.', 'summit', 'postponed', '2025-04-10'],
+    [
+      'أعلنت موسكو أن القمة الروسية الأميركية المقررة في بودابست الخميس المقبل أرجئت إلى أجل غير مسمى.',
+      'summit',
+      'postponed',
+      '2025-04-10',
+    ],
     ['وألغى الرئيس الفرنسي إيمانويل ماكرون زيارته إلى بيروت التي كانت مقررة غدا.', 'visit', 'cancelled', '2025-04-07'],
     ['نفى مصدر إيراني عقد أي لقاء مع الوفد الأميركي في جنيف.', 'meeting', 'denied', null],
     ['لم تعقد أي جلسة بين الوفدين في الدوحة حتى الآن.', 'session', 'denied', null],
@@ -46,7 +60,8 @@ test('what is possible only is never held', () => {
 });
 
 test('a later mention is evidence of the same encounter', () => {
-  const text = 'أجرى الرئيسان الأميركي دونالد ترامب والروسي فلاديمير بوتين مكالمة هاتفية أمس السبت. واستمرت المكالمة ساعتين. وبعد الاتصال قال الكرملين إن الحوار مفيد.';
+  const text =
+    'أجرى الرئيسان الأميركي دونالد ترامب والروسي فلاديمير بوتين مكالمة هاتفية أمس السبت. واستمرت المكالمة ساعتين. وبعد الاتصال قال الكرملين إن الحوار مفيد.';
   const { encounters } = reader.read({ text, published });
   expect(encounters).toHaveLength(1);
   expect(encounters[0]?.evidence.length).toBeGreaterThan(1);

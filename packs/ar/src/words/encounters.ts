@@ -13,12 +13,17 @@ interface NounRow {
 const nouns: readonly NounRow[] = [
   { kind: 'call', weight: 'event', s: ['مكالمة', 'مهاتفة'], d: ['مكالمتان', 'مكالمتين'], p: ['مكالمات'] },
   { kind: 'call', weight: 'echo', s: ['اتصال', 'اتصالا', 'محادثة'], d: ['اتصالين'] },
-  { kind: 'meeting', weight: 'event', s: ['اجتماع', 'اجتماعا', 'لقاء'], d: ['اجتماعين', 'اجتماعان', 'اجتماعي', 'لقاءين', 'لقاءان', 'لقاءي'] },
+  {
+    kind: 'meeting',
+    weight: 'event',
+    s: ['اجتماع', 'اجتماعا', 'لقاء'],
+    d: ['اجتماعين', 'اجتماعان', 'اجتماعي', 'لقاءين', 'لقاءان', 'لقاءي'],
+  },
   { kind: 'meeting', weight: 'topic', p: ['اجتماعات', 'لقاءات'] },
   { kind: 'summit', weight: 'event', s: ['قمة'], d: ['قمتين', 'قمتان'], p: ['قمم'] },
   { kind: 'session', weight: 'event', s: ['جلسة'], d: ['جلستين', 'جلستان'] },
   { kind: 'session', weight: 'topic', p: ['جلسات'] },
-  { kind: 'session', weight: 'echo', s: ['توقيع'] },
+  { kind: 'session', weight: 'deed', s: ['توقيع'] },
   { kind: 'talks', weight: 'topic', p: ['محادثات', 'مباحثات', 'مفاوضات'] },
   { kind: 'talks', weight: 'round', s: ['جولة'], d: ['جولتين', 'جولتان'], p: ['جولات'] },
   { kind: 'talks', weight: 'echo', s: ['تفاوض', 'حوار', 'نقاش'] },
@@ -31,16 +36,36 @@ const nouns: readonly NounRow[] = [
 ];
 
 /** Phrases that name one encounter, without article and with it. */
-const phrases: readonly { readonly kind: EncounterKind; readonly weight: EncounterWeight; readonly heads: readonly string[]; readonly tails: readonly string[] }[] = [
-  { kind: 'call', weight: 'event', heads: ['مكالمة', 'محادثة', 'محادثات', 'مباحثات', 'مشاورات', 'مهاتفة'], tails: ['هاتفية', 'تلفونية', 'تليفونية'] },
+const phrases: readonly {
+  readonly kind: EncounterKind;
+  readonly weight: EncounterWeight;
+  readonly heads: readonly string[];
+  readonly tails: readonly string[];
+}[] = [
+  {
+    kind: 'call',
+    weight: 'event',
+    heads: ['مكالمة', 'محادثة', 'محادثات', 'مباحثات', 'مشاورات', 'مهاتفة'],
+    tails: ['هاتفية', 'تلفونية', 'تليفونية'],
+  },
   { kind: 'call', weight: 'event', heads: ['اتصال', 'اتصالات'], tails: ['هاتفي', 'هاتفية', 'تلفوني'] },
   { kind: 'call', weight: 'event', heads: ['اتصالا'], tails: ['هاتفيا', 'تلفونيا'] },
   { kind: 'call', weight: 'event', heads: ['اتصالين', 'حديث'], tails: ['هاتفيين', 'هاتفي'] },
   { kind: 'briefing', weight: 'event', heads: ['مؤتمر', 'إيجاز', 'موجز', 'لقاء'], tails: ['صحفي', 'صحافي', 'إعلامي'] },
   { kind: 'briefing', weight: 'event', heads: ['مؤتمرا', 'إيجازا'], tails: ['صحفيا', 'صحافيا', 'إعلاميا'] },
   { kind: 'briefing', weight: 'event', heads: ['إفادة', 'ندوة', 'إحاطة', 'نقطة'], tails: ['صحفية', 'صحافية', 'إعلامية'] },
-  { kind: 'interview', weight: 'event', heads: ['مقابلة', 'حوار', 'حديث', 'مقابلات'], tails: ['صحفية', 'صحافية', 'تلفزيونية', 'متلفزة', 'صحفي', 'صحافي', 'تلفزيوني', 'متلفز', 'إذاعي', 'إذاعية'] },
-  { kind: 'video-call', weight: 'event', heads: ['قمة', 'اجتماع', 'جلسة', 'لقاء', 'اتصال', 'محادثات', 'اجتماعا'], tails: ['افتراضية', 'افتراضي', 'افتراضيا', 'مرئي', 'مرئية', 'مرئيا'] },
+  {
+    kind: 'interview',
+    weight: 'event',
+    heads: ['مقابلة', 'حوار', 'حديث', 'مقابلات'],
+    tails: ['صحفية', 'صحافية', 'تلفزيونية', 'متلفزة', 'صحفي', 'صحافي', 'تلفزيوني', 'متلفز', 'إذاعي', 'إذاعية'],
+  },
+  {
+    kind: 'video-call',
+    weight: 'event',
+    heads: ['قمة', 'اجتماع', 'جلسة', 'لقاء', 'اتصال', 'محادثات', 'اجتماعا'],
+    tails: ['افتراضية', 'افتراضي', 'افتراضيا', 'مرئي', 'مرئية', 'مرئيا'],
+  },
   { kind: 'meeting', weight: 'event', heads: ['عشاء', 'غداء', 'مأدبة', 'فطور', 'إفطار'], tails: ['عمل', 'العمل'] },
   { kind: 'talks', weight: 'event', heads: ['مائدة', 'طاولة'], tails: ['مستديرة'] },
 ];
@@ -48,7 +73,10 @@ const phrases: readonly { readonly kind: EncounterKind; readonly weight: Encount
 /** Words that say by what means: «تحادثا هاتفيا», «عبر تقنية الفيديو». */
 const media: readonly { readonly kind: EncounterKind; readonly words: readonly string[] }[] = [
   { kind: 'call', words: ['هاتفيا', 'تلفونيا', 'عبر الهاتف', 'على الهاتف'] },
-  { kind: 'video-call', words: ['عبر الفيديو', 'عبر تقنية الفيديو', 'عبر الاتصال المرئي', 'عبر الإنترنت', 'افتراضيا', 'عبر دائرة تلفزيونية'] },
+  {
+    kind: 'video-call',
+    words: ['عبر الفيديو', 'عبر تقنية الفيديو', 'عبر الاتصال المرئي', 'عبر الإنترنت', 'افتراضيا', 'عبر دائرة تلفزيونية'],
+  },
 ];
 
 /** What the speaker does to be heard by the press: «في تصريح لـ…», «في حديثه للصحفيين». */
@@ -61,8 +89,8 @@ interface VerbRow {
   readonly noun?: string;
   readonly kind?: EncounterKind;
   readonly status: EncounterStatus;
-  /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `with` a preposition of company, `text` an instrument with place and time. */
-  readonly needs?: 'person' | 'party' | 'place' | 'with' | 'text';
+  /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `with` a preposition of company, `sitting` company and place or time, `text` an instrument with place and time. */
+  readonly needs?: 'person' | 'party' | 'place' | 'with' | 'sitting' | 'text';
   readonly passive?: readonly string[];
 }
 
@@ -74,6 +102,7 @@ const verbs: readonly VerbRow[] = [
   { past: 'اتصل', present: 'يتصل', kind: 'call', status: 'held', needs: 'with' },
   { past: 'تباحث', present: 'يتباحث', kind: 'talks', status: 'held', needs: 'party' },
   { past: 'تشاور', present: 'يتشاور', kind: 'consultation', status: 'held', needs: 'with' },
+  { past: 'بحث', present: 'يبحث', kind: 'meeting', status: 'held', needs: 'sitting' },
   { past: 'زار', present: 'يزور', kind: 'visit', status: 'held', needs: 'person' },
   { past: 'استقبل', present: 'يستقبل', kind: 'meeting', status: 'held', needs: 'person' },
   { past: 'توجه', present: 'يتوجه', kind: 'visit', status: 'held', needs: 'place' },
@@ -124,22 +153,137 @@ const verbs: readonly VerbRow[] = [
 /** Words that give a status to the encounter they stand with. */
 const statuses: Readonly<Record<'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied', readonly string[]>> = {
   planned: [
-    'مرتقب', 'مرتقبة', 'مقبل', 'مقبلة', 'قادم', 'قادمة', 'مقرر', 'مقررا', 'مقررة', 'مزمع', 'مزمعة', 'منتظر', 'منتظرة', 'مبرمج', 'مبرمجا', 'مبرمجة', 'مخطط', 'وشيك', 'وشيكة', 'متوقع', 'متوقعة', 'لاحق', 'لاحقة',
-    'ينتظر', 'يرتقب', 'يتوقع', 'يعتزم', 'تعتزم', 'يعتزمون', 'ينوي', 'تنوي', 'تستعد', 'يستعد', 'عزمه', 'عزم',
+    'مرتقب',
+    'مرتقبة',
+    'مقبل',
+    'مقبلة',
+    'قادم',
+    'قادمة',
+    'مقرر',
+    'مقررا',
+    'مقررة',
+    'مزمع',
+    'مزمعة',
+    'منتظر',
+    'منتظرة',
+    'مبرمج',
+    'مبرمجا',
+    'مبرمجة',
+    'مخطط',
+    'وشيك',
+    'وشيكة',
+    'متوقع',
+    'متوقعة',
+    'لاحق',
+    'لاحقة',
+    'ينتظر',
+    'يرتقب',
+    'يتوقع',
+    'يعتزم',
+    'تعتزم',
+    'يعتزمون',
+    'ينوي',
+    'تنوي',
+    'تستعد',
+    'يستعد',
+    'عزمه',
+    'عزم',
   ],
   proposed: [
-    'اقترح', 'اقترحت', 'يقترح', 'تقترح', 'اقتراح', 'مقترح', 'دعا', 'دعت', 'يدعو', 'تدعو', 'دعوة', 'دعوته', 'دعوتها', 'عرض', 'عرضت', 'يعرض', 'استعداد', 'استعداده', 'استعدادها', 'استعدادهم', 'مستعد', 'مستعدة', 'مستعدون', 'جاهز', 'جاهزة', 'متمنيا', 'طلب', 'طلبت', 'طالب', 'طالبت', 'داعيا', 'داعية', 'إمكانية', 'احتمال', 'فكرة', 'يأمل', 'تأمل', 'رغبته', 'رغبتها',
+    'اقترح',
+    'اقترحت',
+    'يقترح',
+    'تقترح',
+    'اقتراح',
+    'مقترح',
+    'دعا',
+    'دعت',
+    'يدعو',
+    'تدعو',
+    'دعوة',
+    'دعوته',
+    'دعوتها',
+    'عرض',
+    'عرضت',
+    'يعرض',
+    'استعداد',
+    'استعداده',
+    'استعدادها',
+    'استعدادهم',
+    'مستعد',
+    'مستعدة',
+    'مستعدون',
+    'جاهز',
+    'جاهزة',
+    'متمنيا',
+    'طلب',
+    'طلبت',
+    'طالب',
+    'طالبت',
+    'داعيا',
+    'داعية',
+    'إمكانية',
+    'احتمال',
+    'فكرة',
+    'يأمل',
+    'تأمل',
+    'رغبته',
+    'رغبتها',
   ],
   postponed: ['مجمدة', 'مجمد', 'مؤجلة', 'مؤجل', 'مؤجلا', 'معلقة', 'متوقفة'],
   cancelled: ['ملغاة', 'ملغى'],
   denied: ['نفى', 'نفت', 'ينفي', 'تنفي', 'نافيا', 'نافية', 'نفي', 'استبعد', 'استبعدت', 'يستبعد', 'رفض', 'رفضت', 'يرفض', 'ترفض'],
 };
 
-const undertakings: readonly string[] = ['اتفق', 'اتفقا', 'اتفقت', 'اتفقوا', 'توافقا', 'توافق', 'توافقت', 'توافقوا', 'تعهد', 'تعهدت', 'تعهدا', 'قرر', 'قررت', 'قررا', 'وافق', 'وافقت', 'وافقا', 'حدد', 'حددت'];
+const undertakings: readonly string[] = [
+  'اتفق',
+  'اتفقا',
+  'اتفقت',
+  'اتفقوا',
+  'توافقا',
+  'توافق',
+  'توافقت',
+  'توافقوا',
+  'تعهد',
+  'تعهدت',
+  'تعهدا',
+  'قرر',
+  'قررت',
+  'قررا',
+  'وافق',
+  'وافقت',
+  'وافقا',
+  'حدد',
+  'حددت',
+];
 
 /** Words before an encounter that say where in time it lies. */
 const phases: Readonly<Record<'after' | 'before', readonly string[]>> = {
-  after: ['بعد', 'عقب', 'إثر', 'في ختام', 'في أعقاب', 'ختام', 'انتهاء', 'اختتام', 'إنهاء', 'خلال', 'أثناء', 'في أثناء', 'على هامش', 'نتائج', 'في مستهل', 'في بداية', 'في نهاية', 'بعيد', 'غداة', 'أعقب', 'أعقبت', 'تلا', 'تلت'],
+  after: [
+    'بعد',
+    'عقب',
+    'إثر',
+    'في ختام',
+    'في أعقاب',
+    'ختام',
+    'انتهاء',
+    'اختتام',
+    'إنهاء',
+    'خلال',
+    'أثناء',
+    'في أثناء',
+    'على هامش',
+    'نتائج',
+    'في مستهل',
+    'في بداية',
+    'في نهاية',
+    'بعيد',
+    'غداة',
+    'أعقب',
+    'أعقبت',
+    'تلا',
+    'تلت',
+  ],
   before: ['قبل', 'قبيل', 'عشية'],
 };
 
@@ -152,11 +296,17 @@ const both = (head: string, tail: string, senses: Senses): Entry[] => [
 ];
 
 const nounEntries = nouns.flatMap((row) =>
-  (['s', 'd', 'p'] as const).flatMap((number: GrammaticalNumber) => (row[number] ?? []).map((text) => word(text, { encounter: { kind: row.kind, number, weight: row.weight } }))),
+  (['s', 'd', 'p'] as const).flatMap((number: GrammaticalNumber) =>
+    (row[number] ?? []).map((text) => word(text, { encounter: { kind: row.kind, number, weight: row.weight } })),
+  ),
 );
 
 const phraseEntries = phrases.flatMap((row) =>
-  row.heads.flatMap((head) => row.tails.flatMap((tail) => both(head, tail, { encounter: { kind: row.kind, number: head.endsWith('ين') ? 'd' : 's', weight: row.weight } }))),
+  row.heads.flatMap((head) =>
+    row.tails.flatMap((tail) =>
+      both(head, tail, { encounter: { kind: row.kind, number: head.endsWith('ين') ? 'd' : 's', weight: row.weight } }),
+    ),
+  ),
 );
 
 const light: readonly { readonly form: FormKind; readonly words: readonly string[] }[] = [
@@ -166,16 +316,41 @@ const light: readonly { readonly form: FormKind; readonly words: readonly string
 ];
 
 const others = light.flatMap(({ form, words }) =>
-  words.map((text): Entry => ({ text, senses: { encounterVerb: { kind: null, status: 'held', needs: null, light: true, form, agreement: { person: 3, gender: null, number: null } } } })),
+  words.map(
+    (text): Entry => ({
+      text,
+      senses: {
+        encounterVerb: { kind: null, status: 'held', needs: null, light: true, form, agreement: { person: 3, gender: null, number: null } },
+      },
+    }),
+  ),
 );
 
 function verbEntries(row: VerbRow): Entry[] {
   const sense = (form: FormKind) => ({ kind: row.kind ?? null, status: row.status, needs: row.needs ?? null, light: false, form });
   const anyone = { person: 3, gender: null, number: null } as const;
   return [
-    ...conjugate({ past: row.past, present: row.present }).map(({ text, form, agreement }): Entry => ({ text, senses: { encounterVerb: { ...sense(form), agreement, ...(text === row.noun && { noun: true }) } }, suffix: true })),
-    ...(row.passive ?? []).map((text): Entry => ({ text, senses: { encounterVerb: { ...sense(text.startsWith('س') ? 'future' : text.startsWith('ت') || text.startsWith('ي') ? 'present' : 'past'), agreement: anyone } } })),
-    ...(row.noun === undefined ? [] : [{ text: row.noun, senses: { encounterVerb: { ...sense('infinitive'), agreement: anyone } }, article: false, suffix: true }]),
+    ...conjugate({ past: row.past, present: row.present }).map(
+      ({ text, form, agreement }): Entry => ({
+        text,
+        senses: { encounterVerb: { ...sense(form), agreement, ...(text === row.noun && { noun: true }) } },
+        suffix: true,
+      }),
+    ),
+    ...(row.passive ?? []).map(
+      (text): Entry => ({
+        text,
+        senses: {
+          encounterVerb: {
+            ...sense(text.startsWith('س') ? 'future' : text.startsWith('ت') || text.startsWith('ي') ? 'present' : 'past'),
+            agreement: anyone,
+          },
+        },
+      }),
+    ),
+    ...(row.noun === undefined
+      ? []
+      : [{ text: row.noun, senses: { encounterVerb: { ...sense('infinitive'), agreement: anyone } }, article: false, suffix: true }]),
   ];
 }
 
@@ -183,17 +358,25 @@ function verbEntries(row: VerbRow): Entry[] {
 export const encounterWords: readonly Entry[] = [
   ...nounEntries,
   ...phraseEntries,
-  ...['مؤتمر', 'مؤتمرا', 'منتدى'].map((text): Entry => ({ text, senses: { encounter: { kind: 'session', number: 's', weight: 'topic' } } })),
+  ...['مؤتمر', 'مؤتمرا', 'منتدى'].map(
+    (text): Entry => ({ text, senses: { encounter: { kind: 'session', number: 's', weight: 'topic' } } }),
+  ),
   ...verbs.flatMap(verbEntries),
   ...others,
   ...(Object.keys(statuses) as (keyof typeof statuses)[]).flatMap((status) => statuses[status].map((text) => word(text, { status }))),
-  ...(Object.keys(phases) as (keyof typeof phases)[]).flatMap((phase) => phases[phase].map((text): Entry => ({ text, senses: { phase }, suffix: !text.includes(' ') }))),
+  ...(Object.keys(phases) as (keyof typeof phases)[]).flatMap((phase) =>
+    phases[phase].map((text): Entry => ({ text, senses: { phase }, suffix: !text.includes(' ') })),
+  ),
   ...undertakings.map((text): Entry => ({ text, senses: { undertaking: true } })),
-  ...['راديو', 'فضائية', 'محطة', 'برنامج', 'قناة', 'صحيفة', 'مجلة', 'إذاعة', 'شبكة', 'موقع', 'وكالة'].map((text) => word(text, { outlet: true })),
+  ...['راديو', 'فضائية', 'محطة', 'برنامج', 'قناة', 'صحيفة', 'مجلة', 'إذاعة', 'شبكة', 'موقع', 'وكالة'].map((text) =>
+    word(text, { outlet: true }),
+  ),
   { text: 'مع', senses: { company: 'with' } },
   { text: 'بين', senses: { company: 'between' } },
   ...['ل', 'إلى'].map((text): Entry => ({ text, senses: { toward: true } })),
-  ...['آخر', 'أخرى', 'جديد', 'جديدة', 'ثان', 'ثانية', 'ثانيا', 'ثالث', 'ثالثة', 'رابعة', 'خامسة', 'متابعة', 'مجددا'].map((text): Entry => ({ text, senses: { another: true } })),
+  ...['آخر', 'أخرى', 'جديد', 'جديدة', 'ثان', 'ثانية', 'ثانيا', 'ثالث', 'ثالثة', 'رابعة', 'خامسة', 'متابعة', 'مجددا'].map(
+    (text): Entry => ({ text, senses: { another: true } }),
+  ),
   ...media.flatMap((row) => row.words.map((text): Entry => ({ text, senses: { medium: row.kind } }))),
   ...tellings.map((text) => word(text, { telling: true })),
   ...press.flatMap((text): Entry[] => (text.includes(' ') ? [{ text, senses: { press: true } }] : [word(text, { press: true })])),

@@ -7,14 +7,22 @@ const reader = createReader(ar, world);
 const read = (text: string) => reader.read({ text, published: '2025-04-06' });
 
 test('each coordinated verbal noun is a provision, with who is bound', () => {
-  const [one] = read('وينص الاتفاق على وقف إطلاق النار لمدة 60 يوما وانسحاب القوات من المدن وتبادل الأسرى، مع التزام إسرائيل بفتح المعابر.').instruments;
+  const [one] = read(
+    'وينص الاتفاق على وقف إطلاق النار لمدة 60 يوما وانسحاب القوات من المدن وتبادل الأسرى، مع التزام إسرائيل بفتح المعابر.',
+  ).instruments;
   expect(one?.kind).toBe('agreement');
-  expect(one?.provisions.map((duty) => duty.duty)).toEqual(['وقف إطلاق النار لمدة 60 يوما', 'انسحاب القوات من المدن', 'تبادل الأسرى', 'فتح المعابر']);
+  expect(one?.provisions.map((duty) => duty.duty)).toEqual([
+    'وقف إطلاق النار لمدة 60 يوما',
+    'انسحاب القوات من المدن',
+    'تبادل الأسرى',
+    'فتح المعابر',
+  ]);
   expect(one?.provisions.at(-1)?.obliged).toEqual(['IL']);
 });
 
 test('a draft has issuer, parties and date, and its duties bind all parties', () => {
-  const text = 'ونشرت وزارة الخارجية الروسية في 2 أبريل مسودة اتفاقيات بين روسيا والولايات المتحدة. وتقضي هذه المسودة بخفض القوات، مع تعهد واشنطن بعدم نشر الصواريخ.';
+  const text =
+    'ونشرت وزارة الخارجية الروسية في 2 أبريل مسودة اتفاقيات بين روسيا والولايات المتحدة. وتقضي هذه المسودة بخفض القوات، مع تعهد واشنطن بعدم نشر الصواريخ.';
   const { instruments, actors } = read(text);
   expect(instruments).toHaveLength(1);
   expect(instruments[0]).toMatchObject({ kind: 'draft treaty', date: '2025-04-02', status: 'proposed' });

@@ -12,16 +12,30 @@ interface TextRow {
 
 const texts: readonly TextRow[] = [
   { kind: 'statement', s: ['بيان', 'بيانا', 'بلاغ', 'إعلان', 'تصريح مكتوب'], d: ['بيانين', 'بيانان'] },
-  { kind: 'draft treaty', s: ['مسودة', 'مقترح', 'مقترحا', 'مبادرة', 'خطة', 'صيغة', 'ورقة'], d: ['مسودتين', 'مسودتان'], p: ['مسودات', 'مقترحات', 'اقتراحات'] },
+  {
+    kind: 'draft treaty',
+    s: ['مسودة', 'مقترح', 'مقترحا', 'مبادرة', 'خطة', 'صيغة', 'ورقة'],
+    d: ['مسودتين', 'مسودتان'],
+    p: ['مسودات', 'مقترحات', 'اقتراحات'],
+  },
   { kind: 'draft treaty', s: ['مشروع اتفاق', 'مشروع معاهدة', 'مشروع اتفاقية'] },
-  { kind: 'agreement', s: ['اتفاق', 'اتفاقا', 'اتفاقية', 'معاهدة', 'تفاهم', 'مذكرة', 'بروتوكول', 'هدنة', 'صفقة'], p: ['اتفاقيات', 'اتفاقات', 'معاهدات', 'تفاهمات'] },
+  {
+    kind: 'agreement',
+    s: ['اتفاق', 'اتفاقا', 'اتفاقية', 'معاهدة', 'تفاهم', 'مذكرة', 'بروتوكول', 'هدنة', 'صفقة'],
+    p: ['اتفاقيات', 'اتفاقات', 'معاهدات', 'تفاهمات'],
+  },
   { kind: 'letter', s: ['رسالة', 'برقية', 'خطاب'], p: ['رسائل'] },
   { kind: 'resolution', s: ['قرار', 'قرارا', 'مشروع قرار', 'مشروع القرار'], d: ['قرارين'], p: ['قرارات'] },
   { kind: 'law', s: ['قانون', 'قانونا', 'مرسوم'], p: ['قوانين'] },
 ];
 
 /** Verbs by which a text comes about, and the status that they give it. */
-const issuing: readonly { readonly status: InstrumentStatus | 'none'; readonly past: string; readonly present: string; readonly more?: readonly string[] }[] = [
+const issuing: readonly {
+  readonly status: InstrumentStatus | 'none';
+  readonly past: string;
+  readonly present: string;
+  readonly more?: readonly string[];
+}[] = [
   { status: 'none', past: 'أصدر', present: 'يصدر', more: ['صدر', 'صدرت'] },
   { status: 'none', past: 'نشر', present: 'ينشر' },
   { status: 'none', past: 'وزع', present: 'يوزع' },
@@ -49,20 +63,79 @@ const providing: readonly { readonly past: string; readonly present: string }[] 
 
 /** Verbal nouns that begin a duty behind a conjunction. */
 const duties = [
-  'عدم', 'وقف', 'وقفا', 'انسحاب', 'انسحابا', 'سحب', 'تكثيف', 'حد', 'تبادل', 'إطلاق', 'إفراج', 'رفع', 'نزع', 'حظر', 'منع', 'ضمان', 'خفض', 'تقليص', 'تجميد', 'استئناف', 'إزالة', 'فتح', 'إدخال', 'تسليم', 'التزام', 'احترام', 'امتناع', 'تخلي', 'إعادة', 'عودة', 'نشر', 'تشكيل', 'إنشاء', 'تمديد', 'تخفيف', 'إلغاء', 'دفع', 'تفكيك', 'تدمير', 'إجراء', 'تنظيم', 'إقامة', 'اعتراف', 'حماية', 'تسهيل', 'تيسير', 'توفير', 'تقديم', 'إنهاء', 'تنفيذ',
+  'عدم',
+  'وقف',
+  'وقفا',
+  'انسحاب',
+  'انسحابا',
+  'سحب',
+  'تكثيف',
+  'حد',
+  'تبادل',
+  'إطلاق',
+  'إفراج',
+  'رفع',
+  'نزع',
+  'حظر',
+  'منع',
+  'ضمان',
+  'خفض',
+  'تقليص',
+  'تجميد',
+  'استئناف',
+  'إزالة',
+  'فتح',
+  'إدخال',
+  'تسليم',
+  'التزام',
+  'احترام',
+  'امتناع',
+  'تخلي',
+  'إعادة',
+  'عودة',
+  'نشر',
+  'تشكيل',
+  'إنشاء',
+  'تمديد',
+  'تخفيف',
+  'إلغاء',
+  'دفع',
+  'تفكيك',
+  'تدمير',
+  'إجراء',
+  'تنظيم',
+  'إقامة',
+  'اعتراف',
+  'حماية',
+  'تسهيل',
+  'تيسير',
+  'توفير',
+  'تقديم',
+  'إنهاء',
+  'تنفيذ',
 ];
 
 const plain = (text: string, senses: Senses, more = true): Entry => ({ text, senses, article: more, suffix: more });
 
 const textEntries = texts.flatMap((row) =>
-  (['s', 'd', 'p'] as const).flatMap((number: GrammaticalNumber) => (row[number] ?? []).map((text) => plain(text, { instrument: { kind: row.kind, number, alone: row.alone ?? true } }))),
+  (['s', 'd', 'p'] as const).flatMap((number: GrammaticalNumber) =>
+    (row[number] ?? []).map((text) => plain(text, { instrument: { kind: row.kind, number, alone: row.alone ?? true } })),
+  ),
 );
 
 /** Words of texts on the table and of what they lay down. */
 export const instrumentWords: readonly Entry[] = [
   ...textEntries,
-  ...issuing.flatMap((row) => [...conjugate(row).map((form) => form.text), ...(row.more ?? [])].map((text): Entry => ({ text, senses: { issues: row.status }, suffix: true }))),
-  ...providing.flatMap((row) => conjugate(row).filter((form) => form.agreement.person === 3).map(({ text }): Entry => ({ text, senses: { provides: true } }))),
+  ...issuing.flatMap((row) =>
+    [...conjugate(row).map((form) => form.text), ...(row.more ?? [])].map(
+      (text): Entry => ({ text, senses: { issues: row.status }, suffix: true }),
+    ),
+  ),
+  ...providing.flatMap((row) =>
+    conjugate(row)
+      .filter((form) => form.agreement.person === 3)
+      .map(({ text }): Entry => ({ text, senses: { provides: true } })),
+  ),
   ...duties.map((text) => plain(text, { duty: true })),
   ...['تعهد', 'التزام', 'إلزام'].map((text) => plain(text, { pledge: true })),
   { text: 'على', senses: { lays: true } },
