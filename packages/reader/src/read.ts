@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Actor, Mention, Pack, Reading, Span, Statement, Time, World } from '@masar/shapes';
+import { type Actor, type Mention, overlaps, type Pack, type Reading, type Span, type Statement, type Time, type World } from '@masar/shapes';
+import { readDateline } from './story/dateline.ts';
 import { copyOf, type Copy } from './copy.ts';
 import { readDealings } from './encounters/dealings.ts';
-import { Lexicon } from './lexicon/lexicon.ts';
+import { type IssueMention, Lexicon } from './lexicon/lexicon.ts';
 import type { Cast, Player } from './mentions/cast.ts';
 import { Gazetteer } from './mentions/gazetteer.ts';
 import { readMentions } from './mentions/mentions.ts';
@@ -36,14 +37,18 @@ export function createReader(pack: Pack, world: World): Reader {
       const times = readTimes(copy.tokens, pack.times, { published: date, lang: pack.lang });
       const { cast, places } = readMentions(copy, { lang: pack.lang, lexicon, gazetteer, officeKeys: pack.grammar.officeKeys, published: date });
       const scene = { copy, cast, timeAt: coverage(copy.tokens, times) };
-      const drafts = readStatements(scene, frame.isCopy, frame.headlineSentence);
+      const dateline = readDateline({ ...scene, places, times });
+      const under = (span: Span | null) => span !== null && dateline !== null && overlaps(span, dateline.span);
+      const headline = under(frame.headline) ? null : frame.headline;
+      const drafts = readStatements(scene, frame.isCopy, headline === null ? null : frame.headlineSentence);
+      const issues = lexicon.issuesIn(copy.tokens);
       const actors = actorsOf(cast, gazetteer);
       return {
-        story: { lang: pack.lang, text, digest: createHash('sha256').update(text).digest('hex'), headline: frame.headline, dateline: frame.dateline, published: date, takes: frame.takes, furniture: frame.furniture },
+        story: { lang: pack.lang, text, digest: createHash('sha256').update(text).digest('hex'), headline, dateline, published: date, takes: frame.takes, furniture: frame.furniture },
         actors: [...actors.values()],
         mentions: mentionsOf(copy, cast, actors),
         times,
-        statements: statementsOf(copy, drafts, actors, times, pack.lang),
+        statements: statementsOf(copy, drafts, actors, times, pack.lang, issues),
         ...readDealings({ copy, gazetteer, lang: pack.lang, idOf: (who) => (actors.get(who) as Actor).id }, scene, places, times, frame.isCopy, date),
       };
     },
@@ -83,9 +88,23 @@ function mentionsOf(copy: Copy, cast: Cast, actors: ReadonlyMap<Player, Actor>):
   }));
 }
 
+/** Issues raised between two tokens, each once. `issues` is in text order. */
+function raisedIn(issues: readonly IssueMention[], from: number, to: number): string[] {
+  let low = 0;
+  let high = issues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((issues[middle] as IssueMention).at < from) low = middle + 1;
+    else high = middle;
+  }
+  const found = new Set<string>();
+  for (let at = low; at < issues.length && (issues[at] as IssueMention).at < to; at++) found.add((issues[at] as IssueMention).ref);
+  return [...found];
+}
+
 const spanOf = (copy: Copy, from: number, to: number) => ({ from: copy.tokens[from]?.from ?? 0, to: copy.tokens[to - 1]?.to ?? 0 });
 
-function statementsOf(copy: Copy, drafts: readonly Draft[], actors: ReadonlyMap<Player, Actor>, times: readonly Time[], lang: string): Statement[] {
+function statementsOf(copy: Copy, drafts: readonly Draft[], actors: ReadonlyMap<Player, Actor>, times: readonly Time[], lang: string, issues: readonly IssueMention[]): Statement[] {
   const ids = new Map(drafts.map((draft, at) => [draft, `s${at + 1}`]));
   const actorId = (who: Player) => (actors.get(who) as Actor).id;
   return drafts.map((draft) => {
@@ -101,7 +120,7 @@ function statementsOf(copy: Copy, drafts: readonly Draft[], actors: ReadonlyMap<
       manner: draft.manner,
       act: draft.act,
       addressees: draft.addressees.map(actorId),
-      issues: [],
+      issues: raisedIn(issues, draft.content.from, draft.content.to),
       modality: draft.modality,
       within: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
       via: draft.via.map(actorId),

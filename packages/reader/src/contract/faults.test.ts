@@ -10,9 +10,10 @@ const mention = { id: 'm1', from: 0, to: 1, actor: 'a1', form: 'name' };
 const time = { id: 't1', from: 0, to: 1, value: '2022', grain: 'year', stated: '2022', inferred: false, anchor: null, why };
 const statement = { id: 's1', speaker: 'a1', speakerSpan: { from: 0, to: 1 }, cue: { from: 2, to: 6, lemma: 'say' }, content: [{ from: 7, to: 8 }], addressees: [], via: [], within: null, time: null, occasion: null, why };
 const encounter = { id: 'e1', participants: [], track: null, evidence: [], why };
-const instrument = { id: 'i1', provisions: [], evidence: [], why };
+const track = { id: 'k1', encounters: ['e1'], overseers: ['a1'], evidence: [], why };
+const instrument = { id: 'i1', issuer: null, parties: ['a1'], provisions: [], evidence: [], why };
 const story = { text, digest: createHash('sha256').update(text).digest('hex'), headline: null, dateline: null, takes: [{ from: 0, to: 9 }], furniture: [] };
-const sound = { story, actors: [actor], mentions: [mention], times: [time], statements: [statement], encounters: [encounter], tracks: [], instruments: [instrument] };
+const sound = { story, actors: [actor], mentions: [mention], times: [time], statements: [statement], encounters: [encounter], tracks: [track], instruments: [instrument] };
 const wrong = (change: object): string[] => faults({ ...sound, ...change } as unknown as Reading, text);
 
 test('a sound reading has no fault', () => expect(wrong({})).toEqual([]));
@@ -34,6 +35,10 @@ test.each<[string, object, string]>([
   ['an unknown encounter', { statements: [{ ...statement, occasion: 'e9' }] }, 's1 names the encounter e9, which is not there'],
   ['an unknown outer statement', { statements: [{ ...statement, within: 's9' }] }, 's1 names the statement s9, which is not there'],
   ['an unknown track', { encounters: [{ ...encounter, track: 'k9' }] }, 'e1 names the track k9, which is not there'],
+  ['an unknown encounter of a track', { tracks: [{ ...track, encounters: ['e9'] }] }, 'k1 names the encounter e9, which is not there'],
+  ['an unknown overseer', { tracks: [{ ...track, overseers: ['a9'] }] }, 'k1 names the actor a9, which is not there'],
+  ['an unknown issuer', { instruments: [{ ...instrument, issuer: 'a9' }] }, 'i1 names the actor a9, which is not there'],
+  ['an unknown party', { instruments: [{ ...instrument, parties: ['a9'] }] }, 'i1 names the actor a9, which is not there'],
   ['a statement within itself', { statements: [{ ...statement, within: 's1' }] }, 's1 lies within itself'],
   ['two statements within each other', { statements: [{ ...statement, within: 's2' }, { ...statement, id: 's2', within: 's1' }] }, 's2 lies within itself'],
 ])('%s is found', (_name, change, fault) => expect(wrong(change)).toContain(fault));

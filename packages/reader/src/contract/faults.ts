@@ -64,7 +64,8 @@ function referenceFaults(reading: Reading): string[] {
       ...missing(one.id, 'encounter', one.occasion),
     ]),
     ...reading.encounters.flatMap((one) => [...missing(one.id, 'actor', ...one.participants), ...missing(one.id, 'track', one.track)]),
-    ...reading.tracks.flatMap((one) => missing(one.id, 'encounter', ...one.encounters)),
+    ...reading.tracks.flatMap((one) => [...missing(one.id, 'encounter', ...one.encounters), ...missing(one.id, 'actor', ...one.overseers)]),
+    ...reading.instruments.flatMap((one) => missing(one.id, 'actor', one.issuer, ...one.parties)),
   ];
 }
 

@@ -163,6 +163,7 @@ function readTitle(scene: Scene, times: readonly Time[], sentence: Sentence, one
 
 function stops(scene: Scene, at: number, senses: Senses, token: Token): boolean {
   if (scene.copy.quoteAt[at] !== -1) return false;
+  if (token.word.key === '(' || token.word.key === ')') return false;
   if (token.kind === 'mark')
     return (
       token.word.key !== ',' ||

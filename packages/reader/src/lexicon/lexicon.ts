@@ -15,6 +15,12 @@ interface Known {
   readonly suffix: boolean;
 }
 
+/** An issue raised at a token. */
+export interface IssueMention {
+  readonly at: number;
+  readonly ref: string;
+}
+
 const nothing: Senses = Object.freeze({});
 /** Forms kept in the table of analysed words before it is made anew: bounds memory over any number of stories. */
 const cacheLimit = 300_000;
@@ -24,6 +30,7 @@ export class Lexicon {
   readonly fold: Fold;
   /** Names of the gazetteer, by folded key. */
   readonly names = new Trie<NamedForm[]>();
+  private readonly issues = new Trie<string>();
   private readonly phrases = new Trie<Senses>();
   private readonly words = new Map<string, Known>();
   /** Keys that only stand inside phrases or names. */
@@ -44,8 +51,21 @@ export class Lexicon {
     this.addParts([...gazetteer.names, ...spellings].map(({ text }) => text));
     for (const entry of spellings) this.addPhrase(entry);
     for (const form of gazetteer.names) this.addName(form);
+    for (const issue of world.issues) for (const term of issue.terms[pack.lang] ?? []) this.issues.set(this.pieceKeys(term).map(this.plainKey), issue.id);
     this.cache.clear();
   }
+
+  /** Where the issues of the gazetteer are raised: their terms, with or without articles. */
+  issuesIn(tokens: readonly Token[]): IssueMention[] {
+    const found: IssueMention[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const hit = this.issues.longest(tokens, at, this.plainKey);
+      if (hit !== null) found.push({ at, ref: hit.value });
+    }
+    return found;
+  }
+
+  private readonly plainKey = (key: string): string => (this.script.article !== '' && key.startsWith(this.script.article) && key.length > 4 ? key.slice(this.script.article.length) : key);
 
   /** Cuts a story into tokens; phrases of the lexicon become one token. */
   tokens(text: string): Token[] {

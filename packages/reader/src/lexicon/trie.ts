@@ -5,6 +5,8 @@ interface Node<V> {
   value: V | undefined;
 }
 
+const same = (key: string): string => key;
+
 /** Sequences of folded keys and what they mean; finds the longest one that starts at a token. */
 export class Trie<V> {
   private readonly root: Node<V> = { next: null, value: undefined };
@@ -29,9 +31,9 @@ export class Trie<V> {
     return node?.value;
   }
 
-  /** Longest sequence that begins at token `at`: how many tokens, and its value. */
-  longest(tokens: readonly Token[], at: number): { length: number; value: V } | null {
-    let node: Node<V> | undefined = this.root.next?.get((tokens[at] as Token).word.key);
+  /** Longest sequence that begins at token `at`: how many tokens, and its value; `spell` brings keys to the form that was set. */
+  longest(tokens: readonly Token[], at: number, spell: (key: string) => string = same): { length: number; value: V } | null {
+    let node: Node<V> | undefined = this.root.next?.get(spell((tokens[at] as Token).word.key));
     let length = 0;
     let value: V | undefined;
     for (let next = at + 1; node !== undefined; next++) {
@@ -40,7 +42,7 @@ export class Trie<V> {
         length = next - at;
       }
       if (node.next === null || next >= tokens.length) break;
-      node = node.next.get((tokens[next] as Token).word.key);
+      node = node.next.get(spell((tokens[next] as Token).word.key));
     }
     return value === undefined ? null : { length, value };
   }

@@ -1,4 +1,4 @@
-import type { Dateline, Span, StoryWords, Token } from '@masar/shapes';
+import type { Span, StoryWords, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import type { Copy } from '../copy.ts';
 
@@ -6,7 +6,6 @@ import type { Copy } from '../copy.ts';
 export interface Frame {
   readonly headline: Span | null;
   readonly headlineSentence: Sentence | null;
-  readonly dateline: Dateline | null;
   readonly takes: readonly Span[];
   readonly furniture: readonly Span[];
   /** False for sentences in which nothing is read. */
@@ -58,7 +57,6 @@ export function readFrame(copy: Copy, words: FoldedWords, fold: (text: string) =
   return {
     headline: headlineSpan,
     headlineSentence: headline === null ? null : (copy.sentences.find((sentence) => sentenceAt(sentence) === firstTokenAt(copy, headline.from)) ?? null),
-    dateline: null,
     takes: takesOf(copy.text, cuts),
     furniture,
     isCopy: (sentence) => {

@@ -1,0 +1,42 @@
+// npm run bench -- reader [--json] [--stories N]: the Arabic reader beside wink-nlp's full English pipeline in the same run.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const [what, ...rest] = process.argv.slice(2);
+if (what !== 'reader') {
+  console.error('usage: npm run bench -- reader [--json] [--stories N]');
+  process.exit(2);
+}
+const stories = Number(rest[rest.indexOf('--stories') + 1]) || 10_000;
+const rounds = 3;
+
+/** Runs one measurement in a process of its own, so that each has its own memory and warm-up. */
+function child(name, ...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL(`${name}.mjs`, import.meta.url)), ...args.map(String)], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const ours = [];
+const theirs = [];
+for (let round = 0; round < rounds; round++) {
+  ours.push(child('reader-arabic', stories));
+  theirs.push(child('wink-english', ours[0].words));
+}
+const result = {
+  ratio: Number((median(ours.map((one) => one.words_per_second)) / median(theirs.map((one) => one.words_per_second))).toFixed(3)),
+  ours_words_per_second: Math.round(median(ours.map((one) => one.words_per_second))),
+  theirs_words_per_second: Math.round(median(theirs.map((one) => one.words_per_second))),
+  stories,
+  words: ours[0].words,
+  peak_mb: Math.round(Math.max(...ours.map((one) => one.peak_mb))),
+  theirs_peak_mb: Math.round(Math.max(...theirs.map((one) => one.peak_mb))),
+  growth: child('reader-growth').growth,
+};
+if (rest.includes('--json')) console.log(JSON.stringify(result));
+else {
+  const { growth, ...figures } = result;
+  for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(26)} ${value}`);
+  for (const { chars, ms, ns_per_char } of growth) console.log(`${String(chars).padStart(10)} characters ${String(ms).padStart(8)} ms ${String(ns_per_char).padStart(6)} ns a character`);
+}

@@ -1,0 +1,119 @@
+import type { Dateline, Time, Token } from '@masar/shapes';
+import { type Copy, keyAt } from '../copy.ts';
+import type { Cast } from '../mentions/cast.ts';
+import type { PlaceMention } from '../mentions/mentions.ts';
+
+/** Lines at the head of the copy in which a dateline may stand. */
+const lines = 5;
+/** Longest dateline, in tokens. */
+const longest = 26;
+const separators = '/|-\u2013\u2014.:';
+
+/** What the dateline is read from. */
+export interface DatelineView {
+  readonly copy: Copy;
+  readonly cast: Cast;
+  readonly places: readonly PlaceMention[];
+  readonly times: readonly Time[];
+  readonly timeAt: Int32Array;
+}
+
+/**
+ * Reads the dateline: a bracket at a line's start that holds a date or an agency («(… / سبوتنيك - 31 ديسمبر 2021)»), or a
+ * place at a line's start that a date, a bracket, a dash or a colon follows («جنيف 10 يناير (وكالات) -»).
+ */
+export function readDateline(view: DatelineView): Dateline | null {
+  const { tokens } = view.copy;
+  let line = 0;
+  for (let at = 0; at < tokens.length && line < lines; at++) {
+    const opens = at === 0 || tokens[at - 1]?.kind === 'break';
+    if (!opens) continue;
+    if (tokens[at]?.kind === 'break') continue;
+    line++;
+    const end = keyAt(view.copy, at) === '(' ? bracketed(view, at) : placed(view, at);
+    if (end > at) return dateline(view, at, end);
+  }
+  return null;
+}
+
+/** End of a bracket that opens at `from` and names a date or an agency, or `from`. */
+function bracketed(view: DatelineView, from: number): number {
+  for (let at = from + 1; at < from + longest; at++) {
+    if (keyAt(view.copy, at) !== ')') continue;
+    return telling(view, from, at) ? at + 1 : from;
+  }
+  return from;
+}
+
+/** End of a dateline that begins with a place, or `from`. */
+function placed(view: DatelineView, from: number): number {
+  let at = placeEnd(view, from);
+  if (at === from) return from;
+  let told = false;
+  for (; at < from + longest; at++) {
+    const key = keyAt(view.copy, at);
+    if (key === '(') {
+      const end = closing(view.copy, at);
+      if (end === at) return from;
+      at = end - 1;
+      told = true;
+    } else if (view.timeAt[at] !== -1 || agencyAt(view, at)) told = true;
+    else if (key === ':' || ((key === '-' || key === '\u2013' || key === '\u2014') && (told || view.copy.tokens[at]?.spaced))) {
+      const next = view.copy.tokens[at + 1];
+      if (agencyAt(view, at + 1) || view.timeAt[at + 1] !== -1) continue;
+      return next === undefined ? from : at + 1;
+    } else if (key !== '/' && placeEnd(view, at) === at && view.copy.tokens[at]?.kind !== 'number') return told ? at : from;
+  }
+  return from;
+}
+
+const closing = (copy: Copy, open: number): number => {
+  for (let at = open + 1; at < open + 12; at++) if (keyAt(copy, at) === ')') return at + 1;
+  return open;
+};
+
+/** End of the place or capital that begins at `at`, or `at`. */
+function placeEnd(view: DatelineView, at: number): number {
+  const part = view.cast.at[at];
+  if (part?.from === at && part.form === 'metonym') return part.to;
+  return view.places.find((place) => place.from === at)?.to ?? at;
+}
+
+const agencyAt = (view: DatelineView, at: number): boolean => view.cast.at[at]?.player.ref?.startsWith('media/') === true;
+
+const telling = (view: DatelineView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (view.timeAt[at] !== -1 || agencyAt(view, at)) return true;
+  return false;
+};
+
+function dateline(view: DatelineView, from: number, to: number): Dateline {
+  const { copy } = view;
+  const span = { from: (copy.tokens[from] as Token).from, to: (copy.tokens[to - 1] as Token).to };
+  const places = view.places.filter((place) => place.from >= from && place.to <= to).map((place) => place.name);
+  const capitals = view.cast.parts.filter((part) => part.from >= from && part.to <= to && part.form === 'metonym').map((part) => copy.text.slice(copy.tokens[part.from]?.from, copy.tokens[part.to - 1]?.to));
+  const date = view.times.find((time) => time.from >= span.from && time.to <= span.to && /^\d{4}-\d\d-\d\d/.test(time.value));
+  const named = [...places, ...capitals];
+  return { span, agencies: agencies(view, from, to, new Set(named)), place: named.length > 0 ? named.join(' / ') : null, date: date?.value.slice(0, 10) ?? null };
+}
+
+/** The pieces between separators that are neither time nor place, as written. */
+function agencies(view: DatelineView, from: number, to: number, places: ReadonlySet<string>): string[] {
+  const { copy } = view;
+  const out: string[] = [];
+  let start = -1;
+  const end = (at: number) => {
+    if (start >= 0) {
+      const name = copy.text.slice(copy.tokens[start]?.from, copy.tokens[at - 1]?.to);
+      if (!places.has(name)) out.push(name);
+    }
+    start = -1;
+  };
+  for (let at = from; at < to; at++) {
+    const token = copy.tokens[at] as Token;
+    const word = token.kind === 'word' && view.timeAt[at] === -1 && !view.places.some((place) => place.from <= at && at < place.to) && view.cast.at[at]?.form !== 'metonym';
+    if (!word || separators.includes(token.word.key)) end(at);
+    else if (start < 0) start = at;
+  }
+  end(to);
+  return out;
+}
