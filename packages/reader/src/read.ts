@@ -49,7 +49,7 @@ export function createReader(pack: Pack, world: World): Reader {
         mentions: mentionsOf(copy, cast, actors),
         times,
         statements: statementsOf(copy, drafts, actors, times, pack.lang, issues),
-        ...readDealings({ copy, gazetteer, lang: pack.lang, idOf: (who) => (actors.get(who) as Actor).id }, scene, places, times, frame.isCopy, date),
+        ...readDealings({ copy, gazetteer, lang: pack.lang, idOf: (who) => (actors.get(who) as Actor).id }, scene, places, times, frame.furniture, date),
       };
     },
   };

@@ -1,5 +1,6 @@
-import type { Encounter, Instrument, Time, Track } from '@masar/shapes';
+import type { Encounter, Instrument, Span, Time, Token, Track } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
+import type { Copy } from '../copy.ts';
 import { readInstruments } from '../instruments/instruments.ts';
 import { instrumentsOf } from '../instruments/records.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
@@ -21,9 +22,11 @@ export function readDealings(
   scene: Scene,
   places: readonly PlaceMention[],
   times: readonly Time[],
-  isCopy: (sentence: Sentence) => boolean,
+  furniture: readonly Span[],
   published: string | null,
 ): Dealings {
+  const copied = copySentences(naming.copy, furniture);
+  const isCopy = (sentence: Sentence) => copied.has(sentence);
   const drafts = readEncounters(scene, places, times, isCopy, published);
   const tracks = readTracks(scene, drafts);
   const ids = new Map(drafts.map((draft, at) => [draft, `e${at + 1}`]));
@@ -33,4 +36,16 @@ export function readDealings(
     tracks: tracksOf(naming, tracks, (draft) => ids.get(draft) as string),
     instruments: instrumentsOf(naming, readInstruments(scene, times, isCopy)),
   };
+}
+
+/** The sentences that begin outside of furniture. */
+function copySentences(copy: Copy, furniture: readonly Span[]): ReadonlySet<Sentence> {
+  let next = 0;
+  return new Set(
+    copy.sentences.filter((sentence) => {
+      const at = (copy.tokens[sentence.from] as Token).from;
+      while (next < furniture.length && (furniture[next] as Span).to <= at) next++;
+      return next >= furniture.length || at < (furniture[next] as Span).from;
+    }),
+  );
 }

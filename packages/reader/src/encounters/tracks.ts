@@ -16,13 +16,17 @@ export interface TrackDraft {
 
 /** How far behind the word of supervision its holders may stand, in tokens. */
 const reach = 10;
+/** How many of the latest channels a mention may point back to. */
+const lookBack = 12;
 
 /** Reads the channels of talks: what the copy lists as such, one for each place, and who oversees which. */
 export function readTracks(scene: Scene, drafts: readonly EncounterDraft[]): TrackDraft[] {
   const tracks: TrackDraft[] = [];
   for (const draft of drafts) {
     if (draft.channel === null) continue;
-    const same = tracks.find((track) => track.first.venue !== null && draft.venue !== null && isSamePlace(track.first.venue, draft.venue));
+    const same = tracks
+      .slice(-lookBack)
+      .find((track) => track.first.venue !== null && draft.venue !== null && isSamePlace(track.first.venue, draft.venue));
     if (same !== undefined) same.encounters.push(draft);
     else
       tracks.push({ encounters: [draft], first: draft, name: nameStretch(scene, draft.channel), overseers: [], evidence: [draft.channel] });
@@ -35,11 +39,13 @@ export function readTracks(scene: Scene, drafts: readonly EncounterDraft[]): Tra
 function oversight(scene: Scene, tracks: readonly TrackDraft[], from: number, to: number): void {
   for (let at = from; at < to; at++) {
     if (!sensesAt(scene.copy, at).oversight) continue;
-    const track = tracks.find(
-      (one) =>
-        one.encounters.some((draft) => draft.evidence.some((stretch) => stretch.from < to && from < stretch.to)) &&
-        (tracks.length === 1 || named(one, from, to)),
-    );
+    const track = tracks
+      .slice(-lookBack)
+      .find(
+        (one) =>
+          one.encounters.some((draft) => draft.evidence.some((stretch) => stretch.from < to && from < stretch.to)) &&
+          (tracks.length === 1 || named(one, from, to)),
+      );
     if (track === undefined) continue;
     const end = Math.min(to, at + reach);
     let last = at;

@@ -26,6 +26,8 @@ export interface InstrumentDraft {
 /** How far a title may reach, and how far before it the verb that brings it about may stand, in tokens. */
 const behind = 26;
 const before = 14;
+/** How many of the latest texts a mention may point back to. */
+const lookBack = 12;
 
 /** Reads the texts that the story speaks of, with what they lay down. */
 export function readInstruments(scene: Scene, times: readonly Time[], isCopy: (sentence: Sentence) => boolean): InstrumentDraft[] {
@@ -79,12 +81,14 @@ const families: Readonly<Record<InstrumentKind, string>> = {
 
 /** Joins a definite mention to the text spoken of before, where nothing tells them apart. */
 function enter(drafts: InstrumentDraft[], one: InstrumentDraft, definite: boolean): InstrumentDraft {
-  const same = drafts.findLast(
-    (draft) =>
-      families[draft.kind] === families[one.kind] &&
-      (draft.date === null || one.date === null || draft.date === one.date) &&
-      (draft.issuer === null || one.issuer === null || draft.issuer === one.issuer),
-  );
+  const same = drafts
+    .slice(-lookBack)
+    .findLast(
+      (draft) =>
+        families[draft.kind] === families[one.kind] &&
+        (draft.date === null || one.date === null || draft.date === one.date) &&
+        (draft.issuer === null || one.issuer === null || draft.issuer === one.issuer),
+    );
   if (same === undefined || !(definite || !one.anchored || (one.issuer !== null && one.issuer === same.issuer))) {
     drafts.push(one);
     return one;
