@@ -19,6 +19,10 @@ export interface Word {
   readonly suffix: Agreement | null;
   /** True when some table knows the form. */
   readonly known: boolean;
+  /** True when a name of the gazetteer begins with it. */
+  readonly opensName: boolean;
+  /** True when a term of an issue begins with it. */
+  readonly opensIssue: boolean;
   /** Rest of an unknown word that begins like a clitic («وشيرمان» → «شيرمان»), or null. */
   readonly unclitic: string | null;
 }

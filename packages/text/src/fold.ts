@@ -10,17 +10,17 @@ const latinAccents = /[\u00C0-\u024F]/;
 
 /** Makes the fold of a script. */
 export function folder(script: Script, table: Uint8Array): Fold {
-  const map = new Map(Object.entries(script.fold));
+  const units = new Uint16Array(65536);
+  for (let unit = 0; unit < 65536; unit++) units[unit] = table[unit] === SILENT ? 0 : unit;
+  for (const [from, to] of Object.entries(script.fold)) units[from.charCodeAt(0)] = to.charCodeAt(0);
   return (raw) => {
     let word = raw;
     if (compatibility.test(word)) word = word.normalize('NFKC');
     if (latinAccents.test(word)) word = word.normalize('NFD').replace(combining, '');
     let key = '';
     for (let at = 0; at < word.length; at++) {
-      const unit = word.charCodeAt(at);
-      if (table[unit] === SILENT) continue;
-      const char = word[at] as string;
-      key += map.get(char) ?? char;
+      const unit = units[word.charCodeAt(at)] as number;
+      if (unit !== 0) key += String.fromCharCode(unit);
     }
     return key.toLowerCase();
   };

@@ -59,7 +59,7 @@ export class Lexicon {
   issuesIn(tokens: readonly Token[]): IssueMention[] {
     const found: IssueMention[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const hit = this.issues.longest(tokens, at, this.plainKey);
+      const hit = (tokens[at] as Token).word.opensIssue ? this.issues.longest(tokens, at, this.plainKey) : null;
       if (hit !== null) found.push({ at, ref: hit.value });
     }
     return found;
@@ -115,7 +115,7 @@ export class Lexicon {
     const last = tokens[at + length - 1] as Token;
     let key = first.word.key;
     for (let next = at + 1; next < at + length; next++) key += ` ${(tokens[next] as Token).word.key}`;
-    return { key, bare: key, definite: first.word.definite, senses, suffix: last.word.suffix, known: true, unclitic: null };
+    return { key, bare: key, definite: first.word.definite, senses, suffix: last.word.suffix, known: true, opensName: false, opensIssue: false, unclitic: null };
   }
 
   private mark(key: string): Word {
@@ -123,7 +123,7 @@ export class Lexicon {
     if (word === undefined) {
       if (this.marks.size > cacheLimit) this.marks.clear();
       const folded = this.fold(key);
-      word = { key: folded, bare: folded, definite: false, senses: nothing, suffix: null, known: false, unclitic: null };
+      word = { key: folded, bare: folded, definite: false, senses: nothing, suffix: null, known: false, opensName: false, opensIssue: false, unclitic: null };
       this.marks.set(key, word);
     }
     return word;
@@ -211,6 +211,8 @@ export class Lexicon {
       senses: found?.senses ?? nothing,
       suffix: found?.suffix ?? null,
       known: found !== null || this.parts.has(key),
+      opensName: this.names.begins(key),
+      opensIssue: this.issues.begins(this.plainKey(key)),
       unclitic: found === null && !this.parts.has(key) ? this.unclitic(key) : null,
     };
   }

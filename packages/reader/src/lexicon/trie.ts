@@ -25,6 +25,11 @@ export class Trie<V> {
     node.value = value;
   }
 
+  /** True when some sequence begins with this key. */
+  begins(key: string): boolean {
+    return this.root.next?.has(key) ?? false;
+  }
+
   get(keys: readonly string[]): V | undefined {
     let node: Node<V> | undefined = this.root;
     for (const key of keys) node = node?.next?.get(key);

@@ -39,7 +39,7 @@ export function readMentions(copy: Copy, context: MentionContext): { cast: Cast;
 function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: PlaceMention[]): void {
   const { tokens } = copy;
   for (let at = 0; at < tokens.length; at++) {
-    if ((tokens[at] as Token).kind !== 'word') continue;
+    if (!(tokens[at] as Token).word.opensName) continue;
     const hit = context.lexicon.names.longest(tokens, at);
     if (hit === null) continue;
     const to = at + hit.length;

@@ -30,6 +30,9 @@ interface Line {
   readonly text: string;
 }
 
+/** Furniture tells itself in this many characters. */
+const furnitureReach = 48;
+
 /** A headline is at most this long, in characters. */
 const headlineLimit = 220;
 
@@ -41,8 +44,8 @@ export function readFrame(copy: Copy, words: FoldedWords, fold: (text: string) =
   const furniture: Span[] = [];
   const cuts: number[] = [];
   for (const line of lines) {
-    const inner = fold(line.text.slice(0, headlineLimit).replace(/^[([{\s]+|[)\]}\s.]+$/g, ''));
-    const means = words.takes.get(inner);
+    const inner = fold(line.text.slice(0, furnitureReach).replace(/^[([{\s]+|[)\]}\s.]+$/g, ''));
+    const means = line.text.length <= furnitureReach ? words.takes.get(inner) : undefined;
     if (means !== undefined && (means !== 'end' || line !== headline)) {
       furniture.push({ from: line.from, to: line.to });
       cuts.push(line.from);
@@ -51,21 +54,26 @@ export function readFrame(copy: Copy, words: FoldedWords, fold: (text: string) =
   if (repeated !== undefined) furniture.push({ from: repeated.from, to: repeated.to });
   furniture.sort((a, b) => a.from - b.from);
   const headlineSpan = headline === null ? null : { from: headline.from, to: headline.to };
-  const skipped = furniture;
   const sentenceAt = (sentence: Sentence) => (copy.tokens[sentence.from] as Token).from;
-  let next = 0;
   return {
     headline: headlineSpan,
     headlineSentence: headline === null ? null : (copy.sentences.find((sentence) => sentenceAt(sentence) === firstTokenAt(copy, headline.from)) ?? null),
     takes: takesOf(copy.text, cuts),
     furniture,
-    isCopy: (sentence) => {
-      const at = sentenceAt(sentence);
-      while (next < skipped.length && (skipped[next] as Span).to <= at) next++;
-      const span = skipped[next];
-      return span === undefined || at < span.from;
-    },
+    isCopy: (sentence) => !covered(furniture, sentenceAt(sentence)),
   };
+}
+
+/** True when one of the spans, which are in order, holds `at`. */
+function covered(spans: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && (spans[low] as Span).from <= at;
 }
 
 function firstTokenAt(copy: Copy, at: number): number {
@@ -97,7 +105,7 @@ function headlineOf(lines: readonly Line[]): Line | null {
 }
 
 function isFurniture(line: Line, inner: string, words: FoldedWords): boolean {
-  return words.lines.has(inner) || (line.text.length < headlineLimit && words.starts.some((start) => inner.startsWith(start)));
+  return (line.text.length <= furnitureReach && words.lines.has(inner)) || (line.text.length < headlineLimit && words.starts.some((start) => inner.startsWith(start)));
 }
 
 function takesOf(text: string, cuts: readonly number[]): Span[] {
