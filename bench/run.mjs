@@ -12,7 +12,11 @@ const rounds = 3;
 
 /** Runs one measurement in a process of its own, so that each has its own memory and warm-up. */
 function child(name, ...args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL(`${name}.mjs`, import.meta.url)), ...args.map(String)], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL(`${name}.mjs`, import.meta.url)), ...args.map(String)],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }
@@ -38,5 +42,6 @@ if (rest.includes('--json')) console.log(JSON.stringify(result));
 else {
   const { growth, ...figures } = result;
   for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(26)} ${value}`);
-  for (const { chars, ms, ns_per_char } of growth) console.log(`${String(chars).padStart(10)} characters ${String(ms).padStart(8)} ms ${String(ns_per_char).padStart(6)} ns a character`);
+  for (const { chars, ms, ns_per_char } of growth)
+    console.log(`${String(chars).padStart(10)} characters ${String(ms).padStart(8)} ms ${String(ns_per_char).padStart(6)} ns a character`);
 }

@@ -25,7 +25,9 @@ export function breaches(root) {
 
 function filesIn(folder) {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(folder, name));
   } catch {
     return [];
   }

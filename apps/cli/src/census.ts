@@ -27,7 +27,17 @@ export class Census {
 
   /** The figures, rules in falling order. */
   summary(milliseconds: number) {
-    const rules = [...this.rules].map(([rule, { count, examples }]) => ({ rule, count, ...(this.keep > 0 ? { examples } : {}) })).sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
-    return { stories: this.stories, words: this.words, words_per_second: Math.round((this.words / Math.max(1, milliseconds)) * 1000), silent: this.silent, errors: this.errors, ...this.records, rules };
+    const rules = [...this.rules]
+      .map(([rule, { count, examples }]) => ({ rule, count, ...(this.keep > 0 ? { examples } : {}) }))
+      .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+    return {
+      stories: this.stories,
+      words: this.words,
+      words_per_second: Math.round((this.words / Math.max(1, milliseconds)) * 1000),
+      silent: this.silent,
+      errors: this.errors,
+      ...this.records,
+      rules,
+    };
   }
 }

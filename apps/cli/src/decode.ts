@@ -17,7 +17,8 @@ export function decode(bytes: Uint8Array): string {
   const text = decoded(bytes);
   if (text.trim() === '') throw new Refusal('the file holds no text, only white space');
   const strange = text.slice(0, 100_000).match(controls)?.length ?? 0;
-  if (text.includes('\u0000') || strange > Math.min(text.length, 100_000) * controlShare) throw new Refusal('the file is not text but binary data');
+  if (text.includes('\u0000') || strange > Math.min(text.length, 100_000) * controlShare)
+    throw new Refusal('the file is not text but binary data');
   return text;
 }
 
@@ -57,6 +58,7 @@ function oneByte(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1256').decode(bytes);
   const head = text.slice(0, 20_000);
   const readable = head.match(/[\p{L}\p{M}\p{N}\p{P}\s]/gu)?.length ?? 0;
-  if (bytes.includes(0) || readable < head.length * 0.9) throw new Refusal('the file is not text but binary data, or text in an unknown encoding');
+  if (bytes.includes(0) || readable < head.length * 0.9)
+    throw new Refusal('the file is not text but binary data, or text in an unknown encoding');
   return text;
 }

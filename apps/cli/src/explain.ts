@@ -13,7 +13,9 @@ export function traces(reading: Reading): Trace[] {
   const of = (record: { id: string; why: Why }, words: string): Trace => ({ rule: record.why.rule, record: record.id, words });
   return [
     ...reading.times.map((one) => of(one, `${slice(one)} = ${one.value}`)),
-    ...reading.statements.map((one) => of(one, `${one.speakerSpan === null ? '' : `${slice(one.speakerSpan)} | `}${slice(one.cue)} | ${one.content.map(slice).join(' … ')}`)),
+    ...reading.statements.map((one) =>
+      of(one, `${one.speakerSpan === null ? '' : `${slice(one.speakerSpan)} | `}${slice(one.cue)} | ${one.content.map(slice).join(' … ')}`),
+    ),
     ...reading.encounters.map((one) => of(one, `${one.kind} ${one.status} | ${one.evidence.map(slice).join(' … ')}`)),
     ...reading.tracks.map((one) => of(one, one.name)),
     ...reading.instruments.map((one) => of(one, one.title)),

@@ -18,9 +18,24 @@ export const escape = (text: string): string =>
 export function htmlPage(reading: Reading, ui: Ui): string {
   const words = labels[ui];
   const rtl = reading.story.lang === 'ar';
-  const counts = { statement: reading.statements.length, encounter: reading.encounters.length, instrument: reading.instruments.length, time: reading.times.length };
-  const chips = ([['statement', words.statements], ['encounter', words.encounters], ['instrument', words.instruments], ['time', words.times]] as const)
-    .map(([kind, label]) => `<label class="chip ${kind}"><input type="checkbox" checked data-kind="${kind}"> ${label} <b>${counts[kind]}</b></label>`)
+  const counts = {
+    statement: reading.statements.length,
+    encounter: reading.encounters.length,
+    instrument: reading.instruments.length,
+    time: reading.times.length,
+  };
+  const chips = (
+    [
+      ['statement', words.statements],
+      ['encounter', words.encounters],
+      ['instrument', words.instruments],
+      ['time', words.times],
+    ] as const
+  )
+    .map(
+      ([kind, label]) =>
+        `<label class="chip ${kind}"><input type="checkbox" checked data-kind="${kind}"> ${label} <b>${counts[kind]}</b></label>`,
+    )
     .join('');
   return `<!doctype html>
 <html lang="${ui}" dir="${ui === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
@@ -33,7 +48,8 @@ export function htmlPage(reading: Reading, ui: Ui): string {
 `;
 }
 
-const titleOf = (reading: Reading): string => (reading.story.headline === null ? 'Masar' : reading.story.text.slice(reading.story.headline.from, reading.story.headline.to));
+const titleOf = (reading: Reading): string =>
+  reading.story.headline === null ? 'Masar' : reading.story.text.slice(reading.story.headline.from, reading.story.headline.to);
 
 function marksOf(reading: Reading): Mark[] {
   return [
@@ -62,7 +78,8 @@ function story(reading: Reading): string {
     open = [...open.filter((mark) => mark.to > from), ...(starts.get(from) ?? [])];
     const piece = escape(text.slice(from, to));
     if (open.length === 0) html += piece;
-    else html += `<span class="${[...new Set(open.map((mark) => mark.kind))].join(' ')}" data-r="${[...new Set(innermostFirst(open).map((mark) => mark.record))].join(' ')}">${piece}</span>`;
+    else
+      html += `<span class="${[...new Set(open.map((mark) => mark.kind))].join(' ')}" data-r="${[...new Set(innermostFirst(open).map((mark) => mark.record))].join(' ')}">${piece}</span>`;
   }
   return html;
 }
@@ -78,23 +95,60 @@ function cards(reading: Reading, ui: Ui): string {
   const quote = (span: { from: number; to: number }) => `<bdi>${escape(reading.story.text.slice(span.from, span.to))}</bdi>`;
   const row = (label: string, value: string | null) => (value === null || value === '' ? '' : `<dt>${label}</dt><dd>${value}</dd>`);
   const why = (why: { rule: string; from: readonly string[] }) => row(words.rule, `<code>${escape(why.rule)}</code>`);
-  const card = (id: string, kind: string, title: string, rows: string) => `<section class="card ${kind}" id="${id}" hidden><h2>${title}</h2><dl>${rows}</dl></section>`;
+  const card = (id: string, kind: string, title: string, rows: string) =>
+    `<section class="card ${kind}" id="${id}" hidden><h2>${title}</h2><dl>${rows}</dl></section>`;
   return [
     ...reading.statements.map((one) =>
-      card(one.id, 'statement', name(one.speaker), [
-        row(escape(actNames[ui][one.act] ?? one.act), one.content.map(quote).join(' … ')),
-        row(words.side, one.side === null ? null : escape(one.side)),
-        row(words.to, names(one.addressees)),
-        row(words.via, names(one.via)),
-        row(words.manner, one.manner),
-        row(words.modality, one.modality === 'asserted' ? null : one.modality),
-        row('offices', (actors.get(one.speaker ?? '')?.offices ?? []).slice(0, 2).map((office) => `<bdi>${escape(office.title)}</bdi>`).join('<br>')),
-        row(words.confidence, one.confidence.toFixed(2)),
-        why(one.why),
-      ].join('')),
+      card(
+        one.id,
+        'statement',
+        name(one.speaker),
+        [
+          row(escape(actNames[ui][one.act] ?? one.act), one.content.map(quote).join(' … ')),
+          row(words.side, one.side === null ? null : escape(one.side)),
+          row(words.to, names(one.addressees)),
+          row(words.via, names(one.via)),
+          row(words.manner, one.manner),
+          row(words.modality, one.modality === 'asserted' ? null : one.modality),
+          row(
+            'offices',
+            (actors.get(one.speaker ?? '')?.offices ?? [])
+              .slice(0, 2)
+              .map((office) => `<bdi>${escape(office.title)}</bdi>`)
+              .join('<br>'),
+          ),
+          row(words.confidence, one.confidence.toFixed(2)),
+          why(one.why),
+        ].join(''),
+      ),
     ),
-    ...reading.encounters.map((one) => card(one.id, 'encounter', escape(one.kind), [row(words.status, escape(statusNames[ui][one.status] ?? one.status)), row(words.times, [one.start, one.end].filter(Boolean).join(' / ')), row(words.place, one.place === null ? null : `<bdi>${escape(one.place.name)}</bdi>`), row(words.said, names(one.participants)), why(one.why)].join(''))),
-    ...reading.instruments.map((one) => card(one.id, 'instrument', `<bdi>${escape(one.title)}</bdi>`, [row(words.status, one.status), row(words.times, one.date), ...one.provisions.map((provision) => row(names(provision.obliged) || words.obliged, `<bdi>${escape(provision.duty)}</bdi>`)), why(one.why)].join(''))),
+    ...reading.encounters.map((one) =>
+      card(
+        one.id,
+        'encounter',
+        escape(one.kind),
+        [
+          row(words.status, escape(statusNames[ui][one.status] ?? one.status)),
+          row(words.times, [one.start, one.end].filter(Boolean).join(' / ')),
+          row(words.place, one.place === null ? null : `<bdi>${escape(one.place.name)}</bdi>`),
+          row(words.said, names(one.participants)),
+          why(one.why),
+        ].join(''),
+      ),
+    ),
+    ...reading.instruments.map((one) =>
+      card(
+        one.id,
+        'instrument',
+        `<bdi>${escape(one.title)}</bdi>`,
+        [
+          row(words.status, one.status),
+          row(words.times, one.date),
+          ...one.provisions.map((provision) => row(names(provision.obliged) || words.obliged, `<bdi>${escape(provision.duty)}</bdi>`)),
+          why(one.why),
+        ].join(''),
+      ),
+    ),
     ...reading.times.map((one) => card(one.id, 'time', escape(one.value), [row('stated', escape(one.stated)), why(one.why)].join(''))),
   ].join('');
 }

@@ -19,7 +19,8 @@ export function filesOf(path: string): string[] {
 export function textOf(path: string): string {
   if (path === '-') return decode(readFileSync(0));
   const { size } = statSync(path);
-  if (size > largest) throw new Refusal(`"${path}" has ${Math.round(size / 1048576)} MB; the largest story that is read has ${largest / 1048576} MB`);
+  if (size > largest)
+    throw new Refusal(`"${path}" has ${Math.round(size / 1048576)} MB; the largest story that is read has ${largest / 1048576} MB`);
   try {
     return decode(readFileSync(path));
   } catch (error) {

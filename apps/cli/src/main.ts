@@ -100,12 +100,22 @@ async function read(paths: string[], options: ReadOptions): Promise<void> {
     const page = htmlPage(reading, uiOf(options.ui ?? reading.story.lang));
     if (typeof options.html === 'string') writeFileSync(options.html, page);
     else print(page);
-  } else print(terminalView(reading, { width: Math.min(process.stdout.columns ?? 80, 140), colour: options.color && (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined) && !process.env['NO_COLOR'], ui: uiOf(options.ui), times: options.times ?? false }));
+  } else
+    print(
+      terminalView(reading, {
+        width: Math.min(process.stdout.columns ?? 80, 140),
+        colour: options.color && (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined) && !process.env['NO_COLOR'],
+        ui: uiOf(options.ui),
+        times: options.times ?? false,
+      }),
+    );
 }
 
 /** Many files: a line each, and a bar while a person waits. */
 async function readMany(files: readonly string[], options: ReadOptions): Promise<void> {
-  const bar = process.stderr.isTTY ? new progress.SingleBar({ format: '{bar} {value}/{total} stories · {eta_formatted} left', stream: process.stderr }) : null;
+  const bar = process.stderr.isTTY
+    ? new progress.SingleBar({ format: '{bar} {value}/{total} stories · {eta_formatted} left', stream: process.stderr })
+    : null;
   bar?.start(files.length, 0);
   for (const file of files) {
     await line(() => ({ file, reading: readText(textOf(file), options) }), { file });
@@ -118,11 +128,14 @@ async function readLines(path: string, options: ReadOptions): Promise<void> {
   for await (const raw of createInterface({ input: linesOf(path), crlfDelay: Number.POSITIVE_INFINITY })) {
     if (raw.trim() === '') continue;
     let id: unknown = null;
-    await line(() => {
-      const story = parsed(raw);
-      id = story.id ?? null;
-      return { id, reading: readText(story.text, { ...options, ...(story.published ? { published: story.published } : {}) }) };
-    }, { id });
+    await line(
+      () => {
+        const story = parsed(raw);
+        id = story.id ?? null;
+        return { id, reading: readText(story.text, { ...options, ...(story.published ? { published: story.published } : {}) }) };
+      },
+      { id },
+    );
   }
 }
 
@@ -133,7 +146,8 @@ function parsed(raw: string): { id?: unknown; text: string; published?: string }
   } catch {
     throw new Refusal('a line is not JSON');
   }
-  if (typeof story !== 'object' || story === null || typeof (story as { text?: unknown }).text !== 'string') throw new Refusal('a line has no field "text"');
+  if (typeof story !== 'object' || story === null || typeof (story as { text?: unknown }).text !== 'string')
+    throw new Refusal('a line has no field "text"');
   return story as { text: string };
 }
 
@@ -156,7 +170,8 @@ async function* textsOf(path: string, field: string): AsyncGenerator<string> {
     return;
   }
   if (path.endsWith('.json')) {
-    for (const story of JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>[]) if (typeof story[field] === 'string') yield story[field] as string;
+    for (const story of JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>[])
+      if (typeof story[field] === 'string') yield story[field] as string;
     return;
   }
   for await (const raw of createInterface({ input: linesOf(path), crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -16,7 +16,8 @@ const latin = /\p{Script=Latin}/gu;
 export function readerFor(lang: string, text: string): Reader {
   const wanted = lang === 'auto' ? langOf(text) : lang;
   const pack = packs.find((one) => one.lang === wanted);
-  if (pack === undefined) throw new Refusal(`no pack reads the language "${wanted}" yet: there is ${packs.map((one) => one.lang).join(', ')}`);
+  if (pack === undefined)
+    throw new Refusal(`no pack reads the language "${wanted}" yet: there is ${packs.map((one) => one.lang).join(', ')}`);
   let reader = readers.get(wanted);
   if (reader === undefined) {
     reader = createReader(pack, world);

@@ -12,7 +12,16 @@ export interface View {
 
 const isolate = (text: string) => `\u2068${text}\u2069`;
 const actColours: Readonly<Record<string, 'green' | 'red' | 'yellow' | 'cyan' | 'magenta' | 'blue'>> = {
-  agree: 'green', support: 'green', commit: 'cyan', propose: 'cyan', reject: 'red', accuse: 'red', deny: 'red', warn: 'yellow', concern: 'yellow', demand: 'magenta',
+  agree: 'green',
+  support: 'green',
+  commit: 'cyan',
+  propose: 'cyan',
+  reject: 'red',
+  accuse: 'red',
+  deny: 'red',
+  warn: 'yellow',
+  concern: 'yellow',
+  demand: 'magenta',
 };
 
 /** A reading as lines for a terminal: labels first, the copy's words isolated so that each keeps its direction. */
@@ -24,16 +33,39 @@ export function terminalView(reading: Reading, view: View): string {
   const slice = (span: { from: number; to: number }) => reading.story.text.slice(span.from, span.to).replace(/\s+/g, ' ');
   const out: string[] = [];
   const section = (title: string, lines: readonly string[]) => {
-    if (lines.length > 0) out.push('', paint.bold(`${title} (${lines.filter((line) => !line.startsWith(' ')).length || lines.length})`), ...lines);
+    if (lines.length > 0)
+      out.push('', paint.bold(`${title} (${lines.filter((line) => !line.startsWith(' ')).length || lines.length})`), ...lines);
   };
   const { story } = reading;
   if (story.headline !== null) out.push(paint.bold(isolate(slice(story.headline))));
-  out.push(paint.dim([story.dateline?.agencies.join(' / '), story.dateline?.place, story.published && `${words.published} ${story.published}`].filter(Boolean).join(' · ')));
-  section(words.statements, reading.statements.flatMap((one) => statementLines(one)));
-  section(words.encounters, reading.encounters.flatMap((one) => encounterLines(one)));
-  section(words.tracks, reading.tracks.flatMap((one) => trackLines(one)));
-  section(words.instruments, reading.instruments.flatMap((one) => instrumentLines(one)));
-  if (view.times) section(words.times, reading.times.map((time) => `${paint.blue(time.value.padEnd(24))} ${isolate(slice(time))}`));
+  out.push(
+    paint.dim(
+      [story.dateline?.agencies.join(' / '), story.dateline?.place, story.published && `${words.published} ${story.published}`]
+        .filter(Boolean)
+        .join(' · '),
+    ),
+  );
+  section(
+    words.statements,
+    reading.statements.flatMap((one) => statementLines(one)),
+  );
+  section(
+    words.encounters,
+    reading.encounters.flatMap((one) => encounterLines(one)),
+  );
+  section(
+    words.tracks,
+    reading.tracks.flatMap((one) => trackLines(one)),
+  );
+  section(
+    words.instruments,
+    reading.instruments.flatMap((one) => instrumentLines(one)),
+  );
+  if (view.times)
+    section(
+      words.times,
+      reading.times.map((time) => `${paint.blue(time.value.padEnd(24))} ${isolate(slice(time))}`),
+    );
   if (reading.statements.length + reading.encounters.length === 0) out.push('', words.nothing);
   return `${out.join('\n')}\n`;
 
@@ -50,18 +82,41 @@ export function terminalView(reading: Reading, view: View): string {
       one.via.length > 0 ? paint.dim(`${words.via} ${names(one.via)}`) : '',
       one.modality === 'asserted' ? '' : paint.yellow(one.modality),
     ].filter((part) => part !== '');
-    return [`${indent}${head.join(paint.dim(' · '))}`, ...wrap(one.content.map(slice).join(' … '), view.width - indent.length - 4).map((line) => `  ${indent}  ${isolate(line)}`)];
+    return [
+      `${indent}${head.join(paint.dim(' · '))}`,
+      ...wrap(one.content.map(slice).join(' … '), view.width - indent.length - 4).map((line) => `  ${indent}  ${isolate(line)}`),
+    ];
   }
   function encounterLines(one: Encounter): string[] {
     const dates = one.start === null ? '' : one.end !== null && one.end !== one.start ? `${one.start} – ${one.end}` : one.start;
     const status = statusNames[view.ui][one.status] ?? one.status;
-    return [[paint.bold(one.kind), paint.cyan(status), dates, one.place === null ? '' : isolate(one.place.name), names(one.participants)].filter(Boolean).join(paint.dim(' · ')), ...one.evidence.slice(0, 1).flatMap((span) => wrap(slice(span), view.width - 4).map((line) => `    ${paint.dim(isolate(line))}`))];
+    return [
+      [paint.bold(one.kind), paint.cyan(status), dates, one.place === null ? '' : isolate(one.place.name), names(one.participants)]
+        .filter(Boolean)
+        .join(paint.dim(' · ')),
+      ...one.evidence.slice(0, 1).flatMap((span) => wrap(slice(span), view.width - 4).map((line) => `    ${paint.dim(isolate(line))}`)),
+    ];
   }
   function trackLines(one: Track): string[] {
-    return [[paint.bold(isolate(one.name)), one.sides.join(' – '), one.place === null ? '' : isolate(one.place.name), one.overseers.length > 0 ? `${words.overseers} ${names(one.overseers)}` : ''].filter(Boolean).join(paint.dim(' · '))];
+    return [
+      [
+        paint.bold(isolate(one.name)),
+        one.sides.join(' – '),
+        one.place === null ? '' : isolate(one.place.name),
+        one.overseers.length > 0 ? `${words.overseers} ${names(one.overseers)}` : '',
+      ]
+        .filter(Boolean)
+        .join(paint.dim(' · ')),
+    ];
   }
   function instrumentLines(one: Instrument): string[] {
-    return [[paint.bold(one.kind), isolate(one.title), one.date ?? ''].filter(Boolean).join(paint.dim(' · ')), ...one.provisions.map((provision) => `    ${paint.dim('–')} ${provision.obliged.map((id) => (actors.has(id) ? isolate(nameOf(actors.get(id), words.unknown)) : id)).join(', ')} ${isolate(provision.duty.replace(/\s+/g, ' '))}`)];
+    return [
+      [paint.bold(one.kind), isolate(one.title), one.date ?? ''].filter(Boolean).join(paint.dim(' · ')),
+      ...one.provisions.map(
+        (provision) =>
+          `    ${paint.dim('–')} ${provision.obliged.map((id) => (actors.has(id) ? isolate(nameOf(actors.get(id), words.unknown)) : id)).join(', ')} ${isolate(provision.duty.replace(/\s+/g, ' '))}`,
+      ),
+    ];
   }
 }
 

@@ -37,5 +37,4 @@ export const keyAt = (copy: Copy, at: number): string => copy.tokens[at]?.word.k
 
 /** True when a form can belong to a subject: what either leaves open agrees with anything. */
 export const agrees = (a: Agreement, b: { gender: Agreement['gender']; number: Agreement['number'] }): boolean =>
-  (a.gender === null || b.gender === null || a.gender === b.gender) &&
-  (a.number === null || b.number === null || a.number === b.number);
+  (a.gender === null || b.gender === null || a.gender === b.gender) && (a.number === null || b.number === null || a.number === b.number);

@@ -1,1 +1,1 @@
-export { type Input, createReader, type Reader } from './read.ts';
+export { createReader, type Input, type Reader } from './read.ts';

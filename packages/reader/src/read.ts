@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type Actor, type Mention, overlaps, type Pack, type Reading, type Span, type Statement, type Time, type World } from '@masar/shapes';
-import { readDateline } from './story/dateline.ts';
-import { copyOf, type Copy } from './copy.ts';
+import {
+  type Actor,
+  type Mention,
+  overlaps,
+  type Pack,
+  type Reading,
+  type Span,
+  type Statement,
+  type Time,
+  type World,
+} from '@masar/shapes';
+import { type Copy, copyOf } from './copy.ts';
+import { coverage } from './coverage.ts';
 import { readDealings } from './encounters/dealings.ts';
 import { type IssueMention, Lexicon } from './lexicon/lexicon.ts';
 import type { Cast, Player } from './mentions/cast.ts';
@@ -9,8 +19,8 @@ import { Gazetteer } from './mentions/gazetteer.ts';
 import { readMentions } from './mentions/mentions.ts';
 import type { Draft } from './statements/draft.ts';
 import { readStatements } from './statements/statements.ts';
+import { readDateline } from './story/dateline.ts';
 import { foldWords, readFrame } from './story/frame.ts';
-import { coverage } from './coverage.ts';
 import { publicationDate, readTimes } from './times/index.ts';
 
 /** What is read: decoded text, and the publication date where the caller knows it (ISO 8601). */
@@ -33,9 +43,17 @@ export function createReader(pack: Pack, world: World): Reader {
     read({ text, published = null }) {
       const copy = copyOf(text, lexicon.tokens(text));
       const frame = readFrame(copy, storyWords, lexicon.fold);
-      const date = published ?? publicationDate(readTimes(copy.tokens, pack.times, { published: null, lang: pack.lang }), headOf(frame.headline, text));
+      const date =
+        published ??
+        publicationDate(readTimes(copy.tokens, pack.times, { published: null, lang: pack.lang }), headOf(frame.headline, text));
       const times = readTimes(copy.tokens, pack.times, { published: date, lang: pack.lang });
-      const { cast, places } = readMentions(copy, { lang: pack.lang, lexicon, gazetteer, officeKeys: pack.grammar.officeKeys, published: date });
+      const { cast, places } = readMentions(copy, {
+        lang: pack.lang,
+        lexicon,
+        gazetteer,
+        officeKeys: pack.grammar.officeKeys,
+        published: date,
+      });
       const scene = { copy, cast, timeAt: coverage(copy.tokens, times) };
       const dateline = readDateline({ ...scene, places, times });
       const under = (span: Span | null) => span !== null && dateline !== null && overlaps(span, dateline.span);
@@ -44,12 +62,28 @@ export function createReader(pack: Pack, world: World): Reader {
       const issues = lexicon.issuesIn(copy.tokens);
       const actors = actorsOf(cast, gazetteer);
       return {
-        story: { lang: pack.lang, text, digest: createHash('sha256').update(text).digest('hex'), headline, dateline, published: date, takes: frame.takes, furniture: frame.furniture },
+        story: {
+          lang: pack.lang,
+          text,
+          digest: createHash('sha256').update(text).digest('hex'),
+          headline,
+          dateline,
+          published: date,
+          takes: frame.takes,
+          furniture: frame.furniture,
+        },
         actors: [...actors.values()],
         mentions: mentionsOf(copy, cast, actors),
         times,
         statements: statementsOf(copy, drafts, actors, times, pack.lang, issues),
-        ...readDealings({ copy, gazetteer, lang: pack.lang, idOf: (who) => (actors.get(who) as Actor).id }, scene, places, times, frame.furniture, date),
+        ...readDealings(
+          { copy, gazetteer, lang: pack.lang, idOf: (who) => (actors.get(who) as Actor).id },
+          scene,
+          places,
+          times,
+          frame.furniture,
+          date,
+        ),
       };
     },
   };
@@ -104,7 +138,14 @@ function raisedIn(issues: readonly IssueMention[], from: number, to: number): st
 
 const spanOf = (copy: Copy, from: number, to: number) => ({ from: copy.tokens[from]?.from ?? 0, to: copy.tokens[to - 1]?.to ?? 0 });
 
-function statementsOf(copy: Copy, drafts: readonly Draft[], actors: ReadonlyMap<Player, Actor>, times: readonly Time[], lang: string, issues: readonly IssueMention[]): Statement[] {
+function statementsOf(
+  copy: Copy,
+  drafts: readonly Draft[],
+  actors: ReadonlyMap<Player, Actor>,
+  times: readonly Time[],
+  lang: string,
+  issues: readonly IssueMention[],
+): Statement[] {
   const ids = new Map(drafts.map((draft, at) => [draft, `s${at + 1}`]));
   const actorId = (who: Player) => (actors.get(who) as Actor).id;
   return drafts.map((draft) => {
@@ -127,7 +168,10 @@ function statementsOf(copy: Copy, drafts: readonly Draft[], actors: ReadonlyMap<
       time: draft.time === null ? null : (times[draft.time]?.id ?? null),
       occasion: null,
       confidence: draft.confidence,
-      why: { rule: `${lang}/statements/${draft.rule}${draft.form === null ? '' : `/${draft.form.frame.id}`}`, from: speakerSpan === null ? [actorId(speaker)] : [`${speakerSpan.from}-${speakerSpan.to}`] },
+      why: {
+        rule: `${lang}/statements/${draft.rule}${draft.form === null ? '' : `/${draft.form.frame.id}`}`,
+        from: speakerSpan === null ? [actorId(speaker)] : [`${speakerSpan.from}-${speakerSpan.to}`],
+      },
     };
   });
 }

@@ -1,9 +1,9 @@
-import type { Act } from './statement.ts';
-import type { Agreement, Senses } from './senses.ts';
 import type { OfficeKey } from './office.ts';
+import type { Agreement, Senses } from './senses.ts';
+import type { Act } from './statement.ts';
 import type { StoryLang } from './story.ts';
-import type { Token } from './token.ts';
 import type { Grain } from './time.ts';
+import type { Token } from './token.ts';
 import type { World } from './world.ts';
 
 /** How a script is written: letters only, no words. */

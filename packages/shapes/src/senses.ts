@@ -1,6 +1,6 @@
-import type { Act } from './statement.ts';
 import type { EncounterKind, EncounterStatus } from './encounter.ts';
 import type { InstrumentKind, InstrumentStatus } from './instrument.ts';
+import type { Act } from './statement.ts';
 import type { Gender } from './world.ts';
 
 export type GrammaticalNumber = 's' | 'd' | 'p';

@@ -8,5 +8,4 @@ export interface Span {
 export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
 /** True when `outer` holds every code unit of `inner`. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to;
+export const contains = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;

@@ -1,5 +1,5 @@
-import type { Span } from './span.ts';
 import type { Agreement, Senses } from './senses.ts';
+import type { Span } from './span.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
 

@@ -34,11 +34,7 @@ export function classes(script: Pick<Script, 'stretch'>): Uint8Array {
  * Cuts `text` into runs: words, numbers, single marks, and line breaks (one per run of breaks).
  * Calls `each(kind, from, to, spaced)` in order; white space is skipped and told by `spaced`.
  */
-export function cut(
-  text: string,
-  table: Uint8Array,
-  each: (kind: number, from: number, to: number, spaced: boolean) => void,
-): void {
+export function cut(text: string, table: Uint8Array, each: (kind: number, from: number, to: number, spaced: boolean) => void): void {
   const end = text.length;
   let at = 0;
   let spaced = true;

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { classes } from './cut.ts';
 import { folder } from './fold.ts';
 
-const script = { fold: { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه' }, stretch: 'ـ', article: '', clitics: [], fused: {}, suffixes: [], restored: [] };
+const script = {
+  fold: { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه' },
+  stretch: 'ـ',
+  article: '',
+  clitics: [],
+  fused: {},
+  suffixes: [],
+  restored: [],
+};
 const fold = folder(script, classes(script));
 
 describe('fold', () => {

@@ -49,17 +49,20 @@ describe('quotations', () => {
     ['an inner mark never closed', 'قال «سمعت “نعم منه» وخرج', ['سمعت “نعم منه']],
     ['a closing mark alone opens nothing', 'نعم» قال', []],
     ['single brackets are no quotation marks', 'يوم (السبت) مساء', []],
-    ['an apostrophe that is never closed', "the minister\u2018s plan", []],
+    ['an apostrophe that is never closed', 'the minister\u2018s plan', []],
   ])('%s', (_name, text, expected) => expect(quoted(text)).toEqual(expected));
 
   test('a closed pair opens before it closes, and pairs stand in order of opening', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('«', '»', '“', '”', '„', '"', '((', '))', '‘', '’', '″', ' ', 'قال', '\n'), { maxLength: 40 }), (parts) => {
-        const tokens = tokensOf(parts.join(''));
-        const found = quotations(tokens);
-        for (const { open, close } of found) expect(open < close && close <= tokens.length).toBe(true);
-        expect(found.map(({ open }) => open)).toEqual(found.map(({ open }) => open).sort((a, b) => a - b));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('«', '»', '“', '”', '„', '"', '((', '))', '‘', '’', '″', ' ', 'قال', '\n'), { maxLength: 40 }),
+        (parts) => {
+          const tokens = tokensOf(parts.join(''));
+          const found = quotations(tokens);
+          for (const { open, close } of found) expect(open < close && close <= tokens.length).toBe(true);
+          expect(found.map(({ open }) => open)).toEqual(found.map(({ open }) => open).sort((a, b) => a - b));
+        },
+      ),
     );
   });
 });

@@ -63,8 +63,7 @@ function markAt(tokens: readonly Token[], at: number): string | null {
 
 /** Depth in the stack of the pair that `mark` closes, or -1. */
 function closes(stack: readonly Open[], mark: string): number {
-  for (let depth = stack.length - 1; depth >= 0; depth--)
-    if ((closers[(stack[depth] as Open).mark] ?? '').includes(mark)) return depth;
+  for (let depth = stack.length - 1; depth >= 0; depth--) if ((closers[(stack[depth] as Open).mark] ?? '').includes(mark)) return depth;
   return -1;
 }
 

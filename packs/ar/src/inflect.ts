@@ -10,14 +10,19 @@ export const inflect: Inflect = (world) => {
     for (const text of state.capital.ar ?? []) names.push({ text, ref: state.id, form: 'metonym' });
     for (const stem of state.nationality.ar)
       for (const form of nominal(stem, state.nationality.arPlural))
-        entries.push({ text: form.text, article: true, senses: { nationality: { of: state.id, gender: form.gender, number: form.number } } });
+        entries.push({
+          text: form.text,
+          article: true,
+          senses: { nationality: { of: state.id, gender: form.gender, number: form.number } },
+        });
   }
   for (const row of world.organisations) for (const text of row.names.ar ?? []) names.push({ text, ref: row.id, form: 'name' });
   for (const row of world.places) for (const text of row.names.ar ?? []) names.push({ text, ref: row.id, form: 'name' });
   for (const person of world.people) {
     for (const text of person.names.ar ?? []) {
       names.push({ text, ref: person.id, form: 'name' });
-      for (const word of text.split(' ')) if (!word.startsWith('ال') || word.length > 5) entries.push({ text: word, senses: { namePart: true } });
+      for (const word of text.split(' '))
+        if (!word.startsWith('ال') || word.length > 5) entries.push({ text: word, senses: { namePart: true } });
     }
     for (const text of person.short.ar ?? []) names.push({ text, ref: person.id, form: 'short' });
   }

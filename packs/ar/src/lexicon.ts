@@ -3,7 +3,19 @@ import { conjugate, nominal } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
 import { collectives, documents, fixedTitles, honorifics, nameParticles, portfolios, ranks, stylings, titles } from './words/offices.ts';
-import { adverbs, anonymity, auxiliaries, complementizers, connectives, moods, negations, plain, prepositions, relatives, unsaid } from './words/particles.ts';
+import {
+  adverbs,
+  anonymity,
+  auxiliaries,
+  complementizers,
+  connectives,
+  moods,
+  negations,
+  plain,
+  prepositions,
+  relatives,
+  unsaid,
+} from './words/particles.ts';
 import { pointers } from './words/pointers.ts';
 import { sourcePhrases } from './words/sources.ts';
 import { verbs } from './words/verbs.ts';
@@ -44,20 +56,42 @@ function cueEntries(): Entry[] {
 }
 
 const verbEntries = (): Entry[] =>
-  verbs.flatMap((parts) => conjugate(parts).map(({ text, form, agreement }): Entry => ({ text, senses: { verb: { form, agreement } }, suffix: true })));
+  verbs.flatMap((parts) =>
+    conjugate(parts).map(({ text, form, agreement }): Entry => ({ text, senses: { verb: { form, agreement } }, suffix: true })),
+  );
 
 function titleEntries(): Entry[] {
-  const rows = titles.flatMap((row) => [
-    ...nominal(row.stem, row.plurals).filter((form) => !form.text.endsWith('ات') && (row.only === undefined || form.text.endsWith('ين') || form.text.endsWith('ون'))).map((form) => (row.only === undefined ? form : { ...form, number: row.only })),
-    ...(row.id === 'president' || row.stem.endsWith('ي') ? [] : [{ text: `${row.stem}ي`, gender: 'm' as const, number: 'd' as const }]),
-    { text: `${row.stem}و`, gender: 'm' as const, number: 'p' as const },
-  ].map((form): Entry => ({
-    text: form.text,
-    article: true,
-    suffix: true,
-    senses: { title: { id: row.id, gender: form.gender, number: form.text.endsWith('ا') && form.number === 's' && !row.unnamed ? 'd' : form.number, unnamed: row.unnamed ?? false, generic: row.generic ?? row.unnamed ?? false, adjective: row.stem.endsWith('ي') } },
-  })));
-  const fixed = fixedTitles.map((row): Entry => ({ text: row.text, senses: { title: { id: row.id, gender: row.gender, number: 's', unnamed: false, generic: false, adjective: false } } }));
+  const rows = titles.flatMap((row) =>
+    [
+      ...nominal(row.stem, row.plurals)
+        .filter((form) => !form.text.endsWith('ات') && (row.only === undefined || form.text.endsWith('ين') || form.text.endsWith('ون')))
+        .map((form) => (row.only === undefined ? form : { ...form, number: row.only })),
+      ...(row.id === 'president' || row.stem.endsWith('ي') ? [] : [{ text: `${row.stem}ي`, gender: 'm' as const, number: 'd' as const }]),
+      { text: `${row.stem}و`, gender: 'm' as const, number: 'p' as const },
+    ].map(
+      (form): Entry => ({
+        text: form.text,
+        article: true,
+        suffix: true,
+        senses: {
+          title: {
+            id: row.id,
+            gender: form.gender,
+            number: form.text.endsWith('ا') && form.number === 's' && !row.unnamed ? 'd' : form.number,
+            unnamed: row.unnamed ?? false,
+            generic: row.generic ?? row.unnamed ?? false,
+            adjective: row.stem.endsWith('ي'),
+          },
+        },
+      }),
+    ),
+  );
+  const fixed = fixedTitles.map(
+    (row): Entry => ({
+      text: row.text,
+      senses: { title: { id: row.id, gender: row.gender, number: 's', unnamed: false, generic: false, adjective: false } },
+    }),
+  );
   return [...rows, ...fixed];
 }
 
@@ -69,32 +103,83 @@ function collectiveEntries(): Entry[] {
     return [
       { text: row.stem, article: true, suffix: true, senses: { collective: single } },
       ...[`${base}ان`, `${base}ين`, `${base}ا`, `${base}ي`].map((text): Entry => ({ text, article: true, senses: { collective: dual } })),
-      ...(row.plural ? [{ text: row.plural, article: true, suffix: true, senses: { collective: { ...single, gender: null as never, number: 'p' as const } } }] : []),
+      ...(row.plural
+        ? [
+            {
+              text: row.plural,
+              article: true,
+              suffix: true,
+              senses: { collective: { ...single, gender: null as never, number: 'p' as const } },
+            },
+          ]
+        : []),
     ];
   });
 }
 
 const documentEntries = (): Entry[] =>
   documents.flatMap((row) =>
-    [row.stem, `${row.stem.replace(/ة$/, 'ت')}ان`, `${row.stem.replace(/ة$/, 'ت')}ين`, ...(row.plural ? [row.plural] : [])].map((text): Entry => ({ text, article: true, suffix: true, senses: { document: { id: row.id, gender: row.gender, kind: row.kind } } })),
+    [row.stem, `${row.stem.replace(/ة$/, 'ت')}ان`, `${row.stem.replace(/ة$/, 'ت')}ين`, ...(row.plural ? [row.plural] : [])].map(
+      (text): Entry => ({ text, article: true, suffix: true, senses: { document: { id: row.id, gender: row.gender, kind: row.kind } } }),
+    ),
   );
 
 const attitudeEntries = (): Entry[] =>
   attitudes.flatMap((row) =>
-    row.nouns.map((text): Entry => ({ text, article: true, suffix: true, senses: { speechNoun: { id: row.id, act: row.act, by: row.by ? [folded(row.by)] : [] } } })),
+    row.nouns.map(
+      (text): Entry => ({
+        text,
+        article: true,
+        suffix: true,
+        senses: { speechNoun: { id: row.id, act: row.act, by: row.by ? [folded(row.by)] : [] } },
+      }),
+    ),
   );
 
 const pointerEntries = (): Entry[] =>
-  pointers.flatMap(({ act, weight, words }) => words.map((text): Entry => ({ text, article: true, suffix: false, senses: { points: [{ act, weight }] } })));
+  pointers.flatMap(({ act, weight, words }) =>
+    words.map((text): Entry => ({ text, article: true, suffix: false, senses: { points: [{ act, weight }] } })),
+  );
 
 /** Ranks in every gender and number: «مصدران مطلعان». */
 const rankEntries = (): Entry[] =>
-  ranks.filter((word) => !word.includes(' ')).flatMap((word) => nominal(word.replace(/^ال/, '').replace(/ة$/, '')).map((form): Entry => ({ text: form.text, article: true, senses: { rank: true } })));
+  ranks
+    .filter((word) => !word.includes(' '))
+    .flatMap((word) =>
+      nominal(word.replace(/^ال/, '').replace(/ة$/, '')).map((form): Entry => ({ text: form.text, article: true, senses: { rank: true } })),
+    );
 
-const simple = (words: readonly string[], senses: Entry['senses'], article = false): Entry[] => words.map((text) => ({ text, senses, article }));
+const simple = (words: readonly string[], senses: Entry['senses'], article = false): Entry[] =>
+  words.map((text) => ({ text, senses, article }));
 
 /** Words behind which a name is a place. */
-const locatives: Entry[] = ['في', 'إلى', 'ب', 'وسط', 'داخل', 'خارج', 'العاصمة', 'مدينة', 'بمدينة', 'نحو', 'شمال', 'جنوب', 'شرق', 'غرب', 'بالعاصمة', 'للعاصمة', 'مطار', 'زيارة', 'قرب', 'محافظة', 'ولاية', 'منطقة', 'مقاطعة', 'بلدة', 'جولة'].map((text) => ({ text, senses: { locative: true } }));
+const locatives: Entry[] = [
+  'في',
+  'إلى',
+  'ب',
+  'وسط',
+  'داخل',
+  'خارج',
+  'العاصمة',
+  'مدينة',
+  'بمدينة',
+  'نحو',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'بالعاصمة',
+  'للعاصمة',
+  'مطار',
+  'زيارة',
+  'قرب',
+  'محافظة',
+  'ولاية',
+  'منطقة',
+  'مقاطعة',
+  'بلدة',
+  'جولة',
+].map((text) => ({ text, senses: { locative: true } }));
 
 /** All words of the language but times: order settles which of two senses of one kind stands. */
 export const lexicon: readonly Entry[] = [
@@ -114,7 +199,9 @@ export const lexicon: readonly Entry[] = [
   ...adverbs,
   ...simple(anonymity, { adverb: true }),
   ...moods,
-  ...sourcePhrases.map((phrase): Entry => ({ text: phrase.text, senses: { source: { then: phrase.then, lemma: phrase.lemma, place: phrase.place ?? null } } })),
+  ...sourcePhrases.map(
+    (phrase): Entry => ({ text: phrase.text, senses: { source: { then: phrase.then, lemma: phrase.lemma, place: phrase.place ?? null } } }),
+  ),
   ...cueEntries(),
   ...titleEntries(),
   ...collectiveEntries(),

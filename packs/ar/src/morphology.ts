@@ -84,10 +84,7 @@ function noun({ noun: word }: Parts): Form[] {
 }
 
 /** Inflections of a noun of person or an adjective: stem, feminine, duals, sound plurals; `broken` plurals are given. */
-export function nominal(
-  stem: string,
-  broken: readonly string[] = [],
-): { text: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' }[] {
+export function nominal(stem: string, broken: readonly string[] = []): { text: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' }[] {
   const base = stem.replace(/ي$/, 'ي');
   return [
     { text: stem, gender: 'm', number: 's' },

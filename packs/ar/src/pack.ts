@@ -4,8 +4,8 @@ import { lexicon, officeKeys } from './lexicon.ts';
 import { timeRules } from './rules/times.ts';
 import { script } from './script.ts';
 import { encounterWords } from './words/encounters.ts';
-import { instrumentWords } from './words/instruments.ts';
 import { storyWords } from './words/frame.ts';
+import { instrumentWords } from './words/instruments.ts';
 import { timeWords } from './words/times.ts';
 
 /** The Arabic pack. */

@@ -31,7 +31,10 @@ export const script: Script = {
   },
   stretch: 'ـ',
   article: 'ال',
-  clitics: [['و', 'ف'], ['ب', 'ل', 'ك']],
+  clitics: [
+    ['و', 'ف'],
+    ['ب', 'ل', 'ك'],
+  ],
   fused: { لل: ['ل', 'ال'] },
   suffixes: [
     { key: 'هما', agreement: { ...third, gender: null, number: 'd' } },

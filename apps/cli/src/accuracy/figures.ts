@@ -39,15 +39,43 @@ interface FoundCounts {
   readonly made: string;
 }
 
-const manner = (id: string): FoundCounts => ({ id, name: `Statements, ${id}`, found: `${id}.found`, gold: `${id}.gold`, madeRight: `${id}.madeRight`, made: `${id}.made` });
+const manner = (id: string): FoundCounts => ({
+  id,
+  name: `Statements, ${id}`,
+  found: `${id}.found`,
+  gold: `${id}.gold`,
+  madeRight: `${id}.madeRight`,
+  made: `${id}.made`,
+});
 
 const foundCounts: readonly FoundCounts[] = [
-  { id: 'statements', name: 'Statements', found: 'statements.found', gold: 'statements.gold', madeRight: 'statements.found', made: 'statements.made' },
-  { id: 'attributed', name: 'Statements with the right speaker', found: 'speaker.right', gold: 'statements.gold', madeRight: 'speaker.right', made: 'statements.made' },
+  {
+    id: 'statements',
+    name: 'Statements',
+    found: 'statements.found',
+    gold: 'statements.gold',
+    madeRight: 'statements.found',
+    made: 'statements.made',
+  },
+  {
+    id: 'attributed',
+    name: 'Statements with the right speaker',
+    found: 'speaker.right',
+    gold: 'statements.gold',
+    madeRight: 'speaker.right',
+    made: 'statements.made',
+  },
   manner('direct'),
   manner('indirect'),
   manner('mixed'),
-  { id: 'encounters', name: 'Encounters', found: 'encounters.found', gold: 'encounters.gold', madeRight: 'encounters.found', made: 'encounters.made' },
+  {
+    id: 'encounters',
+    name: 'Encounters',
+    found: 'encounters.found',
+    gold: 'encounters.gold',
+    madeRight: 'encounters.found',
+    made: 'encounters.made',
+  },
 ];
 
 const rightCounts: readonly { readonly id: string; readonly name: string; readonly right: string; readonly of: string }[] = [
@@ -56,7 +84,12 @@ const rightCounts: readonly { readonly id: string; readonly name: string; readon
   { id: 'manner', name: 'Manner right, of the statements found', right: 'manner.right', of: 'statements.found' },
   { id: 'times.found', name: 'Dates found', right: 'times.found', of: 'times.gold' },
   { id: 'times.right', name: 'Dates found with the right value', right: 'times.right', of: 'times.gold' },
-  { id: 'encounters.date', name: 'Start right, of the encounters found that have one', right: 'encounters.dateRight', of: 'encounters.dated' },
+  {
+    id: 'encounters.date',
+    name: 'Start right, of the encounters found that have one',
+    right: 'encounters.dateRight',
+    of: 'encounters.dated',
+  },
   { id: 'encounters.status', name: 'Status right, of the encounters found', right: 'encounters.statusRight', of: 'encounters.found' },
 ];
 

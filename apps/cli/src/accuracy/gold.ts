@@ -51,6 +51,8 @@ export interface GoldSet {
 
 /** Reads every `.json` file of a folder, in the order of their names. */
 export function loadGold(folder: string, name: string): GoldSet {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
   return { name, stories: files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldStory) };
 }

@@ -24,8 +24,14 @@ const seed = 20211230;
 export function bootstrap<T>(stories: readonly T[], figure: (drawn: readonly T[]) => number): Estimate | null {
   if (stories.length === 0) return null;
   const random = generator(seed);
-  const figures = Array.from({ length: rounds }, () => figure(stories.map(() => stories[Math.floor(random() * stories.length)] as T))).sort((a, b) => a - b);
-  return { value: figure(stories), low: figures[Math.floor(rounds * 0.025)] as number, high: figures[Math.ceil(rounds * 0.975) - 1] as number };
+  const figures = Array.from({ length: rounds }, () => figure(stories.map(() => stories[Math.floor(random() * stories.length)] as T))).sort(
+    (a, b) => a - b,
+  );
+  return {
+    value: figure(stories),
+    low: figures[Math.floor(rounds * 0.025)] as number,
+    high: figures[Math.ceil(rounds * 0.975) - 1] as number,
+  };
 }
 
 /** Mulberry32: numbers in [0, 1), the same for the same seed. */

@@ -1,8 +1,23 @@
-const letters: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ؤ: 'و', ئ: 'ي', ё: 'е' };
+const letters: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ؤ: 'و',
+  ئ: 'ي',
+  ё: 'е',
+};
 
 /** The words of a name, folded: no marks, no tatweel, one form of each letter, no article, no one-letter words. */
 export function foldName(name: string): string[] {
-  const plain = name.normalize('NFKD').replace(/[\p{Mn}\u0640]/gu, '').toLowerCase();
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\u0640]/gu, '')
+    .toLowerCase();
   const folded = [...plain].map((letter) => letters[letter] ?? letter).join('');
   const words = folded.match(/[\p{L}\p{N}_]+/gu) ?? [];
   return words.filter((word) => [...word].length > 1).map((word) => word.replace(/^(ال|وال|لل)/, ''));

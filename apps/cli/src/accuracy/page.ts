@@ -1,17 +1,29 @@
 import type { Figures } from './figures.ts';
 import type { Estimate } from './intervals.ts';
 
-const show = (figure: Estimate | null): string => (figure === null ? '\u2013' : `${figure.value.toFixed(3)} (${figure.low.toFixed(2)}\u2013${figure.high.toFixed(2)})`);
+const show = (figure: Estimate | null): string =>
+  figure === null ? '\u2013' : `${figure.value.toFixed(3)} (${figure.low.toFixed(2)}\u2013${figure.high.toFixed(2)})`;
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** The two tables of one gold set, as Markdown. */
 export function tables(figures: Figures): string {
-  const found = figures.found.map((row) => [row.name, String(row.gold), String(row.made), show(row.precision), show(row.recall), show(row.f1)]);
+  const found = figures.found.map((row) => [
+    row.name,
+    String(row.gold),
+    String(row.made),
+    show(row.precision),
+    show(row.recall),
+    show(row.f1),
+  ]);
   const right = figures.right.map((row) => [row.name, String(row.of), show(row.share)]);
   const stories = `${figures.stories} stories${figures.unread > 0 ? `, ${figures.unread} of them without a reading` : ''}.`;
-  return [stories, table(['record', 'n gold', 'n read', 'precision', 'recall', 'F1'], found), table(['property', 'n', 'share right'], right)].join('\n\n');
+  return [
+    stories,
+    table(['record', 'n gold', 'n read', 'precision', 'recall', 'F1'], found),
+    table(['property', 'n', 'share right'], right),
+  ].join('\n\n');
 }
 
 /** What is said of each set that the project keeps. */

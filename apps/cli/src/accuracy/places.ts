@@ -48,7 +48,8 @@ const skipped = new Set(' \n\t\r"\'\u00ab\u00bb\u201c\u201d\u201e\u2033\u2018\u2
 export function coveredBy(text: string, spans: readonly Span[]): Set<number> {
   const out = new Set<number>();
   for (const span of spans)
-    for (let at = Math.max(0, span.from); at < Math.min(text.length, span.to); at++) if (!skipped.has(text[at] as string) && !isLowSurrogate(text, at)) out.add(at);
+    for (let at = Math.max(0, span.from); at < Math.min(text.length, span.to); at++)
+      if (!skipped.has(text[at] as string) && !isLowSurrogate(text, at)) out.add(at);
   return out;
 }
 

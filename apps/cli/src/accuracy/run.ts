@@ -14,13 +14,36 @@ const floorsPath = `${root}apps/cli/src/accuracy/floors.json`;
 
 /** The gold that the project keeps. */
 const kept = [
-  { folder: 'gold/ar', title: 'Arabic, stories that rules may be learned from', about: 'Whoever writes rules may read these stories. The figures say how much of what was seen is covered, not what to expect of new copy.', open: true },
-  { folder: 'gold/ar-held', title: 'Arabic, stories held back', about: 'Nobody who writes rules reads these stories or what is missed in them; only the figures are printed. They say what to expect of copy of this kind.', open: false },
+  {
+    folder: 'gold/ar',
+    title: 'Arabic, stories that rules may be learned from',
+    about:
+      'Whoever writes rules may read these stories. The figures say how much of what was seen is covered, not what to expect of new copy.',
+    open: true,
+  },
+  {
+    folder: 'gold/ar-held',
+    title: 'Arabic, stories held back',
+    about:
+      'Nobody who writes rules reads these stories or what is missed in them; only the figures are printed. They say what to expect of copy of this kind.',
+    open: false,
+  },
 ];
 
 function score(set: GoldSet): { figures: Figures; misses: string[] } {
-  const scores = set.stories.map((story) => scoreStory(story, attempt(() => readerFor(story.lang, story.text).read({ text: story.text, published: story.published ?? null }))));
-  return { figures: figuresOf(set.name, scores.map(({ tally }) => tally)), misses: scores.flatMap(({ misses }) => misses) };
+  const scores = set.stories.map((story) =>
+    scoreStory(
+      story,
+      attempt(() => readerFor(story.lang, story.text).read({ text: story.text, published: story.published ?? null })),
+    ),
+  );
+  return {
+    figures: figuresOf(
+      set.name,
+      scores.map(({ tally }) => tally),
+    ),
+    misses: scores.flatMap(({ misses }) => misses),
+  };
 }
 
 function attempt<T>(make: () => T): T | null {
@@ -52,14 +75,16 @@ function main(args: readonly string[]): number {
   const all = sections.map(({ figures }) => figures);
   if (options.has('--check')) return check(all, text);
   writeFileSync(pagePath, text);
-  if (options.has('--set-floors')) writeFileSync(floorsPath, `${JSON.stringify(Object.fromEntries(all.map((figures) => [figures.name, guarded(figures)])), null, 2)}\n`);
+  if (options.has('--set-floors'))
+    writeFileSync(floorsPath, `${JSON.stringify(Object.fromEntries(all.map((figures) => [figures.name, guarded(figures)])), null, 2)}\n`);
   return 0;
 }
 
 function check(all: readonly Figures[], text: string): number {
   const fallen = belowFloor(all, JSON.parse(readFileSync(floorsPath, 'utf8')) as Floors);
   for (const line of fallen) console.error(`below the floor: ${line}`);
-  if (!existsSync(pagePath) || readFileSync(pagePath, 'utf8') !== text) console.error('ACCURACY.md does not show these figures: run npm run accuracy');
+  if (!existsSync(pagePath) || readFileSync(pagePath, 'utf8') !== text)
+    console.error('ACCURACY.md does not show these figures: run npm run accuracy');
   return fallen.length > 0 ? 1 : 0;
 }
 

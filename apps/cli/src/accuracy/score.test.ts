@@ -7,7 +7,8 @@ import { foldName, sameName } from './names.ts';
 import { contentSpan, coveredBy, occurrence } from './places.ts';
 import { scoreStory, sum } from './score.ts';
 
-const text = 'قال بوتين إن الباب مفتوح. وأضاف أن الوقت ضيق غدا. ورفض بايدن العرض. وبحسب بايدن "تقدم كبير". وقال الوزير: "لن نقبل". وعقد لقاء في جنيف يوم 10 يناير بعد مكالمة الخميس وجولة سابقة.';
+const text =
+  'قال بوتين إن الباب مفتوح. وأضاف أن الوقت ضيق غدا. ورفض بايدن العرض. وبحسب بايدن "تقدم كبير". وقال الوزير: "لن نقبل". وعقد لقاء في جنيف يوم 10 يناير بعد مكالمة الخميس وجولة سابقة.';
 
 const gold: GoldStory = {
   id: 'made-up',
@@ -36,9 +37,11 @@ const gold: GoldStory = {
 const span = (piece: string) => ({ from: text.indexOf(piece), to: text.indexOf(piece) + piece.length });
 const why = { rule: 'test', from: [] };
 const actor = (id: string, name: string) => ({ id, name, names: {}, offices: [] }) as unknown as Actor;
-const statement = (cue: string, content: string, speaker: string | null, act: string, manner: string) => ({ cue: { ...span(cue), lemma: cue }, content: [span(content)], speaker, act, manner }) as unknown as Statement;
+const statement = (cue: string, content: string, speaker: string | null, act: string, manner: string) =>
+  ({ cue: { ...span(cue), lemma: cue }, content: [span(content)], speaker, act, manner }) as unknown as Statement;
 const time = (piece: string, value: string) => ({ ...span(piece), value, why }) as unknown as Time;
-const encounter = (piece: string, start: string | null, status: string) => ({ evidence: [span(piece)], start, status }) as unknown as Encounter;
+const encounter = (piece: string, start: string | null, status: string) =>
+  ({ evidence: [span(piece)], start, status }) as unknown as Encounter;
 
 const reading = {
   story: { text },
@@ -67,7 +70,8 @@ describe('counting, on a case counted by hand', () => {
   };
   const near = (numbers: readonly number[]) => numbers.map((number) => expect.closeTo(number, 10));
 
-  test('four gold statements count, three that were made count, two are found', () => expect(found('statements')).toEqual([4, 3, ...near([2 / 3, 1 / 2, 4 / 7])]));
+  test('four gold statements count, three that were made count, two are found', () =>
+    expect(found('statements')).toEqual([4, 3, ...near([2 / 3, 1 / 2, 4 / 7])]));
   test('one of them has the right speaker', () => expect(found('attributed')).toEqual([4, 3, ...near([1 / 3, 1 / 4, 2 / 7])]));
   test('by manner: recall of the gold manner, precision of the manner read', () => {
     expect(found('indirect')).toEqual([3, 1, ...near([1, 2 / 3, 0.8])]);
@@ -103,7 +107,8 @@ describe('counting, on a case counted by hand', () => {
 });
 
 describe('names', () => {
-  test('are folded: hamza, teh marbuta, marks, article, one-letter words', () => expect(foldName('السيّدة أمينة و الإمام')).toEqual(['سيده', 'امينه', 'امام']));
+  test('are folded: hamza, teh marbuta, marks, article, one-letter words', () =>
+    expect(foldName('السيّدة أمينة و الإمام')).toEqual(['سيده', 'امينه', 'امام']));
   test('agree by surname or by half of the words', () => {
     expect(sameName(['يوري أوشاكوف'], ['اوشاكوف'])).toBe(true);
     expect(sameName(['وزير الخارجية'], ['الخارجية الروسية'])).toBe(true);
@@ -113,16 +118,29 @@ describe('names', () => {
 });
 
 describe('places', () => {
-  test('occurrences count from one and may overlap', () => expect([occurrence('aaa', 'aa'), occurrence('aaa', 'aa', 2), occurrence('aaa', 'aa', 3)]).toEqual([0, 1, -1]));
+  test('occurrences count from one and may overlap', () =>
+    expect([occurrence('aaa', 'aa'), occurrence('aaa', 'aa', 2), occurrence('aaa', 'aa', 3)]).toEqual([0, 1, -1]));
   test('content is the stretch near its cue', () => {
     const said = 'he said no. she said no.';
-    expect(contentSpan(said, { speaker: 'she', cue: 'said', cueOccurrence: 2, contentStart: 'no', contentEnd: 'no', kind: 'indirect', act: 'state' })).toEqual({ from: 21, to: 23 });
+    expect(
+      contentSpan(said, {
+        speaker: 'she',
+        cue: 'said',
+        cueOccurrence: 2,
+        contentStart: 'no',
+        contentEnd: 'no',
+        kind: 'indirect',
+        act: 'state',
+      }),
+    ).toEqual({ from: 21, to: 23 });
   });
-  test('marks and spaces count for nothing, a surrogate pair counts once', () => expect([...coveredBy('«a 😀»', [{ from: 0, to: 6 }])]).toEqual([1, 3]));
+  test('marks and spaces count for nothing, a surrogate pair counts once', () =>
+    expect([...coveredBy('«a 😀»', [{ from: 0, to: 6 }])]).toEqual([1, 3]));
 });
 
 describe('intervals', () => {
-  test("Wilson's interval of 8 of 10", () => expect(wilson(8, 10)).toEqual({ value: 0.8, low: expect.closeTo(0.4902, 4), high: expect.closeTo(0.9433, 4) }));
+  test("Wilson's interval of 8 of 10", () =>
+    expect(wilson(8, 10)).toEqual({ value: 0.8, low: expect.closeTo(0.4902, 4), high: expect.closeTo(0.9433, 4) }));
   test('nothing counted, no figure', () => expect(wilson(0, 0)).toBeNull());
   test('drawn again, the same interval comes out', () => {
     const mean = (drawn: readonly number[]) => drawn.reduce((a, b) => a + b, 0) / drawn.length;

@@ -1,4 +1,4 @@
-import { type Encounter, type Reading, type Statement, overlaps } from '@masar/shapes';
+import { type Encounter, overlaps, type Reading, type Statement } from '@masar/shapes';
 import type { GoldEncounter, GoldStatement, GoldStory, GoldTime } from './gold.ts';
 import { sameName } from './names.ts';
 import { contentSpan, coveredBy, cueSpan, occurrence, shared } from './places.ts';
@@ -56,7 +56,8 @@ function scoreStatements(count: Count, story: GoldStory, reading: Reading | null
     count.add('statements.gold');
     count.add(`${gold.kind}.gold`);
     const found = read[matched.get(at) ?? -1];
-    if (found === undefined || reading === null) return void count.misses.push(`statement missed: ${gold.cue} | ${gold.speaker} | ${gold.contentStart} \u2026 ${gold.contentEnd}`);
+    if (found === undefined || reading === null)
+      return void count.misses.push(`statement missed: ${gold.cue} | ${gold.speaker} | ${gold.contentStart} \u2026 ${gold.contentEnd}`);
     count.add('statements.found');
     count.add(`${gold.kind}.found`);
     scoreFound(count, gold, found, reading);
@@ -74,9 +75,16 @@ function scoreFound(count: Count, gold: GoldStatement, found: Statement, reading
 }
 
 const textOf = (story: GoldStory, { cue, content }: Statement): string =>
-  `${story.text.slice(cue.from, cue.to)} | ${content.map((span) => story.text.slice(span.from, span.to)).join(' \u2026 ').slice(0, 60)}`;
+  `${story.text.slice(cue.from, cue.to)} | ${content
+    .map((span) => story.text.slice(span.from, span.to))
+    .join(' \u2026 ')
+    .slice(0, 60)}`;
 
-const goldNames = (gold: GoldStatement): string[] => [gold.speaker, ...(gold.speakerText ? [gold.speakerText] : []), ...[gold.speakerAlt ?? []].flat()];
+const goldNames = (gold: GoldStatement): string[] => [
+  gold.speaker,
+  ...(gold.speakerText ? [gold.speakerText] : []),
+  ...[gold.speakerAlt ?? []].flat(),
+];
 
 /** Everything that a reading calls an actor: names, titles of office, and the words of its mentions. */
 function namesOf(reading: Reading, id: string | null): string[] {
@@ -141,7 +149,11 @@ function scoreEncounters(count: Count, story: GoldStory, reading: Reading | null
   for (const gold of story.encounters ?? []) {
     if (!gold.evidence) continue;
     count.add('encounters.gold');
-    const found = bestEncounter(story.text, gold, read.filter((one) => !taken.has(one)));
+    const found = bestEncounter(
+      story.text,
+      gold,
+      read.filter((one) => !taken.has(one)),
+    );
     if (found === null) {
       count.misses.push(`encounter missed: ${gold.kind} ${gold.start ?? 'undated'} | ${gold.evidence}`);
       continue;
@@ -168,7 +180,10 @@ function bestEncounter(text: string, gold: GoldEncounter, read: readonly Encount
     const other = coveredBy(text, one.evidence);
     const both = shared(evidence, other);
     if (both / Math.max(1, Math.min(evidence.size, other.size || 1)) < 0.5) continue;
-    const worth = both / Math.max(1, Math.min(evidence.size, other.size)) + (dayOf(one.start) === (gold.start ?? null) ? 0.3 : 0) + (one.status === gold.status ? 0.2 : 0);
+    const worth =
+      both / Math.max(1, Math.min(evidence.size, other.size)) +
+      (dayOf(one.start) === (gold.start ?? null) ? 0.3 : 0) +
+      (one.status === gold.status ? 0.2 : 0);
     if (best !== null && worth <= most) continue;
     best = one;
     most = worth;

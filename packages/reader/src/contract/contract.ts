@@ -26,9 +26,42 @@ const marks = [
   '\u2028',
   '\u00a0',
 ];
-const digits = ['0', '7', '9', '10', '12', '31', '2021', '2021-12-30', '17/4/2001', '\u0663\u0661', '\u0662\u0660\u0662\u0661', '\u06f1\u06f2', '99999999999999999999'];
+const digits = [
+  '0',
+  '7',
+  '9',
+  '10',
+  '12',
+  '31',
+  '2021',
+  '2021-12-30',
+  '17/4/2001',
+  '\u0663\u0661',
+  '\u0662\u0660\u0662\u0661',
+  '\u06f1\u06f2',
+  '99999999999999999999',
+];
 /** Marks of direction, joiners, a byte order mark, a null, and halves of surrogate pairs. */
-const hidden = ['\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069', '\u200c', '\u200d', '\ufeff', '\u0000', '\ud83d', '\ude00', '\u0301'];
+const hidden = [
+  '\u200e',
+  '\u200f',
+  '\u202a',
+  '\u202b',
+  '\u202c',
+  '\u202d',
+  '\u202e',
+  '\u2066',
+  '\u2067',
+  '\u2068',
+  '\u2069',
+  '\u200c',
+  '\u200d',
+  '\ufeff',
+  '\u0000',
+  '\ud83d',
+  '\ude00',
+  '\u0301',
+];
 
 /** What every pack must show, whatever is read with it. */
 export function contract(pack: Pack, world: World): readonly Clause[] {
@@ -43,7 +76,8 @@ export function contract(pack: Pack, world: World): readonly Clause[] {
           const first = reader.read({ text: drawn, published: date });
           const found = faults(first, drawn);
           if (found.length > 0) throw new Error(found.join('\n'));
-          if (JSON.stringify(reader.read({ text: drawn, published: date })) !== JSON.stringify(first)) throw new Error('a second reading is another');
+          if (JSON.stringify(reader.read({ text: drawn, published: date })) !== JSON.stringify(first))
+            throw new Error('a second reading is another');
         }),
         { numRuns },
       ),
@@ -59,7 +93,8 @@ export function contract(pack: Pack, world: World): readonly Clause[] {
 
 /** Copy of words that the pack's tables know: reports, encounters and times put together at random, and broken at random. */
 function copyIn(pack: Pack, world: World): fc.Arbitrary<string> {
-  const having = (asks: (senses: Senses) => unknown) => fc.constantFrom(...pack.lexicon.filter(({ senses }) => asks(senses)).map(({ text }) => text));
+  const having = (asks: (senses: Senses) => unknown) =>
+    fc.constantFrom(...pack.lexicon.filter(({ senses }) => asks(senses)).map(({ text }) => text));
   const word = fc.constantFrom(...pack.lexicon.map(({ text }) => text));
   const name = fc.constantFrom(...pack.inflect(world).names.map(({ text }) => text));
   const glue = fc.constantFrom(...pack.script.clitics.flat(), pack.script.article, pack.script.stretch, ...hidden);
@@ -73,12 +108,43 @@ function copyIn(pack: Pack, world: World): fc.Arbitrary<string> {
   const complementizer = having((senses) => senses.complementizer);
   const piece = fc.oneof(
     { weight: 4, arbitrary: inRow(cue, name, complementizer) },
-    { weight: 2, arbitrary: inRow(name, cue, having((senses) => senses.preposition), having((senses) => senses.speechNoun)) },
+    {
+      weight: 2,
+      arbitrary: inRow(
+        name,
+        cue,
+        having((senses) => senses.preposition),
+        having((senses) => senses.speechNoun),
+      ),
+    },
     { weight: 2, arbitrary: inRow(source, name, mark) },
     { weight: 2, arbitrary: inRow(cue, mark, mark, word, word, word, mark) },
-    { weight: 2, arbitrary: inRow(having((senses) => senses.encounterVerb), name, having((senses) => senses.encounter), name) },
-    { weight: 1, arbitrary: inRow(having((senses) => senses.instrument), having((senses) => senses.provides), word, word) },
-    { weight: 1, arbitrary: inRow(having((senses) => senses.title), having((senses) => senses.nationality ?? senses.portfolio), name) },
+    {
+      weight: 2,
+      arbitrary: inRow(
+        having((senses) => senses.encounterVerb),
+        name,
+        having((senses) => senses.encounter),
+        name,
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: inRow(
+        having((senses) => senses.instrument),
+        having((senses) => senses.provides),
+        word,
+        word,
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: inRow(
+        having((senses) => senses.title),
+        having((senses) => senses.nationality ?? senses.portfolio),
+        name,
+      ),
+    },
     { weight: 1, arbitrary: inRow(time) },
     { weight: 4, arbitrary: inRow(word) },
     { weight: 2, arbitrary: inRow(mark) },
@@ -89,7 +155,8 @@ function copyIn(pack: Pack, world: World): fc.Arbitrary<string> {
 }
 
 function empty(reading: Reading): void {
-  for (const [layer, records] of Object.entries(reading)) if (Array.isArray(records) && records.length > 0) throw new Error(`${layer} of an empty text: ${JSON.stringify(records)}`);
+  for (const [layer, records] of Object.entries(reading))
+    if (Array.isArray(records) && records.length > 0) throw new Error(`${layer} of an empty text: ${JSON.stringify(records)}`);
 }
 
 function examples(pack: Pack, reader: Reader): void {

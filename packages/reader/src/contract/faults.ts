@@ -3,7 +3,13 @@ import type { Reading, Span } from '@masar/shapes';
 
 /** What is wrong with a reading of `text`, a line each; empty for a sound one. */
 export function faults(reading: Reading, text: string): string[] {
-  return [...textFaults(reading, text), ...spanFaults(reading), ...idFaults(reading), ...referenceFaults(reading), ...nestingFaults(reading)];
+  return [
+    ...textFaults(reading, text),
+    ...spanFaults(reading),
+    ...idFaults(reading),
+    ...referenceFaults(reading),
+    ...nestingFaults(reading),
+  ];
 }
 
 function textFaults({ story }: Reading, text: string): string[] {
@@ -25,7 +31,11 @@ function spansOf(reading: Reading): [string, Span][] {
     ...many('furniture', story.furniture),
     ...many('mention', reading.mentions),
     ...many('time', reading.times),
-    ...reading.statements.flatMap((one) => [...optional(`speaker of ${one.id}`, one.speakerSpan), ...many(`cue of ${one.id}`, [one.cue]), ...many(`content of ${one.id}`, one.content)]),
+    ...reading.statements.flatMap((one) => [
+      ...optional(`speaker of ${one.id}`, one.speakerSpan),
+      ...many(`cue of ${one.id}`, [one.cue]),
+      ...many(`content of ${one.id}`, one.content),
+    ]),
     ...[...reading.encounters, ...reading.tracks, ...reading.instruments].flatMap((one) => many(`evidence of ${one.id}`, one.evidence)),
     ...reading.instruments.flatMap((one) => many(`provision of ${one.id}`, one.provisions)),
   ];
@@ -41,7 +51,16 @@ function spanFaults(reading: Reading): string[] {
 function idFaults(reading: Reading): string[] {
   const seen = new Set<string>();
   const found: string[] = [];
-  for (const { id } of [...reading.actors, ...reading.mentions, ...reading.times, ...reading.statements, ...reading.encounters, ...reading.tracks, ...reading.instruments, ...reading.instruments.flatMap((one) => one.provisions)]) {
+  for (const { id } of [
+    ...reading.actors,
+    ...reading.mentions,
+    ...reading.times,
+    ...reading.statements,
+    ...reading.encounters,
+    ...reading.tracks,
+    ...reading.instruments,
+    ...reading.instruments.flatMap((one) => one.provisions),
+  ]) {
     if (seen.has(id)) found.push(`the id ${id} is given twice`);
     seen.add(id);
   }
@@ -50,7 +69,13 @@ function idFaults(reading: Reading): string[] {
 
 function referenceFaults(reading: Reading): string[] {
   const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
-  const known = { actor: idsOf(reading.actors), time: idsOf(reading.times), statement: idsOf(reading.statements), encounter: idsOf(reading.encounters), track: idsOf(reading.tracks) };
+  const known = {
+    actor: idsOf(reading.actors),
+    time: idsOf(reading.times),
+    statement: idsOf(reading.statements),
+    encounter: idsOf(reading.encounters),
+    track: idsOf(reading.tracks),
+  };
   const missing = (from: string, kind: keyof typeof known, ...ids: readonly (string | null)[]): string[] =>
     ids.filter((id) => id !== null && !known[kind].has(id)).map((id) => `${from} names the ${kind} ${id}, which is not there`);
   return [

@@ -51,7 +51,8 @@ export class Lexicon {
     this.addParts([...gazetteer.names, ...spellings].map(({ text }) => text));
     for (const entry of spellings) this.addPhrase(entry);
     for (const form of gazetteer.names) this.addName(form);
-    for (const issue of world.issues) for (const term of issue.terms[pack.lang] ?? []) this.issues.set(this.pieceKeys(term).map(this.plainKey), issue.id);
+    for (const issue of world.issues)
+      for (const term of issue.terms[pack.lang] ?? []) this.issues.set(this.pieceKeys(term).map(this.plainKey), issue.id);
     this.cache.clear();
   }
 
@@ -65,7 +66,8 @@ export class Lexicon {
     return found;
   }
 
-  private readonly plainKey = (key: string): string => (this.script.article !== '' && key.startsWith(this.script.article) && key.length > 4 ? key.slice(this.script.article.length) : key);
+  private readonly plainKey = (key: string): string =>
+    this.script.article !== '' && key.startsWith(this.script.article) && key.length > 4 ? key.slice(this.script.article.length) : key;
 
   /** Cuts a story into tokens; phrases of the lexicon become one token. */
   tokens(text: string): Token[] {
@@ -103,7 +105,13 @@ export class Lexicon {
       else {
         const first = tokens[at] as Token;
         const last = tokens[at + hit.length - 1] as Token;
-        out.push({ kind: 'word', from: first.from, to: last.to, spaced: first.spaced, word: this.phraseWord(tokens, at, hit.length, hit.value) });
+        out.push({
+          kind: 'word',
+          from: first.from,
+          to: last.to,
+          spaced: first.spaced,
+          word: this.phraseWord(tokens, at, hit.length, hit.value),
+        });
         at += hit.length;
       }
     }
@@ -115,7 +123,17 @@ export class Lexicon {
     const last = tokens[at + length - 1] as Token;
     let key = first.word.key;
     for (let next = at + 1; next < at + length; next++) key += ` ${(tokens[next] as Token).word.key}`;
-    return { key, bare: key, definite: first.word.definite, senses, suffix: last.word.suffix, known: true, opensName: false, opensIssue: false, unclitic: null };
+    return {
+      key,
+      bare: key,
+      definite: first.word.definite,
+      senses,
+      suffix: last.word.suffix,
+      known: true,
+      opensName: false,
+      opensIssue: false,
+      unclitic: null,
+    };
   }
 
   private mark(key: string): Word {
@@ -123,7 +141,17 @@ export class Lexicon {
     if (word === undefined) {
       if (this.marks.size > cacheLimit) this.marks.clear();
       const folded = this.fold(key);
-      word = { key: folded, bare: folded, definite: false, senses: nothing, suffix: null, known: false, opensName: false, opensIssue: false, unclitic: null };
+      word = {
+        key: folded,
+        bare: folded,
+        definite: false,
+        senses: nothing,
+        suffix: null,
+        known: false,
+        opensName: false,
+        opensIssue: false,
+        unclitic: null,
+      };
       this.marks.set(key, word);
     }
     return word;
@@ -196,7 +224,8 @@ export class Lexicon {
     for (const state of all) if (this.find(state.rest) !== null || this.parts.has(state.rest)) return state;
     // An unknown word with the article still shows where its clitics end.
     for (const state of all)
-      if (this.script.article !== '' && state.rest.startsWith(this.script.article) && state.rest.length > this.script.article.length + 2) return state;
+      if (this.script.article !== '' && state.rest.startsWith(this.script.article) && state.rest.length > this.script.article.length + 2)
+        return state;
     return null;
   }
 
@@ -218,7 +247,8 @@ export class Lexicon {
   }
 
   private unclitic(key: string): string | null {
-    for (const clitic of this.script.clitics[0] ?? []) if (key.startsWith(clitic) && key.length > clitic.length + 2) return key.slice(clitic.length);
+    for (const clitic of this.script.clitics[0] ?? [])
+      if (key.startsWith(clitic) && key.length > clitic.length + 2) return key.slice(clitic.length);
     return null;
   }
 
@@ -247,8 +277,15 @@ export class Lexicon {
     for (const suffix of this.script.suffixes) {
       if (!key.endsWith(suffix.key) || key.length < suffix.key.length + 2) continue;
       const stem = key.slice(0, key.length - suffix.key.length);
-      const known = this.stems(stem).flatMap((form) => this.lookup(form) ?? []).filter((one) => one.suffix);
-      if (known.length > 0) return { senses: withObject(known.map((one) => one.senses).reduce(merged), suffix.agreement), suffix: suffix.agreement, whole: true };
+      const known = this.stems(stem)
+        .flatMap((form) => this.lookup(form) ?? [])
+        .filter((one) => one.suffix);
+      if (known.length > 0)
+        return {
+          senses: withObject(known.map((one) => one.senses).reduce(merged), suffix.agreement),
+          suffix: suffix.agreement,
+          whole: true,
+        };
     }
     return null;
   }
@@ -283,7 +320,8 @@ export class Lexicon {
     for (const key of [...this.parts]) {
       if (whole.has(key) || this.find(key) !== null) continue;
       const split = this.clitics(key);
-      if (split !== null && split.rest.length > 2 && (split.rest.startsWith(this.script.article) || this.find(split.rest) !== null)) this.parts.delete(key);
+      if (split !== null && split.rest.length > 2 && (split.rest.startsWith(this.script.article) || this.find(split.rest) !== null))
+        this.parts.delete(key);
     }
   }
 

@@ -66,7 +66,8 @@ export class Cast {
 
   add(made: Player): Player {
     this.players.push(made);
-    if (made.kind === 'person') for (const key of made.keys.slice(made.keys.length > 1 ? 1 : 0)) if (!this.bySurname.has(key)) this.bySurname.set(key, made);
+    if (made.kind === 'person')
+      for (const key of made.keys.slice(made.keys.length > 1 ? 1 : 0)) if (!this.bySurname.has(key)) this.bySurname.set(key, made);
     return made;
   }
 
@@ -94,6 +95,17 @@ export class Cast {
 /** A player with nothing known but its kind and name. */
 export function player(kind: ActorKind, name: string, keys: readonly string[], more: Partial<Player> = {}): Player {
   return {
-    kind, name, ref: null, offices: [], side: null, gender: null, number: 's', class: null, members: [], keys, titles: new Set(), ...more,
+    kind,
+    name,
+    ref: null,
+    offices: [],
+    side: null,
+    gender: null,
+    number: 's',
+    class: null,
+    members: [],
+    keys,
+    titles: new Set(),
+    ...more,
   };
 }

@@ -39,7 +39,15 @@ export class Gazetteer {
   make(ref: string, lang: StoryLang, keysOf: (name: string) => string[]): Player {
     const row = this.rows.get(ref) as Row;
     const name = row.names[lang]?.[0] ?? row.names.en?.[0] ?? ref;
-    const kind = ref.startsWith('state/') ? 'state' : ref.startsWith('person/') ? 'person' : ref.startsWith('body/') ? 'body' : ref.startsWith('group/') ? 'group' : 'organisation';
+    const kind = ref.startsWith('state/')
+      ? 'state'
+      : ref.startsWith('person/')
+        ? 'person'
+        : ref.startsWith('body/')
+          ? 'body'
+          : ref.startsWith('group/')
+            ? 'group'
+            : 'organisation';
     return player(kind, name, kind === 'person' ? keysOf(name) : [], {
       ref,
       gender: row.gender,

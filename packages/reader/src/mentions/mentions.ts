@@ -97,10 +97,12 @@ function titled(copy: Copy, context: MentionContext, cast: Cast): void {
         cast.recall((cast.at[at] as Part).player);
         at = Math.max(at, end - 1);
       }
-    } else if (senses.styling && cast.recent[0] !== undefined) cast.enter({ from: at, to: at + 1, player: cast.recent[0], form: 'pronoun' });
+    } else if (senses.styling && cast.recent[0] !== undefined)
+      cast.enter({ from: at, to: at + 1, player: cast.recent[0], form: 'pronoun' });
     else if (senses.document) at = Math.max(at, enterDocument(copy, cast, at) - 1);
     else if (senses.collective) at = Math.max(at, (ownState(copy, context, cast, at) ?? enterCollective(copy, cast, at)) - 1);
-    else if (senses.nationality && (copy.tokens[at] as Token).word.definite && senses.nationality.number === 'p') enterPeople(copy, context, cast, at);
+    else if (senses.nationality && (copy.tokens[at] as Token).word.definite && senses.nationality.number === 'p')
+      enterPeople(copy, context, cast, at);
   }
 }
 
@@ -148,7 +150,13 @@ function nameBehind(copy: Copy, cast: Cast, at: number): { from: number; to: num
 function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): number | null {
   if (keyAt(copy, phrase.to) !== ',' || !phrase.definite) return null;
   const second = officePhrase(copy, cast, phrase.to + 1);
-  if (second === null || second.title.number !== phrase.title.number || nameBehind(copy, cast, second.to) === null || keyAt(copy, second.to) === ',') return null;
+  if (
+    second === null ||
+    second.title.number !== phrase.title.number ||
+    nameBehind(copy, cast, second.to) === null ||
+    keyAt(copy, second.to) === ','
+  )
+    return null;
   const end = enterTitled(copy, context, cast, second);
   const who = cast.at[phrase.to + 1]?.player;
   if (who === undefined) return null;
@@ -158,7 +166,10 @@ function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
 }
 
 /** A single word is a name where it carries the article, is known as part of names, or ends what the verb governs. */
-const lone = (copy: Copy, at: number): boolean => copy.tokens[at]?.word.definite === true || sensesAt(copy, at).namePart === true || (stops(copy, at + 1) && sensesAt(copy, at + 1).title === undefined);
+const lone = (copy: Copy, at: number): boolean =>
+  copy.tokens[at]?.word.definite === true ||
+  sensesAt(copy, at).namePart === true ||
+  (stops(copy, at + 1) && sensesAt(copy, at + 1).title === undefined);
 
 function newPerson(copy: Copy, cast: Cast, from: number, to: number, phrase: OfficePhrase | null): Player {
   const keys = nameKeys(copy, from, to);
@@ -185,12 +196,21 @@ function apposed(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | null {
   let before = phrase.from - 1;
   const set = keyAt(copy, before) === ',' || keyAt(copy, before) === '(';
   if (set) before--;
-  else if (phrase.to - phrase.from > 1 && cast.at[before]?.player.kind === 'person' && cast.at[before]?.form === 'office') return cast.at[before]?.player ?? null;
-  else if (phrase.to - phrase.from > 1 && cast.at[before]?.player.kind === 'person' && cast.at[before]?.form === 'name' && cast.at[before]?.to === phrase.from) return cast.at[before]?.player ?? null;
+  else if (phrase.to - phrase.from > 1 && cast.at[before]?.player.kind === 'person' && cast.at[before]?.form === 'office')
+    return cast.at[before]?.player ?? null;
+  else if (
+    phrase.to - phrase.from > 1 &&
+    cast.at[before]?.player.kind === 'person' &&
+    cast.at[before]?.form === 'name' &&
+    cast.at[before]?.to === phrase.from
+  )
+    return cast.at[before]?.player ?? null;
   else if (!(copy.tokens[phrase.from] as Token).word.definite) return null;
   if (copy.quoteAt[before] !== -1) before--;
   const part = cast.at[before];
-  return part !== undefined && part.player.kind === 'person' && part.form === 'name' ? part.player : apposedName(copy, cast, phrase, before);
+  return part !== undefined && part.player.kind === 'person' && part.form === 'name'
+    ? part.player
+    : apposedName(copy, cast, phrase, before);
 }
 
 /** The same for a name that no table knows: the unknown words between the last mark or known word and the comma. */
@@ -216,17 +236,25 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   if (!phrase.definite || phrase.title.number !== 's') return null;
   const of = phrase.of.at(-1) ?? null;
   if ((copy.tokens[phrase.from] as Token).word.suffix !== null && of === null) return null;
-  if ((copy.tokens[phrase.from] as Token).word.suffix !== null) return cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null;
+  if ((copy.tokens[phrase.from] as Token).word.suffix !== null)
+    return cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null;
   const title = phrase.heads.join(' ');
-  const said = cast.recent.find((who) => fits(who, phrase, of, context) && (phrase.title.unnamed || who.titles.has(title) || (of === null && startsWith(who, phrase.title.id))));
+  const said = cast.recent.find(
+    (who) =>
+      fits(who, phrase, of, context) &&
+      (phrase.title.unnamed || who.titles.has(title) || (of === null && startsWith(who, phrase.title.id))),
+  );
   if (said !== undefined) return said;
   const row = office === null || of === null ? null : context.gazetteer.holder(office, of, context.published);
   if (row !== null) return cast.ofRef(row.id, () => context.gazetteer.make(row.id, context.lang, (name) => keysOf(context, name)));
-  return phrase.title.generic && phrase.heads.length === 1 && of !== null ? (cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null) : null;
+  return phrase.title.generic && phrase.heads.length === 1 && of !== null
+    ? (cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null)
+    : null;
 }
 
 const startsWith = (who: Player, head: string): boolean =>
-  [...who.titles].some((title) => title === head || title.startsWith(`${head} `)) || (who.titles.size === 0 && who.offices.some(({ title }) => title === head || title.endsWith(`-${head}`)));
+  [...who.titles].some((title) => title === head || title.startsWith(`${head} `)) ||
+  (who.titles.size === 0 && who.offices.some(({ title }) => title === head || title.endsWith(`-${head}`)));
 
 function fits(who: Player, phrase: OfficePhrase, of: string | null, context: MentionContext): boolean {
   if (who.gender !== null && who.gender !== phrase.title.gender) return false;
@@ -265,12 +293,21 @@ function joint(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePh
     end = at;
   }
   if (members.length < 2) return null;
-  const who = cast.add(player('group', members.map((one) => one.name).join(' / '), [], { number: members.length === 2 ? 'd' : 'p', members }));
+  const who = cast.add(
+    player('group', members.map((one) => one.name).join(' / '), [], { number: members.length === 2 ? 'd' : 'p', members }),
+  );
   cast.enter({ from: phrase.from, to: end, player: who, form: 'joint' });
   return end;
 }
 
-function memberBehind(copy: Copy, context: MentionContext, cast: Cast, at: number, of: string | null, phrase: OfficePhrase): { who: Player; to: number } | null {
+function memberBehind(
+  copy: Copy,
+  context: MentionContext,
+  cast: Cast,
+  at: number,
+  of: string | null,
+  phrase: OfficePhrase,
+): { who: Player; to: number } | null {
   const named = nameBehind(copy, cast, at);
   if (named !== null) {
     const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, null);
@@ -286,7 +323,8 @@ function memberBehind(copy: Copy, context: MentionContext, cast: Cast, at: numbe
 /** «بلاده»: the state that the person mentioned last speaks for. */
 function ownState(copy: Copy, context: MentionContext, cast: Cast, at: number): number | null {
   const side = cast.recent[0]?.side;
-  if (!sensesAt(copy, at).collective?.state || copy.tokens[at]?.word.suffix === null || !side || !context.gazetteer.has(`state/${side}`)) return null;
+  if (!sensesAt(copy, at).collective?.state || copy.tokens[at]?.word.suffix === null || !side || !context.gazetteer.has(`state/${side}`))
+    return null;
   const state = cast.ofRef(`state/${side}`, () => context.gazetteer.make(`state/${side}`, context.lang, () => []));
   cast.enter({ from: at, to: at + 1, player: state, form: 'pronoun' });
   return at + 1;
@@ -312,7 +350,15 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
       side = senses.nationality.of;
       definite ||= token.word.definite;
       at++;
-    } else if (part === undefined && token.kind === 'word' && (senses.portfolio || senses.rank || (senses.collective && token.word.definite && !definite) || (!definite && token.word.definite && !token.word.known) || (!definite && at === from + 1 && !first.word.definite && nameable(copy, at) && !token.word.senses.namePart))) {
+    } else if (
+      part === undefined &&
+      token.kind === 'word' &&
+      (senses.portfolio ||
+        senses.rank ||
+        (senses.collective && token.word.definite && !definite) ||
+        (!definite && token.word.definite && !token.word.known) ||
+        (!definite && at === from + 1 && !first.word.definite && nameable(copy, at) && !token.word.senses.namePart))
+    ) {
       definite ||= token.word.definite;
       at++;
     } else if (copy.quoteAt[at] !== -1 && copy.quotes[copy.quoteAt[at] as number]?.open === at && !definite) {
@@ -328,11 +374,21 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
   return at;
 }
 
-function body(copy: Copy, cast: Cast, from: number, to: number, head: { id: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' }, of: Player | null, sideRef: string | null): Player {
+function body(
+  copy: Copy,
+  cast: Cast,
+  from: number,
+  to: number,
+  head: { id: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' },
+  of: Player | null,
+  sideRef: string | null,
+): Player {
   const side = sideRef?.startsWith('state/') ? sideRef.slice('state/'.length) : (of?.side ?? null);
   const bare = to === from + 1 && side === null;
   const key = bare ? head.id : `${head.id} ${side ?? wording(copy, from, to)}`;
-  const made = cast.bodyOf(key, () => player('body', wording(copy, from, to), [], { class: head.id, gender: head.gender, number: head.number, side }));
+  const made = cast.bodyOf(key, () =>
+    player('body', wording(copy, from, to), [], { class: head.id, gender: head.gender, number: head.number, side }),
+  );
   if (!bare) cast.bodyOf(head.id, () => made);
   return made;
 }
@@ -373,25 +429,42 @@ function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number
 function besideCues(copy: Copy, cast: Cast): void {
   for (let at = 0; at < copy.tokens.length; at++) {
     const cue = sensesAt(copy, at).cue;
-    if (cue === undefined || !cue.some((form) => form.agreement.person === 3 && form.form !== 'noun' && form.form !== 'participle' && (form.frame.clause || form.frame.quote))) continue;
+    if (
+      cue === undefined ||
+      !cue.some(
+        (form) =>
+          form.agreement.person === 3 && form.form !== 'noun' && form.form !== 'participle' && (form.frame.clause || form.frame.quote),
+      )
+    )
+      continue;
     let from = at + 1;
     while (sensesAt(copy, from).honorific || sensesAt(copy, from).auxiliary) from++;
     if (copy.quoteAt[from] !== -1) from++;
     if (cast.at[from] !== undefined) continue;
     const to = nameEnd(copy, from);
-    if (to - from < 2 || sensesAt(copy, at).preposition || sensesAt(copy, at - 1).preposition || !stops(copy, to) || !likely(copy, from)) continue;
+    if (to - from < 2 || sensesAt(copy, at).preposition || sensesAt(copy, at - 1).preposition || !stops(copy, to) || !likely(copy, from))
+      continue;
     cast.enter({ from, to, player: newPerson(copy, cast, from, to, null), form: 'name' });
   }
 }
 
 /** A name that no table knows begins with a known part of names, or is not shaped like a noun and its article-bearing complement. */
-const likely = (copy: Copy, from: number): boolean => sensesAt(copy, from).namePart === true || sensesAt(copy, from).nameParticle === true || copy.tokens[from + 1]?.word.definite === false;
+const likely = (copy: Copy, from: number): boolean =>
+  sensesAt(copy, from).namePart === true || sensesAt(copy, from).nameParticle === true || copy.tokens[from + 1]?.word.definite === false;
 
 /** What may stand behind a subject: a mark, a complementizer, a preposition, a title. */
 function stops(copy: Copy, at: number): boolean {
   const token = copy.tokens[at];
   const senses = sensesAt(copy, at);
-  return token === undefined || token.kind !== 'word' || senses.complementizer !== undefined || senses.preposition !== undefined || senses.title !== undefined || senses.adverb !== undefined || senses.time !== undefined;
+  return (
+    token === undefined ||
+    token.kind !== 'word' ||
+    senses.complementizer !== undefined ||
+    senses.preposition !== undefined ||
+    senses.title !== undefined ||
+    senses.adverb !== undefined ||
+    senses.time !== undefined
+  );
 }
 
 /** Later bare surnames of people that the story has named in full. */

@@ -9,7 +9,16 @@ export function nameable(copy: Copy, at: number): boolean {
   const token = copy.tokens[at];
   if (token === undefined || token.kind !== 'word' || token.to - token.from < 2) return false;
   const senses = token.word.senses;
-  if (senses.preposition || senses.complementizer || senses.conjunction || senses.connective || senses.relative || senses.negation || senses.cue) return false;
+  if (
+    senses.preposition ||
+    senses.complementizer ||
+    senses.conjunction ||
+    senses.connective ||
+    senses.relative ||
+    senses.negation ||
+    senses.cue
+  )
+    return false;
   if (senses.namePart || senses.nameParticle) return true;
   return !token.word.known && token.word.suffix === null;
 }
@@ -30,7 +39,12 @@ export function nameEnd(copy: Copy, at: number): number {
     if (!particle) words++;
     end++;
     const linked = sensesAt(copy, end).nameAs;
-    if (linked !== undefined && words > 0 && copy.text.slice(copy.tokens[end]?.from, copy.tokens[end]?.to) === linked && nameable(copy, end + 1)) {
+    if (
+      linked !== undefined &&
+      words > 0 &&
+      copy.text.slice(copy.tokens[end]?.from, copy.tokens[end]?.to) === linked &&
+      nameable(copy, end + 1)
+    ) {
       end++;
       words--;
     }

@@ -47,14 +47,28 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
 }
 
 /** True when the phrase needs no complement behind this token: it has the article, or names somebody. */
-const bound = (copy: Copy, cast: Cast, at: number): boolean => cast.at[at] !== undefined || copy.tokens[at]?.word.definite === true || sensesAt(copy, at).nationality !== undefined || copy.tokens[at]?.word.suffix !== null;
+const bound = (copy: Copy, cast: Cast, at: number): boolean =>
+  cast.at[at] !== undefined ||
+  copy.tokens[at]?.word.definite === true ||
+  sensesAt(copy, at).nationality !== undefined ||
+  copy.tokens[at]?.word.suffix !== null;
 
 /** True behind a plain word that the title's would be the adjective of. */
 function behindNoun(copy: Copy, at: number): boolean {
   const before = copy.tokens[at - 1];
   if (before === undefined || before.kind !== 'word') return false;
   const senses = before.word.senses;
-  return !(senses.cue || senses.verb || senses.preposition || senses.conjunction || senses.connective || senses.complementizer || senses.title || senses.adverb || senses.auxiliary);
+  return !(
+    senses.cue ||
+    senses.verb ||
+    senses.preposition ||
+    senses.conjunction ||
+    senses.connective ||
+    senses.complementizer ||
+    senses.title ||
+    senses.adverb ||
+    senses.auxiliary
+  );
 }
 
 interface Step {
@@ -68,7 +82,8 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   const token = copy.tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
   const part = cast.at[at];
-  if (part !== undefined) return part.from === at && (part.player.kind !== 'person' || !definite) ? { to: part.to, head: null, of: part.player.ref } : null;
+  if (part !== undefined)
+    return part.from === at && (part.player.kind !== 'person' || !definite) ? { to: part.to, head: null, of: part.player.ref } : null;
   const senses = token.word.senses;
   if (senses.nationality) return { to: at + 1, head: null, of: senses.nationality.of };
   if (senses.honorific) return null;
@@ -88,6 +103,7 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   if (sensesAt(copy, at).conjunction) return senses.portfolio && !senses.title ? { to: next + 1, head: null, of: null } : null;
   const part: Part | undefined = cast.at[next];
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
-  if (senses.title && !sensesAt(copy, at).directional && senses.portfolio === undefined) return { to: next + 1, head: senses.title.id, of: null };
+  if (senses.title && !sensesAt(copy, at).directional && senses.portfolio === undefined)
+    return { to: next + 1, head: senses.title.id, of: null };
   return (senses.portfolio || senses.collective) && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
 }

@@ -15,7 +15,9 @@ const plain: ReadonlySet<Act> = new Set(['state', 'assess']);
 export function actOf(copy: Copy, draft: Draft, inner: readonly Draft[]): Act {
   const decides = draft.form?.frame.clauseDecides === true && !draft.rule.endsWith('governed');
   if (draft.noun || (!plain.has(draft.act) && !decides)) return draft.act;
-  const reported = inner.find((one) => one.form !== null && one.cue.from - draft.content.from < opening && one.cue.from >= draft.content.from);
+  const reported = inner.find(
+    (one) => one.form !== null && one.cue.from - draft.content.from < opening && one.cue.from >= draft.content.from,
+  );
   if (reported !== undefined) return reported.act === 'agree' ? 'agree' : 'state';
   const weights = new Map<Act, number>();
   const end = Math.min(draft.content.to, draft.content.from + window);
@@ -44,7 +46,7 @@ export function mannerOf(copy: Copy, draft: Draft): Manner {
   for (let at = draft.content.from; at < draft.content.to; at++) {
     const token = copy.tokens[at] as Token;
     if (token.kind !== 'word') continue;
-    if ((copy.quoted[at] ?? -1) !== -1 && (copy.quoted[at] !== copy.quoted[draft.cue.from])) quoted++;
+    if ((copy.quoted[at] ?? -1) !== -1 && copy.quoted[at] !== copy.quoted[draft.cue.from]) quoted++;
     else plainWords++;
   }
   if (quoted === 0) return 'indirect';
@@ -56,6 +58,7 @@ export function modalityOf(copy: Copy, draft: Draft): Modality {
   const before = sensesAt(copy, draft.cue.from - 1);
   if (before.negation) return 'denied';
   if (draft.form?.form === 'future' || before.condition) return 'hypothetical';
-  for (let at = draft.content.from; at < Math.min(draft.content.to, draft.content.from + 4); at++) if (sensesAt(copy, at).hedge) return 'hedged';
+  for (let at = draft.content.from; at < Math.min(draft.content.to, draft.content.from + 4); at++)
+    if (sensesAt(copy, at).hedge) return 'hedged';
   return 'asserted';
 }

@@ -1,7 +1,7 @@
 import type { CueForm, Token } from '@masar/shapes';
 import type { Quotation, Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
-import { type Stretch } from './draft.ts';
+import type { Stretch } from './draft.ts';
 import { isComma, passable, type Scene } from './scene.ts';
 
 /** What a reporting word takes: where its content begins, and how. */
@@ -47,15 +47,19 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       continue;
     }
     if (senses.complementizer !== undefined && sensesAt(copy, at - 1).conjunction && !copy.tokens[at]?.spaced) return null;
-    if (senses.complementizer !== undefined) return frame.clause || (frame.kind === 'naming' && frame.by.length > 0) ? clause(sentence, at, senses.complementizer !== true) : null;
+    if (senses.complementizer !== undefined)
+      return frame.clause || (frame.kind === 'naming' && frame.by.length > 0) ? clause(sentence, at, senses.complementizer !== true) : null;
     if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
-    if (senses.preposition !== undefined && clauseDepth === 0 && frame.by.includes(token.word.key)) return governed(copy, sentence, at, frame.clause);
-    if (clauseDepth === 0 && !token.word.known && unsplit(token, frame.by) && settled(scene, cue, at)) return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
+    if (senses.preposition !== undefined && clauseDepth === 0 && frame.by.includes(token.word.key))
+      return governed(copy, sentence, at, frame.clause);
+    if (clauseDepth === 0 && !token.word.known && unsplit(token, frame.by) && settled(scene, cue, at))
+      return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
     if (senses.relative !== undefined && at > cue + 1) {
       clauseDepth = 1;
       continue;
     }
-    if (clauseDepth === 1 && senses.cue?.some((one) => one.frame.clause && one.form !== 'noun' && one.form !== 'participle')) clauseDepth = 2;
+    if (clauseDepth === 1 && senses.cue?.some((one) => one.frame.clause && one.form !== 'noun' && one.form !== 'participle'))
+      clauseDepth = 2;
     if (clauseDepth > 0 && isComma(copy, at)) clauseDepth = 0;
     if (at > cue + 1 && clauseDepth === 0 && reports(scene, at)) return null;
   }
@@ -63,10 +67,12 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
 }
 
 /** An unknown word that may begin with one of the clitic prepositions. */
-const unsplit = (token: Token, by: readonly string[]): boolean => token.word.key.length > 4 && by.some((key) => key.length === 1 && token.word.key.startsWith(key));
+const unsplit = (token: Token, by: readonly string[]): boolean =>
+  token.word.key.length > 4 && by.some((key) => key.length === 1 && token.word.key.startsWith(key));
 
 /** True right behind the cue, a mention, an adverb or an aside: where a governed complement stands. */
-const settled = (scene: Scene, cue: number, at: number): boolean => at === cue + 1 || scene.cast.at[at - 1] !== undefined || passable(scene, at - 1) || isComma(scene.copy, at - 1);
+const settled = (scene: Scene, cue: number, at: number): boolean =>
+  at === cue + 1 || scene.cast.at[at - 1] !== undefined || passable(scene, at - 1) || isComma(scene.copy, at - 1);
 
 /** Longest aside between a cue and its complement, in tokens. */
 const aside = 22;
@@ -85,7 +91,8 @@ function overAside(scene: Scene, sentence: Sentence, comma: number, form: CueFor
 /** A finite reporting verb of its own ends the search, unless a preposition makes it a noun. */
 function reports(scene: Scene, at: number): boolean {
   const cue = sensesAt(scene.copy, at).cue;
-  if (cue === undefined || sensesAt(scene.copy, at).preposition !== undefined || sensesAt(scene.copy, at - 1).preposition !== undefined) return false;
+  if (cue === undefined || sensesAt(scene.copy, at).preposition !== undefined || sensesAt(scene.copy, at - 1).preposition !== undefined)
+    return false;
   if (isComma(scene.copy, at - 1) && cue.some((form) => form.form === 'participle')) return true;
   return cue.some((form) => form.agreement.person === 3 && form.form !== 'noun' && form.form !== 'participle' && !form.frame.strict);
 }
@@ -110,7 +117,8 @@ function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form:
   const quote = copy.quotes[copy.quoteAt[at] ?? -1];
   if (quote === undefined || quote.open !== at) return null;
   const before = sensesAt(copy, at - 1);
-  if (before.collective || before.preposition || before.document || (scene.cast.at[at] !== undefined && scene.cast.at[at]?.from !== at)) return null;
+  if (before.collective || before.preposition || before.document || (scene.cast.at[at] !== undefined && scene.cast.at[at]?.from !== at))
+    return null;
   return speech(copy, quote) && (copy.quoted[at] ?? -1) === (copy.quoted[cue] ?? -1) ? quotation(at, quote) : null;
 }
 
@@ -144,7 +152,8 @@ export function quotationBefore(scene: Scene, sentence: Sentence, cue: number): 
 /** Three words or more are speech; fewer are a name or a term in quotation marks. */
 const speech = (copy: Copy, quote: Quotation): boolean => {
   let words = 0;
-  for (let at = quote.open + 1; at < quote.close && words < 3; at++) if (copy.tokens[at]?.kind === 'word' && (copy.tokens[at]?.spaced || at === quote.open + 1)) words++;
+  for (let at = quote.open + 1; at < quote.close && words < 3; at++)
+    if (copy.tokens[at]?.kind === 'word' && (copy.tokens[at]?.spaced || at === quote.open + 1)) words++;
   return words >= 3;
 };
 
@@ -158,7 +167,13 @@ function behindAside(scene: Scene, sentence: Sentence, comma: number): number {
 function behindAdjunct(scene: Scene, sentence: Sentence, preposition: number): number {
   const part = scene.cast.at[preposition + 1];
   let at = part?.to ?? preposition + 1;
-  while (part === undefined && at < sentence.to && at - preposition < 6 && (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1 || scene.copy.tokens[at]?.word.definite)) at++;
+  while (
+    part === undefined &&
+    at < sentence.to &&
+    at - preposition < 6 &&
+    (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1 || scene.copy.tokens[at]?.word.definite)
+  )
+    at++;
   const next = scene.copy.tokens[at];
   return at > preposition + 1 && next?.kind === 'word' && at < sentence.to ? at : preposition;
 }
@@ -173,6 +188,14 @@ export function findObject(scene: Scene, sentence: Sentence, at: number): Comple
   if (from >= sentence.to || token === undefined || token.kind === 'break') return null;
   const senses = token.word.senses;
   const quoted = scene.copy.quoteAt[from] !== -1;
-  if ((token.kind === 'mark' && !quoted) || senses.preposition || senses.conjunction || senses.connective || (senses.relative && senses.relative.gender !== null) || (senses.verb && senses.verb.form !== 'past' && !senses.speechNoun)) return null;
+  if (
+    (token.kind === 'mark' && !quoted) ||
+    senses.preposition ||
+    senses.conjunction ||
+    senses.connective ||
+    (senses.relative && senses.relative.gender !== null) ||
+    (senses.verb && senses.verb.form !== 'past' && !senses.speechNoun)
+  )
+    return null;
   return { kind: 'object', at: from, content: { from, to: sentence.to }, fixed: false, pronoun: false };
 }

@@ -47,7 +47,8 @@ function continues(scene: Scene, inside: readonly Draft[], draft: Draft): Draft 
 }
 
 const agreesWith = (draft: Draft, who: Player): boolean =>
-  draft.form !== null && agrees(draft.form.agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'unnamed' ? null : who.number });
+  draft.form !== null &&
+  agrees(draft.form.agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'unnamed' ? null : who.number });
 
 /** True when a conjunction or connective stands before the cue. */
 function joins(scene: Scene, draft: Draft): boolean {
@@ -84,9 +85,20 @@ export function trim(scene: Scene, draft: Draft): void {
   const { copy } = scene;
   let { from, to } = draft.content;
   const quote = copy.quotes[copy.quoted[from - 1] ?? -1];
-  if (quote !== undefined && (draft.cue.from < quote.open || draft.cue.from > quote.open) && quote.close > from && copy.quoted[from] !== -1) to = Math.min(to, quote.close);
+  if (quote !== undefined && (draft.cue.from < quote.open || draft.cue.from > quote.open) && quote.close > from && copy.quoted[from] !== -1)
+    to = Math.min(to, quote.close);
   const phrase = draft.rule.endsWith('governed') || draft.rule.endsWith('object');
-  for (let at = from; at < to; at++) if (sensesAt(copy, at).trailing || (phrase && draft.parent !== null && sensesAt(copy, at).conjunction && sensesAt(copy, at + 1).complementizer && !copy.tokens[at + 1]?.spaced) || (phrase && isComma(copy, at) && sensesAt(copy, at + 1).connective)) to = at;
+  for (let at = from; at < to; at++)
+    if (
+      sensesAt(copy, at).trailing ||
+      (phrase &&
+        draft.parent !== null &&
+        sensesAt(copy, at).conjunction &&
+        sensesAt(copy, at + 1).complementizer &&
+        !copy.tokens[at + 1]?.spaced) ||
+      (phrase && isComma(copy, at) && sensesAt(copy, at + 1).connective)
+    )
+      to = at;
   while (to > from && droppable(copy, to - 1, from)) to--;
   while (from < to && leading(copy, from)) from++;
   draft.content = { from, to };

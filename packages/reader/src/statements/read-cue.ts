@@ -16,14 +16,20 @@ export function readCue(scene: Scene, sentence: Sentence, at: number, goesOn: (s
   if (forms === undefined) return null;
   for (const form of isComma(scene.copy, at - 1) ? circumstantialFirst(forms) : forms) {
     if (!reportsHere(scene, at, form)) continue;
-    const draft = form.form === 'noun' ? readNoun(scene, sentence, at, form) : form.frame.kind === 'relay' ? readRelay(scene, sentence, at, form) : readVerb(scene, sentence, at, form, goesOn);
+    const draft =
+      form.form === 'noun'
+        ? readNoun(scene, sentence, at, form)
+        : form.frame.kind === 'relay'
+          ? readRelay(scene, sentence, at, form)
+          : readVerb(scene, sentence, at, form, goesOn);
     if (draft !== null) return draft;
   }
   return null;
 }
 
 /** Behind a comma a spelling that is both a finite dual and a participle is the participle. */
-const circumstantialFirst = (forms: readonly CueForm[]): readonly CueForm[] => (forms.length < 2 ? forms : [...forms].sort((a, b) => Number(b.form === 'participle') - Number(a.form === 'participle')));
+const circumstantialFirst = (forms: readonly CueForm[]): readonly CueForm[] =>
+  forms.length < 2 ? forms : [...forms].sort((a, b) => Number(b.form === 'participle') - Number(a.form === 'participle'));
 
 /** A finite form right behind a preposition is a noun; a future form announces no report; a pronoun on a verb without object makes it a noun. */
 function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
@@ -45,18 +51,27 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   const until = complement === null ? Math.min(sentence.to, at + 16) : complement.at;
   let subject: Subject | null = before;
   if (subject === null && !participle && form.agreement.person === 3) subject = subjectAfter(scene, at, until, form);
-  if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who)) subject = null;
+  if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who))
+    subject = null;
   complement ??= antecedent(scene, sentence, at, form);
   if (complement === null) {
     if (form.frame.kind === 'naming') return null;
-    complement = (form.frame.quote && !participle && subject !== null ? quotationBefore(scene, sentence, at) : null) ?? objectOf(scene, sentence, at, form, subject);
+    complement =
+      (form.frame.quote && !participle && subject !== null ? quotationBefore(scene, sentence, at) : null) ??
+      objectOf(scene, sentence, at, form, subject);
     if (complement === null) return null;
   }
-  if (sensesAt(scene.copy, at).preposition !== undefined && form.frame.kind !== 'support' && (complement.kind !== 'clause' || subject === null || subject.part.from !== at + 1 || complement.at > subject.part.to + 1)) return null;
+  if (
+    sensesAt(scene.copy, at).preposition !== undefined &&
+    form.frame.kind !== 'support' &&
+    (complement.kind !== 'clause' || subject === null || subject.part.from !== at + 1 || complement.at > subject.part.to + 1)
+  )
+    return null;
   const spoken = complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon';
   if (subject === null && spoken && !participle && form.agreement.person === 3) subject = phraseAfter(scene, at, complement.at);
   if (subject === null && complement.kind === 'governed' && !participle && form.agreement.person === 3)
-    subject = documentAfter(scene, at, complement.at) ?? (opensParagraph(scene, sentence, at) ? phraseAfter(scene, at, complement.at) : null);
+    subject =
+      documentAfter(scene, at, complement.at) ?? (opensParagraph(scene, sentence, at) ? phraseAfter(scene, at, complement.at) : null);
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
@@ -77,8 +92,16 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
     if (sensesAt(scene.copy, near).speechNoun) return findObject(scene, sentence, near);
   }
   for (let near = behind; near < Math.min(sentence.to, behind + 14); near++) {
-    if (near < behind + 10 && !form.frame.strict && sensesAt(scene.copy, near).speechNoun && scene.copy.tokens[near]?.word.suffix !== null && sensesAt(scene.copy, near - 1).preposition === undefined) return findObject(scene, sentence, near);
-    if (near < behind + 8 && sensesAt(scene.copy, near).speechNoun && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1))) return findObject(scene, sentence, near);
+    if (
+      near < behind + 10 &&
+      !form.frame.strict &&
+      sensesAt(scene.copy, near).speechNoun &&
+      scene.copy.tokens[near]?.word.suffix !== null &&
+      sensesAt(scene.copy, near - 1).preposition === undefined
+    )
+      return findObject(scene, sentence, near);
+    if (near < behind + 8 && sensesAt(scene.copy, near).speechNoun && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1)))
+      return findObject(scene, sentence, near);
     if (sensesAt(scene.copy, near).complementizer) return null;
     if (isComma(scene.copy, near) && sensesAt(scene.copy, near + 1).speechNoun) return findObject(scene, sentence, near + 1);
   }
@@ -108,10 +131,19 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, s
   const object = form.frame.object || form.frame.kind === 'support' ? findObject(scene, sentence, behind) : null;
   if (object === null) return null;
   const noun = speechNounNear(scene, object.at);
-  const said = typeof sensesAt(scene.copy, at - 1).complementizer === 'object' || (form.form === 'participle' && (isComma(scene.copy, at - 1) || isComma(scene.copy, at - 2)));
+  const said =
+    typeof sensesAt(scene.copy, at - 1).complementizer === 'object' ||
+    (form.form === 'participle' && (isComma(scene.copy, at - 1) || isComma(scene.copy, at - 2)));
   if (form.frame.kind === 'support' && form.form === 'participle' && noun?.at !== object.at) return null;
   if (form.frame.kind === 'support' || (form.frame.strict && subject === null && !said)) return noun === null ? null : object;
-  return subject === null && noun === null && form.form !== 'participle' && scene.cast.at[at + 1] === undefined && form.agreement.person === 3 && !form.frame.object ? null : object;
+  return subject === null &&
+    noun === null &&
+    form.form !== 'participle' &&
+    scene.cast.at[at + 1] === undefined &&
+    form.agreement.person === 3 &&
+    !form.frame.object
+    ? null
+    : object;
 }
 
 function speechNounNear(scene: Scene, at: number): { noun: SpeechNoun; at: number } | null {
@@ -168,10 +200,21 @@ function antecedent(scene: Scene, sentence: Sentence, at: number, form: CueForm)
   while (from > sentence.from && to - from < 6) {
     const senses = sensesAt(copy, from - 1);
     if (from < to && copy.tokens[from]?.word.definite === false && copy.tokens[from - 1]?.word.definite) break;
-    if (copy.tokens[from - 1]?.kind !== 'word' || senses.preposition || senses.cue || senses.verb || senses.complementizer || senses.conjunction || senses.connective) break;
+    if (
+      copy.tokens[from - 1]?.kind !== 'word' ||
+      senses.preposition ||
+      senses.cue ||
+      senses.verb ||
+      senses.complementizer ||
+      senses.conjunction ||
+      senses.connective
+    )
+      break;
     from--;
   }
-  return from < to && (copy.tokens[from]?.word.key.length ?? 0) > 3 ? { kind: 'object', at, content: { from, to }, fixed: true, pronoun: true } : null;
+  return from < to && (copy.tokens[from]?.word.key.length ?? 0) > 3
+    ? { kind: 'object', at, content: { from, to }, fixed: true, pronoun: true }
+    : null;
 }
 
 /** A noun of speech with its speaker: «تأكيد الوفد أن», «قوله إن», «بالقول إن». */
@@ -218,7 +261,15 @@ function readRelay(scene: Scene, sentence: Sentence, at: number, form: CueForm):
   return draft;
 }
 
-function make(scene: Scene, sentence: Sentence, at: number, form: CueForm, complement: Complement, subject: Subject | null, rule: string): Draft {
+function make(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  form: CueForm,
+  complement: Complement,
+  subject: Subject | null,
+  rule: string,
+): Draft {
   const time = timeBetween(scene, subject !== null ? Math.min(subject.part.from, at) : at, complement.at);
   return {
     head: headOf(scene, sentence, subject !== null && subject.part.from < at ? subject.part.from : at),

@@ -23,8 +23,13 @@ export function clauseStart(scene: Scene, sentence: Sentence, at: number): boole
   if (before === undefined || before.kind === 'break' || before.kind === 'mark') return true;
   const senses = before.word.senses;
   return (
-    senses.conjunction === true || senses.connective === true || senses.complementizer !== undefined || senses.auxiliary !== undefined || senses.condition === true ||
-    (senses.adverb === true && clauseStart(scene, sentence, at - 1)) || scene.timeAt[at - 1] !== -1
+    senses.conjunction === true ||
+    senses.connective === true ||
+    senses.complementizer !== undefined ||
+    senses.auxiliary !== undefined ||
+    senses.condition === true ||
+    (senses.adverb === true && clauseStart(scene, sentence, at - 1)) ||
+    scene.timeAt[at - 1] !== -1
   );
 }
 
@@ -45,5 +50,8 @@ export function governed(scene: Scene, part: Part, cue = -1): boolean {
 /** A comma, or a dash that stands free on both sides: what sets an aside off. */
 export function isComma(copy: Copy, at: number): boolean {
   const key = keyAt(copy, at);
-  return key === ',' || ((key === '-' || key === '\u2013' || key === '\u2014') && (copy.tokens[at]?.spaced === true || copy.tokens[at + 1]?.spaced === true));
+  return (
+    key === ',' ||
+    ((key === '-' || key === '\u2013' || key === '\u2014') && (copy.tokens[at]?.spaced === true || copy.tokens[at + 1]?.spaced === true))
+  );
 }

@@ -21,7 +21,12 @@ export interface Source {
 export function readSource(scene: Scene, sentence: Sentence, at: number): Source | null {
   const { copy } = scene;
   const source = sensesAt(copy, at).source;
-  if (source === undefined || (source.place === 'opening' && at > opening(scene, sentence)) || (source.place === 'behind' && !behindMark(scene, sentence, at))) return null;
+  if (
+    source === undefined ||
+    (source.place === 'opening' && at > opening(scene, sentence)) ||
+    (source.place === 'behind' && !behindMark(scene, sentence, at))
+  )
+    return null;
   const base = { from: at, lemma: source.lemma, via: [] as Player[] };
   if (source.then === 'nothing') return { ...base, to: at + 1, speaker: null, back: true };
   if (source.then === 'speaker') {
@@ -32,7 +37,8 @@ export function readSource(scene: Scene, sentence: Sentence, at: number): Source
 }
 
 /** True behind a comma or a closing mark, with what is attributed before it. */
-const behindMark = (scene: Scene, sentence: Sentence, at: number): boolean => at > opening(scene, sentence) + 2 && scene.copy.tokens[at - 1]?.kind === 'mark';
+const behindMark = (scene: Scene, sentence: Sentence, at: number): boolean =>
+  at > opening(scene, sentence) + 2 && scene.copy.tokens[at - 1]?.kind === 'mark';
 
 function verbSource(scene: Scene, sentence: Sentence, at: number, base: { from: number; lemma: string; via: Player[] }): Source | null {
   const { copy } = scene;
@@ -97,7 +103,7 @@ function opening(scene: Scene, sentence: Sentence): number {
 
 function behind(scene: Scene, sentence: Sentence, to: number): { from: number; to: number } | null {
   let from = to;
-  while (from < sentence.to && ((scene.copy.tokens[from] as Token).kind === 'mark' && scene.copy.quoteAt[from] === -1)) from++;
+  while (from < sentence.to && (scene.copy.tokens[from] as Token).kind === 'mark' && scene.copy.quoteAt[from] === -1) from++;
   while (from < sentence.to && (sensesAt(scene.copy, from).conjunction || sensesAt(scene.copy, from).complementizer)) from++;
   return from < sentence.to ? { from, to: sentence.to } : null;
 }

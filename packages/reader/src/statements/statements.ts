@@ -2,7 +2,7 @@ import type { Sentence } from '@masar/text';
 import { agrees, keyAt, sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
 import { actOf, mannerOf, modalityOf } from './act.ts';
-import { type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { close, place, trim } from './extent.ts';
 import { readCue } from './read-cue.ts';
 import { governed, type Scene } from './scene.ts';
@@ -22,7 +22,8 @@ export function readStatements(scene: Scene, isCopy: (sentence: Sentence) => boo
   for (const sentence of scene.copy.sentences) {
     if (!isCopy(sentence)) continue;
     const drafts = readSentence(scene, sentence, speakers);
-    for (const draft of drafts) if (draft.parent === null && draft.speaker !== null && draft.form !== null) remember(speakers, draft.speaker);
+    for (const draft of drafts)
+      if (draft.parent === null && draft.speaker !== null && draft.form !== null) remember(speakers, draft.speaker);
     all.push(...drafts);
   }
   for (const draft of all) trim(scene, draft);
@@ -94,7 +95,8 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   if (relative !== null) return relative;
   const earlier = done.findLast((one) => one.speaker !== null && fits(draft, one.speaker));
   if (earlier !== undefined) return earlier.speaker;
-  if (form.form === 'participle' || form.form === 'noun') return acting(scene, sentence, draft) ?? speakers.find((who) => fits(draft, who)) ?? null;
+  if (form.form === 'participle' || form.form === 'noun')
+    return acting(scene, sentence, draft) ?? speakers.find((who) => fits(draft, who)) ?? null;
   return speakers.find((who) => fits(draft, who)) ?? null;
 }
 
@@ -138,10 +140,33 @@ function readHeadline(scene: Scene, headline: Sentence): Draft | null {
     if (keyAt(scene.copy, at) !== ':') continue;
     const last = scene.cast.at[at - 1];
     const first = scene.cast.at[headline.from];
-    if (last === undefined || first === undefined || part !== undefined || last.player !== first.player || (last.player.kind === 'state' && last.form === 'name')) return null;
+    if (
+      last === undefined ||
+      first === undefined ||
+      part !== undefined ||
+      last.player !== first.player ||
+      (last.player.kind === 'state' && last.form === 'name')
+    )
+      return null;
     return {
-      head: headline.from, cue: { from: at, to: at + 1 }, lemma: ':', form: null, rule: 'headline-colon', speaker: last.player, speakerPart: last,
-      content: { from: at + 1, to: headline.to }, open: false, parent: null, via: [], addressees: [], act: 'state', manner: 'direct', modality: 'asserted', confidence: 0, time: null, noun: false,
+      head: headline.from,
+      cue: { from: at, to: at + 1 },
+      lemma: ':',
+      form: null,
+      rule: 'headline-colon',
+      speaker: last.player,
+      speakerPart: last,
+      content: { from: at + 1, to: headline.to },
+      open: false,
+      parent: null,
+      via: [],
+      addressees: [],
+      act: 'state',
+      manner: 'direct',
+      modality: 'asserted',
+      confidence: 0,
+      time: null,
+      noun: false,
     };
   }
   return null;

@@ -7,7 +7,9 @@ import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts
 
 /** Before its subject a verb stands in the singular, and feminine for many plurals. */
 const follows = (form: CueForm, part: Part): boolean =>
-  part.player.number === 's' ? fits(form, part) : form.agreement.number === 's' && (part.player.number === 'p' || agrees(form.agreement, { gender: genderOf(part), number: null }));
+  part.player.number === 's'
+    ? fits(form, part)
+    : form.agreement.number === 's' && (part.player.number === 'p' || agrees(form.agreement, { gender: genderOf(part), number: null }));
 
 /** Who a cue's subject is and where it stands. */
 export interface Subject {
@@ -36,13 +38,18 @@ export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, for
   const part = scene.cast.at[at];
   if (part === undefined || part.to !== at + 1 || part.from < sentence.from || governed(scene, part)) return null;
   const both = joinedBefore(scene, part);
-  if (both !== null && (form.agreement.number !== 's' || form.frame.kind === 'joint')) return clauseStart(scene, sentence, both.part.from) ? both : null;
+  if (both !== null && (form.agreement.number !== 's' || form.frame.kind === 'joint'))
+    return clauseStart(scene, sentence, both.part.from) ? both : null;
   if (!fits(form, part) || !clauseStart(scene, sentence, part.from)) return null;
   return { who: part.player, part };
 }
 
 /** A resumptive particle glued to the verb («فقال») is a conjunction token with nothing but the subject's clause before it. */
-const resumes = (scene: Scene, at: number): boolean => sensesAt(scene.copy, at).conjunction === true && scene.copy.tokens[at + 1]?.spaced === false && keyAt(scene.copy, at).length === 1 && isResumptive(scene, at);
+const resumes = (scene: Scene, at: number): boolean =>
+  sensesAt(scene.copy, at).conjunction === true &&
+  scene.copy.tokens[at + 1]?.spaced === false &&
+  keyAt(scene.copy, at).length === 1 &&
+  isResumptive(scene, at);
 const isResumptive = (scene: Scene, at: number): boolean => {
   const before = scene.cast.at[at - 1];
   return before !== undefined && sensesAt(scene.copy, before.from - 1).topic === true;
@@ -89,7 +96,8 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
 function withJoined(scene: Scene, part: Part, until: number): Subject {
   if (sensesAt(scene.copy, part.to).conjunction && part.to + 1 < until) {
     const next = scene.cast.at[part.to + 1];
-    if (next !== undefined && next.from === part.to + 1 && next.to <= until && next.player !== part.player) return joined(scene, part, next);
+    if (next !== undefined && next.from === part.to + 1 && next.to <= until && next.player !== part.player)
+      return joined(scene, part, next);
   }
   return { who: part.player, part };
 }
@@ -100,7 +108,8 @@ const openingLimit = 6;
 /** «عائلات الأسرى تطالب»: the whole opening of the sentence is the subject. */
 export function phraseBefore(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
   if (form.agreement.person !== 3 || cue === sentence.from || cue - sentence.from > openingLimit) return null;
-  for (let at = sentence.from; at < cue; at++) if (!phraseWord(scene, at) && scene.cast.at[at] === undefined && scene.copy.quoteAt[at] === -1) return null;
+  for (let at = sentence.from; at < cue; at++)
+    if (!phraseWord(scene, at) && scene.cast.at[at] === undefined && scene.copy.quoteAt[at] === -1) return null;
   const first = scene.copy.tokens[sentence.from] as Token;
   if (first.word.senses.cue || first.word.senses.conjunction || scene.cast.at[sentence.from] !== undefined) return null;
   return phrasePart(scene, sentence.from, cue);
@@ -118,7 +127,8 @@ const phraseLimit = 14;
 export function phraseAfter(scene: Scene, cue: number, until: number): Subject | null {
   const { copy } = scene;
   let from = cue + 1;
-  while (from < until && (passable(scene, from) || sensesAt(copy, from).honorific || (copy.quoteAt[from] !== -1 && from === cue + 1))) from++;
+  while (from < until && (passable(scene, from) || sensesAt(copy, from).honorific || (copy.quoteAt[from] !== -1 && from === cue + 1)))
+    from++;
   if (from >= until || !phraseWord(scene, from)) return null;
   let to = from;
   while (to < until && to - from < phraseLimit && phraseWord(scene, to)) to++;
@@ -131,7 +141,9 @@ function phrasePart(scene: Scene, from: number, to: number): Subject {
   const first = scene.copy.tokens[from] as Token;
   const document = findDocument(scene, from, to);
   const kind = document !== null ? 'document' : first.word.known || to - from > 3 ? 'unnamed' : 'person';
-  const who = scene.cast.bodyOf(`phrase ${name}`, () => player(kind, name, kind === 'person' ? [first.word.key] : [], { class: document ?? (kind === 'unnamed' ? 'source' : null) }));
+  const who = scene.cast.bodyOf(`phrase ${name}`, () =>
+    player(kind, name, kind === 'person' ? [first.word.key] : [], { class: document ?? (kind === 'unnamed' ? 'source' : null) }),
+  );
   const part = scene.cast.enter({ from, to, player: who, form: kind === 'person' ? 'name' : 'class' });
   return { who, part };
 }
@@ -148,5 +160,17 @@ function phraseWord(scene: Scene, at: number): boolean {
   const token = scene.copy.tokens[at];
   if (token === undefined || token.kind !== 'word' || scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) return false;
   const senses = token.word.senses;
-  return !(senses.preposition || senses.connective || senses.complementizer || senses.relative || senses.verb || senses.negation || senses.auxiliary || senses.adverb || senses.condition || (senses.conjunction && token.spaced) || senses.conjunction);
+  return !(
+    senses.preposition ||
+    senses.connective ||
+    senses.complementizer ||
+    senses.relative ||
+    senses.verb ||
+    senses.negation ||
+    senses.auxiliary ||
+    senses.adverb ||
+    senses.condition ||
+    (senses.conjunction && token.spaced) ||
+    senses.conjunction
+  );
 }

@@ -90,10 +90,17 @@ function dateline(view: DatelineView, from: number, to: number): Dateline {
   const { copy } = view;
   const span = { from: (copy.tokens[from] as Token).from, to: (copy.tokens[to - 1] as Token).to };
   const places = view.places.filter((place) => place.from >= from && place.to <= to).map((place) => place.name);
-  const capitals = view.cast.parts.filter((part) => part.from >= from && part.to <= to && part.form === 'metonym').map((part) => copy.text.slice(copy.tokens[part.from]?.from, copy.tokens[part.to - 1]?.to));
+  const capitals = view.cast.parts
+    .filter((part) => part.from >= from && part.to <= to && part.form === 'metonym')
+    .map((part) => copy.text.slice(copy.tokens[part.from]?.from, copy.tokens[part.to - 1]?.to));
   const date = view.times.find((time) => time.from >= span.from && time.to <= span.to && /^\d{4}-\d\d-\d\d/.test(time.value));
   const named = [...places, ...capitals];
-  return { span, agencies: agencies(view, from, to, new Set(named)), place: named.length > 0 ? named.join(' / ') : null, date: date?.value.slice(0, 10) ?? null };
+  return {
+    span,
+    agencies: agencies(view, from, to, new Set(named)),
+    place: named.length > 0 ? named.join(' / ') : null,
+    date: date?.value.slice(0, 10) ?? null,
+  };
 }
 
 /** The pieces between separators that are neither time nor place, as written. */
@@ -110,7 +117,11 @@ function agencies(view: DatelineView, from: number, to: number, places: Readonly
   };
   for (let at = from; at < to; at++) {
     const token = copy.tokens[at] as Token;
-    const word = token.kind === 'word' && view.timeAt[at] === -1 && !view.places.some((place) => place.from <= at && at < place.to) && view.cast.at[at]?.form !== 'metonym';
+    const word =
+      token.kind === 'word' &&
+      view.timeAt[at] === -1 &&
+      !view.places.some((place) => place.from <= at && at < place.to) &&
+      view.cast.at[at]?.form !== 'metonym';
     if (!word || separators.includes(token.word.key)) end(at);
     else if (start < 0) start = at;
   }

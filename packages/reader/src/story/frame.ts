@@ -57,7 +57,8 @@ export function readFrame(copy: Copy, words: FoldedWords, fold: (text: string) =
   const sentenceAt = (sentence: Sentence) => (copy.tokens[sentence.from] as Token).from;
   return {
     headline: headlineSpan,
-    headlineSentence: headline === null ? null : (copy.sentences.find((sentence) => sentenceAt(sentence) === firstTokenAt(copy, headline.from)) ?? null),
+    headlineSentence:
+      headline === null ? null : (copy.sentences.find((sentence) => sentenceAt(sentence) === firstTokenAt(copy, headline.from)) ?? null),
     takes: takesOf(copy.text, cuts),
     furniture,
     isCopy: (sentence) => !covered(furniture, sentenceAt(sentence)),
@@ -105,7 +106,10 @@ function headlineOf(lines: readonly Line[]): Line | null {
 }
 
 function isFurniture(line: Line, inner: string, words: FoldedWords): boolean {
-  return (line.text.length <= furnitureReach && words.lines.has(inner)) || (line.text.length < headlineLimit && words.starts.some((start) => inner.startsWith(start)));
+  return (
+    (line.text.length <= furnitureReach && words.lines.has(inner)) ||
+    (line.text.length < headlineLimit && words.starts.some((start) => inner.startsWith(start)))
+  );
 }
 
 function takesOf(text: string, cuts: readonly number[]): Span[] {

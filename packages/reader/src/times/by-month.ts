@@ -52,7 +52,8 @@ function inYear(draft: TimeDraft, month: number, year: number, rest: string | nu
   return { value: ranged ? between(left, right, draft.apart) : left, first: from, last: to, rest };
 }
 
-export const between = (left: string, right: string, apart: boolean | undefined): string => (apart ? `{${left},${right}}` : `${left}/${right}`);
+export const between = (left: string, right: string, apart: boolean | undefined): string =>
+  apart ? `{${left},${right}}` : `${left}/${right}`;
 
 /** A day of a month; −1 is its last. */
 const edge = (year: number, month: number, day: number | undefined, otherwise: number): number =>
@@ -81,8 +82,7 @@ export function byDay(draft: TimeDraft, scene: Scene): Dated {
     const { year, month } = fromSerial(last.first);
     return inYear(draft, month, year, last.id);
   }
-  if (scene.anchor === null)
-    return { value: edtf(null, null, draft.day), first: unfixed, last: unfixed, rest: null };
+  if (scene.anchor === null) return { value: edtf(null, null, draft.day), first: unfixed, last: unfixed, rest: null };
   const { year, month } = fromSerial(scene.anchor);
   const months = (said === null ? [-1, 0, 1] : [said]).map((by) => {
     const one = addMonths(year, month, by);

@@ -12,7 +12,8 @@ export function byShift(draft: TimeDraft, scene: Scene): Dated {
   if (unit === 'week') return inWeek(draft, day + 7 * by, rest);
   if (unit === 'month') return inMonth(addMonths(fromSerial(day).year, fromSerial(day).month, by), rest);
   const year = fromSerial(day).year;
-  if (unit === 'year') return draft.season === undefined ? span(year + by, year + by, edtf(year + by), rest) : inSeason(year + by, draft.season, rest);
+  if (unit === 'year')
+    return draft.season === undefined ? span(year + by, year + by, edtf(year + by), rest) : inSeason(year + by, draft.season, rest);
   return unit === 'decade' ? inDecade(Math.floor(year / 10) + by, rest) : inCentury(Math.floor(year / 100) + by, rest);
 }
 
@@ -26,7 +27,9 @@ const lastFixed = (scene: Scene) => scene.earlier.findLast((one) => !Number.isNa
 
 /** Day before publication that the sentence named: the day on which its speaker spoke. */
 const spokenOn = (scene: Scene) =>
-  scene.earlier.findLast((one) => one.sentence === scene.sentence && one.first === one.last && scene.anchor !== null && one.last < scene.anchor);
+  scene.earlier.findLast(
+    (one) => one.sentence === scene.sentence && one.first === one.last && scene.anchor !== null && one.last < scene.anchor,
+  );
 
 /** The weekday written beside «اليوم» corrects it: copy is printed a day after it was filed. */
 function atDay(draft: TimeDraft, day: number, rest: string | null): Dated {
@@ -57,7 +60,16 @@ const inCentury = (century: number, rest: string | null): Dated => span(century 
 
 /** First month and length of the divisions of a year, as EDTF numbers them; winter runs into the next year. */
 const divisions: Readonly<Record<number, readonly [number, number]>> = {
-  21: [3, 3], 22: [6, 3], 23: [9, 3], 24: [12, 3], 33: [1, 3], 34: [4, 3], 35: [7, 3], 36: [10, 3], 40: [1, 6], 41: [7, 6],
+  21: [3, 3],
+  22: [6, 3],
+  23: [9, 3],
+  24: [12, 3],
+  33: [1, 3],
+  34: [4, 3],
+  35: [7, 3],
+  36: [10, 3],
+  40: [1, 6],
+  41: [7, 6],
 };
 
 export function inSeason(year: number, season: number, rest: string | null): Dated {

@@ -1,6 +1,6 @@
 import type { TimeDraft } from '@masar/shapes';
-import { edtfDay, pad, weekdayOf } from './calendar.ts';
 import { between } from './by-month.ts';
+import { edtfDay, pad, weekdayOf } from './calendar.ts';
 import { type Dated, type Scene, single, unfixed } from './scene.ts';
 
 /** A bare weekday: today's name is today; else the last one, unless the words or the tense look ahead. */
@@ -24,6 +24,8 @@ function days(draft: TimeDraft, toWeekday: number, ahead: boolean, anchor: numbe
   const weekday = draft.weekday as number;
   const length = (toWeekday - weekday + 7) % 7;
   const today = weekdayOf(anchor);
-  const first = ahead ? anchor + distance(weekday, today, true, draft.lean) : anchor + distance(toWeekday, today, false, draft.lean) - length;
+  const first = ahead
+    ? anchor + distance(weekday, today, true, draft.lean)
+    : anchor + distance(toWeekday, today, false, draft.lean) - length;
   return { value: between(edtfDay(first), edtfDay(first + length), draft.apart), first, last: first + length, rest };
 }

@@ -49,12 +49,24 @@ export function readTimes(tokens: readonly Token[], rules: readonly TimeRule[], 
 }
 
 /** The day that relative times count from: publication, or where that is unknown the date line. */
-function anchorOf(tokens: readonly Token[], joined: readonly Joined[], { published }: TimesContext): { anchor: number | null; anchorName: string | null } {
+function anchorOf(
+  tokens: readonly Token[],
+  joined: readonly Joined[],
+  { published }: TimesContext,
+): { anchor: number | null; anchorName: string | null } {
   const day = parseDay(published);
   if (day !== null) return { anchor: day, anchorName: 'published' };
   const at = joined.findIndex((one) => isFull(one.draft) && inDateline(tokens, one));
   if (at < 0) return { anchor: null, anchorName: null };
-  const { value } = resolve((joined[at] as Joined).draft, { anchor: null, anchorName: null, tense: () => null, earlier: [], sentence: 0, from: 0, spoken: () => false });
+  const { value } = resolve((joined[at] as Joined).draft, {
+    anchor: null,
+    anchorName: null,
+    tense: () => null,
+    earlier: [],
+    sentence: 0,
+    from: 0,
+    spoken: () => false,
+  });
   return { anchor: parseDay(value), anchorName: `t${at + 1}` };
 }
 

@@ -20,7 +20,10 @@ export function join(tokens: readonly Token[], found: readonly Found[]): Joined[
     if (both === null) out.push({ ...next, rules: [next.rule.id] });
     else out[out.length - 1] = both;
   }
-  return out.map((one, at) => shared(tokens, one, out[at + 1])).filter(({ draft }) => draft.alone !== false).map((one) => closed(tokens, one));
+  return out
+    .map((one, at) => shared(tokens, one, out[at + 1]))
+    .filter(({ draft }) => draft.alone !== false)
+    .map((one) => closed(tokens, one));
 }
 
 /** «June and August of last year»: a month before «and» is of the year that follows the other. */
@@ -28,8 +31,20 @@ function shared(tokens: readonly Token[], one: Joined, next: Joined | undefined)
   if (next === undefined || next.from !== one.to + 1 || tokens[one.to]?.word.senses.time?.['join'] !== 'and') return one;
   const { draft } = one;
   const of = next.draft;
-  if (draft.month === undefined || of.month === undefined || draft.year !== undefined || draft.shift !== undefined || draft.lean !== undefined) return one;
-  if (draft.month > of.month || draft.calendar !== of.calendar || (of.year === undefined && of.shift?.unit !== 'year' && of.lean === undefined)) return one;
+  if (
+    draft.month === undefined ||
+    of.month === undefined ||
+    draft.year !== undefined ||
+    draft.shift !== undefined ||
+    draft.lean !== undefined
+  )
+    return one;
+  if (
+    draft.month > of.month ||
+    draft.calendar !== of.calendar ||
+    (of.year === undefined && of.shift?.unit !== 'year' && of.lean === undefined)
+  )
+    return one;
   return { ...one, draft: { ...draft, alone: undefined, year: of.year, shift: of.shift, lean: of.lean } };
 }
 
@@ -95,7 +110,19 @@ function goesWith(words: readonly string[], a: TimeDraft, b: TimeDraft): boolean
   return !(words.includes('mark') && isLarger(b, a));
 }
 
-const fineness: readonly Grain[] = ['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'season', 'year', 'decade', 'duration', 'vague'];
+const fineness: readonly Grain[] = [
+  'minute',
+  'hour',
+  'part-of-day',
+  'day',
+  'week',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'duration',
+  'vague',
+];
 
 function union(a: TimeDraft, b: TimeDraft): TimeDraft {
   const grain = fineness[Math.min(fineness.indexOf(a.grain), fineness.indexOf(b.grain))] as Grain;

@@ -29,7 +29,9 @@ export function resolve(said: TimeDraft, scene: Scene): Resolved {
 /** A length behind «after» counts from publication only where the sentence looks ahead; in a tale it is a length. */
 function settled(draft: TimeDraft, scene: Scene): TimeDraft {
   if (draft.duration === undefined || draft.shift === undefined) return draft;
-  return scene.tense() === 'future' || draft.weekday !== undefined || draft.part !== undefined ? { ...draft, duration: undefined } : { ...draft, shift: undefined };
+  return scene.tense() === 'future' || draft.weekday !== undefined || draft.part !== undefined
+    ? { ...draft, duration: undefined }
+    : { ...draft, shift: undefined };
 }
 
 /** «later», «after days»: ahead when the sentence looks ahead, else behind. */
@@ -40,7 +42,8 @@ function byTense(stated: string, scene: Scene): Resolved {
 
 /** Hours and parts belong to one day: a range keeps none. */
 function clock(draft: TimeDraft, dated: Dated, scene: Scene): string {
-  if (draft.duration !== undefined || draft.vague !== undefined || dated.first !== dated.last) return Number.isNaN(dated.first) ? clockOf(draft, unfixed, undefined) : '';
+  if (draft.duration !== undefined || draft.vague !== undefined || dated.first !== dated.last)
+    return Number.isNaN(dated.first) ? clockOf(draft, unfixed, undefined) : '';
   const last = scene.earlier.findLast((one) => one.first === dated.first && one.part !== undefined);
   return clockOf(draft, dated.first, last?.part);
 }
@@ -49,7 +52,10 @@ function datedOf(draft: TimeDraft, scene: Scene): Dated {
   const fixed = draft.duration ?? draft.vague;
   if (fixed !== undefined) return { value: fixed, first: unfixed, last: unfixed, rest: null };
   if (draft.calendar === 'hijri') return byHijri(draft, scene);
-  if (draft.month !== undefined) return draft.year !== undefined && draft.day !== undefined && draft.toDay === undefined && draft.toMonth === undefined && draft.day > 0 ? full(draft) : byMonth(draft, scene);
+  if (draft.month !== undefined)
+    return draft.year !== undefined && draft.day !== undefined && draft.toDay === undefined && draft.toMonth === undefined && draft.day > 0
+      ? full(draft)
+      : byMonth(draft, scene);
   if (draft.day !== undefined) return byDay(draft, scene);
   if (draft.same === 'month' && (draft.year !== undefined || draft.shift?.unit === 'year')) return sameMonth(draft, scene);
   if (draft.shift !== undefined) return byShift(draft, scene);
@@ -84,7 +90,9 @@ function sameMonth(draft: TimeDraft, scene: Scene): Dated {
 function clockDay(scene: Scene): Dated {
   const near = scene.earlier.findLast((one) => one.first === one.last && isNear(one, scene));
   if (near !== undefined) return single(edtfDay(near.first), near.first, near.id);
-  return scene.anchor === null ? { value: '', first: unfixed, last: unfixed, rest: null } : single(edtfDay(scene.anchor), scene.anchor, scene.anchorName);
+  return scene.anchor === null
+    ? { value: '', first: unfixed, last: unfixed, rest: null }
+    : single(edtfDay(scene.anchor), scene.anchor, scene.anchorName);
 }
 
 const isNear = (one: Earlier, scene: Scene): boolean => one.sentence === scene.sentence || scene.from - one.to <= 3;

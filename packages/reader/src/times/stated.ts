@@ -1,6 +1,6 @@
 import type { TimeDraft } from '@masar/shapes';
-import { between } from './by-month.ts';
 import { statedHijri } from './by-hijri.ts';
+import { between } from './by-month.ts';
 import { edtf, pad } from './calendar.ts';
 import { statedClock } from './clock.ts';
 
@@ -14,7 +14,8 @@ export function statedOf(draft: TimeDraft): string {
 function datePart(draft: TimeDraft): string {
   if (draft.calendar === 'hijri') return statedHijri(draft);
   if (draft.month !== undefined || draft.day !== undefined) return monthPart(draft);
-  if (draft.shift !== undefined) return `${draft.shift.by < 0 ? '' : '+'}${draft.shift.by}${draft.shift.unit === 'century' ? 'c' : draft.shift.unit[0]}`;
+  if (draft.shift !== undefined)
+    return `${draft.shift.by < 0 ? '' : '+'}${draft.shift.by}${draft.shift.unit === 'century' ? 'c' : draft.shift.unit[0]}`;
   if (draft.weekday !== undefined) return weekPart(draft);
   if (draft.year !== undefined) return yearPart(draft);
   if (draft.season !== undefined) return `XXXX-${draft.season}`;

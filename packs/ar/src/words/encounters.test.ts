@@ -6,15 +6,13 @@ import { ar } from '../pack.ts';
 const reader = createReader(ar, world);
 const published = '2025-04-06';
 const read = (text: string) =>
-  reader
-    .read({ text, published })
-    .encounters.map(({ kind, status, start, place, sides }) => ({
-      kind,
-      status,
-      start,
-      place: place?.name ?? null,
-      sides: [...sides].sort().join(),
-    }));
+  reader.read({ text, published }).encounters.map(({ kind, status, start, place, sides }) => ({
+    kind,
+    status,
+    start,
+    place: place?.name ?? null,
+    sides: [...sides].sort().join(),
+  }));
 
 describe('one encounter of each status', () => {
   const cases: readonly (readonly [string, string, string, string | null])[] = [

@@ -42,9 +42,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['دلاميني زوما', 'دلاميني-زوما'], en: ['Dlamini-Zuma'], ru: ['Дламини-Зума'] },
     gender: 'f',
     side: 'au',
-    offices: [
-      { title: 'commission-president', of: 'org/au', from: '2012-10-15', to: '2017-03-14' },
-    ],
+    offices: [{ title: 'commission-president', of: 'org/au', from: '2012-10-15', to: '2017-03-14' }],
   },
   {
     id: 'person/bankole-adeoye',
@@ -56,9 +54,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['أديوي'], en: ['Adeoye'], ru: ['Адеойе'] },
     gender: 'm',
     side: 'au',
-    offices: [
-      { title: 'minister', of: 'org/au', from: '2021-02', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'org/au', from: '2021-02', to: null }],
   },
   {
     id: 'person/smail-chergui',
@@ -70,9 +66,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Chergui'], ru: ['Шерги'] },
     gender: 'm',
     side: 'au',
-    offices: [
-      { title: 'minister', of: 'org/au', from: '2013-10', to: '2021-03' },
-    ],
+    offices: [{ title: 'minister', of: 'org/au', from: '2013-10', to: '2021-03' }],
   },
   {
     id: 'person/mohamed-el-hacen-lebatt',
@@ -84,9 +78,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['لبات', 'ولد لبات'], en: ['Lebatt'], ru: ['Леббат'] },
     gender: 'm',
     side: 'au',
-    offices: [
-      { title: 'envoy', of: 'org/au', from: '2019-05', to: '2024' },
-    ],
+    offices: [{ title: 'envoy', of: 'org/au', from: '2019-05', to: '2024' }],
   },
   {
     id: 'person/mohamed-ibn-chambas',
@@ -98,9 +90,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['شمباس', 'تشمباس'], en: ['Chambas'], ru: ['Чамбас'] },
     gender: 'm',
     side: 'au',
-    offices: [
-      { title: 'envoy', of: 'org/au', from: '2024-01', to: null },
-    ],
+    offices: [{ title: 'envoy', of: 'org/au', from: '2024-01', to: null }],
   },
   {
     id: 'person/olusegun-obasanjo',
@@ -157,9 +147,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Maalim'], ru: ['Маалим'] },
     gender: 'm',
     side: 'igad',
-    offices: [
-      { title: 'secretary-general', of: 'org/igad', from: '2008-06', to: '2019-11' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'org/igad', from: '2008-06', to: '2019-11' }],
   },
   {
     id: 'person/ismail-wais',
@@ -171,9 +159,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['وايس'], en: ['Wais'], ru: ['Ваис'] },
     gender: 'm',
     side: 'igad',
-    offices: [
-      { title: 'envoy', of: 'org/igad', from: '2016', to: '2023' },
-    ],
+    offices: [{ title: 'envoy', of: 'org/igad', from: '2016', to: '2023' }],
   },
   {
     id: 'person/seyoum-mesfin',
@@ -200,14 +186,19 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['كورباندي'], en: ['Korbandy'], ru: ['Корбанди'] },
     gender: 'm',
     side: 'igad',
-    offices: [
-      { title: 'envoy', of: 'org/igad', from: '2023-08', to: null },
-    ],
+    offices: [{ title: 'envoy', of: 'org/igad', from: '2023-08', to: null }],
   },
   {
     id: 'person/hailemariam-desalegn',
     names: {
-      ar: ['هايلي مريم ديسالين', 'هايلي ماريام ديسالين', 'هيلي ماريام ديسالين', 'هايلي ماريام ديسالغن', 'هيلا مريام ديسالين', 'هيلي مريم ديسالين'],
+      ar: [
+        'هايلي مريم ديسالين',
+        'هايلي ماريام ديسالين',
+        'هيلي ماريام ديسالين',
+        'هايلي ماريام ديسالغن',
+        'هيلا مريام ديسالين',
+        'هيلي مريم ديسالين',
+      ],
       en: ['Hailemariam Desalegn'],
       ru: ['Хайлемариам Десалень'],
     },
@@ -229,9 +220,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Abiy'], ru: ['Абий'] },
     gender: 'm',
     side: 'ET',
-    offices: [
-      { title: 'prime-minister', of: 'state/ET', from: '2018-04-02', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/ET', from: '2018-04-02', to: null }],
   },
   {
     id: 'person/gedu-andargachew',
@@ -243,9 +232,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['أندارغاتشيو', 'أندارجاتشيو', 'أندارغاشو'], en: ['Gedu'], ru: ['Геду'] },
     gender: 'm',
     side: 'ET',
-    offices: [
-      { title: 'foreign-minister', of: 'state/ET', from: '2019-04-18', to: '2020-11-08' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/ET', from: '2019-04-18', to: '2020-11-08' }],
   },
   {
     id: 'person/demeke-mekonnen',
@@ -287,9 +274,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['تيموتيوس', 'طيموتيوس', 'تيموثيوس'], en: ['Gedion', 'Timothewos'], ru: ['Тимотеос', 'Тимотевос'] },
     gender: 'm',
     side: 'ET',
-    offices: [
-      { title: 'foreign-minister', of: 'state/ET', from: '2024-10-18', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/ET', from: '2024-10-18', to: null }],
   },
   {
     id: 'person/seleshi-bekele',
@@ -316,9 +301,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['إيتيفا', 'إتيفا'], en: ['Habtamu', 'Itefa'], ru: ['Итефа'] },
     gender: 'm',
     side: 'ET',
-    offices: [
-      { title: 'water-minister', of: 'state/ET', from: '2021-10-06', to: null },
-    ],
+    offices: [{ title: 'water-minister', of: 'state/ET', from: '2021-10-06', to: null }],
   },
   {
     id: 'person/dina-mufti',
@@ -330,9 +313,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Mufti'], ru: ['Муфти'] },
     gender: 'm',
     side: 'ET',
-    offices: [
-      { title: 'spokesman', of: 'body/ET/foreign-ministry', from: '2020', to: '2022-08' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/ET/foreign-ministry', from: '2020', to: '2022-08' }],
   },
   {
     id: 'person/nebiyat-getachew',
@@ -344,9 +325,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Getachew'], ru: ['Гетачью'] },
     gender: 'm',
     side: 'ET',
-    offices: [
-      { title: 'spokesman', of: 'body/ET/foreign-ministry', from: '2023-12', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/ET/foreign-ministry', from: '2023-12', to: null }],
   },
   {
     id: 'person/redwan-hussien',
@@ -374,9 +353,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Birhanu'], ru: ['Бирхану'] },
     gender: 'm',
     side: 'ET',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/ET/armed-forces', from: '2020-11-08', to: null },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/ET/armed-forces', from: '2020-11-08', to: null }],
   },
   {
     id: 'person/sahle-work-zewde',
@@ -388,23 +365,26 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['زودي'], en: ['Sahle-Work', 'Zewde'], ru: ['Сахле-Ворк'] },
     gender: 'f',
     side: 'ET',
-    offices: [
-      { title: 'president', of: 'state/ET', from: '2018-10-25', to: '2024-10-07' },
-    ],
+    offices: [{ title: 'president', of: 'state/ET', from: '2018-10-25', to: '2024-10-07' }],
   },
   {
     id: 'person/debretsion-gebremichael',
     names: {
-      ar: ['ديبرتسيون غبريميكائيل', 'ديبريتسيون غبراميكائيل', 'دبرصيون جبر ميكائيل', 'ديبريتسيون جبراميكائيل', 'دبراصيون جبرميكائيل', 'دبرصيون غبر ميكائيل'],
+      ar: [
+        'ديبرتسيون غبريميكائيل',
+        'ديبريتسيون غبراميكائيل',
+        'دبرصيون جبر ميكائيل',
+        'ديبريتسيون جبراميكائيل',
+        'دبراصيون جبرميكائيل',
+        'دبرصيون غبر ميكائيل',
+      ],
       en: ['Debretsion Gebremichael'],
       ru: ['Дэбрэцион Гэбрэмикаэль', 'Дебрецион Гебремикаэль'],
     },
     short: { ar: ['دبرصيون', 'ديبريتسيون', 'دبراصيون'], en: ['Debretsion'], ru: ['Дэбрэцион', 'Дебрецион'] },
     gender: 'm',
     side: 'tplf',
-    offices: [
-      { title: 'chairman', of: 'group/tplf', from: '2018-01', to: null },
-    ],
+    offices: [{ title: 'chairman', of: 'group/tplf', from: '2018-01', to: null }],
   },
   {
     id: 'person/getachew-reda',
@@ -432,9 +412,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Tadesse'], ru: ['Тадессе'] },
     gender: 'm',
     side: 'tplf',
-    offices: [
-      { title: 'commander', of: 'group/tdf', from: '2020-11', to: null },
-    ],
+    offices: [{ title: 'commander', of: 'group/tdf', from: '2020-11', to: null }],
   },
   {
     id: 'person/isaias-afwerki',
@@ -446,9 +424,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['أفورقي', 'أفوركي'], en: ['Isaias', 'Afwerki'], ru: ['Афеверки'] },
     gender: 'm',
     side: 'ER',
-    offices: [
-      { title: 'president', of: 'state/ER', from: '1993-05-24', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/ER', from: '1993-05-24', to: null }],
   },
   {
     id: 'person/osman-saleh',
@@ -460,9 +436,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Saleh'], ru: ['Салех'] },
     gender: 'm',
     side: 'ER',
-    offices: [
-      { title: 'foreign-minister', of: 'state/ER', from: '2007-04', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/ER', from: '2007-04', to: null }],
   },
   {
     id: 'person/yemane-gebreab',
@@ -471,12 +445,10 @@ export const peopleAfrica: readonly PersonRow[] = [
       en: ['Yemane Gebreab'],
       ru: ['Йемане Гебреаб'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'ER',
-    offices: [
-      { title: 'adviser', of: 'state/ER', from: '1994', to: null },
-    ],
+    offices: [{ title: 'adviser', of: 'state/ER', from: '1994', to: null }],
   },
   {
     id: 'person/yemane-gebremeskel',
@@ -488,9 +460,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Gebremeskel'], ru: ['Гебремескель'] },
     gender: 'm',
     side: 'ER',
-    offices: [
-      { title: 'minister', of: 'state/ER', from: '2015-03', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'state/ER', from: '2015-03', to: null }],
   },
   {
     id: 'person/hassan-sheikh-mohamud',
@@ -499,7 +469,7 @@ export const peopleAfrica: readonly PersonRow[] = [
       en: ['Hassan Sheikh Mohamud'],
       ru: ['Хасан Шейх Махмуд'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'SO',
     offices: [
@@ -510,16 +480,24 @@ export const peopleAfrica: readonly PersonRow[] = [
   {
     id: 'person/mohamed-abdullahi-mohamed',
     names: {
-      ar: ['محمد عبد الله فرماجو', 'محمد عبدالله فرماجو', 'محمد عبد الله محمد', 'محمد عبدالله محمد', 'محمد عبد الله محمد فرماجو', 'محمد عبدالله محمد فرماجو', 'محمد فرماجو', 'محمد عبد الله فرماجيو', 'محمد عبدالله فرماجيو'],
+      ar: [
+        'محمد عبد الله فرماجو',
+        'محمد عبدالله فرماجو',
+        'محمد عبد الله محمد',
+        'محمد عبدالله محمد',
+        'محمد عبد الله محمد فرماجو',
+        'محمد عبدالله محمد فرماجو',
+        'محمد فرماجو',
+        'محمد عبد الله فرماجيو',
+        'محمد عبدالله فرماجيو',
+      ],
       en: ['Mohamed Abdullahi Mohamed', 'Mohamed Abdullahi Farmajo', 'Mohamed Farmajo', 'Mohamed Abdullahi Farmaajo'],
       ru: ['Мохамед Абдуллахи Мохамед', 'Мохамед Абдуллахи Фармаджо'],
     },
     short: { ar: ['فرماجو', 'فارماجو'], en: ['Farmajo', 'Farmaajo'], ru: ['Фармаджо'] },
     gender: 'm',
     side: 'SO',
-    offices: [
-      { title: 'president', of: 'state/SO', from: '2017-02-16', to: '2022-05-23' },
-    ],
+    offices: [{ title: 'president', of: 'state/SO', from: '2017-02-16', to: '2022-05-23' }],
   },
   {
     id: 'person/hamza-abdi-barre',
@@ -531,9 +509,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Barre'], ru: ['Барре'] },
     gender: 'm',
     side: 'SO',
-    offices: [
-      { title: 'prime-minister', of: 'state/SO', from: '2022-06-25', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/SO', from: '2022-06-25', to: null }],
   },
   {
     id: 'person/ahmed-moalim-fiqi',
@@ -545,9 +521,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Fiqi'], ru: ['Фики'] },
     gender: 'm',
     side: 'SO',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SO', from: '2024-04', to: '2025-04' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SO', from: '2024-04', to: '2025-04' }],
   },
   {
     id: 'person/abdisalam-abdi-ali',
@@ -556,12 +530,10 @@ export const peopleAfrica: readonly PersonRow[] = [
       en: ['Abdisalam Abdi Ali', 'Abdisalan Abdi Ali'],
       ru: ['Абдисалам Абди Али'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'SO',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SO', from: '2025-04-27', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SO', from: '2025-04-27', to: null }],
   },
   {
     id: 'person/muse-bihi-abdi',
@@ -573,23 +545,30 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['بيحي'], en: ['Bihi'], ru: ['Бихи'] },
     gender: 'm',
     side: 'somaliland',
-    offices: [
-      { title: 'president', of: 'org/somaliland', from: '2017-12-13', to: '2024-12-12' },
-    ],
+    offices: [{ title: 'president', of: 'org/somaliland', from: '2017-12-13', to: '2024-12-12' }],
   },
   {
     id: 'person/abdirahman-mohamed-abdullahi',
     names: {
-      ar: ['عبد الرحمن محمد عبد الله عرو', 'عبدالرحمن محمد عبدالله عرو', 'عبد الرحمن عرو', 'عبدالرحمن عرو', 'عبد الرحمن محمد عبد الله', 'عبدالرحمن محمد عبدالله', 'عبد الرحمن سيرو', 'عبدالرحمن سيرو', 'عبد الرحمن عيرو', 'عبدالرحمن عيرو'],
+      ar: [
+        'عبد الرحمن محمد عبد الله عرو',
+        'عبدالرحمن محمد عبدالله عرو',
+        'عبد الرحمن عرو',
+        'عبدالرحمن عرو',
+        'عبد الرحمن محمد عبد الله',
+        'عبدالرحمن محمد عبدالله',
+        'عبد الرحمن سيرو',
+        'عبدالرحمن سيرو',
+        'عبد الرحمن عيرو',
+        'عبدالرحمن عيرو',
+      ],
       en: ['Abdirahman Mohamed Abdullahi', 'Abdirahman Irro', 'Abdirahman Mohamed Abdullahi Irro'],
       ru: ['Абдирахман Мохамед Абдуллахи', 'Абдирахман Ирро'],
     },
     short: { en: ['Irro'], ru: ['Ирро'] },
     gender: 'm',
     side: 'somaliland',
-    offices: [
-      { title: 'president', of: 'org/somaliland', from: '2024-12-12', to: null },
-    ],
+    offices: [{ title: 'president', of: 'org/somaliland', from: '2024-12-12', to: null }],
   },
   {
     id: 'person/ismail-omar-guelleh',
@@ -601,9 +580,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Guelleh'], ru: ['Гелле'] },
     gender: 'm',
     side: 'DJ',
-    offices: [
-      { title: 'president', of: 'state/DJ', from: '1999-05-08', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/DJ', from: '1999-05-08', to: null }],
   },
   {
     id: 'person/uhuru-kenyatta',
@@ -615,9 +592,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['كينياتا'], en: ['Kenyatta'], ru: ['Кениата', 'Кеньятта'] },
     gender: 'm',
     side: 'KE',
-    offices: [
-      { title: 'president', of: 'state/KE', from: '2013-04-09', to: '2022-09-13' },
-    ],
+    offices: [{ title: 'president', of: 'state/KE', from: '2013-04-09', to: '2022-09-13' }],
   },
   {
     id: 'person/william-ruto',
@@ -629,9 +604,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['روتو'], en: ['Ruto'], ru: ['Руто'] },
     gender: 'm',
     side: 'KE',
-    offices: [
-      { title: 'president', of: 'state/KE', from: '2022-09-13', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/KE', from: '2022-09-13', to: null }],
   },
   {
     id: 'person/musalia-mudavadi',
@@ -643,9 +616,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['مودافادي'], en: ['Mudavadi'], ru: ['Мудавади'] },
     gender: 'm',
     side: 'KE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/KE', from: '2023-10', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/KE', from: '2023-10', to: null }],
   },
   {
     id: 'person/alfred-mutua',
@@ -657,9 +628,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['موتوا'], en: ['Mutua'], ru: ['Мутуа'] },
     gender: 'm',
     side: 'KE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/KE', from: '2022-10-27', to: '2023-10' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/KE', from: '2022-10-27', to: '2023-10' }],
   },
   {
     id: 'person/korir-singoei',
@@ -671,9 +640,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ["Sing'Oei", 'Singoei'], ru: ["Синг'Оэй"] },
     gender: 'm',
     side: 'KE',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/KE', from: '2022-12', to: null },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/KE', from: '2022-12', to: null }],
   },
   {
     id: 'person/yoweri-museveni',
@@ -685,9 +652,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['موسيفيني', 'موسفيني'], en: ['Museveni'], ru: ['Мусевени'] },
     gender: 'm',
     side: 'UG',
-    offices: [
-      { title: 'president', of: 'state/UG', from: '1986-01-29', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/UG', from: '1986-01-29', to: null }],
   },
   {
     id: 'person/idriss-deby',
@@ -699,9 +664,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Déby', 'Deby'], ru: ['Деби'] },
     gender: 'm',
     side: 'TD',
-    offices: [
-      { title: 'president', of: 'state/TD', from: '1990-12-02', to: '2021-04-20' },
-    ],
+    offices: [{ title: 'president', of: 'state/TD', from: '1990-12-02', to: '2021-04-20' }],
   },
   {
     id: 'person/mahamat-idriss-deby',
@@ -713,9 +676,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['ديبي'], en: ['Déby', 'Deby'], ru: ['Деби'] },
     gender: 'm',
     side: 'TD',
-    offices: [
-      { title: 'president', of: 'state/TD', from: '2021-04-20', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/TD', from: '2021-04-20', to: null }],
   },
   {
     id: 'person/mahamat-saleh-annadif',
@@ -742,9 +703,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['كيتا'], en: ['Keïta', 'Keita'], ru: ['Кейта'] },
     gender: 'm',
     side: 'ML',
-    offices: [
-      { title: 'president', of: 'state/ML', from: '2013-09-04', to: '2020-08-18' },
-    ],
+    offices: [{ title: 'president', of: 'state/ML', from: '2013-09-04', to: '2020-08-18' }],
   },
   {
     id: 'person/assimi-goita',
@@ -756,9 +715,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['غويتا', 'جويتا'], en: ['Goïta', 'Goita'], ru: ['Гойта'] },
     gender: 'm',
     side: 'ML',
-    offices: [
-      { title: 'president', of: 'state/ML', from: '2021-05-24', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/ML', from: '2021-05-24', to: null }],
   },
   {
     id: 'person/abdoulaye-diop',
@@ -785,9 +742,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['مايغا', 'مايجا'], en: ['Maïga', 'Maiga'], ru: ['Майга'] },
     gender: 'm',
     side: 'ML',
-    offices: [
-      { title: 'prime-minister', of: 'state/ML', from: '2021-06-07', to: '2024-11-20' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/ML', from: '2021-06-07', to: '2024-11-20' }],
   },
   {
     id: 'person/mohamed-bazoum',
@@ -814,23 +769,28 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['إيسوفو'], en: ['Issoufou'], ru: ['Иссуфу'] },
     gender: 'm',
     side: 'NE',
-    offices: [
-      { title: 'president', of: 'state/NE', from: '2011-04-07', to: '2021-04-02' },
-    ],
+    offices: [{ title: 'president', of: 'state/NE', from: '2011-04-07', to: '2021-04-02' }],
   },
   {
     id: 'person/abdourahamane-tiani',
     names: {
-      ar: ['عبد الرحمن تياني', 'عبدالرحمن تياني', 'عبد الرحمن تشياني', 'عبدالرحمن تشياني', 'عبد الرحماني تياني', 'عبدالرحماني تياني', 'عبد الرحمن تيشاني', 'عبدالرحمن تيشاني'],
+      ar: [
+        'عبد الرحمن تياني',
+        'عبدالرحمن تياني',
+        'عبد الرحمن تشياني',
+        'عبدالرحمن تشياني',
+        'عبد الرحماني تياني',
+        'عبدالرحماني تياني',
+        'عبد الرحمن تيشاني',
+        'عبدالرحمن تيشاني',
+      ],
       en: ['Abdourahamane Tiani', 'Abdourahmane Tchiani'],
       ru: ['Абдурахман Тиани', 'Абдурахман Чиани'],
     },
     short: { ar: ['تياني', 'تشياني'], en: ['Tiani', 'Tchiani'], ru: ['Тиани', 'Чиани'] },
     gender: 'm',
     side: 'NE',
-    offices: [
-      { title: 'president', of: 'state/NE', from: '2023-07-28', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/NE', from: '2023-07-28', to: null }],
   },
   {
     id: 'person/ali-lamine-zeine',
@@ -842,9 +802,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Zeine'], ru: ['Зейн'] },
     gender: 'm',
     side: 'NE',
-    offices: [
-      { title: 'prime-minister', of: 'state/NE', from: '2023-08-07', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/NE', from: '2023-08-07', to: null }],
   },
   {
     id: 'person/bakary-yaou-sangare',
@@ -856,9 +814,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['سانغاري', 'سانجاري'], en: ['Sangaré', 'Sangare'], ru: ['Сангаре'] },
     gender: 'm',
     side: 'NE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/NE', from: '2023-08', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/NE', from: '2023-08', to: null }],
   },
   {
     id: 'person/ibrahim-traore',
@@ -870,9 +826,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['تراوري'], en: ['Traoré', 'Traore'], ru: ['Траоре'] },
     gender: 'm',
     side: 'BF',
-    offices: [
-      { title: 'president', of: 'state/BF', from: '2022-09-30', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/BF', from: '2022-09-30', to: null }],
   },
   {
     id: 'person/karamoko-jean-marie-traore',
@@ -881,12 +835,10 @@ export const peopleAfrica: readonly PersonRow[] = [
       en: ['Karamoko Jean-Marie Traoré', 'Karamoko Jean Marie Traore'],
       ru: ['Карамоко Жан-Мари Траоре'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'BF',
-    offices: [
-      { title: 'foreign-minister', of: 'state/BF', from: '2023-12', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/BF', from: '2023-12', to: null }],
   },
   {
     id: 'person/blaise-compaore',
@@ -898,9 +850,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['كومباوري'], en: ['Compaoré', 'Compaore'], ru: ['Компаоре'] },
     gender: 'm',
     side: 'BF',
-    offices: [
-      { title: 'president', of: 'state/BF', from: '1987-10-15', to: '2014-10-31' },
-    ],
+    offices: [{ title: 'president', of: 'state/BF', from: '1987-10-15', to: '2014-10-31' }],
   },
   {
     id: 'person/macky-sall',
@@ -912,9 +862,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Sall'], ru: ['Салл'] },
     gender: 'm',
     side: 'SN',
-    offices: [
-      { title: 'president', of: 'state/SN', from: '2012-04-02', to: '2024-04-02' },
-    ],
+    offices: [{ title: 'president', of: 'state/SN', from: '2012-04-02', to: '2024-04-02' }],
   },
   {
     id: 'person/bassirou-diomaye-faye',
@@ -926,9 +874,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Faye'], ru: ['Фай'] },
     gender: 'm',
     side: 'SN',
-    offices: [
-      { title: 'president', of: 'state/SN', from: '2024-04-02', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/SN', from: '2024-04-02', to: null }],
   },
   {
     id: 'person/alassane-ouattara',
@@ -940,9 +886,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['واتارا', 'وتارا'], en: ['Ouattara'], ru: ['Уаттара'] },
     gender: 'm',
     side: 'CI',
-    offices: [
-      { title: 'president', of: 'state/CI', from: '2010-12-04', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/CI', from: '2010-12-04', to: null }],
   },
   {
     id: 'person/goodluck-jonathan',
@@ -954,9 +898,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { en: ['Jonathan'], ru: ['Джонатан'] },
     gender: 'm',
     side: 'NG',
-    offices: [
-      { title: 'president', of: 'state/NG', from: '2010-05-06', to: '2015-05-29' },
-    ],
+    offices: [{ title: 'president', of: 'state/NG', from: '2010-05-06', to: '2015-05-29' }],
   },
   {
     id: 'person/muhammadu-buhari',
@@ -968,9 +910,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['بخاري', 'بوهاري'], en: ['Buhari'], ru: ['Бухари'] },
     gender: 'm',
     side: 'NG',
-    offices: [
-      { title: 'president', of: 'state/NG', from: '2015-05-29', to: '2023-05-29' },
-    ],
+    offices: [{ title: 'president', of: 'state/NG', from: '2015-05-29', to: '2023-05-29' }],
   },
   {
     id: 'person/bola-tinubu',
@@ -982,9 +922,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['تينوبو'], en: ['Tinubu'], ru: ['Тинубу'] },
     gender: 'm',
     side: 'NG',
-    offices: [
-      { title: 'president', of: 'state/NG', from: '2023-05-29', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/NG', from: '2023-05-29', to: null }],
   },
   {
     id: 'person/yusuf-tuggar',
@@ -996,9 +934,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['توغار', 'توجار'], en: ['Tuggar'], ru: ['Туггар'] },
     gender: 'm',
     side: 'NG',
-    offices: [
-      { title: 'foreign-minister', of: 'state/NG', from: '2023-08-21', to: '2026' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/NG', from: '2023-08-21', to: '2026' }],
   },
   {
     id: 'person/omar-alieu-touray',
@@ -1010,9 +946,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['توراي'], en: ['Touray'], ru: ['Турай'] },
     gender: 'm',
     side: 'ecowas',
-    offices: [
-      { title: 'commission-president', of: 'org/ecowas', from: '2022-07-14', to: null },
-    ],
+    offices: [{ title: 'commission-president', of: 'org/ecowas', from: '2022-07-14', to: null }],
   },
   {
     id: 'person/jacob-zuma',
@@ -1024,9 +958,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['زوما'], en: ['Zuma'], ru: ['Зума'] },
     gender: 'm',
     side: 'ZA',
-    offices: [
-      { title: 'president', of: 'state/ZA', from: '2009-05-09', to: '2018-02-14' },
-    ],
+    offices: [{ title: 'president', of: 'state/ZA', from: '2009-05-09', to: '2018-02-14' }],
   },
   {
     id: 'person/cyril-ramaphosa',
@@ -1038,9 +970,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['رامافوزا', 'رامابوسا', 'رامافوسا'], en: ['Ramaphosa'], ru: ['Рамафоса'] },
     gender: 'm',
     side: 'ZA',
-    offices: [
-      { title: 'president', of: 'state/ZA', from: '2018-02-15', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/ZA', from: '2018-02-15', to: null }],
   },
   {
     id: 'person/naledi-pandor',
@@ -1052,9 +982,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['باندور'], en: ['Pandor'], ru: ['Пандор'] },
     gender: 'f',
     side: 'ZA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/ZA', from: '2019-05-29', to: '2024-06-30' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/ZA', from: '2019-05-29', to: '2024-06-30' }],
   },
   {
     id: 'person/ronald-lamola',
@@ -1066,9 +994,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['لامولا'], en: ['Lamola'], ru: ['Ламола'] },
     gender: 'm',
     side: 'ZA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/ZA', from: '2024-07-03', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/ZA', from: '2024-07-03', to: null }],
   },
   {
     id: 'person/paul-kagame',
@@ -1080,9 +1006,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['كاغامي', 'كاجامي', 'كاغامه', 'كاجامه'], en: ['Kagame'], ru: ['Кагаме'] },
     gender: 'm',
     side: 'RW',
-    offices: [
-      { title: 'president', of: 'state/RW', from: '2000-04-22', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/RW', from: '2000-04-22', to: null }],
   },
   {
     id: 'person/olivier-nduhungirehe',
@@ -1094,9 +1018,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['ندوهونغيريهي', 'ندوهونجيريهي'], en: ['Nduhungirehe'], ru: ['Ндухунгирехе'] },
     gender: 'm',
     side: 'RW',
-    offices: [
-      { title: 'foreign-minister', of: 'state/RW', from: '2024-06-12', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/RW', from: '2024-06-12', to: null }],
   },
   {
     id: 'person/joseph-kabila',
@@ -1108,9 +1030,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['كابيلا'], en: ['Kabila'], ru: ['Кабила'] },
     gender: 'm',
     side: 'CD',
-    offices: [
-      { title: 'president', of: 'state/CD', from: '2001-01-17', to: '2019-01-24' },
-    ],
+    offices: [{ title: 'president', of: 'state/CD', from: '2001-01-17', to: '2019-01-24' }],
   },
   {
     id: 'person/felix-tshisekedi',
@@ -1122,23 +1042,27 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['تشيسكيدي', 'تشيسيكيدي'], en: ['Tshisekedi'], ru: ['Чисекеди'] },
     gender: 'm',
     side: 'CD',
-    offices: [
-      { title: 'president', of: 'state/CD', from: '2019-01-24', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/CD', from: '2019-01-24', to: null }],
   },
   {
     id: 'person/therese-kayikwamba-wagner',
     names: {
-      ar: ['تيريز كاييكوامبا فاغنر', 'تيريز كايكوامبا فاغنر', 'تيريز كايكوامبا واغنر', 'تيريز كاييكوامبا واغنر', 'تيريزا كايكوامبا فاغنر', 'تيريز فاغنر', 'تيريز كايكوامبا فاجنر'],
+      ar: [
+        'تيريز كاييكوامبا فاغنر',
+        'تيريز كايكوامبا فاغنر',
+        'تيريز كايكوامبا واغنر',
+        'تيريز كاييكوامبا واغنر',
+        'تيريزا كايكوامبا فاغنر',
+        'تيريز فاغنر',
+        'تيريز كايكوامبا فاجنر',
+      ],
       en: ['Thérèse Kayikwamba Wagner', 'Therese Kayikwamba Wagner'],
       ru: ['Тереза Кайиквамба Вагнер'],
     },
     short: { ar: ['كاييكوامبا فاغنر', 'كايكوامبا فاغنر', 'كايكوامبا واغنر'], en: ['Kayikwamba Wagner'], ru: ['Кайиквамба Вагнер'] },
     gender: 'f',
     side: 'CD',
-    offices: [
-      { title: 'foreign-minister', of: 'state/CD', from: '2024-06-12', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/CD', from: '2024-06-12', to: null }],
   },
   {
     id: 'person/patrick-muyaya',
@@ -1150,9 +1074,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['مويايا'], en: ['Muyaya'], ru: ['Муяя'] },
     gender: 'm',
     side: 'CD',
-    offices: [
-      { title: 'spokesman', of: 'state/CD', from: '2021-04', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'state/CD', from: '2021-04', to: null }],
   },
   {
     id: 'person/corneille-nangaa',
@@ -1164,9 +1086,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['نانغا', 'نانجا'], en: ['Nangaa'], ru: ['Нангаа'] },
     gender: 'm',
     side: 'm23',
-    offices: [
-      { title: 'group-leader', of: 'group/afc', from: '2023-12-15', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/afc', from: '2023-12-15', to: null }],
   },
   {
     id: 'person/bertrand-bisimwa',
@@ -1178,9 +1098,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['بيسيموا'], en: ['Bisimwa'], ru: ['Бисимва'] },
     gender: 'm',
     side: 'm23',
-    offices: [
-      { title: 'president', of: 'group/m23', from: '2013-03', to: null },
-    ],
+    offices: [{ title: 'president', of: 'group/m23', from: '2013-03', to: null }],
   },
   {
     id: 'person/benjamin-mbonimpa',
@@ -1192,9 +1110,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['مبونيمبا'], en: ['Mbonimpa'], ru: ['Мбонимпа'] },
     gender: 'm',
     side: 'm23',
-    offices: [
-      { title: 'head-of-delegation', of: 'group/m23', from: '2025-04', to: null },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'group/m23', from: '2025-04', to: null }],
   },
   {
     id: 'person/joao-lourenco',
@@ -1206,9 +1122,7 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['لورينسو', 'لورنسو'], en: ['Lourenço', 'Lourenco'], ru: ['Лоренсу'] },
     gender: 'm',
     side: 'AO',
-    offices: [
-      { title: 'president', of: 'state/AO', from: '2017-09-26', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/AO', from: '2017-09-26', to: null }],
   },
   {
     id: 'person/faustin-archange-touadera',
@@ -1220,8 +1134,6 @@ export const peopleAfrica: readonly PersonRow[] = [
     short: { ar: ['تواديرا'], en: ['Touadéra', 'Touadera'], ru: ['Туадера'] },
     gender: 'm',
     side: 'CF',
-    offices: [
-      { title: 'president', of: 'state/CF', from: '2016-03-30', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/CF', from: '2016-03-30', to: null }],
   },
 ];

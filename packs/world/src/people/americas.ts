@@ -12,9 +12,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['تشافيز', 'شافيز', 'تشافيس'], en: ['Chávez', 'Chavez'], ru: ['Чавес'] },
     gender: 'm',
     side: 'VE',
-    offices: [
-      { title: 'president', of: 'state/VE', from: '1999-02-02', to: '2013-03-05' },
-    ],
+    offices: [{ title: 'president', of: 'state/VE', from: '1999-02-02', to: '2013-03-05' }],
   },
   {
     id: 'person/nicolas-maduro',
@@ -54,7 +52,7 @@ export const peopleAmericas: readonly PersonRow[] = [
       en: ['Jorge Rodríguez', 'Jorge Rodriguez'],
       ru: ['Хорхе Родригес'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'VE',
     offices: [
@@ -87,23 +85,27 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['ماتشادو', 'ماشادو'], en: ['Machado'], ru: ['Мачадо'] },
     gender: 'f',
     side: 'VE',
-    offices: [
-      { title: 'group-leader', of: 'group/venezuelan-opposition', from: '2023-10', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/venezuelan-opposition', from: '2023-10', to: null }],
   },
   {
     id: 'person/edmundo-gonzalez-urrutia',
     names: {
-      ar: ['إدموندو غونزاليس أوروتيا', 'إدموندو غونزاليز أوروتيا', 'إدموندو جونزاليس أوروتيا', 'إدموندو غونزاليس', 'إدموندو غونزاليز', 'إدموندو جونزاليس', 'إدموندو جونزاليز'],
+      ar: [
+        'إدموندو غونزاليس أوروتيا',
+        'إدموندو غونزاليز أوروتيا',
+        'إدموندو جونزاليس أوروتيا',
+        'إدموندو غونزاليس',
+        'إدموندو غونزاليز',
+        'إدموندو جونزاليس',
+        'إدموندو جونزاليز',
+      ],
       en: ['Edmundo González Urrutia', 'Edmundo Gonzalez', 'Edmundo González', 'Edmundo Gonzalez Urrutia'],
       ru: ['Эдмундо Гонсалес Уррутия', 'Эдмундо Гонсалес'],
     },
     short: { ar: ['أوروتيا'], en: ['González', 'Gonzalez', 'Urrutia'], ru: ['Гонсалес'] },
     gender: 'm',
     side: 'VE',
-    offices: [
-      { title: 'group-leader', of: 'group/venezuelan-opposition', from: '2024-04', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/venezuelan-opposition', from: '2024-04', to: null }],
   },
   {
     id: 'person/gerardo-blyde',
@@ -115,9 +117,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['بلايد'], en: ['Blyde'], ru: ['Блайд'] },
     gender: 'm',
     side: 'VE',
-    offices: [
-      { title: 'head-of-delegation', of: 'group/venezuelan-opposition', from: '2021-08-13', to: '2024' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'group/venezuelan-opposition', from: '2021-08-13', to: '2024' }],
   },
   {
     id: 'person/jorge-arreaza',
@@ -129,9 +129,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['أرياسا', 'أريازا'], en: ['Arreaza'], ru: ['Арреаса'] },
     gender: 'm',
     side: 'VE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/VE', from: '2017-08-02', to: '2021-08-19' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/VE', from: '2017-08-02', to: '2021-08-19' }],
   },
   {
     id: 'person/yvan-gil',
@@ -143,9 +141,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { en: ['Gil'], ru: ['Хиль'] },
     gender: 'm',
     side: 'VE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/VE', from: '2023-01-06', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/VE', from: '2023-01-06', to: null }],
   },
   {
     id: 'person/diosdado-cabello',
@@ -172,9 +168,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['بادرينو'], en: ['Padrino'], ru: ['Падрино Лопес', 'Падрино'] },
     gender: 'm',
     side: 'VE',
-    offices: [
-      { title: 'defence-minister', of: 'state/VE', from: '2014-10-24', to: '2026' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/VE', from: '2014-10-24', to: '2026' }],
   },
   {
     id: 'person/juan-manuel-santos',
@@ -186,9 +180,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['سانتوس'], en: ['Santos'], ru: ['Сантос'] },
     gender: 'm',
     side: 'CO',
-    offices: [
-      { title: 'president', of: 'state/CO', from: '2010-08-07', to: '2018-08-07' },
-    ],
+    offices: [{ title: 'president', of: 'state/CO', from: '2010-08-07', to: '2018-08-07' }],
   },
   {
     id: 'person/ivan-duque',
@@ -200,9 +192,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['دوكي'], en: ['Duque'], ru: ['Дуке'] },
     gender: 'm',
     side: 'CO',
-    offices: [
-      { title: 'president', of: 'state/CO', from: '2018-08-07', to: '2022-08-07' },
-    ],
+    offices: [{ title: 'president', of: 'state/CO', from: '2018-08-07', to: '2022-08-07' }],
   },
   {
     id: 'person/gustavo-petro',
@@ -214,9 +204,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['بيترو'], en: ['Petro'], ru: ['Петро'] },
     gender: 'm',
     side: 'CO',
-    offices: [
-      { title: 'president', of: 'state/CO', from: '2022-08-07', to: '2026-08-07' },
-    ],
+    offices: [{ title: 'president', of: 'state/CO', from: '2022-08-07', to: '2026-08-07' }],
   },
   {
     id: 'person/alvaro-leyva',
@@ -228,23 +216,27 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { en: ['Leyva'], ru: ['Лейва'] },
     gender: 'm',
     side: 'CO',
-    offices: [
-      { title: 'foreign-minister', of: 'state/CO', from: '2022-08-07', to: '2024-05' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/CO', from: '2022-08-07', to: '2024-05' }],
   },
   {
     id: 'person/humberto-de-la-calle',
     names: {
-      ar: ['أومبرتو دي لا كايي', 'هومبرتو دي لا كايي', 'أومبيرتو دي لا كالي', 'أومبرتو دي لا كالي', 'هومبيرتو دي لا كالي', 'هومبرتو دي لا كالي', 'أومبرتو دو لا كايي'],
+      ar: [
+        'أومبرتو دي لا كايي',
+        'هومبرتو دي لا كايي',
+        'أومبيرتو دي لا كالي',
+        'أومبرتو دي لا كالي',
+        'هومبيرتو دي لا كالي',
+        'هومبرتو دي لا كالي',
+        'أومبرتو دو لا كايي',
+      ],
       en: ['Humberto de la Calle'],
       ru: ['Умберто де ла Калье'],
     },
     short: { ar: ['دي لا كايي', 'دي لا كالي'], en: ['de la Calle'], ru: ['де ла Калье'] },
     gender: 'm',
     side: 'CO',
-    offices: [
-      { title: 'chief-negotiator', of: 'state/CO', from: '2012-10-18', to: '2017' },
-    ],
+    offices: [{ title: 'chief-negotiator', of: 'state/CO', from: '2012-10-18', to: '2017' }],
   },
   {
     id: 'person/sergio-jaramillo',
@@ -256,9 +248,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['خاراميو', 'خاراميلو'], en: ['Jaramillo'], ru: ['Харамильо'] },
     gender: 'm',
     side: 'CO',
-    offices: [
-      { title: 'envoy', of: 'state/CO', from: '2012-08', to: '2017' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/CO', from: '2012-08', to: '2017' }],
   },
   {
     id: 'person/otty-patino',
@@ -270,23 +260,28 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['باتينيو'], en: ['Patiño', 'Patino'], ru: ['Патиньо'] },
     gender: 'm',
     side: 'CO',
-    offices: [
-      { title: 'envoy', of: 'state/CO', from: '2023-11-22', to: '2026-08' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/CO', from: '2023-11-22', to: '2026-08' }],
   },
   {
     id: 'person/rodrigo-londono',
     names: {
-      ar: ['رودريغو لوندونيو', 'تيموتشنكو', 'رودريغو لوندونو', 'تيموليون خيمينيز', 'رودريغو لوندونيو تيموتشنكو', 'تيموشينكو خيمينيز', 'رودريجو لوندونو', 'تيموليون خيمينيس'],
+      ar: [
+        'رودريغو لوندونيو',
+        'تيموتشنكو',
+        'رودريغو لوندونو',
+        'تيموليون خيمينيز',
+        'رودريغو لوندونيو تيموتشنكو',
+        'تيموشينكو خيمينيز',
+        'رودريجو لوندونو',
+        'تيموليون خيمينيس',
+      ],
       en: ['Rodrigo Londoño', 'Timochenko', 'Rodrigo Londono', 'Timoleón Jiménez'],
       ru: ['Родриго Лондоньо', 'Тимолеон Хименес'],
     },
     short: { ar: ['لوندونيو', 'لوندونو', 'تيموتشنكو'], en: ['Londoño', 'Londono', 'Timochenko'], ru: ['Лондоньо'] },
     gender: 'm',
     side: 'farc',
-    offices: [
-      { title: 'group-leader', of: 'group/farc', from: '2011-11', to: '2017' },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/farc', from: '2011-11', to: '2017' }],
   },
   {
     id: 'person/ivan-marquez',
@@ -313,9 +308,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { en: ['Beltrán'], ru: ['Бельтран'] },
     gender: 'm',
     side: 'eln',
-    offices: [
-      { title: 'head-of-delegation', of: 'group/eln', from: '2016', to: null },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'group/eln', from: '2016', to: null }],
   },
   {
     id: 'person/antonio-garcia',
@@ -324,12 +317,10 @@ export const peopleAmericas: readonly PersonRow[] = [
       en: ['Antonio García', 'Antonio Garcia'],
       ru: ['Антонио Гарсия'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'eln',
-    offices: [
-      { title: 'group-leader', of: 'group/eln', from: '2021-06', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/eln', from: '2021-06', to: null }],
   },
   {
     id: 'person/raul-castro',
@@ -341,9 +332,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['كاسترو'], en: ['Castro'], ru: ['Кастро'] },
     gender: 'm',
     side: 'CU',
-    offices: [
-      { title: 'president', of: 'state/CU', from: '2008-02-24', to: '2018-04-19' },
-    ],
+    offices: [{ title: 'president', of: 'state/CU', from: '2008-02-24', to: '2018-04-19' }],
   },
   {
     id: 'person/fidel-castro',
@@ -352,12 +341,10 @@ export const peopleAmericas: readonly PersonRow[] = [
       en: ['Fidel Castro'],
       ru: ['Фидель Кастро'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'CU',
-    offices: [
-      { title: 'party-leader', of: 'group/cuban-communist-party', from: '1965', to: '2011-04' },
-    ],
+    offices: [{ title: 'party-leader', of: 'group/cuban-communist-party', from: '1965', to: '2011-04' }],
   },
   {
     id: 'person/miguel-diaz-canel',
@@ -369,9 +356,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['دياز كانيل', 'دياز-كانيل', 'دياس كانيل'], en: ['Díaz-Canel', 'Diaz-Canel'], ru: ['Диас-Канель'] },
     gender: 'm',
     side: 'CU',
-    offices: [
-      { title: 'president', of: 'state/CU', from: '2018-04-19', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/CU', from: '2018-04-19', to: null }],
   },
   {
     id: 'person/bruno-rodriguez',
@@ -380,12 +365,10 @@ export const peopleAmericas: readonly PersonRow[] = [
       en: ['Bruno Rodríguez', 'Bruno Rodriguez', 'Bruno Rodríguez Parrilla'],
       ru: ['Бруно Родригес', 'Бруно Родригес Паррилья'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'CU',
-    offices: [
-      { title: 'foreign-minister', of: 'state/CU', from: '2009-03-02', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/CU', from: '2009-03-02', to: null }],
   },
   {
     id: 'person/josefina-vidal',
@@ -412,9 +395,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['روسيف'], en: ['Rousseff'], ru: ['Русеф'] },
     gender: 'f',
     side: 'BR',
-    offices: [
-      { title: 'president', of: 'state/BR', from: '2011-01-01', to: '2016-08-31' },
-    ],
+    offices: [{ title: 'president', of: 'state/BR', from: '2011-01-01', to: '2016-08-31' }],
   },
   {
     id: 'person/jair-bolsonaro',
@@ -426,14 +407,20 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['بولسونارو'], en: ['Bolsonaro'], ru: ['Болсонару'] },
     gender: 'm',
     side: 'BR',
-    offices: [
-      { title: 'president', of: 'state/BR', from: '2019-01-01', to: '2022-12-31' },
-    ],
+    offices: [{ title: 'president', of: 'state/BR', from: '2019-01-01', to: '2022-12-31' }],
   },
   {
     id: 'person/luiz-inacio-lula-da-silva',
     names: {
-      ar: ['لويز إيناسيو لولا دا سيلفا', 'لولا دا سيلفا', 'لويس إيناسيو لولا دا سيلفا', 'لويز ايناسيو لولا داسيلفا', 'لويس ايناسيو لولا داسيلفا', 'لولا داسيلفا', 'لويز لولا دا سيلفا'],
+      ar: [
+        'لويز إيناسيو لولا دا سيلفا',
+        'لولا دا سيلفا',
+        'لويس إيناسيو لولا دا سيلفا',
+        'لويز ايناسيو لولا داسيلفا',
+        'لويس ايناسيو لولا داسيلفا',
+        'لولا داسيلفا',
+        'لويز لولا دا سيلفا',
+      ],
       en: ['Luiz Inácio Lula da Silva', 'Lula da Silva', 'Luiz Inacio Lula da Silva'],
       ru: ['Луис Инасиу Лула да Силва', 'Лула да Силва', 'Луис Инасио Лула да Силва'],
     },
@@ -485,9 +472,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['بينيا نييتو', 'بينا نييتو'], en: ['Peña Nieto', 'Pena Nieto'], ru: ['Пенья Ньето'] },
     gender: 'm',
     side: 'MX',
-    offices: [
-      { title: 'president', of: 'state/MX', from: '2012-12-01', to: '2018-11-30' },
-    ],
+    offices: [{ title: 'president', of: 'state/MX', from: '2012-12-01', to: '2018-11-30' }],
   },
   {
     id: 'person/andres-manuel-lopez-obrador',
@@ -499,9 +484,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['لوبيز أوبرادور', 'أوبرادور'], en: ['López Obrador', 'Lopez Obrador'], ru: ['Лопес Обрадор'] },
     gender: 'm',
     side: 'MX',
-    offices: [
-      { title: 'president', of: 'state/MX', from: '2018-12-01', to: '2024-09-30' },
-    ],
+    offices: [{ title: 'president', of: 'state/MX', from: '2018-12-01', to: '2024-09-30' }],
   },
   {
     id: 'person/claudia-sheinbaum',
@@ -513,9 +496,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['شينباوم', 'شاينباوم'], en: ['Sheinbaum'], ru: ['Шейнбаум'] },
     gender: 'f',
     side: 'MX',
-    offices: [
-      { title: 'president', of: 'state/MX', from: '2024-10-01', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/MX', from: '2024-10-01', to: null }],
   },
   {
     id: 'person/marcelo-ebrard',
@@ -542,9 +523,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { en: ['Milei'], ru: ['Милей'] },
     gender: 'm',
     side: 'AR',
-    offices: [
-      { title: 'president', of: 'state/AR', from: '2023-12-10', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/AR', from: '2023-12-10', to: null }],
   },
   {
     id: 'person/stephen-harper',
@@ -556,9 +535,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['هاربر'], en: ['Harper'], ru: ['Харпер'] },
     gender: 'm',
     side: 'CA',
-    offices: [
-      { title: 'prime-minister', of: 'state/CA', from: '2006-02-06', to: '2015-11-04' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/CA', from: '2006-02-06', to: '2015-11-04' }],
   },
   {
     id: 'person/justin-trudeau',
@@ -570,9 +547,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['ترودو'], en: ['Trudeau'], ru: ['Трюдо'] },
     gender: 'm',
     side: 'CA',
-    offices: [
-      { title: 'prime-minister', of: 'state/CA', from: '2015-11-04', to: '2025-03-14' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/CA', from: '2015-11-04', to: '2025-03-14' }],
   },
   {
     id: 'person/mark-carney',
@@ -584,9 +559,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { ar: ['كارني'], en: ['Carney'], ru: ['Карни'] },
     gender: 'm',
     side: 'CA',
-    offices: [
-      { title: 'prime-minister', of: 'state/CA', from: '2025-03-14', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/CA', from: '2025-03-14', to: null }],
   },
   {
     id: 'person/chrystia-freeland',
@@ -613,9 +586,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { en: ['Baird'], ru: ['Бэрд'] },
     gender: 'm',
     side: 'CA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/CA', from: '2011-05-18', to: '2015-02-03' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/CA', from: '2011-05-18', to: '2015-02-03' }],
   },
   {
     id: 'person/melanie-joly',
@@ -627,9 +598,7 @@ export const peopleAmericas: readonly PersonRow[] = [
     short: { en: ['Joly'], ru: ['Жоли'] },
     gender: 'f',
     side: 'CA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/CA', from: '2021-10-26', to: '2025-05-13' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/CA', from: '2021-10-26', to: '2025-05-13' }],
   },
   {
     id: 'person/anita-anand',

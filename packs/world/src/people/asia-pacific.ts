@@ -12,9 +12,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Ghani'], ru: ['Гани'] },
     gender: 'm',
     side: 'AF',
-    offices: [
-      { title: 'president', of: 'state/AF', from: '2014-09-29', to: '2021-08-15' },
-    ],
+    offices: [{ title: 'president', of: 'state/AF', from: '2014-09-29', to: '2021-08-15' }],
   },
   {
     id: 'person/hamid-karzai',
@@ -26,9 +24,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['كرزاي', 'قرضاي'], en: ['Karzai'], ru: ['Карзай'] },
     gender: 'm',
     side: 'AF',
-    offices: [
-      { title: 'president', of: 'state/AF', from: '2001-12-22', to: '2014-09-29' },
-    ],
+    offices: [{ title: 'president', of: 'state/AF', from: '2001-12-22', to: '2014-09-29' }],
   },
   {
     id: 'person/abdullah-abdullah',
@@ -85,9 +81,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Mohib'], ru: ['Мохиб'] },
     gender: 'm',
     side: 'AF',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/AF', from: '2018-08-25', to: '2021-08-15' },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/AF', from: '2018-08-25', to: '2021-08-15' }],
   },
   {
     id: 'person/masoom-stanekzai',
@@ -114,9 +108,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['نادري'], en: ['Nadery', 'Naderi'], ru: ['Надери'] },
     gender: 'm',
     side: 'AF',
-    offices: [
-      { title: 'aide', of: 'state/AF', from: '2020-03', to: '2021-08' },
-    ],
+    offices: [{ title: 'aide', of: 'state/AF', from: '2020-03', to: '2021-08' }],
   },
   {
     id: 'person/hibatullah-akhundzada',
@@ -128,9 +120,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['أخوند زاده', 'أخوندزاده', 'آخند زاده'], en: ['Akhundzada'], ru: ['Ахундзада'] },
     gender: 'm',
     side: 'taliban',
-    offices: [
-      { title: 'group-leader', of: 'group/taliban', from: '2016-05-25', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/taliban', from: '2016-05-25', to: null }],
   },
   {
     id: 'person/mullah-omar',
@@ -142,9 +132,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['الملا عمر'], en: ['Mullah Omar'], ru: ['мулла Омар'] },
     gender: 'm',
     side: 'taliban',
-    offices: [
-      { title: 'group-leader', of: 'group/taliban', from: '1996-04', to: '2013-04-23' },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/taliban', from: '1996-04', to: '2013-04-23' }],
   },
   {
     id: 'person/akhtar-mansour',
@@ -156,14 +144,22 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Mansour'], ru: ['Мансур'] },
     gender: 'm',
     side: 'taliban',
-    offices: [
-      { title: 'group-leader', of: 'group/taliban', from: '2015-07-29', to: '2016-05-21' },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/taliban', from: '2015-07-29', to: '2016-05-21' }],
   },
   {
     id: 'person/abdul-ghani-baradar',
     names: {
-      ar: ['عبد الغني برادر', 'عبدالغني برادر', 'عبد الغني بارادار', 'عبدالغني بارادار', 'الملا برادر', 'الملا عبد الغني برادر', 'الملا عبدالغني برادر', 'عبد الغني بردار', 'عبدالغني بردار'],
+      ar: [
+        'عبد الغني برادر',
+        'عبدالغني برادر',
+        'عبد الغني بارادار',
+        'عبدالغني بارادار',
+        'الملا برادر',
+        'الملا عبد الغني برادر',
+        'الملا عبدالغني برادر',
+        'عبد الغني بردار',
+        'عبدالغني بردار',
+      ],
       en: ['Abdul Ghani Baradar', 'Mullah Baradar'],
       ru: ['Абдул Гани Барадар'],
     },
@@ -178,7 +174,14 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
   {
     id: 'person/sher-mohammad-abbas-stanikzai',
     names: {
-      ar: ['شير محمد عباس ستانكزاي', 'عباس ستانكزاي', 'شير محمد عباس ستانيكزاي', 'شير محمد ستانكزاي', 'شير محمد ستانيكزاي', 'عباس ستانيكزاي'],
+      ar: [
+        'شير محمد عباس ستانكزاي',
+        'عباس ستانكزاي',
+        'شير محمد عباس ستانيكزاي',
+        'شير محمد ستانكزاي',
+        'شير محمد ستانيكزاي',
+        'عباس ستانيكزاي',
+      ],
       en: ['Sher Mohammad Abbas Stanikzai', 'Abbas Stanikzai'],
       ru: ['Шер Мохаммад Аббас Станикзай'],
     },
@@ -200,9 +203,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['متقي'], en: ['Muttaqi'], ru: ['Муттаки'] },
     gender: 'm',
     side: 'taliban',
-    offices: [
-      { title: 'foreign-minister', of: 'state/AF', from: '2021-09-07', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/AF', from: '2021-09-07', to: null }],
   },
   {
     id: 'person/hassan-akhund',
@@ -214,9 +215,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['آخوند'], en: ['Akhund'], ru: ['Ахунд'] },
     gender: 'm',
     side: 'taliban',
-    offices: [
-      { title: 'prime-minister', of: 'state/AF', from: '2021-09-07', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/AF', from: '2021-09-07', to: null }],
   },
   {
     id: 'person/sirajuddin-haqqani',
@@ -228,9 +227,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['حقاني'], en: ['Haqqani'], ru: ['Хаккани'] },
     gender: 'm',
     side: 'taliban',
-    offices: [
-      { title: 'interior-minister', of: 'state/AF', from: '2021-09-07', to: null },
-    ],
+    offices: [{ title: 'interior-minister', of: 'state/AF', from: '2021-09-07', to: null }],
   },
   {
     id: 'person/mohammad-yaqoob',
@@ -242,9 +239,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Yaqoob'], ru: ['Якуб'] },
     gender: 'm',
     side: 'taliban',
-    offices: [
-      { title: 'defence-minister', of: 'state/AF', from: '2021-09-07', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/AF', from: '2021-09-07', to: null }],
   },
   {
     id: 'person/zabihullah-mujahid',
@@ -256,9 +251,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Mujahid'], ru: ['Муджахид'] },
     gender: 'm',
     side: 'taliban',
-    offices: [
-      { title: 'spokesman', of: 'group/taliban', from: '2007', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/taliban', from: '2007', to: null }],
   },
   {
     id: 'person/suhail-shaheen',
@@ -270,9 +263,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Shaheen'], ru: ['Шахин'] },
     gender: 'm',
     side: 'taliban',
-    offices: [
-      { title: 'spokesman', of: 'group/taliban', from: '2019', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/taliban', from: '2019', to: null }],
   },
   {
     id: 'person/mohammad-naeem',
@@ -296,12 +287,10 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
       en: ['Abdul Hakim Haqqani', 'Abdul Hakim Ishaqzai'],
       ru: ['Абдул Хаким Хаккани'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'taliban',
-    offices: [
-      { title: 'chief-negotiator', of: 'group/taliban', from: '2020-09', to: '2021-08' },
-    ],
+    offices: [{ title: 'chief-negotiator', of: 'group/taliban', from: '2020-09', to: '2021-08' }],
   },
   {
     id: 'person/abdul-qahar-balkhi',
@@ -313,9 +302,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['بلخي'], en: ['Balkhi'], ru: ['Балхи'] },
     gender: 'm',
     side: 'taliban',
-    offices: [
-      { title: 'spokesman', of: 'body/AF/foreign-ministry', from: '2021-10', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/AF/foreign-ministry', from: '2021-10', to: null }],
   },
   {
     id: 'person/ahmad-massoud',
@@ -327,9 +314,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Massoud'], ru: ['Масуд'] },
     gender: 'm',
     side: 'nrf',
-    offices: [
-      { title: 'group-leader', of: 'group/nrf', from: '2021-08', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/nrf', from: '2021-08', to: null }],
   },
   {
     id: 'person/nawaz-sharif',
@@ -338,12 +323,10 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
       en: ['Nawaz Sharif'],
       ru: ['Наваз Шариф'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'PK',
-    offices: [
-      { title: 'prime-minister', of: 'state/PK', from: '2013-06-05', to: '2017-07-28' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/PK', from: '2013-06-05', to: '2017-07-28' }],
   },
   {
     id: 'person/shehbaz-sharif',
@@ -370,9 +353,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Khan'], ru: ['Хан'] },
     gender: 'm',
     side: 'PK',
-    offices: [
-      { title: 'prime-minister', of: 'state/PK', from: '2018-08-18', to: '2022-04-10' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/PK', from: '2018-08-18', to: '2022-04-10' }],
   },
   {
     id: 'person/asif-ali-zardari',
@@ -414,9 +395,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['قريشي'], en: ['Qureshi'], ru: ['Куреши'] },
     gender: 'm',
     side: 'PK',
-    offices: [
-      { title: 'foreign-minister', of: 'state/PK', from: '2018-08-20', to: '2022-04-10' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/PK', from: '2018-08-20', to: '2022-04-10' }],
   },
   {
     id: 'person/bilawal-bhutto-zardari',
@@ -428,9 +407,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['بوتو زرداري', 'بوتو'], en: ['Bhutto Zardari', 'Bhutto'], ru: ['Бхутто-Зардари', 'Бхутто'] },
     gender: 'm',
     side: 'PK',
-    offices: [
-      { title: 'foreign-minister', of: 'state/PK', from: '2022-04-27', to: '2023-08-14' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/PK', from: '2022-04-27', to: '2023-08-14' }],
   },
   {
     id: 'person/sartaj-aziz',
@@ -442,9 +419,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Aziz'], ru: ['Азиз'] },
     gender: 'm',
     side: 'PK',
-    offices: [
-      { title: 'adviser', of: 'state/PK', from: '2013-06-07', to: '2017-07-28' },
-    ],
+    offices: [{ title: 'adviser', of: 'state/PK', from: '2013-06-07', to: '2017-07-28' }],
   },
   {
     id: 'person/asim-munir',
@@ -471,9 +446,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['نقوي'], en: ['Naqvi'], ru: ['Накви'] },
     gender: 'm',
     side: 'PK',
-    offices: [
-      { title: 'interior-minister', of: 'state/PK', from: '2024-03-11', to: null },
-    ],
+    offices: [{ title: 'interior-minister', of: 'state/PK', from: '2024-03-11', to: null }],
   },
   {
     id: 'person/khawaja-asif',
@@ -500,9 +473,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['مودي'], en: ['Modi'], ru: ['Моди'] },
     gender: 'm',
     side: 'IN',
-    offices: [
-      { title: 'prime-minister', of: 'state/IN', from: '2014-05-26', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/IN', from: '2014-05-26', to: null }],
   },
   {
     id: 'person/manmohan-singh',
@@ -514,9 +485,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Singh'], ru: ['Сингх'] },
     gender: 'm',
     side: 'IN',
-    offices: [
-      { title: 'prime-minister', of: 'state/IN', from: '2004-05-22', to: '2014-05-26' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/IN', from: '2004-05-22', to: '2014-05-26' }],
   },
   {
     id: 'person/sushma-swaraj',
@@ -528,23 +497,26 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['سواراج'], en: ['Swaraj'], ru: ['Сварадж'] },
     gender: 'f',
     side: 'IN',
-    offices: [
-      { title: 'foreign-minister', of: 'state/IN', from: '2014-05-26', to: '2019-05-30' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/IN', from: '2014-05-26', to: '2019-05-30' }],
   },
   {
     id: 'person/subrahmanyam-jaishankar',
     names: {
-      ar: ['سوبرامانيام جايشانكار', 'سوبراهمانيام جايشانكار', 'سوبرهمنيام جايشانكار', 'إس جايشانكار', 'سوبراهمانيام جيشانكار', 'سوبرامانيام جيشانكار'],
+      ar: [
+        'سوبرامانيام جايشانكار',
+        'سوبراهمانيام جايشانكار',
+        'سوبرهمنيام جايشانكار',
+        'إس جايشانكار',
+        'سوبراهمانيام جيشانكار',
+        'سوبرامانيام جيشانكار',
+      ],
       en: ['Subrahmanyam Jaishankar', 'S. Jaishankar', 'S Jaishankar'],
       ru: ['Субраманьям Джайшанкар'],
     },
     short: { ar: ['جايشانكار', 'جيشانكار', 'جاي شانكار'], en: ['Jaishankar'], ru: ['Джайшанкар'] },
     gender: 'm',
     side: 'IN',
-    offices: [
-      { title: 'foreign-minister', of: 'state/IN', from: '2019-05-31', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/IN', from: '2019-05-31', to: null }],
   },
   {
     id: 'person/rajnath-singh',
@@ -571,9 +543,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['دوفال'], en: ['Doval'], ru: ['Довал'] },
     gender: 'm',
     side: 'IN',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/IN', from: '2014-05-30', to: null },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/IN', from: '2014-05-30', to: null }],
   },
   {
     id: 'person/vikram-misri',
@@ -585,9 +555,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['ميسري'], en: ['Misri'], ru: ['Мисри'] },
     gender: 'm',
     side: 'IN',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/IN', from: '2024-07-15', to: null },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/IN', from: '2024-07-15', to: null }],
   },
   {
     id: 'person/xi-jinping',
@@ -599,9 +567,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['جين بينغ', 'جينبينغ', 'جين بينج'], en: ['Xi'], ru: ['Си Цзиньпин'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'president', of: 'state/CN', from: '2013-03-14', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/CN', from: '2013-03-14', to: null }],
   },
   {
     id: 'person/li-keqiang',
@@ -613,9 +579,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Li'], ru: ['Ли Кэцян'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'prime-minister', of: 'state/CN', from: '2013-03-15', to: '2023-03-11' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/CN', from: '2013-03-15', to: '2023-03-11' }],
   },
   {
     id: 'person/li-qiang',
@@ -624,12 +588,10 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
       en: ['Li Qiang'],
       ru: ['Ли Цян'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'prime-minister', of: 'state/CN', from: '2023-03-11', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/CN', from: '2023-03-11', to: null }],
   },
   {
     id: 'person/wang-yi',
@@ -656,9 +618,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Qin'], ru: ['Цинь Ган'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'foreign-minister', of: 'state/CN', from: '2022-12-30', to: '2023-07-25' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/CN', from: '2022-12-30', to: '2023-07-25' }],
   },
   {
     id: 'person/yang-jiechi',
@@ -685,9 +645,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Mao'], ru: ['Мао Нин'] },
     gender: 'f',
     side: 'CN',
-    offices: [
-      { title: 'spokesman', of: 'body/CN/foreign-ministry', from: '2022-09', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/CN/foreign-ministry', from: '2022-09', to: null }],
   },
   {
     id: 'person/guo-jiakun',
@@ -699,9 +657,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Guo'], ru: ['Го Цзякунь'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'spokesman', of: 'body/CN/foreign-ministry', from: '2025-01', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/CN/foreign-ministry', from: '2025-01', to: null }],
   },
   {
     id: 'person/lin-jian',
@@ -713,9 +669,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Lin'], ru: ['Линь Цзянь'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'spokesman', of: 'body/CN/foreign-ministry', from: '2024-03', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/CN/foreign-ministry', from: '2024-03', to: null }],
   },
   {
     id: 'person/wang-wenbin',
@@ -724,12 +678,10 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
       en: ['Wang Wenbin'],
       ru: ['Ван Вэньбинь'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'spokesman', of: 'body/CN/foreign-ministry', from: '2020-07', to: '2024-05' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/CN/foreign-ministry', from: '2020-07', to: '2024-05' }],
   },
   {
     id: 'person/zhao-lijian',
@@ -741,9 +693,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Zhao'], ru: ['Чжао Лицзянь'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'spokesman', of: 'body/CN/foreign-ministry', from: '2020-02', to: '2023-01' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/CN/foreign-ministry', from: '2020-02', to: '2023-01' }],
   },
   {
     id: 'person/hua-chunying',
@@ -785,9 +735,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Zhai'], ru: ['Чжай Цзюнь'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'envoy', of: 'state/CN', from: '2019-09', to: null },
-    ],
+    offices: [{ title: 'envoy', of: 'state/CN', from: '2019-09', to: null }],
   },
   {
     id: 'person/li-hui',
@@ -814,9 +762,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Fu'], ru: ['Фу Цун'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2024-04', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2024-04', to: null }],
   },
   {
     id: 'person/zhang-jun',
@@ -828,9 +774,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ru: ['Чжан Цзюнь'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2019-07', to: '2024-03' },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2019-07', to: '2024-03' }],
   },
   {
     id: 'person/he-lifeng',
@@ -842,9 +786,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['He'], ru: ['Хэ Лифэн'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'deputy-prime-minister', of: 'state/CN', from: '2023-03-12', to: null },
-    ],
+    offices: [{ title: 'deputy-prime-minister', of: 'state/CN', from: '2023-03-12', to: null }],
   },
   {
     id: 'person/li-chenggang',
@@ -856,9 +798,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ru: ['Ли Чэнган'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'chief-negotiator', of: 'state/CN', from: '2025-04', to: null },
-    ],
+    offices: [{ title: 'chief-negotiator', of: 'state/CN', from: '2025-04', to: null }],
   },
   {
     id: 'person/liu-he',
@@ -870,9 +810,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Liu'], ru: ['Лю Хэ'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'deputy-prime-minister', of: 'state/CN', from: '2018-03-19', to: '2023-03-12' },
-    ],
+    offices: [{ title: 'deputy-prime-minister', of: 'state/CN', from: '2018-03-19', to: '2023-03-12' }],
   },
   {
     id: 'person/li-shangfu',
@@ -884,9 +822,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ru: ['Ли Шанфу'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'defence-minister', of: 'state/CN', from: '2023-03-12', to: '2023-10-24' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/CN', from: '2023-03-12', to: '2023-10-24' }],
   },
   {
     id: 'person/dong-jun',
@@ -898,9 +834,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Dong'], ru: ['Дун Цзюнь'] },
     gender: 'm',
     side: 'CN',
-    offices: [
-      { title: 'defence-minister', of: 'state/CN', from: '2023-12-29', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/CN', from: '2023-12-29', to: null }],
   },
   {
     id: 'person/shinzo-abe',
@@ -912,9 +846,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Abe'], ru: ['Абэ'] },
     gender: 'm',
     side: 'JP',
-    offices: [
-      { title: 'prime-minister', of: 'state/JP', from: '2012-12-26', to: '2020-09-16' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/JP', from: '2012-12-26', to: '2020-09-16' }],
   },
   {
     id: 'person/yoshihide-suga',
@@ -926,9 +858,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['سوغا', 'سوجا'], en: ['Suga'], ru: ['Суга'] },
     gender: 'm',
     side: 'JP',
-    offices: [
-      { title: 'prime-minister', of: 'state/JP', from: '2020-09-16', to: '2021-10-04' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/JP', from: '2020-09-16', to: '2021-10-04' }],
   },
   {
     id: 'person/fumio-kishida',
@@ -955,9 +885,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['إيشيبا', 'إشيبا'], en: ['Ishiba'], ru: ['Исиба'] },
     gender: 'm',
     side: 'JP',
-    offices: [
-      { title: 'prime-minister', of: 'state/JP', from: '2024-10-01', to: '2025-10-21' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/JP', from: '2024-10-01', to: '2025-10-21' }],
   },
   {
     id: 'person/sanae-takaichi',
@@ -969,9 +897,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['تاكايتشي', 'تاكاييتشي'], en: ['Takaichi'], ru: ['Такаити'] },
     gender: 'f',
     side: 'JP',
-    offices: [
-      { title: 'prime-minister', of: 'state/JP', from: '2025-10-21', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/JP', from: '2025-10-21', to: null }],
   },
   {
     id: 'person/taro-kono',
@@ -1013,9 +939,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['هاياشي'], en: ['Hayashi'], ru: ['Хаяси'] },
     gender: 'm',
     side: 'JP',
-    offices: [
-      { title: 'foreign-minister', of: 'state/JP', from: '2021-11-10', to: '2023-09-13' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/JP', from: '2021-11-10', to: '2023-09-13' }],
   },
   {
     id: 'person/yoko-kamikawa',
@@ -1027,9 +951,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['كاميكاوا'], en: ['Kamikawa'], ru: ['Камикава'] },
     gender: 'f',
     side: 'JP',
-    offices: [
-      { title: 'foreign-minister', of: 'state/JP', from: '2023-09-13', to: '2024-10-01' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/JP', from: '2023-09-13', to: '2024-10-01' }],
   },
   {
     id: 'person/takeshi-iwaya',
@@ -1056,9 +978,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['كيم'], en: ['Kim'], ru: ['Ким Чен Ын'] },
     gender: 'm',
     side: 'KP',
-    offices: [
-      { title: 'supreme-leader', of: 'state/KP', from: '2011-12-17', to: null },
-    ],
+    offices: [{ title: 'supreme-leader', of: 'state/KP', from: '2011-12-17', to: null }],
   },
   {
     id: 'person/kim-yo-jong',
@@ -1070,9 +990,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ru: ['Ким Ё Чжон'] },
     gender: 'f',
     side: 'KP',
-    offices: [
-      { title: 'aide', of: 'state/KP', from: '2014', to: null },
-    ],
+    offices: [{ title: 'aide', of: 'state/KP', from: '2014', to: null }],
   },
   {
     id: 'person/ri-yong-ho',
@@ -1084,9 +1002,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Ri'], ru: ['Ли Ён Хо'] },
     gender: 'm',
     side: 'KP',
-    offices: [
-      { title: 'foreign-minister', of: 'state/KP', from: '2016-05', to: '2020-01' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/KP', from: '2016-05', to: '2020-01' }],
   },
   {
     id: 'person/choe-son-hui',
@@ -1113,9 +1029,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ru: ['Ким Ён Чхоль'] },
     gender: 'm',
     side: 'KP',
-    offices: [
-      { title: 'chief-negotiator', of: 'state/KP', from: '2018-05', to: '2019-04' },
-    ],
+    offices: [{ title: 'chief-negotiator', of: 'state/KP', from: '2018-05', to: '2019-04' }],
   },
   {
     id: 'person/kim-hyok-chol',
@@ -1127,9 +1041,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ru: ['Ким Хёк Чхоль'] },
     gender: 'm',
     side: 'KP',
-    offices: [
-      { title: 'envoy', of: 'state/KP', from: '2019-01', to: '2019-03' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/KP', from: '2019-01', to: '2019-03' }],
   },
   {
     id: 'person/kim-myong-gil',
@@ -1141,9 +1053,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ru: ['Ким Мён Гиль'] },
     gender: 'm',
     side: 'KP',
-    offices: [
-      { title: 'envoy', of: 'state/KP', from: '2019-09', to: '2020' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/KP', from: '2019-09', to: '2020' }],
   },
   {
     id: 'person/kim-kye-gwan',
@@ -1155,23 +1065,29 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ru: ['Ким Ге Гван'] },
     gender: 'm',
     side: 'KP',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/KP', from: '2010-09', to: '2019' },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/KP', from: '2010-09', to: '2019' }],
   },
   {
     id: 'person/park-geun-hye',
     names: {
-      ar: ['بارك غيون هاي', 'باك غون هيه', 'باك كون هيه', 'بارك جيون هاي', 'بارك كون هيه', 'باك كن هيه', 'بارك جون هيه', 'بارك غن هي', 'بارك غيون-هاي'],
+      ar: [
+        'بارك غيون هاي',
+        'باك غون هيه',
+        'باك كون هيه',
+        'بارك جيون هاي',
+        'بارك كون هيه',
+        'باك كن هيه',
+        'بارك جون هيه',
+        'بارك غن هي',
+        'بارك غيون-هاي',
+      ],
       en: ['Park Geun-hye'],
       ru: ['Пак Кын Хе'],
     },
     short: { en: ['Park'], ru: ['Пак Кын Хе'] },
     gender: 'f',
     side: 'KR',
-    offices: [
-      { title: 'president', of: 'state/KR', from: '2013-02-25', to: '2017-03-10' },
-    ],
+    offices: [{ title: 'president', of: 'state/KR', from: '2013-02-25', to: '2017-03-10' }],
   },
   {
     id: 'person/moon-jae-in',
@@ -1183,9 +1099,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['مون'], en: ['Moon'], ru: ['Мун Чжэ Ин'] },
     gender: 'm',
     side: 'KR',
-    offices: [
-      { title: 'president', of: 'state/KR', from: '2017-05-10', to: '2022-05-10' },
-    ],
+    offices: [{ title: 'president', of: 'state/KR', from: '2017-05-10', to: '2022-05-10' }],
   },
   {
     id: 'person/yoon-suk-yeol',
@@ -1197,9 +1111,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['يون'], en: ['Yoon'], ru: ['Юн Сок Ёль'] },
     gender: 'm',
     side: 'KR',
-    offices: [
-      { title: 'president', of: 'state/KR', from: '2022-05-10', to: '2025-04-04' },
-    ],
+    offices: [{ title: 'president', of: 'state/KR', from: '2022-05-10', to: '2025-04-04' }],
   },
   {
     id: 'person/lee-jae-myung',
@@ -1211,9 +1123,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Lee'], ru: ['Ли Чжэ Мён'] },
     gender: 'm',
     side: 'KR',
-    offices: [
-      { title: 'president', of: 'state/KR', from: '2025-06-04', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/KR', from: '2025-06-04', to: null }],
   },
   {
     id: 'person/kang-kyung-wha',
@@ -1270,9 +1180,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ru: ['Пак Чин'] },
     gender: 'm',
     side: 'KR',
-    offices: [
-      { title: 'foreign-minister', of: 'state/KR', from: '2022-05-12', to: '2024-01-10' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/KR', from: '2022-05-12', to: '2024-01-10' }],
   },
   {
     id: 'person/cho-tae-yul',
@@ -1284,9 +1192,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ru: ['Чо Тхэ Ёль'] },
     gender: 'm',
     side: 'KR',
-    offices: [
-      { title: 'foreign-minister', of: 'state/KR', from: '2024-01-10', to: '2025-07-21' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/KR', from: '2024-01-10', to: '2025-07-21' }],
   },
   {
     id: 'person/cho-hyun',
@@ -1298,9 +1204,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Cho'], ru: ['Чо Хён'] },
     gender: 'm',
     side: 'KR',
-    offices: [
-      { title: 'foreign-minister', of: 'state/KR', from: '2025-07-21', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/KR', from: '2025-07-21', to: null }],
   },
   {
     id: 'person/wi-sung-lac',
@@ -1312,9 +1216,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Wi'], ru: ['Ви Сон Нак'] },
     gender: 'm',
     side: 'KR',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/KR', from: '2025-06-04', to: null },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/KR', from: '2025-06-04', to: null }],
   },
   {
     id: 'person/nguyen-phu-trong',
@@ -1356,9 +1258,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Chinh'], ru: ['Фам Минь Тинь'] },
     gender: 'm',
     side: 'VN',
-    offices: [
-      { title: 'prime-minister', of: 'state/VN', from: '2021-04-05', to: '2026-04' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/VN', from: '2021-04-05', to: '2026-04' }],
   },
   {
     id: 'person/rodrigo-duterte',
@@ -1370,9 +1270,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['دوتيرتي', 'دوتيرتيه'], en: ['Duterte'], ru: ['Дутерте'] },
     gender: 'm',
     side: 'PH',
-    offices: [
-      { title: 'president', of: 'state/PH', from: '2016-06-30', to: '2022-06-30' },
-    ],
+    offices: [{ title: 'president', of: 'state/PH', from: '2016-06-30', to: '2022-06-30' }],
   },
   {
     id: 'person/benigno-aquino',
@@ -1384,9 +1282,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['أكينو'], en: ['Aquino'], ru: ['Акино'] },
     gender: 'm',
     side: 'PH',
-    offices: [
-      { title: 'president', of: 'state/PH', from: '2010-06-30', to: '2016-06-30' },
-    ],
+    offices: [{ title: 'president', of: 'state/PH', from: '2010-06-30', to: '2016-06-30' }],
   },
   {
     id: 'person/ferdinand-marcos-jr',
@@ -1398,9 +1294,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['ماركوس'], en: ['Marcos'], ru: ['Маркос'] },
     gender: 'm',
     side: 'PH',
-    offices: [
-      { title: 'president', of: 'state/PH', from: '2022-06-30', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/PH', from: '2022-06-30', to: null }],
   },
   {
     id: 'person/joko-widodo',
@@ -1412,9 +1306,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['ويدودو', 'جوكوي'], en: ['Widodo', 'Jokowi'], ru: ['Видодо'] },
     gender: 'm',
     side: 'ID',
-    offices: [
-      { title: 'president', of: 'state/ID', from: '2014-10-20', to: '2024-10-20' },
-    ],
+    offices: [{ title: 'president', of: 'state/ID', from: '2014-10-20', to: '2024-10-20' }],
   },
   {
     id: 'person/prabowo-subianto',
@@ -1441,9 +1333,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['مارسودي'], en: ['Retno', 'Marsudi'], ru: ['Марсуди'] },
     gender: 'f',
     side: 'ID',
-    offices: [
-      { title: 'foreign-minister', of: 'state/ID', from: '2014-10-27', to: '2024-10-20' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/ID', from: '2014-10-27', to: '2024-10-20' }],
   },
   {
     id: 'person/mahathir-mohamad',
@@ -1455,9 +1345,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['مهاتير'], en: ['Mahathir'], ru: ['Махатхир'] },
     gender: 'm',
     side: 'MY',
-    offices: [
-      { title: 'prime-minister', of: 'state/MY', from: '2018-05-10', to: '2020-03-01' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/MY', from: '2018-05-10', to: '2020-03-01' }],
   },
   {
     id: 'person/anwar-ibrahim',
@@ -1469,9 +1357,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Anwar'], ru: ['Анвар'] },
     gender: 'm',
     side: 'MY',
-    offices: [
-      { title: 'prime-minister', of: 'state/MY', from: '2022-11-24', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/MY', from: '2022-11-24', to: null }],
   },
   {
     id: 'person/aung-san-suu-kyi',
@@ -1483,9 +1369,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['سو تشي'], en: ['Suu Kyi'], ru: ['Су Чжи'] },
     gender: 'f',
     side: 'MM',
-    offices: [
-      { title: 'minister', of: 'state/MM', from: '2016-04-06', to: '2021-02-01' },
-    ],
+    offices: [{ title: 'minister', of: 'state/MM', from: '2016-04-06', to: '2021-02-01' }],
   },
   {
     id: 'person/min-aung-hlaing',
@@ -1512,9 +1396,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['أنوتين'], en: ['Anutin', 'Charnvirakul'], ru: ['Анутин'] },
     gender: 'm',
     side: 'TH',
-    offices: [
-      { title: 'prime-minister', of: 'state/TH', from: '2025-09-07', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/TH', from: '2025-09-07', to: null }],
   },
   {
     id: 'person/hun-manet',
@@ -1526,9 +1408,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { en: ['Hun Manet'], ru: ['Хун Манет'] },
     gender: 'm',
     side: 'KH',
-    offices: [
-      { title: 'prime-minister', of: 'state/KH', from: '2023-08-22', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/KH', from: '2023-08-22', to: null }],
   },
   {
     id: 'person/scott-morrison',
@@ -1540,9 +1420,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['موريسون'], en: ['Morrison'], ru: ['Моррисон'] },
     gender: 'm',
     side: 'AU',
-    offices: [
-      { title: 'prime-minister', of: 'state/AU', from: '2018-08-24', to: '2022-05-23' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/AU', from: '2018-08-24', to: '2022-05-23' }],
   },
   {
     id: 'person/anthony-albanese',
@@ -1554,9 +1432,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['ألبانيزي', 'ألبانيز'], en: ['Albanese'], ru: ['Албанезе', 'Албаниз'] },
     gender: 'm',
     side: 'AU',
-    offices: [
-      { title: 'prime-minister', of: 'state/AU', from: '2022-05-23', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/AU', from: '2022-05-23', to: null }],
   },
   {
     id: 'person/penny-wong',
@@ -1568,9 +1444,7 @@ export const peopleAsiaPacific: readonly PersonRow[] = [
     short: { ar: ['وونغ', 'وونج'], en: ['Wong'], ru: ['Вонг'] },
     gender: 'f',
     side: 'AU',
-    offices: [
-      { title: 'foreign-minister', of: 'state/AU', from: '2022-05-23', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/AU', from: '2022-05-23', to: null }],
   },
   {
     id: 'person/marise-payne',

@@ -27,9 +27,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['مرسي'], en: ['Morsi', 'Mursi'], ru: ['Мурси'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'president', of: 'state/EG', from: '2012-06-30', to: '2013-07-03' },
-    ],
+    offices: [{ title: 'president', of: 'state/EG', from: '2012-06-30', to: '2013-07-03' }],
   },
   {
     id: 'person/adly-mansour',
@@ -41,9 +39,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Mansour'], ru: ['Мансур'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'president', of: 'state/EG', from: '2013-07-04', to: '2014-06-08' },
-    ],
+    offices: [{ title: 'president', of: 'state/EG', from: '2013-07-04', to: '2014-06-08' }],
   },
   {
     id: 'person/hisham-qandil',
@@ -55,9 +51,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['قنديل'], en: ['Qandil'], ru: ['Кандиль'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'prime-minister', of: 'state/EG', from: '2012-08-02', to: '2013-07-08' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/EG', from: '2012-08-02', to: '2013-07-08' }],
   },
   {
     id: 'person/hazem-el-beblawi',
@@ -69,9 +63,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['الببلاوي'], en: ['el-Beblawi', 'al-Beblawi'], ru: ['аль-Беблауи'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'prime-minister', of: 'state/EG', from: '2013-07-09', to: '2014-03-01' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/EG', from: '2013-07-09', to: '2014-03-01' }],
   },
   {
     id: 'person/ibrahim-mahlab',
@@ -83,9 +75,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['محلب'], en: ['Mahlab', 'Mehleb'], ru: ['Махляб'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'prime-minister', of: 'state/EG', from: '2014-03-01', to: '2015-09-19' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/EG', from: '2014-03-01', to: '2015-09-19' }],
   },
   {
     id: 'person/sherif-ismail',
@@ -97,9 +87,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Ismail'], ru: ['Исмаил'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'prime-minister', of: 'state/EG', from: '2015-09-19', to: '2018-06-07' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/EG', from: '2015-09-19', to: '2018-06-07' }],
   },
   {
     id: 'person/mostafa-madbouly',
@@ -111,9 +99,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['مدبولي'], en: ['Madbouly'], ru: ['Мадбули'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'prime-minister', of: 'state/EG', from: '2018-06-07', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/EG', from: '2018-06-07', to: null }],
   },
   {
     id: 'person/mohamed-kamel-amr',
@@ -125,9 +111,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Amr'], ru: ['Амр'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'foreign-minister', of: 'state/EG', from: '2011-12-07', to: '2013-07-16' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/EG', from: '2011-12-07', to: '2013-07-16' }],
   },
   {
     id: 'person/nabil-fahmy',
@@ -154,9 +138,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['شكري'], en: ['Shoukry', 'Shoukri', 'Shukri'], ru: ['Шукри'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'foreign-minister', of: 'state/EG', from: '2014-06-17', to: '2024-07-03' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/EG', from: '2014-06-17', to: '2024-07-03' }],
   },
   {
     id: 'person/badr-abdelatty',
@@ -183,9 +165,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Sobhy'], ru: ['Собхи'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'defence-minister', of: 'state/EG', from: '2014-03-27', to: '2018-06-14' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/EG', from: '2014-03-27', to: '2018-06-14' }],
   },
   {
     id: 'person/mohamed-zaki',
@@ -197,9 +177,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Zaki'], ru: ['Заки'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'defence-minister', of: 'state/EG', from: '2018-06-14', to: '2024-07-03' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/EG', from: '2018-06-14', to: '2024-07-03' }],
   },
   {
     id: 'person/abdel-mageed-saqr',
@@ -211,9 +189,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Saqr'], ru: ['Сакр'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'defence-minister', of: 'state/EG', from: '2024-07-03', to: '2026-02' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/EG', from: '2024-07-03', to: '2026-02' }],
   },
   {
     id: 'person/ashraf-salem-zaher',
@@ -225,9 +201,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Zaher'], ru: ['Захер'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'defence-minister', of: 'state/EG', from: '2026-02', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/EG', from: '2026-02', to: null }],
   },
   {
     id: 'person/khaled-fawzy',
@@ -239,9 +213,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Fawzy'], ru: ['Фаузи'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'intelligence-chief', of: 'state/EG', from: '2014-12-21', to: '2018-01-18' },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'state/EG', from: '2014-12-21', to: '2018-01-18' }],
   },
   {
     id: 'person/abbas-kamel',
@@ -253,9 +225,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Kamel'], ru: ['Камель'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'intelligence-chief', of: 'state/EG', from: '2018-06-28', to: '2024-10-16' },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'state/EG', from: '2018-06-28', to: '2024-10-16' }],
   },
   {
     id: 'person/hassan-rashad',
@@ -267,9 +237,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Rashad'], ru: ['Рашад'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'intelligence-chief', of: 'state/EG', from: '2024-10-16', to: null },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'state/EG', from: '2024-10-16', to: null }],
   },
   {
     id: 'person/ahmed-abu-zeid',
@@ -281,9 +249,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Abu Zeid', 'Abou Zeid'], ru: ['Абу Зейд'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'spokesman', of: 'body/EG/foreign-ministry', from: '2015-07', to: '2018-09' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/EG/foreign-ministry', from: '2015-07', to: '2018-09' }],
   },
   {
     id: 'person/ahmed-hafez',
@@ -295,9 +261,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Hafez'], ru: ['Хафез'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'spokesman', of: 'body/EG/foreign-ministry', from: '2018-09', to: '2022-09' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/EG/foreign-ministry', from: '2018-09', to: '2022-09' }],
   },
   {
     id: 'person/tamim-khallaf',
@@ -309,9 +273,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Khallaf'], ru: ['Халляф'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'spokesman', of: 'body/EG/foreign-ministry', from: '2024-08', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/EG/foreign-ministry', from: '2024-08', to: null }],
   },
   {
     id: 'person/alaa-youssef',
@@ -323,9 +285,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Youssef'], ru: ['Юсеф'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'spokesman', of: 'state/EG', from: '2014-10', to: '2017-08' },
-    ],
+    offices: [{ title: 'spokesman', of: 'state/EG', from: '2014-10', to: '2017-08' }],
   },
   {
     id: 'person/bassam-rady',
@@ -337,9 +297,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Rady'], ru: ['Ради'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'spokesman', of: 'state/EG', from: '2017-08', to: '2022-12' },
-    ],
+    offices: [{ title: 'spokesman', of: 'state/EG', from: '2017-08', to: '2022-12' }],
   },
   {
     id: 'person/ahmed-fahmy',
@@ -351,9 +309,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Fahmy'], ru: ['Фахми'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'spokesman', of: 'state/EG', from: '2022-12', to: '2024-07' },
-    ],
+    offices: [{ title: 'spokesman', of: 'state/EG', from: '2022-12', to: '2024-07' }],
   },
   {
     id: 'person/mohamed-el-shennawy',
@@ -365,9 +321,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['الشناوي'], en: ['El-Shennawy'], ru: ['аш-Шеннауи'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'spokesman', of: 'state/EG', from: '2024-08', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'state/EG', from: '2024-08', to: null }],
   },
   {
     id: 'person/diaa-rashwan',
@@ -394,9 +348,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['مغازي'], en: ['Moghazy', 'Moghazi'], ru: ['Могази'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'water-minister', of: 'state/EG', from: '2014-06-17', to: '2016-03-23' },
-    ],
+    offices: [{ title: 'water-minister', of: 'state/EG', from: '2014-06-17', to: '2016-03-23' }],
   },
   {
     id: 'person/mohamed-abdel-aty',
@@ -408,9 +360,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Abdel Aty'], ru: ['Абдель Аты'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'water-minister', of: 'state/EG', from: '2016-03-23', to: '2022-08-13' },
-    ],
+    offices: [{ title: 'water-minister', of: 'state/EG', from: '2016-03-23', to: '2022-08-13' }],
   },
   {
     id: 'person/hani-sewilam',
@@ -422,9 +372,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['سويلم'], en: ['Sewilam'], ru: ['Сувейлем'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'water-minister', of: 'state/EG', from: '2022-08-13', to: null },
-    ],
+    offices: [{ title: 'water-minister', of: 'state/EG', from: '2022-08-13', to: null }],
   },
   {
     id: 'person/osama-abdelkhalek',
@@ -436,9 +384,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Abdelkhalek'], ru: ['Халек'] },
     gender: 'm',
     side: 'EG',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2020', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2020', to: null }],
   },
   {
     id: 'person/ahmed-aboul-gheit',
@@ -450,9 +396,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['أبو الغيط', 'أبوالغيط'], en: ['Aboul Gheit', 'Abul Gheit', 'Aboul-Gheit'], ru: ['Абуль Гейт'] },
     gender: 'm',
     side: 'arab-league',
-    offices: [
-      { title: 'secretary-general', of: 'org/arab-league', from: '2016-07-01', to: '2026-06-30' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'org/arab-league', from: '2016-07-01', to: '2026-06-30' }],
   },
   {
     id: 'person/nabil-elaraby',
@@ -464,9 +408,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Elaraby', 'el-Araby'], ru: ['аль-Араби'] },
     gender: 'm',
     side: 'arab-league',
-    offices: [
-      { title: 'secretary-general', of: 'org/arab-league', from: '2011-07-01', to: '2016-06-30' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'org/arab-league', from: '2011-07-01', to: '2016-06-30' }],
   },
   {
     id: 'person/hossam-zaki',
@@ -478,9 +420,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Zaki'], ru: ['Заки'] },
     gender: 'm',
     side: 'arab-league',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/arab-league', from: '2016', to: null },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/arab-league', from: '2016', to: null }],
   },
   {
     id: 'person/ahmed-ben-helli',
@@ -492,9 +432,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['بن حلي'], en: ['Ben Helli'], ru: ['Бен Хелли'] },
     gender: 'm',
     side: 'arab-league',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/arab-league', from: '2009', to: '2017' },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/arab-league', from: '2009', to: '2017' }],
   },
   {
     id: 'person/gamal-roshdy',
@@ -506,9 +444,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Roshdy'], ru: ['Рушди'] },
     gender: 'm',
     side: 'arab-league',
-    offices: [
-      { title: 'spokesman', of: 'org/arab-league', from: '2020', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'org/arab-league', from: '2020', to: null }],
   },
   {
     id: 'person/omar-al-bashir',
@@ -520,9 +456,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['البشير'], en: ['al-Bashir', 'Bashir'], ru: ['аль-Башир'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'president', of: 'state/SD', from: '1989-06-30', to: '2019-04-11' },
-    ],
+    offices: [{ title: 'president', of: 'state/SD', from: '1989-06-30', to: '2019-04-11' }],
   },
   {
     id: 'person/abdel-fattah-al-burhan',
@@ -561,12 +495,10 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
       en: ['Abdelrahim Dagalo', 'Abdul Rahim Dagalo', 'Abdelrahim Hamdan Dagalo'],
       ru: ['Абдель Рахим Дагло'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'rsf',
-    offices: [
-      { title: 'commander', of: 'group/rsf', from: '2013', to: null },
-    ],
+    offices: [{ title: 'commander', of: 'group/rsf', from: '2013', to: null }],
   },
   {
     id: 'person/yousif-ezzat',
@@ -578,9 +510,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Ezzat'], ru: ['Эззат'] },
     gender: 'm',
     side: 'rsf',
-    offices: [
-      { title: 'adviser', of: 'group/rsf', from: '2022', to: '2024-08' },
-    ],
+    offices: [{ title: 'adviser', of: 'group/rsf', from: '2022', to: '2024-08' }],
   },
   {
     id: 'person/mohamed-al-mukhtar',
@@ -592,9 +522,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['al-Mukhtar'], ru: ['ан-Нур'] },
     gender: 'm',
     side: 'rsf',
-    offices: [
-      { title: 'adviser', of: 'group/rsf', from: '2023', to: null },
-    ],
+    offices: [{ title: 'adviser', of: 'group/rsf', from: '2023', to: null }],
   },
   {
     id: 'person/el-basha-tibeig',
@@ -606,9 +534,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['طبيق'], en: ['Tibeig', 'Tibiq'], ru: ['Тибик'] },
     gender: 'm',
     side: 'rsf',
-    offices: [
-      { title: 'adviser', of: 'group/rsf', from: '2023', to: null },
-    ],
+    offices: [{ title: 'adviser', of: 'group/rsf', from: '2023', to: null }],
   },
   {
     id: 'person/al-fateh-qurashi',
@@ -620,9 +546,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Qurashi'], ru: ['Кураши'] },
     gender: 'm',
     side: 'rsf',
-    offices: [
-      { title: 'spokesman', of: 'group/rsf', from: '2023', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/rsf', from: '2023', to: null }],
   },
   {
     id: 'person/alaa-eldin-nugud',
@@ -634,9 +558,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Nugud'], ru: ['Нугуд'] },
     gender: 'm',
     side: 'rsf',
-    offices: [
-      { title: 'spokesman', of: 'group/tasis', from: '2025-02', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/tasis', from: '2025-02', to: null }],
   },
   {
     id: 'person/mohamed-hassan-al-taishi',
@@ -648,9 +570,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['التعايشي'], en: ["al-Ta'ishi", 'al-Taishi'], ru: ['ат-Таиши'] },
     gender: 'm',
     side: 'rsf',
-    offices: [
-      { title: 'prime-minister', of: 'group/tasis', from: '2025-07-26', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'group/tasis', from: '2025-07-26', to: null }],
   },
   {
     id: 'person/ezzeldin-al-safi',
@@ -662,9 +582,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['al-Safi'], ru: ['ас-Сафи'] },
     gender: 'm',
     side: 'rsf',
-    offices: [
-      { title: 'head-of-delegation', of: 'group/rsf', from: '2023', to: null },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'group/rsf', from: '2023', to: null }],
   },
   {
     id: 'person/shams-al-din-kabbashi',
@@ -691,9 +609,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['العطا'], en: ['al-Atta'], ru: ['аль-Атта'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'commander', of: 'body/SD/army', from: '2023-05', to: null },
-    ],
+    offices: [{ title: 'commander', of: 'body/SD/army', from: '2023-05', to: null }],
   },
   {
     id: 'person/ibrahim-jaber',
@@ -705,9 +621,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Jaber'], ru: ['Джабер'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'commander', of: 'body/SD/army', from: '2023-05', to: null },
-    ],
+    offices: [{ title: 'commander', of: 'body/SD/army', from: '2023-05', to: null }],
   },
   {
     id: 'person/malik-agar',
@@ -719,9 +633,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Agar'], ru: ['Агар'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'vice-president', of: 'state/SD', from: '2023-05-19', to: null },
-    ],
+    offices: [{ title: 'vice-president', of: 'state/SD', from: '2023-05-19', to: null }],
   },
   {
     id: 'person/nabil-abdallah',
@@ -733,9 +645,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Abdallah'], ru: ['Абдалла'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'spokesman', of: 'body/SD/army', from: '2022', to: '2025-04' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/SD/army', from: '2022', to: '2025-04' }],
   },
   {
     id: 'person/abdalla-hamdok',
@@ -762,9 +672,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Idris'], ru: ['Идрис'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'prime-minister', of: 'state/SD', from: '2025-05-31', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/SD', from: '2025-05-31', to: null }],
   },
   {
     id: 'person/ali-karti',
@@ -776,9 +684,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['كرتي'], en: ['Karti'], ru: ['Карти'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SD', from: '2010-06', to: '2015-06-06' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SD', from: '2010-06', to: '2015-06-06' }],
   },
   {
     id: 'person/ibrahim-ghandour',
@@ -790,9 +696,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['غندور'], en: ['Ghandour'], ru: ['Гандур'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SD', from: '2015-06-06', to: '2018-04-19' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SD', from: '2015-06-06', to: '2018-04-19' }],
   },
   {
     id: 'person/el-dirdiri-mohamed-ahmed',
@@ -804,9 +708,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['الدرديري'], en: ['El-Dirdiri', 'Al-Dirdiri'], ru: ['Ад-Дирдири'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SD', from: '2018-05-14', to: '2019-04' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SD', from: '2018-05-14', to: '2019-04' }],
   },
   {
     id: 'person/asma-mohamed-abdalla',
@@ -818,9 +720,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Abdalla'], ru: ['Абдалла'] },
     gender: 'f',
     side: 'SD',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SD', from: '2019-09-08', to: '2020-07-09' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SD', from: '2019-09-08', to: '2020-07-09' }],
   },
   {
     id: 'person/omer-gamareldin',
@@ -832,9 +732,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['قمر الدين'], en: ['Gamareldin'], ru: ['Камар ад-Дин'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SD', from: '2020-07-09', to: '2021-02-10' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SD', from: '2020-07-09', to: '2021-02-10' }],
   },
   {
     id: 'person/mariam-al-mahdi',
@@ -846,9 +744,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['al-Mahdi'], ru: ['аль-Махди'] },
     gender: 'f',
     side: 'SD',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SD', from: '2021-02-10', to: '2021-11-22' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SD', from: '2021-02-10', to: '2021-11-22' }],
   },
   {
     id: 'person/ali-al-sadiq',
@@ -860,9 +756,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['al-Sadiq'], ru: ['ас-Садик'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SD', from: '2022-01-20', to: '2024-04-17' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SD', from: '2022-01-20', to: '2024-04-17' }],
   },
   {
     id: 'person/hussein-awad',
@@ -874,9 +768,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Awad'], ru: ['Авад'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SD', from: '2024-04-17', to: '2024-11-03' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SD', from: '2024-04-17', to: '2024-11-03' }],
   },
   {
     id: 'person/ali-youssef-al-sharif',
@@ -888,9 +780,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Ali Youssef'], ru: ['Али Юсеф'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SD', from: '2024-11-03', to: '2025-04-30' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SD', from: '2024-11-03', to: '2025-04-30' }],
   },
   {
     id: 'person/mohieddin-salem',
@@ -902,9 +792,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Salem'], ru: ['Салем'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SD', from: '2025-09', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SD', from: '2025-09', to: null }],
   },
   {
     id: 'person/al-harith-idriss',
@@ -916,9 +804,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Al-Harith'], ru: ['Аль-Харит'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2021', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2021', to: null }],
   },
   {
     id: 'person/yasser-abbas',
@@ -930,9 +816,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Abbas'], ru: ['Аббас'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'water-minister', of: 'state/SD', from: '2019-09-08', to: '2022-01' },
-    ],
+    offices: [{ title: 'water-minister', of: 'state/SD', from: '2019-09-08', to: '2022-01' }],
   },
   {
     id: 'person/gibril-ibrahim',
@@ -944,9 +828,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Ibrahim'], ru: ['Ибрагим'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'finance-minister', of: 'state/SD', from: '2021-02-10', to: null },
-    ],
+    offices: [{ title: 'finance-minister', of: 'state/SD', from: '2021-02-10', to: null }],
   },
   {
     id: 'person/minni-minnawi',
@@ -958,23 +840,26 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['مناوي'], en: ['Minnawi'], ru: ['Миннави'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'group-leader', of: 'group/slm-mm', from: '2001', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/slm-mm', from: '2001', to: null }],
   },
   {
     id: 'person/abdel-wahid-al-nur',
     names: {
-      ar: ['عبد الواحد نور', 'عبدالواحد نور', 'عبد الواحد محمد نور', 'عبدالواحد محمد نور', 'عبد الواحد محمد أحمد نور', 'عبدالواحد محمد أحمد نور'],
+      ar: [
+        'عبد الواحد نور',
+        'عبدالواحد نور',
+        'عبد الواحد محمد نور',
+        'عبدالواحد محمد نور',
+        'عبد الواحد محمد أحمد نور',
+        'عبدالواحد محمد أحمد نور',
+      ],
       en: ['Abdel Wahid al-Nur', 'Abdul Wahid al-Nur', 'Abdelwahid Nur'],
       ru: ['Абдель Вахид ан-Нур'],
     },
     short: { en: ['al-Nur', 'Nur'], ru: ['ан-Нур'] },
     gender: 'm',
     side: 'slm-aw',
-    offices: [
-      { title: 'group-leader', of: 'group/slm-aw', from: '2001', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/slm-aw', from: '2001', to: null }],
   },
   {
     id: 'person/abdelaziz-al-hilu',
@@ -986,9 +871,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['al-Hilu'], ru: ['аль-Хилу'] },
     gender: 'm',
     side: 'splm-n',
-    offices: [
-      { title: 'group-leader', of: 'group/splm-n', from: '2017', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/splm-n', from: '2017', to: null }],
   },
   {
     id: 'person/sadiq-al-mahdi',
@@ -997,12 +880,10 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
       en: ['Sadiq al-Mahdi', 'Al-Sadiq al-Mahdi'],
       ru: ['Садык аль-Махди'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'party-leader', of: 'group/umma', from: '1964', to: '2020-11-26' },
-    ],
+    offices: [{ title: 'party-leader', of: 'group/umma', from: '1964', to: '2020-11-26' }],
   },
   {
     id: 'person/khalid-omer-yousif',
@@ -1014,9 +895,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Yousif'], ru: ['Юсеф'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'minister', of: 'state/SD', from: '2021-02-10', to: '2021-10-25' },
-    ],
+    offices: [{ title: 'minister', of: 'state/SD', from: '2021-02-10', to: '2021-10-25' }],
   },
   {
     id: 'person/yasir-arman',
@@ -1028,9 +907,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['عرمان'], en: ['Arman'], ru: ['Арман'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'adviser', of: 'state/SD', from: '2021', to: '2021-10' },
-    ],
+    offices: [{ title: 'adviser', of: 'state/SD', from: '2021', to: '2021-10' }],
   },
   {
     id: 'person/bakri-hassan-saleh',
@@ -1057,9 +934,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['بن عوف'], en: ['Ibn Auf'], ru: ['ибн Ауф'] },
     gender: 'm',
     side: 'SD',
-    offices: [
-      { title: 'defence-minister', of: 'state/SD', from: '2015-08', to: '2019-04-12' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/SD', from: '2015-08', to: '2019-04-12' }],
   },
   {
     id: 'person/salva-kiir',
@@ -1071,9 +946,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['سلفا كير', 'سلفاكير', 'ميارديت'], en: ['Kiir'], ru: ['Киир'] },
     gender: 'm',
     side: 'SS',
-    offices: [
-      { title: 'president', of: 'state/SS', from: '2011-07-09', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/SS', from: '2011-07-09', to: null }],
   },
   {
     id: 'person/riek-machar',
@@ -1100,9 +973,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['دينق قاي'], en: ['Taban Deng'], ru: ['Гай'] },
     gender: 'm',
     side: 'SS',
-    offices: [
-      { title: 'vice-president', of: 'state/SS', from: '2016-07-25', to: null },
-    ],
+    offices: [{ title: 'vice-president', of: 'state/SS', from: '2016-07-25', to: null }],
   },
   {
     id: 'person/nhial-deng-nhial',
@@ -1130,9 +1001,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Benjamin'], ru: ['Бенджамин'] },
     gender: 'm',
     side: 'SS',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SS', from: '2013-07-31', to: '2016-04' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SS', from: '2013-07-31', to: '2016-04' }],
   },
   {
     id: 'person/deng-alor',
@@ -1144,9 +1013,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Alor'], ru: ['Алор'] },
     gender: 'm',
     side: 'SS',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SS', from: '2016-04', to: '2018' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SS', from: '2016-04', to: '2018' }],
   },
   {
     id: 'person/mayiik-ayii-deng',
@@ -1158,9 +1025,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Mayiik Ayii'], ru: ['Денг'] },
     gender: 'm',
     side: 'SS',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SS', from: '2021-09', to: '2023-01' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SS', from: '2021-09', to: '2023-01' }],
   },
   {
     id: 'person/tut-gatluak',
@@ -1172,9 +1037,7 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { ar: ['قلواك'], en: ['Gatluak'], ru: ['Галуак'] },
     gender: 'm',
     side: 'SS',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/SS', from: '2013', to: '2025' },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/SS', from: '2013', to: '2025' }],
   },
   {
     id: 'person/pagan-amum',
@@ -1186,8 +1049,6 @@ export const peopleEgyptSudan: readonly PersonRow[] = [
     short: { en: ['Amum'], ru: ['Амум'] },
     gender: 'm',
     side: 'SS',
-    offices: [
-      { title: 'chief-negotiator', of: 'state/SS', from: '2011', to: '2013-07' },
-    ],
+    offices: [{ title: 'chief-negotiator', of: 'state/SS', from: '2011', to: '2013-07' }],
   },
 ];

@@ -5,16 +5,21 @@ export const peopleEurope: readonly PersonRow[] = [
   {
     id: 'person/jose-manuel-barroso',
     names: {
-      ar: ['خوسيه مانويل باروزو', 'جوزيه مانويل باروزو', 'خوسي مانويل باروسو', 'خوسيه مانويل باروسو', 'جوزيه مانويل باروسو', 'جوزيه باروزو'],
+      ar: [
+        'خوسيه مانويل باروزو',
+        'جوزيه مانويل باروزو',
+        'خوسي مانويل باروسو',
+        'خوسيه مانويل باروسو',
+        'جوزيه مانويل باروسو',
+        'جوزيه باروزو',
+      ],
       en: ['José Manuel Barroso', 'Jose Manuel Barroso'],
       ru: ['Жозе Мануэл Баррозу', 'Жозе Мануэль Баррозу'],
     },
     short: { ar: ['باروزو', 'باروسو'], en: ['Barroso'], ru: ['Баррозу'] },
     gender: 'm',
     side: 'eu',
-    offices: [
-      { title: 'commission-president', of: 'org/eu', from: '2004-11-22', to: '2014-10-31' },
-    ],
+    offices: [{ title: 'commission-president', of: 'org/eu', from: '2004-11-22', to: '2014-10-31' }],
   },
   {
     id: 'person/jean-claude-juncker',
@@ -26,18 +31,28 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['يونكر'], en: ['Juncker'], ru: ['Юнкер'] },
     gender: 'm',
     side: 'eu',
-    offices: [
-      { title: 'commission-president', of: 'org/eu', from: '2014-11-01', to: '2019-11-30' },
-    ],
+    offices: [{ title: 'commission-president', of: 'org/eu', from: '2014-11-01', to: '2019-11-30' }],
   },
   {
     id: 'person/ursula-von-der-leyen',
     names: {
-      ar: ['أورسولا فون دير لاين', 'أورسولا فون دير لايين', 'أورزولا فون دير لاين', 'أورسولا فون ديرلاين', 'أورسولا فون در لاين', 'أورسولا فون دير ليين', 'أورزولا فون دير لايين'],
+      ar: [
+        'أورسولا فون دير لاين',
+        'أورسولا فون دير لايين',
+        'أورزولا فون دير لاين',
+        'أورسولا فون ديرلاين',
+        'أورسولا فون در لاين',
+        'أورسولا فون دير ليين',
+        'أورزولا فون دير لايين',
+      ],
       en: ['Ursula von der Leyen'],
       ru: ['Урсула фон дер Ляйен', 'Урсула фон дер Лейен'],
     },
-    short: { ar: ['فون دير لاين', 'فون دير لايين', 'فون ديرلاين', 'فون در لاين', 'دير لاين'], en: ['von der Leyen'], ru: ['фон дер Ляйен', 'фон дер Лейен'] },
+    short: {
+      ar: ['فون دير لاين', 'فون دير لايين', 'فون ديرلاين', 'فون در لاين', 'دير لاين'],
+      en: ['von der Leyen'],
+      ru: ['фон дер Ляйен', 'фон дер Лейен'],
+    },
     gender: 'f',
     side: 'eu',
     offices: [
@@ -55,9 +70,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['فان رومبوي'], en: ['Van Rompuy'], ru: ['Ван Ромпёй', 'ван Ромпей'] },
     gender: 'm',
     side: 'eu',
-    offices: [
-      { title: 'council-president', of: 'org/eu', from: '2009-12-01', to: '2014-11-30' },
-    ],
+    offices: [{ title: 'council-president', of: 'org/eu', from: '2009-12-01', to: '2014-11-30' }],
   },
   {
     id: 'person/donald-tusk',
@@ -115,14 +128,20 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['آشتون'], en: ['Ashton'], ru: ['Эштон'] },
     gender: 'f',
     side: 'eu',
-    offices: [
-      { title: 'high-representative', of: 'org/eu', from: '2009-12-01', to: '2014-10-31' },
-    ],
+    offices: [{ title: 'high-representative', of: 'org/eu', from: '2009-12-01', to: '2014-10-31' }],
   },
   {
     id: 'person/federica-mogherini',
     names: {
-      ar: ['فيديريكا موغيريني', 'فيدريكا موغيريني', 'فيديريكا موجيريني', 'فيدريكا موجيريني', 'فيديريكا موغريني', 'فيدريكا موغريني', 'فيديريكا موجريني'],
+      ar: [
+        'فيديريكا موغيريني',
+        'فيدريكا موغيريني',
+        'فيديريكا موجيريني',
+        'فيدريكا موجيريني',
+        'فيديريكا موغريني',
+        'فيدريكا موغريني',
+        'فيديريكا موجريني',
+      ],
       en: ['Federica Mogherini'],
       ru: ['Федерика Могерини'],
     },
@@ -174,9 +193,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['مورا'], en: ['Mora'], ru: ['Мора'] },
     gender: 'm',
     side: 'eu',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/eu', from: '2015', to: '2025' },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/eu', from: '2015', to: '2025' }],
   },
   {
     id: 'person/helga-schmid',
@@ -203,9 +220,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['ستانو'], en: ['Stano'], ru: ['Стано'] },
     gender: 'm',
     side: 'eu',
-    offices: [
-      { title: 'spokesman', of: 'org/eu', from: '2019-12', to: '2024-12' },
-    ],
+    offices: [{ title: 'spokesman', of: 'org/eu', from: '2019-12', to: '2024-12' }],
   },
   {
     id: 'person/anouar-el-anouni',
@@ -217,9 +232,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['العنوني'], en: ['El Anouni'], ru: ['эль-Ануни'] },
     gender: 'm',
     side: 'eu',
-    offices: [
-      { title: 'spokesman', of: 'org/eu', from: '2024-12', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'org/eu', from: '2024-12', to: null }],
   },
   {
     id: 'person/maja-kocijancic',
@@ -231,9 +244,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['كوسيانتشيتش'], en: ['Kocijančič', 'Kocijancic'], ru: ['Косьянчич', 'Кочиянчич'] },
     gender: 'f',
     side: 'eu',
-    offices: [
-      { title: 'spokesman', of: 'org/eu', from: '2010', to: '2019-11' },
-    ],
+    offices: [{ title: 'spokesman', of: 'org/eu', from: '2010', to: '2019-11' }],
   },
   {
     id: 'person/annette-weber',
@@ -245,9 +256,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['فيبر'], en: ['Weber'], ru: ['Вебер'] },
     gender: 'f',
     side: 'eu',
-    offices: [
-      { title: 'special-representative', of: 'org/eu', from: '2021-07', to: '2025-03' },
-    ],
+    offices: [{ title: 'special-representative', of: 'org/eu', from: '2021-07', to: '2025-03' }],
   },
   {
     id: 'person/dubravka-suica',
@@ -259,9 +268,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['شويتسا'], en: ['Šuica', 'Suica'], ru: ['Шуйца'] },
     gender: 'f',
     side: 'eu',
-    offices: [
-      { title: 'minister', of: 'org/eu', from: '2024-12-01', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'org/eu', from: '2024-12-01', to: null }],
   },
   {
     id: 'person/miroslav-lajcak',
@@ -289,9 +296,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['كوبمانس', 'كوبمانز'], en: ['Koopmans'], ru: ['Копманс'] },
     gender: 'm',
     side: 'eu',
-    offices: [
-      { title: 'special-representative', of: 'org/eu', from: '2021-05', to: '2025-02' },
-    ],
+    offices: [{ title: 'special-representative', of: 'org/eu', from: '2021-05', to: '2025-02' }],
   },
   {
     id: 'person/anders-fogh-rasmussen',
@@ -303,18 +308,33 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['راسموسن'], en: ['Rasmussen'], ru: ['Расмуссен'] },
     gender: 'm',
     side: 'nato',
-    offices: [
-      { title: 'secretary-general', of: 'org/nato', from: '2009-08-01', to: '2014-09-30' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'org/nato', from: '2009-08-01', to: '2014-09-30' }],
   },
   {
     id: 'person/jens-stoltenberg',
     names: {
-      ar: ['ينس ستولتنبرغ', 'ينس ستولتنبرج', 'يانس ستولتنبرغ', 'يانس ستولتنبرج', 'جينس ستولتنبرغ', 'ينس ستولتنبيرغ', 'ينس شتولتنبرغ', 'ينس شتولتنبرج', 'جينس ستولتنبرج', 'ينس ستولتنبيرج', 'يانس ستولتنبيرغ', 'ينس شتولتنبيرغ'],
+      ar: [
+        'ينس ستولتنبرغ',
+        'ينس ستولتنبرج',
+        'يانس ستولتنبرغ',
+        'يانس ستولتنبرج',
+        'جينس ستولتنبرغ',
+        'ينس ستولتنبيرغ',
+        'ينس شتولتنبرغ',
+        'ينس شتولتنبرج',
+        'جينس ستولتنبرج',
+        'ينس ستولتنبيرج',
+        'يانس ستولتنبيرغ',
+        'ينس شتولتنبيرغ',
+      ],
       en: ['Jens Stoltenberg'],
       ru: ['Йенс Столтенберг'],
     },
-    short: { ar: ['ستولتنبرغ', 'ستولتنبرج', 'شتولتنبرغ', 'شتولتنبرج', 'ستولتنبيرغ', 'ستولتنبيرج', 'شتولتنبيرغ'], en: ['Stoltenberg'], ru: ['Столтенберг'] },
+    short: {
+      ar: ['ستولتنبرغ', 'ستولتنبرج', 'شتولتنبرغ', 'شتولتنبرج', 'ستولتنبيرغ', 'ستولتنبيرج', 'شتولتنبيرغ'],
+      en: ['Stoltenberg'],
+      ru: ['Столтенберг'],
+    },
     gender: 'm',
     side: 'nato',
     offices: [
@@ -347,9 +367,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['زانيير', 'زانير'], en: ['Zannier'], ru: ['Заньер'] },
     gender: 'm',
     side: 'osce',
-    offices: [
-      { title: 'secretary-general', of: 'org/osce', from: '2011-07-01', to: '2017-06-30' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'org/osce', from: '2011-07-01', to: '2017-06-30' }],
   },
   {
     id: 'person/thomas-greminger',
@@ -361,9 +379,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['غريمينغر', 'جريمينجر'], en: ['Greminger'], ru: ['Гремингер'] },
     gender: 'm',
     side: 'osce',
-    offices: [
-      { title: 'secretary-general', of: 'org/osce', from: '2017-07-18', to: '2020-07-18' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'org/osce', from: '2017-07-18', to: '2020-07-18' }],
   },
   {
     id: 'person/feridun-sinirlioglu',
@@ -390,9 +406,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['سايديك'], en: ['Sajdik'], ru: ['Сайдик'] },
     gender: 'm',
     side: 'osce',
-    offices: [
-      { title: 'special-representative', of: 'org/osce', from: '2015-06', to: '2019-12' },
-    ],
+    offices: [{ title: 'special-representative', of: 'org/osce', from: '2015-06', to: '2019-12' }],
   },
   {
     id: 'person/heidi-tagliavini',
@@ -404,9 +418,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['تاليافيني', 'تاغليافيني'], en: ['Tagliavini'], ru: ['Тальявини'] },
     gender: 'f',
     side: 'osce',
-    offices: [
-      { title: 'special-representative', of: 'org/osce', from: '2014-06', to: '2015-06' },
-    ],
+    offices: [{ title: 'special-representative', of: 'org/osce', from: '2014-06', to: '2015-06' }],
   },
   {
     id: 'person/heidi-grau',
@@ -418,9 +430,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['غراو'], en: ['Grau'], ru: ['Грау'] },
     gender: 'f',
     side: 'osce',
-    offices: [
-      { title: 'special-representative', of: 'org/osce', from: '2020-01', to: '2021-10' },
-    ],
+    offices: [{ title: 'special-representative', of: 'org/osce', from: '2020-01', to: '2021-10' }],
   },
   {
     id: 'person/peter-maurer',
@@ -432,23 +442,26 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['ماورر', 'مورر'], en: ['Maurer'], ru: ['Маурер'] },
     gender: 'm',
     side: 'icrc',
-    offices: [
-      { title: 'president', of: 'org/icrc', from: '2012-07-01', to: '2022-09-30' },
-    ],
+    offices: [{ title: 'president', of: 'org/icrc', from: '2012-07-01', to: '2022-09-30' }],
   },
   {
     id: 'person/mirjana-spoljaric',
     names: {
-      ar: ['ميريانا سبولياريتش', 'ميريانا سبولياريك', 'ميرجانا سبولياريتش', 'ميريانا سبولجاريك', 'ميرجانا سبولياريك', 'ميريانا سبولياريتش إيغر'],
+      ar: [
+        'ميريانا سبولياريتش',
+        'ميريانا سبولياريك',
+        'ميرجانا سبولياريتش',
+        'ميريانا سبولجاريك',
+        'ميرجانا سبولياريك',
+        'ميريانا سبولياريتش إيغر',
+      ],
       en: ['Mirjana Spoljaric', 'Mirjana Spoljaric Egger'],
       ru: ['Мирьяна Сполярич', 'Мирьяна Сполярич Эггер'],
     },
     short: { ar: ['سبولياريتش', 'سبولياريك', 'سبولجاريك'], en: ['Spoljaric'], ru: ['Сполярич'] },
     gender: 'f',
     side: 'icrc',
-    offices: [
-      { title: 'president', of: 'org/icrc', from: '2022-10-01', to: null },
-    ],
+    offices: [{ title: 'president', of: 'org/icrc', from: '2022-10-01', to: null }],
   },
   {
     id: 'person/pope-francis',
@@ -460,9 +473,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['البابا فرنسيس', 'البابا فرانسيس'], en: ['Pope Francis'], ru: ['Франциск'] },
     gender: 'm',
     side: 'VA',
-    offices: [
-      { title: 'pope', of: 'state/VA', from: '2013-03-13', to: '2025-04-21' },
-    ],
+    offices: [{ title: 'pope', of: 'state/VA', from: '2013-03-13', to: '2025-04-21' }],
   },
   {
     id: 'person/pope-leo-xiv',
@@ -474,9 +485,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['البابا لاون', 'البابا ليو'], en: ['Pope Leo'], ru: ['Лев XIV'] },
     gender: 'm',
     side: 'VA',
-    offices: [
-      { title: 'pope', of: 'state/VA', from: '2025-05-08', to: null },
-    ],
+    offices: [{ title: 'pope', of: 'state/VA', from: '2025-05-08', to: null }],
   },
   {
     id: 'person/pietro-parolin',
@@ -488,9 +497,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['بارولين'], en: ['Parolin'], ru: ['Паролин'] },
     gender: 'm',
     side: 'VA',
-    offices: [
-      { title: 'secretary-general', of: 'state/VA', from: '2013-10-15', to: null },
-    ],
+    offices: [{ title: 'secretary-general', of: 'state/VA', from: '2013-10-15', to: null }],
   },
   {
     id: 'person/paul-gallagher',
@@ -502,9 +509,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['غالاغر', 'جالاجر'], en: ['Gallagher'], ru: ['Галлахер'] },
     gender: 'm',
     side: 'VA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/VA', from: '2014-11-08', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/VA', from: '2014-11-08', to: null }],
   },
   {
     id: 'person/matteo-zuppi',
@@ -516,9 +521,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['زوبي'], en: ['Zuppi'], ru: ['Дзуппи'] },
     gender: 'm',
     side: 'VA',
-    offices: [
-      { title: 'envoy', of: 'state/VA', from: '2023-05', to: null },
-    ],
+    offices: [{ title: 'envoy', of: 'state/VA', from: '2023-05', to: null }],
   },
   {
     id: 'person/francois-hollande',
@@ -530,9 +533,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['هولاند', 'أولاند'], en: ['Hollande'], ru: ['Олланд'] },
     gender: 'm',
     side: 'FR',
-    offices: [
-      { title: 'president', of: 'state/FR', from: '2012-05-15', to: '2017-05-14' },
-    ],
+    offices: [{ title: 'president', of: 'state/FR', from: '2012-05-15', to: '2017-05-14' }],
   },
   {
     id: 'person/emmanuel-macron',
@@ -544,9 +545,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['ماكرون'], en: ['Macron'], ru: ['Макрон'] },
     gender: 'm',
     side: 'FR',
-    offices: [
-      { title: 'president', of: 'state/FR', from: '2017-05-14', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/FR', from: '2017-05-14', to: null }],
   },
   {
     id: 'person/laurent-fabius',
@@ -558,9 +557,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['فابيوس'], en: ['Fabius'], ru: ['Фабиус'] },
     gender: 'm',
     side: 'FR',
-    offices: [
-      { title: 'foreign-minister', of: 'state/FR', from: '2012-05-16', to: '2016-02-11' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/FR', from: '2012-05-16', to: '2016-02-11' }],
   },
   {
     id: 'person/jean-marc-ayrault',
@@ -603,9 +600,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['كولونا'], en: ['Colonna'], ru: ['Колонна'] },
     gender: 'f',
     side: 'FR',
-    offices: [
-      { title: 'foreign-minister', of: 'state/FR', from: '2022-05-20', to: '2024-01-11' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/FR', from: '2022-05-20', to: '2024-01-11' }],
   },
   {
     id: 'person/stephane-sejourne',
@@ -617,9 +612,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['سيجورنيه', 'سيجورني', 'سيغورنيه'], en: ['Séjourné', 'Sejourne'], ru: ['Сежурне'] },
     gender: 'm',
     side: 'FR',
-    offices: [
-      { title: 'foreign-minister', of: 'state/FR', from: '2024-01-11', to: '2024-09-21' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/FR', from: '2024-01-11', to: '2024-09-21' }],
   },
   {
     id: 'person/jean-noel-barrot',
@@ -631,9 +624,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['بارو'], en: ['Barrot'], ru: ['Барро'] },
     gender: 'm',
     side: 'FR',
-    offices: [
-      { title: 'foreign-minister', of: 'state/FR', from: '2024-09-21', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/FR', from: '2024-09-21', to: null }],
   },
   {
     id: 'person/florence-parly',
@@ -645,9 +636,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['بارلي'], en: ['Parly'], ru: ['Парли'] },
     gender: 'f',
     side: 'FR',
-    offices: [
-      { title: 'defence-minister', of: 'state/FR', from: '2017-06-21', to: '2022-05-20' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/FR', from: '2017-06-21', to: '2022-05-20' }],
   },
   {
     id: 'person/sebastien-lecornu',
@@ -674,9 +663,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['بايرو'], en: ['Bayrou'], ru: ['Байру'] },
     gender: 'm',
     side: 'FR',
-    offices: [
-      { title: 'prime-minister', of: 'state/FR', from: '2024-12-13', to: '2025-09-09' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/FR', from: '2024-12-13', to: '2025-09-09' }],
   },
   {
     id: 'person/emmanuel-bonne',
@@ -688,9 +675,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { en: ['Bonne'], ru: ['Бонн'] },
     gender: 'm',
     side: 'FR',
-    offices: [
-      { title: 'adviser', of: 'state/FR', from: '2019-05', to: '2026' },
-    ],
+    offices: [{ title: 'adviser', of: 'state/FR', from: '2019-05', to: '2026' }],
   },
   {
     id: 'person/patrick-durel',
@@ -702,9 +687,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['دوريل'], en: ['Durel'], ru: ['Дюрель'] },
     gender: 'm',
     side: 'FR',
-    offices: [
-      { title: 'adviser', of: 'state/FR', from: '2017', to: '2024' },
-    ],
+    offices: [{ title: 'adviser', of: 'state/FR', from: '2017', to: '2024' }],
   },
   {
     id: 'person/angela-merkel',
@@ -716,9 +699,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['ميركل', 'مركل', 'ميركيل'], en: ['Merkel'], ru: ['Меркель'] },
     gender: 'f',
     side: 'DE',
-    offices: [
-      { title: 'prime-minister', of: 'state/DE', from: '2005-11-22', to: '2021-12-08' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/DE', from: '2005-11-22', to: '2021-12-08' }],
   },
   {
     id: 'person/olaf-scholz',
@@ -730,9 +711,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['شولتس', 'شولتز', 'شولز'], en: ['Scholz'], ru: ['Шольц'] },
     gender: 'm',
     side: 'DE',
-    offices: [
-      { title: 'prime-minister', of: 'state/DE', from: '2021-12-08', to: '2025-05-06' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/DE', from: '2021-12-08', to: '2025-05-06' }],
   },
   {
     id: 'person/friedrich-merz',
@@ -744,14 +723,21 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['ميرتس', 'ميرز', 'ميرتز'], en: ['Merz'], ru: ['Мерц'] },
     gender: 'm',
     side: 'DE',
-    offices: [
-      { title: 'prime-minister', of: 'state/DE', from: '2025-05-06', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/DE', from: '2025-05-06', to: null }],
   },
   {
     id: 'person/frank-walter-steinmeier',
     names: {
-      ar: ['فرانك فالتر شتاينماير', 'فرانك-فالتر شتاينماير', 'فرانك والتر شتاينماير', 'فرانك فالتر شتانماير', 'فرانك فالتر ستاينماير', 'فرنك فالتر شتاينماير', 'فرانك والتر ستاينماير', 'فرانك-والتر شتاينماير'],
+      ar: [
+        'فرانك فالتر شتاينماير',
+        'فرانك-فالتر شتاينماير',
+        'فرانك والتر شتاينماير',
+        'فرانك فالتر شتانماير',
+        'فرانك فالتر ستاينماير',
+        'فرنك فالتر شتاينماير',
+        'فرانك والتر ستاينماير',
+        'فرانك-والتر شتاينماير',
+      ],
       en: ['Frank-Walter Steinmeier'],
       ru: ['Франк-Вальтер Штайнмайер'],
     },
@@ -773,9 +759,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['فسترفيله', 'فيسترفيله'], en: ['Westerwelle'], ru: ['Вестервелле'] },
     gender: 'm',
     side: 'DE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/DE', from: '2009-10-28', to: '2013-12-17' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/DE', from: '2009-10-28', to: '2013-12-17' }],
   },
   {
     id: 'person/sigmar-gabriel',
@@ -787,9 +771,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { en: ['Gabriel'], ru: ['Габриэль'] },
     gender: 'm',
     side: 'DE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/DE', from: '2017-01-27', to: '2018-03-14' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/DE', from: '2017-01-27', to: '2018-03-14' }],
   },
   {
     id: 'person/heiko-maas',
@@ -801,9 +783,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { en: ['Maas'], ru: ['Маас'] },
     gender: 'm',
     side: 'DE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/DE', from: '2018-03-14', to: '2021-12-08' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/DE', from: '2018-03-14', to: '2021-12-08' }],
   },
   {
     id: 'person/annalena-baerbock',
@@ -830,9 +810,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['فاديفول', 'فادفول'], en: ['Wadephul'], ru: ['Вадефуль'] },
     gender: 'm',
     side: 'DE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/DE', from: '2025-05-06', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/DE', from: '2025-05-06', to: null }],
   },
   {
     id: 'person/annegret-kramp-karrenbauer',
@@ -844,9 +822,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['كرامب كارنباور', 'كرامب-كارنباور'], en: ['Kramp-Karrenbauer'], ru: ['Крамп-Карренбауэр'] },
     gender: 'f',
     side: 'DE',
-    offices: [
-      { title: 'defence-minister', of: 'state/DE', from: '2019-07-17', to: '2021-12-08' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/DE', from: '2019-07-17', to: '2021-12-08' }],
   },
   {
     id: 'person/boris-pistorius',
@@ -858,9 +834,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['بيستوريوس', 'بستوريوس'], en: ['Pistorius'], ru: ['Писториус'] },
     gender: 'm',
     side: 'DE',
-    offices: [
-      { title: 'defence-minister', of: 'state/DE', from: '2023-01-19', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/DE', from: '2023-01-19', to: null }],
   },
   {
     id: 'person/david-cameron',
@@ -887,9 +861,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { en: ['May'], ru: ['Мэй'] },
     gender: 'f',
     side: 'GB',
-    offices: [
-      { title: 'prime-minister', of: 'state/GB', from: '2016-07-13', to: '2019-07-24' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/GB', from: '2016-07-13', to: '2019-07-24' }],
   },
   {
     id: 'person/boris-johnson',
@@ -931,9 +903,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['سوناك'], en: ['Sunak'], ru: ['Сунак'] },
     gender: 'm',
     side: 'GB',
-    offices: [
-      { title: 'prime-minister', of: 'state/GB', from: '2022-10-25', to: '2024-07-05' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/GB', from: '2022-10-25', to: '2024-07-05' }],
   },
   {
     id: 'person/keir-starmer',
@@ -945,9 +915,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['ستارمر'], en: ['Starmer'], ru: ['Стармер'] },
     gender: 'm',
     side: 'GB',
-    offices: [
-      { title: 'prime-minister', of: 'state/GB', from: '2024-07-05', to: '2026-07' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/GB', from: '2024-07-05', to: '2026-07' }],
   },
   {
     id: 'person/andy-burnham',
@@ -959,9 +927,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['بيرنهام', 'برنهام', 'بورنهام'], en: ['Burnham'], ru: ['Бёрнэм', 'Бернэм'] },
     gender: 'm',
     side: 'GB',
-    offices: [
-      { title: 'prime-minister', of: 'state/GB', from: '2026-07', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/GB', from: '2026-07', to: null }],
   },
   {
     id: 'person/william-hague',
@@ -973,9 +939,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['هيغ'], en: ['Hague'], ru: ['Хейг'] },
     gender: 'm',
     side: 'GB',
-    offices: [
-      { title: 'foreign-minister', of: 'state/GB', from: '2010-05-12', to: '2014-07-14' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/GB', from: '2010-05-12', to: '2014-07-14' }],
   },
   {
     id: 'person/philip-hammond',
@@ -1078,9 +1042,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['والاس'], en: ['Wallace'], ru: ['Уоллес'] },
     gender: 'm',
     side: 'GB',
-    offices: [
-      { title: 'defence-minister', of: 'state/GB', from: '2019-07-24', to: '2023-08-31' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/GB', from: '2019-07-24', to: '2023-08-31' }],
   },
   {
     id: 'person/john-healey',
@@ -1092,9 +1054,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { en: ['Healey'], ru: ['Хили'] },
     gender: 'm',
     side: 'GB',
-    offices: [
-      { title: 'defence-minister', of: 'state/GB', from: '2024-07-05', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/GB', from: '2024-07-05', to: null }],
   },
   {
     id: 'person/jonathan-powell',
@@ -1106,9 +1066,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['باول'], en: ['Powell'], ru: ['Пауэлл'] },
     gender: 'm',
     side: 'GB',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/GB', from: '2024-12', to: null },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/GB', from: '2024-12', to: null }],
   },
   {
     id: 'person/tony-blair',
@@ -1135,9 +1093,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['رينزي'], en: ['Renzi'], ru: ['Ренци'] },
     gender: 'm',
     side: 'IT',
-    offices: [
-      { title: 'prime-minister', of: 'state/IT', from: '2014-02-22', to: '2016-12-12' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/IT', from: '2014-02-22', to: '2016-12-12' }],
   },
   {
     id: 'person/paolo-gentiloni',
@@ -1164,9 +1120,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['كونتي'], en: ['Conte'], ru: ['Конте'] },
     gender: 'm',
     side: 'IT',
-    offices: [
-      { title: 'prime-minister', of: 'state/IT', from: '2018-06-01', to: '2021-02-13' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/IT', from: '2018-06-01', to: '2021-02-13' }],
   },
   {
     id: 'person/mario-draghi',
@@ -1178,9 +1132,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['دراغي', 'دراجي'], en: ['Draghi'], ru: ['Драги'] },
     gender: 'm',
     side: 'IT',
-    offices: [
-      { title: 'prime-minister', of: 'state/IT', from: '2021-02-13', to: '2022-10-22' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/IT', from: '2021-02-13', to: '2022-10-22' }],
   },
   {
     id: 'person/giorgia-meloni',
@@ -1192,9 +1144,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['ميلوني'], en: ['Meloni'], ru: ['Мелони'] },
     gender: 'f',
     side: 'IT',
-    offices: [
-      { title: 'prime-minister', of: 'state/IT', from: '2022-10-22', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/IT', from: '2022-10-22', to: null }],
   },
   {
     id: 'person/luigi-di-maio',
@@ -1221,9 +1171,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['تاياني', 'تاجاني'], en: ['Tajani'], ru: ['Таяни'] },
     gender: 'm',
     side: 'IT',
-    offices: [
-      { title: 'foreign-minister', of: 'state/IT', from: '2022-10-22', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/IT', from: '2022-10-22', to: null }],
   },
   {
     id: 'person/guido-crosetto',
@@ -1235,9 +1183,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['كروزيتو', 'كروسيتو'], en: ['Crosetto'], ru: ['Крозетто'] },
     gender: 'm',
     side: 'IT',
-    offices: [
-      { title: 'defence-minister', of: 'state/IT', from: '2022-10-22', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/IT', from: '2022-10-22', to: null }],
   },
   {
     id: 'person/pedro-sanchez',
@@ -1249,9 +1195,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['سانشيز', 'سانشيث'], en: ['Sánchez'], ru: ['Санчес'] },
     gender: 'm',
     side: 'ES',
-    offices: [
-      { title: 'prime-minister', of: 'state/ES', from: '2018-06-02', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/ES', from: '2018-06-02', to: null }],
   },
   {
     id: 'person/mariano-rajoy',
@@ -1263,9 +1207,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['راخوي'], en: ['Rajoy'], ru: ['Рахой'] },
     gender: 'm',
     side: 'ES',
-    offices: [
-      { title: 'prime-minister', of: 'state/ES', from: '2011-12-21', to: '2018-06-01' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/ES', from: '2011-12-21', to: '2018-06-01' }],
   },
   {
     id: 'person/jose-manuel-albares',
@@ -1277,9 +1219,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['ألباريس', 'ألبارس'], en: ['Albares'], ru: ['Альбарес'] },
     gender: 'm',
     side: 'ES',
-    offices: [
-      { title: 'foreign-minister', of: 'state/ES', from: '2021-07-12', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/ES', from: '2021-07-12', to: null }],
   },
   {
     id: 'person/viktor-orban',
@@ -1291,9 +1231,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['أوربان'], en: ['Orbán'], ru: ['Орбан'] },
     gender: 'm',
     side: 'HU',
-    offices: [
-      { title: 'prime-minister', of: 'state/HU', from: '2010-05-29', to: '2026-05' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/HU', from: '2010-05-29', to: '2026-05' }],
   },
   {
     id: 'person/peter-magyar',
@@ -1305,9 +1243,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['ماجيار', 'ماديار'], en: ['Magyar'], ru: ['Мадьяр'] },
     gender: 'm',
     side: 'HU',
-    offices: [
-      { title: 'prime-minister', of: 'state/HU', from: '2026-05', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/HU', from: '2026-05', to: null }],
   },
   {
     id: 'person/peter-szijjarto',
@@ -1319,9 +1255,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['سيارتو', 'سيجارتو', 'زيجارتو', 'سزيجارتو'], en: ['Szijjártó', 'Szijjarto'], ru: ['Сийярто'] },
     gender: 'm',
     side: 'HU',
-    offices: [
-      { title: 'foreign-minister', of: 'state/HU', from: '2014-09-23', to: '2026-05' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/HU', from: '2014-09-23', to: '2026-05' }],
   },
   {
     id: 'person/anita-orban',
@@ -1330,12 +1264,10 @@ export const peopleEurope: readonly PersonRow[] = [
       en: ['Anita Orbán', 'Anita Orban'],
       ru: ['Анита Орбан'],
     },
-    short: {  },
+    short: {},
     gender: 'f',
     side: 'HU',
-    offices: [
-      { title: 'foreign-minister', of: 'state/HU', from: '2026-05', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/HU', from: '2026-05', to: null }],
   },
   {
     id: 'person/robert-fico',
@@ -1362,9 +1294,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['دودا'], en: ['Duda'], ru: ['Дуда'] },
     gender: 'm',
     side: 'PL',
-    offices: [
-      { title: 'president', of: 'state/PL', from: '2015-08-06', to: '2025-08-06' },
-    ],
+    offices: [{ title: 'president', of: 'state/PL', from: '2015-08-06', to: '2025-08-06' }],
   },
   {
     id: 'person/karol-nawrocki',
@@ -1376,9 +1306,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['نافروتسكي', 'ناوروتسكي', 'نافروكي', 'ناوروكي'], en: ['Nawrocki'], ru: ['Навроцкий'] },
     gender: 'm',
     side: 'PL',
-    offices: [
-      { title: 'president', of: 'state/PL', from: '2025-08-06', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/PL', from: '2025-08-06', to: null }],
   },
   {
     id: 'person/radoslaw-sikorski',
@@ -1405,9 +1333,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['مورافيتسكي', 'مورافيسكي'], en: ['Morawiecki'], ru: ['Моравецкий'] },
     gender: 'm',
     side: 'PL',
-    offices: [
-      { title: 'prime-minister', of: 'state/PL', from: '2017-12-11', to: '2023-12-13' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/PL', from: '2017-12-11', to: '2023-12-13' }],
   },
   {
     id: 'person/wladyslaw-kosiniak-kamysz',
@@ -1419,9 +1345,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['كوسينياك كاميش', 'كوسينياك-كاميش'], en: ['Kosiniak-Kamysz'], ru: ['Косиняк-Камыш'] },
     gender: 'm',
     side: 'PL',
-    offices: [
-      { title: 'defence-minister', of: 'state/PL', from: '2023-12-13', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/PL', from: '2023-12-13', to: null }],
   },
   {
     id: 'person/alexander-stubb',
@@ -1433,9 +1357,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['ستوب'], en: ['Stubb'], ru: ['Стубб'] },
     gender: 'm',
     side: 'FI',
-    offices: [
-      { title: 'president', of: 'state/FI', from: '2024-03-01', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/FI', from: '2024-03-01', to: null }],
   },
   {
     id: 'person/sauli-niinisto',
@@ -1447,9 +1369,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['نينيستو'], en: ['Niinistö', 'Niinisto'], ru: ['Ниинистё', 'Нийнистё'] },
     gender: 'm',
     side: 'FI',
-    offices: [
-      { title: 'president', of: 'state/FI', from: '2012-03-01', to: '2024-03-01' },
-    ],
+    offices: [{ title: 'president', of: 'state/FI', from: '2012-03-01', to: '2024-03-01' }],
   },
   {
     id: 'person/elina-valtonen',
@@ -1461,9 +1381,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['فالتونين'], en: ['Valtonen'], ru: ['Валтонен'] },
     gender: 'f',
     side: 'FI',
-    offices: [
-      { title: 'foreign-minister', of: 'state/FI', from: '2023-06-20', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/FI', from: '2023-06-20', to: null }],
   },
   {
     id: 'person/ulf-kristersson',
@@ -1475,9 +1393,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['كريسترسون'], en: ['Kristersson'], ru: ['Кристерссон'] },
     gender: 'm',
     side: 'SE',
-    offices: [
-      { title: 'prime-minister', of: 'state/SE', from: '2022-10-18', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/SE', from: '2022-10-18', to: null }],
   },
   {
     id: 'person/margot-wallstrom',
@@ -1489,9 +1405,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['فالستروم', 'والستروم'], en: ['Wallström', 'Wallstrom'], ru: ['Вальстрём', 'Вальстрем'] },
     gender: 'f',
     side: 'SE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SE', from: '2014-10-03', to: '2019-09-10' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SE', from: '2014-10-03', to: '2019-09-10' }],
   },
   {
     id: 'person/jonas-gahr-store',
@@ -1518,9 +1432,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['فريدريكسن', 'فريديريكسن'], en: ['Frederiksen'], ru: ['Фредериксен'] },
     gender: 'f',
     side: 'DK',
-    offices: [
-      { title: 'prime-minister', of: 'state/DK', from: '2019-06-27', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/DK', from: '2019-06-27', to: null }],
   },
   {
     id: 'person/lars-lokke-rasmussen',
@@ -1547,9 +1459,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['ناوسيدا', 'نوسيدا'], en: ['Nausėda', 'Nauseda'], ru: ['Науседа'] },
     gender: 'm',
     side: 'LT',
-    offices: [
-      { title: 'president', of: 'state/LT', from: '2019-07-12', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/LT', from: '2019-07-12', to: null }],
   },
   {
     id: 'person/karolos-papoulias',
@@ -1561,9 +1471,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['بابولياس'], en: ['Papoulias'], ru: ['Папульяс'] },
     gender: 'm',
     side: 'GR',
-    offices: [
-      { title: 'president', of: 'state/GR', from: '2005-03-12', to: '2015-03-13' },
-    ],
+    offices: [{ title: 'president', of: 'state/GR', from: '2005-03-12', to: '2015-03-13' }],
   },
   {
     id: 'person/alexis-tsipras',
@@ -1590,9 +1498,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['ميتسوتاكيس', 'متسوتاكيس'], en: ['Mitsotakis'], ru: ['Мицотакис'] },
     gender: 'm',
     side: 'GR',
-    offices: [
-      { title: 'prime-minister', of: 'state/GR', from: '2019-07-08', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/GR', from: '2019-07-08', to: null }],
   },
   {
     id: 'person/nikos-dendias',
@@ -1619,23 +1525,26 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['كوتزياس', 'كوتسياس'], en: ['Kotzias'], ru: ['Котзиас'] },
     gender: 'm',
     side: 'GR',
-    offices: [
-      { title: 'foreign-minister', of: 'state/GR', from: '2015-01-27', to: '2018-10-17' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/GR', from: '2015-01-27', to: '2018-10-17' }],
   },
   {
     id: 'person/george-gerapetritis',
     names: {
-      ar: ['يورغوس جيرابيتريتيس', 'جورج جيرابيتريتيس', 'يورغوس ييرابيتريتيس', 'جيورجوس جيرابيتريتيس', 'يورغوس غيرابيتريتيس', 'جورجوس جيرابتريتيس'],
+      ar: [
+        'يورغوس جيرابيتريتيس',
+        'جورج جيرابيتريتيس',
+        'يورغوس ييرابيتريتيس',
+        'جيورجوس جيرابيتريتيس',
+        'يورغوس غيرابيتريتيس',
+        'جورجوس جيرابتريتيس',
+      ],
       en: ['George Gerapetritis', 'Giorgos Gerapetritis'],
       ru: ['Георгиос Герапетритис', 'Йоргос Герапетритис'],
     },
     short: { ar: ['جيرابيتريتيس', 'ييرابيتريتيس', 'غيرابيتريتيس', 'جيرابتريتيس'], en: ['Gerapetritis'], ru: ['Герапетритис'] },
     gender: 'm',
     side: 'GR',
-    offices: [
-      { title: 'foreign-minister', of: 'state/GR', from: '2023-06-27', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/GR', from: '2023-06-27', to: null }],
   },
   {
     id: 'person/nicos-anastasiades',
@@ -1647,9 +1556,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['أناستاسياديس', 'أناستاسيادس'], en: ['Anastasiades'], ru: ['Анастасиадис'] },
     gender: 'm',
     side: 'CY',
-    offices: [
-      { title: 'president', of: 'state/CY', from: '2013-02-28', to: '2023-02-28' },
-    ],
+    offices: [{ title: 'president', of: 'state/CY', from: '2013-02-28', to: '2023-02-28' }],
   },
   {
     id: 'person/nikos-christodoulides',
@@ -1676,9 +1583,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['كومبوس'], en: ['Kombos'], ru: ['Комбос'] },
     gender: 'm',
     side: 'CY',
-    offices: [
-      { title: 'foreign-minister', of: 'state/CY', from: '2023-03-01', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/CY', from: '2023-03-01', to: null }],
   },
   {
     id: 'person/ioannis-kasoulides',
@@ -1705,9 +1610,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['أقينجي', 'أكينجي', 'أقنجي', 'أكنجي'], en: ['Akıncı', 'Akinci'], ru: ['Акынджи'] },
     gender: 'm',
     side: 'trnc',
-    offices: [
-      { title: 'president', of: 'org/trnc', from: '2015-04-30', to: '2020-10-23' },
-    ],
+    offices: [{ title: 'president', of: 'org/trnc', from: '2015-04-30', to: '2020-10-23' }],
   },
   {
     id: 'person/ersin-tatar',
@@ -1719,9 +1622,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { en: ['Tatar'], ru: ['Татар'] },
     gender: 'm',
     side: 'trnc',
-    offices: [
-      { title: 'president', of: 'org/trnc', from: '2020-10-23', to: '2025-10-24' },
-    ],
+    offices: [{ title: 'president', of: 'org/trnc', from: '2020-10-23', to: '2025-10-24' }],
   },
   {
     id: 'person/tufan-erhurman',
@@ -1733,9 +1634,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['إرهورمان'], en: ['Erhürman', 'Erhurman'], ru: ['Эрхюрман'] },
     gender: 'm',
     side: 'trnc',
-    offices: [
-      { title: 'president', of: 'org/trnc', from: '2025-10-24', to: null },
-    ],
+    offices: [{ title: 'president', of: 'org/trnc', from: '2025-10-24', to: null }],
   },
   {
     id: 'person/dervis-eroglu',
@@ -1747,9 +1646,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { en: ['Eroğlu', 'Eroglu'], ru: ['Эроглу'] },
     gender: 'm',
     side: 'trnc',
-    offices: [
-      { title: 'president', of: 'org/trnc', from: '2010-04-24', to: '2015-04-30' },
-    ],
+    offices: [{ title: 'president', of: 'org/trnc', from: '2010-04-24', to: '2015-04-30' }],
   },
   {
     id: 'person/ignazio-cassis',
@@ -1823,9 +1720,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['كوفيني'], en: ['Coveney'], ru: ['Ковени'] },
     gender: 'm',
     side: 'IE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/IE', from: '2017-06-14', to: '2022-12-17' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/IE', from: '2017-06-14', to: '2022-12-17' }],
   },
   {
     id: 'person/micheal-martin',
@@ -1850,7 +1745,7 @@ export const peopleEurope: readonly PersonRow[] = [
       en: ['Simon Harris'],
       ru: ['Саймон Харрис'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'IE',
     offices: [
@@ -1915,9 +1810,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['تاتشي'], en: ['Thaçi', 'Thaci'], ru: ['Тачи'] },
     gender: 'm',
     side: 'XK',
-    offices: [
-      { title: 'president', of: 'state/XK', from: '2016-04-07', to: '2020-11-05' },
-    ],
+    offices: [{ title: 'president', of: 'state/XK', from: '2016-04-07', to: '2020-11-05' }],
   },
   {
     id: 'person/dick-schoof',
@@ -1929,9 +1822,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['سخوف'], en: ['Schoof'], ru: ['Схоф'] },
     gender: 'm',
     side: 'NL',
-    offices: [
-      { title: 'prime-minister', of: 'state/NL', from: '2024-07-02', to: '2026-02' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/NL', from: '2024-07-02', to: '2026-02' }],
   },
   {
     id: 'person/rob-jetten',
@@ -1943,9 +1834,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { en: ['Jetten'], ru: ['Йеттен'] },
     gender: 'm',
     side: 'NL',
-    offices: [
-      { title: 'prime-minister', of: 'state/NL', from: '2026-02-23', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/NL', from: '2026-02-23', to: null }],
   },
   {
     id: 'person/tom-berendsen',
@@ -1957,9 +1846,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['بيريندسن', 'بيرندسن'], en: ['Berendsen'], ru: ['Берендсен'] },
     gender: 'm',
     side: 'NL',
-    offices: [
-      { title: 'foreign-minister', of: 'state/NL', from: '2026-02-23', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/NL', from: '2026-02-23', to: null }],
   },
   {
     id: 'person/caspar-veldkamp',
@@ -1971,9 +1858,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['فيلدكامب'], en: ['Veldkamp'], ru: ['Велдкамп'] },
     gender: 'm',
     side: 'NL',
-    offices: [
-      { title: 'foreign-minister', of: 'state/NL', from: '2024-07-02', to: '2025-08-22' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/NL', from: '2024-07-02', to: '2025-08-22' }],
   },
   {
     id: 'person/bart-de-wever',
@@ -1985,9 +1870,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['دي ويفر', 'دي فيفر'], en: ['De Wever'], ru: ['Де Вевер'] },
     gender: 'm',
     side: 'BE',
-    offices: [
-      { title: 'prime-minister', of: 'state/BE', from: '2025-02-03', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/BE', from: '2025-02-03', to: null }],
   },
   {
     id: 'person/maxime-prevot',
@@ -1999,9 +1882,7 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['بريفو'], en: ['Prévot', 'Prevot'], ru: ['Прево'] },
     gender: 'm',
     side: 'BE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/BE', from: '2025-02-03', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/BE', from: '2025-02-03', to: null }],
   },
   {
     id: 'person/andrej-babis',
@@ -2028,8 +1909,6 @@ export const peopleEurope: readonly PersonRow[] = [
     short: { ar: ['بافيل'], en: ['Pavel'], ru: ['Павел'] },
     gender: 'm',
     side: 'CZ',
-    offices: [
-      { title: 'president', of: 'state/CZ', from: '2023-03-09', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/CZ', from: '2023-03-09', to: null }],
   },
 ];

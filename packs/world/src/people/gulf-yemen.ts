@@ -12,9 +12,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['Sheikh Tamim'], ru: ['шейх Тамим'] },
     gender: 'm',
     side: 'QA',
-    offices: [
-      { title: 'emir', of: 'state/QA', from: '2013-06-25', to: null },
-    ],
+    offices: [{ title: 'emir', of: 'state/QA', from: '2013-06-25', to: null }],
   },
   {
     id: 'person/hamad-bin-khalifa-al-thani',
@@ -23,12 +21,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Hamad bin Khalifa Al Thani'],
       ru: ['Хамад бен Халифа Аль Тани'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'QA',
-    offices: [
-      { title: 'emir', of: 'state/QA', from: '1995-06-27', to: '2013-06-25' },
-    ],
+    offices: [{ title: 'emir', of: 'state/QA', from: '1995-06-27', to: '2013-06-25' }],
   },
   {
     id: 'person/hamad-bin-jassim-al-thani',
@@ -52,12 +48,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Abdullah bin Nasser Al Thani', 'Abdullah bin Nasser bin Khalifa Al Thani'],
       ru: ['Абдалла бен Насер Аль Тани'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'QA',
-    offices: [
-      { title: 'prime-minister', of: 'state/QA', from: '2013-06-26', to: '2020-01-28' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/QA', from: '2013-06-26', to: '2020-01-28' }],
   },
   {
     id: 'person/khalid-bin-khalifa-al-thani',
@@ -66,21 +60,26 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Khalid bin Khalifa Al Thani', 'Khalid bin Khalifa bin Abdulaziz Al Thani'],
       ru: ['Халед бен Халифа Аль Тани'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'QA',
-    offices: [
-      { title: 'prime-minister', of: 'state/QA', from: '2020-01-28', to: '2023-03-07' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/QA', from: '2020-01-28', to: '2023-03-07' }],
   },
   {
     id: 'person/mohammed-bin-abdulrahman-al-thani',
     names: {
-      ar: ['محمد بن عبد الرحمن آل ثاني', 'محمد بن عبدالرحمن آل ثاني', 'محمد بن عبد الرحمن', 'محمد بن عبدالرحمن', 'محمد بن عبد الرحمن بن جاسم آل ثاني', 'محمد بن عبدالرحمن بن جاسم آل ثاني'],
+      ar: [
+        'محمد بن عبد الرحمن آل ثاني',
+        'محمد بن عبدالرحمن آل ثاني',
+        'محمد بن عبد الرحمن',
+        'محمد بن عبدالرحمن',
+        'محمد بن عبد الرحمن بن جاسم آل ثاني',
+        'محمد بن عبدالرحمن بن جاسم آل ثاني',
+      ],
       en: ['Mohammed bin Abdulrahman Al Thani', 'Mohammed bin Abdulrahman', 'Sheikh Mohammed bin Abdulrahman bin Jassim Al Thani'],
       ru: ['Мухаммед бен Абдель Рахман Аль Тани', 'Мохаммед бен Абдулрахман Аль Тани', 'Мухаммед бен Абдуррахман Аль Тани'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'QA',
     offices: [
@@ -110,12 +109,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Saoud bin Abdulrahman Al Thani'],
       ru: ['Сауд бен Абдель Рахман Аль Тани'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'QA',
-    offices: [
-      { title: 'defence-minister', of: 'state/QA', from: '2024-11-12', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/QA', from: '2024-11-12', to: null }],
   },
   {
     id: 'person/majed-al-ansari',
@@ -127,14 +124,18 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['الأنصاري'], en: ['al-Ansari', 'Al Ansari'], ru: ['аль-Ансари'] },
     gender: 'm',
     side: 'QA',
-    offices: [
-      { title: 'spokesman', of: 'body/QA/foreign-ministry', from: '2021-12', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/QA/foreign-ministry', from: '2021-12', to: null }],
   },
   {
     id: 'person/mohammed-al-khulaifi',
     names: {
-      ar: ['محمد الخليفي', 'محمد بن عبد العزيز الخليفي', 'محمد بن عبدالعزيز الخليفي', 'محمد بن عبد العزيز بن صالح الخليفي', 'محمد بن عبدالعزيز بن صالح الخليفي'],
+      ar: [
+        'محمد الخليفي',
+        'محمد بن عبد العزيز الخليفي',
+        'محمد بن عبدالعزيز الخليفي',
+        'محمد بن عبد العزيز بن صالح الخليفي',
+        'محمد بن عبدالعزيز بن صالح الخليفي',
+      ],
       en: ['Mohammed al-Khulaifi', 'Mohammed bin Abdulaziz Al-Khulaifi'],
       ru: ['Мухаммед аль-Хулейфи', 'Мохаммед аль-Хулайфи'],
     },
@@ -156,9 +157,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['المريخي'], en: ['al-Muraikhi'], ru: ['аль-Мурайхи'] },
     gender: 'm',
     side: 'QA',
-    offices: [
-      { title: 'minister', of: 'state/QA', from: '2016-12', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'state/QA', from: '2016-12', to: null }],
   },
   {
     id: 'person/lolwah-al-khater',
@@ -186,9 +185,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['القحطاني'], en: ['al-Qahtani'], ru: ['аль-Кахтани'] },
     gender: 'm',
     side: 'QA',
-    offices: [
-      { title: 'envoy', of: 'state/QA', from: '2015', to: '2023' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/QA', from: '2015', to: '2023' }],
   },
   {
     id: 'person/mohammed-al-emadi',
@@ -200,23 +197,26 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['العمادي'], en: ['al-Emadi'], ru: ['аль-Эмади'] },
     gender: 'm',
     side: 'QA',
-    offices: [
-      { title: 'envoy', of: 'state/QA', from: '2012', to: '2024' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/QA', from: '2012', to: '2024' }],
   },
   {
     id: 'person/abdullah-bin-abdulaziz-al-saud',
     names: {
-      ar: ['عبد الله بن عبد العزيز آل سعود', 'عبدالله بن عبدالعزيز آل سعود', 'الملك عبد الله بن عبد العزيز', 'الملك عبدالله بن عبدالعزيز', 'عبد الله بن عبد العزيز', 'عبدالله بن عبدالعزيز'],
+      ar: [
+        'عبد الله بن عبد العزيز آل سعود',
+        'عبدالله بن عبدالعزيز آل سعود',
+        'الملك عبد الله بن عبد العزيز',
+        'الملك عبدالله بن عبدالعزيز',
+        'عبد الله بن عبد العزيز',
+        'عبدالله بن عبدالعزيز',
+      ],
       en: ['Abdullah bin Abdulaziz Al Saud', 'King Abdullah bin Abdulaziz'],
       ru: ['Абдалла бен Абдель Азиз Аль Сауд'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'SA',
-    offices: [
-      { title: 'monarch', of: 'state/SA', from: '2005-08-01', to: '2015-01-23' },
-    ],
+    offices: [{ title: 'monarch', of: 'state/SA', from: '2005-08-01', to: '2015-01-23' }],
   },
   {
     id: 'person/salman-bin-abdulaziz-al-saud',
@@ -241,7 +241,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Muqrin bin Abdulaziz'],
       ru: ['Мукрин бен Абдель Азиз'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'SA',
     offices: [
@@ -287,7 +287,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Khalid bin Salman', 'Khaled bin Salman'],
       ru: ['Халед бен Сальман', 'Халид бен Салман'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'SA',
     offices: [
@@ -306,9 +306,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['al-Faisal'], ru: ['аль-Фейсал'] },
     gender: 'm',
     side: 'SA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SA', from: '1975-10-13', to: '2015-04-29' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SA', from: '1975-10-13', to: '2015-04-29' }],
   },
   {
     id: 'person/adel-al-jubeir',
@@ -350,9 +348,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['بن فرحان'], en: ['bin Farhan'], ru: ['бен Фархан', 'бин Фархан'] },
     gender: 'm',
     side: 'SA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SA', from: '2019-10-23', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SA', from: '2019-10-23', to: null }],
   },
   {
     id: 'person/yazid-bin-farhan',
@@ -361,12 +357,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Yazid bin Farhan'],
       ru: ['Язид бен Фархан'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'SA',
-    offices: [
-      { title: 'envoy', of: 'state/SA', from: '2025-01', to: null },
-    ],
+    offices: [{ title: 'envoy', of: 'state/SA', from: '2025-01', to: null }],
   },
   {
     id: 'person/waleed-al-khuraiji',
@@ -378,9 +372,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['الخريجي'], en: ['al-Khuraiji', 'al-Khereiji', 'Elkhereiji'], ru: ['аль-Хурейджи'] },
     gender: 'm',
     side: 'SA',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/SA', from: '2020', to: null },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/SA', from: '2020', to: null }],
   },
   {
     id: 'person/musaed-al-aiban',
@@ -392,9 +384,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['العيبان'], en: ['al-Aiban'], ru: ['аль-Айбан'] },
     gender: 'm',
     side: 'SA',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/SA', from: '2018-12-27', to: null },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/SA', from: '2018-12-27', to: null }],
   },
   {
     id: 'person/mohammed-al-jaber',
@@ -406,9 +396,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['آل جابر'], en: ['Al Jaber', 'al-Jaber'], ru: ['аль-Джабер'] },
     gender: 'm',
     side: 'SA',
-    offices: [
-      { title: 'ambassador', of: 'state/YE', from: '2014-09', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'state/YE', from: '2014-09', to: null }],
   },
   {
     id: 'person/abdulaziz-bin-salman',
@@ -417,12 +405,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Abdulaziz bin Salman', 'Prince Abdulaziz bin Salman'],
       ru: ['Абдель Азиз бен Сальман', 'Абдулазиз бен Салман'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'SA',
-    offices: [
-      { title: 'energy-minister', of: 'state/SA', from: '2019-09-08', to: null },
-    ],
+    offices: [{ title: 'energy-minister', of: 'state/SA', from: '2019-09-08', to: null }],
   },
   {
     id: 'person/khalid-al-falih',
@@ -449,9 +435,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['النعيمي'], en: ['al-Naimi'], ru: ['ан-Наими'] },
     gender: 'm',
     side: 'SA',
-    offices: [
-      { title: 'oil-minister', of: 'state/SA', from: '1995-08-02', to: '2016-05-07' },
-    ],
+    offices: [{ title: 'oil-minister', of: 'state/SA', from: '1995-08-02', to: '2016-05-07' }],
   },
   {
     id: 'person/abdallah-al-mouallimi',
@@ -463,9 +447,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['المعلمي'], en: ['al-Mouallimi'], ru: ['аль-Муаллими'] },
     gender: 'm',
     side: 'SA',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2011-06', to: '2022-07' },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2011-06', to: '2022-07' }],
   },
   {
     id: 'person/turki-al-maliki',
@@ -474,12 +456,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Turki al-Maliki', 'Turki Al-Maliki'],
       ru: ['Турки аль-Малики'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'SA',
-    offices: [
-      { title: 'spokesman', of: 'org/saudi-coalition', from: '2017-07', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'org/saudi-coalition', from: '2017-07', to: null }],
   },
   {
     id: 'person/ahmed-asiri',
@@ -491,9 +471,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['عسيري'], en: ['Asiri', 'al-Asiri'], ru: ['Асири', 'аль-Асири'] },
     gender: 'm',
     side: 'SA',
-    offices: [
-      { title: 'spokesman', of: 'org/saudi-coalition', from: '2015-03', to: '2017-07' },
-    ],
+    offices: [{ title: 'spokesman', of: 'org/saudi-coalition', from: '2015-03', to: '2017-07' }],
   },
   {
     id: 'person/khalifa-bin-zayed-al-nahyan',
@@ -502,12 +480,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Khalifa bin Zayed Al Nahyan', 'Khalifa bin Zayed'],
       ru: ['Халифа бен Заид Аль Нахайян'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'AE',
-    offices: [
-      { title: 'president', of: 'state/AE', from: '2004-11-03', to: '2022-05-13' },
-    ],
+    offices: [{ title: 'president', of: 'state/AE', from: '2004-11-03', to: '2022-05-13' }],
   },
   {
     id: 'person/mohammed-bin-zayed-al-nahyan',
@@ -546,7 +522,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Abdullah bin Zayed Al Nahyan', 'Abdullah bin Zayed'],
       ru: ['Абдалла бен Заид Аль Нахайян', 'Абдулла бин Зайед'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'AE',
     offices: [
@@ -561,7 +537,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Mansour bin Zayed Al Nahyan', 'Mansour bin Zayed'],
       ru: ['Мансур бен Заид Аль Нахайян'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'AE',
     offices: [
@@ -576,12 +552,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Tahnoun bin Zayed Al Nahyan', 'Tahnoon bin Zayed'],
       ru: ['Тахнун бен Заид Аль Нахайян'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'AE',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/AE', from: '2016-02-14', to: null },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/AE', from: '2016-02-14', to: null }],
   },
   {
     id: 'person/hamdan-bin-mohammed-al-maktoum',
@@ -590,12 +564,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Hamdan bin Mohammed Al Maktoum'],
       ru: ['Хамдан бен Мухаммед Аль Мактум'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'AE',
-    offices: [
-      { title: 'defence-minister', of: 'state/AE', from: '2024-07-14', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/AE', from: '2024-07-14', to: null }],
   },
   {
     id: 'person/anwar-gargash',
@@ -622,9 +594,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['al-Marar'], ru: ['аль-Марар'] },
     gender: 'm',
     side: 'AE',
-    offices: [
-      { title: 'minister', of: 'state/AE', from: '2021-02-10', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'state/AE', from: '2021-02-10', to: null }],
   },
   {
     id: 'person/lana-nusseibeh',
@@ -651,9 +621,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['al-Hashimy'], ru: ['аль-Хашими'] },
     gender: 'f',
     side: 'AE',
-    offices: [
-      { title: 'minister', of: 'state/AE', from: '2008-02', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'state/AE', from: '2008-02', to: null }],
   },
   {
     id: 'person/sultan-al-jaber',
@@ -680,9 +648,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['المزروعي'], en: ['al-Mazrouei', 'al-Mazroui'], ru: ['аль-Мазруи'] },
     gender: 'm',
     side: 'AE',
-    offices: [
-      { title: 'energy-minister', of: 'state/AE', from: '2013-03', to: null },
-    ],
+    offices: [{ title: 'energy-minister', of: 'state/AE', from: '2013-03', to: null }],
   },
   {
     id: 'person/sabah-al-ahmad-al-jaber-al-sabah',
@@ -691,12 +657,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Sabah al-Ahmad al-Jaber al-Sabah', 'Sabah al-Ahmad', 'Sheikh Sabah al-Ahmad al-Sabah'],
       ru: ['Сабах аль-Ахмед аль-Джабер ас-Сабах', 'Сабах аль-Ахмед'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'KW',
-    offices: [
-      { title: 'emir', of: 'state/KW', from: '2006-01-29', to: '2020-09-29' },
-    ],
+    offices: [{ title: 'emir', of: 'state/KW', from: '2006-01-29', to: '2020-09-29' }],
   },
   {
     id: 'person/nawaf-al-ahmad-al-jaber-al-sabah',
@@ -705,7 +669,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Nawaf al-Ahmad al-Jaber al-Sabah', 'Nawaf al-Ahmad'],
       ru: ['Наваф аль-Ахмед аль-Джабер ас-Сабах'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'KW',
     offices: [
@@ -720,7 +684,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Meshal al-Ahmad al-Jaber al-Sabah', 'Mishal al-Ahmad', 'Meshal al-Ahmad'],
       ru: ['Мишаль аль-Ахмед аль-Джабер ас-Сабах'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'KW',
     offices: [
@@ -735,7 +699,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Sabah al-Khalid al-Sabah', 'Sabah Khaled al-Hamad al-Sabah', 'Sabah al-Khalid'],
       ru: ['Сабах аль-Халед ас-Сабах', 'Сабах Халед аль-Хамад ас-Сабах'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'KW',
     offices: [
@@ -751,12 +715,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Ahmad Nasser al-Mohammad al-Sabah', 'Ahmad Nasser Al-Sabah'],
       ru: ['Ахмед Насер аль-Мухаммед ас-Сабах'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'KW',
-    offices: [
-      { title: 'foreign-minister', of: 'state/KW', from: '2019-12-17', to: '2022-10-16' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/KW', from: '2019-12-17', to: '2022-10-16' }],
   },
   {
     id: 'person/salem-abdullah-al-jaber-al-sabah',
@@ -765,12 +727,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Salem Abdullah al-Jaber al-Sabah', 'Salem Al-Sabah'],
       ru: ['Салем Абдалла аль-Джабер ас-Сабах'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'KW',
-    offices: [
-      { title: 'foreign-minister', of: 'state/KW', from: '2022-10-16', to: '2024-01-17' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/KW', from: '2022-10-16', to: '2024-01-17' }],
   },
   {
     id: 'person/abdullah-al-yahya',
@@ -782,9 +742,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['اليحيا', 'اليحيى'], en: ['al-Yahya'], ru: ['аль-Яхья'] },
     gender: 'm',
     side: 'KW',
-    offices: [
-      { title: 'foreign-minister', of: 'state/KW', from: '2024-01-17', to: '2026-02' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/KW', from: '2024-01-17', to: '2026-02' }],
   },
   {
     id: 'person/jarrah-jaber-al-ahmad-al-sabah',
@@ -793,7 +751,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Jarrah Jaber al-Ahmad al-Sabah'],
       ru: ['Джаррах Джабер аль-Ахмед ас-Сабах'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'KW',
     offices: [
@@ -804,16 +762,23 @@ export const peopleGulfYemen: readonly PersonRow[] = [
   {
     id: 'person/ahmad-abdullah-al-ahmad-al-sabah',
     names: {
-      ar: ['أحمد عبد الله الأحمد الصباح', 'أحمد عبدالله الأحمد الصباح', 'أحمد عبد الله الأحمد', 'أحمد عبدالله الأحمد', 'أحمد العبد الله الصباح', 'أحمد العبدالله الصباح', 'أحمد العبد الله الأحمد الصباح', 'أحمد العبدالله الأحمد الصباح'],
+      ar: [
+        'أحمد عبد الله الأحمد الصباح',
+        'أحمد عبدالله الأحمد الصباح',
+        'أحمد عبد الله الأحمد',
+        'أحمد عبدالله الأحمد',
+        'أحمد العبد الله الصباح',
+        'أحمد العبدالله الصباح',
+        'أحمد العبد الله الأحمد الصباح',
+        'أحمد العبدالله الأحمد الصباح',
+      ],
       en: ['Ahmad Abdullah al-Ahmad al-Sabah'],
       ru: ['Ахмед Абдалла аль-Ахмед ас-Сабах'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'KW',
-    offices: [
-      { title: 'prime-minister', of: 'state/KW', from: '2024-05-15', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/KW', from: '2024-05-15', to: null }],
   },
   {
     id: 'person/khaled-al-jarallah',
@@ -825,9 +790,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['الجار الله', 'الجارالله'], en: ['al-Jarallah'], ru: ['аль-Джаралла'] },
     gender: 'm',
     side: 'KW',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/KW', from: '1999', to: '2021-01' },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/KW', from: '1999', to: '2021-01' }],
   },
   {
     id: 'person/qaboos-bin-said',
@@ -839,9 +802,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['السلطان قابوس'], en: ['Sultan Qaboos'], ru: ['султан Кабус'] },
     gender: 'm',
     side: 'OM',
-    offices: [
-      { title: 'sultan', of: 'state/OM', from: '1970-07-23', to: '2020-01-10' },
-    ],
+    offices: [{ title: 'sultan', of: 'state/OM', from: '1970-07-23', to: '2020-01-10' }],
   },
   {
     id: 'person/haitham-bin-tariq',
@@ -853,9 +814,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['السلطان هيثم'], en: ['Sultan Haitham'], ru: ['султан Хейсам'] },
     gender: 'm',
     side: 'OM',
-    offices: [
-      { title: 'sultan', of: 'state/OM', from: '2020-01-11', to: null },
-    ],
+    offices: [{ title: 'sultan', of: 'state/OM', from: '2020-01-11', to: null }],
   },
   {
     id: 'person/yusuf-bin-alawi',
@@ -867,9 +826,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['بن علوي'], en: ['bin Alawi'], ru: ['бен Алауи', 'бен Алави'] },
     gender: 'm',
     side: 'OM',
-    offices: [
-      { title: 'foreign-minister', of: 'state/OM', from: '1997-12', to: '2020-08-18' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/OM', from: '1997-12', to: '2020-08-18' }],
   },
   {
     id: 'person/badr-albusaidi',
@@ -881,9 +838,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['البوسعيدي'], en: ['Albusaidi', 'al-Busaidi'], ru: ['аль-Бусаиди'] },
     gender: 'm',
     side: 'OM',
-    offices: [
-      { title: 'foreign-minister', of: 'state/OM', from: '2020-08-18', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/OM', from: '2020-08-18', to: null }],
   },
   {
     id: 'person/hamad-bin-isa-al-khalifa',
@@ -892,12 +847,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Hamad bin Isa Al Khalifa', 'King Hamad'],
       ru: ['Хамад бен Иса Аль Халифа'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'BH',
-    offices: [
-      { title: 'monarch', of: 'state/BH', from: '1999-03-06', to: null },
-    ],
+    offices: [{ title: 'monarch', of: 'state/BH', from: '1999-03-06', to: null }],
   },
   {
     id: 'person/salman-bin-hamad-al-khalifa',
@@ -906,7 +859,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Salman bin Hamad Al Khalifa'],
       ru: ['Сальман бен Хамад Аль Халифа'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'BH',
     offices: [
@@ -921,12 +874,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Khalid bin Ahmed Al Khalifa'],
       ru: ['Халед бен Ахмед Аль Халифа'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'BH',
-    offices: [
-      { title: 'foreign-minister', of: 'state/BH', from: '2005-09-26', to: '2020-02-11' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/BH', from: '2005-09-26', to: '2020-02-11' }],
   },
   {
     id: 'person/abdullatif-al-zayani',
@@ -953,9 +904,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['الحجرف'], en: ['al-Hajraf'], ru: ['аль-Хаджраф'] },
     gender: 'm',
     side: 'gcc',
-    offices: [
-      { title: 'secretary-general', of: 'org/gcc', from: '2020-02-01', to: '2023-01-31' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'org/gcc', from: '2020-02-01', to: '2023-01-31' }],
   },
   {
     id: 'person/jasem-albudaiwi',
@@ -967,9 +916,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['البديوي'], en: ['Albudaiwi', 'al-Budaiwi'], ru: ['аль-Будейви'] },
     gender: 'm',
     side: 'gcc',
-    offices: [
-      { title: 'secretary-general', of: 'org/gcc', from: '2023-02-01', to: null },
-    ],
+    offices: [{ title: 'secretary-general', of: 'org/gcc', from: '2023-02-01', to: null }],
   },
   {
     id: 'person/iyad-madani',
@@ -981,9 +928,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['Madani'], ru: ['Мадани'] },
     gender: 'm',
     side: 'oic',
-    offices: [
-      { title: 'secretary-general', of: 'org/oic', from: '2014-01-31', to: '2016-10-31' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'org/oic', from: '2014-01-31', to: '2016-10-31' }],
   },
   {
     id: 'person/yousef-al-othaimeen',
@@ -995,9 +940,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['العثيمين'], en: ['al-Othaimeen'], ru: ['аль-Усеймин'] },
     gender: 'm',
     side: 'oic',
-    offices: [
-      { title: 'secretary-general', of: 'org/oic', from: '2016-11-17', to: '2021-11-16' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'org/oic', from: '2016-11-17', to: '2021-11-16' }],
   },
   {
     id: 'person/hissein-brahim-taha',
@@ -1024,9 +967,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['Saleh'], ru: ['Салех'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'president', of: 'state/YE', from: '1990-05-22', to: '2012-02-27' },
-    ],
+    offices: [{ title: 'president', of: 'state/YE', from: '1990-05-22', to: '2012-02-27' }],
   },
   {
     id: 'person/abdrabbuh-mansur-hadi',
@@ -1038,9 +979,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['Hadi'], ru: ['Хади'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'president', of: 'state/YE', from: '2012-02-27', to: '2022-04-07' },
-    ],
+    offices: [{ title: 'president', of: 'state/YE', from: '2012-02-27', to: '2022-04-07' }],
   },
   {
     id: 'person/rashad-al-alimi',
@@ -1067,9 +1006,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['al-Ahmar'], ru: ['аль-Ахмар'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'vice-president', of: 'state/YE', from: '2016-04-03', to: '2022-04-07' },
-    ],
+    offices: [{ title: 'vice-president', of: 'state/YE', from: '2016-04-03', to: '2022-04-07' }],
   },
   {
     id: 'person/aidarous-al-zubaidi',
@@ -1093,12 +1030,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Tareq Saleh', 'Tariq Saleh'],
       ru: ['Тарик Салех'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'vice-president', of: 'body/YE/presidential-council', from: '2022-04-07', to: null },
-    ],
+    offices: [{ title: 'vice-president', of: 'body/YE/presidential-council', from: '2022-04-07', to: null }],
   },
   {
     id: 'person/sultan-al-arada',
@@ -1110,9 +1045,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['العرادة'], en: ['al-Arada'], ru: ['аль-Арада'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'vice-president', of: 'body/YE/presidential-council', from: '2022-04-07', to: null },
-    ],
+    offices: [{ title: 'vice-president', of: 'body/YE/presidential-council', from: '2022-04-07', to: null }],
   },
   {
     id: 'person/abdulrahman-al-mahrami',
@@ -1124,9 +1057,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['المحرمي'], en: ['al-Mahrami'], ru: ['аль-Махрами'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'vice-president', of: 'body/YE/presidential-council', from: '2022-04-07', to: null },
-    ],
+    offices: [{ title: 'vice-president', of: 'body/YE/presidential-council', from: '2022-04-07', to: null }],
   },
   {
     id: 'person/mohammed-basindawa',
@@ -1138,9 +1069,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['باسندوة'], en: ['Basindawa', 'Basindwah'], ru: ['Басиндва'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'prime-minister', of: 'state/YE', from: '2011-12-10', to: '2014-09-24' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/YE', from: '2011-12-10', to: '2014-09-24' }],
   },
   {
     id: 'person/khaled-bahah',
@@ -1167,9 +1096,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['بن دغر'], en: ['bin Daghr', 'bin Dagher'], ru: ['бен Дагр'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'prime-minister', of: 'state/YE', from: '2016-04-03', to: '2018-10-15' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/YE', from: '2016-04-03', to: '2018-10-15' }],
   },
   {
     id: 'person/maeen-abdulmalik',
@@ -1181,9 +1108,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['Abdulmalik'], ru: ['Абдулмалик'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'prime-minister', of: 'state/YE', from: '2018-10-15', to: '2024-02-05' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/YE', from: '2018-10-15', to: '2024-02-05' }],
   },
   {
     id: 'person/ahmed-awad-bin-mubarak',
@@ -1240,9 +1165,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['القربي'], en: ['al-Qirbi'], ru: ['аль-Кирби'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/YE', from: '2001-04', to: '2014-06' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/YE', from: '2001-04', to: '2014-06' }],
   },
   {
     id: 'person/riyadh-yaseen',
@@ -1254,9 +1177,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['Yaseen', 'Yassin'], ru: ['Ясин'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/YE', from: '2015-03', to: '2015-12-01' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/YE', from: '2015-03', to: '2015-12-01' }],
   },
   {
     id: 'person/abdulmalik-al-mekhlafi',
@@ -1298,9 +1219,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['al-Hadhrami', 'al-Hadrami'], ru: ['аль-Хадрами'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'foreign-minister', of: 'state/YE', from: '2019-09-19', to: '2020-12-18' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/YE', from: '2019-09-19', to: '2020-12-18' }],
   },
   {
     id: 'person/abdullah-al-saadi',
@@ -1312,9 +1231,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['al-Saadi'], ru: ['ас-Саади'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2018', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2018', to: null }],
   },
   {
     id: 'person/muammar-al-eryani',
@@ -1326,9 +1243,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['الإرياني'], en: ['al-Eryani'], ru: ['аль-Эрьяни', 'аль-Ирьяни'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'minister', of: 'state/YE', from: '2016-09', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'state/YE', from: '2016-09', to: null }],
   },
   {
     id: 'person/hadi-haig',
@@ -1340,9 +1255,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['Haig'], ru: ['Хейдж'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/YE', from: '2018-12', to: null },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/YE', from: '2018-12', to: null }],
   },
   {
     id: 'person/majed-fadhail',
@@ -1354,9 +1267,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['Fadhail'], ru: ['Фадаиль'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'spokesman', of: 'state/YE', from: '2018-12', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'state/YE', from: '2018-12', to: null }],
   },
   {
     id: 'person/askar-zaeel',
@@ -1368,9 +1279,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['زعيل'], en: ['Zaeel'], ru: ['Заиль'] },
     gender: 'm',
     side: 'YE',
-    offices: [
-      { title: 'aide', of: 'state/YE', from: '2018', to: null },
-    ],
+    offices: [{ title: 'aide', of: 'state/YE', from: '2018', to: null }],
   },
   {
     id: 'person/abdul-malik-al-houthi',
@@ -1382,9 +1291,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['al-Houthi'], ru: ['аль-Хуси'] },
     gender: 'm',
     side: 'houthis',
-    offices: [
-      { title: 'group-leader', of: 'group/houthis', from: '2004', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/houthis', from: '2004', to: null }],
   },
   {
     id: 'person/mohammed-abdulsalam',
@@ -1411,9 +1318,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['المشاط'], en: ['al-Mashat'], ru: ['аль-Машат'] },
     gender: 'm',
     side: 'houthis',
-    offices: [
-      { title: 'chairman', of: 'body/YE/supreme-political-council', from: '2018-04-25', to: null },
-    ],
+    offices: [{ title: 'chairman', of: 'body/YE/supreme-political-council', from: '2018-04-25', to: null }],
   },
   {
     id: 'person/saleh-al-sammad',
@@ -1425,9 +1330,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['الصماد'], en: ['al-Sammad'], ru: ['ас-Саммад'] },
     gender: 'm',
     side: 'houthis',
-    offices: [
-      { title: 'chairman', of: 'body/YE/supreme-political-council', from: '2016-08-06', to: '2018-04-19' },
-    ],
+    offices: [{ title: 'chairman', of: 'body/YE/supreme-political-council', from: '2016-08-06', to: '2018-04-19' }],
   },
   {
     id: 'person/mohammed-ali-al-houthi',
@@ -1436,12 +1339,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Mohammed Ali al-Houthi', 'Mohamed Ali al-Houthi'],
       ru: ['Мухаммед Али аль-Хуси'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'houthis',
-    offices: [
-      { title: 'chairman', of: 'body/YE/revolutionary-committee', from: '2015-02-06', to: '2016-08-15' },
-    ],
+    offices: [{ title: 'chairman', of: 'body/YE/revolutionary-committee', from: '2015-02-06', to: '2016-08-15' }],
   },
   {
     id: 'person/abdel-aziz-bin-habtour',
@@ -1453,9 +1354,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['بن حبتور'], en: ['bin Habtour', 'bin Habtoor'], ru: ['бен Хабтур'] },
     gender: 'm',
     side: 'houthis',
-    offices: [
-      { title: 'prime-minister', of: 'group/houthis', from: '2016-10-04', to: '2024-08-10' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'group/houthis', from: '2016-10-04', to: '2024-08-10' }],
   },
   {
     id: 'person/ahmed-al-rahawi',
@@ -1467,9 +1366,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['الرهوي'], en: ['al-Rahawi'], ru: ['ар-Рахауи', 'ар-Рахави'] },
     gender: 'm',
     side: 'houthis',
-    offices: [
-      { title: 'prime-minister', of: 'group/houthis', from: '2024-08-10', to: '2025-08-28' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'group/houthis', from: '2024-08-10', to: '2025-08-28' }],
   },
   {
     id: 'person/hisham-sharaf',
@@ -1481,9 +1378,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['Sharaf'], ru: ['Шараф'] },
     gender: 'm',
     side: 'houthis',
-    offices: [
-      { title: 'foreign-minister', of: 'group/houthis', from: '2016-11-28', to: '2024-08' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'group/houthis', from: '2016-11-28', to: '2024-08' }],
   },
   {
     id: 'person/jamal-amer',
@@ -1495,9 +1390,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['Amer'], ru: ['Амер'] },
     gender: 'm',
     side: 'houthis',
-    offices: [
-      { title: 'foreign-minister', of: 'group/houthis', from: '2024-08-12', to: '2025-08-28' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'group/houthis', from: '2024-08-12', to: '2025-08-28' }],
   },
   {
     id: 'person/hussein-al-ezzi',
@@ -1509,9 +1402,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['العزي'], en: ['al-Ezzi', 'al-Izzi'], ru: ['аль-Эззи'] },
     gender: 'm',
     side: 'houthis',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'group/houthis', from: '2017', to: '2024-08' },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'group/houthis', from: '2017', to: '2024-08' }],
   },
   {
     id: 'person/yahya-saree',
@@ -1523,9 +1414,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['Saree', 'Sarea'], ru: ['Сариа'] },
     gender: 'm',
     side: 'houthis',
-    offices: [
-      { title: 'spokesman', of: 'group/houthis', from: '2018-09', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/houthis', from: '2018-09', to: null }],
   },
   {
     id: 'person/abdulqader-al-murtada',
@@ -1537,9 +1426,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { en: ['al-Murtada'], ru: ['аль-Муртада'] },
     gender: 'm',
     side: 'houthis',
-    offices: [
-      { title: 'head-of-delegation', of: 'group/houthis', from: '2018-12', to: null },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'group/houthis', from: '2018-12', to: null }],
   },
   {
     id: 'person/abdulmalik-al-ejri',
@@ -1551,9 +1438,7 @@ export const peopleGulfYemen: readonly PersonRow[] = [
     short: { ar: ['العجري'], en: ['al-Ejri', 'al-Ajri'], ru: ['аль-Аджри'] },
     gender: 'm',
     side: 'houthis',
-    offices: [
-      { title: 'aide', of: 'group/houthis', from: '2015', to: null },
-    ],
+    offices: [{ title: 'aide', of: 'group/houthis', from: '2015', to: null }],
   },
   {
     id: 'person/hani-bin-breik',
@@ -1562,12 +1447,10 @@ export const peopleGulfYemen: readonly PersonRow[] = [
       en: ['Hani bin Breik', 'Hani bin Braik'],
       ru: ['Хани бен Брейк'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'stc',
-    offices: [
-      { title: 'vice-president', of: 'group/stc', from: '2017-05', to: '2026-01' },
-    ],
+    offices: [{ title: 'vice-president', of: 'group/stc', from: '2017-05', to: '2026-01' }],
   },
   {
     id: 'person/ali-al-kathiri',

@@ -12,9 +12,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['خامنئي', 'الخامنئي', 'خامنه اي'], en: ['Khamenei'], ru: ['Хаменеи'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'supreme-leader', of: 'state/IR', from: '1989-06-04', to: '2026-02-28' },
-    ],
+    offices: [{ title: 'supreme-leader', of: 'state/IR', from: '1989-06-04', to: '2026-02-28' }],
   },
   {
     id: 'person/mojtaba-khamenei',
@@ -23,12 +21,10 @@ export const peopleIran: readonly PersonRow[] = [
       en: ['Mojtaba Khamenei'],
       ru: ['Моджтаба Хаменеи'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'supreme-leader', of: 'state/IR', from: '2026-03-08', to: null },
-    ],
+    offices: [{ title: 'supreme-leader', of: 'state/IR', from: '2026-03-08', to: null }],
   },
   {
     id: 'person/mahmoud-ahmadinejad',
@@ -40,9 +36,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['أحمدي نجاد', 'نجاد'], en: ['Ahmadinejad'], ru: ['Ахмадинежад'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'president', of: 'state/IR', from: '2005-08-03', to: '2013-08-03' },
-    ],
+    offices: [{ title: 'president', of: 'state/IR', from: '2005-08-03', to: '2013-08-03' }],
   },
   {
     id: 'person/hassan-rouhani',
@@ -69,9 +63,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { en: ['Raisi'], ru: ['Раиси'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'president', of: 'state/IR', from: '2021-08-03', to: '2024-05-19' },
-    ],
+    offices: [{ title: 'president', of: 'state/IR', from: '2021-08-03', to: '2024-05-19' }],
   },
   {
     id: 'person/masoud-pezeshkian',
@@ -83,9 +75,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['بزشكيان', 'بيزشكيان', 'بازشكيان'], en: ['Pezeshkian'], ru: ['Пезешкиан'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'president', of: 'state/IR', from: '2024-07-28', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/IR', from: '2024-07-28', to: null }],
   },
   {
     id: 'person/mohammad-mokhber',
@@ -113,9 +103,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { en: ['Aref'], ru: ['Ареф'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'vice-president', of: 'state/IR', from: '2024-07-28', to: null },
-    ],
+    offices: [{ title: 'vice-president', of: 'state/IR', from: '2024-07-28', to: null }],
   },
   {
     id: 'person/eshaq-jahangiri',
@@ -127,9 +115,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['جهانغيري', 'جهانجيري', 'جهانكيري'], en: ['Jahangiri'], ru: ['Джахангири'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'vice-president', of: 'state/IR', from: '2013-08-05', to: '2021-08-08' },
-    ],
+    offices: [{ title: 'vice-president', of: 'state/IR', from: '2013-08-05', to: '2021-08-08' }],
   },
   {
     id: 'person/mohammad-javad-zarif',
@@ -149,11 +135,22 @@ export const peopleIran: readonly PersonRow[] = [
   {
     id: 'person/hossein-amir-abdollahian',
     names: {
-      ar: ['حسين أمير عبد اللهيان', 'حسين أمير عبداللهيان', 'حسين أمير عبد الليهان', 'حسين أمير عبدالليهان', 'حسين عبد اللهيان', 'حسين عبداللهيان'],
+      ar: [
+        'حسين أمير عبد اللهيان',
+        'حسين أمير عبداللهيان',
+        'حسين أمير عبد الليهان',
+        'حسين أمير عبدالليهان',
+        'حسين عبد اللهيان',
+        'حسين عبداللهيان',
+      ],
       en: ['Hossein Amir-Abdollahian', 'Hossein Amirabdollahian', 'Hossein Amir Abdollahian'],
       ru: ['Хосейн Амир Абдоллахиан', 'Хоссейн Амир Абдоллахиян', 'Хосейн Амир Абдоллахиян'],
     },
-    short: { ar: ['أمير عبد اللهيان', 'أمير عبداللهيان', 'عبد اللهيان', 'عبداللهيان'], en: ['Amir-Abdollahian', 'Amirabdollahian'], ru: ['Абдоллахиан', 'Абдоллахиян'] },
+    short: {
+      ar: ['أمير عبد اللهيان', 'أمير عبداللهيان', 'عبد اللهيان', 'عبداللهيان'],
+      en: ['Amir-Abdollahian', 'Amirabdollahian'],
+      ru: ['Абдоллахиан', 'Абдоллахиян'],
+    },
     gender: 'm',
     side: 'IR',
     offices: [
@@ -184,7 +181,11 @@ export const peopleIran: readonly PersonRow[] = [
       en: ['Abbas Araghchi', 'Abbas Araqchi', 'Abbas Aragchi', 'Seyed Abbas Araghchi'],
       ru: ['Аббас Арагчи', 'Аббас Аракчи'],
     },
-    short: { ar: ['عراقجي', 'عراقتشي', 'عرقجي', 'أراغجي', 'أراقجي', 'عراقشي'], en: ['Araghchi', 'Araqchi', 'Aragchi'], ru: ['Арагчи', 'Аракчи'] },
+    short: {
+      ar: ['عراقجي', 'عراقتشي', 'عرقجي', 'أراغجي', 'أراقجي', 'عراقشي'],
+      en: ['Araghchi', 'Araqchi', 'Aragchi'],
+      ru: ['Арагчи', 'Аракчи'],
+    },
     gender: 'm',
     side: 'IR',
     offices: [
@@ -234,9 +235,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['كمالوندي', 'كمالفندي'], en: ['Kamalvandi'], ru: ['Камальванди'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'spokesman', of: 'body/IR/aeoi', from: '2013', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/IR/aeoi', from: '2013', to: null }],
   },
   {
     id: 'person/ali-shamkhani',
@@ -278,9 +277,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['أحمديان'], en: ['Ahmadian'], ru: ['Ахмадиан'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'secretary-general', of: 'body/IR/snsc', from: '2023-05-22', to: '2025-08-05' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'body/IR/snsc', from: '2023-05-22', to: '2025-08-05' }],
   },
   {
     id: 'person/ali-larijani',
@@ -304,12 +301,10 @@ export const peopleIran: readonly PersonRow[] = [
       en: ['Sadeq Larijani', 'Sadegh Larijani'],
       ru: ['Садек Лариджани'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'chairman', of: 'body/IR/expediency-council', from: '2018-12-30', to: null },
-    ],
+    offices: [{ title: 'chairman', of: 'body/IR/expediency-council', from: '2018-12-30', to: null }],
   },
   {
     id: 'person/mohammad-bagher-zolghadr',
@@ -321,9 +316,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['ذو القدر', 'ذوالقدر'], en: ['Zolghadr', 'Zolqadr'], ru: ['Золькадр'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'secretary-general', of: 'body/IR/snsc', from: '2026-03', to: null },
-    ],
+    offices: [{ title: 'secretary-general', of: 'body/IR/snsc', from: '2026-03', to: null }],
   },
   {
     id: 'person/mohammad-bagher-ghalibaf',
@@ -350,9 +343,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['كنعاني'], en: ['Kanaani'], ru: ['Канани'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'spokesman', of: 'body/IR/foreign-ministry', from: '2022-06', to: '2024-08' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/IR/foreign-ministry', from: '2022-06', to: '2024-08' }],
   },
   {
     id: 'person/saeed-khatibzadeh',
@@ -379,9 +370,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { en: ['Mousavi'], ru: ['Мусави'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'spokesman', of: 'body/IR/foreign-ministry', from: '2019-04', to: '2020-08' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/IR/foreign-ministry', from: '2019-04', to: '2020-08' }],
   },
   {
     id: 'person/bahram-qassemi',
@@ -393,9 +382,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['قاسمي'], en: ['Qassemi', 'Ghasemi'], ru: ['Касеми'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'spokesman', of: 'body/IR/foreign-ministry', from: '2016-06', to: '2019-02' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/IR/foreign-ministry', from: '2016-06', to: '2019-02' }],
   },
   {
     id: 'person/hossein-jaberi-ansari',
@@ -422,9 +409,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['أفخم'], en: ['Afkham'], ru: ['Афхам'] },
     gender: 'f',
     side: 'IR',
-    offices: [
-      { title: 'spokesman', of: 'body/IR/foreign-ministry', from: '2013-09', to: '2015-11' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/IR/foreign-ministry', from: '2013-09', to: '2015-11' }],
   },
   {
     id: 'person/ramin-mehmanparast',
@@ -436,9 +421,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['مهمانبرست', 'مهمان برست'], en: ['Mehmanparast'], ru: ['Мехманпараст'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'spokesman', of: 'body/IR/foreign-ministry', from: '2009-10', to: '2013-08' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/IR/foreign-ministry', from: '2009-10', to: '2013-08' }],
   },
   {
     id: 'person/esmail-baghaei',
@@ -450,9 +433,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['بقائي', 'باقائي', 'باغائي'], en: ['Baghaei', 'Baqaei'], ru: ['Багаи', 'Бакаи'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'spokesman', of: 'body/IR/foreign-ministry', from: '2024-08', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/IR/foreign-ministry', from: '2024-08', to: null }],
   },
   {
     id: 'person/majid-takht-ravanchi',
@@ -461,7 +442,11 @@ export const peopleIran: readonly PersonRow[] = [
       en: ['Majid Takht-Ravanchi', 'Majid Takht Ravanchi', 'Majid Ravanchi'],
       ru: ['Маджид Тахт-Раванчи', 'Маджид Тахт Раванчи'],
     },
-    short: { ar: ['تخت روانجي', 'تخت روانتشي', 'تخت رافانجي', 'روانجي'], en: ['Takht-Ravanchi', 'Takht Ravanchi', 'Ravanchi'], ru: ['Тахт-Раванчи', 'Раванчи'] },
+    short: {
+      ar: ['تخت روانجي', 'تخت روانتشي', 'تخت رافانجي', 'روانجي'],
+      en: ['Takht-Ravanchi', 'Takht Ravanchi', 'Ravanchi'],
+      ru: ['Тахт-Раванчи', 'Раванчи'],
+    },
     gender: 'm',
     side: 'IR',
     offices: [
@@ -495,9 +480,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['إيرواني', 'إيراواني'], en: ['Iravani'], ru: ['Иравани'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2022-08', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2022-08', to: null }],
   },
   {
     id: 'person/gholamali-khoshroo',
@@ -509,9 +492,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['خوشرو'], en: ['Khoshroo'], ru: ['Хошру'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2015-01', to: '2019-04' },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2015-01', to: '2019-04' }],
   },
   {
     id: 'person/mohsen-naziri-asl',
@@ -523,9 +504,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['نذيري أصل', 'نذيري'], en: ['Asl'], ru: ['Асль'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'ambassador', of: 'org/iaea', from: '2022', to: '2024' },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/iaea', from: '2022', to: '2024' }],
   },
   {
     id: 'person/reza-najafi',
@@ -552,9 +531,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { en: ['Soltanieh'], ru: ['Солтание'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'ambassador', of: 'org/iaea', from: '2006', to: '2013-08' },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/iaea', from: '2006', to: '2013-08' }],
   },
   {
     id: 'person/mahmoud-vaezi',
@@ -581,9 +558,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['خرازي'], en: ['Kharazi'], ru: ['Харрази'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'adviser', of: 'state/IR', from: '2006-06', to: '2026-04' },
-    ],
+    offices: [{ title: 'adviser', of: 'state/IR', from: '2006-06', to: '2026-04' }],
   },
   {
     id: 'person/ali-akbar-velayati',
@@ -595,9 +570,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['ولايتي'], en: ['Velayati'], ru: ['Велаяти'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'adviser', of: 'state/IR', from: '1997-08', to: null },
-    ],
+    offices: [{ title: 'adviser', of: 'state/IR', from: '1997-08', to: null }],
   },
   {
     id: 'person/ali-asghar-khaji',
@@ -609,9 +582,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['خاجي'], en: ['Khaji'], ru: ['Хаджи'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'adviser', of: 'state/IR', from: '2019', to: '2024' },
-    ],
+    offices: [{ title: 'adviser', of: 'state/IR', from: '2019', to: '2024' }],
   },
   {
     id: 'person/hossein-dehghan',
@@ -623,9 +594,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['دهقان'], en: ['Dehghan'], ru: ['Дехган'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'defence-minister', of: 'state/IR', from: '2013-08-15', to: '2017-08-20' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/IR', from: '2013-08-15', to: '2017-08-20' }],
   },
   {
     id: 'person/amir-hatami',
@@ -652,9 +621,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['آشتياني'], en: ['Ashtiani'], ru: ['Аштиани'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'defence-minister', of: 'state/IR', from: '2021-08-25', to: '2024-08-21' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/IR', from: '2021-08-25', to: '2024-08-21' }],
   },
   {
     id: 'person/aziz-nasirzadeh',
@@ -666,9 +633,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['نصير زاده', 'نصيرزاده'], en: ['Nasirzadeh'], ru: ['Насирзаде'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'defence-minister', of: 'state/IR', from: '2024-08-21', to: '2026-02-28' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/IR', from: '2024-08-21', to: '2026-02-28' }],
   },
   {
     id: 'person/qassem-soleimani',
@@ -680,9 +645,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['سليماني'], en: ['Soleimani'], ru: ['Сулеймани', 'Солеймани'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'commander', of: 'body/IR/quds-force', from: '1998-03', to: '2020-01-03' },
-    ],
+    offices: [{ title: 'commander', of: 'body/IR/quds-force', from: '1998-03', to: '2020-01-03' }],
   },
   {
     id: 'person/esmail-qaani',
@@ -694,9 +657,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['قاآني', 'قآني'], en: ['Qaani'], ru: ['Каани'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'commander', of: 'body/IR/quds-force', from: '2020-01-03', to: null },
-    ],
+    offices: [{ title: 'commander', of: 'body/IR/quds-force', from: '2020-01-03', to: null }],
   },
   {
     id: 'person/hossein-salami',
@@ -708,9 +669,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['سلامي'], en: ['Salami'], ru: ['Салами'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'commander', of: 'body/IR/irgc', from: '2019-04-21', to: '2025-06-13' },
-    ],
+    offices: [{ title: 'commander', of: 'body/IR/irgc', from: '2019-04-21', to: '2025-06-13' }],
   },
   {
     id: 'person/mohammad-ali-jafari',
@@ -722,9 +681,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { en: ['Jafari'], ru: ['Джафари'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'commander', of: 'body/IR/irgc', from: '2007-09-01', to: '2019-04-21' },
-    ],
+    offices: [{ title: 'commander', of: 'body/IR/irgc', from: '2007-09-01', to: '2019-04-21' }],
   },
   {
     id: 'person/mohammad-pakpour',
@@ -736,9 +693,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['باكبور'], en: ['Pakpour'], ru: ['Пакпур'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'commander', of: 'body/IR/irgc', from: '2025-06-13', to: '2026-02-28' },
-    ],
+    offices: [{ title: 'commander', of: 'body/IR/irgc', from: '2025-06-13', to: '2026-02-28' }],
   },
   {
     id: 'person/mohammad-bagheri',
@@ -747,12 +702,10 @@ export const peopleIran: readonly PersonRow[] = [
       en: ['Mohammad Bagheri'],
       ru: ['Мохаммад Багери'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/IR/armed-forces', from: '2016-06-28', to: '2025-06-13' },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/IR/armed-forces', from: '2016-06-28', to: '2025-06-13' }],
   },
   {
     id: 'person/abdolrahim-mousavi',
@@ -761,7 +714,7 @@ export const peopleIran: readonly PersonRow[] = [
       en: ['Abdolrahim Mousavi', 'Abdulrahim Mousavi'],
       ru: ['Абдольрахим Мусави'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'IR',
     offices: [
@@ -809,9 +762,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['مؤمني'], en: ['Momeni'], ru: ['Момени'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'interior-minister', of: 'state/IR', from: '2024-08-21', to: null },
-    ],
+    offices: [{ title: 'interior-minister', of: 'state/IR', from: '2024-08-21', to: null }],
   },
   {
     id: 'person/bijan-zanganeh',
@@ -823,9 +774,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['زنغنه', 'زنكنه', 'زنجنه'], en: ['Zanganeh'], ru: ['Зангане'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'oil-minister', of: 'state/IR', from: '2013-08-15', to: '2021-08-25' },
-    ],
+    offices: [{ title: 'oil-minister', of: 'state/IR', from: '2013-08-15', to: '2021-08-25' }],
   },
   {
     id: 'person/javad-owji',
@@ -837,9 +786,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['أوجي'], en: ['Owji'], ru: ['Оуджи'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'oil-minister', of: 'state/IR', from: '2021-08-25', to: '2024-08-21' },
-    ],
+    offices: [{ title: 'oil-minister', of: 'state/IR', from: '2021-08-25', to: '2024-08-21' }],
   },
   {
     id: 'person/mohsen-paknejad',
@@ -851,9 +798,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['باك نجاد', 'باكنجاد'], en: ['Paknejad'], ru: ['Пакнежад'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'oil-minister', of: 'state/IR', from: '2024-08-21', to: null },
-    ],
+    offices: [{ title: 'oil-minister', of: 'state/IR', from: '2024-08-21', to: null }],
   },
   {
     id: 'person/esmail-khatib',
@@ -862,12 +807,10 @@ export const peopleIran: readonly PersonRow[] = [
       en: ['Esmail Khatib', 'Esmaeil Khatib'],
       ru: ['Эсмаил Хатиб'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'intelligence-chief', of: 'state/IR', from: '2021-08-25', to: '2026-03' },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'state/IR', from: '2021-08-25', to: '2026-03' }],
   },
   {
     id: 'person/ali-rabiei',
@@ -879,9 +822,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { en: ['Rabiei'], ru: ['Рабии'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'spokesman', of: 'state/IR', from: '2019-05', to: '2021-08' },
-    ],
+    offices: [{ title: 'spokesman', of: 'state/IR', from: '2019-05', to: '2021-08' }],
   },
   {
     id: 'person/ali-bahadori-jahromi',
@@ -893,9 +834,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['بهادري جهرمي'], en: ['Jahromi'], ru: ['Джахроми'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'spokesman', of: 'state/IR', from: '2021-08', to: '2024-08' },
-    ],
+    offices: [{ title: 'spokesman', of: 'state/IR', from: '2021-08', to: '2024-08' }],
   },
   {
     id: 'person/fatemeh-mohajerani',
@@ -907,9 +846,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['مهاجراني'], en: ['Mohajerani'], ru: ['Мохаджерани'] },
     gender: 'f',
     side: 'IR',
-    offices: [
-      { title: 'spokesman', of: 'state/IR', from: '2024-08-28', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'state/IR', from: '2024-08-28', to: null }],
   },
   {
     id: 'person/ebrahim-azizi',
@@ -921,9 +858,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { en: ['Azizi'], ru: ['Азизи'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'chairman', of: 'body/IR/parliament-security-committee', from: '2024-06', to: null },
-    ],
+    offices: [{ title: 'chairman', of: 'body/IR/parliament-security-committee', from: '2024-06', to: null }],
   },
   {
     id: 'person/heshmatollah-falahatpisheh',
@@ -935,9 +870,7 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['فلاحت بيشه'], en: ['Falahatpisheh'], ru: ['Фалахатпише'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'chairman', of: 'body/IR/parliament-security-committee', from: '2018-06', to: '2019-06' },
-    ],
+    offices: [{ title: 'chairman', of: 'body/IR/parliament-security-committee', from: '2018-06', to: '2019-06' }],
   },
   {
     id: 'person/alaeddin-boroujerdi',
@@ -949,8 +882,6 @@ export const peopleIran: readonly PersonRow[] = [
     short: { ar: ['بروجردي'], en: ['Boroujerdi'], ru: ['Боруджерди'] },
     gender: 'm',
     side: 'IR',
-    offices: [
-      { title: 'chairman', of: 'body/IR/parliament-security-committee', from: '2004', to: '2018-06' },
-    ],
+    offices: [{ title: 'chairman', of: 'body/IR/parliament-security-committee', from: '2004', to: '2018-06' }],
   },
 ];

@@ -74,9 +74,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['غالانت', 'جالانت', 'غالنت', 'جالنت', 'غلانت'], en: ['Gallant'], ru: ['Галант'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'defence-minister', of: 'state/IL', from: '2022-12-29', to: '2024-11-05' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/IL', from: '2022-12-29', to: '2024-11-05' }],
   },
   {
     id: 'person/israel-katz',
@@ -104,9 +102,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['ساعر'], en: ["Sa'ar", 'Saar', 'Sa’ar'], ru: ['Саар'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'foreign-minister', of: 'state/IL', from: '2024-11-08', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/IL', from: '2024-11-08', to: null }],
   },
   {
     id: 'person/ron-dermer',
@@ -126,16 +122,25 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
   {
     id: 'person/david-barnea',
     names: {
-      ar: ['دافيد برنياع', 'ديفيد برنياع', 'دافيد بارنياع', 'ديفيد بارنياع', 'ديفيد بارنيا', 'دافيد برنيع', 'ديدي برنياع', 'ديفيد برنيع', 'ديفيد برنيا', 'دافيد بارنيا'],
+      ar: [
+        'دافيد برنياع',
+        'ديفيد برنياع',
+        'دافيد بارنياع',
+        'ديفيد بارنياع',
+        'ديفيد بارنيا',
+        'دافيد برنيع',
+        'ديدي برنياع',
+        'ديفيد برنيع',
+        'ديفيد برنيا',
+        'دافيد بارنيا',
+      ],
       en: ['David Barnea', 'Dadi Barnea'],
       ru: ['Давид Барнеа', 'Дэвид Барнеа'],
     },
     short: { ar: ['برنياع', 'بارنياع', 'بارنيا', 'برنيع', 'برنيا'], en: ['Barnea'], ru: ['Барнеа'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'intelligence-chief', of: 'body/IL/mossad', from: '2021-06-01', to: '2026-06' },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'body/IL/mossad', from: '2021-06-01', to: '2026-06' }],
   },
   {
     id: 'person/roman-gofman',
@@ -159,12 +164,10 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
       en: ['Ronen Bar'],
       ru: ['Ронен Бар'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'intelligence-chief', of: 'body/IL/shin-bet', from: '2021-10-13', to: '2025-06-15' },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'body/IL/shin-bet', from: '2021-10-13', to: '2025-06-15' }],
   },
   {
     id: 'person/david-zini',
@@ -176,9 +179,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Zini'], ru: ['Зини'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'intelligence-chief', of: 'body/IL/shin-bet', from: '2025-10-05', to: null },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'body/IL/shin-bet', from: '2025-10-05', to: null }],
   },
   {
     id: 'person/nadav-argaman',
@@ -190,9 +191,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['أرغمان', 'أرجمان'], en: ['Argaman'], ru: ['Аргаман'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'intelligence-chief', of: 'body/IL/shin-bet', from: '2016-05', to: '2021-10-13' },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'body/IL/shin-bet', from: '2016-05', to: '2021-10-13' }],
   },
   {
     id: 'person/tzachi-hanegbi',
@@ -204,9 +203,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['هنغبي', 'هنجبي', 'هانغبي'], en: ['Hanegbi'], ru: ['Ханегби', 'Анегби'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/IL', from: '2023-01-23', to: '2025-10-21' },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/IL', from: '2023-01-23', to: '2025-10-21' }],
   },
   {
     id: 'person/gil-reich',
@@ -218,9 +215,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['رايش'], en: ['Reich'], ru: ['Райх'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/IL', from: '2025-10-22', to: null },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/IL', from: '2025-10-22', to: null }],
   },
   {
     id: 'person/meir-ben-shabbat',
@@ -232,9 +227,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['بن شبات'], en: ['Ben-Shabbat'], ru: ['Бен-Шабат'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/IL', from: '2017-08-13', to: '2021-08' },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/IL', from: '2017-08-13', to: '2021-08' }],
   },
   {
     id: 'person/eyal-hulata',
@@ -246,9 +239,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['حولتا', 'حولاتا', 'هولاتا'], en: ['Hulata'], ru: ['Хулата'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/IL', from: '2021-08', to: '2023-01' },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/IL', from: '2021-08', to: '2023-01' }],
   },
   {
     id: 'person/yossi-cohen',
@@ -257,7 +248,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
       en: ['Yossi Cohen'],
       ru: ['Йоси Коэн'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'IL',
     offices: [
@@ -305,9 +296,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['كوخافي'], en: ['Kochavi'], ru: ['Кохави'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/IL/idf', from: '2019-01-15', to: '2023-01-16' },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/IL/idf', from: '2019-01-15', to: '2023-01-16' }],
   },
   {
     id: 'person/herzi-halevi',
@@ -319,9 +308,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['هاليفي', 'هليفي'], en: ['Halevi'], ru: ['Халеви', 'Галеви'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/IL/idf', from: '2023-01-16', to: '2025-03-05' },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/IL/idf', from: '2023-01-16', to: '2025-03-05' }],
   },
   {
     id: 'person/eyal-zamir',
@@ -333,23 +320,29 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['زامير'], en: ['Zamir'], ru: ['Замир'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/IL/idf', from: '2025-03-05', to: null },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/IL/idf', from: '2025-03-05', to: null }],
   },
   {
     id: 'person/isaac-herzog',
     names: {
-      ar: ['إسحاق هرتسوغ', 'يتسحاق هرتسوغ', 'إسحق هرتسوغ', 'إسحاق هرتسوج', 'يتسحاق هرتسوج', 'إسحاق هرتزوغ', 'إسحاق هيرتسوغ', 'إسحق هرتسوج', 'إسحاق هرتصوغ'],
+      ar: [
+        'إسحاق هرتسوغ',
+        'يتسحاق هرتسوغ',
+        'إسحق هرتسوغ',
+        'إسحاق هرتسوج',
+        'يتسحاق هرتسوج',
+        'إسحاق هرتزوغ',
+        'إسحاق هيرتسوغ',
+        'إسحق هرتسوج',
+        'إسحاق هرتصوغ',
+      ],
       en: ['Isaac Herzog', 'Yitzhak Herzog'],
       ru: ['Ицхак Герцог'],
     },
     short: { ar: ['هرتسوغ', 'هرتسوج', 'هرتزوغ', 'هيرتسوغ'], en: ['Herzog'], ru: ['Герцог'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'president', of: 'state/IL', from: '2021-07-07', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/IL', from: '2021-07-07', to: null }],
   },
   {
     id: 'person/reuven-rivlin',
@@ -361,9 +354,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['ريفلين'], en: ['Rivlin'], ru: ['Ривлин'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'president', of: 'state/IL', from: '2014-07-24', to: '2021-07-07' },
-    ],
+    offices: [{ title: 'president', of: 'state/IL', from: '2014-07-24', to: '2021-07-07' }],
   },
   {
     id: 'person/shimon-peres',
@@ -375,9 +366,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['بيريز', 'بيريس'], en: ['Peres'], ru: ['Перес'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'president', of: 'state/IL', from: '2007-07-15', to: '2014-07-24' },
-    ],
+    offices: [{ title: 'president', of: 'state/IL', from: '2007-07-15', to: '2014-07-24' }],
   },
   {
     id: 'person/ehud-barak',
@@ -389,9 +378,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Barak'], ru: ['Барак'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'defence-minister', of: 'state/IL', from: '2007-06-18', to: '2013-03-18' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/IL', from: '2007-06-18', to: '2013-03-18' }],
   },
   {
     id: 'person/moshe-yaalon',
@@ -403,9 +390,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['يعلون', 'يعالون'], en: ["Ya'alon", 'Yaalon'], ru: ['Яалон'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'defence-minister', of: 'state/IL', from: '2013-03-18', to: '2016-05-22' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/IL', from: '2013-03-18', to: '2016-05-22' }],
   },
   {
     id: 'person/avigdor-lieberman',
@@ -450,9 +435,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['أشكنازي'], en: ['Ashkenazi'], ru: ['Ашкенази'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'foreign-minister', of: 'state/IL', from: '2020-05-17', to: '2021-06-13' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/IL', from: '2020-05-17', to: '2021-06-13' }],
   },
   {
     id: 'person/itamar-ben-gvir',
@@ -464,9 +447,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['بن غفير', 'بن جفير', 'بن غافير'], en: ['Ben-Gvir', 'Ben Gvir'], ru: ['Бен-Гвир'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'minister', of: 'state/IL', from: '2022-12-29', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'state/IL', from: '2022-12-29', to: null }],
   },
   {
     id: 'person/bezalel-smotrich',
@@ -478,9 +459,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['سموتريتش', 'سموتريش', 'سموطريتش'], en: ['Smotrich'], ru: ['Смотрич'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'finance-minister', of: 'state/IL', from: '2022-12-29', to: null },
-    ],
+    offices: [{ title: 'finance-minister', of: 'state/IL', from: '2022-12-29', to: null }],
   },
   {
     id: 'person/daniel-hagari',
@@ -492,9 +471,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['هاغاري', 'هاجاري', 'هغاري'], en: ['Hagari'], ru: ['Хагари'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'spokesman', of: 'body/IL/idf', from: '2023-03', to: '2025-03' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/IL/idf', from: '2023-03', to: '2025-03' }],
   },
   {
     id: 'person/effie-defrin',
@@ -506,9 +483,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['ديفرين', 'دفرين', 'دافرين'], en: ['Defrin'], ru: ['Дефрин'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'spokesman', of: 'body/IL/idf', from: '2025-03', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/IL/idf', from: '2025-03', to: null }],
   },
   {
     id: 'person/avichay-adraee',
@@ -520,9 +495,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['أدرعي'], en: ['Adraee'], ru: ['Адраи'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'spokesman', of: 'body/IL/idf', from: '2005', to: '2026' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/IL/idf', from: '2005', to: '2026' }],
   },
   {
     id: 'person/danny-danon',
@@ -549,9 +522,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['إردان'], en: ['Erdan'], ru: ['Эрдан'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2020-07', to: '2024-08' },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2020-07', to: '2024-08' }],
   },
   {
     id: 'person/nitzan-alon',
@@ -563,9 +534,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['ألون'], en: ['Alon'], ru: ['Алон'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/IL', from: '2023-10', to: '2025-11' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/IL', from: '2023-10', to: '2025-11' }],
   },
   {
     id: 'person/gal-hirsch',
@@ -577,9 +546,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['هيرش'], en: ['Hirsch'], ru: ['Хирш'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'minister', of: 'state/IL', from: '2023-10', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'state/IL', from: '2023-10', to: null }],
   },
   {
     id: 'person/ophir-falk',
@@ -591,9 +558,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['فالك'], en: ['Falk'], ru: ['Фальк'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'adviser', of: 'state/IL', from: '2022-12', to: null },
-    ],
+    offices: [{ title: 'adviser', of: 'state/IL', from: '2022-12', to: null }],
   },
   {
     id: 'person/yechiel-leiter',
@@ -605,9 +570,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['لايتر'], en: ['Leiter'], ru: ['Лейтер'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'ambassador', of: 'state/US', from: '2025-01-27', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'state/US', from: '2025-01-27', to: null }],
   },
   {
     id: 'person/yossi-draznin',
@@ -619,9 +582,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Draznin'], ru: ['Дразнин'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/IL', from: '2025-12', to: null },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/IL', from: '2025-12', to: null }],
   },
   {
     id: 'person/uri-resnick',
@@ -633,9 +594,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['ريسنيك', 'رسنيك'], en: ['Resnick'], ru: ['Резник'] },
     gender: 'm',
     side: 'IL',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/IL', from: '2025-12', to: null },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/IL', from: '2025-12', to: null }],
   },
   {
     id: 'person/mahmoud-abbas',
@@ -662,9 +621,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['الحمد الله'], en: ['Hamdallah'], ru: ['Хамдалла'] },
     gender: 'm',
     side: 'PS',
-    offices: [
-      { title: 'prime-minister', of: 'state/PS', from: '2013-06-06', to: '2019-04-13' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/PS', from: '2013-06-06', to: '2019-04-13' }],
   },
   {
     id: 'person/salam-fayyad',
@@ -676,9 +633,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Fayyad'], ru: ['Файяд'] },
     gender: 'm',
     side: 'PS',
-    offices: [
-      { title: 'prime-minister', of: 'state/PS', from: '2007-06-15', to: '2013-06-06' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/PS', from: '2007-06-15', to: '2013-06-06' }],
   },
   {
     id: 'person/mohammad-shtayyeh',
@@ -690,9 +645,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['اشتية'], en: ['Shtayyeh'], ru: ['Штайе'] },
     gender: 'm',
     side: 'PS',
-    offices: [
-      { title: 'prime-minister', of: 'state/PS', from: '2019-04-13', to: '2024-03-31' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/PS', from: '2019-04-13', to: '2024-03-31' }],
   },
   {
     id: 'person/mohammad-mustafa',
@@ -719,9 +672,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['al-Maliki', 'Malki'], ru: ['аль-Малики'] },
     gender: 'm',
     side: 'PS',
-    offices: [
-      { title: 'foreign-minister', of: 'state/PS', from: '2007-06-14', to: '2024-03-31' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/PS', from: '2007-06-14', to: '2024-03-31' }],
   },
   {
     id: 'person/varsen-aghabekian-shahin',
@@ -733,9 +684,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['أغابكيان'], en: ['Aghabekian', 'Shahin'], ru: ['Агабекян'] },
     gender: 'f',
     side: 'PS',
-    offices: [
-      { title: 'foreign-minister', of: 'state/PS', from: '2025-06', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/PS', from: '2025-06', to: null }],
   },
   {
     id: 'person/hussein-al-sheikh',
@@ -777,9 +726,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['أبو ردينة'], en: ['Abu Rudeineh'], ru: ['Абу Рудейна'] },
     gender: 'm',
     side: 'PS',
-    offices: [
-      { title: 'spokesman', of: 'state/PS', from: '2005', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'state/PS', from: '2005', to: null }],
   },
   {
     id: 'person/riyad-mansour',
@@ -791,9 +738,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Mansour'], ru: ['Мансур'] },
     gender: 'm',
     side: 'PS',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2005', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2005', to: null }],
   },
   {
     id: 'person/majed-faraj',
@@ -805,9 +750,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Faraj'], ru: ['Фарадж'] },
     gender: 'm',
     side: 'PS',
-    offices: [
-      { title: 'intelligence-chief', of: 'state/PS', from: '2009-09', to: null },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'state/PS', from: '2009-09', to: null }],
   },
   {
     id: 'person/azzam-al-ahmad',
@@ -834,9 +777,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['العالول'], en: ['al-Aloul', 'Aloul'], ru: ['аль-Алул'] },
     gender: 'm',
     side: 'fatah',
-    offices: [
-      { title: 'vice-president', of: 'group/fatah', from: '2017-02', to: null },
-    ],
+    offices: [{ title: 'vice-president', of: 'group/fatah', from: '2017-02', to: null }],
   },
   {
     id: 'person/jibril-rajoub',
@@ -848,9 +789,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['الرجوب'], en: ['Rajoub'], ru: ['Раджуб'] },
     gender: 'm',
     side: 'fatah',
-    offices: [
-      { title: 'secretary-general', of: 'group/fatah', from: '2017-02', to: null },
-    ],
+    offices: [{ title: 'secretary-general', of: 'group/fatah', from: '2017-02', to: null }],
   },
   {
     id: 'person/rawhi-fattouh',
@@ -862,9 +801,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Fattouh'], ru: ['Фаттух'] },
     gender: 'm',
     side: 'PS',
-    offices: [
-      { title: 'parliament-speaker', of: 'state/PS', from: '2022-02', to: null },
-    ],
+    offices: [{ title: 'parliament-speaker', of: 'state/PS', from: '2022-02', to: null }],
   },
   {
     id: 'person/ali-shaath',
@@ -876,9 +813,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['شعث'], en: ['Shaath'], ru: ['Шаат'] },
     gender: 'm',
     side: 'PS',
-    offices: [
-      { title: 'chairman', of: 'org/ncag', from: '2026-01', to: null },
-    ],
+    offices: [{ title: 'chairman', of: 'org/ncag', from: '2026-01', to: null }],
   },
   {
     id: 'person/ismail-haniyeh',
@@ -890,9 +825,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['هنية'], en: ['Haniyeh', 'Haniya'], ru: ['Хания'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'group-leader', of: 'group/hamas', from: '2017-05-06', to: '2024-07-31' },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/hamas', from: '2017-05-06', to: '2024-07-31' }],
   },
   {
     id: 'person/yahya-sinwar',
@@ -916,12 +849,10 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
       en: ['Mohammed Sinwar', 'Mohammad Sinwar'],
       ru: ['Мухаммед Синвар', 'Мохаммед Синвар'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'commander', of: 'group/hamas', from: '2024-10', to: '2025-05-13' },
-    ],
+    offices: [{ title: 'commander', of: 'group/hamas', from: '2024-10', to: '2025-05-13' }],
   },
   {
     id: 'person/mohammed-deif',
@@ -933,9 +864,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Deif'], ru: ['Дейф'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'commander', of: 'group/hamas', from: '2002-07', to: '2024-07-13' },
-    ],
+    offices: [{ title: 'commander', of: 'group/hamas', from: '2002-07', to: '2024-07-13' }],
   },
   {
     id: 'person/izz-al-din-al-haddad',
@@ -947,9 +876,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['al-Haddad', 'Haddad'], ru: ['аль-Хаддад'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'commander', of: 'group/hamas', from: '2025-05', to: '2026' },
-    ],
+    offices: [{ title: 'commander', of: 'group/hamas', from: '2025-05', to: '2026' }],
   },
   {
     id: 'person/khaled-meshaal',
@@ -961,9 +888,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['مشعل'], en: ['Meshaal', 'Mashal'], ru: ['Машаль'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'group-leader', of: 'group/hamas', from: '1996', to: '2017-05-06' },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/hamas', from: '1996', to: '2017-05-06' }],
   },
   {
     id: 'person/khalil-al-hayya',
@@ -990,9 +915,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['حمدان'], en: ['Hamdan'], ru: ['Хамдан'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'spokesman', of: 'group/hamas', from: '2010', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/hamas', from: '2010', to: null }],
   },
   {
     id: 'person/mousa-abu-marzouk',
@@ -1004,9 +927,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['أبو مرزوق'], en: ['Abu Marzouk'], ru: ['Абу Марзук'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'vice-president', of: 'group/hamas', from: '2013', to: '2017' },
-    ],
+    offices: [{ title: 'vice-president', of: 'group/hamas', from: '2013', to: '2017' }],
   },
   {
     id: 'person/sami-abu-zuhri',
@@ -1018,9 +939,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['أبو زهري'], en: ['Abu Zuhri'], ru: ['Абу Зухри'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'spokesman', of: 'group/hamas', from: '2005', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/hamas', from: '2005', to: null }],
   },
   {
     id: 'person/taher-al-nunu',
@@ -1032,9 +951,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['النونو'], en: ['al-Nunu', 'al-Nono'], ru: ['ан-Нуну'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'adviser', of: 'group/hamas', from: '2014', to: null },
-    ],
+    offices: [{ title: 'adviser', of: 'group/hamas', from: '2014', to: null }],
   },
   {
     id: 'person/ghazi-hamad',
@@ -1046,9 +963,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Hamad'], ru: ['Хамад'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'group/hamas', from: '2012-10', to: null },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'group/hamas', from: '2012-10', to: null }],
   },
   {
     id: 'person/basem-naim',
@@ -1060,9 +975,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Naim'], ru: ['Наим'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'spokesman', of: 'group/hamas', from: '2017', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/hamas', from: '2017', to: null }],
   },
   {
     id: 'person/izzat-al-rishq',
@@ -1074,9 +987,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['الرشق'], en: ['al-Rishq'], ru: ['ар-Ришк'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'spokesman', of: 'group/hamas', from: '2009', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/hamas', from: '2009', to: null }],
   },
   {
     id: 'person/fawzi-barhoum',
@@ -1088,9 +999,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['برهوم'], en: ['Barhoum'], ru: ['Бархум'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'spokesman', of: 'group/hamas', from: '2006', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/hamas', from: '2006', to: null }],
   },
   {
     id: 'person/hazem-qassem',
@@ -1102,9 +1011,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Qassem'], ru: ['Касем'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'spokesman', of: 'group/hamas', from: '2014', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/hamas', from: '2014', to: null }],
   },
   {
     id: 'person/abdel-latif-al-qanou',
@@ -1116,9 +1023,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['القانوع'], en: ['al-Qanou'], ru: ['аль-Кану'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'spokesman', of: 'group/hamas', from: '2016', to: '2025-03-27' },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/hamas', from: '2016', to: '2025-03-27' }],
   },
   {
     id: 'person/husam-badran',
@@ -1130,9 +1035,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Badran'], ru: ['Бадран'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'spokesman', of: 'group/hamas', from: '2012', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/hamas', from: '2012', to: null }],
   },
   {
     id: 'person/mahmoud-mardawi',
@@ -1144,9 +1047,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['مرداوي'], en: ['Mardawi'], ru: ['Мардауи'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'spokesman', of: 'group/hamas', from: '2018', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/hamas', from: '2018', to: null }],
   },
   {
     id: 'person/mohammed-nazzal',
@@ -1158,9 +1059,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Nazzal'], ru: ['Наззаль'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'spokesman', of: 'group/hamas', from: '1996', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/hamas', from: '1996', to: null }],
   },
   {
     id: 'person/mohammed-darwish',
@@ -1172,9 +1071,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Darwish'], ru: ['Дервиш', 'Дарвиш'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'chairman', of: 'body/PS/hamas-shura', from: '2023-10', to: null },
-    ],
+    offices: [{ title: 'chairman', of: 'body/PS/hamas-shura', from: '2023-10', to: null }],
   },
   {
     id: 'person/zaher-jabarin',
@@ -1186,9 +1083,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['جبارين'], en: ['Jabarin'], ru: ['Джабарин'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'aide', of: 'group/hamas', from: '2024-01', to: null },
-    ],
+    offices: [{ title: 'aide', of: 'group/hamas', from: '2024-01', to: null }],
   },
   {
     id: 'person/saleh-al-arouri',
@@ -1200,9 +1095,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['العاروري'], en: ['al-Arouri', 'Arouri'], ru: ['аль-Арури'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'vice-president', of: 'group/hamas', from: '2017-10-09', to: '2024-01-02' },
-    ],
+    offices: [{ title: 'vice-president', of: 'group/hamas', from: '2017-10-09', to: '2024-01-02' }],
   },
   {
     id: 'person/mahmoud-al-zahar',
@@ -1214,9 +1107,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['الزهار'], en: ['al-Zahar', 'Zahar'], ru: ['аз-Захар'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'minister', of: 'group/hamas', from: '2006', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'group/hamas', from: '2006', to: null }],
   },
   {
     id: 'person/abu-obeida',
@@ -1228,9 +1119,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['أبو عبيدة'], en: ['Abu Obeida', 'Abu Ubaida'], ru: ['Абу Убейда', 'Абу Обейда'] },
     gender: 'm',
     side: 'hamas',
-    offices: [
-      { title: 'spokesman', of: 'group/qassam', from: '2006', to: '2025-08-30' },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/qassam', from: '2006', to: '2025-08-30' }],
   },
   {
     id: 'person/ziyad-al-nakhalah',
@@ -1242,9 +1131,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['النخالة'], en: ['al-Nakhalah', 'al-Nakhala'], ru: ['ан-Нахаля'] },
     gender: 'm',
     side: 'islamic-jihad',
-    offices: [
-      { title: 'secretary-general', of: 'group/islamic-jihad', from: '2018-09-28', to: null },
-    ],
+    offices: [{ title: 'secretary-general', of: 'group/islamic-jihad', from: '2018-09-28', to: null }],
   },
   {
     id: 'person/ramadan-shallah',
@@ -1256,9 +1143,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { ar: ['شلح'], en: ['Shallah'], ru: ['Шаллах'] },
     gender: 'm',
     side: 'islamic-jihad',
-    offices: [
-      { title: 'secretary-general', of: 'group/islamic-jihad', from: '1995-10', to: '2018-09-28' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'group/islamic-jihad', from: '1995-10', to: '2018-09-28' }],
   },
   {
     id: 'person/mohammed-al-hindi',
@@ -1270,9 +1155,7 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['al-Hindi'], ru: ['аль-Хинди'] },
     gender: 'm',
     side: 'islamic-jihad',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'group/islamic-jihad', from: '2018', to: null },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'group/islamic-jihad', from: '2018', to: null }],
   },
   {
     id: 'person/daoud-shehab',
@@ -1284,8 +1167,6 @@ export const peopleIsraelPalestine: readonly PersonRow[] = [
     short: { en: ['Shehab'], ru: ['Шихаб'] },
     gender: 'm',
     side: 'islamic-jihad',
-    offices: [
-      { title: 'spokesman', of: 'group/islamic-jihad', from: '2006', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/islamic-jihad', from: '2006', to: null }],
   },
 ];

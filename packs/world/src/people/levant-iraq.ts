@@ -5,16 +5,23 @@ export const peopleLevantIraq: readonly PersonRow[] = [
   {
     id: 'person/abdullah-ii',
     names: {
-      ar: ['عبد الله الثاني', 'عبدالله الثاني', 'الملك عبد الله الثاني', 'الملك عبدالله الثاني', 'عبد الله الثاني بن الحسين', 'عبدالله الثاني بن الحسين', 'عبد الله الثاني ابن الحسين', 'عبدالله الثاني ابن الحسين'],
+      ar: [
+        'عبد الله الثاني',
+        'عبدالله الثاني',
+        'الملك عبد الله الثاني',
+        'الملك عبدالله الثاني',
+        'عبد الله الثاني بن الحسين',
+        'عبدالله الثاني بن الحسين',
+        'عبد الله الثاني ابن الحسين',
+        'عبدالله الثاني ابن الحسين',
+      ],
       en: ['Abdullah II', 'King Abdullah II', 'King Abdullah II of Jordan'],
       ru: ['Абдалла II', 'Абдулла II'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'JO',
-    offices: [
-      { title: 'monarch', of: 'state/JO', from: '1999-02-07', to: null },
-    ],
+    offices: [{ title: 'monarch', of: 'state/JO', from: '1999-02-07', to: null }],
   },
   {
     id: 'person/hussein-bin-abdullah',
@@ -23,12 +30,10 @@ export const peopleLevantIraq: readonly PersonRow[] = [
       en: ['Hussein bin Abdullah', 'Crown Prince Hussein'],
       ru: ['Хусейн бен Абдалла'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'JO',
-    offices: [
-      { title: 'crown-prince', of: 'state/JO', from: '2009-07-02', to: null },
-    ],
+    offices: [{ title: 'crown-prince', of: 'state/JO', from: '2009-07-02', to: null }],
   },
   {
     id: 'person/ayman-safadi',
@@ -55,9 +60,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Judeh'], ru: ['Джода', 'Джуде'] },
     gender: 'm',
     side: 'JO',
-    offices: [
-      { title: 'foreign-minister', of: 'state/JO', from: '2009-02-23', to: '2017-01-15' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/JO', from: '2009-02-23', to: '2017-01-15' }],
   },
   {
     id: 'person/abdullah-ensour',
@@ -69,9 +72,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['النسور'], en: ['Ensour'], ru: ['Энсур', 'ан-Нсур'] },
     gender: 'm',
     side: 'JO',
-    offices: [
-      { title: 'prime-minister', of: 'state/JO', from: '2012-10-11', to: '2016-05-29' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/JO', from: '2012-10-11', to: '2016-05-29' }],
   },
   {
     id: 'person/hani-mulki',
@@ -83,9 +84,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الملقي'], en: ['Mulki', 'al-Mulki'], ru: ['аль-Мульки'] },
     gender: 'm',
     side: 'JO',
-    offices: [
-      { title: 'prime-minister', of: 'state/JO', from: '2016-06-01', to: '2018-06-14' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/JO', from: '2016-06-01', to: '2018-06-14' }],
   },
   {
     id: 'person/omar-razzaz',
@@ -97,9 +96,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الرزاز'], en: ['Razzaz', 'al-Razzaz'], ru: ['ар-Раззаз'] },
     gender: 'm',
     side: 'JO',
-    offices: [
-      { title: 'prime-minister', of: 'state/JO', from: '2018-06-14', to: '2020-10-12' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/JO', from: '2018-06-14', to: '2020-10-12' }],
   },
   {
     id: 'person/bisher-khasawneh',
@@ -111,9 +108,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الخصاونة'], en: ['Khasawneh', 'al-Khasawneh'], ru: ['аль-Хасауна'] },
     gender: 'm',
     side: 'JO',
-    offices: [
-      { title: 'prime-minister', of: 'state/JO', from: '2020-10-12', to: '2024-09-15' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/JO', from: '2020-10-12', to: '2024-09-15' }],
   },
   {
     id: 'person/jafar-hassan',
@@ -125,9 +120,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Hassan'], ru: ['Хассан'] },
     gender: 'm',
     side: 'JO',
-    offices: [
-      { title: 'prime-minister', of: 'state/JO', from: '2024-09-15', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/JO', from: '2024-09-15', to: null }],
   },
   {
     id: 'person/sufian-qudah',
@@ -139,9 +132,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Qudah', 'al-Qudah'], ru: ['аль-Куда'] },
     gender: 'm',
     side: 'JO',
-    offices: [
-      { title: 'spokesman', of: 'body/JO/foreign-ministry', from: '2023', to: '2025' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/JO/foreign-ministry', from: '2023', to: '2025' }],
   },
   {
     id: 'person/yousef-huneiti',
@@ -153,9 +144,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الحنيطي'], en: ['Huneiti', 'al-Hunaiti'], ru: ['аль-Хунейти'] },
     gender: 'm',
     side: 'JO',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/JO/army', from: '2019-07-24', to: null },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/JO/army', from: '2019-07-24', to: null }],
   },
   {
     id: 'person/michel-suleiman',
@@ -164,12 +153,10 @@ export const peopleLevantIraq: readonly PersonRow[] = [
       en: ['Michel Suleiman', 'Michel Sleiman'],
       ru: ['Мишель Сулейман'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'president', of: 'state/LB', from: '2008-05-25', to: '2014-05-24' },
-    ],
+    offices: [{ title: 'president', of: 'state/LB', from: '2008-05-25', to: '2014-05-24' }],
   },
   {
     id: 'person/michel-aoun',
@@ -181,9 +168,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Aoun'], ru: ['Аун'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'president', of: 'state/LB', from: '2016-10-31', to: '2022-10-30' },
-    ],
+    offices: [{ title: 'president', of: 'state/LB', from: '2016-10-31', to: '2022-10-30' }],
   },
   {
     id: 'person/joseph-aoun',
@@ -210,9 +195,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Berri'], ru: ['Берри'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'parliament-speaker', of: 'state/LB', from: '1992-10-20', to: null },
-    ],
+    offices: [{ title: 'parliament-speaker', of: 'state/LB', from: '1992-10-20', to: null }],
   },
   {
     id: 'person/najib-mikati',
@@ -239,9 +222,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Salam'], ru: ['Салям'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'prime-minister', of: 'state/LB', from: '2014-02-15', to: '2016-12-18' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/LB', from: '2014-02-15', to: '2016-12-18' }],
   },
   {
     id: 'person/saad-hariri',
@@ -268,9 +249,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['دياب'], en: ['Diab'], ru: ['Диаб'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'prime-minister', of: 'state/LB', from: '2020-01-21', to: '2021-09-10' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/LB', from: '2020-01-21', to: '2021-09-10' }],
   },
   {
     id: 'person/nawaf-salam',
@@ -282,9 +261,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Salam'], ru: ['Салям'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'prime-minister', of: 'state/LB', from: '2025-02-08', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/LB', from: '2025-02-08', to: null }],
   },
   {
     id: 'person/adnan-mansour',
@@ -296,9 +273,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Mansour'], ru: ['Мансур'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'foreign-minister', of: 'state/LB', from: '2011-06-13', to: '2014-02-15' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/LB', from: '2011-06-13', to: '2014-02-15' }],
   },
   {
     id: 'person/gebran-bassil',
@@ -325,9 +300,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Hitti'], ru: ['Хитти'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'foreign-minister', of: 'state/LB', from: '2020-01-21', to: '2020-08-03' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/LB', from: '2020-01-21', to: '2020-08-03' }],
   },
   {
     id: 'person/charbel-wehbe',
@@ -339,9 +312,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Wehbe'], ru: ['Вахбе'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'foreign-minister', of: 'state/LB', from: '2020-08-03', to: '2021-05-19' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/LB', from: '2020-08-03', to: '2021-05-19' }],
   },
   {
     id: 'person/abdallah-bou-habib',
@@ -353,9 +324,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['بو حبيب', 'بوحبيب'], en: ['Bou Habib', 'Bouhabib'], ru: ['Бу Хабиб'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'foreign-minister', of: 'state/LB', from: '2021-09-10', to: '2025-02-08' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/LB', from: '2021-09-10', to: '2025-02-08' }],
   },
   {
     id: 'person/youssef-raggi',
@@ -367,9 +336,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['رجي'], en: ['Raggi', 'Rajji'], ru: ['Раджи'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'foreign-minister', of: 'state/LB', from: '2025-02-08', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/LB', from: '2025-02-08', to: null }],
   },
   {
     id: 'person/michel-menassa',
@@ -381,9 +348,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Menassa'], ru: ['Менасса'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'defence-minister', of: 'state/LB', from: '2025-02-08', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/LB', from: '2025-02-08', to: null }],
   },
   {
     id: 'person/elias-bou-saab',
@@ -410,9 +375,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Ibrahim'], ru: ['Ибрагим'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'intelligence-chief', of: 'state/LB', from: '2011-07-18', to: '2023-03-02' },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'state/LB', from: '2011-07-18', to: '2023-03-02' }],
   },
   {
     id: 'person/nada-hamadeh-moawad',
@@ -424,9 +387,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Moawad'], ru: ['Моавад'] },
     gender: 'f',
     side: 'LB',
-    offices: [
-      { title: 'ambassador', of: 'state/US', from: '2025', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'state/US', from: '2025', to: null }],
   },
   {
     id: 'person/simon-karam',
@@ -438,9 +399,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Karam'], ru: ['Карам'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/LB', from: '2025-12-03', to: null },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/LB', from: '2025-12-03', to: null }],
   },
   {
     id: 'person/rodolphe-haykal',
@@ -452,9 +411,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Haykal', 'Haikal'], ru: ['Хайкал'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'army-chief', of: 'state/LB', from: '2025-03-13', to: null },
-    ],
+    offices: [{ title: 'army-chief', of: 'state/LB', from: '2025-03-13', to: null }],
   },
   {
     id: 'person/samir-geagea',
@@ -466,9 +423,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['جعجع'], en: ['Geagea'], ru: ['Джааджаа'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'party-leader', of: 'group/lebanese-forces', from: '1986', to: null },
-    ],
+    offices: [{ title: 'party-leader', of: 'group/lebanese-forces', from: '1986', to: null }],
   },
   {
     id: 'person/walid-jumblatt',
@@ -480,9 +435,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['جنبلاط'], en: ['Jumblatt', 'Joumblatt'], ru: ['Джумблат'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'party-leader', of: 'group/psp', from: '1977', to: '2023-05' },
-    ],
+    offices: [{ title: 'party-leader', of: 'group/psp', from: '1977', to: '2023-05' }],
   },
   {
     id: 'person/suleiman-frangieh',
@@ -494,9 +447,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['فرنجية'], en: ['Frangieh'], ru: ['Франжье'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'party-leader', of: 'group/marada', from: '2006', to: null },
-    ],
+    offices: [{ title: 'party-leader', of: 'group/marada', from: '2006', to: null }],
   },
   {
     id: 'person/samy-gemayel',
@@ -508,9 +459,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Gemayel'], ru: ['Жмайель'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'party-leader', of: 'group/kataeb', from: '2015-06', to: null },
-    ],
+    offices: [{ title: 'party-leader', of: 'group/kataeb', from: '2015-06', to: null }],
   },
   {
     id: 'person/riad-salameh',
@@ -522,9 +471,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Salameh'], ru: ['Саламе'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'central-bank-governor', of: 'state/LB', from: '1993-08-01', to: '2023-07-31' },
-    ],
+    offices: [{ title: 'central-bank-governor', of: 'state/LB', from: '1993-08-01', to: '2023-07-31' }],
   },
   {
     id: 'person/karim-souaid',
@@ -536,9 +483,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Souaid'], ru: ['Суэйд'] },
     gender: 'm',
     side: 'LB',
-    offices: [
-      { title: 'central-bank-governor', of: 'state/LB', from: '2025-03-27', to: null },
-    ],
+    offices: [{ title: 'central-bank-governor', of: 'state/LB', from: '2025-03-27', to: null }],
   },
   {
     id: 'person/hassan-nasrallah',
@@ -550,9 +495,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['نصر الله', 'نصرالله'], en: ['Nasrallah'], ru: ['Насралла'] },
     gender: 'm',
     side: 'hezbollah',
-    offices: [
-      { title: 'secretary-general', of: 'group/hezbollah', from: '1992-02-16', to: '2024-09-27' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'group/hezbollah', from: '1992-02-16', to: '2024-09-27' }],
   },
   {
     id: 'person/naim-qassem',
@@ -579,9 +522,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['صفي الدين'], en: ['Safieddine'], ru: ['Сафи ад-Дин', 'Сафиеддин'] },
     gender: 'm',
     side: 'hezbollah',
-    offices: [
-      { title: 'chairman', of: 'group/hezbollah', from: '2001', to: '2024-10-03' },
-    ],
+    offices: [{ title: 'chairman', of: 'group/hezbollah', from: '2001', to: '2024-10-03' }],
   },
   {
     id: 'person/mohammad-raad',
@@ -593,9 +534,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Raad'], ru: ['Раад'] },
     gender: 'm',
     side: 'hezbollah',
-    offices: [
-      { title: 'group-leader', of: 'body/LB/parliament', from: '2000', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'body/LB/parliament', from: '2000', to: null }],
   },
   {
     id: 'person/wafiq-safa',
@@ -607,9 +546,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Safa'], ru: ['Сафа'] },
     gender: 'm',
     side: 'hezbollah',
-    offices: [
-      { title: 'aide', of: 'group/hezbollah', from: '1987', to: null },
-    ],
+    offices: [{ title: 'aide', of: 'group/hezbollah', from: '1987', to: null }],
   },
   {
     id: 'person/mohammad-afif',
@@ -621,9 +558,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Afif'], ru: ['Афиф'] },
     gender: 'm',
     side: 'hezbollah',
-    offices: [
-      { title: 'spokesman', of: 'group/hezbollah', from: '2014', to: '2024-11-17' },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/hezbollah', from: '2014', to: '2024-11-17' }],
   },
   {
     id: 'person/hassan-fadlallah',
@@ -635,9 +570,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Fadlallah'], ru: ['Фадлалла'] },
     gender: 'm',
     side: 'hezbollah',
-    offices: [
-      { title: 'aide', of: 'group/hezbollah', from: '2005', to: null },
-    ],
+    offices: [{ title: 'aide', of: 'group/hezbollah', from: '2005', to: null }],
   },
   {
     id: 'person/bashar-al-assad',
@@ -649,9 +582,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الأسد'], en: ['al-Assad', 'Assad'], ru: ['Асад', 'аль-Асад'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'president', of: 'state/SY', from: '2000-07-17', to: '2024-12-08' },
-    ],
+    offices: [{ title: 'president', of: 'state/SY', from: '2000-07-17', to: '2024-12-08' }],
   },
   {
     id: 'person/ahmed-al-sharaa',
@@ -660,7 +591,11 @@ export const peopleLevantIraq: readonly PersonRow[] = [
       en: ['Ahmed al-Sharaa', 'Ahmad al-Sharaa', 'Ahmed al-Shara', 'Abu Mohammed al-Jolani'],
       ru: ['Ахмед аш-Шараа', 'Ахмед аль-Шараа', 'Абу Мухаммед аль-Джулани'],
     },
-    short: { ar: ['الشرع', 'الجولاني'], en: ['al-Sharaa', 'Sharaa', 'al-Shara', 'al-Jolani'], ru: ['аш-Шараа', 'аль-Шараа', 'аль-Джулани'] },
+    short: {
+      ar: ['الشرع', 'الجولاني'],
+      en: ['al-Sharaa', 'Sharaa', 'al-Shara', 'al-Jolani'],
+      ru: ['аш-Шараа', 'аль-Шараа', 'аль-Джулани'],
+    },
     gender: 'm',
     side: 'SY',
     offices: [
@@ -678,9 +613,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الشيباني'], en: ['al-Shaibani', 'Shaibani', 'al-Shibani'], ru: ['аш-Шибани', 'аш-Шейбани'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SY', from: '2024-12-21', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SY', from: '2024-12-21', to: null }],
   },
   {
     id: 'person/walid-al-moallem',
@@ -692,9 +625,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['al-Moallem', 'Muallem', 'al-Muallem'], ru: ['Муаллем', 'аль-Муаллем'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'foreign-minister', of: 'state/SY', from: '2006-02-11', to: '2020-11-16' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/SY', from: '2006-02-11', to: '2020-11-16' }],
   },
   {
     id: 'person/faisal-mekdad',
@@ -769,9 +700,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Shaaban'], ru: ['Шаабан'] },
     gender: 'f',
     side: 'SY',
-    offices: [
-      { title: 'adviser', of: 'state/SY', from: '2008', to: '2024-12-08' },
-    ],
+    offices: [{ title: 'adviser', of: 'state/SY', from: '2008', to: '2024-12-08' }],
   },
   {
     id: 'person/wael-al-halqi',
@@ -783,9 +712,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الحلقي'], en: ['al-Halqi', 'al-Halki'], ru: ['аль-Хальки'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'prime-minister', of: 'state/SY', from: '2012-08-09', to: '2016-07-03' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/SY', from: '2012-08-09', to: '2016-07-03' }],
   },
   {
     id: 'person/imad-khamis',
@@ -797,9 +724,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Khamis'], ru: ['Хамис'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'prime-minister', of: 'state/SY', from: '2016-07-03', to: '2020-06-11' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/SY', from: '2016-07-03', to: '2020-06-11' }],
   },
   {
     id: 'person/hussein-arnous',
@@ -811,9 +736,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['عرنوس'], en: ['Arnous'], ru: ['Арнус'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'prime-minister', of: 'state/SY', from: '2020-06-11', to: '2024-09-23' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/SY', from: '2020-06-11', to: '2024-09-23' }],
   },
   {
     id: 'person/mohammad-ghazi-al-jalali',
@@ -825,9 +748,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الجلالي'], en: ['al-Jalali'], ru: ['аль-Джалали'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'prime-minister', of: 'state/SY', from: '2024-09-23', to: '2024-12-10' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/SY', from: '2024-09-23', to: '2024-12-10' }],
   },
   {
     id: 'person/mohammed-al-bashir',
@@ -836,7 +757,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
       en: ['Mohammed al-Bashir', 'Mohammad al-Bashir'],
       ru: ['Мухаммед аль-Башир'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'SY',
     offices: [
@@ -854,9 +775,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['أبو قصرة'], en: ['Abu Qasra'], ru: ['Абу Касра'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'defence-minister', of: 'state/SY', from: '2024-12-21', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/SY', from: '2024-12-21', to: null }],
   },
   {
     id: 'person/anas-khattab',
@@ -883,9 +802,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الفريج'], en: ['al-Freij'], ru: ['аль-Фрейдж'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'defence-minister', of: 'state/SY', from: '2012-07-18', to: '2018-01-01' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/SY', from: '2012-07-18', to: '2018-01-01' }],
   },
   {
     id: 'person/ali-mamlouk',
@@ -897,9 +814,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Mamlouk'], ru: ['Мамлюк'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'intelligence-chief', of: 'body/SY/national-security-bureau', from: '2012-07', to: '2024-01' },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'body/SY/national-security-bureau', from: '2012-07', to: '2024-01' }],
   },
   {
     id: 'person/ibrahim-olabi',
@@ -911,9 +826,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['علبي'], en: ['Olabi'], ru: ['Олаби'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2025-08', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2025-08', to: null }],
   },
   {
     id: 'person/qutaiba-idlbi',
@@ -925,9 +838,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['إدلبي'], en: ['Idlbi'], ru: ['Идльби'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'adviser', of: 'body/SY/foreign-ministry', from: '2025', to: null },
-    ],
+    offices: [{ title: 'adviser', of: 'body/SY/foreign-ministry', from: '2025', to: null }],
   },
   {
     id: 'person/hussein-al-salama',
@@ -939,9 +850,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['al-Salama', 'al-Salameh'], ru: ['ас-Саляма'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'intelligence-chief', of: 'state/SY', from: '2025-05', to: null },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'state/SY', from: '2025-05', to: null }],
   },
   {
     id: 'person/ahmad-kuzbari',
@@ -953,9 +862,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الكزبري'], en: ['Kuzbari', 'al-Kuzbari'], ru: ['Кузбари', 'аль-Кузбари'] },
     gender: 'm',
     side: 'SY',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/SY', from: '2019-10', to: '2024-12' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/SY', from: '2019-10', to: '2024-12' }],
   },
   {
     id: 'person/hadi-al-bahra',
@@ -983,9 +890,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الجربا'], en: ['Jarba', 'al-Jarba'], ru: ['аль-Джарба', 'Джарба'] },
     gender: 'm',
     side: 'syrian-opposition',
-    offices: [
-      { title: 'chairman', of: 'group/syrian-coalition', from: '2013-07-06', to: '2014-07-09' },
-    ],
+    offices: [{ title: 'chairman', of: 'group/syrian-coalition', from: '2013-07-06', to: '2014-07-09' }],
   },
   {
     id: 'person/moaz-al-khatib',
@@ -997,9 +902,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['al-Khatib'], ru: ['аль-Хатыб'] },
     gender: 'm',
     side: 'syrian-opposition',
-    offices: [
-      { title: 'chairman', of: 'group/syrian-coalition', from: '2012-11-11', to: '2013-04-21' },
-    ],
+    offices: [{ title: 'chairman', of: 'group/syrian-coalition', from: '2012-11-11', to: '2013-04-21' }],
   },
   {
     id: 'person/khaled-khoja',
@@ -1011,9 +914,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Khoja'], ru: ['Ходжа'] },
     gender: 'm',
     side: 'syrian-opposition',
-    offices: [
-      { title: 'chairman', of: 'group/syrian-coalition', from: '2015-01-05', to: '2016-03-05' },
-    ],
+    offices: [{ title: 'chairman', of: 'group/syrian-coalition', from: '2015-01-05', to: '2016-03-05' }],
   },
   {
     id: 'person/anas-al-abdah',
@@ -1087,9 +988,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['جاموس'], en: ['Jamous'], ru: ['Джамус'] },
     gender: 'm',
     side: 'syrian-opposition',
-    offices: [
-      { title: 'chairman', of: 'group/syrian-negotiation-commission', from: '2022-06-12', to: '2025-02' },
-    ],
+    offices: [{ title: 'chairman', of: 'group/syrian-negotiation-commission', from: '2022-06-12', to: '2025-02' }],
   },
   {
     id: 'person/mohammed-alloush',
@@ -1116,9 +1015,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الزعبي'], en: ['al-Zoubi', 'al-Zubi'], ru: ['аз-Зоуби', 'аз-Зуби'] },
     gender: 'm',
     side: 'syrian-opposition',
-    offices: [
-      { title: 'head-of-delegation', of: 'group/syrian-opposition', from: '2016-01', to: '2016-12' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'group/syrian-opposition', from: '2016-01', to: '2016-12' }],
   },
   {
     id: 'person/yahya-al-aridi',
@@ -1130,9 +1027,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['العريضي'], en: ['al-Aridi'], ru: ['аль-Ариди'] },
     gender: 'm',
     side: 'syrian-opposition',
-    offices: [
-      { title: 'spokesman', of: 'group/syrian-negotiation-commission', from: '2017-11', to: '2020' },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/syrian-negotiation-commission', from: '2017-11', to: '2020' }],
   },
   {
     id: 'person/ahmad-tomeh',
@@ -1159,9 +1054,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['عبدي'], en: ['Abdi'], ru: ['Абди'] },
     gender: 'm',
     side: 'sdf',
-    offices: [
-      { title: 'commander', of: 'group/sdf', from: '2015-10', to: null },
-    ],
+    offices: [{ title: 'commander', of: 'group/sdf', from: '2015-10', to: null }],
   },
   {
     id: 'person/ilham-ahmed',
@@ -1170,7 +1063,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
       en: ['Ilham Ahmed', 'Elham Ahmad', 'Ilham Ahmad'],
       ru: ['Ильхам Ахмед', 'Ильхам Ахмад'],
     },
-    short: {  },
+    short: {},
     gender: 'f',
     side: 'sdf',
     offices: [
@@ -1188,9 +1081,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Muslim'], ru: ['Муслим'] },
     gender: 'm',
     side: 'sdf',
-    offices: [
-      { title: 'party-leader', of: 'group/pyd', from: '2010-09', to: null },
-    ],
+    offices: [{ title: 'party-leader', of: 'group/pyd', from: '2010-09', to: null }],
   },
   {
     id: 'person/sipan-hamo',
@@ -1202,9 +1093,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Hamo', 'Hemo'], ru: ['Хамо'] },
     gender: 'm',
     side: 'sdf',
-    offices: [
-      { title: 'commander', of: 'group/ypg', from: '2011', to: null },
-    ],
+    offices: [{ title: 'commander', of: 'group/ypg', from: '2011', to: null }],
   },
   {
     id: 'person/farhad-shami',
@@ -1216,9 +1105,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Shami'], ru: ['Шами'] },
     gender: 'm',
     side: 'sdf',
-    offices: [
-      { title: 'spokesman', of: 'group/sdf', from: '2021', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/sdf', from: '2021', to: null }],
   },
   {
     id: 'person/foza-yusuf',
@@ -1227,12 +1114,10 @@ export const peopleLevantIraq: readonly PersonRow[] = [
       en: ['Foza Yusuf', 'Fawza Yousef'],
       ru: ['Фоза Юсуф'],
     },
-    short: {  },
+    short: {},
     gender: 'f',
     side: 'sdf',
-    offices: [
-      { title: 'head-of-delegation', of: 'group/sdf', from: '2025-04', to: null },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'group/sdf', from: '2025-04', to: null }],
   },
   {
     id: 'person/jalal-talabani',
@@ -1244,9 +1129,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Talabani'], ru: ['Талабани'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'president', of: 'state/IQ', from: '2005-04-07', to: '2014-07-24' },
-    ],
+    offices: [{ title: 'president', of: 'state/IQ', from: '2005-04-07', to: '2014-07-24' }],
   },
   {
     id: 'person/fuad-masum',
@@ -1258,9 +1141,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Masum'], ru: ['Масум'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'president', of: 'state/IQ', from: '2014-07-24', to: '2018-10-02' },
-    ],
+    offices: [{ title: 'president', of: 'state/IQ', from: '2014-07-24', to: '2018-10-02' }],
   },
   {
     id: 'person/barham-salih',
@@ -1287,9 +1168,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Rashid'], ru: ['Рашид'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'president', of: 'state/IQ', from: '2022-10-17', to: '2026-04' },
-    ],
+    offices: [{ title: 'president', of: 'state/IQ', from: '2022-10-17', to: '2026-04' }],
   },
   {
     id: 'person/nizar-amedi',
@@ -1301,9 +1180,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['آميدي'], en: ['Amedi', 'Amidi'], ru: ['Амеди', 'Амиди'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'president', of: 'state/IQ', from: '2026-04-11', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/IQ', from: '2026-04-11', to: null }],
   },
   {
     id: 'person/nouri-al-maliki',
@@ -1330,9 +1207,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['العبادي'], en: ['al-Abadi', 'Abadi'], ru: ['аль-Абади'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'prime-minister', of: 'state/IQ', from: '2014-09-08', to: '2018-10-25' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/IQ', from: '2014-09-08', to: '2018-10-25' }],
   },
   {
     id: 'person/adil-abdul-mahdi',
@@ -1374,9 +1249,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['al-Sudani'], ru: ['ас-Судани'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'prime-minister', of: 'state/IQ', from: '2022-10-27', to: '2026-05' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/IQ', from: '2022-10-27', to: '2026-05' }],
   },
   {
     id: 'person/ali-al-zaidi',
@@ -1388,9 +1261,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الزيدي'], en: ['al-Zaidi'], ru: ['аз-Зейди'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'prime-minister', of: 'state/IQ', from: '2026-05', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/IQ', from: '2026-05', to: null }],
   },
   {
     id: 'person/hoshyar-zebari',
@@ -1414,12 +1285,10 @@ export const peopleLevantIraq: readonly PersonRow[] = [
       en: ['Ibrahim al-Jaafari', 'Ibrahim Jaafari'],
       ru: ['Ибрагим аль-Джаафари', 'Ибрахим аль-Джафари'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'foreign-minister', of: 'state/IQ', from: '2014-09-08', to: '2018-10-25' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/IQ', from: '2014-09-08', to: '2018-10-25' }],
   },
   {
     id: 'person/mohamed-ali-alhakim',
@@ -1431,9 +1300,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Alhakim', 'al-Hakim'], ru: ['аль-Хаким'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'foreign-minister', of: 'state/IQ', from: '2018-10-25', to: '2020-05-07' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/IQ', from: '2018-10-25', to: '2020-05-07' }],
   },
   {
     id: 'person/fuad-hussein',
@@ -1445,9 +1312,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Hussein'], ru: ['Хусейн'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'foreign-minister', of: 'state/IQ', from: '2020-06-06', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/IQ', from: '2020-06-06', to: null }],
   },
   {
     id: 'person/osama-al-nujaifi',
@@ -1474,9 +1339,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الجبوري'], en: ['al-Jabouri', 'al-Jubouri'], ru: ['аль-Джабури'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'parliament-speaker', of: 'state/IQ', from: '2014-07-15', to: '2018-09-15' },
-    ],
+    offices: [{ title: 'parliament-speaker', of: 'state/IQ', from: '2014-07-15', to: '2018-09-15' }],
   },
   {
     id: 'person/mohammed-al-halbousi',
@@ -1488,9 +1351,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الحلبوسي'], en: ['al-Halbousi'], ru: ['аль-Хальбуси'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'parliament-speaker', of: 'state/IQ', from: '2018-09-15', to: '2023-11-14' },
-    ],
+    offices: [{ title: 'parliament-speaker', of: 'state/IQ', from: '2018-09-15', to: '2023-11-14' }],
   },
   {
     id: 'person/mahmoud-al-mashhadani',
@@ -1502,9 +1363,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['المشهداني'], en: ['al-Mashhadani'], ru: ['аль-Машхадани'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'parliament-speaker', of: 'state/IQ', from: '2024-10-31', to: '2025-12-29' },
-    ],
+    offices: [{ title: 'parliament-speaker', of: 'state/IQ', from: '2024-10-31', to: '2025-12-29' }],
   },
   {
     id: 'person/haibat-al-halbousi',
@@ -1513,12 +1372,10 @@ export const peopleLevantIraq: readonly PersonRow[] = [
       en: ['Haibat al-Halbousi', 'Haibet al-Halbousi'],
       ru: ['Хейбат аль-Хальбуси'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'parliament-speaker', of: 'state/IQ', from: '2025-12-29', to: null },
-    ],
+    offices: [{ title: 'parliament-speaker', of: 'state/IQ', from: '2025-12-29', to: null }],
   },
   {
     id: 'person/qasim-al-araji',
@@ -1560,9 +1417,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['العوادي'], en: ['al-Awadi'], ru: ['аль-Авади'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'spokesman', of: 'state/IQ', from: '2022-11', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'state/IQ', from: '2022-11', to: null }],
   },
   {
     id: 'person/ahmed-al-sahhaf',
@@ -1574,9 +1429,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الصحاف'], en: ['al-Sahhaf'], ru: ['ас-Саххаф'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'spokesman', of: 'body/IQ/foreign-ministry', from: '2019', to: '2023' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/IQ/foreign-ministry', from: '2019', to: '2023' }],
   },
   {
     id: 'person/juma-inad',
@@ -1588,9 +1441,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Inad'], ru: ['Инад'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'defence-minister', of: 'state/IQ', from: '2020-05-07', to: '2022-10-27' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/IQ', from: '2020-05-07', to: '2022-10-27' }],
   },
   {
     id: 'person/thabet-al-abbasi',
@@ -1602,9 +1453,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['al-Abbasi'], ru: ['аль-Аббаси'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'defence-minister', of: 'state/IQ', from: '2022-10-27', to: '2026-05' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/IQ', from: '2022-10-27', to: '2026-05' }],
   },
   {
     id: 'person/hayan-abdul-ghani',
@@ -1616,9 +1465,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Ghani'], ru: ['Гани'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'oil-minister', of: 'state/IQ', from: '2022-10-27', to: '2026-05' },
-    ],
+    offices: [{ title: 'oil-minister', of: 'state/IQ', from: '2022-10-27', to: '2026-05' }],
   },
   {
     id: 'person/muqtada-al-sadr',
@@ -1630,9 +1477,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الصدر'], en: ['al-Sadr'], ru: ['ас-Садр'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'party-leader', of: 'group/sadrists', from: '2003', to: null },
-    ],
+    offices: [{ title: 'party-leader', of: 'group/sadrists', from: '2003', to: null }],
   },
   {
     id: 'person/ammar-al-hakim',
@@ -1644,9 +1489,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الحكيم'], en: ['al-Hakim'], ru: ['аль-Хаким'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'party-leader', of: 'group/hikma', from: '2017-07', to: null },
-    ],
+    offices: [{ title: 'party-leader', of: 'group/hikma', from: '2017-07', to: null }],
   },
   {
     id: 'person/qais-al-khazali',
@@ -1658,9 +1501,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['الخزعلي'], en: ['al-Khazali'], ru: ['аль-Хазали'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'secretary-general', of: 'group/asaib-ahl-al-haq', from: '2006', to: null },
-    ],
+    offices: [{ title: 'secretary-general', of: 'group/asaib-ahl-al-haq', from: '2006', to: null }],
   },
   {
     id: 'person/hadi-al-amiri',
@@ -1672,9 +1513,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { ar: ['العامري'], en: ['al-Amiri'], ru: ['аль-Амири'] },
     gender: 'm',
     side: 'IQ',
-    offices: [
-      { title: 'secretary-general', of: 'group/badr', from: '2009', to: null },
-    ],
+    offices: [{ title: 'secretary-general', of: 'group/badr', from: '2009', to: null }],
   },
   {
     id: 'person/masoud-barzani',
@@ -1716,9 +1555,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Barzani'], ru: ['Барзани'] },
     gender: 'm',
     side: 'krg',
-    offices: [
-      { title: 'prime-minister', of: 'body/IQ/krg', from: '2019-07-10', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'body/IQ/krg', from: '2019-07-10', to: null }],
   },
   {
     id: 'person/qubad-talabani',
@@ -1730,9 +1567,7 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Talabani'], ru: ['Талабани'] },
     gender: 'm',
     side: 'krg',
-    offices: [
-      { title: 'deputy-prime-minister', of: 'body/IQ/krg', from: '2014-06-18', to: null },
-    ],
+    offices: [{ title: 'deputy-prime-minister', of: 'body/IQ/krg', from: '2014-06-18', to: null }],
   },
   {
     id: 'person/bafel-talabani',
@@ -1744,8 +1579,6 @@ export const peopleLevantIraq: readonly PersonRow[] = [
     short: { en: ['Talabani'], ru: ['Талабани'] },
     gender: 'm',
     side: 'krg',
-    offices: [
-      { title: 'party-leader', of: 'group/puk', from: '2020-02', to: null },
-    ],
+    offices: [{ title: 'party-leader', of: 'group/puk', from: '2020-02', to: null }],
   },
 ];

@@ -12,9 +12,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { en: ['Zeidan'], ru: ['Зейдан'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'prime-minister', of: 'state/LY', from: '2012-11-14', to: '2014-03-11' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/LY', from: '2012-11-14', to: '2014-03-11' }],
   },
   {
     id: 'person/abdullah-al-thinni',
@@ -41,23 +39,26 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['السراج'], en: ['al-Sarraj', 'Sarraj', 'Serraj', 'al-Serraj'], ru: ['Сарадж', 'ас-Саррадж'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'prime-minister', of: 'state/LY', from: '2016-03-30', to: '2021-03-15' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/LY', from: '2016-03-30', to: '2021-03-15' }],
   },
   {
     id: 'person/abdul-hamid-dbeibah',
     names: {
-      ar: ['عبد الحميد الدبيبة', 'عبدالحميد الدبيبة', 'عبد الحميد محمد الدبيبة', 'عبدالحميد محمد الدبيبة', 'عبد الحميد دبيبة', 'عبدالحميد دبيبة'],
+      ar: [
+        'عبد الحميد الدبيبة',
+        'عبدالحميد الدبيبة',
+        'عبد الحميد محمد الدبيبة',
+        'عبدالحميد محمد الدبيبة',
+        'عبد الحميد دبيبة',
+        'عبدالحميد دبيبة',
+      ],
       en: ['Abdul Hamid Dbeibah', 'Abdulhamid Dbeibah', 'Abdul Hamid al-Dbeibah'],
       ru: ['Абдель Хамид Дбейба', 'Абдул-Хамид Дбейба'],
     },
     short: { ar: ['الدبيبة', 'دبيبة'], en: ['Dbeibah', 'al-Dbeibah', 'Dbeiba'], ru: ['Дбейба'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'prime-minister', of: 'state/LY', from: '2021-03-15', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/LY', from: '2021-03-15', to: null }],
   },
   {
     id: 'person/mohamed-al-menfi',
@@ -69,9 +70,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { en: ['al-Menfi', 'Menfi'], ru: ['аль-Манфи', 'Менфи'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'chairman', of: 'body/LY/presidential-council', from: '2021-03-15', to: null },
-    ],
+    offices: [{ title: 'chairman', of: 'body/LY/presidential-council', from: '2021-03-15', to: null }],
   },
   {
     id: 'person/musa-al-koni',
@@ -83,9 +82,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['الكوني'], en: ['al-Koni'], ru: ['аль-Куни'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'vice-president', of: 'body/LY/presidential-council', from: '2021-03-15', to: null },
-    ],
+    offices: [{ title: 'vice-president', of: 'body/LY/presidential-council', from: '2021-03-15', to: null }],
   },
   {
     id: 'person/abdullah-al-lafi',
@@ -97,9 +94,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['اللافي'], en: ['al-Lafi'], ru: ['аль-Лафи'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'vice-president', of: 'body/LY/presidential-council', from: '2021-03-15', to: null },
-    ],
+    offices: [{ title: 'vice-president', of: 'body/LY/presidential-council', from: '2021-03-15', to: null }],
   },
   {
     id: 'person/fathi-bashagha',
@@ -126,9 +121,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { en: ['Hammad'], ru: ['Хаммад'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'prime-minister', of: 'body/LY/eastern-government', from: '2023-05-16', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'body/LY/eastern-government', from: '2023-05-16', to: null }],
   },
   {
     id: 'person/aguila-saleh',
@@ -140,9 +133,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { en: ['Saleh'], ru: ['Салех'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'parliament-speaker', of: 'state/LY', from: '2014-08-05', to: null },
-    ],
+    offices: [{ title: 'parliament-speaker', of: 'state/LY', from: '2014-08-05', to: null }],
   },
   {
     id: 'person/khaled-al-mishri',
@@ -154,9 +145,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['المشري'], en: ['al-Mishri', 'Mishri'], ru: ['аль-Мишри', 'аль-Мешри'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'chairman', of: 'body/LY/high-council-of-state', from: '2018-04-08', to: '2023-08-06' },
-    ],
+    offices: [{ title: 'chairman', of: 'body/LY/high-council-of-state', from: '2018-04-08', to: '2023-08-06' }],
   },
   {
     id: 'person/mohamed-takala',
@@ -168,9 +157,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['تكالة'], en: ['Takala'], ru: ['Такала'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'chairman', of: 'body/LY/high-council-of-state', from: '2023-08-06', to: null },
-    ],
+    offices: [{ title: 'chairman', of: 'body/LY/high-council-of-state', from: '2023-08-06', to: null }],
   },
   {
     id: 'person/abdulrahman-sewehli',
@@ -182,9 +169,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['السويحلي'], en: ['Sewehli', 'al-Suwayhili'], ru: ['ас-Сувейхли'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'chairman', of: 'body/LY/high-council-of-state', from: '2016-04-06', to: '2018-04-08' },
-    ],
+    offices: [{ title: 'chairman', of: 'body/LY/high-council-of-state', from: '2016-04-06', to: '2018-04-08' }],
   },
   {
     id: 'person/nouri-abusahmain',
@@ -196,9 +181,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['أبو سهمين', 'أبوسهمين', 'بوسهمين'], en: ['Abusahmain', 'Abu Sahmain'], ru: ['Абу Сахмейн', 'Абусахмин'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'parliament-speaker', of: 'state/LY', from: '2013-06-25', to: '2014-08-05' },
-    ],
+    offices: [{ title: 'parliament-speaker', of: 'state/LY', from: '2013-06-25', to: '2014-08-05' }],
   },
   {
     id: 'person/salah-al-makhzoum',
@@ -210,9 +193,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['المخزوم'], en: ['al-Makhzoum'], ru: ['аль-Махзум'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/LY', from: '2014-12', to: '2015-08' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/LY', from: '2014-12', to: '2015-08' }],
   },
   {
     id: 'person/mohamed-shoaib',
@@ -221,12 +202,10 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
       en: ['Mohamed Shoaib', 'Emhemed Shouaib'],
       ru: ['Мухаммед Шуэйб'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/LY', from: '2015-01', to: '2015-12' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/LY', from: '2015-01', to: '2015-12' }],
   },
   {
     id: 'person/khalifa-al-ghawil',
@@ -238,9 +217,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['الغويل'], en: ['al-Ghawil', 'Ghwell'], ru: ['аль-Гувейль'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'prime-minister', of: 'body/LY/national-salvation-government', from: '2015-03-31', to: '2017-03' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'body/LY/national-salvation-government', from: '2015-03-31', to: '2017-03' }],
   },
   {
     id: 'person/mohamed-abdelaziz',
@@ -249,12 +226,10 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
       en: ['Mohamed Abdelaziz'],
       ru: ['Мухаммед Абдель Азиз'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'foreign-minister', of: 'state/LY', from: '2013-01', to: '2014-08' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/LY', from: '2013-01', to: '2014-08' }],
   },
   {
     id: 'person/mohamed-al-dairi',
@@ -266,9 +241,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['الدايري'], en: ['al-Dairi', 'Dayri'], ru: ['ад-Дайри'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'foreign-minister', of: 'body/LY/eastern-government', from: '2014-09', to: '2018-12' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'body/LY/eastern-government', from: '2014-09', to: '2018-12' }],
   },
   {
     id: 'person/mohamed-siala',
@@ -280,9 +253,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['سيالة'], en: ['Siala'], ru: ['Сиала'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'foreign-minister', of: 'state/LY', from: '2016-04', to: '2021-03-15' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/LY', from: '2016-04', to: '2021-03-15' }],
   },
   {
     id: 'person/najla-mangoush',
@@ -294,9 +265,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['المنقوش'], en: ['Mangoush', 'al-Mangoush'], ru: ['аль-Мангуш', 'Мангуш'] },
     gender: 'f',
     side: 'LY',
-    offices: [
-      { title: 'foreign-minister', of: 'state/LY', from: '2021-03-15', to: '2023-08-28' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/LY', from: '2021-03-15', to: '2023-08-28' }],
   },
   {
     id: 'person/taher-al-baour',
@@ -308,9 +277,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['الباعور'], en: ['al-Baour'], ru: ['аль-Баур'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'foreign-minister', of: 'state/LY', from: '2023-09', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/LY', from: '2023-09', to: null }],
   },
   {
     id: 'person/abdulhadi-al-hweij',
@@ -337,9 +304,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['حفتر'], en: ['Haftar', 'Hifter'], ru: ['Хафтар'] },
     gender: 'm',
     side: 'lna',
-    offices: [
-      { title: 'commander', of: 'group/lna', from: '2015-03-02', to: null },
-    ],
+    offices: [{ title: 'commander', of: 'group/lna', from: '2015-03-02', to: null }],
   },
   {
     id: 'person/saddam-haftar',
@@ -348,7 +313,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
       en: ['Saddam Haftar'],
       ru: ['Саддам Хафтар'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'lna',
     offices: [
@@ -363,12 +328,10 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
       en: ['Belgacem Haftar', 'Belqasem Haftar'],
       ru: ['Белькасем Хафтар'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'lna',
-    offices: [
-      { title: 'director-general', of: 'org/libya-reconstruction-fund', from: '2024-02', to: null },
-    ],
+    offices: [{ title: 'director-general', of: 'org/libya-reconstruction-fund', from: '2024-02', to: null }],
   },
   {
     id: 'person/khaled-haftar',
@@ -377,12 +340,10 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
       en: ['Khaled Haftar'],
       ru: ['Халед Хафтар'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'lna',
-    offices: [
-      { title: 'chief-of-staff', of: 'group/lna', from: '2025-08', to: null },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'group/lna', from: '2025-08', to: null }],
   },
   {
     id: 'person/ahmed-al-mismari',
@@ -394,9 +355,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['المسماري'], en: ['al-Mismari', 'al-Mesmari'], ru: ['аль-Мисмари'] },
     gender: 'm',
     side: 'lna',
-    offices: [
-      { title: 'spokesman', of: 'group/lna', from: '2014', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/lna', from: '2014', to: null }],
   },
   {
     id: 'person/abdulrazek-al-nadoori',
@@ -408,9 +367,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['الناظوري'], en: ['al-Nadoori', 'al-Nadhuri'], ru: ['ан-Надури'] },
     gender: 'm',
     side: 'lna',
-    offices: [
-      { title: 'chief-of-staff', of: 'group/lna', from: '2014-08', to: '2025-08' },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'group/lna', from: '2014-08', to: '2025-08' }],
   },
   {
     id: 'person/mohammed-al-haddad',
@@ -422,9 +379,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { en: ['al-Haddad'], ru: ['аль-Хаддад'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/LY/army', from: '2020-09', to: '2025-12-23' },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/LY/army', from: '2020-09', to: '2025-12-23' }],
   },
   {
     id: 'person/saddek-elkaber',
@@ -436,9 +391,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { en: ['Elkaber', 'al-Kabir'], ru: ['аль-Кабир'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'central-bank-governor', of: 'state/LY', from: '2011-10', to: '2024-09' },
-    ],
+    offices: [{ title: 'central-bank-governor', of: 'state/LY', from: '2011-10', to: '2024-09' }],
   },
   {
     id: 'person/naji-issa',
@@ -450,9 +403,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { en: ['Issa'], ru: ['Исса'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'central-bank-governor', of: 'state/LY', from: '2024-10-01', to: null },
-    ],
+    offices: [{ title: 'central-bank-governor', of: 'state/LY', from: '2024-10-01', to: null }],
   },
   {
     id: 'person/mustafa-sanalla',
@@ -464,9 +415,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['صنع الله'], en: ['Sanalla'], ru: ['Саналла'] },
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'chairman', of: 'body/LY/noc', from: '2014-05', to: '2022-07-12' },
-    ],
+    offices: [{ title: 'chairman', of: 'body/LY/noc', from: '2014-05', to: '2022-07-12' }],
   },
   {
     id: 'person/saif-al-islam-gaddafi',
@@ -475,12 +424,10 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
       en: ['Saif al-Islam Gaddafi', 'Seif al-Islam Gadhafi'],
       ru: ['Саиф аль-Ислам Каддафи', 'Сейф аль-Ислам Каддафи'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'LY',
-    offices: [
-      { title: 'aide', of: 'state/LY', from: '2000', to: '2011-08' },
-    ],
+    offices: [{ title: 'aide', of: 'state/LY', from: '2000', to: '2011-08' }],
   },
   {
     id: 'person/moncef-marzouki',
@@ -492,9 +439,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['المرزوقي'], en: ['Marzouki'], ru: ['Марзуки'] },
     gender: 'm',
     side: 'TN',
-    offices: [
-      { title: 'president', of: 'state/TN', from: '2011-12-13', to: '2014-12-31' },
-    ],
+    offices: [{ title: 'president', of: 'state/TN', from: '2011-12-13', to: '2014-12-31' }],
   },
   {
     id: 'person/beji-caid-essebsi',
@@ -506,9 +451,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['السبسي', 'قائد السبسي'], en: ['Essebsi', 'Caid Essebsi'], ru: ['ас-Себси', 'Эс-Себси'] },
     gender: 'm',
     side: 'TN',
-    offices: [
-      { title: 'president', of: 'state/TN', from: '2014-12-31', to: '2019-07-25' },
-    ],
+    offices: [{ title: 'president', of: 'state/TN', from: '2014-12-31', to: '2019-07-25' }],
   },
   {
     id: 'person/kais-saied',
@@ -520,9 +463,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { en: ['Saied', 'Saïed'], ru: ['Саид'] },
     gender: 'm',
     side: 'TN',
-    offices: [
-      { title: 'president', of: 'state/TN', from: '2019-10-23', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/TN', from: '2019-10-23', to: null }],
   },
   {
     id: 'person/khemaies-jhinaoui',
@@ -534,9 +475,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['الجهيناوي'], en: ['Jhinaoui'], ru: ['аль-Джинауи', 'Джинауи'] },
     gender: 'm',
     side: 'TN',
-    offices: [
-      { title: 'foreign-minister', of: 'state/TN', from: '2016-01-12', to: '2019-10-29' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/TN', from: '2016-01-12', to: '2019-10-29' }],
   },
   {
     id: 'person/taieb-baccouche',
@@ -578,9 +517,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { en: ['Ammar'], ru: ['Аммар'] },
     gender: 'm',
     side: 'TN',
-    offices: [
-      { title: 'foreign-minister', of: 'state/TN', from: '2023-02-07', to: '2024-08-25' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/TN', from: '2023-02-07', to: '2024-08-25' }],
   },
   {
     id: 'person/mohamed-ali-nafti',
@@ -592,9 +529,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['النفطي'], en: ['Nafti'], ru: ['Нафти'] },
     gender: 'm',
     side: 'TN',
-    offices: [
-      { title: 'foreign-minister', of: 'state/TN', from: '2024-08-25', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/TN', from: '2024-08-25', to: null }],
   },
   {
     id: 'person/rached-ghannouchi',
@@ -621,9 +556,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['بوتفليقة'], en: ['Bouteflika'], ru: ['Бутефлика'] },
     gender: 'm',
     side: 'DZ',
-    offices: [
-      { title: 'president', of: 'state/DZ', from: '1999-04-27', to: '2019-04-02' },
-    ],
+    offices: [{ title: 'president', of: 'state/DZ', from: '1999-04-27', to: '2019-04-02' }],
   },
   {
     id: 'person/abdelkader-bensalah',
@@ -635,9 +568,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['بن صالح'], en: ['Bensalah'], ru: ['Бенсалах'] },
     gender: 'm',
     side: 'DZ',
-    offices: [
-      { title: 'president', of: 'state/DZ', from: '2019-04-09', to: '2019-12-19' },
-    ],
+    offices: [{ title: 'president', of: 'state/DZ', from: '2019-04-09', to: '2019-12-19' }],
   },
   {
     id: 'person/abdelmadjid-tebboune',
@@ -649,9 +580,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['تبون'], en: ['Tebboune'], ru: ['Теббун'] },
     gender: 'm',
     side: 'DZ',
-    offices: [
-      { title: 'president', of: 'state/DZ', from: '2019-12-19', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/DZ', from: '2019-12-19', to: null }],
   },
   {
     id: 'person/mourad-medelci',
@@ -663,9 +592,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['مدلسي'], en: ['Medelci'], ru: ['Медельси'] },
     gender: 'm',
     side: 'DZ',
-    offices: [
-      { title: 'foreign-minister', of: 'state/DZ', from: '2007-06-04', to: '2013-09-11' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/DZ', from: '2007-06-04', to: '2013-09-11' }],
   },
   {
     id: 'person/abdelkader-messahel',
@@ -677,9 +604,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['مساهل'], en: ['Messahel'], ru: ['Мессахель'] },
     gender: 'm',
     side: 'DZ',
-    offices: [
-      { title: 'foreign-minister', of: 'state/DZ', from: '2017-05-25', to: '2019-03-11' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/DZ', from: '2017-05-25', to: '2019-03-11' }],
   },
   {
     id: 'person/sabri-boukadoum',
@@ -706,9 +631,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['عطاف'], en: ['Attaf'], ru: ['Аттаф'] },
     gender: 'm',
     side: 'DZ',
-    offices: [
-      { title: 'foreign-minister', of: 'state/DZ', from: '2023-03-18', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/DZ', from: '2023-03-18', to: null }],
   },
   {
     id: 'person/amar-belani',
@@ -720,9 +643,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['بلاني'], en: ['Belani'], ru: ['Белани'] },
     gender: 'm',
     side: 'DZ',
-    offices: [
-      { title: 'envoy', of: 'state/DZ', from: '2021-08', to: '2022' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/DZ', from: '2021-08', to: '2022' }],
   },
   {
     id: 'person/amar-bendjama',
@@ -734,9 +655,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['بن جامع'], en: ['Bendjama'], ru: ['Бенджама'] },
     gender: 'm',
     side: 'DZ',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2023', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2023', to: null }],
   },
   {
     id: 'person/ahmed-gaid-salah',
@@ -748,9 +667,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['قايد صالح'], en: ['Gaid Salah'], ru: ['Гаид Салах'] },
     gender: 'm',
     side: 'DZ',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/DZ/army', from: '2004-08-03', to: '2019-12-23' },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/DZ/army', from: '2004-08-03', to: '2019-12-23' }],
   },
   {
     id: 'person/said-chengriha',
@@ -762,9 +679,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['شنقريحة'], en: ['Chengriha'], ru: ['Шенгриха'] },
     gender: 'm',
     side: 'DZ',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/DZ/army', from: '2019-12-23', to: null },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/DZ/army', from: '2019-12-23', to: null }],
   },
   {
     id: 'person/mohammed-vi',
@@ -773,12 +688,10 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
       en: ['Mohammed VI', 'King Mohammed VI', 'Mohamed VI'],
       ru: ['Мухаммед VI', 'Мохаммед VI'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'MA',
-    offices: [
-      { title: 'monarch', of: 'state/MA', from: '1999-07-23', to: null },
-    ],
+    offices: [{ title: 'monarch', of: 'state/MA', from: '1999-07-23', to: null }],
   },
   {
     id: 'person/abdelilah-benkirane',
@@ -790,9 +703,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['بنكيران', 'بن كيران'], en: ['Benkirane'], ru: ['Бенкиран'] },
     gender: 'm',
     side: 'MA',
-    offices: [
-      { title: 'prime-minister', of: 'state/MA', from: '2011-11-29', to: '2017-03-17' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/MA', from: '2011-11-29', to: '2017-03-17' }],
   },
   {
     id: 'person/saadeddine-othmani',
@@ -819,9 +730,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['مزوار'], en: ['Mezouar'], ru: ['Мезуар'] },
     gender: 'm',
     side: 'MA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/MA', from: '2013-10-10', to: '2017-04-05' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/MA', from: '2013-10-10', to: '2017-04-05' }],
   },
   {
     id: 'person/nasser-bourita',
@@ -833,9 +742,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['بوريطة'], en: ['Bourita'], ru: ['Бурита'] },
     gender: 'm',
     side: 'MA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/MA', from: '2017-04-05', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/MA', from: '2017-04-05', to: null }],
   },
   {
     id: 'person/aziz-akhannouch',
@@ -847,9 +754,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['أخنوش'], en: ['Akhannouch'], ru: ['Аханнуш'] },
     gender: 'm',
     side: 'MA',
-    offices: [
-      { title: 'prime-minister', of: 'state/MA', from: '2021-10-07', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/MA', from: '2021-10-07', to: null }],
   },
   {
     id: 'person/omar-hilale',
@@ -861,9 +766,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { en: ['Hilale'], ru: ['Хилаль'] },
     gender: 'm',
     side: 'MA',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2014-04', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2014-04', to: null }],
   },
   {
     id: 'person/mohamed-ould-abdel-aziz',
@@ -875,9 +778,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['ولد عبد العزيز', 'ولد عبدالعزيز'], en: ['Ould Abdel Aziz'], ru: ['ульд Абдель Азиз'] },
     gender: 'm',
     side: 'MR',
-    offices: [
-      { title: 'president', of: 'state/MR', from: '2009-08-05', to: '2019-08-01' },
-    ],
+    offices: [{ title: 'president', of: 'state/MR', from: '2009-08-05', to: '2019-08-01' }],
   },
   {
     id: 'person/mohamed-ould-ghazouani',
@@ -889,9 +790,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['ولد الغزواني', 'الغزواني', 'ولد الشيخ الغزواني'], en: ['Ould Ghazouani', 'Ghazouani'], ru: ['аль-Газуани', 'Газвани'] },
     gender: 'm',
     side: 'MR',
-    offices: [
-      { title: 'president', of: 'state/MR', from: '2019-08-01', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/MR', from: '2019-08-01', to: null }],
   },
   {
     id: 'person/mohamed-salem-ould-merzoug',
@@ -903,9 +802,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['ولد مرزوك', 'ولد مرزوق'], en: ['Ould Merzoug', 'Merzoug'], ru: ['ульд Мерзуг'] },
     gender: 'm',
     side: 'MR',
-    offices: [
-      { title: 'foreign-minister', of: 'state/MR', from: '2022-03-31', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/MR', from: '2022-03-31', to: null }],
   },
   {
     id: 'person/brahim-ghali',
@@ -917,9 +814,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { en: ['Ghali'], ru: ['Гали'] },
     gender: 'm',
     side: 'polisario',
-    offices: [
-      { title: 'secretary-general', of: 'group/polisario', from: '2016-07-09', to: null },
-    ],
+    offices: [{ title: 'secretary-general', of: 'group/polisario', from: '2016-07-09', to: null }],
   },
   {
     id: 'person/mohamed-sidati',
@@ -931,9 +826,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { en: ['Sidati'], ru: ['Сидати'] },
     gender: 'm',
     side: 'polisario',
-    offices: [
-      { title: 'foreign-minister', of: 'group/polisario', from: '2023-01', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'group/polisario', from: '2023-01', to: null }],
   },
   {
     id: 'person/mohamed-salem-ould-salek',
@@ -945,9 +838,7 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
     short: { ar: ['ولد السالك'], en: ['Ould Salek'], ru: ['ульд Салек'] },
     gender: 'm',
     side: 'polisario',
-    offices: [
-      { title: 'foreign-minister', of: 'group/polisario', from: '1998', to: '2023-01' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'group/polisario', from: '1998', to: '2023-01' }],
   },
   {
     id: 'person/khatri-addouh',
@@ -971,11 +862,9 @@ export const peopleLibyaMaghreb: readonly PersonRow[] = [
       en: ['Sidi Mohamed Omar', 'Sidi Omar'],
       ru: ['Сиди Мохамед Омар'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'polisario',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2018-03', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2018-03', to: null }],
   },
 ];

@@ -20,7 +20,15 @@ export const peopleRussia: readonly PersonRow[] = [
   {
     id: 'person/dmitry-medvedev',
     names: {
-      ar: ['دميتري ميدفيديف', 'ديمتري ميدفيديف', 'دميتري مدفيديف', 'ديمتري مدفيديف', 'دميتري ميدفيدف', 'ديميتري ميدفيديف', 'ديمتري ميدفيدف'],
+      ar: [
+        'دميتري ميدفيديف',
+        'ديمتري ميدفيديف',
+        'دميتري مدفيديف',
+        'ديمتري مدفيديف',
+        'دميتري ميدفيدف',
+        'ديميتري ميدفيديف',
+        'ديمتري ميدفيدف',
+      ],
       en: ['Dmitry Medvedev', 'Dmitri Medvedev'],
       ru: ['Дмитрий Медведев'],
     },
@@ -43,9 +51,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['ميشوستين'], en: ['Mishustin'], ru: ['Мишустин'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'prime-minister', of: 'state/RU', from: '2020-01-16', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/RU', from: '2020-01-16', to: null }],
   },
   {
     id: 'person/sergey-lavrov',
@@ -57,9 +63,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['لافروف'], en: ['Lavrov'], ru: ['Лавров'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'foreign-minister', of: 'state/RU', from: '2004-03-09', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/RU', from: '2004-03-09', to: null }],
   },
   {
     id: 'person/sergey-shoigu',
@@ -101,9 +105,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['أوشاكوف'], en: ['Ushakov'], ru: ['Ушаков'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'aide', of: 'body/RU/kremlin', from: '2012-05', to: null },
-    ],
+    offices: [{ title: 'aide', of: 'body/RU/kremlin', from: '2012-05', to: null }],
   },
   {
     id: 'person/dmitry-peskov',
@@ -115,9 +117,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['بيسكوف'], en: ['Peskov'], ru: ['Песков'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'spokesman', of: 'body/RU/kremlin', from: '2012-05', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/RU/kremlin', from: '2012-05', to: null }],
   },
   {
     id: 'person/sergey-ryabkov',
@@ -129,9 +129,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['ريابكوف', 'ريباكوف'], en: ['Ryabkov'], ru: ['Рябков'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/RU', from: '2008-08-15', to: null },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/RU', from: '2008-08-15', to: null }],
   },
   {
     id: 'person/maria-zakharova',
@@ -143,9 +141,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['زاخاروفا', 'زخاروفا'], en: ['Zakharova'], ru: ['Захарова'] },
     gender: 'f',
     side: 'RU',
-    offices: [
-      { title: 'spokesman', of: 'body/RU/foreign-ministry', from: '2015-08-10', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/RU/foreign-ministry', from: '2015-08-10', to: null }],
   },
   {
     id: 'person/alexander-lukashevich',
@@ -188,9 +184,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['دميترييف', 'ديمترييف', 'ديميترييف', 'دميتريف', 'ديمتريف'], en: ['Dmitriev'], ru: ['Дмитриев'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'envoy', of: 'state/RU', from: '2025-02-23', to: null },
-    ],
+    offices: [{ title: 'envoy', of: 'state/RU', from: '2025-02-23', to: null }],
   },
   {
     id: 'person/mikhail-bogdanov',
@@ -247,9 +241,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['فومين'], en: ['Fomin'], ru: ['Фомин'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'deputy-defence-minister', of: 'state/RU', from: '2017-01-31', to: null },
-    ],
+    offices: [{ title: 'deputy-defence-minister', of: 'state/RU', from: '2017-01-31', to: null }],
   },
   {
     id: 'person/sergey-vershinin',
@@ -261,9 +253,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['فيرشينين', 'فرشينين'], en: ['Vershinin'], ru: ['Вершинин'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/RU', from: '2018-03-26', to: null },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/RU', from: '2018-03-26', to: null }],
   },
   {
     id: 'person/alexander-lavrentiev',
@@ -275,9 +265,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['لافرنتييف', 'لافرينتيف', 'لافرنتيف', 'لافرينتييف'], en: ['Lavrentiev'], ru: ['Лаврентьев'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'envoy', of: 'state/RU', from: '2015', to: null },
-    ],
+    offices: [{ title: 'envoy', of: 'state/RU', from: '2015', to: null }],
   },
   {
     id: 'person/vassily-nebenzia',
@@ -289,9 +277,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['نيبينزيا', 'نيبنزيا', 'نبينزيا'], en: ['Nebenzia'], ru: ['Небензя'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2017-07-27', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2017-07-27', to: null }],
   },
   {
     id: 'person/vitaly-churkin',
@@ -303,9 +289,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['تشوركين'], en: ['Churkin'], ru: ['Чуркин'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2006-04-08', to: '2017-02-20' },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2006-04-08', to: '2017-02-20' }],
   },
   {
     id: 'person/dmitry-polyanskiy',
@@ -348,9 +332,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['دارتشييف', 'دارتشيف'], en: ['Darchiev'], ru: ['Дарчиев'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'ambassador', of: 'state/US', from: '2025-03-06', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'state/US', from: '2025-03-06', to: null }],
   },
   {
     id: 'person/nikolai-patrushev',
@@ -407,9 +389,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['بيسيدا'], en: ['Beseda'], ru: ['Беседа'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/RU', from: '2025-03-24', to: '2025-03-25' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/RU', from: '2025-03-24', to: '2025-03-25' }],
   },
   {
     id: 'person/mikhail-ulyanov',
@@ -421,9 +401,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['أوليانوف', 'يوليانوف'], en: ['Ulyanov'], ru: ['Ульянов'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'ambassador', of: 'org/iaea', from: '2018-01-23', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/iaea', from: '2018-01-23', to: null }],
   },
   {
     id: 'person/dmitry-kozak',
@@ -450,9 +428,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['سوركوف'], en: ['Surkov'], ru: ['Сурков'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'aide', of: 'body/RU/kremlin', from: '2013-09-20', to: '2020-02-18' },
-    ],
+    offices: [{ title: 'aide', of: 'body/RU/kremlin', from: '2013-09-20', to: '2020-02-18' }],
   },
   {
     id: 'person/igor-kostyukov',
@@ -479,9 +455,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['غالوزين', 'جالوزين'], en: ['Galuzin'], ru: ['Галузин'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/RU', from: '2022-11', to: null },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/RU', from: '2022-11', to: null }],
   },
   {
     id: 'person/andrey-rudenko',
@@ -493,9 +467,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['رودينكو'], en: ['Rudenko'], ru: ['Руденко'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/RU', from: '2019-09', to: null },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/RU', from: '2019-09', to: null }],
   },
   {
     id: 'person/gennady-gatilov',
@@ -522,9 +494,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['كوناشينكوف', 'كوناشنكوف'], en: ['Konashenkov'], ru: ['Конашенков'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'spokesman', of: 'body/RU/defence-ministry', from: '2011', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/RU/defence-ministry', from: '2011', to: null }],
   },
   {
     id: 'person/valery-gerasimov',
@@ -536,9 +506,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['غيراسيموف', 'جيراسيموف'], en: ['Gerasimov'], ru: ['Герасимов'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/RU/defence-ministry', from: '2012-11-09', to: null },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/RU/defence-ministry', from: '2012-11-09', to: null }],
   },
   {
     id: 'person/vyacheslav-volodin',
@@ -550,9 +518,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['فولودين'], en: ['Volodin'], ru: ['Володин'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'parliament-speaker', of: 'state/RU', from: '2016-10-05', to: null },
-    ],
+    offices: [{ title: 'parliament-speaker', of: 'state/RU', from: '2016-10-05', to: null }],
   },
   {
     id: 'person/valentina-matviyenko',
@@ -564,9 +530,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['ماتفيينكو'], en: ['Matviyenko'], ru: ['Матвиенко'] },
     gender: 'f',
     side: 'RU',
-    offices: [
-      { title: 'chairman', of: 'body/RU/federation-council', from: '2011-09-21', to: null },
-    ],
+    offices: [{ title: 'chairman', of: 'body/RU/federation-council', from: '2011-09-21', to: null }],
   },
   {
     id: 'person/konstantin-kosachev',
@@ -578,9 +542,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['كوساتشوف', 'كوساتشيف'], en: ['Kosachev'], ru: ['Косачёв', 'Косачев'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'vice-president', of: 'body/RU/federation-council', from: '2021', to: null },
-    ],
+    offices: [{ title: 'vice-president', of: 'body/RU/federation-council', from: '2021', to: null }],
   },
   {
     id: 'person/alexander-novak',
@@ -607,9 +569,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['بريغوجين', 'بريجوجين', 'بريغوزين'], en: ['Prigozhin'], ru: ['Пригожин'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'group-leader', of: 'group/wagner', from: '2014', to: '2023-08-23' },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/wagner', from: '2014', to: '2023-08-23' }],
   },
   {
     id: 'person/maria-lvova-belova',
@@ -621,9 +581,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['لفوفا بيلوفا', 'لفوفا-بيلوفا'], en: ['Lvova-Belova'], ru: ['Львова-Белова'] },
     gender: 'f',
     side: 'RU',
-    offices: [
-      { title: 'minister', of: 'state/RU', from: '2021-10-27', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'state/RU', from: '2021-10-27', to: null }],
   },
   {
     id: 'person/tatyana-moskalkova',
@@ -635,9 +593,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['موسكالكوفا'], en: ['Moskalkova'], ru: ['Москалькова'] },
     gender: 'f',
     side: 'RU',
-    offices: [
-      { title: 'minister', of: 'state/RU', from: '2016-04-22', to: '2026' },
-    ],
+    offices: [{ title: 'minister', of: 'state/RU', from: '2016-04-22', to: '2026' }],
   },
   {
     id: 'person/mikhail-zurabov',
@@ -649,9 +605,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['زورابوف'], en: ['Zurabov'], ru: ['Зурабов'] },
     gender: 'm',
     side: 'RU',
-    offices: [
-      { title: 'ambassador', of: 'state/UA', from: '2009-08', to: '2016-07-28' },
-    ],
+    offices: [{ title: 'ambassador', of: 'state/UA', from: '2009-08', to: '2016-07-28' }],
   },
   {
     id: 'person/boris-gryzlov',
@@ -678,9 +632,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['زاخارتشينكو', 'زاخارشينكو'], en: ['Zakharchenko'], ru: ['Захарченко'] },
     gender: 'm',
     side: 'dnr',
-    offices: [
-      { title: 'group-leader', of: 'group/dnr', from: '2014-08-07', to: '2018-08-31' },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/dnr', from: '2014-08-07', to: '2018-08-31' }],
   },
   {
     id: 'person/denis-pushilin',
@@ -692,9 +644,7 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['بوشيلين'], en: ['Pushilin'], ru: ['Пушилин'] },
     gender: 'm',
     side: 'dnr',
-    offices: [
-      { title: 'group-leader', of: 'group/dnr', from: '2018-09-07', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/dnr', from: '2018-09-07', to: null }],
   },
   {
     id: 'person/igor-plotnitsky',
@@ -706,8 +656,6 @@ export const peopleRussia: readonly PersonRow[] = [
     short: { ar: ['بلوتنيتسكي'], en: ['Plotnitsky'], ru: ['Плотницкий'] },
     gender: 'm',
     side: 'lnr',
-    offices: [
-      { title: 'group-leader', of: 'group/lnr', from: '2014-08-14', to: '2017-11-24' },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/lnr', from: '2014-08-14', to: '2017-11-24' }],
   },
 ];

@@ -27,9 +27,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { en: ['Gül', 'Gul'], ru: ['Гюль'] },
     gender: 'm',
     side: 'TR',
-    offices: [
-      { title: 'president', of: 'state/TR', from: '2007-08-28', to: '2014-08-28' },
-    ],
+    offices: [{ title: 'president', of: 'state/TR', from: '2007-08-28', to: '2014-08-28' }],
   },
   {
     id: 'person/ahmet-davutoglu',
@@ -56,9 +54,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['يلدريم', 'يلدرم'], en: ['Yıldırım', 'Yildirim'], ru: ['Йылдырым'] },
     gender: 'm',
     side: 'TR',
-    offices: [
-      { title: 'prime-minister', of: 'state/TR', from: '2016-05-24', to: '2018-07-09' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/TR', from: '2016-05-24', to: '2018-07-09' }],
   },
   {
     id: 'person/mevlut-cavusoglu',
@@ -145,9 +141,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['يلماز'], en: ['Yılmaz', 'Yilmaz'], ru: ['Йылмаз'] },
     gender: 'm',
     side: 'TR',
-    offices: [
-      { title: 'vice-president', of: 'state/TR', from: '2023-06-03', to: null },
-    ],
+    offices: [{ title: 'vice-president', of: 'state/TR', from: '2023-06-03', to: null }],
   },
   {
     id: 'person/fuat-oktay',
@@ -159,9 +153,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['أوقطاي', 'أقطاي'], en: ['Oktay'], ru: ['Октай'] },
     gender: 'm',
     side: 'TR',
-    offices: [
-      { title: 'vice-president', of: 'state/TR', from: '2018-07-10', to: '2023-06-03' },
-    ],
+    offices: [{ title: 'vice-president', of: 'state/TR', from: '2018-07-10', to: '2023-06-03' }],
   },
   {
     id: 'person/numan-kurtulmus',
@@ -173,9 +165,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['قورتولموش', 'كورتولموش'], en: ['Kurtulmuş', 'Kurtulmus'], ru: ['Куртулмуш'] },
     gender: 'm',
     side: 'TR',
-    offices: [
-      { title: 'parliament-speaker', of: 'state/TR', from: '2023-06-07', to: null },
-    ],
+    offices: [{ title: 'parliament-speaker', of: 'state/TR', from: '2023-06-07', to: null }],
   },
   {
     id: 'person/fahrettin-altun',
@@ -187,9 +177,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['ألطون', 'ألتون'], en: ['Altun'], ru: ['Алтун'] },
     gender: 'm',
     side: 'TR',
-    offices: [
-      { title: 'adviser', of: 'state/TR', from: '2018-07', to: '2025-07' },
-    ],
+    offices: [{ title: 'adviser', of: 'state/TR', from: '2018-07', to: '2025-07' }],
   },
   {
     id: 'person/omer-celik',
@@ -201,9 +189,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { en: ['Çelik', 'Celik'], ru: ['Челик'] },
     gender: 'm',
     side: 'TR',
-    offices: [
-      { title: 'spokesman', of: 'group/akp', from: '2018-08', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'group/akp', from: '2018-08', to: null }],
   },
   {
     id: 'person/sedat-onal',
@@ -227,12 +213,10 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
       en: ['Nuh Yılmaz', 'Nuh Yilmaz'],
       ru: ['Нух Йылмаз'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'TR',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/TR', from: '2024', to: null },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/TR', from: '2024', to: null }],
   },
   {
     id: 'person/abdullah-ocalan',
@@ -244,9 +228,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['أوجلان', 'أوجالان'], en: ['Öcalan', 'Ocalan'], ru: ['Оджалан'] },
     gender: 'm',
     side: 'pkk',
-    offices: [
-      { title: 'group-leader', of: 'group/pkk', from: '1978-11', to: null },
-    ],
+    offices: [{ title: 'group-leader', of: 'group/pkk', from: '1978-11', to: null }],
   },
   {
     id: 'person/devlet-bahceli',
@@ -258,9 +240,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['بهجلي', 'بهتشلي', 'باهتشلي'], en: ['Bahçeli', 'Bahceli'], ru: ['Бахчели'] },
     gender: 'm',
     side: 'TR',
-    offices: [
-      { title: 'party-leader', of: 'group/mhp', from: '1997', to: null },
-    ],
+    offices: [{ title: 'party-leader', of: 'group/mhp', from: '1997', to: null }],
   },
   {
     id: 'person/ilham-aliyev',
@@ -272,9 +252,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['علييف', 'عليف'], en: ['Aliyev'], ru: ['Алиев'] },
     gender: 'm',
     side: 'AZ',
-    offices: [
-      { title: 'president', of: 'state/AZ', from: '2003-10-31', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/AZ', from: '2003-10-31', to: null }],
   },
   {
     id: 'person/jeyhun-bayramov',
@@ -286,9 +264,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['بيراموف', 'بايراموف'], en: ['Bayramov'], ru: ['Байрамов'] },
     gender: 'm',
     side: 'AZ',
-    offices: [
-      { title: 'foreign-minister', of: 'state/AZ', from: '2020-07-16', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/AZ', from: '2020-07-16', to: null }],
   },
   {
     id: 'person/elmar-mammadyarov',
@@ -300,9 +276,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['محمدياروف', 'ماميدياروف'], en: ['Mammadyarov'], ru: ['Мамедъяров'] },
     gender: 'm',
     side: 'AZ',
-    offices: [
-      { title: 'foreign-minister', of: 'state/AZ', from: '2004-04-02', to: '2020-07-16' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/AZ', from: '2004-04-02', to: '2020-07-16' }],
   },
   {
     id: 'person/hikmet-hajiyev',
@@ -314,9 +288,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['حاجييف'], en: ['Hajiyev'], ru: ['Гаджиев'] },
     gender: 'm',
     side: 'AZ',
-    offices: [
-      { title: 'aide', of: 'state/AZ', from: '2018-11', to: null },
-    ],
+    offices: [{ title: 'aide', of: 'state/AZ', from: '2018-11', to: null }],
   },
   {
     id: 'person/zakir-hasanov',
@@ -328,9 +300,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['حسنوف'], en: ['Hasanov'], ru: ['Гасанов'] },
     gender: 'm',
     side: 'AZ',
-    offices: [
-      { title: 'defence-minister', of: 'state/AZ', from: '2013-10-22', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/AZ', from: '2013-10-22', to: null }],
   },
   {
     id: 'person/nikol-pashinyan',
@@ -342,9 +312,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['باشينيان', 'باشنيان'], en: ['Pashinyan'], ru: ['Пашинян'] },
     gender: 'm',
     side: 'AM',
-    offices: [
-      { title: 'prime-minister', of: 'state/AM', from: '2018-05-08', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/AM', from: '2018-05-08', to: null }],
   },
   {
     id: 'person/serzh-sargsyan',
@@ -386,9 +354,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['مناتساكانيان'], en: ['Mnatsakanyan'], ru: ['Мнацаканян'] },
     gender: 'm',
     side: 'AM',
-    offices: [
-      { title: 'foreign-minister', of: 'state/AM', from: '2018-05-12', to: '2020-11-16' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/AM', from: '2018-05-12', to: '2020-11-16' }],
   },
   {
     id: 'person/edward-nalbandian',
@@ -400,9 +366,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['نالبانديان', 'نلبنديان'], en: ['Nalbandian'], ru: ['Налбандян'] },
     gender: 'm',
     side: 'AM',
-    offices: [
-      { title: 'foreign-minister', of: 'state/AM', from: '2008-04-14', to: '2018-05-12' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/AM', from: '2008-04-14', to: '2018-05-12' }],
   },
   {
     id: 'person/armen-grigoryan',
@@ -414,9 +378,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['غريغوريان', 'جريجوريان'], en: ['Grigoryan'], ru: ['Григорян'] },
     gender: 'm',
     side: 'AM',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/AM', from: '2018-05-11', to: null },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/AM', from: '2018-05-11', to: null }],
   },
   {
     id: 'person/vahagn-khachaturyan',
@@ -428,9 +390,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['خاتشاتوريان'], en: ['Khachaturyan'], ru: ['Хачатурян'] },
     gender: 'm',
     side: 'AM',
-    offices: [
-      { title: 'president', of: 'state/AM', from: '2022-03-13', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/AM', from: '2022-03-13', to: null }],
   },
   {
     id: 'person/mikheil-saakashvili',
@@ -442,9 +402,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['ساكاشفيلي', 'سكاشفيلي'], en: ['Saakashvili'], ru: ['Саакашвили'] },
     gender: 'm',
     side: 'GE',
-    offices: [
-      { title: 'president', of: 'state/GE', from: '2008-01-20', to: '2013-11-17' },
-    ],
+    offices: [{ title: 'president', of: 'state/GE', from: '2008-01-20', to: '2013-11-17' }],
   },
   {
     id: 'person/salome-zourabichvili',
@@ -456,9 +414,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['زورابيشفيلي', 'زورابشفيلي'], en: ['Zourabichvili'], ru: ['Зурабишвили'] },
     gender: 'f',
     side: 'GE',
-    offices: [
-      { title: 'president', of: 'state/GE', from: '2018-12-16', to: '2024-12-29' },
-    ],
+    offices: [{ title: 'president', of: 'state/GE', from: '2018-12-16', to: '2024-12-29' }],
   },
   {
     id: 'person/irakli-kobakhidze',
@@ -470,9 +426,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['كوباخيدزه', 'كوباخيدزي'], en: ['Kobakhidze'], ru: ['Кобахидзе'] },
     gender: 'm',
     side: 'GE',
-    offices: [
-      { title: 'prime-minister', of: 'state/GE', from: '2024-02-08', to: null },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/GE', from: '2024-02-08', to: null }],
   },
   {
     id: 'person/irakli-garibashvili',
@@ -499,9 +453,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['لوكاشينكو', 'لوكاشنكو'], en: ['Lukashenko'], ru: ['Лукашенко'] },
     gender: 'm',
     side: 'BY',
-    offices: [
-      { title: 'president', of: 'state/BY', from: '1994-07-20', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/BY', from: '1994-07-20', to: null }],
   },
   {
     id: 'person/vladimir-makei',
@@ -513,9 +465,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['ماكي'], en: ['Makei'], ru: ['Макей'] },
     gender: 'm',
     side: 'BY',
-    offices: [
-      { title: 'foreign-minister', of: 'state/BY', from: '2012-08-20', to: '2022-11-26' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/BY', from: '2012-08-20', to: '2022-11-26' }],
   },
   {
     id: 'person/maxim-ryzhenkov',
@@ -527,9 +477,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['ريجينكوف', 'ريجنكوف'], en: ['Ryzhenkov'], ru: ['Рыженков'] },
     gender: 'm',
     side: 'BY',
-    offices: [
-      { title: 'foreign-minister', of: 'state/BY', from: '2024-06-27', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/BY', from: '2024-06-27', to: null }],
   },
   {
     id: 'person/maia-sandu',
@@ -541,9 +489,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['ساندو'], en: ['Sandu'], ru: ['Санду'] },
     gender: 'f',
     side: 'MD',
-    offices: [
-      { title: 'president', of: 'state/MD', from: '2020-12-24', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/MD', from: '2020-12-24', to: null }],
   },
   {
     id: 'person/nursultan-nazarbayev',
@@ -555,23 +501,26 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['نزارباييف', 'نازارباييف'], en: ['Nazarbayev'], ru: ['Назарбаев'] },
     gender: 'm',
     side: 'KZ',
-    offices: [
-      { title: 'president', of: 'state/KZ', from: '1991-12-16', to: '2019-03-20' },
-    ],
+    offices: [{ title: 'president', of: 'state/KZ', from: '1991-12-16', to: '2019-03-20' }],
   },
   {
     id: 'person/kassym-jomart-tokayev',
     names: {
-      ar: ['قاسم جومارت توكاييف', 'قاسم جومرت توكاييف', 'قاسم-جومارت توكاييف', 'قاسم جومارت توقاييف', 'قاسم جومرت توقايف', 'قاسم جومارت توكايف'],
+      ar: [
+        'قاسم جومارت توكاييف',
+        'قاسم جومرت توكاييف',
+        'قاسم-جومارت توكاييف',
+        'قاسم جومارت توقاييف',
+        'قاسم جومرت توقايف',
+        'قاسم جومارت توكايف',
+      ],
       en: ['Kassym-Jomart Tokayev', 'Kassym Jomart Tokayev'],
       ru: ['Касым-Жомарт Токаев'],
     },
     short: { ar: ['توكاييف', 'توقاييف', 'توقايف', 'توكايف'], en: ['Tokayev'], ru: ['Токаев'] },
     gender: 'm',
     side: 'KZ',
-    offices: [
-      { title: 'president', of: 'state/KZ', from: '2019-03-20', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/KZ', from: '2019-03-20', to: null }],
   },
   {
     id: 'person/kairat-abdrakhmanov',
@@ -583,9 +532,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { en: ['Abdrakhmanov'], ru: ['Абдрахманов'] },
     gender: 'm',
     side: 'KZ',
-    offices: [
-      { title: 'foreign-minister', of: 'state/KZ', from: '2016-12-28', to: '2018-12-26' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/KZ', from: '2016-12-28', to: '2018-12-26' }],
   },
   {
     id: 'person/mukhtar-tleuberdi',
@@ -597,9 +544,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['تليوبردي', 'تلوبردي'], en: ['Tleuberdi'], ru: ['Тлеуберди'] },
     gender: 'm',
     side: 'KZ',
-    offices: [
-      { title: 'foreign-minister', of: 'state/KZ', from: '2019-09-18', to: '2023-04-03' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/KZ', from: '2019-09-18', to: '2023-04-03' }],
   },
   {
     id: 'person/murat-nurtleu',
@@ -611,9 +556,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['نورتلو'], en: ['Nurtleu'], ru: ['Нуртлеу'] },
     gender: 'm',
     side: 'KZ',
-    offices: [
-      { title: 'foreign-minister', of: 'state/KZ', from: '2023-04-03', to: '2025-09' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/KZ', from: '2023-04-03', to: '2025-09' }],
   },
   {
     id: 'person/shavkat-mirziyoyev',
@@ -625,9 +568,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['ميرضيائيف', 'ميرزيوييف', 'ميرزيايف'], en: ['Mirziyoyev'], ru: ['Мирзиёев', 'Мирзиеев'] },
     gender: 'm',
     side: 'UZ',
-    offices: [
-      { title: 'president', of: 'state/UZ', from: '2016-09-08', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/UZ', from: '2016-09-08', to: null }],
   },
   {
     id: 'person/sadyr-japarov',
@@ -639,9 +580,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['جباروف', 'جاباروف'], en: ['Japarov'], ru: ['Жапаров'] },
     gender: 'm',
     side: 'KG',
-    offices: [
-      { title: 'president', of: 'state/KG', from: '2021-01-28', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/KG', from: '2021-01-28', to: null }],
   },
   {
     id: 'person/emomali-rahmon',
@@ -653,9 +592,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { en: ['Rahmon'], ru: ['Рахмон'] },
     gender: 'm',
     side: 'TJ',
-    offices: [
-      { title: 'president', of: 'state/TJ', from: '1994-11-16', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/TJ', from: '1994-11-16', to: null }],
   },
   {
     id: 'person/gurbanguly-berdimuhamedov',
@@ -664,7 +601,7 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
       en: ['Gurbanguly Berdimuhamedov'],
       ru: ['Гурбангулы Бердымухамедов'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'TM',
     offices: [
@@ -682,8 +619,6 @@ export const peopleTurkeyCaucasusCentralAsia: readonly PersonRow[] = [
     short: { ar: ['بردي محمدوف', 'بيردي محمدوف'], en: ['Berdimuhamedov'], ru: ['Бердымухамедов'] },
     gender: 'm',
     side: 'TM',
-    offices: [
-      { title: 'president', of: 'state/TM', from: '2022-03-19', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/TM', from: '2022-03-19', to: null }],
   },
 ];

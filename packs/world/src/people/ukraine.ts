@@ -5,16 +5,22 @@ export const peopleUkraine: readonly PersonRow[] = [
   {
     id: 'person/volodymyr-zelensky',
     names: {
-      ar: ['فولوديمير زيلينسكي', 'فلاديمير زيلينسكي', 'فولوديمير زلينسكي', 'فلاديمير زلينسكي', 'فولودومير زيلينسكي', 'فولودمير زيلينسكي', 'فولديمير زيلينسكي'],
+      ar: [
+        'فولوديمير زيلينسكي',
+        'فلاديمير زيلينسكي',
+        'فولوديمير زلينسكي',
+        'فلاديمير زلينسكي',
+        'فولودومير زيلينسكي',
+        'فولودمير زيلينسكي',
+        'فولديمير زيلينسكي',
+      ],
       en: ['Volodymyr Zelensky', 'Volodymyr Zelenskyy', 'Volodymyr Zelenskiy'],
       ru: ['Владимир Зеленский', 'Володимир Зеленский'],
     },
     short: { ar: ['زيلينسكي', 'زلينسكي'], en: ['Zelensky', 'Zelenskyy', 'Zelenskiy'], ru: ['Зеленский'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'president', of: 'state/UA', from: '2019-05-20', to: null },
-    ],
+    offices: [{ title: 'president', of: 'state/UA', from: '2019-05-20', to: null }],
   },
   {
     id: 'person/petro-poroshenko',
@@ -26,9 +32,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['بوروشينكو', 'بوروشنكو'], en: ['Poroshenko'], ru: ['Порошенко'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'president', of: 'state/UA', from: '2014-06-07', to: '2019-05-20' },
-    ],
+    offices: [{ title: 'president', of: 'state/UA', from: '2014-06-07', to: '2019-05-20' }],
   },
   {
     id: 'person/viktor-yanukovych',
@@ -40,9 +44,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['يانوكوفيتش', 'ينوكوفيتش'], en: ['Yanukovych'], ru: ['Янукович'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'president', of: 'state/UA', from: '2010-02-25', to: '2014-02-22' },
-    ],
+    offices: [{ title: 'president', of: 'state/UA', from: '2010-02-25', to: '2014-02-22' }],
   },
   {
     id: 'person/oleksandr-turchynov',
@@ -69,9 +71,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['ياتسينيوك', 'ياتسنيوك'], en: ['Yatsenyuk'], ru: ['Яценюк'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'prime-minister', of: 'state/UA', from: '2014-02-27', to: '2016-04-14' },
-    ],
+    offices: [{ title: 'prime-minister', of: 'state/UA', from: '2014-02-27', to: '2016-04-14' }],
   },
   {
     id: 'person/volodymyr-groysman',
@@ -129,9 +129,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['ديشيتسا', 'ديشتشيتسا', 'ديشتشيتسيا'], en: ['Deshchytsia'], ru: ['Дещица'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/UA', from: '2014-02-27', to: '2014-06-19' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/UA', from: '2014-02-27', to: '2014-06-19' }],
   },
   {
     id: 'person/pavlo-klimkin',
@@ -143,9 +141,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['كليمكين'], en: ['Klimkin'], ru: ['Климкин'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/UA', from: '2014-06-19', to: '2019-08-29' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/UA', from: '2014-06-19', to: '2019-08-29' }],
   },
   {
     id: 'person/vadym-prystaiko',
@@ -157,9 +153,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['بريستايكو'], en: ['Prystaiko'], ru: ['Пристайко'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/UA', from: '2019-08-29', to: '2020-03-04' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/UA', from: '2019-08-29', to: '2020-03-04' }],
   },
   {
     id: 'person/dmytro-kuleba',
@@ -171,23 +165,28 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['كوليبا'], en: ['Kuleba'], ru: ['Кулеба'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/UA', from: '2020-03-04', to: '2024-09-05' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/UA', from: '2020-03-04', to: '2024-09-05' }],
   },
   {
     id: 'person/andriy-sybiha',
     names: {
-      ar: ['أندريه سيبيها', 'أندري سيبيها', 'أندريه سيبيغا', 'أندري سيبيغا', 'أندريه سيبيجا', 'أندري سيبيجا', 'أندريه سيبها', 'أندري سيبها'],
+      ar: [
+        'أندريه سيبيها',
+        'أندري سيبيها',
+        'أندريه سيبيغا',
+        'أندري سيبيغا',
+        'أندريه سيبيجا',
+        'أندري سيبيجا',
+        'أندريه سيبها',
+        'أندري سيبها',
+      ],
       en: ['Andriy Sybiha', 'Andrii Sybiha'],
       ru: ['Андрей Сибига'],
     },
     short: { ar: ['سيبيها', 'سيبيغا', 'سيبيجا', 'سيبها'], en: ['Sybiha'], ru: ['Сибига'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'foreign-minister', of: 'state/UA', from: '2024-09-05', to: null },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/UA', from: '2024-09-05', to: null }],
   },
   {
     id: 'person/andriy-yermak',
@@ -230,9 +229,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['بودولياك', 'بودولاك', 'بودلياك'], en: ['Podolyak'], ru: ['Подоляк'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'adviser', of: 'state/UA', from: '2020-04', to: null },
-    ],
+    offices: [{ title: 'adviser', of: 'state/UA', from: '2020-04', to: null }],
   },
   {
     id: 'person/davyd-arakhamia',
@@ -274,9 +271,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['ستيفانتشوك'], en: ['Stefanchuk'], ru: ['Стефанчук'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'parliament-speaker', of: 'state/UA', from: '2021-10-08', to: null },
-    ],
+    offices: [{ title: 'parliament-speaker', of: 'state/UA', from: '2021-10-08', to: null }],
   },
   {
     id: 'person/stepan-poltorak',
@@ -288,9 +283,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['بولتوراك'], en: ['Poltorak'], ru: ['Полторак'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'defence-minister', of: 'state/UA', from: '2014-10-14', to: '2019-08-29' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/UA', from: '2014-10-14', to: '2019-08-29' }],
   },
   {
     id: 'person/andriy-taran',
@@ -302,9 +295,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['تاران'], en: ['Taran'], ru: ['Таран'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'defence-minister', of: 'state/UA', from: '2020-03-04', to: '2021-11-03' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/UA', from: '2020-03-04', to: '2021-11-03' }],
   },
   {
     id: 'person/mykhailo-fedorov',
@@ -346,9 +337,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['دانيلوف'], en: ['Danilov'], ru: ['Данилов'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'secretary-general', of: 'body/UA/national-security-council', from: '2019-10-03', to: '2024-03-26' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'body/UA/national-security-council', from: '2019-10-03', to: '2024-03-26' }],
   },
   {
     id: 'person/valerii-zaluzhnyi',
@@ -375,9 +364,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['سيرسكي'], en: ['Syrskyi'], ru: ['Сырский'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'army-chief', of: 'state/UA', from: '2024-02-08', to: null },
-    ],
+    offices: [{ title: 'army-chief', of: 'state/UA', from: '2024-02-08', to: null }],
   },
   {
     id: 'person/andrii-hnatov',
@@ -389,9 +376,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['هناتوف', 'غناتوف'], en: ['Hnatov'], ru: ['Гнатов'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/UA/armed-forces', from: '2025-03-16', to: null },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/UA/armed-forces', from: '2025-03-16', to: null }],
   },
   {
     id: 'person/sergiy-kyslytsya',
@@ -418,9 +403,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['جوفكفا', 'زوفكفا', 'جوكفا'], en: ['Zhovkva'], ru: ['Жовква'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'aide', of: 'state/UA', from: '2019-09', to: null },
-    ],
+    offices: [{ title: 'aide', of: 'state/UA', from: '2019-09', to: null }],
   },
   {
     id: 'person/oleg-nikolenko',
@@ -432,9 +415,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['نيكولينكو'], en: ['Nikolenko'], ru: ['Николенко'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'spokesman', of: 'body/UA/foreign-ministry', from: '2020-09', to: '2024-05' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/UA/foreign-ministry', from: '2020-09', to: '2024-05' }],
   },
   {
     id: 'person/heorhii-tykhyi',
@@ -446,9 +427,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['تيخي'], en: ['Tykhyi', 'Tykhy'], ru: ['Тихий'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'spokesman', of: 'body/UA/foreign-ministry', from: '2024-06', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/UA/foreign-ministry', from: '2024-06', to: null }],
   },
   {
     id: 'person/serhii-nykyforov',
@@ -460,9 +439,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['نيكيفوروف'], en: ['Nykyforov'], ru: ['Никифоров'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'spokesman', of: 'state/UA', from: '2021-12', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'state/UA', from: '2021-12', to: null }],
   },
   {
     id: 'person/oleksandr-kubrakov',
@@ -504,9 +481,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['كرافتشوك', 'كرافشوك'], en: ['Kravchuk'], ru: ['Кравчук'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/UA', from: '2020-07-30', to: '2022-02' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/UA', from: '2020-07-30', to: '2022-02' }],
   },
   {
     id: 'person/iryna-vereshchuk',
@@ -518,9 +493,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['فيريشتشوك', 'فيريشوك', 'فيرشتشوك'], en: ['Vereshchuk'], ru: ['Верещук'] },
     gender: 'f',
     side: 'UA',
-    offices: [
-      { title: 'deputy-prime-minister', of: 'state/UA', from: '2021-11-04', to: '2024-09-05' },
-    ],
+    offices: [{ title: 'deputy-prime-minister', of: 'state/UA', from: '2021-11-04', to: '2024-09-05' }],
   },
   {
     id: 'person/olha-stefanishyna',
@@ -547,9 +520,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['ماركاروفا'], en: ['Markarova'], ru: ['Маркарова'] },
     gender: 'f',
     side: 'UA',
-    offices: [
-      { title: 'ambassador', of: 'state/US', from: '2021-04-20', to: '2025-08' },
-    ],
+    offices: [{ title: 'ambassador', of: 'state/US', from: '2021-04-20', to: '2025-08' }],
   },
   {
     id: 'person/dmytro-lubinets',
@@ -561,9 +532,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['لوبينيتس', 'لوبينتس'], en: ['Lubinets'], ru: ['Лубинец'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'minister', of: 'state/UA', from: '2022-07-01', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'state/UA', from: '2022-07-01', to: null }],
   },
   {
     id: 'person/vasyl-bodnar',
@@ -575,9 +544,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['بودنار'], en: ['Bodnar'], ru: ['Боднар'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/UA', from: '2017-12', to: '2021-05' },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/UA', from: '2017-12', to: '2021-05' }],
   },
   {
     id: 'person/oleksandr-chalyi',
@@ -589,9 +556,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['تشالي'], en: ['Chalyi'], ru: ['Чалый'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/UA', from: '2022-03', to: '2022-04' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/UA', from: '2022-03', to: '2022-04' }],
   },
   {
     id: 'person/oleksandr-bevz',
@@ -603,9 +568,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['بيفز'], en: ['Bevz'], ru: ['Бевз'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'adviser', of: 'state/UA', from: '2024', to: null },
-    ],
+    offices: [{ title: 'adviser', of: 'state/UA', from: '2024', to: null }],
   },
   {
     id: 'person/serhiy-leshchenko',
@@ -617,9 +580,7 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['ليشينكو'], en: ['Leshchenko'], ru: ['Лещенко'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'adviser', of: 'state/UA', from: '2022', to: null },
-    ],
+    offices: [{ title: 'adviser', of: 'state/UA', from: '2022', to: null }],
   },
   {
     id: 'person/oleksiy-arestovych',
@@ -631,8 +592,6 @@ export const peopleUkraine: readonly PersonRow[] = [
     short: { ar: ['أريستوفيتش', 'أرستوفيتش'], en: ['Arestovych'], ru: ['Арестович'] },
     gender: 'm',
     side: 'UA',
-    offices: [
-      { title: 'adviser', of: 'state/UA', from: '2020-12', to: '2023-01-17' },
-    ],
+    offices: [{ title: 'adviser', of: 'state/UA', from: '2020-12', to: '2023-01-17' }],
   },
 ];

@@ -5,16 +5,30 @@ export const peopleUnitedNations: readonly PersonRow[] = [
   {
     id: 'person/antonio-guterres',
     names: {
-      ar: ['أنطونيو غوتيريش', 'أنطونيو جوتيريش', 'أنطونيو غوتيريس', 'أنطونيو جوتيريس', 'أنطونيو غوتيرش', 'أنتونيو غوتيريش', 'أنتونيو جوتيريش', 'أنتونيو غوتيريس', 'أنطونيو غوتيرس', 'أنطونيو جوتيرش', 'أنطونيو جوتيرس'],
+      ar: [
+        'أنطونيو غوتيريش',
+        'أنطونيو جوتيريش',
+        'أنطونيو غوتيريس',
+        'أنطونيو جوتيريس',
+        'أنطونيو غوتيرش',
+        'أنتونيو غوتيريش',
+        'أنتونيو جوتيريش',
+        'أنتونيو غوتيريس',
+        'أنطونيو غوتيرس',
+        'أنطونيو جوتيرش',
+        'أنطونيو جوتيرس',
+      ],
       en: ['António Guterres', 'Antonio Guterres'],
       ru: ['Антониу Гутерриш', 'Антонио Гутерреш', 'Антониу Гутерреш'],
     },
-    short: { ar: ['غوتيريش', 'جوتيريش', 'غوتيريس', 'جوتيريس', 'غوتيرش', 'غوتيرس', 'جوتيرش'], en: ['Guterres'], ru: ['Гутерриш', 'Гутерреш'] },
+    short: {
+      ar: ['غوتيريش', 'جوتيريش', 'غوتيريس', 'جوتيريس', 'غوتيرش', 'غوتيرس', 'جوتيرش'],
+      en: ['Guterres'],
+      ru: ['Гутерриш', 'Гутерреш'],
+    },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'secretary-general', of: 'org/un', from: '2017-01-01', to: null },
-    ],
+    offices: [{ title: 'secretary-general', of: 'org/un', from: '2017-01-01', to: null }],
   },
   {
     id: 'person/ban-ki-moon',
@@ -26,9 +40,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['كي مون'], en: ['Ban'], ru: ['Пан Ги Мун'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'secretary-general', of: 'org/un', from: '2007-01-01', to: '2016-12-31' },
-    ],
+    offices: [{ title: 'secretary-general', of: 'org/un', from: '2007-01-01', to: '2016-12-31' }],
   },
   {
     id: 'person/kofi-annan',
@@ -40,9 +52,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['عنان', 'أنان'], en: ['Annan'], ru: ['Аннан'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/SY', from: '2012-02-23', to: '2012-08-31' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/SY', from: '2012-02-23', to: '2012-08-31' }],
   },
   {
     id: 'person/lakhdar-brahimi',
@@ -54,14 +64,20 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['الإبراهيمي'], en: ['Brahimi'], ru: ['Брахими'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/SY', from: '2012-09-01', to: '2014-05-31' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/SY', from: '2012-09-01', to: '2014-05-31' }],
   },
   {
     id: 'person/staffan-de-mistura',
     names: {
-      ar: ['ستيفان دي ميستورا', 'ستافان دي ميستورا', 'ستيفان دي مستورا', 'ستافان دي مستورا', 'ستفان دي ميستورا', 'ستيفان ديمستورا', 'ستيفان دو ميستورا'],
+      ar: [
+        'ستيفان دي ميستورا',
+        'ستافان دي ميستورا',
+        'ستيفان دي مستورا',
+        'ستافان دي مستورا',
+        'ستفان دي ميستورا',
+        'ستيفان ديمستورا',
+        'ستيفان دو ميستورا',
+      ],
       en: ['Staffan de Mistura', 'Staffan De Mistura'],
       ru: ['Стаффан де Мистура'],
     },
@@ -76,16 +92,30 @@ export const peopleUnitedNations: readonly PersonRow[] = [
   {
     id: 'person/geir-pedersen',
     names: {
-      ar: ['غير بيدرسن', 'غيير بيدرسن', 'غيير بيدرسون', 'غير بيدرسون', 'جير بيدرسن', 'جير بيدرسون', 'غير بيدرسين', 'جير بيدرسين', 'غاير بيدرسون', 'غاير بيدرسن', 'جاير بيدرسون', 'غير أوتو بيدرسن', 'غير أو بيدرسن', 'جير بدرسون', 'غير بدرسون'],
+      ar: [
+        'غير بيدرسن',
+        'غيير بيدرسن',
+        'غيير بيدرسون',
+        'غير بيدرسون',
+        'جير بيدرسن',
+        'جير بيدرسون',
+        'غير بيدرسين',
+        'جير بيدرسين',
+        'غاير بيدرسون',
+        'غاير بيدرسن',
+        'جاير بيدرسون',
+        'غير أوتو بيدرسن',
+        'غير أو بيدرسن',
+        'جير بدرسون',
+        'غير بدرسون',
+      ],
       en: ['Geir Pedersen', 'Geir O. Pedersen', 'Geir Otto Pedersen'],
       ru: ['Гейр Педерсен', 'Гейр Отто Педерсен'],
     },
     short: { ar: ['بيدرسن', 'بيدرسون', 'بيدرسين', 'بدرسون'], en: ['Pedersen'], ru: ['Педерсен'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/SY', from: '2019-01-07', to: '2025-09' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/SY', from: '2019-01-07', to: '2025-09' }],
   },
   {
     id: 'person/najat-rochdi',
@@ -97,9 +127,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['رشدي'], en: ['Rochdi'], ru: ['Рушди'] },
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'special-representative', of: 'org/un', from: '2022-08', to: '2025-12-31' },
-    ],
+    offices: [{ title: 'special-representative', of: 'org/un', from: '2022-08', to: '2025-12-31' }],
   },
   {
     id: 'person/claudio-cordone',
@@ -111,9 +139,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['كوردوني'], en: ['Cordone'], ru: ['Кордоне'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'special-representative', of: 'org/un', from: '2026-01-01', to: null },
-    ],
+    offices: [{ title: 'special-representative', of: 'org/un', from: '2026-01-01', to: null }],
   },
   {
     id: 'person/ramzy-ezzeldin-ramzy',
@@ -125,14 +151,23 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { en: ['Ramzy'], ru: ['Рамзи'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'special-representative', of: 'org/un', from: '2014-07', to: '2019-06' },
-    ],
+    offices: [{ title: 'special-representative', of: 'org/un', from: '2014-07', to: '2019-06' }],
   },
   {
     id: 'person/martin-griffiths',
     names: {
-      ar: ['مارتن غريفيث', 'مارتن جريفيث', 'مارتن غريفيثس', 'مارتن غريفثس', 'مارتن جريفيثس', 'مارتن غريفث', 'مارتن جريفث', 'مارتن غريفتس', 'مارتن غريفيتس', 'مارتن جريفتس'],
+      ar: [
+        'مارتن غريفيث',
+        'مارتن جريفيث',
+        'مارتن غريفيثس',
+        'مارتن غريفثس',
+        'مارتن جريفيثس',
+        'مارتن غريفث',
+        'مارتن جريفث',
+        'مارتن غريفتس',
+        'مارتن غريفيتس',
+        'مارتن جريفتس',
+      ],
       en: ['Martin Griffiths'],
       ru: ['Мартин Гриффитс'],
     },
@@ -147,16 +182,25 @@ export const peopleUnitedNations: readonly PersonRow[] = [
   {
     id: 'person/hans-grundberg',
     names: {
-      ar: ['هانس غروندبرغ', 'هانس جروندبرج', 'هانس غروندبيرغ', 'هانز غروندبرغ', 'هانز جروندبرج', 'هانس جروندبيرج', 'هانز غروندبيرغ', 'هانس غروندبرج', 'هانس غروندبورغ', 'هانز غراندبرغ'],
+      ar: [
+        'هانس غروندبرغ',
+        'هانس جروندبرج',
+        'هانس غروندبيرغ',
+        'هانز غروندبرغ',
+        'هانز جروندبرج',
+        'هانس جروندبيرج',
+        'هانز غروندبيرغ',
+        'هانس غروندبرج',
+        'هانس غروندبورغ',
+        'هانز غراندبرغ',
+      ],
       en: ['Hans Grundberg'],
       ru: ['Ханс Грундберг'],
     },
     short: { ar: ['غروندبرغ', 'جروندبرج', 'غروندبيرغ', 'جروندبيرج', 'غراندبرغ'], en: ['Grundberg'], ru: ['Грундберг'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/YE', from: '2021-09-05', to: null },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/YE', from: '2021-09-05', to: null }],
   },
   {
     id: 'person/ismail-ould-cheikh-ahmed',
@@ -183,9 +227,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['بن عمر', 'بنعمر'], en: ['Benomar'], ru: ['Беномар'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/YE', from: '2011-04', to: '2015-04-16' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/YE', from: '2011-04', to: '2015-04-16' }],
   },
   {
     id: 'person/volker-perthes',
@@ -197,9 +239,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['بيرتس', 'بيرتيس', 'بيرثس', 'بيرتز', 'برتس'], en: ['Perthes'], ru: ['Пертес'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/SD', from: '2021-01-07', to: '2023-09-13' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/SD', from: '2021-01-07', to: '2023-09-13' }],
   },
   {
     id: 'person/ramtane-lamamra',
@@ -258,9 +298,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['فليتشر', 'فلتشر'], en: ['Fletcher'], ru: ['Флетчер'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/un', from: '2024-11-18', to: null },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/un', from: '2024-11-18', to: null }],
   },
   {
     id: 'person/mark-lowcock',
@@ -272,9 +310,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['لوكوك'], en: ['Lowcock'], ru: ['Лоукок'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/un', from: '2017-09-01', to: '2021-06-18' },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/un', from: '2017-09-01', to: '2021-06-18' }],
   },
   {
     id: 'person/stephen-obrien',
@@ -283,12 +319,10 @@ export const peopleUnitedNations: readonly PersonRow[] = [
       en: ["Stephen O'Brien", 'Stephen O’Brien'],
       ru: ['Стивен О’Брайен'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/un', from: '2015-05-29', to: '2017-08-31' },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/un', from: '2015-05-29', to: '2017-08-31' }],
   },
   {
     id: 'person/valerie-amos',
@@ -300,9 +334,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['آموس'], en: ['Amos'], ru: ['Амос'] },
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/un', from: '2010-09', to: '2015-05' },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/un', from: '2010-09', to: '2015-05' }],
   },
   {
     id: 'person/stephane-dujarric',
@@ -314,9 +346,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['دوجاريك', 'دوغاريك'], en: ['Dujarric'], ru: ['Дюжаррик'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'spokesman', of: 'org/un', from: '2014-03-10', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'org/un', from: '2014-03-10', to: null }],
   },
   {
     id: 'person/farhan-haq',
@@ -328,9 +358,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { en: ['Haq'], ru: ['Хак'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'spokesman', of: 'org/un', from: '2014', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'org/un', from: '2014', to: null }],
   },
   {
     id: 'person/martin-nesirky',
@@ -342,9 +370,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['نسيركي', 'نيسيركي'], en: ['Nesirky'], ru: ['Несирки'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'spokesman', of: 'org/un', from: '2009-12', to: '2014-03' },
-    ],
+    offices: [{ title: 'spokesman', of: 'org/un', from: '2009-12', to: '2014-03' }],
   },
   {
     id: 'person/philippe-lazzarini',
@@ -356,9 +382,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['لازاريني'], en: ['Lazzarini'], ru: ['Лаззарини'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'director-general', of: 'org/unrwa', from: '2020-03-18', to: '2026-03-31' },
-    ],
+    offices: [{ title: 'director-general', of: 'org/unrwa', from: '2020-03-18', to: '2026-03-31' }],
   },
   {
     id: 'person/pierre-krahenbuhl',
@@ -385,9 +409,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['ديكارلو', 'دي كارلو'], en: ['DiCarlo'], ru: ['Дикарло'] },
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/un', from: '2018-05-01', to: null },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/un', from: '2018-05-01', to: null }],
   },
   {
     id: 'person/amina-j-mohammed',
@@ -396,12 +418,10 @@ export const peopleUnitedNations: readonly PersonRow[] = [
       en: ['Amina J. Mohammed', 'Amina Mohammed'],
       ru: ['Амина Мохаммед'],
     },
-    short: {  },
+    short: {},
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/un', from: '2017-01-01', to: null },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/un', from: '2017-01-01', to: null }],
   },
   {
     id: 'person/jan-eliasson',
@@ -413,9 +433,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['إلياسون'], en: ['Eliasson'], ru: ['Элиассон'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/un', from: '2012-07-01', to: '2016-12-31' },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/un', from: '2012-07-01', to: '2016-12-31' }],
   },
   {
     id: 'person/jean-pierre-lacroix',
@@ -427,9 +445,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['لاكروا'], en: ['Lacroix'], ru: ['Лакруа'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/un', from: '2017-04-01', to: null },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/un', from: '2017-04-01', to: null }],
   },
   {
     id: 'person/horst-kohler',
@@ -441,9 +457,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['كولر', 'كوهلر'], en: ['Köhler', 'Koehler', 'Kohler'], ru: ['Кёлер', 'Келер'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/EH', from: '2017-08-16', to: '2019-05-22' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/EH', from: '2017-08-16', to: '2019-05-22' }],
   },
   {
     id: 'person/christopher-ross',
@@ -455,9 +469,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { en: ['Ross'], ru: ['Росс'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/EH', from: '2009-01', to: '2017-04-30' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/EH', from: '2009-01', to: '2017-04-30' }],
   },
   {
     id: 'person/alexander-ivanko',
@@ -469,9 +481,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['إيفانكو'], en: ['Ivanko'], ru: ['Иванко'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/EH', from: '2021-08-27', to: null },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/EH', from: '2021-08-27', to: null }],
   },
   {
     id: 'person/tor-wennesland',
@@ -483,9 +493,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['وينسلاند', 'وينيسلاند', 'فنسلاند', 'فينيسلاند'], en: ['Wennesland'], ru: ['Веннесланд'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/PS', from: '2021-01', to: '2024-12' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/PS', from: '2021-01', to: '2024-12' }],
   },
   {
     id: 'person/nickolay-mladenov',
@@ -532,9 +540,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['الأكبروف'], en: ['Alakbarov'], ru: ['Алакбаров'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/PS', from: '2025-07', to: null },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/PS', from: '2025-07', to: null }],
   },
   {
     id: 'person/jan-kubis',
@@ -555,11 +561,23 @@ export const peopleUnitedNations: readonly PersonRow[] = [
   {
     id: 'person/jeanine-hennis-plasschaert',
     names: {
-      ar: ['جينين هينيس بلاسخارت', 'جينين هينيس-بلاسخارت', 'جينين بلاسخارت', 'جنين بلاسخارت', 'جينين هينيس بلاشارت', 'جينين بلاسخرت', 'جنين هينيس بلاسخارت'],
+      ar: [
+        'جينين هينيس بلاسخارت',
+        'جينين هينيس-بلاسخارت',
+        'جينين بلاسخارت',
+        'جنين بلاسخارت',
+        'جينين هينيس بلاشارت',
+        'جينين بلاسخرت',
+        'جنين هينيس بلاسخارت',
+      ],
       en: ['Jeanine Hennis-Plasschaert', 'Jeanine Plasschaert'],
       ru: ['Жанин Хеннис-Пласхарт'],
     },
-    short: { ar: ['بلاسخارت', 'هينيس بلاسخارت', 'هينيس-بلاسخارت', 'بلاسخرت'], en: ['Hennis-Plasschaert', 'Plasschaert'], ru: ['Хеннис-Пласхарт', 'Пласхарт'] },
+    short: {
+      ar: ['بلاسخارت', 'هينيس بلاسخارت', 'هينيس-بلاسخارت', 'بلاسخرت'],
+      en: ['Hennis-Plasschaert', 'Plasschaert'],
+      ru: ['Хеннис-Пласхарт', 'Пласхарт'],
+    },
     gender: 'f',
     side: 'un',
     offices: [
@@ -577,9 +595,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['فرونتسكا', 'ورونيكا', 'فرونيتسكا'], en: ['Wronecka'], ru: ['Вронецкая'] },
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/LB', from: '2021-04', to: '2024-05' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/LB', from: '2021-04', to: '2024-05' }],
   },
   {
     id: 'person/mohamed-al-hassan',
@@ -591,9 +607,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['الحسان'], en: ['Al Hassan', 'al-Hassan'], ru: ['аль-Хассан'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/IQ', from: '2024-07-15', to: '2025-12-31' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/IQ', from: '2024-07-15', to: '2025-12-31' }],
   },
   {
     id: 'person/martin-kobler',
@@ -665,23 +679,30 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['وليامز', 'ويليامز', 'وليمز', 'ويليامس'], en: ['Williams'], ru: ['Уильямс'] },
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/LY', from: '2020-03', to: '2022-07-31' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/LY', from: '2020-03', to: '2022-07-31' }],
   },
   {
     id: 'person/abdoulaye-bathily',
     names: {
-      ar: ['عبد الله باثيلي', 'عبدالله باثيلي', 'عبد الله باتيلي', 'عبدالله باتيلي', 'عبدولاي باتيلي', 'عبدولاي باثيلي', 'عبد اللاي باتيلي', 'عبداللاي باتيلي', 'عبد اللاي باثيلي', 'عبداللاي باثيلي'],
+      ar: [
+        'عبد الله باثيلي',
+        'عبدالله باثيلي',
+        'عبد الله باتيلي',
+        'عبدالله باتيلي',
+        'عبدولاي باتيلي',
+        'عبدولاي باثيلي',
+        'عبد اللاي باتيلي',
+        'عبداللاي باتيلي',
+        'عبد اللاي باثيلي',
+        'عبداللاي باثيلي',
+      ],
       en: ['Abdoulaye Bathily'],
       ru: ['Абдулай Батили'],
     },
     short: { ar: ['باثيلي', 'باتيلي'], en: ['Bathily'], ru: ['Батили'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/LY', from: '2022-09-25', to: '2024-05-14' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/LY', from: '2022-09-25', to: '2024-05-14' }],
   },
   {
     id: 'person/hanna-tetteh',
@@ -717,16 +738,23 @@ export const peopleUnitedNations: readonly PersonRow[] = [
   {
     id: 'person/rafael-grossi',
     names: {
-      ar: ['رافاييل غروسي', 'رافاييل جروسي', 'رفائيل غروسي', 'رافاييل ماريانو غروسي', 'رفائيل جروسي', 'رافايل غروسي', 'رافاييل ماريانو جروسي', 'رافايل جروسي'],
+      ar: [
+        'رافاييل غروسي',
+        'رافاييل جروسي',
+        'رفائيل غروسي',
+        'رافاييل ماريانو غروسي',
+        'رفائيل جروسي',
+        'رافايل غروسي',
+        'رافاييل ماريانو جروسي',
+        'رافايل جروسي',
+      ],
       en: ['Rafael Grossi', 'Rafael Mariano Grossi'],
       ru: ['Рафаэль Гросси', 'Рафаэль Мариано Гросси'],
     },
     short: { ar: ['غروسي', 'جروسي'], en: ['Grossi'], ru: ['Гросси'] },
     gender: 'm',
     side: 'iaea',
-    offices: [
-      { title: 'director-general', of: 'org/iaea', from: '2019-12-03', to: null },
-    ],
+    offices: [{ title: 'director-general', of: 'org/iaea', from: '2019-12-03', to: null }],
   },
   {
     id: 'person/yukiya-amano',
@@ -738,9 +766,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['أمانو'], en: ['Amano'], ru: ['Амано'] },
     gender: 'm',
     side: 'iaea',
-    offices: [
-      { title: 'director-general', of: 'org/iaea', from: '2009-12-01', to: '2019-07-18' },
-    ],
+    offices: [{ title: 'director-general', of: 'org/iaea', from: '2009-12-01', to: '2019-07-18' }],
   },
   {
     id: 'person/cornel-feruta',
@@ -752,9 +778,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['فيروتا'], en: ['Feruță', 'Feruta'], ru: ['Феруцэ', 'Феруца'] },
     gender: 'm',
     side: 'iaea',
-    offices: [
-      { title: 'director-general', of: 'org/iaea', from: '2019-07-25', to: '2019-12-02' },
-    ],
+    offices: [{ title: 'director-general', of: 'org/iaea', from: '2019-07-25', to: '2019-12-02' }],
   },
   {
     id: 'person/massimo-aparo',
@@ -766,9 +790,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['أبارو'], en: ['Aparo'], ru: ['Апаро'] },
     gender: 'm',
     side: 'iaea',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/iaea', from: '2018-05', to: '2026' },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/iaea', from: '2018-05', to: '2026' }],
   },
   {
     id: 'person/mohamed-elbaradei',
@@ -795,9 +817,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { en: ['Türk'], ru: ['Тюрк'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'high-representative', of: 'org/ohchr', from: '2022-10-17', to: null },
-    ],
+    offices: [{ title: 'high-representative', of: 'org/ohchr', from: '2022-10-17', to: null }],
   },
   {
     id: 'person/michelle-bachelet',
@@ -839,14 +859,19 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['ماكين'], en: ['McCain'], ru: ['Маккейн'] },
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'director-general', of: 'org/wfp', from: '2023-04-05', to: '2026-02' },
-    ],
+    offices: [{ title: 'director-general', of: 'org/wfp', from: '2023-04-05', to: '2026-02' }],
   },
   {
     id: 'person/tedros-adhanom-ghebreyesus',
     names: {
-      ar: ['تيدروس أدهانوم غيبريسوس', 'تيدروس أدهانوم جيبريسوس', 'تيدروس أدهانوم', 'تيدروس غيبريسوس', 'تيدروس أدهانوم غيبرييسوس', 'تيدروس جيبريسوس'],
+      ar: [
+        'تيدروس أدهانوم غيبريسوس',
+        'تيدروس أدهانوم جيبريسوس',
+        'تيدروس أدهانوم',
+        'تيدروس غيبريسوس',
+        'تيدروس أدهانوم غيبرييسوس',
+        'تيدروس جيبريسوس',
+      ],
       en: ['Tedros Adhanom Ghebreyesus', 'Tedros Adhanom'],
       ru: ['Тедрос Адханом Гебрейесус'],
     },
@@ -868,9 +893,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['شيرر'], en: ['Shearer'], ru: ['Ширер'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/SS', from: '2017-01', to: '2021-04' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/SS', from: '2017-01', to: '2021-04' }],
   },
   {
     id: 'person/michael-lollesgaard',
@@ -882,9 +905,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['لوليسغارد', 'لوليسجارد'], en: ['Lollesgaard'], ru: ['Лоллесгорд'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/YE', from: '2019-01-31', to: '2019-07' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/YE', from: '2019-01-31', to: '2019-07' }],
   },
   {
     id: 'person/patrick-cammaert',
@@ -896,9 +917,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['كاميرت'], en: ['Cammaert'], ru: ['Каммарт'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/YE', from: '2018-12', to: '2019-01' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/YE', from: '2018-12', to: '2019-01' }],
   },
   {
     id: 'person/maria-angela-holguin',
@@ -941,9 +960,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['داونر'], en: ['Downer'], ru: ['Даунер'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/CY', from: '2008-07', to: '2014-02' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/CY', from: '2008-07', to: '2014-02' }],
   },
   {
     id: 'person/jane-holl-lute',
@@ -955,9 +972,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { en: ['Lute'], ru: ['Лют'] },
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/CY', from: '2018-07', to: '2021-09' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/CY', from: '2018-07', to: '2021-09' }],
   },
   {
     id: 'person/deborah-lyons',
@@ -969,9 +984,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['ليونز'], en: ['Lyons'], ru: ['Лайонс'] },
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/AF', from: '2020-03', to: '2022-06' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/AF', from: '2020-03', to: '2022-06' }],
   },
   {
     id: 'person/roza-otunbayeva',
@@ -983,9 +996,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['أوتونباييفا', 'أوتونبايفا'], en: ['Otunbayeva'], ru: ['Отунбаева'] },
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/AF', from: '2022-09-02', to: '2025-09' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/AF', from: '2022-09-02', to: '2025-09' }],
   },
   {
     id: 'person/james-swan',
@@ -994,7 +1005,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
       en: ['James Swan'],
       ru: ['Джеймс Суон'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'un',
     offices: [
@@ -1012,9 +1023,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['كيتنغ', 'كيتينغ'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/SO', from: '2015-11', to: '2018-09' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/SO', from: '2015-11', to: '2018-09' }],
   },
   {
     id: 'person/bintou-keita',
@@ -1026,9 +1035,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { en: ['Keita'], ru: ['Кейта'] },
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/CD', from: '2021-02', to: '2025-11' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/CD', from: '2021-02', to: '2025-11' }],
   },
   {
     id: 'person/jiang-hua',
@@ -1040,9 +1047,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { en: ['Hua'], ru: ['Хуа'] },
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'spokesman', of: 'org/un', from: '2010', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'org/un', from: '2010', to: null }],
   },
   {
     id: 'person/andrea-tenenti',
@@ -1054,9 +1059,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['تيننتي', 'تينينتي'], en: ['Tenenti'], ru: ['Тененти'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'spokesman', of: 'org/unifil', from: '2010', to: '2025' },
-    ],
+    offices: [{ title: 'spokesman', of: 'org/unifil', from: '2010', to: '2025' }],
   },
   {
     id: 'person/jonathan-whittall',
@@ -1068,9 +1071,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['ويتال'], en: ['Whittall'], ru: ['Уиттолл'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/PS', from: '2024', to: '2025-07' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/PS', from: '2024', to: '2025-07' }],
   },
   {
     id: 'person/christine-schraner-burgener',
@@ -1082,9 +1083,7 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['بورغنر'], en: ['Schraner Burgener', 'Burgener'], ru: ['Бургенер'] },
     gender: 'f',
     side: 'un',
-    offices: [
-      { title: 'un-envoy', of: 'state/MM', from: '2018-04', to: '2021-10' },
-    ],
+    offices: [{ title: 'un-envoy', of: 'state/MM', from: '2018-04', to: '2021-10' }],
   },
   {
     id: 'person/julie-bishop',
@@ -1111,8 +1110,6 @@ export const peopleUnitedNations: readonly PersonRow[] = [
     short: { ar: ['جنكا', 'ينتشا'], en: ['Jenča', 'Jenca'], ru: ['Йенча'] },
     gender: 'm',
     side: 'un',
-    offices: [
-      { title: 'deputy-secretary-general', of: 'org/un', from: '2015', to: null },
-    ],
+    offices: [{ title: 'deputy-secretary-general', of: 'org/un', from: '2015', to: null }],
   },
 ];

@@ -12,9 +12,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['أوباما'], en: ['Obama'], ru: ['Обама'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'president', of: 'state/US', from: '2009-01-20', to: '2017-01-20' },
-    ],
+    offices: [{ title: 'president', of: 'state/US', from: '2009-01-20', to: '2017-01-20' }],
   },
   {
     id: 'person/joe-biden',
@@ -56,9 +54,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['هاريس'], en: ['Harris'], ru: ['Харрис'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'vice-president', of: 'state/US', from: '2021-01-20', to: '2025-01-20' },
-    ],
+    offices: [{ title: 'vice-president', of: 'state/US', from: '2021-01-20', to: '2025-01-20' }],
   },
   {
     id: 'person/jd-vance',
@@ -70,9 +66,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['فانس'], en: ['Vance'], ru: ['Вэнс'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'vice-president', of: 'state/US', from: '2025-01-20', to: null },
-    ],
+    offices: [{ title: 'vice-president', of: 'state/US', from: '2025-01-20', to: null }],
   },
   {
     id: 'person/mike-pence',
@@ -84,9 +78,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['بنس'], en: ['Pence'], ru: ['Пенс'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'vice-president', of: 'state/US', from: '2017-01-20', to: '2021-01-20' },
-    ],
+    offices: [{ title: 'vice-president', of: 'state/US', from: '2017-01-20', to: '2021-01-20' }],
   },
   {
     id: 'person/hillary-clinton',
@@ -98,9 +90,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['كلينتون'], en: ['Clinton'], ru: ['Клинтон'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'foreign-minister', of: 'state/US', from: '2009-01-21', to: '2013-02-01' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/US', from: '2009-01-21', to: '2013-02-01' }],
   },
   {
     id: 'person/john-kerry',
@@ -127,9 +117,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['تيلرسون'], en: ['Tillerson'], ru: ['Тиллерсон'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'foreign-minister', of: 'state/US', from: '2017-02-01', to: '2018-03-31' },
-    ],
+    offices: [{ title: 'foreign-minister', of: 'state/US', from: '2017-02-01', to: '2018-03-31' }],
   },
   {
     id: 'person/mike-pompeo',
@@ -186,9 +174,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['بانيتا'], en: ['Panetta'], ru: ['Панетта'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'defence-minister', of: 'state/US', from: '2011-07-01', to: '2013-02-26' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/US', from: '2011-07-01', to: '2013-02-26' }],
   },
   {
     id: 'person/chuck-hagel',
@@ -200,9 +186,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['هيغل', 'هيجل', 'هاغل', 'هاجل'], en: ['Hagel'], ru: ['Хейгел'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'defence-minister', of: 'state/US', from: '2013-02-27', to: '2015-02-17' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/US', from: '2013-02-27', to: '2015-02-17' }],
   },
   {
     id: 'person/ash-carter',
@@ -214,9 +198,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['كارتر'], en: ['Carter'], ru: ['Картер'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'defence-minister', of: 'state/US', from: '2015-02-17', to: '2017-01-20' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/US', from: '2015-02-17', to: '2017-01-20' }],
   },
   {
     id: 'person/james-mattis',
@@ -228,9 +210,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['ماتيس'], en: ['Mattis'], ru: ['Мэттис'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'defence-minister', of: 'state/US', from: '2017-01-20', to: '2019-01-01' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/US', from: '2017-01-20', to: '2019-01-01' }],
   },
   {
     id: 'person/mark-esper',
@@ -242,9 +222,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['إسبر'], en: ['Esper'], ru: ['Эспер'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'defence-minister', of: 'state/US', from: '2019-07-23', to: '2020-11-09' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/US', from: '2019-07-23', to: '2020-11-09' }],
   },
   {
     id: 'person/lloyd-austin',
@@ -256,9 +234,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['أوستن', 'أوستين'], en: ['Austin'], ru: ['Остин'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'defence-minister', of: 'state/US', from: '2021-01-22', to: '2025-01-20' },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/US', from: '2021-01-22', to: '2025-01-20' }],
   },
   {
     id: 'person/pete-hegseth',
@@ -270,9 +246,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['هيغسيث', 'هيجسيث', 'هيغسث', 'هيجسث'], en: ['Hegseth'], ru: ['Хегсет'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'defence-minister', of: 'state/US', from: '2025-01-25', to: null },
-    ],
+    offices: [{ title: 'defence-minister', of: 'state/US', from: '2025-01-25', to: null }],
   },
   {
     id: 'person/susan-rice',
@@ -299,9 +273,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['فلين'], en: ['Flynn'], ru: ['Флинн'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/US', from: '2017-01-20', to: '2017-02-13' },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/US', from: '2017-01-20', to: '2017-02-13' }],
   },
   {
     id: 'person/hr-mcmaster',
@@ -313,9 +285,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['ماكماستر', 'مكماستر'], en: ['McMaster'], ru: ['Макмастер'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/US', from: '2017-02-20', to: '2018-04-09' },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/US', from: '2017-02-20', to: '2018-04-09' }],
   },
   {
     id: 'person/john-bolton',
@@ -327,9 +297,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['بولتون'], en: ['Bolton'], ru: ['Болтон'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/US', from: '2018-04-09', to: '2019-09-10' },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/US', from: '2018-04-09', to: '2019-09-10' }],
   },
   {
     id: 'person/robert-obrien',
@@ -341,9 +309,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['أوبراين'], en: ["O'Brien"], ru: ['О’Брайен', "О'Брайен"] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/US', from: '2019-09-18', to: '2021-01-20' },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/US', from: '2019-09-18', to: '2021-01-20' }],
   },
   {
     id: 'person/jake-sullivan',
@@ -355,9 +321,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['سوليفان', 'ساليفان'], en: ['Sullivan'], ru: ['Салливан'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'national-security-adviser', of: 'state/US', from: '2021-01-20', to: '2025-01-20' },
-    ],
+    offices: [{ title: 'national-security-adviser', of: 'state/US', from: '2021-01-20', to: '2025-01-20' }],
   },
   {
     id: 'person/mike-waltz',
@@ -384,9 +348,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['ويتكوف', 'وتكوف'], en: ['Witkoff'], ru: ['Уиткофф'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2025-01-20', to: null },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2025-01-20', to: null }],
   },
   {
     id: 'person/jared-kushner',
@@ -413,9 +375,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['بولر', 'بوهلر'], en: ['Boehler'], ru: ['Бёлер'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2025-01', to: null },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2025-01', to: null }],
   },
   {
     id: 'person/keith-kellogg',
@@ -427,9 +387,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['كيلوغ', 'كيلوج'], en: ['Kellogg'], ru: ['Келлог'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2025-01-20', to: '2026-01' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2025-01-20', to: '2026-01' }],
   },
   {
     id: 'person/wendy-sherman',
@@ -472,9 +430,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['لاندو', 'لانداو'], en: ['Landau'], ru: ['Ландау'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'deputy-foreign-minister', of: 'state/US', from: '2025-03-25', to: null },
-    ],
+    offices: [{ title: 'deputy-foreign-minister', of: 'state/US', from: '2025-03-25', to: null }],
   },
   {
     id: 'person/john-sullivan',
@@ -483,7 +439,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
       en: ['John Sullivan'],
       ru: ['Джон Салливан'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'US',
     offices: [
@@ -516,23 +472,28 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { en: ['Malley'], ru: ['Малли'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2021-01-28', to: '2023-06-29' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2021-01-28', to: '2023-06-29' }],
   },
   {
     id: 'person/amos-hochstein',
     names: {
-      ar: ['عاموس هوكستين', 'آموس هوكستين', 'عاموس هوكشتاين', 'آموس هوكشتاين', 'آموس هوكشتين', 'عاموس هوكستاين', 'آموس هوكستاين', 'عاموس هوكشتين'],
+      ar: [
+        'عاموس هوكستين',
+        'آموس هوكستين',
+        'عاموس هوكشتاين',
+        'آموس هوكشتاين',
+        'آموس هوكشتين',
+        'عاموس هوكستاين',
+        'آموس هوكستاين',
+        'عاموس هوكشتين',
+      ],
       en: ['Amos Hochstein'],
       ru: ['Амос Хохштейн'],
     },
     short: { ar: ['هوكستين', 'هوكشتاين', 'هوكشتين', 'هوكستاين'], en: ['Hochstein'], ru: ['Хохштейн'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2021-08-10', to: '2025-01-20' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2021-08-10', to: '2025-01-20' }],
   },
   {
     id: 'person/morgan-ortagus',
@@ -589,9 +550,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['هاسبل'], en: ['Haspel'], ru: ['Хаспел'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'intelligence-chief', of: 'state/US', from: '2018-05-21', to: '2021-01-20' },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'state/US', from: '2018-05-21', to: '2021-01-20' }],
   },
   {
     id: 'person/john-brennan',
@@ -603,9 +562,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['برينان'], en: ['Brennan'], ru: ['Бреннан'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'intelligence-chief', of: 'state/US', from: '2013-03-08', to: '2017-01-20' },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'state/US', from: '2013-03-08', to: '2017-01-20' }],
   },
   {
     id: 'person/john-ratcliffe',
@@ -617,9 +574,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['راتكليف'], en: ['Ratcliffe'], ru: ['Рэтклифф'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'intelligence-chief', of: 'state/US', from: '2025-01-23', to: null },
-    ],
+    offices: [{ title: 'intelligence-chief', of: 'state/US', from: '2025-01-23', to: null }],
   },
   {
     id: 'person/tulsi-gabbard',
@@ -631,9 +586,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['غابارد', 'جابارد'], en: ['Gabbard'], ru: ['Габбард'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'minister', of: 'state/US', from: '2025-02-12', to: '2026-06-30' },
-    ],
+    offices: [{ title: 'minister', of: 'state/US', from: '2025-02-12', to: '2026-06-30' }],
   },
   {
     id: 'person/susie-wiles',
@@ -645,9 +598,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['وايلز'], en: ['Wiles'], ru: ['Уайлс'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/US/white-house', from: '2025-01-20', to: null },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/US/white-house', from: '2025-01-20', to: null }],
   },
   {
     id: 'person/stephen-miller',
@@ -656,7 +607,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
       en: ['Stephen Miller'],
       ru: ['Стивен Миллер'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'US',
     offices: [
@@ -674,9 +625,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['بولس'], en: ['Boulos'], ru: ['Булос'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'adviser', of: 'state/US', from: '2024-12', to: null },
-    ],
+    offices: [{ title: 'adviser', of: 'state/US', from: '2024-12', to: null }],
   },
   {
     id: 'person/jay-carney',
@@ -685,12 +634,10 @@ export const peopleUnitedStates: readonly PersonRow[] = [
       en: ['Jay Carney'],
       ru: ['Джей Карни'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/white-house', from: '2011-02', to: '2014-06' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/white-house', from: '2011-02', to: '2014-06' }],
   },
   {
     id: 'person/josh-earnest',
@@ -702,9 +649,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['إرنست', 'إيرنست'], en: ['Earnest'], ru: ['Эрнест'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/white-house', from: '2014-06', to: '2017-01-20' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/white-house', from: '2014-06', to: '2017-01-20' }],
   },
   {
     id: 'person/sean-spicer',
@@ -716,9 +661,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['سبايسر'], en: ['Spicer'], ru: ['Спайсер'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/white-house', from: '2017-01-20', to: '2017-07-21' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/white-house', from: '2017-01-20', to: '2017-07-21' }],
   },
   {
     id: 'person/sarah-sanders',
@@ -730,9 +673,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['ساندرز'], en: ['Sanders'], ru: ['Сандерс'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/white-house', from: '2017-07-26', to: '2019-07-01' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/white-house', from: '2017-07-26', to: '2019-07-01' }],
   },
   {
     id: 'person/kayleigh-mcenany',
@@ -744,9 +685,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['ماكناني', 'مكناني'], en: ['McEnany'], ru: ['Макинани'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/white-house', from: '2020-04', to: '2021-01-20' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/white-house', from: '2020-04', to: '2021-01-20' }],
   },
   {
     id: 'person/jen-psaki',
@@ -773,9 +712,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['جان بيير', 'جان-بيير'], en: ['Jean-Pierre'], ru: ['Жан-Пьер'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/white-house', from: '2022-05-13', to: '2025-01-20' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/white-house', from: '2022-05-13', to: '2025-01-20' }],
   },
   {
     id: 'person/karoline-leavitt',
@@ -787,9 +724,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['ليفيت'], en: ['Leavitt'], ru: ['Левитт', 'Ливитт'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/white-house', from: '2025-01-20', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/white-house', from: '2025-01-20', to: null }],
   },
   {
     id: 'person/john-kirby',
@@ -817,9 +752,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['تونر'], en: ['Toner'], ru: ['Тонер'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/state-department', from: '2015-06', to: '2017-06' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/state-department', from: '2015-06', to: '2017-06' }],
   },
   {
     id: 'person/marie-harf',
@@ -831,9 +764,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['هارف'], en: ['Harf'], ru: ['Харф'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/state-department', from: '2013-06', to: '2015-06' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/state-department', from: '2013-06', to: '2015-06' }],
   },
   {
     id: 'person/heather-nauert',
@@ -845,9 +776,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['ناورت', 'نويرت'], en: ['Nauert'], ru: ['Науэрт'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/state-department', from: '2017-04-24', to: '2019-04-03' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/state-department', from: '2017-04-24', to: '2019-04-03' }],
   },
   {
     id: 'person/ned-price',
@@ -859,9 +788,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['برايس'], en: ['Price'], ru: ['Прайс'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/state-department', from: '2021-01-20', to: '2023-03-17' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/state-department', from: '2021-01-20', to: '2023-03-17' }],
   },
   {
     id: 'person/matthew-miller',
@@ -873,9 +800,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['ميلر', 'ميللر'], en: ['Miller'], ru: ['Миллер'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/state-department', from: '2023-04-24', to: '2025-01-20' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/state-department', from: '2023-04-24', to: '2025-01-20' }],
   },
   {
     id: 'person/vedant-patel',
@@ -887,9 +812,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['باتيل'], en: ['Patel'], ru: ['Патель'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/state-department', from: '2022-08', to: '2025-01-20' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/state-department', from: '2022-08', to: '2025-01-20' }],
   },
   {
     id: 'person/tammy-bruce',
@@ -901,9 +824,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['بروس'], en: ['Bruce'], ru: ['Брюс'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/state-department', from: '2025-01', to: '2025-08' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/state-department', from: '2025-01', to: '2025-08' }],
   },
   {
     id: 'person/tommy-pigott',
@@ -915,9 +836,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['بيغوت', 'بيجوت'], en: ['Pigott'], ru: ['Пиготт'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/state-department', from: '2025-03', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/state-department', from: '2025-03', to: null }],
   },
   {
     id: 'person/patrick-ryder',
@@ -929,9 +848,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['رايدر'], en: ['Ryder'], ru: ['Райдер'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/pentagon', from: '2022-08', to: '2025-01' },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/pentagon', from: '2022-08', to: '2025-01' }],
   },
   {
     id: 'person/sean-parnell',
@@ -943,23 +860,28 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['بارنيل'], en: ['Parnell'], ru: ['Парнелл'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'spokesman', of: 'body/US/pentagon', from: '2025-02', to: null },
-    ],
+    offices: [{ title: 'spokesman', of: 'body/US/pentagon', from: '2025-02', to: null }],
   },
   {
     id: 'person/tim-lenderking',
     names: {
-      ar: ['تيم ليندركينغ', 'تيموثي ليندركينغ', 'تيم ليندركينج', 'تيموثي ليندركينج', 'تيم لندركينغ', 'تيم لندركينج', 'تيم ليندركنغ', 'تيموثي ليندركنغ'],
+      ar: [
+        'تيم ليندركينغ',
+        'تيموثي ليندركينغ',
+        'تيم ليندركينج',
+        'تيموثي ليندركينج',
+        'تيم لندركينغ',
+        'تيم لندركينج',
+        'تيم ليندركنغ',
+        'تيموثي ليندركنغ',
+      ],
       en: ['Tim Lenderking', 'Timothy Lenderking'],
       ru: ['Тим Лендеркинг', 'Тимоти Лендеркинг'],
     },
     short: { ar: ['ليندركينغ', 'ليندركينج', 'لندركينغ', 'لندركينج', 'ليندركنغ'], en: ['Lenderking'], ru: ['Лендеркинг'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2021-02-04', to: '2025-01' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2021-02-04', to: '2025-01' }],
   },
   {
     id: 'person/jeffrey-feltman',
@@ -986,9 +908,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['هامر'], en: ['Hammer'], ru: ['Хаммер'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2022-06-01', to: '2025-01' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2022-06-01', to: '2025-01' }],
   },
   {
     id: 'person/tom-perriello',
@@ -1000,9 +920,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['بيرييلو', 'بيريلو'], en: ['Perriello'], ru: ['Перриелло'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2024-02-26', to: '2025-01-20' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2024-02-26', to: '2025-01-20' }],
   },
   {
     id: 'person/donald-booth',
@@ -1029,9 +947,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['خليل زاد', 'خليلزاد'], en: ['Khalilzad'], ru: ['Халилзад'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2018-09-05', to: '2021-10-19' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2018-09-05', to: '2021-10-19' }],
   },
   {
     id: 'person/thomas-west',
@@ -1043,9 +959,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['ويست'], en: ['West'], ru: ['Уэст'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2021-10-19', to: '2024-10' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2021-10-19', to: '2024-10' }],
   },
   {
     id: 'person/brett-mcgurk',
@@ -1072,9 +986,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['فولكر'], en: ['Volker'], ru: ['Волкер'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2017-07-07', to: '2019-09-27' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2017-07-07', to: '2019-09-27' }],
   },
   {
     id: 'person/brian-hook',
@@ -1086,9 +998,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['هوك'], en: ['Hook'], ru: ['Хук'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2018-08-16', to: '2020-08' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2018-08-16', to: '2020-08' }],
   },
   {
     id: 'person/elliott-abrams',
@@ -1100,9 +1010,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['أبرامز'], en: ['Abrams'], ru: ['Абрамс'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2019-01-25', to: '2021-01-20' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2019-01-25', to: '2021-01-20' }],
   },
   {
     id: 'person/james-jeffrey',
@@ -1114,9 +1022,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['جيفري'], en: ['Jeffrey'], ru: ['Джеффри'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2018-08-17', to: '2020-11' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2018-08-17', to: '2020-11' }],
   },
   {
     id: 'person/joel-rayburn',
@@ -1128,9 +1034,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['رايبرن'], en: ['Rayburn'], ru: ['Рейберн'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2018-07', to: '2021-01-20' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2018-07', to: '2021-01-20' }],
   },
   {
     id: 'person/robert-ford',
@@ -1142,9 +1046,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { en: ['Ford'], ru: ['Форд'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'ambassador', of: 'state/SY', from: '2011-01', to: '2014-02' },
-    ],
+    offices: [{ title: 'ambassador', of: 'state/SY', from: '2011-01', to: '2014-02' }],
   },
   {
     id: 'person/michael-ratney',
@@ -1171,9 +1073,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['غرينبلات', 'جرينبلات'], en: ['Greenblatt'], ru: ['Гринблатт'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2017-01-20', to: '2019-10-31' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2017-01-20', to: '2019-10-31' }],
   },
   {
     id: 'person/david-friedman',
@@ -1185,9 +1085,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['فريدمان'], en: ['Friedman'], ru: ['Фридман'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'ambassador', of: 'state/IL', from: '2017-05-15', to: '2021-01-20' },
-    ],
+    offices: [{ title: 'ambassador', of: 'state/IL', from: '2017-05-15', to: '2021-01-20' }],
   },
   {
     id: 'person/mike-huckabee',
@@ -1199,9 +1097,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['هاكابي'], en: ['Huckabee'], ru: ['Хакаби'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'ambassador', of: 'state/IL', from: '2025-04-21', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'state/IL', from: '2025-04-21', to: null }],
   },
   {
     id: 'person/martin-indyk',
@@ -1213,9 +1109,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['إنديك'], en: ['Indyk'], ru: ['Индик'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2013-07-29', to: '2014-06-27' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2013-07-29', to: '2014-06-27' }],
   },
   {
     id: 'person/david-hale',
@@ -1259,9 +1153,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['شنكر', 'شينكر'], en: ['Schenker'], ru: ['Шенкер'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'assistant-foreign-minister', of: 'state/US', from: '2019-06-14', to: '2021-01-20' },
-    ],
+    offices: [{ title: 'assistant-foreign-minister', of: 'state/US', from: '2019-06-14', to: '2021-01-20' }],
   },
   {
     id: 'person/barbara-leaf',
@@ -1273,9 +1165,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { en: ['Leaf'], ru: ['Лиф'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'assistant-foreign-minister', of: 'state/US', from: '2022-05-31', to: '2025-01' },
-    ],
+    offices: [{ title: 'assistant-foreign-minister', of: 'state/US', from: '2022-05-31', to: '2025-01' }],
   },
   {
     id: 'person/dorothy-shea',
@@ -1299,12 +1189,10 @@ export const peopleUnitedStates: readonly PersonRow[] = [
       en: ['Lisa Johnson'],
       ru: ['Лиза Джонсон'],
     },
-    short: {  },
+    short: {},
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'ambassador', of: 'state/LB', from: '2024-01', to: '2025-11' },
-    ],
+    offices: [{ title: 'ambassador', of: 'state/LB', from: '2024-01', to: '2025-11' }],
   },
   {
     id: 'person/michel-issa',
@@ -1313,12 +1201,10 @@ export const peopleUnitedStates: readonly PersonRow[] = [
       en: ['Michel Issa'],
       ru: ['Мишель Исса'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'ambassador', of: 'state/LB', from: '2025-11', to: null },
-    ],
+    offices: [{ title: 'ambassador', of: 'state/LB', from: '2025-11', to: null }],
   },
   {
     id: 'person/richard-norland',
@@ -1345,9 +1231,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['هيلي', 'هايلي'], en: ['Haley'], ru: ['Хейли'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2017-01-27', to: '2018-12-31' },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2017-01-27', to: '2018-12-31' }],
   },
   {
     id: 'person/samantha-power',
@@ -1359,9 +1243,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['باور'], en: ['Power'], ru: ['Пауэр'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2013-08-05', to: '2017-01-20' },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2013-08-05', to: '2017-01-20' }],
   },
   {
     id: 'person/kelly-craft',
@@ -1373,9 +1255,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['كرافت'], en: ['Craft'], ru: ['Крафт'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2019-09-12', to: '2021-01-20' },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2019-09-12', to: '2021-01-20' }],
   },
   {
     id: 'person/linda-thomas-greenfield',
@@ -1387,9 +1267,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['توماس غرينفيلد', 'توماس-غرينفيلد', 'غرينفيلد', 'جرينفيلد'], en: ['Thomas-Greenfield'], ru: ['Томас-Гринфилд'] },
     gender: 'f',
     side: 'US',
-    offices: [
-      { title: 'ambassador', of: 'org/un', from: '2021-02-25', to: '2025-01-20' },
-    ],
+    offices: [{ title: 'ambassador', of: 'org/un', from: '2021-02-25', to: '2025-01-20' }],
   },
   {
     id: 'person/mark-milley',
@@ -1401,9 +1279,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['ميلي'], en: ['Milley'], ru: ['Милли'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/US/pentagon', from: '2019-10-01', to: '2023-09-30' },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/US/pentagon', from: '2019-10-01', to: '2023-09-30' }],
   },
   {
     id: 'person/dan-caine',
@@ -1415,9 +1291,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { en: ['Caine'], ru: ['Кейн'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'chief-of-staff', of: 'body/US/pentagon', from: '2025-04-11', to: null },
-    ],
+    offices: [{ title: 'chief-of-staff', of: 'body/US/pentagon', from: '2025-04-11', to: null }],
   },
   {
     id: 'person/michael-kurilla',
@@ -1429,9 +1303,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['كوريلا'], en: ['Kurilla'], ru: ['Курилла'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'commander', of: 'body/US/centcom', from: '2022-04-01', to: '2025-08-08' },
-    ],
+    offices: [{ title: 'commander', of: 'body/US/centcom', from: '2022-04-01', to: '2025-08-08' }],
   },
   {
     id: 'person/brad-cooper',
@@ -1443,9 +1315,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['كوبر'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'commander', of: 'body/US/centcom', from: '2025-08-08', to: null },
-    ],
+    offices: [{ title: 'commander', of: 'body/US/centcom', from: '2025-08-08', to: null }],
   },
   {
     id: 'person/ernest-moniz',
@@ -1457,9 +1327,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['مونيز'], en: ['Moniz'], ru: ['Мониз'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'energy-minister', of: 'state/US', from: '2013-05-21', to: '2017-01-20' },
-    ],
+    offices: [{ title: 'energy-minister', of: 'state/US', from: '2013-05-21', to: '2017-01-20' }],
   },
   {
     id: 'person/scott-bessent',
@@ -1471,9 +1339,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['بيسنت', 'بيسينت'], en: ['Bessent'], ru: ['Бессент'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'finance-minister', of: 'state/US', from: '2025-01-28', to: null },
-    ],
+    offices: [{ title: 'finance-minister', of: 'state/US', from: '2025-01-28', to: null }],
   },
   {
     id: 'person/howard-lutnick',
@@ -1485,9 +1351,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['لوتنيك', 'لاتنيك'], en: ['Lutnick'], ru: ['Латник'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'trade-minister', of: 'state/US', from: '2025-02-21', to: null },
-    ],
+    offices: [{ title: 'trade-minister', of: 'state/US', from: '2025-02-21', to: null }],
   },
   {
     id: 'person/jamieson-greer',
@@ -1499,9 +1363,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['غرير', 'جرير'], en: ['Greer'], ru: ['Грир'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'trade-minister', of: 'state/US', from: '2025-02-26', to: null },
-    ],
+    offices: [{ title: 'trade-minister', of: 'state/US', from: '2025-02-26', to: null }],
   },
   {
     id: 'person/dan-driscoll',
@@ -1513,9 +1375,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['دريسكول'], en: ['Driscoll'], ru: ['Дрисколл'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'minister', of: 'state/US', from: '2025-02-25', to: null },
-    ],
+    offices: [{ title: 'minister', of: 'state/US', from: '2025-02-25', to: null }],
   },
   {
     id: 'person/michael-anton',
@@ -1527,9 +1387,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['أنطون', 'أنتون'], en: ['Anton'], ru: ['Антон'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'head-of-delegation', of: 'state/US', from: '2025-04', to: '2025-09' },
-    ],
+    offices: [{ title: 'head-of-delegation', of: 'state/US', from: '2025-04', to: '2025-09' }],
   },
   {
     id: 'person/john-bass',
@@ -1538,7 +1396,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
       en: ['John Bass'],
       ru: ['Джон Басс'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'US',
     offices: [
@@ -1556,9 +1414,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['ماكفول'], en: ['McFaul'], ru: ['Макфол'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'ambassador', of: 'state/RU', from: '2012-01-10', to: '2014-02-26' },
-    ],
+    offices: [{ title: 'ambassador', of: 'state/RU', from: '2012-01-10', to: '2014-02-26' }],
   },
   {
     id: 'person/sung-kim',
@@ -1567,12 +1423,10 @@ export const peopleUnitedStates: readonly PersonRow[] = [
       en: ['Sung Kim'],
       ru: ['Сон Ким'],
     },
-    short: {  },
+    short: {},
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2021-05', to: '2023-12' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2021-05', to: '2023-12' }],
   },
   {
     id: 'person/richard-grenell',
@@ -1584,9 +1438,7 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['غرينيل', 'جرينيل', 'غرينل'], en: ['Grenell'], ru: ['Гренелл'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2025-01', to: null },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2025-01', to: null }],
   },
   {
     id: 'person/mark-savaya',
@@ -1598,8 +1450,6 @@ export const peopleUnitedStates: readonly PersonRow[] = [
     short: { ar: ['سافايا'], en: ['Savaya'], ru: ['Савайя'] },
     gender: 'm',
     side: 'US',
-    offices: [
-      { title: 'envoy', of: 'state/US', from: '2025-10-19', to: '2026' },
-    ],
+    offices: [{ title: 'envoy', of: 'state/US', from: '2025-10-19', to: '2026' }],
   },
 ];

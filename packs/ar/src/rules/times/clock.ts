@@ -7,7 +7,11 @@ const half: Element = maybe({ tag: 'half', name: 'half' });
 const zone: Element = maybe({ tag: ['zone', 'localZone'], name: 'zone' });
 const dotted = maybe({ key: ['ت'] }, { key: ['.'] }, { key: ['غ'], name: 'gmt' }, maybe({ key: ['.'] }));
 const part: Element = maybe(maybe({ key: ['من'] }), { tag: ['part', 'partBehind'], name: 'part' });
-const fraction: Element = maybe({ key: ['و', 'الا'], name: 'sign' }, { tag: ['fraction', 'digits', 'cardinal'], range: [1, 59], name: 'fraction' }, maybe({ key: ['دقيقه', 'دقايق'] }));
+const fraction: Element = maybe(
+  { key: ['و', 'الا'], name: 'sign' },
+  { tag: ['fraction', 'digits', 'cardinal'], range: [1, 59], name: 'fraction' },
+  maybe({ key: ['دقيقه', 'دقايق'] }),
+);
 
 /** Times of the clock. */
 export const clock: readonly TimeRule[] = [
@@ -27,7 +31,16 @@ export const clock: readonly TimeRule[] = [
   },
   {
     id: 'clock-digits',
-    pattern: [{ tag: 'digits', range: [0, 24], width: [1, 2], name: 'hour' }, { key: [':'] }, minutes, maybe({ key: [':'] }, { tag: 'digits', range: [0, 59], width: [2, 2] }), half, part, zone, dotted],
+    pattern: [
+      { tag: 'digits', range: [0, 24], width: [1, 2], name: 'hour' },
+      { key: [':'] },
+      minutes,
+      maybe({ key: [':'] }, { tag: 'digits', range: [0, 59], width: [2, 2] }),
+      half,
+      part,
+      zone,
+      dotted,
+    ],
     make: (match) => (touches(match) || scores.has(beforeKey(match)) ? null : clockOf(match)),
     reads: [
       { text: '02:10 م الثلاثاء 19 أغسطس 2025', published: '2025-08-19', value: '2025-08-19T14:10' },
@@ -62,7 +75,9 @@ export const clock: readonly TimeRule[] = [
     make: (match) => {
       const run = num(match, 'run') as number;
       const zoned = match.values['gmt'] === undefined ? text(match, 'zone') : 'Z';
-      return run % 100 > 59 || zoned === undefined ? null : { grain: 'minute', hour: Math.floor(run / 100), minute: run % 100, zone: zoned };
+      return run % 100 > 59 || zoned === undefined
+        ? null
+        : { grain: 'minute', hour: Math.floor(run / 100), minute: run % 100, zone: zoned };
     },
     reads: [
       { text: 'هبط عند الساعة 1149 بتوقيت غرينتش.', published: '2022-01-10', value: '2022-01-10T11:49Z' },
@@ -119,4 +134,3 @@ function clockOf(match: TimeMatch): TimeDraft | null {
     dial: num(match, 'minute') === undefined && said <= 12 ? true : undefined,
   };
 }
-

@@ -33,18 +33,47 @@ export const dates: readonly TimeRule[] = [
   },
   {
     id: 'day-range-month',
-    pattern: [daysWord, day('day'), { ...until, name: 'until' }, maybe({ key: ['و'] }), maybe({ key: ['حتي', 'يوم', 'غايه'] }), day('toDay'), of, monthWord, month(), which, year],
-    make: (match) => rangeOf(num(match, 'day'), num(match, 'toDay'), { month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) }, false),
+    pattern: [
+      daysWord,
+      day('day'),
+      { ...until, name: 'until' },
+      maybe({ key: ['و'] }),
+      maybe({ key: ['حتي', 'يوم', 'غايه'] }),
+      day('toDay'),
+      of,
+      monthWord,
+      month(),
+      which,
+      year,
+    ],
+    make: (match) =>
+      rangeOf(num(match, 'day'), num(match, 'toDay'), { month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) }, false),
     reads: [
       { text: 'عقدت المحادثات من 14 إلى 23 أغسطس الجاري.', published: '2024-08-24', value: '2024-08-14/2024-08-23' },
       { text: 'تستمر الجولة 9-12 مارس 2022 في فيينا.', published: '2022-03-01', value: '2022-03-09/2022-03-12' },
-      { text: 'يمتد اللقاء من الثالث والعشرين حتى السادس والعشرين من شهر أكتوبر.', published: '2023-10-01', value: '2023-10-23/2023-10-26' },
+      {
+        text: 'يمتد اللقاء من الثالث والعشرين حتى السادس والعشرين من شهر أكتوبر.',
+        published: '2023-10-01',
+        value: '2023-10-23/2023-10-26',
+      },
     ],
     ignores: ['انتقل من 14 إلى 23 نقطة.', 'فاز الفريق 3-1 في لقاء مارس فيه ضغطا.'],
   },
   {
     id: 'days-month',
-    pattern: [daysWord, day('day'), maybe(mark(','), day('mid')), maybe(and, day('mid')), { ...and, name: 'and' }, day('toDay'), of, monthWord, month(), which, year],
+    pattern: [
+      daysWord,
+      day('day'),
+      maybe(mark(','), day('mid')),
+      maybe(and, day('mid')),
+      { ...and, name: 'and' },
+      day('toDay'),
+      of,
+      monthWord,
+      month(),
+      which,
+      year,
+    ],
     make: (match) => {
       const days = ['day', 'mid', 'toDay'].flatMap((name) => num(match, name) ?? []);
       const fields = { month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) };
@@ -60,12 +89,35 @@ export const dates: readonly TimeRule[] = [
   },
   {
     id: 'date-to-date',
-    pattern: [daysWord, day('day'), of, monthWord, month(), maybe({ tag: 'digits', width: [4, 4], name: 'fromYear' }), { key: ['الي', 'حتي', 'لغايه', '-', '–', 'و'], name: 'link' }, maybe({ key: ['و', 'حتي', 'يوم'] }), day('toDay'), of, monthWord, month('toMonth'), which, year],
+    pattern: [
+      daysWord,
+      day('day'),
+      of,
+      monthWord,
+      month(),
+      maybe({ tag: 'digits', width: [4, 4], name: 'fromYear' }),
+      { key: ['الي', 'حتي', 'لغايه', '-', '–', 'و'], name: 'link' },
+      maybe({ key: ['و', 'حتي', 'يوم'] }),
+      day('toDay'),
+      of,
+      monthWord,
+      month('toMonth'),
+      which,
+      year,
+    ],
     make: (match) => {
       if (match.values['link'] === 'و' && !isRange(match)) return null;
       const { year: toYear, fromYear } = { year: num(match, 'year'), fromYear: num(match, 'fromYear') };
       const years = fromYear === undefined ? { year: toYear } : { year: fromYear, toYear };
-      return { grain: 'day', day: num(match, 'day'), month: num(match, 'month'), toDay: num(match, 'toDay'), toMonth: num(match, 'toMonth'), ...years, lean: leanOf(match) };
+      return {
+        grain: 'day',
+        day: num(match, 'day'),
+        month: num(match, 'month'),
+        toDay: num(match, 'toDay'),
+        toMonth: num(match, 'toMonth'),
+        ...years,
+        lean: leanOf(match),
+      };
     },
     reads: [
       { text: 'تمتد الهدنة من 30 يونيو إلى 14 يوليو 2022.', published: '2022-07-01', value: '2022-06-30/2022-07-14' },
@@ -86,7 +138,12 @@ export const dates: readonly TimeRule[] = [
   },
   {
     id: 'month-day-year',
-    pattern: [month(), { tag: 'digits', range: [1, 31], width: [1, 2], name: 'day' }, mark(',', '-'), { tag: 'digits', width: [4, 4], range: [1900, 2150], name: 'year' }],
+    pattern: [
+      month(),
+      { tag: 'digits', range: [1, 31], width: [1, 2], name: 'day' },
+      mark(',', '-'),
+      { tag: 'digits', width: [4, 4], range: [1900, 2150], name: 'year' },
+    ],
     make: (match) => ({ grain: 'day', day: num(match, 'day'), month: num(match, 'month'), year: num(match, 'year') }),
     reads: [
       { text: 'نشر في مارس 14، 2022.', published: '2022-03-15', value: '2022-03-14' },
@@ -96,8 +153,22 @@ export const dates: readonly TimeRule[] = [
   },
   {
     id: 'nth-weekday',
-    pattern: [{ tag: ['ordinal', 'lastOf'], range: [-1, 5], name: 'nth' }, dayWord, { tag: ['bareWeekday', 'weekday'], name: 'weekday' }, { key: ['من', 'في', 'ب'] }, monthWord, month(), year],
-    make: (match) => ({ grain: 'day', nth: num(match, 'nth'), weekday: num(match, 'weekday'), month: num(match, 'month'), year: num(match, 'year') }),
+    pattern: [
+      { tag: ['ordinal', 'lastOf'], range: [-1, 5], name: 'nth' },
+      dayWord,
+      { tag: ['bareWeekday', 'weekday'], name: 'weekday' },
+      { key: ['من', 'في', 'ب'] },
+      monthWord,
+      month(),
+      year,
+    ],
+    make: (match) => ({
+      grain: 'day',
+      nth: num(match, 'nth'),
+      weekday: num(match, 'weekday'),
+      month: num(match, 'month'),
+      year: num(match, 'year'),
+    }),
     reads: [
       { text: 'تجرى الانتخابات في أول ثلاثاء من نوفمبر 2024.', published: '2024-10-01', value: '2024-11-05' },
       { text: 'يلتئم المجلس آخر خميس من شهر مارس 2022.', published: '2022-03-01', value: '2022-03-31' },
@@ -106,8 +177,21 @@ export const dates: readonly TimeRule[] = [
   },
   {
     id: 'weekday-nth',
-    pattern: [{ tag: 'weekday', name: 'weekday' }, { tag: ['ordinal', 'lastOf'], range: [-1, 5], name: 'nth' }, { key: ['من', 'في'] }, monthWord, month(), year],
-    make: (match) => ({ grain: 'day', nth: num(match, 'nth'), weekday: num(match, 'weekday'), month: num(match, 'month'), year: num(match, 'year') }),
+    pattern: [
+      { tag: 'weekday', name: 'weekday' },
+      { tag: ['ordinal', 'lastOf'], range: [-1, 5], name: 'nth' },
+      { key: ['من', 'في'] },
+      monthWord,
+      month(),
+      year,
+    ],
+    make: (match) => ({
+      grain: 'day',
+      nth: num(match, 'nth'),
+      weekday: num(match, 'weekday'),
+      month: num(match, 'month'),
+      year: num(match, 'year'),
+    }),
     reads: [
       { text: 'يصادف الثلاثاء الأول من نوفمبر 2022.', published: '2022-10-01', value: '2022-11-01' },
       { text: 'يعقد اللقاء الخميس الأخير من مارس 2022.', published: '2022-03-01', value: '2022-03-31' },
@@ -116,7 +200,15 @@ export const dates: readonly TimeRule[] = [
   },
   {
     id: 'week-of-month',
-    pattern: [{ tag: ['theUnit', 'halfYear'] }, { tag: ['ordinal', 'lastOf'] }, { key: ['من', 'في', 'ب'] }, monthWord, month(), which, year],
+    pattern: [
+      { tag: ['theUnit', 'halfYear'] },
+      { tag: ['ordinal', 'lastOf'] },
+      { key: ['من', 'في', 'ب'] },
+      monthWord,
+      month(),
+      which,
+      year,
+    ],
     make: (match) => ({ grain: 'month', month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) }),
     reads: [
       { text: 'يجتمعان في الأسبوع الأول من شهر أكتوبر 2022.', published: '2022-09-01', value: '2022-10' },

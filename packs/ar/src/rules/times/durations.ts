@@ -3,14 +3,25 @@ import { afterKey, beforeKey, count, maybe, num, text } from './elements.ts';
 
 const about = maybe({ tag: 'about' });
 const unit: Element = { tag: 'unit', name: 'unit' };
-const plus: Element = maybe({ key: ['و'] }, { tag: 'fraction', name: 'fraction' }, maybe({ key: ['الساعه', 'ساعه', 'السنه', 'سنه', 'العام', 'عام'] }));
+const plus: Element = maybe(
+  { key: ['و'] },
+  { tag: 'fraction', name: 'fraction' },
+  maybe({ key: ['الساعه', 'ساعه', 'السنه', 'سنه', 'العام', 'عام'] }),
+);
 const few: Element = maybe({ tag: 'few' });
 
 /** Lengths of time, and days counted back or on by them. */
 export const durations: readonly TimeRule[] = [
   {
     id: 'counted-duration',
-    pattern: [about, count, maybe({ key: ['.', ','] }, { tag: 'digits', width: [1, 1], name: 'tenths' }), unit, maybe({ key: ['واحده', 'واحدا', 'كامله', 'متتاليه', 'متواصله'] }), plus],
+    pattern: [
+      about,
+      count,
+      maybe({ key: ['.', ','] }, { tag: 'digits', width: [1, 1], name: 'tenths' }),
+      unit,
+      maybe({ key: ['واحده', 'واحدا', 'كامله', 'متتاليه', 'متواصله'] }),
+      plus,
+    ],
     make: (match) => durationOf(match, num(match, 'count') as number),
     reads: [
       { text: 'دام الاتصال نحو 50 دقيقة.', published: '2021-12-30', value: 'PT50M' },
@@ -37,7 +48,13 @@ export const durations: readonly TimeRule[] = [
   },
   {
     id: 'single-duration',
-    pattern: [{ tag: 'about' }, { tag: 'single', name: 'unit' }, maybe({ key: ['واحد', 'واحده', 'واحدا', 'كامل', 'كامله', 'اضافي', 'بقليل'] }), maybe({ key: ['بقليل'] }), plus],
+    pattern: [
+      { tag: 'about' },
+      { tag: 'single', name: 'unit' },
+      maybe({ key: ['واحد', 'واحده', 'واحدا', 'كامل', 'كامله', 'اضافي', 'بقليل'] }),
+      maybe({ key: ['بقليل'] }),
+      plus,
+    ],
     make: (match) => durationOf(match, 1),
     reads: [
       { text: 'واستغرق الاتصال أكثر من ساعة بقليل.', published: '2022-02-12', value: 'PT1H' },
@@ -68,7 +85,14 @@ export const durations: readonly TimeRule[] = [
   },
   {
     id: 'hour-and-half',
-    pattern: [maybe({ tag: 'hence' }), about, { tag: 'single', key: ['ساعه'] }, { key: ['و'] }, { tag: 'fraction', name: 'fraction' }, maybe({ key: ['الساعه'] })],
+    pattern: [
+      maybe({ tag: 'hence' }),
+      about,
+      { tag: 'single', key: ['ساعه'] },
+      { key: ['و'] },
+      { tag: 'fraction', name: 'fraction' },
+      maybe({ key: ['الساعه'] }),
+    ],
     make: (match) => ({ grain: 'duration', duration: `PT1H${num(match, 'fraction')}M` }),
     reads: [
       { text: 'تحدثا ساعة ونصف الساعة.', published: '2022-10-26', value: 'PT1H30M' },
@@ -100,7 +124,14 @@ export const durations: readonly TimeRule[] = [
   {
     id: 'ago-one',
     pattern: [{ tag: ['ago', 'since'], name: 'sign' }, about, { tag: 'single', name: 'unit' }],
-    make: (match) => (match.after?.kind === 'number' || match.after?.word.senses.time?.['weekday'] !== undefined || match.after?.word.senses.time?.['month'] !== undefined || match.after?.word.senses.time?.['hijri'] !== undefined || match.after?.word.senses.time?.['same'] !== undefined ? null : shiftOf(match, 1, -1)),
+    make: (match) =>
+      match.after?.kind === 'number' ||
+      match.after?.word.senses.time?.['weekday'] !== undefined ||
+      match.after?.word.senses.time?.['month'] !== undefined ||
+      match.after?.word.senses.time?.['hijri'] !== undefined ||
+      match.after?.word.senses.time?.['same'] !== undefined
+        ? null
+        : shiftOf(match, 1, -1),
     reads: [
       { text: 'التقيا قبل أسبوع في روما.', published: '2022-01-10', value: '2022-01-03' },
       { text: 'توقفت المحادثات منذ شهر.', published: '2022-01-10', value: '2021-12' },
@@ -121,8 +152,19 @@ export const durations: readonly TimeRule[] = [
   },
   {
     id: 'within',
-    pattern: [{ tag: 'within' }, { tag: ['dual', 'single'], name: 'unit' }, maybe({ key: ['او'] }, { tag: ['cardinal', 'plural'], name: 'or' })],
-    make: (match) => (match.values['or'] !== undefined ? { grain: 'vague', vague: 'FUTURE_REF' } : match.after?.kind === 'number' || match.after?.word.senses.time?.['month'] !== undefined || match.after?.word.senses.time?.['hijri'] !== undefined ? null : durationOf(match, match.tokens[1]?.word.senses.time?.['dual'] === undefined ? 1 : 2)),
+    pattern: [
+      { tag: 'within' },
+      { tag: ['dual', 'single'], name: 'unit' },
+      maybe({ key: ['او'] }, { tag: ['cardinal', 'plural'], name: 'or' }),
+    ],
+    make: (match) =>
+      match.values['or'] !== undefined
+        ? { grain: 'vague', vague: 'FUTURE_REF' }
+        : match.after?.kind === 'number' ||
+            match.after?.word.senses.time?.['month'] !== undefined ||
+            match.after?.word.senses.time?.['hijri'] !== undefined
+          ? null
+          : durationOf(match, match.tokens[1]?.word.senses.time?.['dual'] === undefined ? 1 : 2),
     reads: [
       { text: 'ستتضح النتائج خلال أسبوعين.', published: '2022-01-10', value: 'P2W' },
       { text: 'ينسحبون في غضون شهر.', published: '2022-01-10', value: 'P1M' },
@@ -174,10 +216,12 @@ function isoOf(unit: string, amount: number, tenths: number | undefined, fractio
 }
 
 /** «العام» is a year that is pointed at, not a length. */
-const isDefinite = (match: TimeMatch): boolean => match.tokens.some(({ word }) => word.senses.time?.['theUnit'] !== undefined || word.senses.time?.['thePlural'] !== undefined);
+const isDefinite = (match: TimeMatch): boolean =>
+  match.tokens.some(({ word }) => word.senses.time?.['theUnit'] !== undefined || word.senses.time?.['thePlural'] !== undefined);
 
 const isAge = (match: TimeMatch, unit: string): boolean =>
-  unit === 'Y' && ((brackets.has(beforeKey(match)) && brackets.has(afterKey(match))) || ageWords.has(beforeKey(match)) || afterKey(match) === 'ضوييه');
+  unit === 'Y' &&
+  ((brackets.has(beforeKey(match)) && brackets.has(afterKey(match))) || ageWords.has(beforeKey(match)) || afterKey(match) === 'ضوييه');
 
 /** Counted from publication in the unit that was said; hours and minutes are too near to date. */
 function shiftOf(match: TimeMatch, amount: number, sign: 1 | -1) {
@@ -196,7 +240,11 @@ function henceOf(match: TimeMatch) {
   const amount = num(match, 'count') ?? (time?.['dual'] !== undefined ? 2 : time?.['single'] !== undefined ? 1 : null);
   if (amount === null) return null;
   const next = match.after?.word.senses.time;
-  if (num(match, 'count') === undefined && (match.after?.kind === 'number' || next?.['weekday'] !== undefined || next?.['month'] !== undefined || next?.['rel'] !== undefined)) return null;
+  if (
+    num(match, 'count') === undefined &&
+    (match.after?.kind === 'number' || next?.['weekday'] !== undefined || next?.['month'] !== undefined || next?.['rel'] !== undefined)
+  )
+    return null;
   const unit = text(match, 'unit') as string;
   if (match.before?.word.senses.time?.['unit'] === unit || (unit === 'decade' && num(match, 'count') === undefined)) return null;
   const ahead = shiftOf(match, amount, 1);

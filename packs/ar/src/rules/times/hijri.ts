@@ -11,8 +11,24 @@ const adjective = maybe({ key: ['المبارك', 'الحرام', 'الخير', 
 export const hijri: readonly TimeRule[] = [
   {
     id: 'hijri-day',
-    pattern: [maybe({ tag: 'dayWord' }), day('day'), maybe({ key: ['من', '-', '/'] }), monthWord, name, adjective, maybe({ tag: 'which', name: 'which' }), maybe(maybe({ key: ['-', '/', ',', 'من', 'ل'] }), maybe({ tag: 'yearWord' }), hijriYear, era)],
-    make: (match) => ({ grain: 'day', calendar: 'hijri', day: num(match, 'day'), month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) }),
+    pattern: [
+      maybe({ tag: 'dayWord' }),
+      day('day'),
+      maybe({ key: ['من', '-', '/'] }),
+      monthWord,
+      name,
+      adjective,
+      maybe({ tag: 'which', name: 'which' }),
+      maybe(maybe({ key: ['-', '/', ',', 'من', 'ل'] }), maybe({ tag: 'yearWord' }), hijriYear, era),
+    ],
+    make: (match) => ({
+      grain: 'day',
+      calendar: 'hijri',
+      day: num(match, 'day'),
+      month: num(match, 'month'),
+      year: num(match, 'year'),
+      lean: leanOf(match),
+    }),
     reads: [
       { text: 'صنعاء - 29 ذو القعدة 1444هـ الموافق 18 يونيو 2023م', published: '2023-06-18', value: '2023-06-18' },
       { text: 'الرياض 15 رمضان 1443هـ الموافق 16 أبريل 2022م', published: '2022-04-16', value: '2022-04-16' },
@@ -23,8 +39,17 @@ export const hijri: readonly TimeRule[] = [
   },
   {
     id: 'hijri-month',
-    pattern: [monthWord, name, adjective, maybe({ tag: 'which', name: 'which' }), maybe(maybe({ key: ['-', '/', ',', 'من', 'ل'] }), maybe({ tag: 'yearWord' }), hijriYear, era)],
-    make: (match) => (isMonth(match) ? { grain: 'month', calendar: 'hijri', month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) } : null),
+    pattern: [
+      monthWord,
+      name,
+      adjective,
+      maybe({ tag: 'which', name: 'which' }),
+      maybe(maybe({ key: ['-', '/', ',', 'من', 'ل'] }), maybe({ tag: 'yearWord' }), hijriYear, era),
+    ],
+    make: (match) =>
+      isMonth(match)
+        ? { grain: 'month', calendar: 'hijri', month: num(match, 'month'), year: num(match, 'year'), lean: leanOf(match) }
+        : null,
     reads: [
       { text: 'تتوقف الجلسات خلال شهر رمضان المقبل.', published: '2022-02-10', value: '2022-04-02/2022-05-01' },
       { text: 'وقع الصلح في رجب 1443هـ.', published: '2022-03-10', value: '2022-02-02/2022-03-03' },
@@ -34,7 +59,10 @@ export const hijri: readonly TimeRule[] = [
   {
     id: 'hijri-year',
     pattern: [{ tag: 'yearWord' }, hijriYear, { tag: 'era', name: 'era' }],
-    make: (match) => (text(match, 'era') === 'AH' && !afterKey(match).startsWith('شمسي') ? { grain: 'year', calendar: 'hijri', year: num(match, 'year') } : null),
+    make: (match) =>
+      text(match, 'era') === 'AH' && !afterKey(match).startsWith('شمسي')
+        ? { grain: 'year', calendar: 'hijri', year: num(match, 'year') }
+        : null,
     reads: [
       { text: 'صدر النظام عام 1443هـ.', published: '2022-08-01', value: '2021-08-09/2022-07-29' },
       { text: 'منذ سنة 1444 هـ يعمل به.', published: '2024-08-01', value: '2022-07-30/2023-07-18' },

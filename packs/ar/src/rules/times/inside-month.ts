@@ -49,7 +49,8 @@ export const insideMonth: readonly TimeRule[] = [
   {
     id: 'day-of-it',
     pattern: [dayWord, day('day'), { tag: 'ofIt' }],
-    make: (match) => (match.tokens.length > 2 || dated.has(beforeKey(match)) ? { grain: 'day', day: num(match, 'day'), same: 'month' } : null),
+    make: (match) =>
+      match.tokens.length > 2 || dated.has(beforeKey(match)) ? { grain: 'day', day: num(match, 'day'), same: 'month' } : null,
     reads: [
       { text: 'أعلن الاتفاق في الأول من تشرين الأول وبدأت الجلسات في الرابع عشر منه.', published: '2020-10-28', value: '2020-10-14' },
       { text: 'بدأ في 3 مارس وانتهى في 9 منه.', published: '2022-03-20', value: '2022-03-09' },
@@ -58,7 +59,10 @@ export const insideMonth: readonly TimeRule[] = [
   },
   {
     id: 'day-number',
-    pattern: [{ tag: 'dayWord', key: ['يوم'] }, { tag: ['digits'], range: [1, 31], width: [1, 2], name: 'day' }],
+    pattern: [
+      { tag: 'dayWord', key: ['يوم'] },
+      { tag: ['digits'], range: [1, 31], width: [1, 2], name: 'day' },
+    ],
     make: (match) => (notDays.has(beforeKey(match)) || !ends(match) ? null : { grain: 'day', day: num(match, 'day') }),
     reads: [
       { text: 'يلتقون في جنيف يومي 9 و10 يناير، ومع الناتو يوم 12، ثم في فيينا.', published: '2021-12-31', value: '2022-01-12' },
@@ -68,7 +72,14 @@ export const insideMonth: readonly TimeRule[] = [
   },
   {
     id: 'days-of-month',
-    pattern: [{ tag: 'daysWord' }, day('day'), { key: ['و', '-', 'الي'] }, day('toDay'), maybe({ key: ['من'] }, maybe({ tag: 'this' }), { key: ['الشهر'] }), maybe({ tag: 'which', name: 'which' })],
+    pattern: [
+      { tag: 'daysWord' },
+      day('day'),
+      { key: ['و', '-', 'الي'] },
+      day('toDay'),
+      maybe({ key: ['من'] }, maybe({ tag: 'this' }), { key: ['الشهر'] }),
+      maybe({ tag: 'which', name: 'which' }),
+    ],
     make: (match) => {
       const [first, last] = [num(match, 'day') as number, num(match, 'toDay') as number];
       if (first >= last) return null;

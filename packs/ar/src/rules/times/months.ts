@@ -8,7 +8,14 @@ const monthsWord = maybe({ tag: ['monthsWord', 'monthWord'] });
 export const months: readonly TimeRule[] = [
   {
     id: 'month-year',
-    pattern: [monthWord, month(), maybe({ key: ['-', '/', ',', 'من', 'ل', 'في', 'ب'] }), maybe({ tag: 'yearWord' }), yearDigits, { tag: 'era', optional: true }],
+    pattern: [
+      monthWord,
+      month(),
+      maybe({ key: ['-', '/', ',', 'من', 'ل', 'في', 'ب'] }),
+      maybe({ tag: 'yearWord' }),
+      yearDigits,
+      { tag: 'era', optional: true },
+    ],
     make: (match) => ({ grain: 'month', month: num(match, 'month'), year: num(match, 'year') }),
     reads: [
       { text: 'يشهد البلد نزاعا منذ أبريل 2023.', published: '2024-08-24', value: '2023-04' },
@@ -30,10 +37,25 @@ export const months: readonly TimeRule[] = [
   },
   {
     id: 'month-range',
-    pattern: [monthsWord, month(), { key: ['الي', 'حتي', '-', '–', '/', 'و'], name: 'link' }, maybe({ tag: 'monthWord' }), month('toMonth'), which, year],
+    pattern: [
+      monthsWord,
+      month(),
+      { key: ['الي', 'حتي', '-', '–', '/', 'و'], name: 'link' },
+      maybe({ tag: 'monthWord' }),
+      month('toMonth'),
+      which,
+      year,
+    ],
     make: (match) => {
       const [from, to] = [num(match, 'month') as number, num(match, 'toMonth') as number];
-      if (from === to || (match.values['link'] === 'و' && to !== from + 1 && !rangeWords.has(match.tokens[0]?.word.key ?? '') && !rangeWords.has(beforeKey(match)))) return null;
+      if (
+        from === to ||
+        (match.values['link'] === 'و' &&
+          to !== from + 1 &&
+          !rangeWords.has(match.tokens[0]?.word.key ?? '') &&
+          !rangeWords.has(beforeKey(match)))
+      )
+        return null;
       return { grain: 'month', month: from, toMonth: to, year: num(match, 'year'), lean: leanOf(match) };
     },
     reads: [
@@ -70,7 +92,32 @@ export const months: readonly TimeRule[] = [
 const rangeWords = new Set(['من', 'بين', 'شهري']);
 
 /** Words behind which a month's name can be nothing else. */
-const prepositions = new Set(['في', 'فى', 'منذ', 'خلال', 'حتي', 'بدايه', 'نهايه', 'منتصف', 'مطلع', 'اواخر', 'اوايل', 'متم', 'موفي', 'في بدايه', 'في نهايه', 'في مطلع', 'في منتصف', 'في اواخر', 'في اوايل', '/', 'انتخابات', 'قمه', 'اتفاق', 'هدنه']);
+const prepositions = new Set([
+  'في',
+  'فى',
+  'منذ',
+  'خلال',
+  'حتي',
+  'بدايه',
+  'نهايه',
+  'منتصف',
+  'مطلع',
+  'اواخر',
+  'اوايل',
+  'متم',
+  'موفي',
+  'في بدايه',
+  'في نهايه',
+  'في مطلع',
+  'في منتصف',
+  'في اواخر',
+  'في اوايل',
+  '/',
+  'انتخابات',
+  'قمه',
+  'اتفاق',
+  'هدنه',
+]);
 
 /** A name that is also another word asks for its twin, «شهر», or a preposition. */
 function isMonth(match: TimeMatch): boolean {

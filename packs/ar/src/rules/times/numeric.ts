@@ -1,7 +1,12 @@
 import type { Element, TimeRule } from '@masar/shapes';
 import { afterKey, beforeKey, era, maybe, num, text, touches } from './elements.ts';
 
-const part = (name: string, width: readonly [number, number], range: readonly [number, number]): Element => ({ tag: 'digits', name, width, range });
+const part = (name: string, width: readonly [number, number], range: readonly [number, number]): Element => ({
+  tag: 'digits',
+  name,
+  width,
+  range,
+});
 const dayWord = maybe({ tag: 'dayWord' });
 const separators = [['/'], ['-'], ['.'], ['\\'], ['–']] as const;
 const first = part('a', [1, 2], [1, 31]);
@@ -12,7 +17,10 @@ const fourDigits = part('year', [4, 4], [1300, 2150]);
 const dayFirst: readonly TimeRule[] = separators.map(([separator], at) => ({
   id: at === 0 ? 'numeric-date' : `numeric-date-${at}`,
   pattern: [dayWord, first, { key: [separator] }, second, { key: [separator] }, fourDigits, era],
-  make: (match) => (touches(match) ? null : dayMonthYear(num(match, 'a') as number, num(match, 'b') as number, num(match, 'year') as number, text(match, 'era'))),
+  make: (match) =>
+    touches(match)
+      ? null
+      : dayMonthYear(num(match, 'a') as number, num(match, 'b') as number, num(match, 'year') as number, text(match, 'era')),
   reads: [
     { text: `صدر القرار بتاريخ 17${separator}4${separator}2001.`, published: '2001-05-01', value: '2001-04-17' },
     { text: `عمان ١٦ ${separator} ٧ ${separator} ٢٠٢٥م - وكالات`, published: '2025-07-16', value: '2025-07-16' },
@@ -23,8 +31,19 @@ const dayFirst: readonly TimeRule[] = separators.map(([separator], at) => ({
 
 const yearFirst: readonly TimeRule[] = separators.map(([separator], at) => ({
   id: at === 0 ? 'iso-date' : `iso-date-${at}`,
-  pattern: [dayWord, fourDigits, { key: [separator] }, part('month', [1, 2], [1, 12]), { key: [separator] }, part('day', [1, 2], [1, 31]), era],
-  make: (match) => (touches(match) ? null : dayMonthYear(num(match, 'day') as number, num(match, 'month') as number, num(match, 'year') as number, text(match, 'era'))),
+  pattern: [
+    dayWord,
+    fourDigits,
+    { key: [separator] },
+    part('month', [1, 2], [1, 12]),
+    { key: [separator] },
+    part('day', [1, 2], [1, 31]),
+    era,
+  ],
+  make: (match) =>
+    touches(match)
+      ? null
+      : dayMonthYear(num(match, 'day') as number, num(match, 'month') as number, num(match, 'year') as number, text(match, 'era')),
   reads: [
     { text: `نشر: 2021${separator}12${separator}30 الساعة 10`, published: '2021-12-30', value: '2021-12-30T10:00' },
     { text: `آخر تحديث 2022${separator}1${separator}9`, published: '2022-01-10', value: '2022-01-09' },
@@ -39,7 +58,8 @@ export const numeric: readonly TimeRule[] = [
   {
     id: 'wire-date',
     pattern: [first, { key: ['-'] }, second],
-    make: (match) => (beforeKey(match) === '-' && afterKey(match) === '(' ? dayMonth(num(match, 'a') as number, num(match, 'b') as number) : null),
+    make: (match) =>
+      beforeKey(match) === '-' && afterKey(match) === '(' ? dayMonth(num(match, 'a') as number, num(match, 'b') as number) : null,
     reads: [
       { text: 'الكويت - 4 - 1 (كونا) -- أعلن الوزير فتح الحدود.', published: '2021-01-04', value: '2021-01-04' },
       { text: 'جنيف - 30 - 12 (كونا) -- بدأت الجلسة.', published: '2021-12-31', value: '2021-12-30' },
@@ -50,7 +70,9 @@ export const numeric: readonly TimeRule[] = [
     id: 'day-slash-month',
     pattern: [first, { key: ['/'] }, second],
     make: (match) =>
-      touches(match) || afterKey(match) === '/' || !(datedBefore.has(beforeKey(match)) || match.before?.word.senses.time?.['weekday'] !== undefined)
+      touches(match) ||
+      afterKey(match) === '/' ||
+      !(datedBefore.has(beforeKey(match)) || match.before?.word.senses.time?.['weekday'] !== undefined)
         ? null
         : dayMonth(num(match, 'a') as number, num(match, 'b') as number),
     reads: [

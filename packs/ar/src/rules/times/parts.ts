@@ -31,7 +31,10 @@ export const parts: readonly TimeRule[] = [
   {
     id: 'tonight',
     pattern: [{ tag: 'night', key: ['الليله'] }, maybe({ tag: 'which', name: 'which' })],
-    make: (match) => (notTonight.has(afterKey(match)) || beforeKey(match) === 'نفس' ? null : { grain: 'part-of-day', shift: { unit: 'day', by: match.values['which'] === -1 ? -1 : 0 }, part: 'NI' }),
+    make: (match) =>
+      notTonight.has(afterKey(match)) || beforeKey(match) === 'نفس'
+        ? null
+        : { grain: 'part-of-day', shift: { unit: 'day', by: match.values['which'] === -1 ? -1 : 0 }, part: 'NI' },
     reads: [
       { text: 'تفتح الحدود اعتبارا من الليلة.', published: '2021-01-04', value: '2021-01-04TNI' },
       { text: 'قصف المقر الليلة الماضية.', published: '2021-01-04', value: '2021-01-03TNI' },

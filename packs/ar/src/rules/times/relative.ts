@@ -31,7 +31,10 @@ export const relative: readonly TimeRule[] = [
   },
   {
     id: 'unit-which',
-    pattern: [{ tag: 'theUnit', name: 'unit' }, { tag: 'which', name: 'which' }],
+    pattern: [
+      { tag: 'theUnit', name: 'unit' },
+      { tag: 'which', name: 'which' },
+    ],
     make: (match) => unitOf(match, num(match, 'which') as number),
     reads: [
       { text: 'المحادثات المرتقبة بين الجانبين الشهر المقبل.', published: '2021-12-31', value: '2022-01' },
@@ -54,8 +57,17 @@ export const relative: readonly TimeRule[] = [
   },
   {
     id: 'same-unit',
-    pattern: [maybe({ tag: 'sameBefore', name: 'before' }), { tag: 'theUnit', key: ['الشهر', 'العام', 'السنه'], name: 'unit' }, maybe({ tag: 'same', name: 'same' })],
-    make: (match) => (match.tokens.length < 2 ? null : text(match, 'unit') === 'month' ? { grain: 'month', same: 'month' } : { grain: 'year', same: 'year' }),
+    pattern: [
+      maybe({ tag: 'sameBefore', name: 'before' }),
+      { tag: 'theUnit', key: ['الشهر', 'العام', 'السنه'], name: 'unit' },
+      maybe({ tag: 'same', name: 'same' }),
+    ],
+    make: (match) =>
+      match.tokens.length < 2
+        ? null
+        : text(match, 'unit') === 'month'
+          ? { grain: 'month', same: 'month' }
+          : { grain: 'year', same: 'year' },
     reads: [
       { text: 'انهارت الهدنة في مايو 2021 وعادت في الشهر نفسه.', published: '2023-01-10', value: '2021-05' },
       { text: 'ارتفعت الصادرات في يونيو 2015 مقارنة بالشهر نفسه من العام الماضي.', published: '2015-07-10', value: '2014-06' },
@@ -127,7 +139,26 @@ export const relative: readonly TimeRule[] = [
 ];
 
 const units = new Set(['day', 'week', 'month', 'year', 'decade', 'century']);
-const notAfterGeneral = new Set(['الامين', 'امين', 'المدير', 'مدير', 'النايب', 'الراي', 'القايد', 'المدعي', 'المفتش', 'النظام', 'القطاع', 'الحزب', 'للامين', 'المراقب', 'مدعي', 'السكرتير', 'الموتمر', 'الاضراب']);
+const notAfterGeneral = new Set([
+  'الامين',
+  'امين',
+  'المدير',
+  'مدير',
+  'النايب',
+  'الراي',
+  'القايد',
+  'المدعي',
+  'المفتش',
+  'النظام',
+  'القطاع',
+  'الحزب',
+  'للامين',
+  'المراقب',
+  'مدعي',
+  'السكرتير',
+  'الموتمر',
+  'الاضراب',
+]);
 
 /** «الأمين العام السابق»: «العام» is general, not year. */
 function unitOf(match: TimeMatch, by: number) {
@@ -145,11 +176,48 @@ function vagueOf(match: TimeMatch) {
   return latest || which < 0 ? 'PAST_REF' : which > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
 }
 
-const mastheads = new Set(['روسيا', 'المصري', 'جريده', 'صحيفه', 'ليبيا', 'اخبار', 'موقع', 'قناه', 'الجزاير', 'ل', 'عالم', 'سوريا', 'اليمن', 'عراق', 'كل', 'بعد', 'مراسل']);
-const ordinalsAfter = new Set(['السابع', 'العالمي', 'الوطني', 'الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'الدولي', 'الاخير', 'الذي', 'الواحد', 'المفتوح', 'الدراسي', 'السادس عشر']);
+const mastheads = new Set([
+  'روسيا',
+  'المصري',
+  'جريده',
+  'صحيفه',
+  'ليبيا',
+  'اخبار',
+  'موقع',
+  'قناه',
+  'الجزاير',
+  'ل',
+  'عالم',
+  'سوريا',
+  'اليمن',
+  'عراق',
+  'كل',
+  'بعد',
+  'مراسل',
+]);
+const ordinalsAfter = new Set([
+  'السابع',
+  'العالمي',
+  'الوطني',
+  'الاول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'الدولي',
+  'الاخير',
+  'الذي',
+  'الواحد',
+  'المفتوح',
+  'الدراسي',
+  'السادس عشر',
+]);
 
 /** «روسيا اليوم», «لليوم الثالث», «اليوم العالمي»: no today. */
 function isToday(match: TimeMatch): boolean {
   if (match.tokens[0]?.word.key !== 'اليوم') return true;
-  return !mastheads.has(beforeKey(match)) && !ordinalsAfter.has(afterKey(match)) && match.after?.word.senses.time?.['ordinal'] === undefined;
+  return (
+    !mastheads.has(beforeKey(match)) && !ordinalsAfter.has(afterKey(match)) && match.after?.word.senses.time?.['ordinal'] === undefined
+  );
 }

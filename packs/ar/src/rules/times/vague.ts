@@ -27,7 +27,12 @@ export const vague: readonly TimeRule[] = [
   },
   {
     id: 'edge',
-    pattern: [{ tag: 'edge', name: 'edge' }, maybe({ tag: 'this', name: 'this' }), { tag: 'theUnit', name: 'unit' }, maybe({ tag: 'which', name: 'which' })],
+    pattern: [
+      { tag: 'edge', name: 'edge' },
+      maybe({ tag: 'this', name: 'this' }),
+      { tag: 'theUnit', name: 'unit' },
+      maybe({ tag: 'which', name: 'which' }),
+    ],
     make: (match) => (match.after?.kind === 'number' ? null : edgeOf(text(match, 'unit') as string, num(match, 'which'))),
     reads: [
       { text: 'عند متم هذا الأسبوع ستتضح الصورة.', published: '2019-02-06', value: '2019-W06' },

@@ -22,12 +22,22 @@ export const weekdays: readonly TimeRule[] = [
   },
   {
     id: 'weekday-range',
-    pattern: [maybe({ tag: ['daysWord', 'dayWord'] }), { tag: 'weekday', name: 'weekday' }, { key: ['و', 'الي', 'حتي', '-', '–'], name: 'link' }, maybe({ tag: 'dayWord' }), { tag: 'weekday', name: 'toWeekday' }, more, more, which],
+    pattern: [
+      maybe({ tag: ['daysWord', 'dayWord'] }),
+      { tag: 'weekday', name: 'weekday' },
+      { key: ['و', 'الي', 'حتي', '-', '–'], name: 'link' },
+      maybe({ tag: 'dayWord' }),
+      { tag: 'weekday', name: 'toWeekday' },
+      more,
+      more,
+      which,
+    ],
     make: (match) => {
       const weekday = num(match, 'weekday') as number;
       const toWeekday = num(match, 'more') ?? (num(match, 'toWeekday') as number);
       if (weekday === toWeekday) return null;
-      const listed = match.values['link'] === 'و' && match.values['more'] === undefined && toWeekday !== (weekday % 7) + 1 && beforeRange(match);
+      const listed =
+        match.values['link'] === 'و' && match.values['more'] === undefined && toWeekday !== (weekday % 7) + 1 && beforeRange(match);
       return { grain: 'day', weekday, toWeekday, apart: listed || undefined, lean: leanOf(match) };
     },
     reads: [
@@ -40,7 +50,12 @@ export const weekdays: readonly TimeRule[] = [
   },
   {
     id: 'night-between',
-    pattern: [{ tag: 'part', name: 'part' }, { tag: 'weekday', name: 'weekday' }, maybe({ key: ['-', '/', '–', 'الي'] }), { tag: 'weekday', name: 'next' }],
+    pattern: [
+      { tag: 'part', name: 'part' },
+      { tag: 'weekday', name: 'weekday' },
+      maybe({ key: ['-', '/', '–', 'الي'] }),
+      { tag: 'weekday', name: 'next' },
+    ],
     make: (match) =>
       match.values['part'] === 'NI' && num(match, 'next') === ((num(match, 'weekday') as number) % 7) + 1
         ? { grain: 'part-of-day', weekday: num(match, 'weekday'), part: 'NI' }
@@ -53,7 +68,14 @@ export const weekdays: readonly TimeRule[] = [
   },
   {
     id: 'weekday-of-week',
-    pattern: [dayWord, { tag: ['weekday', 'bareWeekday'], name: 'weekday' }, maybe({ key: ['من'] }), maybe({ tag: 'this', name: 'this' }), { key: ['الاسبوع'] }, maybe({ tag: 'which', name: 'which' })],
+    pattern: [
+      dayWord,
+      { tag: ['weekday', 'bareWeekday'], name: 'weekday' },
+      maybe({ key: ['من'] }),
+      maybe({ tag: 'this', name: 'this' }),
+      { key: ['الاسبوع'] },
+      maybe({ tag: 'which', name: 'which' }),
+    ],
     make: (match) => {
       const by = num(match, 'which') ?? (match.values['this'] === undefined ? undefined : 0);
       return by === undefined ? null : { grain: 'day', weekday: num(match, 'weekday'), shift: { unit: 'week', by } };

@@ -31,7 +31,14 @@ export const years: readonly TimeRule[] = [
   },
   {
     id: 'year-range',
-    pattern: [{ tag: ['yearsWord', 'yearWord'] }, yearOf('year'), { key: ['و', '-', '–', 'الي', 'حتي', '/'], name: 'link' }, { tag: 'yearWord', optional: true }, shortYear, era],
+    pattern: [
+      { tag: ['yearsWord', 'yearWord'] },
+      yearOf('year'),
+      { key: ['و', '-', '–', 'الي', 'حتي', '/'], name: 'link' },
+      { tag: 'yearWord', optional: true },
+      shortYear,
+      era,
+    ],
     make: (match) => rangeOf(match),
     reads: [
       { text: 'بين عامي 2015 و2020 جرت ثلاث جولات.', published: '2022-01-10', value: '2015/2020' },
@@ -43,7 +50,8 @@ export const years: readonly TimeRule[] = [
   {
     id: 'bare-year-range',
     pattern: [yearOf('year'), { key: ['-', '–', '/', 'و', 'الي', 'حتي'], name: 'link' }, maybe({ key: ['حتي', 'غايه'] }), yearOf('toYear')],
-    make: (match) => (touches(match) || counts(match.after) || (match.values['link'] === 'و' && !openers.has(beforeKey(match))) ? null : rangeOf(match)),
+    make: (match) =>
+      touches(match) || counts(match.after) || (match.values['link'] === 'و' && !openers.has(beforeKey(match))) ? null : rangeOf(match),
     reads: [
       { text: 'خطة 2015-2020 لم تكتمل.', published: '2022-01-10', value: '2015/2020' },
       { text: 'رئاسة لبنان (1998-2007) شهدت أزمات.', published: '2022-01-10', value: '1998/2007' },
@@ -64,14 +72,22 @@ export const years: readonly TimeRule[] = [
   },
   {
     id: 'season',
-    pattern: [{ tag: 'season', name: 'season' }, maybe({ tag: 'theUnit', name: 'unit' }), maybe({ tag: 'which', name: 'which' }), maybe({ tag: 'yearWord' }), maybe(yearOf('year'))],
+    pattern: [
+      { tag: 'season', name: 'season' },
+      maybe({ tag: 'theUnit', name: 'unit' }),
+      maybe({ tag: 'which', name: 'which' }),
+      maybe({ tag: 'yearWord' }),
+      maybe(yearOf('year')),
+    ],
     make: (match) => {
       const [year, which] = [num(match, 'year'), num(match, 'which')];
       const season = num(match, 'season');
       if (year !== undefined) return { grain: 'season', season, year };
       if (which === undefined) return null;
       if (match.values['unit'] === 'year') return { grain: 'season', season, shift: { unit: 'year', by: which } };
-      return match.values['unit'] === undefined ? { grain: 'season', season, lean: which < 0 ? 'past' : which > 0 ? 'future' : 'nearest' } : null;
+      return match.values['unit'] === undefined
+        ? { grain: 'season', season, lean: which < 0 ? 'past' : which > 0 ? 'future' : 'nearest' }
+        : null;
     },
     reads: [
       { text: 'بدأ الحوار في صيف 2014.', published: '2022-01-10', value: '2014-22' },
@@ -82,7 +98,15 @@ export const years: readonly TimeRule[] = [
   },
   {
     id: 'quarter',
-    pattern: [{ tag: 'quarter' }, { tag: 'ordinal', range: [1, 4], name: 'nth' }, maybe({ key: ['من', 'ل', 'في'] }), maybe({ tag: 'this' }), maybe({ tag: ['yearWord'] }), maybe({ tag: 'which', name: 'which' }), maybe(yearOf('year'))],
+    pattern: [
+      { tag: 'quarter' },
+      { tag: 'ordinal', range: [1, 4], name: 'nth' },
+      maybe({ key: ['من', 'ل', 'في'] }),
+      maybe({ tag: 'this' }),
+      maybe({ tag: ['yearWord'] }),
+      maybe({ tag: 'which', name: 'which' }),
+      maybe(yearOf('year')),
+    ],
     make: (match) => divisionOf(match, 32),
     reads: [
       { text: 'نما الاقتصاد في الربع الأول من عام 2022.', published: '2022-06-10', value: '2022-33' },
@@ -92,7 +116,15 @@ export const years: readonly TimeRule[] = [
   },
   {
     id: 'half-year',
-    pattern: [{ tag: 'halfYear' }, { tag: 'ordinal', range: [1, 2], name: 'nth' }, maybe({ key: ['من', 'ل', 'في'] }), maybe({ tag: 'this' }), { tag: ['yearWord'] }, maybe({ tag: 'which', name: 'which' }), maybe(yearOf('year'))],
+    pattern: [
+      { tag: 'halfYear' },
+      { tag: 'ordinal', range: [1, 2], name: 'nth' },
+      maybe({ key: ['من', 'ل', 'في'] }),
+      maybe({ tag: 'this' }),
+      { tag: ['yearWord'] },
+      maybe({ tag: 'which', name: 'which' }),
+      maybe(yearOf('year')),
+    ],
     make: (match) => divisionOf(match, 39),
     reads: [
       { text: 'تستأنف المحادثات في النصف الثاني من العام المقبل.', published: '2022-06-10', value: '2023-41' },
@@ -121,7 +153,39 @@ function divisionOf(match: TimeMatch, base: number) {
   return which === undefined ? null : { grain: 'season' as const, season, shift: { unit: 'year' as const, by: which } };
 }
 
-const dating = new Set(['منذ', 'في', 'حتي', 'بعد', 'قبل', 'خلال', 'من', 'الي', 'ل', 'بدايه', 'نهايه', 'مطلع', 'منتصف', 'اواخر', 'اوايل', 'نهايه عام', 'في نهايه', 'في بدايه', 'في مطلع', 'في منتصف', 'في اواخر', 'في اوايل', 'بين', 'منتصف عام', 'انتخابات', 'اتفاق', 'حرب', 'قمه', 'ثوره', 'لغايه', 'موسم']);
+const dating = new Set([
+  'منذ',
+  'في',
+  'حتي',
+  'بعد',
+  'قبل',
+  'خلال',
+  'من',
+  'الي',
+  'ل',
+  'بدايه',
+  'نهايه',
+  'مطلع',
+  'منتصف',
+  'اواخر',
+  'اوايل',
+  'نهايه عام',
+  'في نهايه',
+  'في بدايه',
+  'في مطلع',
+  'في منتصف',
+  'في اواخر',
+  'في اوايل',
+  'بين',
+  'منتصف عام',
+  'انتخابات',
+  'اتفاق',
+  'حرب',
+  'قمه',
+  'ثوره',
+  'لغايه',
+  'موسم',
+]);
 
 /** A bare figure is a year behind a word that dates, with nothing counted behind it, or with its era written. */
 function isYear(match: TimeMatch): boolean {
@@ -133,7 +197,10 @@ function isYear(match: TimeMatch): boolean {
 
 /** True for an unknown word just behind a figure: the thing counted. */
 const counts = (after: Token | null): boolean =>
-  after?.kind === 'word' && Object.keys(after.word.senses).every((sense) => sense === 'points' || sense === 'namePart' || sense === 'number' || sense === 'title' || sense === 'collective');
+  after?.kind === 'word' &&
+  Object.keys(after.word.senses).every(
+    (sense) => sense === 'points' || sense === 'namePart' || sense === 'number' || sense === 'title' || sense === 'collective',
+  );
 
 /** «في الستينات من عمره»: an age, not a decade. */
 const isDecade = (match: TimeMatch): boolean => match.after?.word.key !== 'من';
