@@ -11,7 +11,7 @@ interface Mark {
 }
 
 /** Escapes text for HTML; direction controls are shown as nothing, so that they cannot move one speaker's words to another. */
-export const escape = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** One self-contained page: the story with its highlights in place, and a panel for the record under the cursor. */
@@ -40,7 +40,7 @@ export function htmlPage(reading: Reading, ui: Ui): string {
   return `<!doctype html>
 <html lang="${ui}" dir="${ui === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escape(titleOf(reading))}</title><style>${style}</style></head>
+<title>${escapeHtml(titleOf(reading))}</title><style>${style}</style></head>
 <body><header><strong>Masar · مسار</strong><nav>${chips}</nav></header>
 <main><article lang="${reading.story.lang}" dir="${rtl ? 'rtl' : 'ltr'}">${story(reading)}</article>
 <aside aria-live="polite"><p class="hint">${words.hint}</p>${cards(reading, ui)}</aside></main>
@@ -76,7 +76,7 @@ function story(reading: Reading): string {
   for (let at = 0; at + 1 < edges.length; at++) {
     const [from, to] = [edges[at] as number, edges[at + 1] as number];
     open = [...open.filter((mark) => mark.to > from), ...(starts.get(from) ?? [])];
-    const piece = escape(text.slice(from, to));
+    const piece = escapeHtml(text.slice(from, to));
     if (open.length === 0) html += piece;
     else
       html += `<span class="${[...new Set(open.map((mark) => mark.kind))].join(' ')}" data-r="${[...new Set(innermostFirst(open).map((mark) => mark.record))].join(' ')}">${piece}</span>`;
@@ -90,11 +90,11 @@ const innermostFirst = (marks: readonly Mark[]): Mark[] => [...marks].sort((a, b
 function cards(reading: Reading, ui: Ui): string {
   const words = labels[ui];
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
-  const name = (id: string | null) => `<bdi>${escape(id === null ? words.unknown : (actors.get(id)?.name ?? id))}</bdi>`;
+  const name = (id: string | null) => `<bdi>${escapeHtml(id === null ? words.unknown : (actors.get(id)?.name ?? id))}</bdi>`;
   const names = (ids: readonly string[]) => ids.map(name).join('، ');
-  const quote = (span: { from: number; to: number }) => `<bdi>${escape(reading.story.text.slice(span.from, span.to))}</bdi>`;
+  const quote = (span: { from: number; to: number }) => `<bdi>${escapeHtml(reading.story.text.slice(span.from, span.to))}</bdi>`;
   const row = (label: string, value: string | null) => (value === null || value === '' ? '' : `<dt>${label}</dt><dd>${value}</dd>`);
-  const why = (why: { rule: string; from: readonly string[] }) => row(words.rule, `<code>${escape(why.rule)}</code>`);
+  const why = (why: { rule: string; from: readonly string[] }) => row(words.rule, `<code>${escapeHtml(why.rule)}</code>`);
   const card = (id: string, kind: string, title: string, rows: string) =>
     `<section class="card ${kind}" id="${id}" hidden><h2>${title}</h2><dl>${rows}</dl></section>`;
   return [
@@ -104,8 +104,8 @@ function cards(reading: Reading, ui: Ui): string {
         'statement',
         name(one.speaker),
         [
-          row(escape(actNames[ui][one.act] ?? one.act), one.content.map(quote).join(' … ')),
-          row(words.side, one.side === null ? null : escape(one.side)),
+          row(escapeHtml(actNames[ui][one.act] ?? one.act), one.content.map(quote).join(' … ')),
+          row(words.side, one.side === null ? null : escapeHtml(one.side)),
           row(words.to, names(one.addressees)),
           row(words.via, names(one.via)),
           row(words.manner, one.manner),
@@ -114,7 +114,7 @@ function cards(reading: Reading, ui: Ui): string {
             'offices',
             (actors.get(one.speaker ?? '')?.offices ?? [])
               .slice(0, 2)
-              .map((office) => `<bdi>${escape(office.title)}</bdi>`)
+              .map((office) => `<bdi>${escapeHtml(office.title)}</bdi>`)
               .join('<br>'),
           ),
           row(words.confidence, one.confidence.toFixed(2)),
@@ -126,11 +126,11 @@ function cards(reading: Reading, ui: Ui): string {
       card(
         one.id,
         'encounter',
-        escape(one.kind),
+        escapeHtml(one.kind),
         [
-          row(words.status, escape(statusNames[ui][one.status] ?? one.status)),
+          row(words.status, escapeHtml(statusNames[ui][one.status] ?? one.status)),
           row(words.times, [one.start, one.end].filter(Boolean).join(' / ')),
-          row(words.place, one.place === null ? null : `<bdi>${escape(one.place.name)}</bdi>`),
+          row(words.place, one.place === null ? null : `<bdi>${escapeHtml(one.place.name)}</bdi>`),
           row(words.said, names(one.participants)),
           why(one.why),
         ].join(''),
@@ -140,15 +140,17 @@ function cards(reading: Reading, ui: Ui): string {
       card(
         one.id,
         'instrument',
-        `<bdi>${escape(one.title)}</bdi>`,
+        `<bdi>${escapeHtml(one.title)}</bdi>`,
         [
           row(words.status, one.status),
           row(words.times, one.date),
-          ...one.provisions.map((provision) => row(names(provision.obliged) || words.obliged, `<bdi>${escape(provision.duty)}</bdi>`)),
+          ...one.provisions.map((provision) => row(names(provision.obliged) || words.obliged, `<bdi>${escapeHtml(provision.duty)}</bdi>`)),
           why(one.why),
         ].join(''),
       ),
     ),
-    ...reading.times.map((one) => card(one.id, 'time', escape(one.value), [row('stated', escape(one.stated)), why(one.why)].join(''))),
+    ...reading.times.map((one) =>
+      card(one.id, 'time', escapeHtml(one.value), [row('stated', escapeHtml(one.stated)), why(one.why)].join('')),
+    ),
   ].join('');
 }

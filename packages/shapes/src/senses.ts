@@ -157,7 +157,7 @@ export interface Senses {
   /** Word that sets a topic before its clause: أما. */
   readonly topic?: true;
   /** Phrase that attributes what stands beside it. */
-  readonly source?: { readonly then: 'speaker' | 'verb' | 'nothing'; readonly lemma: string; readonly place: 'opening' | 'behind' | null };
+  readonly source?: { readonly takes: 'speaker' | 'verb' | 'nothing'; readonly lemma: string; readonly place: 'opening' | 'behind' | null };
   /** Condition: إذا، لو، في حال. */
   readonly condition?: true;
   /** Acts that the word points to when it stands in content. */

@@ -200,7 +200,10 @@ export const lexicon: readonly Entry[] = [
   ...simple(anonymity, { adverb: true }),
   ...moods,
   ...sourcePhrases.map(
-    (phrase): Entry => ({ text: phrase.text, senses: { source: { then: phrase.then, lemma: phrase.lemma, place: phrase.place ?? null } } }),
+    (phrase): Entry => ({
+      text: phrase.text,
+      senses: { source: { takes: phrase.takes, lemma: phrase.lemma, place: phrase.place ?? null } },
+    }),
   ),
   ...cueEntries(),
   ...titleEntries(),

@@ -56,8 +56,10 @@ function scoreStatements(count: Count, story: GoldStory, reading: Reading | null
     count.add('statements.gold');
     count.add(`${gold.kind}.gold`);
     const found = read[matched.get(at) ?? -1];
-    if (found === undefined || reading === null)
-      return void count.misses.push(`statement missed: ${gold.cue} | ${gold.speaker} | ${gold.contentStart} \u2026 ${gold.contentEnd}`);
+    if (found === undefined || reading === null) {
+      count.misses.push(`statement missed: ${gold.cue} | ${gold.speaker} | ${gold.contentStart} \u2026 ${gold.contentEnd}`);
+      return;
+    }
     count.add('statements.found');
     count.add(`${gold.kind}.found`);
     scoreFound(count, gold, found, reading);

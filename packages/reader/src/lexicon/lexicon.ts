@@ -232,7 +232,7 @@ export class Lexicon {
   private make(key: string): Word {
     const found = this.find(key);
     const article = this.script.article;
-    const definite = article !== '' && key.startsWith(article) && key.length > article.length + 1 && !(found !== null && found.whole);
+    const definite = article !== '' && key.startsWith(article) && key.length > article.length + 1 && found?.whole !== true;
     return {
       key,
       bare: definite ? key.slice(article.length) : key,

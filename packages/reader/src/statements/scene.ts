@@ -33,13 +33,6 @@ export function clauseStart(scene: Scene, sentence: Sentence, at: number): boole
   );
 }
 
-/** The mention that begins at `at` once honorifics and an opening mark are passed. */
-export function partAt(scene: Scene, at: number): Part | null {
-  const part = scene.cast.at[at];
-  if (part !== undefined) return part;
-  return scene.copy.quoteAt[at] !== -1 && scene.cast.at[at + 1] !== undefined ? (scene.cast.at[at + 1] as Part) : null;
-}
-
 /** True when the mention is governed by a preposition and so no subject. */
 export function governed(scene: Scene, part: Part, cue = -1): boolean {
   let before = part.from - 1;

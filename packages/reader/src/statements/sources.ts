@@ -28,8 +28,8 @@ export function readSource(scene: Scene, sentence: Sentence, at: number): Source
   )
     return null;
   const base = { from: at, lemma: source.lemma, via: [] as Player[] };
-  if (source.then === 'nothing') return { ...base, to: at + 1, speaker: null, back: true };
-  if (source.then === 'speaker') {
+  if (source.takes === 'nothing') return { ...base, to: at + 1, speaker: null, back: true };
+  if (source.takes === 'speaker') {
     const speaker = speakerAt(scene, at, sentence);
     return speaker === null ? null : { ...base, to: tail(scene, sentence, speaker.to), speaker, back: false };
   }

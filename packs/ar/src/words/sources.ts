@@ -1,15 +1,15 @@
 /** A phrase that names a source: what follows it is a speaker, a reporting verb with its subject, or nothing (it points back). */
 export interface SourcePhrase {
   readonly text: string;
-  readonly then: 'speaker' | 'verb' | 'nothing';
+  readonly takes: 'speaker' | 'verb' | 'nothing';
   readonly lemma: string;
   /** Where alone it attributes: opening a sentence («جاء في البيان أن»), or behind what it attributes («…، كما ذكر»); elsewhere it means something else. */
   readonly place?: 'opening' | 'behind';
 }
 
-const speaker = (text: string, lemma: string): SourcePhrase => ({ text, then: 'speaker', lemma });
-const verb = (text: string, lemma: string): SourcePhrase => ({ text, then: 'verb', lemma });
-const back = (text: string, lemma: string): SourcePhrase => ({ text, then: 'nothing', lemma });
+const speaker = (text: string, lemma: string): SourcePhrase => ({ text, takes: 'speaker', lemma });
+const verb = (text: string, lemma: string): SourcePhrase => ({ text, takes: 'verb', lemma });
+const back = (text: string, lemma: string): SourcePhrase => ({ text, takes: 'nothing', lemma });
 
 /** Phrases that attribute what stands beside them. */
 export const sourcePhrases: readonly SourcePhrase[] = [
@@ -34,16 +34,16 @@ export const sourcePhrases: readonly SourcePhrase[] = [
   speaker('على حد قول', 'قال'),
   speaker('على حد تعبير', 'عبر'),
   speaker('على حد وصف', 'وصف'),
-  { text: 'جاء في', then: 'speaker', lemma: 'جاء', place: 'opening' },
+  { text: 'جاء في', takes: 'speaker', lemma: 'جاء', place: 'opening' },
   verb('حسبما', 'حسبما'),
   verb('بحسب ما', 'بحسب'),
   verb('حسب ما', 'بحسب'),
   verb('وفق ما', 'وفق'),
   verb('وفقا لما', 'وفق'),
   verb('وفقما', 'وفق'),
-  { text: 'على ما', then: 'verb', lemma: 'ما', place: 'behind' },
-  { text: 'كما', then: 'verb', lemma: 'كما', place: 'behind' },
-  { text: 'مثلما', then: 'verb', lemma: 'مثلما', place: 'behind' },
+  { text: 'على ما', takes: 'verb', lemma: 'ما', place: 'behind' },
+  { text: 'كما', takes: 'verb', lemma: 'كما', place: 'behind' },
+  { text: 'مثلما', takes: 'verb', lemma: 'مثلما', place: 'behind' },
   verb('طبقا لما', 'طبقا'),
   back('على حد قوله', 'قال'),
   back('على حد قولها', 'قال'),

@@ -7,8 +7,6 @@ export const count: Element = { tag: ['digits', 'cardinal'], range: [1, 999], na
 export const month = (name = 'month'): Element => ({ tag: 'month', name, twin: true });
 export const mark = (...keys: string[]): Element => ({ key: keys });
 export const maybe = (...all: Element[]): Element => ({ all, optional: true });
-export const dash: Element = { key: ['-', '–', '—', '/'] };
-export const from: Element = { key: ['من'] };
 /** Words and marks between the ends of a range. */
 export const until: Element = { key: ['الي', 'حتي', 'لغايه', '-', '–', '—'] };
 export const and: Element = { key: ['و'] };

@@ -118,7 +118,7 @@ export const relative: readonly TimeRule[] = [
   },
   {
     id: 'then',
-    pattern: [{ tag: 'then' }],
+    pattern: [{ tag: 'thatTime' }],
     make: () => ({ grain: 'day', same: 'day' }),
     reads: [
       { text: 'جمدت منذ 11 آذار/مارس. وحينها أكد مسؤولون أن النص مكتمل.', published: '2022-05-11', value: '2022-03-11' },
