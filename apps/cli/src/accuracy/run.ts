@@ -6,10 +6,12 @@ import { Refusal } from '../refusal.ts';
 import { belowFloor, type Figures, type Floors, figuresOf, guarded } from './figures.ts';
 import { type GoldSet, loadGold } from './gold.ts';
 import { page, tables } from './page.ts';
+import { filled, shortTable } from './readme.ts';
 import { scoreStory } from './score.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const pagePath = `${root}ACCURACY.md`;
+const readmePath = `${root}README.md`;
 const floorsPath = `${root}apps/cli/src/accuracy/floors.json`;
 
 /** The gold that the project keeps. */
@@ -73,18 +75,29 @@ function main(args: readonly string[]): number {
   }
   if (options.has('--misses')) for (const set of sections) if (set.open) console.log(set.misses.join('\n'));
   const all = sections.map(({ figures }) => figures);
-  if (options.has('--check')) return check(all, text);
-  writeFileSync(pagePath, text);
+  const documents = [
+    { path: pagePath, text },
+    { path: readmePath, text: filled(existing(readmePath), 'figures', shortTable(all)) },
+  ];
+  if (options.has('--check')) return check(all, documents);
+  for (const document of documents) writeFileSync(document.path, document.text);
   if (options.has('--set-floors'))
     writeFileSync(floorsPath, `${JSON.stringify(Object.fromEntries(all.map((figures) => [figures.name, guarded(figures)])), null, 2)}\n`);
   return 0;
 }
 
-function check(all: readonly Figures[], text: string): number {
+interface Document {
+  readonly path: string;
+  readonly text: string;
+}
+
+const existing = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+function check(all: readonly Figures[], documents: readonly Document[]): number {
   const fallen = belowFloor(all, JSON.parse(readFileSync(floorsPath, 'utf8')) as Floors);
   for (const line of fallen) console.error(`below the floor: ${line}`);
-  if (!existsSync(pagePath) || readFileSync(pagePath, 'utf8') !== text)
-    console.error('ACCURACY.md does not show these figures: run npm run accuracy');
+  for (const { path, text } of documents)
+    if (existing(path) !== text) console.error(`${basename(path)} does not show these figures: run npm run accuracy`);
   return fallen.length > 0 ? 1 : 0;
 }
 

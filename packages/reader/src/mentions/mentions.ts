@@ -385,11 +385,11 @@ function body(
 ): Player {
   const side = sideRef?.startsWith('state/') ? sideRef.slice('state/'.length) : (of?.side ?? null);
   const bare = to === from + 1 && side === null;
-  const key = bare ? head.id : `${head.id} ${side ?? wording(copy, from, to)}`;
+  const key = bare ? `${head.id} ${head.number}` : `${head.id} ${side ?? wording(copy, from, to)}`;
   const made = cast.bodyOf(key, () =>
     player('body', wording(copy, from, to), [], { class: head.id, gender: head.gender, number: head.number, side }),
   );
-  if (!bare) cast.bodyOf(head.id, () => made);
+  if (!bare) cast.bodyOf(`${head.id} ${head.number}`, () => made);
   return made;
 }
 

@@ -18,7 +18,7 @@ export interface Complement {
 }
 
 /** How far behind the cue its complement may stand, in tokens. */
-const reach = 48;
+const reach = 64;
 
 /** Finds the complement of the cue at `cue` in its sentence: the first that its frame allows. */
 export function findComplement(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Complement | null {

@@ -56,7 +56,7 @@ function joins(scene: Scene, draft: Draft): boolean {
     const senses = sensesAt(scene.copy, at);
     if (senses.conjunction || senses.connective) return true;
   }
-  return false;
+  return isComma(scene.copy, draft.cue.from - 1) && draft.speakerPart !== null && draft.speakerPart.from > draft.cue.from;
 }
 
 /** A finite cue with a subject of its own behind a conjunction or connective opens a clause beside the report before it. */

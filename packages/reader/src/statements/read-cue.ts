@@ -71,7 +71,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (subject === null && spoken && !participle && form.agreement.person === 3) subject = phraseAfter(scene, at, complement.at);
   if (subject === null && complement.kind === 'governed' && !participle && form.agreement.person === 3)
     subject =
-      documentAfter(scene, at, complement.at) ?? (opensParagraph(scene, sentence, at) ? phraseAfter(scene, at, complement.at) : null);
+      documentAfter(scene, at, complement.at) ?? (form.object !== null || opensParagraph(scene, sentence, at) ? phraseAfter(scene, at, complement.at) : null);
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
@@ -89,18 +89,18 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
   for (const from of behind === at + 1 ? [behind] : [at + 1, behind]) {
     let near = from;
     while (near < sentence.to && passable(scene, near)) near++;
-    if (sensesAt(scene.copy, near).speechNoun) return findObject(scene, sentence, near);
+    if (attitudeAt(scene, near)) return findObject(scene, sentence, near);
   }
   for (let near = behind; near < Math.min(sentence.to, behind + 14); near++) {
     if (
       near < behind + 10 &&
       !form.frame.strict &&
-      sensesAt(scene.copy, near).speechNoun &&
+      attitudeAt(scene, near) &&
       scene.copy.tokens[near]?.word.suffix !== null &&
       sensesAt(scene.copy, near - 1).preposition === undefined
     )
       return findObject(scene, sentence, near);
-    if (near < behind + 8 && sensesAt(scene.copy, near).speechNoun && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1)))
+    if (near < behind + 8 && attitudeAt(scene, near) && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1)))
       return findObject(scene, sentence, near);
     if (sensesAt(scene.copy, near).complementizer) return null;
     if (isComma(scene.copy, near) && sensesAt(scene.copy, near + 1).speechNoun) return findObject(scene, sentence, near + 1);
@@ -146,10 +146,13 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, s
     : object;
 }
 
+/** The noun of attitude at a token; a word inside a name is none. */
+const attitudeAt = (scene: Scene, at: number): SpeechNoun | undefined => (scene.cast.at[at] === undefined ? sensesAt(scene.copy, at).speechNoun : undefined);
+
 function speechNounNear(scene: Scene, at: number): { noun: SpeechNoun; at: number } | null {
   for (let near = at; near < at + 3; near++) {
-    const noun = sensesAt(scene.copy, near).speechNoun;
-    if (noun) return { noun, at: near };
+    const noun = attitudeAt(scene, near);
+    if (noun !== undefined) return { noun, at: near };
   }
   return null;
 }
