@@ -1,4 +1,4 @@
-import type { Script, Token } from '@masar/shapes';
+import type { Script, Token, Word } from '@masar/shapes';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BREAK, classes, cut, DIGIT, LETTER } from './cut.ts';
@@ -14,7 +14,7 @@ function tokensOf(text: string): Token[] {
   const out: Token[] = [];
   cut(text, table, (kind, from, to, spaced) => {
     const key = fold(text.slice(from, to));
-    const word = { key, bare: key, definite: false, senses: {}, suffix: null, known: true, unclitic: null };
+    const word = { key, bare: key, definite: false, senses: {}, suffix: null, known: true } as unknown as Word;
     out.push({ kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : kind === BREAK ? 'break' : 'mark', from, to, spaced, word });
   });
   return out;
