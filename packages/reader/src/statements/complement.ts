@@ -52,7 +52,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
     if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
     if (senses.preposition !== undefined && clauseDepth === 0 && frame.by.includes(token.word.key))
       return governed(copy, sentence, at, frame.clause);
-    if (clauseDepth === 0 && !token.word.known && unsplit(token, frame.by) && settled(scene, cue, at))
+    if (clauseDepth === 0 && (!token.word.known || token.word.senses.namePart) && unsplit(token, frame.by) && settled(scene, cue, at))
       return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
     if (senses.relative !== undefined && at > cue + 1) {
       clauseDepth = 1;
@@ -68,7 +68,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
 
 /** An unknown word that may begin with one of the clitic prepositions. */
 const unsplit = (token: Token, by: readonly string[]): boolean =>
-  token.word.key.length > 4 && by.some((key) => key.length === 1 && token.word.key.startsWith(key));
+  token.word.key.length > 3 && by.some((key) => key.length === 1 && token.word.key.startsWith(key));
 
 /** True right behind the cue, a mention, an adverb or an aside: where a governed complement stands. */
 const settled = (scene: Scene, cue: number, at: number): boolean =>

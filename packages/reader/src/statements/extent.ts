@@ -41,7 +41,7 @@ function continues(scene: Scene, inside: readonly Draft[], draft: Draft): Draft 
   if (!participle && !joins(scene, draft)) return null;
   for (let level = inside.length - 1; level >= 0; level--) {
     const one = inside[level] as Draft;
-    if (one.speaker !== null && agreesWith(draft, one.speaker)) return one;
+    if (one.speaker !== null && (agreesWith(draft, one.speaker) || sameVerbForm(draft, one))) return one;
   }
   return null;
 }
@@ -49,6 +49,10 @@ function continues(scene: Scene, inside: readonly Draft[], draft: Draft): Draft 
 const agreesWith = (draft: Draft, who: Player): boolean =>
   draft.form !== null &&
   agrees(draft.form.agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'unnamed' ? null : who.number });
+
+/** True when the report before put its own verb in the same gender and number: a capital or a band is spoken of in either gender. */
+export const sameVerbForm = (draft: Draft, one: Draft): boolean =>
+  draft.form !== null && one.form !== null && one.form.form !== 'noun' && one.speaker?.kind !== 'person' && one.form.agreement.gender !== null && one.form.agreement.gender === draft.form.agreement.gender && one.form.agreement.number === draft.form.agreement.number;
 
 /** True when a conjunction or connective stands before the cue. */
 function joins(scene: Scene, draft: Draft): boolean {

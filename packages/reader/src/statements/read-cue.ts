@@ -127,7 +127,7 @@ function opens(scene: Scene, sentence: Sentence, at: number): boolean {
 /** The direct object as content, where the frame allows one: «رفض المقترح», «أبدى تفهمه». */
 function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, subject: Subject | null): Complement | null {
   const behind = subject !== null && subject.part.from > at ? subject.part.to : at + 1;
-  if (form.object !== null && form.frame.object) return null;
+  if (form.object !== null && form.frame.object && form.frame.act !== 'assess') return null;
   const object = form.frame.object || form.frame.kind === 'support' ? findObject(scene, sentence, behind) : null;
   if (object === null) return null;
   const noun = speechNounNear(scene, object.at);

@@ -3,7 +3,7 @@ import { agrees, keyAt, sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
 import { actOf, mannerOf, modalityOf } from './act.ts';
 import type { Draft } from './draft.ts';
-import { close, place, trim } from './extent.ts';
+import { close, place, sameVerbForm, trim } from './extent.ts';
 import { readCue } from './read-cue.ts';
 import { governed, type Scene } from './scene.ts';
 import { readSource, type Source, sourceDraft } from './sources.ts';
@@ -14,7 +14,7 @@ const memory = 4;
 /** Reads all statements of the sentences that are copy, in text order. */
 export function readStatements(scene: Scene, isCopy: (sentence: Sentence) => boolean, headline: Sentence | null): Draft[] {
   const all: Draft[] = [];
-  const speakers: Player[] = [];
+  const speakers: Draft[] = [];
   if (headline !== null) {
     const said = readHeadline(scene, headline);
     if (said !== null) all.push(said);
@@ -23,7 +23,7 @@ export function readStatements(scene: Scene, isCopy: (sentence: Sentence) => boo
     if (!isCopy(sentence)) continue;
     const drafts = readSentence(scene, sentence, speakers);
     for (const draft of drafts)
-      if (draft.parent === null && draft.speaker !== null && draft.form !== null) remember(speakers, draft.speaker);
+      if (draft.parent === null && draft.speaker !== null && draft.form !== null) remember(speakers, draft);
     all.push(...drafts);
   }
   for (const draft of all) trim(scene, draft);
@@ -41,14 +41,14 @@ function goesOn(done: readonly Draft[], subject: Player, scene: Scene, at: numbe
   return last.speaker.kind === 'person' && agrees(form.agreement, { gender: last.speaker.gender, number: last.speaker.number });
 }
 
-function remember(speakers: Player[], who: Player): void {
-  const old = speakers.indexOf(who);
+function remember(speakers: Draft[], said: Draft): void {
+  const old = speakers.findIndex((one) => one.speaker === said.speaker);
   if (old >= 0) speakers.splice(old, 1);
-  speakers.unshift(who);
+  speakers.unshift(said);
   if (speakers.length > memory) speakers.pop();
 }
 
-function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Player[]): Draft[] {
+function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft[]): Draft[] {
   const open: Draft[] = [];
   const done: Draft[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -83,22 +83,25 @@ function attributed(scene: Scene, sentence: Sentence, open: readonly Draft[], so
 }
 
 /** Who speaks when the verb has no subject: who speaks in the report around it, else who spoke last and agrees. */
-function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readonly Player[], done: readonly Draft[]): Player | null {
+function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readonly Draft[], done: readonly Draft[]): Player | null {
   const form = draft.form;
   if (form === null) return null;
-  if (form.agreement.person === 1) return draft.parent?.speaker ?? speakers[0] ?? null;
+  if (form.agreement.person === 1) return draft.parent?.speaker ?? speakers[0]?.speaker ?? null;
   if (draft.parent !== null) {
     const around = draft.parent.speaker;
     return around !== null && fits(draft, around) ? around : relativeSubject(scene, sentence, draft);
   }
   const relative = relativeSubject(scene, sentence, draft);
   if (relative !== null) return relative;
-  const earlier = done.findLast((one) => one.speaker !== null && fits(draft, one.speaker));
+  const earlier = done.findLast((one) => goesWith(draft, one));
   if (earlier !== undefined) return earlier.speaker;
   if (form.form === 'participle' || form.form === 'noun')
-    return acting(scene, sentence, draft) ?? speakers.find((who) => fits(draft, who)) ?? null;
-  return speakers.find((who) => fits(draft, who)) ?? null;
+    return acting(scene, sentence, draft) ?? speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
+  return speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
 }
+
+/** True when an elided cue can go on from this report, by its speaker's gender or by that of its verb. */
+const goesWith = (draft: Draft, one: Draft): boolean => one.speaker !== null && (fits(draft, one.speaker) || sameVerbForm(draft, one));
 
 /** True when an elided cue can go on from this speaker: many take a feminine singular, never a masculine one. */
 export function fits(draft: Draft, who: Player): boolean {

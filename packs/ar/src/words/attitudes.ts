@@ -66,7 +66,7 @@ export const attitudes: readonly AttitudeRow[] = [
   { id: 'blame', act: 'accuse', nouns: ['إدانة', 'استنكار', 'تنديد', 'احتجاج', 'انتقادات', 'انتقاد', 'اتهامات', 'اتهام', 'شجب'] },
   { id: 'pledge', act: 'commit', nouns: ['التزام', 'تعهد', 'عزم', 'نية', 'اعتزام', 'تصميم'] },
   { id: 'insistence', act: 'demand', nouns: ['تمسك', 'إصرار'] },
-  { id: 'consent', act: 'agree', nouns: ['موافقة', 'قبول'] },
+  { id: 'consent', act: 'agree', nouns: ['موافقة', 'قبول', 'اتفاق'] },
   { id: 'call', act: 'demand', nouns: ['دعوة', 'مطالبة', 'مناشدة', 'نداء', 'مطلب', 'مطالب'], by: 'إلى' },
   { id: 'warning', act: 'warn', nouns: ['تحذير', 'تحذيرات', 'إنذار'], by: 'من' },
   { id: 'threat', act: 'warn', nouns: ['تهديد', 'تهديدات', 'تلويح'], by: 'ب' },
