@@ -4,7 +4,7 @@ import type { Agreement, FormKind } from '@masar/shapes';
 export interface Parts {
   /** Third person masculine singular, past: أكد. */
   readonly past: string;
-  /** Third person masculine singular, present: يؤكد. */
+  /** Third person masculine singular, present: يؤكد; empty where its spelling is another word's (يعد). */
   readonly present: string;
   /** Active participle, masculine singular with its last letter written: مؤكد، نافي. */
   readonly participle?: string;
@@ -45,6 +45,7 @@ function past({ past: verb, first }: Parts): Form[] {
 }
 
 function present({ present: verb }: Parts): Form[] {
+  if (verb === '') return [];
   const rest = verb.slice(1);
   const weak = /[ىوي]$/.test(rest);
   const stem = weak ? rest.slice(0, -1) : rest;

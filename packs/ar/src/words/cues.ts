@@ -192,7 +192,6 @@ export const cueRows: readonly Row[] = [
     strict: true,
   },
   { id: 'call-upon', past: 'أهاب', present: 'يهيب', participle: 'مهيب', act: 'demand', takes: 'that', to: 'ب' },
-  { id: 'advocate', past: 'نادى', present: 'ينادي', participle: 'منادي', act: 'demand', takes: 'that ب' },
   { id: 'advise', past: 'نصح', present: 'ينصح', participle: 'ناصح', act: 'demand', takes: 'that ب', to: 'object' },
   { id: 'recommend', past: 'أوصى', present: 'يوصي', participle: 'موصي', noun: 'توصية', act: 'propose', takes: 'that ب' },
   { id: 'wish', past: 'تمنى', present: 'يتمنى', participle: 'متمني', noun: 'تمني', act: 'state', takes: 'that object', to: 'على ل' },
@@ -339,7 +338,7 @@ export const cueRows: readonly Row[] = [
   {
     id: 'promise',
     past: 'وعد',
-    present: 'يعد',
+    present: '',
     participle: 'واعد',
     noun: 'وعد',
     act: 'commit',
