@@ -31,6 +31,8 @@ export interface CueFrame {
   readonly to: { readonly object: boolean; readonly by: readonly string[] };
   /** Special constructions; see the steps that read them. */
   readonly kind: 'report' | 'relay' | 'naming' | 'support' | 'joint';
+  /** Act where the content is a noun phrase, when it differs (نوه بـ praises, نوه بأن informs). */
+  readonly nounAct: Act | null;
   /** True when with a clause the content decides the act, not the verb. */
   readonly clauseDecides: boolean;
   /** True when the verb reports only with somebody told. */
@@ -123,6 +125,8 @@ export interface Senses {
   /** Relative pronoun. */
   readonly relative?: Agreement;
   readonly negation?: true;
+  /** Negation of what is to come: لن. */
+  readonly futureNegation?: true;
   /** Particle or auxiliary that stands between subject and verb (قد، كان). */
   readonly auxiliary?: true | Agreement;
   /** Adverb or fixed word that may stand between a verb and its complement. */

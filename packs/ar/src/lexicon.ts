@@ -39,6 +39,7 @@ function frameOf(row: Omit<CueRow, 'reads' | 'ignores'>): CueFrame {
     strict: row.strict ?? false,
     needsAddressee: row.needsAddressee ?? false,
     clauseDecides: row.clauseDecides ?? false,
+    nounAct: row.nounAct ?? null,
   };
 }
 
@@ -195,6 +196,7 @@ export const lexicon: readonly Entry[] = [
   ...unsaid,
   ...relatives,
   ...negations,
+  { text: 'لن', senses: { futureNegation: true } },
   ...auxiliaries,
   ...adverbs,
   ...simple(anonymity, { adverb: true }),

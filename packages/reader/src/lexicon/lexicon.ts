@@ -320,7 +320,11 @@ export class Lexicon {
     for (const key of [...this.parts]) {
       if (whole.has(key) || this.find(key) !== null) continue;
       const split = this.clitics(key);
-      if (split !== null && (split.rest.length > 2 || this.find(split.rest)?.senses.complementizer !== undefined) && (split.rest.startsWith(this.script.article) || this.find(split.rest) !== null))
+      if (
+        split !== null &&
+        (split.rest.length > 2 || this.find(split.rest)?.senses.complementizer !== undefined) &&
+        (split.rest.startsWith(this.script.article) || this.find(split.rest) !== null)
+      )
         this.parts.delete(key);
     }
   }

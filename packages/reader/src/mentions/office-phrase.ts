@@ -82,8 +82,7 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   const token = copy.tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
   const part = cast.at[at];
-  if (part !== undefined)
-    return part.from === at && !definite ? { to: part.to, head: null, of: part.player.ref } : null;
+  if (part !== undefined) return part.from === at && !definite ? { to: part.to, head: null, of: part.player.ref } : null;
   const senses = token.word.senses;
   if (senses.nationality) return { to: at + 1, head: null, of: senses.nationality.of };
   if (senses.honorific) return null;

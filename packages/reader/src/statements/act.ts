@@ -1,6 +1,7 @@
 import type { Act, Manner, Modality, Token } from '@masar/shapes';
 import { type Copy, sensesAt } from '../copy.ts';
 import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
 
 /** How many tokens of the content are asked for what it does: its main clause comes first. */
 const window = 14;
@@ -12,11 +13,18 @@ const opening = 7;
 const plain: ReadonlySet<Act> = new Set(['state', 'assess']);
 
 /** The act: the cue's own, or for plain saying what the content is: another's report, or what its first clause points to. */
-export function actOf(copy: Copy, draft: Draft, inner: readonly Draft[]): Act {
+export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act {
+  const { copy } = scene;
   const decides = draft.form?.frame.clauseDecides === true && !draft.rule.endsWith('governed');
+  const noun = draft.form?.frame.nounAct;
+  if (noun !== undefined && noun !== null && (draft.rule.endsWith('governed') || draft.rule.endsWith('object'))) return noun;
   if (draft.noun || (!plain.has(draft.act) && !decides)) return draft.act;
   const reported = inner.find(
-    (one) => one.form !== null && one.cue.from - draft.content.from < opening && one.cue.from >= draft.content.from,
+    (one) =>
+      one.form !== null &&
+      one.cue.from - draft.content.from < opening &&
+      one.cue.from >= draft.content.from &&
+      sensesAt(copy, one.cue.from - 1).relative === undefined,
   );
   if (reported !== undefined) return reported.act === 'agree' ? 'agree' : 'state';
   const weights = new Map<Act, number>();
@@ -34,8 +42,29 @@ export function actOf(copy: Copy, draft: Draft, inner: readonly Draft[]): Act {
       best = act;
       top = weight;
     }
-  return best;
+  return best === 'state' || best === 'assess' ? (intended(scene, draft) ?? best) : best;
 }
+
+/** What the speaker or his side will do is promised, what it will not is refused: «بلاده ستخفض», «إنه لن يعود». */
+function intended(scene: Scene, draft: Draft): Act | null {
+  const { copy, cast } = scene;
+  const end = Math.min(draft.content.to, draft.content.from + opening);
+  let own = typeof sensesAt(copy, draft.content.from - 1).complementizer === 'object';
+  for (let at = draft.content.from; at < end; at++) {
+    const senses = sensesAt(copy, at);
+    const who = cast.at[at]?.player;
+    if (who !== undefined)
+      own ||= who === draft.speaker || (who.side !== null && who.side === draft.speaker?.side) || copy.tokens[at]?.word.suffix !== null;
+    const forms = [...(senses.cue ?? []), ...(senses.verb === undefined ? [] : [senses.verb])];
+    const future = forms.find((form) => form.form === 'future');
+    if (future !== undefined) return own || future.agreement.person === 1 ? 'commit' : null;
+    if (senses.futureNegation) return own || firstPerson(copy, at + 1) ? 'reject' : null;
+    if (forms.length > 0) return null;
+  }
+  return null;
+}
+
+const firstPerson = (copy: Copy, at: number): boolean => (sensesAt(copy, at).verb ?? sensesAt(copy, at).cue?.[0])?.agreement.person === 1;
 
 /** Direct when all of the content is quoted, mixed when some of it is, else indirect. */
 export function mannerOf(copy: Copy, draft: Draft): Manner {

@@ -73,7 +73,10 @@ const unsplit = (token: Token, by: readonly string[]): boolean =>
 /** True right behind the cue, a mention, an adverb or an aside: where a governed complement stands. */
 const settled = (scene: Scene, cue: number, at: number): boolean =>
   at === cue + 1 ||
-  (at - cue < 6 && scene.copy.tokens[at - 1]?.word.definite === true) || scene.cast.at[at - 1] !== undefined || passable(scene, at - 1) || isComma(scene.copy, at - 1);
+  (at - cue < 6 && scene.copy.tokens[at - 1]?.word.definite === true) ||
+  scene.cast.at[at - 1] !== undefined ||
+  passable(scene, at - 1) ||
+  isComma(scene.copy, at - 1);
 
 /** Longest aside between a cue and its complement, in tokens. */
 const aside = 22;

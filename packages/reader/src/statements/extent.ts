@@ -52,7 +52,13 @@ const agreesWith = (draft: Draft, who: Player): boolean =>
 
 /** True when the report before put its own verb in the same gender and number: a capital or a band is spoken of in either gender. */
 export const sameVerbForm = (draft: Draft, one: Draft): boolean =>
-  draft.form !== null && one.form !== null && one.form.form !== 'noun' && one.speaker?.kind !== 'person' && one.form.agreement.gender !== null && one.form.agreement.gender === draft.form.agreement.gender && one.form.agreement.number === draft.form.agreement.number;
+  draft.form !== null &&
+  one.form !== null &&
+  one.form.form !== 'noun' &&
+  one.speaker?.kind !== 'person' &&
+  one.form.agreement.gender !== null &&
+  one.form.agreement.gender === draft.form.agreement.gender &&
+  one.form.agreement.number === draft.form.agreement.number;
 
 /** True when a conjunction or connective stands before the cue. */
 function joins(scene: Scene, draft: Draft): boolean {

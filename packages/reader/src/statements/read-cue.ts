@@ -71,7 +71,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (subject === null && spoken && !participle && form.agreement.person === 3) subject = phraseAfter(scene, at, complement.at);
   if (subject === null && complement.kind === 'governed' && !participle && form.agreement.person === 3)
     subject =
-      documentAfter(scene, at, complement.at) ?? (form.object !== null || opensParagraph(scene, sentence, at) ? phraseAfter(scene, at, complement.at) : null);
+      documentAfter(scene, at, complement.at) ??
+      (form.object !== null || opensParagraph(scene, sentence, at) ? phraseAfter(scene, at, complement.at) : null);
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
@@ -147,7 +148,8 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, s
 }
 
 /** The noun of attitude at a token; a word inside a name is none. */
-const attitudeAt = (scene: Scene, at: number): SpeechNoun | undefined => (scene.cast.at[at] === undefined ? sensesAt(scene.copy, at).speechNoun : undefined);
+const attitudeAt = (scene: Scene, at: number): SpeechNoun | undefined =>
+  scene.cast.at[at] === undefined ? sensesAt(scene.copy, at).speechNoun : undefined;
 
 function speechNounNear(scene: Scene, at: number): { noun: SpeechNoun; at: number } | null {
   for (let near = at; near < at + 3; near++) {

@@ -22,8 +22,7 @@ export function readStatements(scene: Scene, isCopy: (sentence: Sentence) => boo
   for (const sentence of scene.copy.sentences) {
     if (!isCopy(sentence)) continue;
     const drafts = readSentence(scene, sentence, speakers);
-    for (const draft of drafts)
-      if (draft.parent === null && draft.speaker !== null && draft.form !== null) remember(speakers, draft);
+    for (const draft of drafts) if (draft.parent === null && draft.speaker !== null && draft.form !== null) remember(speakers, draft);
     all.push(...drafts);
   }
   for (const draft of all) trim(scene, draft);
@@ -177,7 +176,7 @@ function readHeadline(scene: Scene, headline: Sentence): Draft | null {
 
 function finish(scene: Scene, draft: Draft, inner: readonly Draft[]): void {
   draft.manner = draft.rule === 'headline-colon' ? 'direct' : mannerOf(scene.copy, draft);
-  draft.act = actOf(scene.copy, draft, inner);
+  draft.act = actOf(scene, draft, inner);
   draft.modality = modalityOf(scene.copy, draft);
   draft.confidence = confidenceOf(draft);
 }

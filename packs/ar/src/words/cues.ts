@@ -15,6 +15,8 @@ export interface CueRow extends Parts {
   readonly kind?: 'report' | 'relay' | 'naming' | 'support' | 'joint';
   /** Ordinary verbs that report only when what they take is really there. */
   readonly strict?: boolean;
+  /** Act where the content is a noun phrase, when it differs. */
+  readonly nounAct?: Act;
   /** With a clause the content decides the act. */
   readonly clauseDecides?: boolean;
   /** Reports only with somebody told. */
@@ -35,7 +37,16 @@ export const cueRows: readonly Row[] = [
   { id: 'make-clear', past: 'بين', present: 'يبين', participle: 'مبين', act: 'state', takes: 'that quote', strict: true },
   { id: 'indicate', past: 'أشار', present: 'يشير', participle: 'مشير', noun: 'إشارة', act: 'state', takes: 'that quote إلى' },
   { id: 'draw-attention', past: 'لفت', present: 'يلفت', participle: 'لافت', act: 'state', takes: 'that quote إلى', strict: true },
-  { id: 'note', past: 'نوه', present: 'ينوه', participle: 'منوه', noun: 'تنويه', act: 'state', takes: 'that quote ب إلى' },
+  {
+    id: 'note',
+    past: 'نوه',
+    present: 'ينوه',
+    participle: 'منوه',
+    noun: 'تنويه',
+    act: 'state',
+    nounAct: 'support',
+    takes: 'that quote ب إلى',
+  },
   { id: 'inform', past: 'أفاد', present: 'يفيد', participle: 'مفيد', noun: 'إفادة', act: 'state', takes: 'that quote ب', strict: true },
   { id: 'declare', past: 'صرح', present: 'يصرح', participle: 'مصرح', noun: 'تصريح', act: 'state', takes: 'that quote', to: 'ل' },
   { id: 'reveal', past: 'كشف', present: 'يكشف', participle: 'كاشف', noun: 'كشف', act: 'state', takes: 'that quote عن' },
