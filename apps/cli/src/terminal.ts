@@ -1,4 +1,4 @@
-import type { Actor, Encounter, Instrument, Reading, Statement, Track } from '@masar/shapes';
+import type { Actor, Encounter, Instrument, Reading, Span, Statement, Track } from '@masar/shapes';
 import pc from 'picocolors';
 import { actNames, labels, statusNames, type Ui } from './labels.ts';
 
@@ -94,7 +94,7 @@ export function terminalView(reading: Reading, view: View): string {
       [paint.bold(one.kind), paint.cyan(status), dates, one.place === null ? '' : isolate(one.place.name), names(one.participants)]
         .filter(Boolean)
         .join(paint.dim(' · ')),
-      ...one.evidence.slice(0, 1).flatMap((span) => wrap(slice(span), view.width - 4).map((line) => `    ${paint.dim(isolate(line))}`)),
+      ...fullest(one.evidence).flatMap((span) => wrap(slice(span), view.width - 4).map((line) => `    ${paint.dim(isolate(line))}`)),
     ];
   }
   function trackLines(one: Track): string[] {
@@ -121,6 +121,9 @@ export function terminalView(reading: Reading, view: View): string {
 }
 
 const nameOf = (actor: Actor | undefined, unknown: string): string => actor?.name.replace(/\s+/g, ' ') ?? unknown;
+
+/** The longest of several pieces of evidence: it says most. */
+const fullest = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, 1);
 
 /** How many reports stand around a statement. */
 function depthOf(one: Statement, all: readonly Statement[]): number {

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { decode } from './decode.ts';
+import { escapeHtml, htmlPage } from './html.ts';
+import { readerFor } from './packs.ts';
+import { terminalView } from './terminal.ts';
+
+const bin = fileURLToPath(new URL('../bin/masar.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'masar-'));
+const story = 'قال الوزير الروسي سيرغي لافروف إن المحادثات "مفيدة"، مضيفا أن الجولة المقبلة ستعقد في جنيف يوم 10 يناير.';
+const masar = (args: string[], input: string | Buffer = '') => spawnSync(process.execPath, [bin, ...args], { input, encoding: 'utf8' });
+const file = (name: string, content: string | Buffer) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe('decoding', () => {
+  const utf16 = (text: string, mark: boolean) => Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
+  it('reads UTF-8 with and without its mark', () => {
+    expect(decode(Buffer.from(story))).toBe(story);
+    expect(decode(Buffer.from(`\ufeff${story}`))).toBe(story);
+  });
+  it('reads UTF-16 in both orders, marked or not', () => {
+    expect(decode(utf16(story, true))).toBe(story);
+    expect(decode(utf16(story, false))).toBe(story);
+    expect(decode(utf16(story, true).swap16())).toBe(story);
+  });
+  it('reads windows-1256', () => {
+    expect(decode(Buffer.from([0xde, 0xc7, 0xe1, 0x20, 0xc7, 0xe1, 0xe6, 0xd2, 0xed, 0xd1]))).toBe('قال الوزير');
+  });
+});
+
+describe('refusals', () => {
+  const cases: [string, string[], RegExp][] = [
+    ['no such file', ['read', join(folder, 'none.txt')], /there is no file/],
+    ['an empty file', ['read', file('empty.txt', '')], /empty/],
+    ['white space only', ['read', file('blank.txt', ' \n\t ')], /white space/],
+    [
+      'binary data',
+      ['read', file('image.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 0, 0xff, 0xfe, 0, 7]))],
+      /binary/,
+    ],
+    ['50 MB', ['read', file('large.txt', Buffer.alloc(50 * 1024 * 1024, 0x61))], /MB/],
+    ['a wrong date', ['read', file('story.txt', story), '--published', 'yesterday'], /no date/],
+    ['a language without a pack', ['read', file('english.txt', 'The minister said that talks would go on.')], /no pack reads/],
+  ];
+  for (const [name, args, message] of cases)
+    it(`${name} gets one line and exit code 1`, () => {
+      const { status, stderr, stdout } = masar(args);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(message);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(stdout).toBe('');
+    });
+  it('an unknown option gets exit code 2', () => {
+    expect(masar(['read', '--nonsense', 'x']).status).toBe(2);
+  });
+});
+
+describe('reading', () => {
+  it('prints a Reading as JSON from standard input', () => {
+    const reading = JSON.parse(masar(['read', '-', '--json', '--published', '2022-01-05'], story).stdout);
+    expect(reading.story.text).toBe(story);
+    expect(reading.statements).toHaveLength(2);
+    expect(reading.times[0].value).toBe('2022-01-10');
+  });
+  it('filters NDJSON line by line and goes on behind a bad line', () => {
+    const { status, stdout } = masar(
+      ['read', '-', '--ndjson'],
+      `${JSON.stringify({ id: 1, text: story })}\nnot json\n${JSON.stringify({ id: 3, text: story })}\n`,
+    );
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map((line) => line.id)).toEqual([1, null, 3]);
+    expect(lines[1].error).toMatch(/not JSON/);
+    expect(status).toBe(1);
+  });
+  it('keeps a line for each record in the terminal view, the copy isolated', () => {
+    const reading = readerFor('ar', story).read({ text: story, published: '2022-01-05' });
+    const view = terminalView(reading, { width: 80, colour: false, ui: 'en', times: false });
+    expect(view).toContain('Statements (2)');
+    expect(view).toContain('\u2068سيرغي لافروف\u2069 · RU');
+  });
+});
+
+describe('the page', () => {
+  it('escapes text and drops direction controls', () => {
+    expect(escapeHtml('<b>"\u202e&')).toBe('&#60;b&#62;&#34;&#38;');
+  });
+  it('runs no script of the story and shows every character once', () => {
+    const text = `${story} <script>alert(1)</script>`;
+    const page = htmlPage(readerFor('ar', text).read({ text, published: '2022-01-05' }), 'ar');
+    expect(page).not.toContain('<script>alert');
+    const article = page.slice(page.indexOf('<article'), page.indexOf('</article>')).replace(/<[^>]*>/g, '');
+    expect(article).toBe(escapeHtml(text));
+  });
+});
