@@ -58,7 +58,10 @@ function placed(view: DatelineView, from: number): number {
       at = end - 1;
       told = true;
     } else if (view.timeAt[at] !== -1 || agencyAt(view, at)) told = true;
-    else if (key === ':' || ((key === '-' || key === '\u2013' || key === '\u2014') && (told || view.copy.tokens[at]?.spaced))) {
+    else if (
+      (key === ':' && (told || lineEndsSoon(view.copy, at))) ||
+      ((key === '-' || key === '\u2013' || key === '\u2014') && (told || view.copy.tokens[at]?.spaced))
+    ) {
       const next = view.copy.tokens[at + 1];
       if (agencyAt(view, at + 1) || view.timeAt[at + 1] !== -1) continue;
       return next === undefined ? from : at + 1;
@@ -66,6 +69,12 @@ function placed(view: DatelineView, from: number): number {
   }
   return from;
 }
+
+/** A line of a place, a colon and a few words is a dateline; a longer one is what the place's government says. */
+const lineEndsSoon = (copy: Copy, at: number): boolean => {
+  for (let next = at + 1; next < at + 7; next++) if (copy.tokens[next] === undefined || copy.tokens[next]?.kind === 'break') return true;
+  return false;
+};
 
 const closing = (copy: Copy, open: number): number => {
   for (let at = open + 1; at < open + 12; at++) if (keyAt(copy, at) === ')') return at + 1;
