@@ -86,7 +86,7 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   const senses = token.word.senses;
   if (senses.nationality) return { to: at + 1, head: null, of: senses.nationality.of };
   if (senses.honorific) return null;
-  if (senses.title && token.word.definite && definite && copy.tokens[at - 1]?.word.definite) return null;
+  if (senses.title && !senses.rank && token.word.definite && definite && copy.tokens[at - 1]?.word.definite) return null;
   if (senses.portfolio || senses.rank) return { to: at + 1, head: senses.title?.id ?? null, of: null };
   if (senses.title && !definite) return { to: at + 1, head: senses.title.id, of: null };
   if (senses.collective && (token.word.definite || !definite)) return { to: at + 1, head: null, of: null };

@@ -47,8 +47,12 @@ function continues(scene: Scene, inside: readonly Draft[], draft: Draft): Draft 
 }
 
 const agreesWith = (draft: Draft, who: Player): boolean =>
-  draft.form !== null &&
-  agrees(draft.form.agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'unnamed' ? null : who.number });
+  (who.number === 'p' && draft.form?.agreement.gender === 'f') ||
+  (draft.form !== null &&
+    agrees(draft.form.agreement, {
+      gender: who.members.length > 0 ? null : who.gender,
+      number: who.kind === 'unnamed' ? null : who.number,
+    }));
 
 /** True when the report before put its own verb in the same gender and number: a capital or a band is spoken of in either gender. */
 export const sameVerbForm = (draft: Draft, one: Draft): boolean =>
@@ -56,6 +60,7 @@ export const sameVerbForm = (draft: Draft, one: Draft): boolean =>
   one.form !== null &&
   one.form.form !== 'noun' &&
   one.speaker?.kind !== 'person' &&
+  one.speaker?.number !== 'p' &&
   one.form.agreement.gender !== null &&
   one.form.agreement.gender === draft.form.agreement.gender &&
   one.form.agreement.number === draft.form.agreement.number;

@@ -39,7 +39,7 @@ function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   const own = sensesAt(scene.copy, at);
   if (own.preposition !== undefined && !form.frame.clause && form.frame.kind !== 'support') return false;
   if (before.preposition !== undefined && before.complementizer === undefined && before.connective === undefined) return false;
-  if (before.connective && before.negation) return false;
+  if (before.condition || (before.connective && before.negation)) return false;
   if (form.agreement.person === 1 && form.form !== 'past') return false;
   return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
 }
