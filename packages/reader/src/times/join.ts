@@ -126,8 +126,17 @@ const fineness: readonly Grain[] = [
 
 function union(a: TimeDraft, b: TimeDraft): TimeDraft {
   const grain = fineness[Math.min(fineness.indexOf(a.grain), fineness.indexOf(b.grain))] as Grain;
-  const said = Object.fromEntries(Object.entries(b).filter(([, value]) => value !== undefined));
-  return { ...a, ...said, grain, lean: a.lean ?? b.lean, vague: undefined, alone: undefined, part: a.part ?? b.part };
+  const both: { -readonly [Field in keyof TimeDraft]: TimeDraft[Field] } & Record<string, unknown> = { ...a };
+  for (const field in b) {
+    const value = b[field as keyof TimeDraft];
+    if (value !== undefined) both[field] = value;
+  }
+  both.grain = grain;
+  both.lean = a.lean ?? b.lean;
+  both.part = a.part ?? b.part;
+  both.vague = undefined;
+  both.alone = undefined;
+  return both;
 }
 
 /** Takes in the closing bracket of a date whose opening bracket is inside. */
