@@ -1,5 +1,5 @@
 import type { TimeDraft } from '@masar/shapes';
-import { edtfDay, pad } from './calendar.ts';
+import { edtfDay, pad, serial } from './calendar.ts';
 import { hijriDay, hijriLength, hijriOf } from './hijri.ts';
 import { type Candidate, nearest, strictly } from './nearest.ts';
 import { type Dated, type Scene, single, unfixed } from './scene.ts';
@@ -7,7 +7,7 @@ import { type Dated, type Scene, single, unfixed } from './scene.ts';
 /** A date of the Hijri calendar, as the Gregorian day or days that it is by Umm al-Qura. */
 export function byHijri(draft: TimeDraft, scene: Scene): Dated {
   if (draft.month === undefined) return year(draft);
-  if (draft.year !== undefined) return inHijriYear(draft, draft.year, null);
+  if (draft.year !== undefined) return inHijriYear(draft, draft.year < 1600 ? draft.year : hijriIn(draft, draft.year), null);
   if (scene.anchor === null) {
     return { value: statedHijri(draft), first: unfixed, last: unfixed, rest: null };
   }
@@ -20,6 +20,13 @@ export function byHijri(draft: TimeDraft, scene: Scene): Dated {
   });
   if (draft.lean === 'past' || draft.lean === 'future') return strictly(all, scene.anchor, draft.lean);
   return nearest(all, scene.anchor, scene.tense());
+}
+
+/** Hijri year whose date falls in a Gregorian year: «Ramadan 2019». */
+function hijriIn(draft: TimeDraft, year: number): number {
+  const first = serial({ year, month: 1, day: 1 });
+  const around = hijriOf(first).year;
+  return hijriDay(around, draft.month as number, draft.day ?? 1) >= first ? around : around + 1;
 }
 
 function inHijriYear(draft: TimeDraft, hijriYear: number, rest: string | null): Dated {

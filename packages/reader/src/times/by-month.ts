@@ -14,7 +14,7 @@ export function byMonth(draft: TimeDraft, scene: Scene): Dated {
   const rest = scene.anchorName;
   if (draft.shift?.unit === 'year') return inYear(draft, month, year + draft.shift.by, rest);
   const years = [year - 2, year - 1, year, year + 1, year + 2].map((one) => candidate(draft, month, one, rest));
-  return pick(years, draft, scene, scene.anchor);
+  return pick(onWeekday(years, draft), draft, scene, scene.anchor);
 }
 
 /** First year of a range whose year is written at its end («31 ديسمبر و2 يناير 2022»). */
@@ -24,6 +24,13 @@ const begins = (draft: TimeDraft, year: number): number =>
 function candidate(draft: TimeDraft, month: number, year: number, rest: string | null): Candidate<Dated> {
   const value = inYear(draft, month, year, rest);
   return { first: value.first, last: value.last, value };
+}
+
+/** The weekday that is written beside a date tells its year. */
+function onWeekday(all: Candidate<Dated>[], { weekday, day, nth }: TimeDraft): Candidate<Dated>[] {
+  if (weekday === undefined || day === undefined || nth !== undefined) return all;
+  const fit = all.filter((one) => weekdayOf(one.first) === weekday);
+  return fit.length > 0 ? fit : all;
 }
 
 function pick(all: readonly Candidate<Dated>[], draft: TimeDraft, scene: Scene, anchor: number): Dated {

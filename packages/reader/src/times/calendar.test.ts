@@ -52,7 +52,7 @@ describe('Hijri calendar', () => {
       fc.property(fc.integer({ min: day('1905-01-01'), max: day('2075-01-01') }), (days) => {
         const { year, month } = hijriOf(days);
         const parts = Object.fromEntries(
-          format.formatToParts(new Date(days * 86_400_000)).map(({ type, value }) => [type, Number.parseInt(value)]),
+          format.formatToParts(new Date(days * 86_400_000)).map(({ type, value }) => [type, Number.parseInt(value, 10)]),
         );
         expect([year, month, days - hijriDay(year, month, 1) + 1]).toEqual([parts['year'], parts['month'], parts['day']]);
       }),
