@@ -52,12 +52,12 @@ export const clock: readonly TimeRule[] = [
   {
     id: 'clock-ordinal',
     pattern: [{ tag: 'hour', name: 'hour' }, fraction, part, half, zone],
-    make: (match) => (text(match, 'part') === undefined && text(match, 'zone') === undefined ? null : clockOf(match)),
+    make: (match) => (leads(match) && (text(match, 'part') !== undefined || text(match, 'zone') !== undefined) ? clockOf(match) : null),
     reads: [
       { text: 'تستكمل الجولة غدا الخميس عند العاشرة صباحا.', published: '2020-10-28', value: '2020-10-29T10:00' },
       { text: 'غادر في الثالثة فجرا.', published: '2022-01-10', value: '2022-01-10T03:00' },
     ],
-    ignores: ['الجولة الثالثة انتهت.', 'عقدت الجلسة الثانية أمس.'],
+    ignores: ['الجولة الثالثة انتهت.', 'عقدت الجلسة الثانية مساء الأحد.'],
   },
   {
     id: 'clock-plain',
@@ -106,6 +106,11 @@ export const clock: readonly TimeRule[] = [
     ignores: ['نسبة 12,50 بالمئة.', 'بلغ السعر 15.00 دولارا.'],
   },
 ];
+
+const hourLeads = new Set(['في', 'فى', 'عند', 'حتي', 'من', 'الي', 'منذ', 'قبل', 'بعد', 'نحو', 'حوالي', 'تمام', 'بين', 'حدود', 'الي حدود', 'زهاء', 'قرابه', 'و', 'ب', 'ل', 'غدا', 'اليوم', 'امس', 'علي']);
+
+/** An hour without «الساعة» stands behind a preposition or begins the line: «الجولة الثانية مساء» is no hour. */
+const leads = (match: TimeMatch): boolean => match.before === null || match.before.kind !== 'word' || hourLeads.has(beforeKey(match));
 
 const scores = new Set(['بنتيجه', 'ايه', 'الايه', '/']);
 const adverbial = new Set(['صباحا', 'مساء', 'مساءا', 'ظهرا', 'عصرا', 'فجرا', 'ليلا', 'بعد الظهر']);

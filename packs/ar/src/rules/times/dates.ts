@@ -35,8 +35,7 @@ export const dates: readonly TimeRule[] = [
     id: 'day-range-month',
     pattern: [
       daysWord,
-      day('day'),
-      { ...until, name: 'until' },
+      day('day'), maybe({ key: ['و'] }), { ...until, name: 'until' },
       maybe({ key: ['و'] }),
       maybe({ key: ['حتي', 'يوم', 'غايه'] }),
       day('toDay'),
@@ -201,7 +200,7 @@ export const dates: readonly TimeRule[] = [
   {
     id: 'week-of-month',
     pattern: [
-      { tag: ['theUnit', 'halfYear'] },
+      { tag: ['theUnit', 'halfYear'], key: ['الاسبوع', 'النصف'] },
       { tag: ['ordinal', 'lastOf'] },
       { key: ['من', 'في', 'ب'] },
       monthWord,
@@ -214,7 +213,7 @@ export const dates: readonly TimeRule[] = [
       { text: 'يجتمعان في الأسبوع الأول من شهر أكتوبر 2022.', published: '2022-09-01', value: '2022-10' },
       { text: 'عقد المؤتمر في النصف الثاني من مارس الماضي.', published: '2022-09-01', value: '2022-03' },
     ],
-    ignores: ['الأسبوع الأول من المحادثات كان هادئا.', 'تقدم في النصف الثاني من اللقاء.'],
+    ignores: ['الأسبوع الأول من المحادثات كان هادئا.', 'اليوم الثالث من أكتوبر.', 'تقدم في النصف الثاني من اللقاء.'],
   },
   {
     id: 'last-day-month',

@@ -1,8 +1,9 @@
-import type { Element, TimeMatch, TimeRule } from '@masar/shapes';
+import type { Element, TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
 import { afterKey, day, leanOf, maybe, num, text } from './elements.ts';
 
 const name: Element = { tag: 'hijri', name: 'month' };
-const hijriYear: Element = { tag: 'digits', width: [4, 4], range: [1250, 1550], name: 'year' };
+/** A year of either calendar: «رمضان 1443», «رمضان 2022». */
+const hijriYear: Element = { tag: 'digits', width: [4, 4], range: [1250, 2150], name: 'year' };
 const era: Element = { tag: 'era', name: 'era', optional: true };
 const monthWord = maybe({ tag: 'monthWord' });
 const adjective = maybe({ key: ['المبارك', 'الحرام', 'الخير', 'المعظم', 'الكريم'] });
@@ -53,8 +54,30 @@ export const hijri: readonly TimeRule[] = [
     reads: [
       { text: 'تتوقف الجلسات خلال شهر رمضان المقبل.', published: '2022-02-10', value: '2022-04-02/2022-05-01' },
       { text: 'وقع الصلح في رجب 1443هـ.', published: '2022-03-10', value: '2022-02-02/2022-03-03' },
+      { text: 'توقف القتال في رمضان 2019.', published: '2022-03-10', value: '2019-05-06/2019-06-03' },
     ],
     ignores: ['استقبل رمضان شعبان الوفد.', 'بلغ العجز صفر دولار.'],
+  },
+  {
+    id: 'hijri-feast',
+    pattern: [{ tag: 'hijriFeast', name: 'feast' }, maybe({ tag: 'which', name: 'which' }), maybe(maybe({ tag: 'yearWord' }), { tag: 'digits', width: [4, 4], range: [1250, 2150], name: 'year' }, era)],
+    make: (match) => feastOf(match, 'hijri'),
+    reads: [
+      { text: 'سرت الهدنة في عيد الأضحى.', published: '2023-07-18', value: '2023-06-28' },
+      { text: 'كان عيد الفطر 2022 هادئا.', published: '2023-07-18', value: '2022-05-02' },
+      { text: 'يصادف رأس السنة الهجرية المقبل عطلة.', published: '2022-06-18', value: '2022-07-30' },
+    ],
+    ignores: ['احتفلوا بعيد ميلاد الوزير.', 'عيد الاستقلال قريب من هنا.'],
+  },
+  {
+    id: 'feast',
+    pattern: [{ tag: 'feast', name: 'feast' }, maybe({ tag: 'which', name: 'which' }), maybe(maybe({ tag: 'yearWord' }), { tag: 'digits', width: [4, 4], range: [1900, 2150], name: 'year' })],
+    make: (match) => feastOf(match, 'gregory'),
+    reads: [
+      { text: 'أعلنت هدنة عيد الميلاد 2020.', published: '2021-01-03', value: '2020-12-25' },
+      { text: 'ينتهي الحظر قبل رأس السنة.', published: '2021-12-20', value: '2022-01-01' },
+    ],
+    ignores: ['رأس الوفد وزير.', 'مكان الميلاد باريس.'],
   },
   {
     id: 'hijri-year',
@@ -70,6 +93,12 @@ export const hijri: readonly TimeRule[] = [
     ignores: ['عام 1453 سقطت المدينة.', 'صدر عام 2022م.', 'أحداث عام 1388 هجري شمسي.'],
   },
 ];
+
+/** Month and day of a feast. */
+function feastOf(match: TimeMatch, calendar: 'hijri' | 'gregory'): TimeDraft {
+  const feast = num(match, 'feast') as number;
+  return { grain: 'day', calendar, month: Math.floor(feast / 100), day: feast % 100, year: num(match, 'year'), lean: leanOf(match) };
+}
 
 /** Names of months are names of men: without a year or «شهر» they ask for an adjective. */
 function isMonth(match: TimeMatch): boolean {

@@ -1,4 +1,4 @@
-import type { TimeDraft, TimeRule } from '@masar/shapes';
+import type { TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
 import { maybe, num, text } from './elements.ts';
 
 /** Words that date nothing, and edges of periods. */
@@ -14,6 +14,16 @@ export const vague: readonly TimeRule[] = [
       { text: 'أشار في وقت سابق من اليوم إلى الجولة.', published: '2022-03-29', value: '2022-03-29' },
     ],
     ignores: ['ليس لديه وقت.', 'اقترب الوفد من الاتفاق.'],
+  },
+  {
+    id: 'until-now',
+    pattern: [{ tag: 'until' }, { tag: 'clockWord' }],
+    make: (match) => (isHour(match) ? null : { grain: 'vague', vague: 'PRESENT_REF' }),
+    reads: [
+      { text: 'لم يصدر تعليق حتى الساعة.', published: '2021-12-31', value: 'PRESENT_REF' },
+      { text: 'إلى حدود الساعة ما زالت الجلسة جارية.', published: '2021-12-31', value: 'PRESENT_REF' },
+    ],
+    ignores: ['تستمر الجلسة حتى الساعة 12.', 'حتى الساعة الثالثة عصرا.'],
   },
   {
     id: 'later',
@@ -42,6 +52,11 @@ export const vague: readonly TimeRule[] = [
     ignores: ['في نهاية الجولة تصافحا.', 'منذ بدايات القرن العشرين.', 'نهاية العام 2014 توقف.'],
   },
 ];
+
+function isHour({ after }: TimeMatch): boolean {
+  const time = after?.word.senses.time;
+  return after?.kind === 'number' || time?.['hour'] !== undefined || time?.['cardinal'] !== undefined || time?.['midnight'] !== undefined;
+}
 
 const whole = new Set(['week', 'month', 'year', 'decade', 'century']);
 
