@@ -1,4 +1,5 @@
 import type { Time, TimeRule, Token } from '@masar/shapes';
+import { beside } from './beside.ts';
 import { parseDay } from './calendar.ts';
 import { dispatchOf } from './compile.ts';
 import { type Joined, join } from './join.ts';
@@ -28,7 +29,8 @@ export function readTimes(tokens: readonly Token[], rules: readonly TimeRule[], 
   const earlier: Earlier[] = [];
   let sentence = 0;
   let at = 0;
-  for (const one of joined) {
+  for (let n = 0; n < joined.length; n++) {
+    const one = joined[n] as Joined;
     for (; at < one.from; at++) if (endsSentence(tokens[at] as Token)) sentence++;
     const id = `t${out.length + 1}`;
     const scene = {
@@ -40,7 +42,8 @@ export function readTimes(tokens: readonly Token[], rules: readonly TimeRule[], 
       from: one.from,
       spoken: () => spokenAt(tokens, one.from),
     };
-    const resolved = resolve(one.draft, scene);
+    const alone = resolve(one.draft, scene);
+    const resolved = beside(joined, n, alone) ?? alone;
     out.push(timeOf(tokens, one, resolved, id, context.lang));
     earlier.push({ ...resolved.dated, id, to: one.to, sentence, part: one.draft.part });
     if (earlier.length > memory) earlier.shift();

@@ -107,7 +107,32 @@ export const clock: readonly TimeRule[] = [
   },
 ];
 
-const hourLeads = new Set(['في', 'فى', 'عند', 'حتي', 'من', 'الي', 'منذ', 'قبل', 'بعد', 'نحو', 'حوالي', 'تمام', 'بين', 'حدود', 'الي حدود', 'زهاء', 'قرابه', 'و', 'ب', 'ل', 'غدا', 'اليوم', 'امس', 'علي']);
+const hourLeads = new Set([
+  'في',
+  'فى',
+  'عند',
+  'حتي',
+  'من',
+  'الي',
+  'منذ',
+  'قبل',
+  'بعد',
+  'نحو',
+  'حوالي',
+  'تمام',
+  'بين',
+  'حدود',
+  'الي حدود',
+  'زهاء',
+  'قرابه',
+  'و',
+  'ب',
+  'ل',
+  'غدا',
+  'اليوم',
+  'امس',
+  'علي',
+]);
 
 /** An hour without «الساعة» stands behind a preposition or begins the line: «الجولة الثانية مساء» is no hour. */
 const leads = (match: TimeMatch): boolean => match.before === null || match.before.kind !== 'word' || hourLeads.has(beforeKey(match));

@@ -35,7 +35,9 @@ export const dates: readonly TimeRule[] = [
     id: 'day-range-month',
     pattern: [
       daysWord,
-      day('day'), maybe({ key: ['و'] }), { ...until, name: 'until' },
+      day('day'),
+      maybe({ key: ['و'] }),
+      { ...until, name: 'until' },
       maybe({ key: ['و'] }),
       maybe({ key: ['حتي', 'يوم', 'غايه'] }),
       day('toDay'),

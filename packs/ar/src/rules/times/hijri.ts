@@ -34,6 +34,7 @@ export const hijri: readonly TimeRule[] = [
       { text: 'صنعاء - 29 ذو القعدة 1444هـ الموافق 18 يونيو 2023م', published: '2023-06-18', value: '2023-06-18' },
       { text: 'الرياض 15 رمضان 1443هـ الموافق 16 أبريل 2022م', published: '2022-04-16', value: '2022-04-16' },
       { text: 'تحل الذكرى في العاشر من محرم.', published: '2022-08-01', value: '2022-08-08' },
+      { text: 'مسقط في 1 رمضان 1443هـ الموافق 3 أبريل 2022م', published: '2022-04-03', value: '2022-04-03' },
       { text: 'وقع الأمر في 22 ربيع أول 1447 هـ.', published: '2025-09-15', value: '2025-09-14' },
     ],
     ignores: ['سجل رمضان 3 أهداف.', 'وصل 12 من رفاق شعبان حسن.'],
@@ -60,7 +61,11 @@ export const hijri: readonly TimeRule[] = [
   },
   {
     id: 'hijri-feast',
-    pattern: [{ tag: 'hijriFeast', name: 'feast' }, maybe({ tag: 'which', name: 'which' }), maybe(maybe({ tag: 'yearWord' }), { tag: 'digits', width: [4, 4], range: [1250, 2150], name: 'year' }, era)],
+    pattern: [
+      { tag: 'hijriFeast', name: 'feast' },
+      maybe({ tag: 'which', name: 'which' }),
+      maybe(maybe({ tag: 'yearWord' }), { tag: 'digits', width: [4, 4], range: [1250, 2150], name: 'year' }, era),
+    ],
     make: (match) => feastOf(match, 'hijri'),
     reads: [
       { text: 'سرت الهدنة في عيد الأضحى.', published: '2023-07-18', value: '2023-06-28' },
@@ -71,7 +76,11 @@ export const hijri: readonly TimeRule[] = [
   },
   {
     id: 'feast',
-    pattern: [{ tag: 'feast', name: 'feast' }, maybe({ tag: 'which', name: 'which' }), maybe(maybe({ tag: 'yearWord' }), { tag: 'digits', width: [4, 4], range: [1900, 2150], name: 'year' })],
+    pattern: [
+      { tag: 'feast', name: 'feast' },
+      maybe({ tag: 'which', name: 'which' }),
+      maybe(maybe({ tag: 'yearWord' }), { tag: 'digits', width: [4, 4], range: [1900, 2150], name: 'year' }),
+    ],
     make: (match) => feastOf(match, 'gregory'),
     reads: [
       { text: 'أعلنت هدنة عيد الميلاد 2020.', published: '2021-01-03', value: '2020-12-25' },
