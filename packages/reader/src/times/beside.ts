@@ -28,4 +28,9 @@ export function beside(joined: readonly Joined[], at: number, resolved: Resolved
 
 /** A Gregorian day with its year. */
 export const isFull = ({ draft }: Joined): boolean =>
-  draft.calendar !== 'hijri' && draft.year !== undefined && draft.month !== undefined && (draft.day ?? -1) > 0 && draft.toDay === undefined && draft.toMonth === undefined;
+  draft.calendar !== 'hijri' &&
+  draft.year !== undefined &&
+  draft.month !== undefined &&
+  (draft.day ?? -1) > 0 &&
+  draft.toDay === undefined &&
+  draft.toMonth === undefined;
