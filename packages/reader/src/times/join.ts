@@ -104,7 +104,7 @@ function isLarger(b: TimeDraft, a: TimeDraft): boolean {
 /** «من» leads from part to whole; other joining words stand between a day and its date or hour. */
 function goesWith(words: readonly string[], a: TimeDraft, b: TimeDraft): boolean {
   const ofWhole = words.includes('of');
-  if (a.vague !== undefined) return ofWhole;
+  if (a.vague !== undefined) return ofWhole || words.length === 0;
   if (ofWhole && isDay(a) && isDay(b)) return false;
   if (b.alone === false && isDay(a)) return words.length === 0;
   return !(words.includes('mark') && isLarger(b, a));

@@ -1,6 +1,7 @@
 import type { TimeDraft, TimeMatch, TimeRule, Token } from '@masar/shapes';
 import { digitsValue } from '@masar/text';
 import { type Compiled, type Dispatch, digitsTag, type Node, type Step } from './compile.ts';
+import { isPossible } from './possible.ts';
 
 /** A draft and the tokens that it was read from, `from` inclusive, `to` exclusive. */
 export interface Found {
@@ -71,7 +72,7 @@ function longest(tokens: readonly Token[], at: number, rules: readonly Compiled[
   if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.order - b.order);
   for (const { to, rule, bound } of hits) {
     const draft = rule.make(matchOf(tokens, at, to, bound));
-    if (draft !== null) return { from: at, to, draft, rule };
+    if (draft !== null && isPossible(draft)) return { from: at, to, draft, rule };
   }
   return null;
 }

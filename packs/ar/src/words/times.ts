@@ -133,7 +133,8 @@ const which: readonly Entry[] = [
   ...tagged('السابق|السابقة', { which: -1 }),
   ...tagged('الجاري|الجارية|الحالي|الحالية|الراهن|الراهنة', { which: 0 }),
   ...tagged('المقبل|المقبلة|المقبلين|المقبلان|المقبلتين|القادم|القادمة|القادمين|القادمتين|الآتي|الآتية|الجاي|الوشيك', { which: 1 }),
-  ...tagged('الأسبق', { which: -2 }),
+  ...tagged('الأسبق|قبل الماضي|قبل الماضية|ما قبل الماضي', { which: -2 }),
+  ...tagged('بعد المقبل|ما بعد المقبل|بعد القادم|بعد المقبلة', { which: 2 }),
   ...tagged('التالي|التالية|اللاحق|الموالي|الموالية', { which: 1, follows: 1 }),
   ...tagged('الأخيرة|الأخير', { latest: 1 }),
   ...tagged('القليلة|القلائل|الثلاثة|الأربعة|الخمسة|الستة|السبعة|الثمانية|التسعة|العشرة|الثلاث|الأربع|الخمس|الست|السبع|العشر|الطويلة', {
@@ -223,7 +224,11 @@ const zones: readonly (readonly [string, string])[] = [
 ];
 
 const zoneEntries: readonly Entry[] = [
-  ...zones.flatMap(([zone, places]) => places.split('|').map((place): Entry => ({ text: `بتوقيت ${place}`, senses: { time: { zone } } }))),
+  ...zones.flatMap(([zone, places]) =>
+    places
+      .split('|')
+      .flatMap((place) => [`بتوقيت ${place}`, `توقيت ${place}`].map((text): Entry => ({ text, senses: { time: { zone } } }))),
+  ),
   ...tagged('ت غ|تغ|gmt|utc|غرينتش|غرينيتش|جرينتش|توقيت غرينتش|توقيت جرينتش|بالتوقيت العالمي|بتوقيت gmt', { zone: 'Z' }),
   ...tagged('بالتوقيت المحلي|بتوقيت المدينة|التوقيت المحلي', { localZone: 1 }),
 ];
@@ -373,6 +378,7 @@ const counted: readonly Entry[] = [
   ...tagged('منذ', { since: 1 }),
   ...tagged('بعد|عقب', { hence: 1 }),
   ...tagged('خلال|في غضون|في خلال|غضون', { within: 1 }),
+  ...tagged('من الآن', { fromNow: 1, vague: 'PRESENT_REF' }),
   ...tagged('حتى|لغاية|إلى غاية|لحد|إلى حد|إلى حدود', { until: 1 }),
 ];
 

@@ -4,25 +4,25 @@ import { beforeKey, maybe, num, text, touches } from './elements.ts';
 const hour: Element = { tag: ['digits', 'hour', 'cardinal'], range: [0, 24], width: [1, 2], name: 'hour' };
 const minutes: Element = { tag: 'digits', range: [0, 59], width: [2, 2], name: 'minute' };
 const half: Element = maybe({ tag: 'half', name: 'half' });
-const zone: Element = maybe({ tag: ['zone', 'localZone'], name: 'zone' });
+const zone: Element = maybe(maybe({ key: ['('] }), { tag: ['zone', 'localZone'], name: 'zone' }, maybe({ key: [')'] }));
+const signs = { key: ['و', 'الا'], name: 'sign' };
 const dotted = maybe({ key: ['ت'] }, { key: ['.'] }, { key: ['غ'], name: 'gmt' }, maybe({ key: ['.'] }));
 const part: Element = maybe(maybe({ key: ['من'] }), { tag: ['part', 'partBehind'], name: 'part' });
-const fraction: Element = maybe(
-  { key: ['و', 'الا'], name: 'sign' },
-  { tag: ['fraction', 'digits', 'cardinal'], range: [1, 59], name: 'fraction' },
-  maybe({ key: ['دقيقه', 'دقايق'] }),
-);
+const quarter: Element = maybe(signs, { tag: 'fraction', name: 'fraction' });
+const odd: Element = maybe(signs, { tag: ['digits', 'cardinal'], range: [1, 59], name: 'fraction' }, { key: ['دقيقه', 'دقايق', 'دق'] });
 
 /** Times of the clock. */
 export const clock: readonly TimeRule[] = [
   {
     id: 'clock-word',
-    pattern: [{ tag: 'clockWord' }, hour, maybe({ key: [':', '.', ','] }, minutes), fraction, half, part, zone, dotted],
+    pattern: [{ tag: 'clockWord' }, hour, maybe({ key: [':', '.', ','] }, minutes), quarter, odd, half, part, zone, dotted],
     make: (match) => clockOf(match),
     reads: [
       { text: 'بدأ الاتصال عند الساعة 20:35 بتوقيت غرينتش.', published: '2021-12-30', value: '2021-12-30T20:35Z' },
       { text: 'افتتحت نحو الساعة ٣ بتوقيت طهران.', published: '2025-05-23', value: '2025-05-23T15:00+03:30' },
       { text: 'تنتهي المهلة الساعة 17,00 ت غ.', published: '2022-01-10', value: '2022-01-10T17:00Z' },
+      { text: 'وقع الزلزال الساعة الثالثة و18 دقيقة فجرا.', published: '2022-01-10', value: '2022-01-10T03:18' },
+      { text: 'وصل بين الساعة 9 و11 صباحا.', published: '2022-01-10', value: '2022-01-10T09:00' },
       { text: 'وصل الساعة الثالثة والنصف عصرا.', published: '2022-01-10', value: '2022-01-10T15:30' },
       { text: 'يعقد المؤتمر الساعة الثانية عشرة إلا ربعا ظهرا.', published: '2022-01-10', value: '2022-01-10T11:45' },
       { text: 'أغلقت المراكز في الساعة التاسعة من مساء الخميس.', published: '2022-01-14', value: '2022-01-13T21:00' },
@@ -45,13 +45,14 @@ export const clock: readonly TimeRule[] = [
     reads: [
       { text: '02:10 م الثلاثاء 19 أغسطس 2025', published: '2025-08-19', value: '2025-08-19T14:10' },
       { text: 'الجمعة ٢٣ مايو ٢٠٢٥\n١٢:٠٤ بتوقيت غرينتش', published: '2025-05-23', value: '2025-05-23T12:04Z' },
+      { text: '19 نوفمبر 2025 | آخر تحديث: 18:21 (توقيت القدس)', published: '2025-11-19', value: '2025-11-19T18:21+02:00' },
       { text: 'تاريخ النشر:29.03.2022 | 14:05 GMT | أخبار', published: '2022-03-29', value: '2022-03-29T14:05Z' },
     ],
     ignores: ['فاز الفريق بنتيجة 1:10 أمس.', 'الآية 2:155 معروفة.'],
   },
   {
     id: 'clock-ordinal',
-    pattern: [{ tag: 'hour', name: 'hour' }, fraction, part, half, zone],
+    pattern: [{ tag: 'hour', name: 'hour' }, quarter, odd, part, half, zone],
     make: (match) => (leads(match) && (text(match, 'part') !== undefined || text(match, 'zone') !== undefined) ? clockOf(match) : null),
     reads: [
       { text: 'تستكمل الجولة غدا الخميس عند العاشرة صباحا.', published: '2020-10-28', value: '2020-10-29T10:00' },

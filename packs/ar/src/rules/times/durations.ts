@@ -140,12 +140,19 @@ export const durations: readonly TimeRule[] = [
   },
   {
     id: 'hence',
-    pattern: [{ tag: ['hence'], name: 'sign' }, about, maybe(count), { tag: ['unit'], name: 'unit' }],
+    pattern: [
+      { tag: ['hence'], name: 'sign' },
+      about,
+      maybe(count),
+      { tag: ['unit'], name: 'unit' },
+      maybe({ tag: 'fromNow', name: 'now' }),
+    ],
     make: (match) => henceOf(match),
     reads: [
       { text: 'سيعقد اللقاء بعد ثلاثة أيام.', published: '2022-01-10', value: '2022-01-13' },
       { text: 'ستستأنف المحادثات بعد أسبوعين في الدوحة.', published: '2022-01-10', value: '2022-01-24' },
       { text: 'سيعود بعد أسبوع.', published: '2022-01-10', value: '2022-01-17' },
+      { text: 'تعقد القمة بعد حوالي 22 يوما من الآن.', published: '2025-04-25', value: '2025-05-17' },
       { text: 'عادت من الظل بعد خمس وخمسين سنة.', published: '2022-01-10', value: 'P55Y' },
     ],
     ignores: ['بعد أسبوعين من الهدنة عاد القتال.', 'بعد يوم الخميس نلتقي.', 'تتسع الهوة يوما بعد يوم.'],
@@ -236,7 +243,7 @@ function shiftOf(match: TimeMatch, amount: number, sign: 1 | -1) {
 }
 
 function henceOf(match: TimeMatch) {
-  const time = match.tokens.at(-1)?.word.senses.time;
+  const time = match.tokens.findLast(({ word }) => word.senses.time?.['unit'] !== undefined)?.word.senses.time;
   const amount = num(match, 'count') ?? (time?.['dual'] !== undefined ? 2 : time?.['single'] !== undefined ? 1 : null);
   if (amount === null) return null;
   const next = match.after?.word.senses.time;
@@ -248,5 +255,7 @@ function henceOf(match: TimeMatch) {
   const unit = text(match, 'unit') as string;
   if (match.before?.word.senses.time?.['unit'] === unit || (unit === 'decade' && num(match, 'count') === undefined)) return null;
   const ahead = shiftOf(match, amount, 1);
-  return ahead === null || fine.has(unit) ? ahead : { ...ahead, duration: isoOf(unit, amount, undefined, undefined) ?? undefined };
+  return ahead === null || fine.has(unit) || match.values['now'] !== undefined
+    ? ahead
+    : { ...ahead, duration: isoOf(unit, amount, undefined, undefined) ?? undefined };
 }

@@ -40,6 +40,34 @@ export const hijri: readonly TimeRule[] = [
     ignores: ['سجل رمضان 3 أهداف.', 'وصل 12 من رفاق شعبان حسن.'],
   },
   {
+    id: 'hijri-days',
+    pattern: [
+      day('day'),
+      { key: ['-', '–', 'الي', 'حتي', 'و'] },
+      day('toDay'),
+      maybe({ key: ['من'] }),
+      monthWord,
+      name,
+      adjective,
+      maybe({ tag: 'which', name: 'which' }),
+      maybe(maybe({ tag: 'yearWord' }), hijriYear, era),
+    ],
+    make: (match) => ({
+      grain: 'day',
+      calendar: 'hijri',
+      day: num(match, 'day'),
+      toDay: num(match, 'toDay'),
+      month: num(match, 'month'),
+      year: num(match, 'year'),
+      lean: leanOf(match),
+    }),
+    reads: [
+      { text: 'صدر العدد في 24-25 محرم 1436.', published: '2014-11-18', value: '2014-11-17/2014-11-18' },
+      { text: 'يمتد اللقاء من 3 إلى 5 شعبان 1443هـ.', published: '2022-03-01', value: '2022-03-06/2022-03-08' },
+    ],
+    ignores: ['سجل شعبان 3 إلى 5 أهداف.', 'بين 3 و5 وزراء.'],
+  },
+  {
     id: 'hijri-month',
     pattern: [
       monthWord,

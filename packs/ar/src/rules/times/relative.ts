@@ -1,7 +1,7 @@
 import type { ShiftUnit, TimeMatch, TimeRule } from '@masar/shapes';
 import { afterKey, beforeKey, count, maybe, num, text } from './elements.ts';
 
-const counted = maybe({ tag: ['count', 'cardinal', 'digits'] });
+const counted = maybe(maybe({ key: ['ال'] }), { tag: ['count', 'cardinal', 'digits'] });
 
 /** Days, weeks, months and years as seen from the day of publication. */
 export const relative: readonly TimeRule[] = [
@@ -40,6 +40,7 @@ export const relative: readonly TimeRule[] = [
       { text: 'المحادثات المرتقبة بين الجانبين الشهر المقبل.', published: '2021-12-31', value: '2022-01' },
       { text: 'توعد روسيا، الشهر الماضي، بعقوبات.', published: '2022-01-11', value: '2021-12' },
       { text: 'اتصل بنظيره الأسبوع الماضي.', published: '2024-08-24', value: '2024-W33' },
+      { text: 'سيلتقيان الأسبوع ما بعد المقبل.', published: '2022-03-01', value: '2022-W11' },
       { text: 'فازت بانتخابات العام الفارط.', published: '2024-08-24', value: '2023' },
     ],
     ignores: ['الأمين العام السابق للحلف حضر.', 'قال رئيس الوزراء الحالي ذلك.'],
@@ -92,6 +93,7 @@ export const relative: readonly TimeRule[] = [
     reads: [
       { text: 'تتواصل المشاورات خلال الأيام المقبلة.', published: '2021-12-31', value: 'FUTURE_REF' },
       { text: 'يحمل الوسيط الموقف خلال الأيام القليلة المقبلة.', published: '2022-06-15', value: 'FUTURE_REF' },
+      { text: 'تعلن النتائج خلال الساعات الـ48 المقبلة.', published: '2022-06-15', value: 'FUTURE_REF' },
       { text: 'تصاعد القتال في الأسابيع الثلاثة الماضية.', published: '2022-06-15', value: 'PAST_REF' },
     ],
     ignores: ['انقضت الأيام سريعا.', 'عمل في السنوات كلها.'],
@@ -196,6 +198,7 @@ const mastheads = new Set([
   'مراسل',
 ]);
 const ordinalsAfter = new Set([
+  'ال',
   'السابع',
   'العالمي',
   'الوطني',

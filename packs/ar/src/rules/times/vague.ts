@@ -11,6 +11,7 @@ export const vague: readonly TimeRule[] = [
       { text: 'تم نقلها إلى هذين الطرفين مؤخرا.', published: '2021-12-31', value: 'PAST_REF' },
       { text: 'وهو ما ترفضه واشنطن حتى الآن.', published: '2022-05-11', value: 'PRESENT_REF' },
       { text: 'ستسلم ردها في وقت قريب.', published: '2022-02-12', value: 'FUTURE_REF' },
+      { text: 'وفي وقت سابق السبت عقدا لقاء.', published: '2023-11-04', value: '2023-11-04' },
       { text: 'أشار في وقت سابق من اليوم إلى الجولة.', published: '2022-03-29', value: '2022-03-29' },
     ],
     ignores: ['ليس لديه وقت.', 'اقترب الوفد من الاتفاق.'],

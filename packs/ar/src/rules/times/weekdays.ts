@@ -51,17 +51,18 @@ export const weekdays: readonly TimeRule[] = [
   {
     id: 'night-between',
     pattern: [
-      { tag: 'part', name: 'part' },
+      { tag: ['part', 'night'], name: 'part' },
       { tag: 'weekday', name: 'weekday' },
       maybe({ key: ['-', '/', '–', 'الي'] }),
       { tag: 'weekday', name: 'next' },
     ],
     make: (match) =>
-      match.values['part'] === 'NI' && num(match, 'next') === ((num(match, 'weekday') as number) % 7) + 1
+      (match.values['part'] === 'NI' || match.values['part'] === 1) && num(match, 'next') === ((num(match, 'weekday') as number) % 7) + 1
         ? { grain: 'part-of-day', weekday: num(match, 'weekday'), part: 'NI' }
         : null,
     reads: [
       { text: 'قصفت المدينة ليل الثلاثاء الأربعاء.', published: '2022-03-03', value: '2022-03-01TNI' },
+      { text: 'قصف المقر ليلة الاثنين - الثلاثاء.', published: '2022-03-03', value: '2022-02-28TNI' },
       { text: 'انتهت الجلسة ليل السبت-الأحد دون اتفاق.', published: '2022-03-07', value: '2022-03-05TNI' },
     ],
     ignores: ['التقيا مساء السبت.', 'ليل الثلاثاء وصل الوفد.'],
@@ -102,7 +103,7 @@ const noDays = new Set(['كلا', 'صلاه', 'خطبه', 'هذين', 'جريد�
 
 function isDay(match: TimeMatch): boolean {
   const next = afterKey(match);
-  return !noDays.has(beforeKey(match)) && next !== 'العظيمه';
+  return !noDays.has(beforeKey(match)) && next !== 'العظيمه' && Math.abs(num(match, 'which') ?? 0) < 2;
 }
 
 const openers = new Set(['بين', 'من', 'ما بين']);
