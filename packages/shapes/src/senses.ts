@@ -166,6 +166,8 @@ export interface Senses {
   readonly condition?: true;
   /** Acts that the word points to when it stands in content. */
   readonly points?: readonly { readonly act: Act; readonly weight: number }[];
+  /** Ordinary noun or adjective. */
+  readonly noun?: true;
   /** Finite form of an ordinary verb. */
   readonly verb?: { readonly form: FormKind; readonly agreement: Agreement };
   readonly encounter?: EncounterNoun;

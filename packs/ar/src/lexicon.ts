@@ -19,6 +19,7 @@ import {
 import { pointers } from './words/pointers.ts';
 import { sourcePhrases } from './words/sources.ts';
 import { verbs } from './words/verbs.ts';
+import { commonVerbs, nouns } from './words/vocabulary.ts';
 
 /** Prepositions as rows write them, as keys fold them. */
 const folded = (preposition: string) => preposition.replace(/إ/g, 'ا').replace(/ى/g, 'ي');
@@ -57,7 +58,7 @@ function cueEntries(): Entry[] {
 }
 
 const verbEntries = (): Entry[] =>
-  verbs.flatMap((parts) =>
+  [...verbs, ...commonVerbs].flatMap((parts) =>
     conjugate(parts).map(({ text, form, agreement }): Entry => ({ text, senses: { verb: { form, agreement } }, suffix: true })),
   );
 
@@ -221,6 +222,7 @@ export const lexicon: readonly Entry[] = [
   ...pointerEntries(),
   ...verbEntries(),
   ...plain,
+  ...nouns.map((text): Entry => ({ text, senses: { noun: true }, article: true, suffix: true })),
 ];
 
 /** Titles that make a gazetteer's office key, the longest chain of title words first. */

@@ -2,7 +2,7 @@ import type { Agreement, FormKind } from '@masar/shapes';
 
 /** Principal parts of a verb, as a dictionary gives them. */
 export interface Parts {
-  /** Third person masculine singular, past: أكد. */
+  /** Third person masculine singular, past: أكد; empty where it is not told. */
   readonly past: string;
   /** Third person masculine singular, present: يؤكد; empty where its spelling is another word's (يعد). */
   readonly present: string;
@@ -29,6 +29,7 @@ export function conjugate(parts: Parts): Form[] {
 }
 
 function past({ past: verb, first }: Parts): Form[] {
+  if (verb === '') return [];
   const weak = /[ىاي]$/.test(verb) && verb.length > 2;
   const stem = weak ? verb.slice(0, -1) : verb;
   const glide = verb.endsWith('ا') ? 'و' : 'ي';

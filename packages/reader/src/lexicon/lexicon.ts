@@ -261,7 +261,7 @@ export class Lexicon {
     const whole = this.lookup(key);
     const article = this.script.article;
     const found = article !== '' && key.startsWith(article) ? this.lookup(key.slice(article.length)) : null;
-    const bare = found?.article ? found : null;
+    const bare = found?.article ? { ...found, senses: nominal(found.senses) } : null;
     if (whole !== null && bare !== null) return { senses: merged(whole.senses, bare.senses), suffix: null, whole: false };
     if (whole !== null) {
       const noun = this.suffixed(key);
@@ -357,6 +357,14 @@ function merged(a: Senses, b: Senses): Senses {
   for (const list of ['cue', 'points'] as const) if (a[list] && b[list]) out[list] = [...(a[list] as unknown[]), ...(b[list] as unknown[])];
   if (a.time && b.time) out['time'] = { ...b.time, ...a.time };
   return out as Senses;
+}
+
+/** What a form with the article can be: no finite verb. */
+function nominal(senses: Senses): Senses {
+  if (senses.verb === undefined) return senses;
+  const { verb: _, cue, ...rest } = senses;
+  const forms = cue?.filter(({ form }) => form === 'noun' || form === 'participle') ?? [];
+  return forms.length === 0 ? rest : { ...rest, cue: forms };
 }
 
 /** A form with a pronoun on it: verbs take it as their object. */

@@ -356,7 +356,7 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
       (senses.portfolio ||
         senses.rank ||
         (senses.collective && token.word.definite && !definite) ||
-        (!definite && token.word.definite && !token.word.known) ||
+        (!definite && token.word.definite && (!token.word.known || senses.noun)) ||
         (!definite && at === from + 1 && !first.word.definite && nameable(copy, at) && !token.word.senses.namePart))
     ) {
       definite ||= token.word.definite;

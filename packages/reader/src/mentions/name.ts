@@ -30,7 +30,7 @@ export function nameable(copy: Copy, at: number): boolean {
 export function nameEnd(copy: Copy, at: number): number {
   let end = at;
   let words = 0;
-  while (words < longest && nameable(copy, end)) {
+  while (words < longest && (nameable(copy, end) || (words === 1 && surnoun(copy, end)))) {
     const token = copy.tokens[end] as Token;
     const particle = token.word.senses.nameParticle === true;
     const strong = particle || token.word.definite || token.word.senses.namePart === true;
@@ -51,6 +51,18 @@ export function nameEnd(copy: Copy, at: number): number {
     if (particle && !nameable(copy, end)) return words > 0 ? end - 1 : at;
   }
   return words === 0 ? at : end;
+}
+
+/** True for an ordinary noun that closes a name («فلان صديق»): bare, and followed by what no noun governs. */
+function surnoun(copy: Copy, at: number): boolean {
+  const { senses, key, definite } = (copy.tokens[at] as Token).word;
+  const next = sensesAt(copy, at + 1);
+  return (
+    senses.noun === true &&
+    !definite &&
+    key.length > 3 &&
+    (copy.tokens[at + 1]?.kind !== 'word' || next.complementizer !== undefined || next.cue !== undefined)
+  );
 }
 
 /** Folded words of a name, articles kept. */

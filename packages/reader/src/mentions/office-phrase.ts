@@ -87,11 +87,12 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   if (senses.nationality) return { to: at + 1, head: null, of: senses.nationality.of };
   if (senses.honorific) return null;
   if (senses.title && !senses.rank && token.word.definite && definite && copy.tokens[at - 1]?.word.definite) return null;
+  if (definite && (senses.collective || senses.encounter)) return null;
   if (senses.portfolio || senses.rank) return { to: at + 1, head: senses.title?.id ?? null, of: null };
   if (senses.title && !definite) return { to: at + 1, head: senses.title.id, of: null };
-  if (senses.collective && (token.word.definite || !definite)) return { to: at + 1, head: null, of: null };
+  if (senses.collective) return { to: at + 1, head: null, of: null };
   if (senses.preposition || senses.conjunction) return behindParticle(copy, cast, at);
-  return !definite && token.word.definite && !token.word.known ? { to: at + 1, head: null, of: null } : null;
+  return !definite && token.word.definite && (!token.word.known || senses.noun) ? { to: at + 1, head: null, of: null } : null;
 }
 
 /** A preposition or «و» goes on only before what can be part of an office. */

@@ -8,12 +8,13 @@ import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts
 import { documentAfter, phraseAfter, phraseBefore, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 
 /**
- * Reads the cue at `at` in one of its forms, or null when the word reports nothing here. `goesOn(x)` is true when the
+ * Reads the cue at `at` in one of its forms, one with its subject beside it before others, or null when the word reports nothing here. `goesOn(x)` is true when the
  * speaker before would be the subject rather than x: then x, right behind a verb that takes somebody told, is the one told.
  */
 export function readCue(scene: Scene, sentence: Sentence, at: number, goesOn: (subject: Player) => boolean): Draft | null {
   const forms = sensesAt(scene.copy, at).cue;
   if (forms === undefined) return null;
+  let elided: Draft | null = null;
   for (const form of isComma(scene.copy, at - 1) ? circumstantialFirst(forms) : forms) {
     if (!reportsHere(scene, at, form)) continue;
     const draft =
@@ -22,9 +23,10 @@ export function readCue(scene: Scene, sentence: Sentence, at: number, goesOn: (s
         : form.frame.kind === 'relay'
           ? readRelay(scene, sentence, at, form)
           : readVerb(scene, sentence, at, form, goesOn);
-    if (draft !== null) return draft;
+    if (draft?.speakerPart != null) return draft;
+    elided ??= draft;
   }
-  return null;
+  return elided;
 }
 
 /** Behind a comma a spelling that is both a finite dual and a participle is the participle. */
@@ -177,6 +179,10 @@ function addressed(scene: Scene, draft: Draft, cue: number, until: number, subje
     if ((free && to.object) || (governed(scene, part) && to.by.includes(preposition))) draft.addressees.push(part.player);
     at = part.to - 1;
   }
+  if (draft.addressees.length > 0 || !to.object || subject === null || draft.form?.object != null) return;
+  const behind = subject.part.from > cue ? subject.part.to : cue + 1;
+  const told = sensesAt(scene.copy, behind).noun && behind < until ? phraseAfter(scene, behind - 1, until) : null;
+  if (told !== null) draft.addressees.push(told.who);
 }
 
 /** A noun of attitude at the content's start gives the act, and for some the content begins behind its preposition. */

@@ -306,7 +306,7 @@ export const cueRows: readonly Row[] = [
     kind: 'support',
     strict: true,
   },
-  { id: 'protest', past: 'احتج', present: 'يحتج', participle: 'محتج', noun: 'احتجاج', act: 'accuse', takes: 'that على ب' },
+  { id: 'protest', past: 'احتج', present: 'يحتج', participle: 'محتج', noun: 'احتجاج', act: 'accuse', takes: 'that على' },
   { id: 'complain', past: 'اشتكى', present: 'يشتكي', participle: 'مشتكي', act: 'concern', takes: 'that من' },
   { id: 'mock', past: 'سخر', present: 'يسخر', participle: 'ساخر', act: 'accuse', takes: 'من', strict: true },
   { id: 'blame', past: 'لام', present: 'يلوم', participle: 'لائم', act: 'accuse', takes: 'على', to: 'object', strict: true },

@@ -138,7 +138,7 @@ const hourLeads = new Set([
 /** An hour without «الساعة» stands behind a preposition or begins the line: «الجولة الثانية مساء» is no hour. */
 const leads = (match: TimeMatch): boolean => match.before === null || match.before.kind !== 'word' || hourLeads.has(beforeKey(match));
 
-const scores = new Set(['بنتيجه', 'ايه', 'الايه', '/']);
+const scores = new Set(['نتيجه', 'ايه', 'الايه', '/']);
 const adverbial = new Set(['صباحا', 'مساء', 'مساءا', 'ظهرا', 'عصرا', 'فجرا', 'ليلا', 'بعد الظهر']);
 
 /** «ونصف», «إلا ربعا», «و18 دقيقة». */
