@@ -164,8 +164,8 @@ export interface Senses {
   readonly source?: { readonly takes: 'speaker' | 'verb' | 'nothing'; readonly lemma: string; readonly place: 'opening' | 'behind' | null };
   /** Condition: إذا، لو، في حال. */
   readonly condition?: true;
-  /** Acts that the word points to when it stands in content. */
-  readonly points?: readonly { readonly act: Act; readonly weight: number }[];
+  /** Acts that the word points to when it stands in content; a `predicate` only without the article. */
+  readonly points?: readonly { readonly act: Act; readonly weight: number; readonly predicate?: true }[];
   /** Ordinary noun or adjective. */
   readonly noun?: true;
   /** Finite form of an ordinary verb. */

@@ -97,9 +97,12 @@ function titleEntries(): Entry[] {
   return [...rows, ...fixed];
 }
 
+/** Words by which copy names the speaker's own state: «بلاده», «المملكة». */
+const realms = new Set(['country', 'kingdom', 'sultanate', 'emirate']);
+
 function collectiveEntries(): Entry[] {
   return collectives.flatMap((row): Entry[] => {
-    const single = { id: row.id, gender: row.gender, number: 's' as const, ...(row.id === 'country' ? { state: true as const } : {}) };
+    const single = { id: row.id, gender: row.gender, number: 's' as const, ...(realms.has(row.id) ? { state: true as const } : {}) };
     const base = row.stem.replace(/ة$/, 'ت');
     const dual = { ...single, number: 'd' as const };
     return [
@@ -139,9 +142,22 @@ const attitudeEntries = (): Entry[] =>
   );
 
 const pointerEntries = (): Entry[] =>
-  pointers.flatMap(({ act, weight, words }) =>
-    words.map((text): Entry => ({ text, article: true, suffix: false, senses: { points: [{ act, weight }] } })),
-  );
+  pointers.flatMap(({ act, weight, words = [], adjectives = [], verbs: parts = [], behind }) => {
+    const senses = { points: [{ act, weight }] };
+    const finite = parts.flatMap((pair) => {
+      const [past = '', present = ''] = pair.split(':');
+      return conjugate(behind === undefined ? { past, present } : { past: '', present });
+    });
+    return [
+      ...words.map((text): Entry => ({ text, senses, article: true })),
+      ...adjectives
+        .flatMap((stem) => nominal(stem))
+        .map(({ text }): Entry => ({ text, senses: { points: [{ act, weight, predicate: true }] } })),
+      ...finite.map(
+        ({ text }): Entry => ({ text: behind === undefined ? text : `${behind} ${text}`, senses, suffix: behind === undefined }),
+      ),
+    ];
+  });
 
 /** Ranks in every gender and number: «مصدران مطلعان». */
 const rankEntries = (): Entry[] =>

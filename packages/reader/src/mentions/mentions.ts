@@ -323,8 +323,9 @@ function memberBehind(
 /** «بلاده»: the state that the person mentioned last speaks for. */
 function ownState(copy: Copy, context: MentionContext, cast: Cast, at: number): number | null {
   const side = cast.recent[0]?.side;
-  if (!sensesAt(copy, at).collective?.state || copy.tokens[at]?.word.suffix === null || !side || !context.gazetteer.has(`state/${side}`))
-    return null;
+  const word = (copy.tokens[at] as Token).word;
+  const own = word.suffix !== null || (word.definite && !copy.tokens[at + 1]?.word.definite && !sensesAt(copy, at - 1).locative);
+  if (!word.senses.collective?.state || !own || !side || !context.gazetteer.has(`state/${side}`)) return null;
   const state = cast.ofRef(`state/${side}`, () => context.gazetteer.make(`state/${side}`, context.lang, () => []));
   cast.enter({ from: at, to: at + 1, player: state, form: 'pronoun' });
   return at + 1;

@@ -1,7 +1,7 @@
-import type { Act, Manner, Modality, Token } from '@masar/shapes';
-import { type Copy, sensesAt } from '../copy.ts';
+import type { Act, Agreement, Manner, Modality, Token } from '@masar/shapes';
+import { agrees, type Copy, sensesAt } from '../copy.ts';
 import type { Draft } from './draft.ts';
-import type { Scene } from './scene.ts';
+import { isComma, type Scene } from './scene.ts';
 
 /** How many tokens of the content are asked for what it does: its main clause comes first. */
 const window = 14;
@@ -10,7 +10,7 @@ const window = 14;
 const opening = 7;
 
 /** Verbs of plain saying leave the act to what is said; other verbs name it. */
-const plain: ReadonlySet<Act> = new Set(['state', 'assess']);
+export const plain: ReadonlySet<Act> = new Set(['state', 'assess']);
 
 /** The act: the cue's own, or for plain saying what the content is: another's report, or what its first clause points to. */
 export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act {
@@ -29,11 +29,15 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   if (reported !== undefined) return reported.act === 'agree' ? 'agree' : 'state';
   const weights = new Map<Act, number>();
   const end = Math.min(draft.content.to, draft.content.from + window);
+  let clause = 1;
   for (let at = draft.content.from; at < end; at++) {
+    if (isComma(copy, at) && sensesAt(copy, at + 1).conjunction) clause = 0.5;
+    if (at === draft.content.from && judges(copy, at)) weights.set('assess', 0.6);
     const points = sensesAt(copy, at).points;
     if (points === undefined) continue;
-    const near = 1 - (at - draft.content.from) / (window * 2);
-    for (const point of points) weights.set(point.act, (weights.get(point.act) ?? 0) + point.weight * near);
+    const near = clause * (1 - (at - draft.content.from) / (window * 2));
+    for (const { act, weight, predicate } of points)
+      if (!predicate || !copy.tokens[at]?.word.definite) weights.set(act, (weights.get(act) ?? 0) + weight * near);
   }
   let best: Act = decides ? 'state' : draft.act;
   let top = 0.5;
@@ -45,26 +49,40 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   return best === 'state' || best === 'assess' ? (intended(scene, draft) ?? best) : best;
 }
 
-/** What the speaker or his side will do is promised, what it will not is refused: «بلاده ستخفض», «إنه لن يعود». */
+/** A clause that denies that something is there judges: «لا حل عسكريا», «ليس هذا ما أردناه». */
+function judges(copy: Copy, at: number): boolean {
+  const { negation, futureNegation } = sensesAt(copy, at);
+  const next = sensesAt(copy, at + 1);
+  return negation === true && !futureNegation && next.verb === undefined && next.cue === undefined && copy.tokens[at + 1]?.kind === 'word';
+}
+
+/**
+ * What the speaker or his side will do is promised, also what it will not: «بلاده ستخفض», «إنه لن يعود». Where somebody will
+ * go or whom he will meet is news, not a promise.
+ */
 function intended(scene: Scene, draft: Draft): Act | null {
   const { copy, cast } = scene;
   const end = Math.min(draft.content.to, draft.content.from + opening);
-  let own = typeof sensesAt(copy, draft.content.from - 1).complementizer === 'object';
+  const pronoun = sensesAt(copy, draft.content.from - 1).complementizer;
+  let own = false;
   for (let at = draft.content.from; at < end; at++) {
     const senses = sensesAt(copy, at);
     const who = cast.at[at]?.player;
     if (who !== undefined)
       own ||= who === draft.speaker || (who.side !== null && who.side === draft.speaker?.side) || copy.tokens[at]?.word.suffix !== null;
     const forms = [...(senses.cue ?? []), ...(senses.verb === undefined ? [] : [senses.verb])];
-    const future = forms.find((form) => form.form === 'future');
-    if (future !== undefined) return own || future.agreement.person === 1 ? 'commit' : null;
-    if (senses.futureNegation) return own || firstPerson(copy, at + 1) ? 'reject' : null;
+    const form = senses.futureNegation ? verbAt(copy, at + 1) : forms.find((one) => one.form === 'future');
+    if (form !== undefined) {
+      const he = typeof pronoun === 'object' && at === draft.content.from && agrees(pronoun, form.agreement);
+      return senses.encounterVerb === undefined && (own || he || form.agreement.person === 1) ? 'commit' : null;
+    }
     if (forms.length > 0) return null;
   }
   return null;
 }
 
-const firstPerson = (copy: Copy, at: number): boolean => (sensesAt(copy, at).verb ?? sensesAt(copy, at).cue?.[0])?.agreement.person === 1;
+const verbAt = (copy: Copy, at: number): { readonly form: string; readonly agreement: Agreement } | undefined =>
+  sensesAt(copy, at).verb ?? sensesAt(copy, at).cue?.[0];
 
 /** Direct when all of the content is quoted, mixed when some of it is, else indirect. */
 export function mannerOf(copy: Copy, draft: Draft): Manner {

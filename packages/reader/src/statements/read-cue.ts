@@ -2,6 +2,7 @@ import type { CueForm, SpeechNoun, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { keyAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
+import { plain } from './act.ts';
 import { type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
@@ -112,7 +113,7 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
 }
 
 /** Verbs of plain announcing leave the act to the noun they take. */
-const plainly = (form: CueForm): boolean => form.frame.act === 'state' || form.frame.act === 'assess';
+const plainly = (form: CueForm): boolean => plain.has(form.frame.act);
 
 /** True for the first verb of a paragraph: nobody has spoken yet, so what follows is the subject. */
 function opensParagraph(scene: Scene, sentence: Sentence, at: number): boolean {
@@ -191,10 +192,13 @@ function attitude(scene: Scene, draft: Draft): void {
   const near = speechNounNear(scene, draft.content.from);
   if (near === null || near.at > draft.content.from + (draft.form?.frame.kind === 'support' ? 2 : 0)) return;
   draft.act = near.noun.act;
-  draft.noun = true;
-  if (near.noun.by.length === 0) return;
+  draft.noun = !(plain.has(near.noun.act) && sensesAt(scene.copy, near.at).cue?.some(({ form, frame }) => form === 'noun' && frame.clause));
   for (let at = near.at + 1; at < Math.min(draft.content.to, near.at + 8); at++) {
     const senses = sensesAt(scene.copy, at);
+    if (senses.complementizer !== undefined && !draft.noun && at < near.at + 4) {
+      draft.content.from = at + 1;
+      return;
+    }
     if (senses.preposition === undefined || !near.noun.by.includes(keyAt(scene.copy, at))) continue;
     draft.content.from = sensesAt(scene.copy, at + 1).complementizer !== undefined ? at + 2 : at + 1;
     return;

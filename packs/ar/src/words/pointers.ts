@@ -1,7 +1,54 @@
 import type { Act } from '@masar/shapes';
 
-/** Words of content that show what plain saying does: «قال إنه يجب …» demands. Weight 1 decides alone. */
-export const pointers: readonly { readonly act: Act; readonly weight: number; readonly words: readonly string[] }[] = [
+/** Signs in content of what plain saying does: «قال إنه يجب …» demands. Weight 1 decides alone. */
+export interface PointerRow {
+  readonly act: Act;
+  readonly weight: number;
+  /** Words and phrases as they stand. */
+  readonly words?: readonly string[];
+  /** Adjectives that judge as a predicate, in every gender and number, without the article. */
+  readonly adjectives?: readonly string[];
+  /** Verbs, past and present, in every person; with `behind`, only behind this word. */
+  readonly verbs?: readonly string[];
+  readonly behind?: string;
+}
+
+const list = (words: string): string[] => words.trim().split(/[|\s]+/);
+
+export const pointers: readonly PointerRow[] = [
+  {
+    act: 'assess',
+    weight: 0.8,
+    adjectives: list(
+      'إيجابي سلبي مثمر صعب معقد شاق جاد جدي صريح عميق مهم هام ممتاز رائع جيد سيئ ناجح فاشل فعال واضح غامض متوازن كاف كافي ناقص ' +
+        'محدود بطيء متعثر مستحيل ممكن محتمل متفائل متشائم واثق مقتنع متأكد مستقر هش متوتر متشنج هادئ حاسم حساس حرج مصيري محوري أساسي ' +
+        'جوهري تاريخي استثنائي نادر واقعي عملي منطقي مقبول معقول مناسب ملائم مشجع واعد بعيد متباعد متقارب عادل منصف مجحف ودي مثالي مفيد ' +
+        'مجد مجدي حقيقي راسخ متين هزيل عبثي شكلي متسرع مبكر ناضج غائب مكتمل حيوي مرض مرضي ملتبس متناقض قائم',
+    ),
+  },
+  {
+    act: 'assess',
+    weight: 0.7,
+    verbs: list(
+      'شكل:يشكل|مثل:يمثل|عكس:يعكس|دل:يدل|أثبت:يثبت|برهن:يبرهن|خدم:يخدم|استحق:يستحق|كفى:يكفي|بدا:يبدو|كاد:يكاد|افتقر:يفتقر|خيب:يخيب|بشر:يبشر',
+    ),
+  },
+  {
+    act: 'reject',
+    weight: 1,
+    behind: 'لن',
+    verbs: list(
+      'قبل:يقبل|سمح:يسمح|ناقش:يناقش|تفاوض:يتفاوض|تنازل:يتنازل|تخلى:يتخلى|وقع:يوقع|شارك:يشارك|اعترف:يعترف|رضخ:يرضخ|خضع:يخضع|استسلم:يستسلم|' +
+        'تساهل:يتساهل|تهاون:يتهاون|ساوم:يساوم|فرط:يفرط|وافق:يوافق|تراجع:يتراجع|جلس:يجلس|تسامح:يتسامح|أذعن:يذعن|انصاع:ينصاع|سكت:يسكت|غفر:يغفر|قايض:يقايض|' +
+        'حاور:يحاور|التقى:يلتقي|سلم:يسلم',
+    ),
+  },
+  {
+    act: 'reject',
+    weight: 1,
+    behind: 'لا',
+    verbs: list('قبل:يقبل|سمح:يسمح|تفاوض:يتفاوض|اعترف:يعترف|رضخ:يرضخ|ساوم:يساوم|وافق:يوافق'),
+  },
   {
     act: 'demand',
     weight: 1,
@@ -120,12 +167,6 @@ export const pointers: readonly { readonly act: Act; readonly weight: number; re
       'لسنا معنيين',
       'غير معنية',
       'غير معني',
-      'لن تقبل',
-      'لن يقبل',
-      'لن نقبل',
-      'لن تسمح',
-      'لن يسمح',
-      'لن نسمح',
       'ترفض',
       'يرفض',
       'نرفض',
@@ -133,21 +174,10 @@ export const pointers: readonly { readonly act: Act; readonly weight: number; re
       'غير مقبول',
       'غير مقبولة',
       'لا يمكن القبول',
-      'لا تقبل',
-      'لا نقبل',
       'مرفوض',
       'مرفوضة',
       'خط أحمر',
       'لسنا مستعدين',
-      'لن تتنازل',
-      'لن يتنازل',
-      'لن نتنازل',
-      'لن تتخلى',
-      'لن نتخلى',
-      'لن توقع',
-      'لن نوقع',
-      'لن تشارك',
-      'لن نشارك',
     ],
   },
   {
