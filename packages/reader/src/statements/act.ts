@@ -37,7 +37,7 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
     if (points === undefined) continue;
     const near = clause * (1 - (at - draft.content.from) / (window * 2));
     for (const { act, weight, predicate } of points)
-      if (!predicate || !copy.tokens[at]?.word.definite) weights.set(act, (weights.get(act) ?? 0) + weight * near);
+      if (!predicate || predicates(scene, at)) weights.set(act, (weights.get(act) ?? 0) + weight * near);
   }
   let best: Act = decides ? 'state' : draft.act;
   let top = 0.5;
@@ -53,7 +53,27 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
 function judges(copy: Copy, at: number): boolean {
   const { negation, futureNegation } = sensesAt(copy, at);
   const next = sensesAt(copy, at + 1);
-  return negation === true && !futureNegation && next.verb === undefined && next.cue === undefined && copy.tokens[at + 1]?.kind === 'word';
+  const event = next.verb !== undefined || next.cue !== undefined || next.encounter !== undefined;
+  return negation === true && !futureNegation && !event && copy.tokens[at + 1]?.kind === 'word';
+}
+
+/** An adjective is a predicate without the article and behind what is definite or no noun: not in «بشكل جدي», «لقاء مهم». */
+function predicates(scene: Scene, at: number): boolean {
+  const { tokens } = scene.copy;
+  const before = tokens[at - 1];
+  if (tokens[at]?.word.definite) return false;
+  if (before === undefined || before.kind !== 'word' || scene.cast.at[at - 1] !== undefined || scene.timeAt[at - 1] !== -1) return true;
+  const { definite, suffix, senses } = before.word;
+  const noun = !(
+    senses.verb ||
+    senses.auxiliary ||
+    senses.adverb ||
+    senses.negation ||
+    senses.complementizer ||
+    senses.points ||
+    senses.conjunction
+  );
+  return definite || suffix !== null || !noun;
 }
 
 /**
@@ -74,7 +94,7 @@ function intended(scene: Scene, draft: Draft): Act | null {
     const form = senses.futureNegation ? verbAt(copy, at + 1) : forms.find((one) => one.form === 'future');
     if (form !== undefined) {
       const he = typeof pronoun === 'object' && at === draft.content.from && agrees(pronoun, form.agreement);
-      return senses.encounterVerb === undefined && (own || he || form.agreement.person === 1) ? 'commit' : null;
+      return form.agreement.person === 1 || (senses.encounterVerb === undefined && (own || he)) ? 'commit' : null;
     }
     if (forms.length > 0) return null;
   }
