@@ -97,6 +97,8 @@ function copyIn(pack: Pack, world: World): fc.Arbitrary<string> {
     fc.constantFrom(...pack.lexicon.filter(({ senses }) => asks(senses)).map(({ text }) => text));
   const word = fc.constantFrom(...pack.lexicon.map(({ text }) => text));
   const name = fc.constantFrom(...pack.inflect(world).names.map(({ text }) => text));
+  /** A word that no table knows, in the letters of the language: it may be a name. */
+  const stranger = word.map((text) => [...text].reverse().join(''));
   const glue = fc.constantFrom(...pack.script.clitics.flat(), pack.script.article, pack.script.stretch, ...hidden);
   const frame = fc.constantFrom(...[...pack.story.takes, ...pack.story.furniture].map(({ text }) => `\n${text}\n`));
   const time = fc.constantFrom(...pack.times.flatMap(({ reads }) => reads.map(({ text }) => text)));
@@ -106,6 +108,7 @@ function copyIn(pack: Pack, world: World): fc.Arbitrary<string> {
   const source = having((senses) => senses.source);
   const cue = having((senses) => senses.cue);
   const complementizer = having((senses) => senses.complementizer);
+  const title = having((senses) => senses.title);
   const piece = fc.oneof(
     { weight: 4, arbitrary: inRow(cue, name, complementizer) },
     {
@@ -140,11 +143,13 @@ function copyIn(pack: Pack, world: World): fc.Arbitrary<string> {
     {
       weight: 1,
       arbitrary: inRow(
-        having((senses) => senses.title),
+        title,
         having((senses) => senses.nationality ?? senses.portfolio),
         name,
       ),
     },
+    { weight: 1, arbitrary: inRow(fc.oneof(cue, title), stranger) },
+    { weight: 1, arbitrary: inRow(title, stranger, stranger, word) },
     { weight: 1, arbitrary: inRow(time) },
     { weight: 4, arbitrary: inRow(word) },
     { weight: 2, arbitrary: inRow(mark) },

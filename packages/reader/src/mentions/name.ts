@@ -55,7 +55,9 @@ export function nameEnd(copy: Copy, at: number): number {
 
 /** True for an ordinary noun that closes a name («فلان صديق»): bare, and followed by what no noun governs. */
 function surnoun(copy: Copy, at: number): boolean {
-  const { senses, key, definite } = (copy.tokens[at] as Token).word;
+  const word = copy.tokens[at]?.word;
+  if (word === undefined) return false;
+  const { senses, key, definite } = word;
   const next = sensesAt(copy, at + 1);
   return (
     senses.noun === true &&
