@@ -1,5 +1,6 @@
 import type { Agreement, Senses, Token } from '@masar/shapes';
 import { type Quotation, quotations, type Sentence, sentences } from '@masar/text';
+import { nothing } from './lexicon/senses.ts';
 
 /** A story's text, cut up: what every later step walks over. Indices are token indices. */
 export interface Copy {
@@ -27,10 +28,8 @@ export function copyOf(text: string, tokens: readonly Token[]): Copy {
   return { text, tokens, quotes, sentences: sentences(tokens, quotes), quoteAt, quoted };
 }
 
-const none: Senses = Object.freeze({});
-
 /** Senses of the token at `at`; none outside the text. */
-export const sensesAt = (copy: Copy, at: number): Senses => copy.tokens[at]?.word.senses ?? none;
+export const sensesAt = (copy: Copy, at: number): Senses => copy.tokens[at]?.word.senses ?? nothing;
 
 /** Folded key of the token at `at`; empty outside the text. */
 export const keyAt = (copy: Copy, at: number): string => copy.tokens[at]?.word.key ?? '';

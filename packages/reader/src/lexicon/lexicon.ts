@@ -1,5 +1,6 @@
 import type { Agreement, Entry, NamedForm, Pack, Script, Senses, Token, Word, World } from '@masar/shapes';
 import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER } from '@masar/text';
+import { merged, nominal, nothing, shaped, withObject } from './senses.ts';
 import { Trie } from './trie.ts';
 
 /** A part of a written word: a clitic or what it leans on. Offsets are relative to the word. */
@@ -21,7 +22,6 @@ export interface IssueMention {
   readonly ref: string;
 }
 
-const nothing: Senses = Object.freeze({});
 /** Forms kept in the table of analysed words before it is made anew: bounds memory over any number of stories. */
 const cacheLimit = 300_000;
 
@@ -31,7 +31,7 @@ export class Lexicon {
   /** Names of the gazetteer, by folded key. */
   readonly names = new Trie<NamedForm[]>();
   private readonly issues = new Trie<string>();
-  private readonly phrases = new Trie<Senses>();
+  private readonly phrases = new Trie<{ readonly senses: Senses; readonly word: Word }>();
   private readonly words = new Map<string, Known>();
   /** Keys that only stand inside phrases or names. */
   private readonly parts = new Set<string>();
@@ -110,30 +110,12 @@ export class Lexicon {
           from: first.from,
           to: last.to,
           spaced: first.spaced,
-          word: this.phraseWord(tokens, at, hit.length, hit.value),
+          word: hit.value.word,
         });
         at += hit.length;
       }
     }
     return out;
-  }
-
-  private phraseWord(tokens: readonly Token[], at: number, length: number, senses: Senses): Word {
-    const first = tokens[at] as Token;
-    const last = tokens[at + length - 1] as Token;
-    let key = first.word.key;
-    for (let next = at + 1; next < at + length; next++) key += ` ${(tokens[next] as Token).word.key}`;
-    return {
-      key,
-      bare: key,
-      definite: first.word.definite,
-      senses,
-      suffix: last.word.suffix,
-      known: true,
-      opensName: false,
-      opensIssue: false,
-      unclitic: null,
-    };
   }
 
   private mark(key: string): Word {
@@ -237,7 +219,7 @@ export class Lexicon {
       key,
       bare: definite ? key.slice(article.length) : key,
       definite,
-      senses: found?.senses ?? nothing,
+      senses: found === null ? nothing : shaped(found.senses),
       suffix: found?.suffix ?? null,
       known: found !== null || this.parts.has(key),
       opensName: this.names.begins(key),
@@ -309,8 +291,10 @@ export class Lexicon {
   }
 
   private addPhrase(entry: Entry): void {
-    const keys = this.pieceKeys(entry.text);
-    this.phrases.set(keys, merged(this.phrases.get(keys) ?? nothing, entry.senses));
+    const words = this.cutUp(entry.text).map(({ word }) => word);
+    const keys = words.map(({ key }) => key);
+    const senses = merged(this.phrases.get(keys)?.senses ?? {}, entry.senses);
+    this.phrases.set(keys, { senses, word: phrase(words, senses) });
   }
 
   /** Words that stand inside names and phrases; one that is a clitic and another known word («للأمم», «والتعاون») is not kept whole. */
@@ -351,23 +335,18 @@ export class Lexicon {
   }
 }
 
-/** Two entries for one spelling: lists are joined, other senses of the later entry fill what the first left open. */
-function merged(a: Senses, b: Senses): Senses {
-  const out: Record<string, unknown> = { ...b, ...a };
-  for (const list of ['cue', 'points'] as const) if (a[list] && b[list]) out[list] = [...(a[list] as unknown[]), ...(b[list] as unknown[])];
-  if (a.time && b.time) out['time'] = { ...b.time, ...a.time };
-  return out as Senses;
-}
-
-/** What a form with the article can be: no finite verb. */
-function nominal(senses: Senses): Senses {
-  if (senses.verb === undefined) return senses;
-  const { verb: _, cue, ...rest } = senses;
-  const forms = cue?.filter(({ form }) => form === 'noun' || form === 'participle') ?? [];
-  return forms.length === 0 ? rest : { ...rest, cue: forms };
-}
-
-/** A form with a pronoun on it: verbs take it as their object. */
-function withObject(senses: Senses, object: Agreement): Senses {
-  return senses.cue === undefined ? senses : { ...senses, cue: senses.cue.map((form) => ({ ...form, object })) };
+/** A phrase as one word. */
+function phrase(words: readonly Word[], senses: Senses): Word {
+  const key = words.map((word) => word.key).join(' ');
+  return {
+    key,
+    bare: key,
+    definite: words[0]?.definite ?? false,
+    senses: shaped(senses),
+    suffix: words.at(-1)?.suffix ?? null,
+    known: true,
+    opensName: false,
+    opensIssue: false,
+    unclitic: null,
+  };
 }

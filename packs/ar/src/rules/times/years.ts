@@ -195,12 +195,12 @@ function isYear(match: TimeMatch): boolean {
   return year >= 1800 && year <= 2100 && dating.has(beforeKey(match)) && !counts(match.after);
 }
 
+/** All that a word may be beside a thing that is counted. */
+const countable = new Set(['points', 'namePart', 'number', 'title', 'collective']);
+
 /** True for an unknown word just behind a figure: the thing counted. */
 const counts = (after: Token | null): boolean =>
-  after?.kind === 'word' &&
-  Object.keys(after.word.senses).every(
-    (sense) => sense === 'points' || sense === 'namePart' || sense === 'number' || sense === 'title' || sense === 'collective',
-  );
+  after?.kind === 'word' && Object.entries(after.word.senses).every(([sense, said]) => said === undefined || countable.has(sense));
 
 /** «في الستينات من عمره»: an age, not a decade. */
 const isDecade = (match: TimeMatch): boolean => match.after?.word.key !== 'من';
