@@ -13,6 +13,8 @@ export interface Word {
   readonly bare: string;
   /** True when the article is written on it. */
   readonly definite: boolean;
+  /** Letters at its front that the clitic before it took in («للحلف»: «ا» of «الحلف»); empty for most. */
+  readonly swallowed: string;
   /** What the pack's tables and the gazetteer know of it. */
   readonly senses: Senses;
   /** Person, gender and number of a pronoun written on its end («بلاده», «قوله»), or null. */

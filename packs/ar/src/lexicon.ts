@@ -13,6 +13,7 @@ import {
   negations,
   plain,
   prepositions,
+  pronouns,
   relatives,
   unsaid,
 } from './words/particles.ts';
@@ -68,7 +69,9 @@ function titleEntries(): Entry[] {
       ...nominal(row.stem, row.plurals)
         .filter((form) => !form.text.endsWith('ات') && (row.only === undefined || form.text.endsWith('ين') || form.text.endsWith('ون')))
         .map((form) => (row.only === undefined ? form : { ...form, number: row.only })),
-      ...(row.id === 'president' || row.stem.endsWith('ي') ? [] : [{ text: `${row.stem}ي`, gender: 'm' as const, number: 'd' as const }]),
+      ...(row.id === 'president' || row.stem.endsWith('ي')
+        ? []
+        : [{ text: `${row.stem}ي`, gender: 'm' as const, number: row.plurals === undefined ? ('p' as const) : ('d' as const) }]),
       { text: `${row.stem}و`, gender: 'm' as const, number: 'p' as const },
     ].map(
       (form): Entry => ({
@@ -167,6 +170,12 @@ const rankEntries = (): Entry[] =>
       nominal(word.replace(/^ال/, '').replace(/ة$/, '')).map((form): Entry => ({ text: form.text, article: true, senses: { rank: true } })),
     );
 
+/** An ordinary noun, and its indefinite accusative where that is written with a letter of its own; short ones look like a clitic and a verb («وهنا»). */
+const nounEntries = (text: string): Entry[] => [
+  { text, senses: { noun: true }, article: true, suffix: true },
+  ...(/[ةاىءي]$|^[وفبلك]..$/.test(text) ? [] : [{ text: `${text}ا`, senses: { noun: true as const } }]),
+];
+
 const simple = (words: readonly string[], senses: Entry['senses'], article = false): Entry[] =>
   words.map((text) => ({ text, senses, article }));
 
@@ -238,7 +247,8 @@ export const lexicon: readonly Entry[] = [
   ...pointerEntries(),
   ...verbEntries(),
   ...plain,
-  ...nouns.map((text): Entry => ({ text, senses: { noun: true }, article: true, suffix: true })),
+  ...pronouns,
+  ...nouns.flatMap(nounEntries),
 ];
 
 /** Titles that make a gazetteer's office key, the longest chain of title words first. */

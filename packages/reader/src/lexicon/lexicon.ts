@@ -127,6 +127,7 @@ export class Lexicon {
         key: folded,
         bare: folded,
         definite: false,
+        swallowed: '',
         senses: nothing,
         suffix: null,
         known: false,
@@ -163,7 +164,9 @@ export class Lexicon {
           from = to;
         }
         rest = clitics.rest;
-        pieces.push({ from, to: raw.length, word: this.make(rest) });
+        const written = clitics.taken.reduce((sum, clitic) => sum + clitic.length, 0);
+        const swallowed = rest.slice(0, rest.length - (key.length - written));
+        pieces.push({ from, to: raw.length, word: this.make(rest, swallowed) });
         return pieces;
       }
     }
@@ -211,7 +214,7 @@ export class Lexicon {
     return null;
   }
 
-  private make(key: string): Word {
+  private make(key: string, swallowed = ''): Word {
     const found = this.find(key);
     const article = this.script.article;
     const definite = article !== '' && key.startsWith(article) && key.length > article.length + 1 && found?.whole !== true;
@@ -219,6 +222,7 @@ export class Lexicon {
       key,
       bare: definite ? key.slice(article.length) : key,
       definite,
+      swallowed,
       senses: found === null ? nothing : shaped(found.senses),
       suffix: found?.suffix ?? null,
       known: found !== null || this.parts.has(key),
@@ -342,6 +346,7 @@ function phrase(words: readonly Word[], senses: Senses): Word {
     key,
     bare: key,
     definite: words[0]?.definite ?? false,
+    swallowed: words[0]?.swallowed ?? '',
     senses: shaped(senses),
     suffix: words.at(-1)?.suffix ?? null,
     known: true,

@@ -24,14 +24,15 @@ export interface MentionContext {
   readonly published: string | null;
 }
 
-/** Finds who is named and which places are, in four passes: gazetteer names, titles, names beside verbs, surnames. */
+/** Finds who is named and which places are, in passes: gazetteer names, names beside verbs, titles, surnames. */
 export function readMentions(copy: Copy, context: MentionContext): { cast: Cast; places: PlaceMention[] } {
   const cast = new Cast(copy.tokens.length);
   const places: PlaceMention[] = [];
   knownNames(copy, context, cast, places);
-  besideCues(copy, cast);
+  besideCues(copy, cast, false);
   titled(copy, context, cast);
   surnames(copy, cast);
+  besideCues(copy, cast, true);
   cast.parts = cast.parts.filter((part) => cast.at[part.from] === part).sort((a, b) => a.from - b.from);
   return { cast, places };
 }
@@ -100,7 +101,8 @@ function titled(copy: Copy, context: MentionContext, cast: Cast): void {
     } else if (senses.styling && cast.recent[0] !== undefined)
       cast.enter({ from: at, to: at + 1, player: cast.recent[0], form: 'pronoun' });
     else if (senses.document) at = Math.max(at, enterDocument(copy, cast, at) - 1);
-    else if (senses.collective) at = Math.max(at, (ownState(copy, context, cast, at) ?? enterCollective(copy, cast, at)) - 1);
+    else if (senses.collective && !(senses.speechNoun && (copy.tokens[at] as Token).word.suffix !== null))
+      at = Math.max(at, (ownState(copy, context, cast, at) ?? enterCollective(copy, cast, at)) - 1);
     else if (senses.nationality && (copy.tokens[at] as Token).word.definite && senses.nationality.number === 'p')
       enterPeople(copy, context, cast, at);
   }
@@ -120,7 +122,7 @@ function enterTitled(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   }
   const later = titleBehind(copy, context, cast, phrase);
   if (later !== null) return later;
-  const before = apposed(copy, cast, phrase);
+  const before = apposed(copy, context, cast, phrase);
   if (before !== null) {
     addOffice(before, wording(copy, phrase.from, phrase.to), phrase, context);
     cast.enter({ from: phrase.from, to: phrase.to, player: before, form: 'office' });
@@ -191,8 +193,15 @@ export function sideOf(ref: string, context: Pick<MentionContext, 'gazetteer' | 
 }
 
 /** «فلان، المتحدث باسم …»: the person whose name stands right before the comma. */
-function apposed(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | null {
+function apposed(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): Player | null {
   if (!phrase.definite || phrase.title.number !== 's') return null;
+  const who = apposedPerson(copy, cast, phrase);
+  const of = phrase.of.at(-1);
+  const side = of === undefined ? null : sideOf(of, context);
+  return who !== null && who.side !== null && side !== null && who.side !== side ? null : who;
+}
+
+function apposedPerson(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | null {
   let before = phrase.from - 1;
   const set = keyAt(copy, before) === ',' || keyAt(copy, before) === '(';
   if (set) before--;
@@ -228,7 +237,7 @@ function apposedName(copy: Copy, cast: Cast, phrase: OfficePhrase, last: number)
 function officeKey(context: MentionContext, phrase: OfficePhrase): string | null {
   const head = phrase.heads.join(' ');
   for (const row of context.officeKeys) if (row.head === head && (row.field === null || phrase.words.has(row.field))) return row.key;
-  return phrase.heads.length === 1 ? phrase.title.id : null;
+  return phrase.heads.length === 1 && !phrase.ofBody ? phrase.title.id : null;
 }
 
 /** Who a title without a name means: a person of the story who has it, or the holder of the office then. */
@@ -426,15 +435,18 @@ function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number
   cast.enter({ from: at, to: at + 1, player: state, form: 'nationality' });
 }
 
-/** Names that no table knows, right behind a reporting verb: «وقال فلان الفلاني إن». */
-function besideCues(copy: Copy, cast: Cast): void {
+/** Names that no table knows, right behind a reporting verb: «وقال فلان الفلاني إن»; those of one word when all others are found. */
+function besideCues(copy: Copy, cast: Cast, single: boolean): void {
   for (let at = 0; at < copy.tokens.length; at++) {
     const cue = sensesAt(copy, at).cue;
     if (
       cue === undefined ||
       !cue.some(
-        (form) =>
-          form.agreement.person === 3 && form.form !== 'noun' && form.form !== 'participle' && (form.frame.clause || form.frame.quote),
+        ({ agreement, form, frame }) =>
+          agreement.person === 3 &&
+          form !== 'noun' &&
+          form !== 'participle' &&
+          (frame.clause || frame.quote || (frame.by.length > 0 && !frame.strict)),
       )
     )
       continue;
@@ -443,15 +455,15 @@ function besideCues(copy: Copy, cast: Cast): void {
     if (copy.quoteAt[from] !== -1) from++;
     if (cast.at[from] !== undefined) continue;
     const to = nameEnd(copy, from);
-    if (to - from < 2 || sensesAt(copy, at).preposition || sensesAt(copy, at - 1).preposition || !stops(copy, to) || !likely(copy, from))
-      continue;
+    if ((to - from === 1) !== single || to === from || (single && copy.tokens[from]?.word.known)) continue;
+    if (sensesAt(copy, at).preposition || sensesAt(copy, at - 1).preposition || !stops(copy, to) || !likely(copy, from)) continue;
     cast.enter({ from, to, player: newPerson(copy, cast, from, to, null), form: 'name' });
   }
 }
 
 /** A name that no table knows begins with a known part of names, or is not shaped like a noun and its article-bearing complement. */
 const likely = (copy: Copy, from: number): boolean =>
-  sensesAt(copy, from).namePart === true || sensesAt(copy, from).nameParticle === true || copy.tokens[from + 1]?.word.definite === false;
+  sensesAt(copy, from).namePart === true || sensesAt(copy, from).nameParticle === true || copy.tokens[from + 1]?.word.definite !== true;
 
 /** What may stand behind a subject: a mark, a complementizer, a preposition, a title. */
 function stops(copy: Copy, at: number): boolean {

@@ -77,6 +77,6 @@ export function nameKeys(copy: Copy, from: number, to: number): string[] {
   return keys;
 }
 
-/** The characters from token `from` to token `to` (exclusive). */
+/** The words from token `from` to token `to` (exclusive) as they would stand alone. */
 export const wording = (copy: Copy, from: number, to: number): string =>
-  copy.text.slice((copy.tokens[from] as Token).from, (copy.tokens[to - 1] as Token).to);
+  (copy.tokens[from] as Token).word.swallowed + copy.text.slice((copy.tokens[from] as Token).from, (copy.tokens[to - 1] as Token).to);

@@ -14,6 +14,8 @@ export interface OfficePhrase {
   /** Gazetteer ids of states, organisations and bodies that it names, in order. */
   readonly of: readonly string[];
   readonly definite: boolean;
+  /** True when it names a body between title and state: «رئيسة الاتحاد التونسي». */
+  readonly ofBody: boolean;
 }
 
 /** Reads the title phrase whose first word is `from`, or null. */
@@ -26,6 +28,7 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
   const of: string[] = [];
   const own = first.word.definite || first.word.suffix !== null;
   let definite = own;
+  let ofBody = false;
   let at = from + 1;
   for (;;) {
     const next = step(copy, cast, at, at === from + 1 ? own : bound(copy, cast, at - 1));
@@ -34,6 +37,9 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
       const token = copy.tokens[inner] as Token;
       words.add(token.word.key);
       definite ||= token.word.definite;
+      ofBody ||=
+        cast.at[inner] === undefined &&
+        (token.word.senses.collective !== undefined || token.word.senses.noun === true || !token.word.known);
     }
     if (next.head !== null) heads.push(next.head);
     if (next.of !== null) {
@@ -43,7 +49,7 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
     at = next.to;
   }
   if (title.id === 'chief' && heads.length === 1) return null;
-  return { from, to: at, title, heads, words, of, definite: title.unnamed ? own : definite };
+  return { from, to: at, title, heads, words, of, ofBody, definite: title.unnamed ? own : definite };
 }
 
 /** True when the phrase needs no complement behind this token: it has the article, or names somebody. */

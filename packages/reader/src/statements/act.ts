@@ -63,16 +63,8 @@ function predicates(scene: Scene, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.word.definite) return false;
   if (before === undefined || before.kind !== 'word' || scene.cast.at[at - 1] !== undefined || scene.timeAt[at - 1] !== -1) return true;
-  const { definite, suffix, senses } = before.word;
-  const noun = !(
-    senses.verb ||
-    senses.auxiliary ||
-    senses.adverb ||
-    senses.negation ||
-    senses.complementizer ||
-    senses.points ||
-    senses.conjunction
-  );
+  const { definite, suffix, known, senses } = before.word;
+  const noun = !known || senses.noun || senses.encounter || senses.instrument || senses.document || senses.speechNoun || senses.title;
   return definite || suffix !== null || !noun;
 }
 

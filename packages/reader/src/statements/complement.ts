@@ -121,8 +121,8 @@ function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form:
   const quote = copy.quotes[copy.quoteAt[at] ?? -1];
   if (quote === undefined || quote.open !== at) return null;
   const before = sensesAt(copy, at - 1);
-  if (before.collective || before.preposition || before.document || (scene.cast.at[at] !== undefined && scene.cast.at[at]?.from !== at))
-    return null;
+  const named = (before.collective || before.document) && !copy.tokens[at - 1]?.word.definite;
+  if (named || before.preposition || (scene.cast.at[at] !== undefined && scene.cast.at[at]?.from !== at)) return null;
   return speech(copy, quote) && (copy.quoted[at] ?? -1) === (copy.quoted[cue] ?? -1) ? quotation(at, quote) : null;
 }
 

@@ -94,7 +94,7 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   if (relative !== null) return relative;
   const earlier = done.findLast((one) => goesWith(draft, one));
   if (earlier !== undefined) return earlier.speaker;
-  if (form.form === 'participle' || form.form === 'noun')
+  if (form.form === 'participle' || form.form === 'noun' || (draft.head > sentence.from && opensOn(scene, draft)))
     return acting(scene, sentence, draft) ?? speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
   return speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
 }
@@ -110,6 +110,10 @@ export function fits(draft: Draft, who: Player): boolean {
   if (who.number === 'p') return agreement.number === 'p' || agreement.gender === 'f';
   return agrees(agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'body' ? null : who.number });
 }
+
+/** «المسؤولون يتحفظون، ويقولون إن»: a comma and a conjunction before the verb go on with the clause before. */
+const opensOn = (scene: Scene, draft: Draft): boolean =>
+  sensesAt(scene.copy, draft.cue.from - 1).conjunction === true && keyAt(scene.copy, draft.cue.from - 2) === ',';
 
 /** «الذي قال»: the mention before the relative pronoun. */
 function relativeSubject(scene: Scene, sentence: Sentence, draft: Draft): Player | null {

@@ -107,12 +107,17 @@ const openingLimit = 6;
 
 /** «عائلات الأسرى تطالب»: the whole opening of the sentence is the subject. */
 export function phraseBefore(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
-  if (form.agreement.person !== 3 || cue === sentence.from || cue - sentence.from > openingLimit) return null;
-  for (let at = sentence.from; at < cue; at++)
+  let from = sentence.from;
+  while (from < cue && (sensesAt(scene.copy, from).conjunction || sensesAt(scene.copy, from).auxiliary)) from++;
+  let to = cue;
+  while (to > from && passable(scene, to - 1)) to--;
+  if (form.agreement.person !== 3 || to === from || to - from > openingLimit) return null;
+  for (let at = from; at < to; at++)
     if (!phraseWord(scene, at) && scene.cast.at[at] === undefined && scene.copy.quoteAt[at] === -1) return null;
-  const first = scene.copy.tokens[sentence.from] as Token;
-  if (first.word.senses.cue || first.word.senses.conjunction || scene.cast.at[sentence.from] !== undefined) return null;
-  return phrasePart(scene, sentence.from, cue);
+  const first = scene.copy.tokens[from] as Token;
+  const { cue: verbal, time, adverb, phase } = first.word.senses;
+  if (verbal || time || adverb || phase || scene.cast.at[from] !== undefined) return null;
+  return phrasePart(scene, from, to);
 }
 
 /** A text as subject: «تنص صيغة معدلة على». */

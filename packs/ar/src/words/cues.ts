@@ -47,7 +47,7 @@ export const cueRows: readonly Row[] = [
     nounAct: 'support',
     takes: 'that quote ب إلى',
   },
-  { id: 'inform', past: 'أفاد', present: 'يفيد', participle: 'مفيد', noun: 'إفادة', act: 'state', takes: 'that quote ب', strict: true },
+  { id: 'inform', past: 'أفاد', present: 'يفيد', participle: 'مفيد', noun: 'إفادة', act: 'state', takes: 'that quote ب عن', strict: true },
   { id: 'declare', past: 'صرح', present: 'يصرح', participle: 'مصرح', noun: 'تصريح', act: 'state', takes: 'that quote', to: 'ل' },
   { id: 'reveal', past: 'كشف', present: 'يكشف', participle: 'كاشف', noun: 'كشف', act: 'state', takes: 'that quote عن' },
   { id: 'write', past: 'كتب', present: 'يكتب', act: 'state', takes: 'that quote', strict: true },

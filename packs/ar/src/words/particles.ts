@@ -238,6 +238,10 @@ export const auxiliaries: readonly Entry[] = [
   { text: 'سبق و', senses: { auxiliary: true } },
   { text: 'عاد', senses: { auxiliary: he } },
   { text: 'عادت', senses: { auxiliary: she } },
+  ...['ما فتئ', 'ما فتئت', 'ما زال', 'ما زالت', 'ما زالوا', 'لا يزال', 'لا تزال', 'لا يزالون', 'ما انفك', 'ما برح'].map((text) => ({
+    text,
+    senses: { auxiliary: true as const },
+  })),
 ];
 
 /** Words and phrases that may stand between a reporting verb and what it takes. */
@@ -303,7 +307,17 @@ export const moods: readonly Entry[] = [
 ];
 
 /** Ordinary words that begin like a clitic and a known word, or like a known form, and are neither. */
+/** Words that stand for whoever is meant: no names, and somebody told. */
+export const pronouns: readonly Entry[] = ['الجميع', 'الكل', 'البعض', 'الآخرون', 'الآخرين', 'هؤلاء', 'كلاهما', 'كليهما', 'أحد', 'أحدا'].map(
+  (text) => ({ text, senses: { noun: true as const } }),
+);
+
 export const plain: readonly Entry[] = [
+  'نحن',
+  'أنا',
+  'أنتم',
+  'هم',
+  'هما',
   'بحث',
   'بلد',
   'بلده',
