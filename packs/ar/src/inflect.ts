@@ -22,7 +22,8 @@ export const inflect: Inflect = (world) => {
     for (const text of person.names.ar ?? []) {
       names.push({ text, ref: person.id, form: 'name' });
       for (const word of text.split(' '))
-        if (word.length > 3 && (!word.startsWith('ال') || word.length > 5)) entries.push({ text: word, senses: { namePart: true } });
+        if (word.length > (/^[وفبلك]/.test(word) ? 3 : 2) && (!word.startsWith('ال') || word.length > 5))
+          entries.push({ text: word, senses: { namePart: true } });
     }
     for (const text of person.short.ar ?? []) names.push({ text, ref: person.id, form: 'short' });
   }

@@ -485,7 +485,7 @@ function surnames(copy: Copy, cast: Cast): void {
   for (let at = 0; at < copy.tokens.length; at++) {
     if (cast.at[at] !== undefined) continue;
     const token = copy.tokens[at] as Token;
-    if (token.kind !== 'word' || (token.word.known && !token.word.senses.namePart)) continue;
+    if (token.kind !== 'word' || (token.word.known && !token.word.senses.namePart) || token.word.senses.preposition) continue;
     const who = cast.surnamed(token.word.key) ?? (token.word.unclitic === null ? undefined : cast.surnamed(token.word.unclitic));
     if (who !== undefined) cast.enter({ from: at, to: at + 1, player: who, form: 'name' });
   }

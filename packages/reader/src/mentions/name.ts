@@ -1,5 +1,6 @@
 import type { Token } from '@masar/shapes';
 import { type Copy, sensesAt } from '../copy.ts';
+import { nothing } from '../lexicon/senses.ts';
 
 /** Most words of a personal name that no table knows, particles not counted. */
 const longest = 3;
@@ -20,7 +21,7 @@ export function nameable(copy: Copy, at: number): boolean {
   )
     return false;
   if (senses.namePart || senses.nameParticle) return true;
-  return !token.word.known && token.word.suffix === null;
+  return senses === nothing && token.word.suffix === null;
 }
 
 /**

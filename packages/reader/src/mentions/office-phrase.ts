@@ -1,6 +1,7 @@
 import type { TitleSense, Token } from '@masar/shapes';
 import { type Copy, sensesAt } from '../copy.ts';
 import type { Cast, Part } from './cast.ts';
+import { nameable } from './name.ts';
 
 /** A title and what belongs to it, up to the name: «نائب وزير الخارجية الروسي». */
 export interface OfficePhrase {
@@ -98,8 +99,26 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   if (senses.title && !definite) return { to: at + 1, head: senses.title.id, of: null };
   if (senses.collective) return { to: at + 1, head: null, of: null };
   if (senses.preposition || senses.conjunction) return behindParticle(copy, cast, at);
+  if (!definite && governs(copy, cast, at)) return { to: at + 1, head: null, of: null };
+  if (definite && attributive(copy, at)) return { to: at + 1, head: null, of: null };
   return !definite && token.word.definite && (!token.word.known || senses.noun) ? { to: at + 1, head: null, of: null } : null;
 }
+
+/** A bare noun in a chain that a name or the article closes: «رئيسة كتلة الحزب». */
+const governs = (copy: Copy, cast: Cast, at: number): boolean => {
+  const word = copy.tokens[at]?.word;
+  const next = cast.at[at + 1];
+  if (word === undefined || word.definite || word.suffix !== null || !word.senses.noun) return false;
+  return (next !== undefined && next.from === at + 1 && next.player.kind !== 'person') || copy.tokens[at + 1]?.word.definite === true;
+};
+
+/** An adjective of the title, with the name behind it: «الوسيط الأفريقي فلان الفلاني». */
+const attributive = (copy: Copy, at: number): boolean =>
+  copy.tokens[at]?.word.definite === true &&
+  (sensesAt(copy, at).noun === true || copy.tokens[at]?.word.known === false) &&
+  copy.tokens[at + 1]?.word.definite === false &&
+  nameable(copy, at + 1) &&
+  nameable(copy, at + 2);
 
 /** A preposition or «و» goes on only before what can be part of an office. */
 function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {

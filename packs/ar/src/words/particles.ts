@@ -507,7 +507,7 @@ export const plain: readonly Entry[] = [
   'عنها',
   'إليه',
   'إليها',
-].map((text) => ({ text, senses: {}, suffix: false }));
+].map((text) => ({ text, senses: { noun: true }, suffix: false }));
 
 /** Clauses that say why a source has no name: nothing is reported in them. */
 export const anonymity: readonly string[] = [
