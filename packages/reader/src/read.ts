@@ -37,7 +37,7 @@ export interface Reader {
 /** Makes a reader of a language pack and a gazetteer. */
 export function createReader(pack: Pack, world: World): Reader {
   const lexicon = new Lexicon(pack, world);
-  const gazetteer = new Gazetteer(world);
+  const gazetteer = new Gazetteer(world, pack.lang, lexicon.fold);
   const storyWords = foldWords(pack.story, lexicon.fold);
   return {
     read({ text, published = null }) {
@@ -48,7 +48,6 @@ export function createReader(pack: Pack, world: World): Reader {
         publicationDate(readTimes(copy.tokens, pack.times, { published: null, lang: pack.lang }), headOf(frame.headline, text));
       const times = readTimes(copy.tokens, pack.times, { published: date, lang: pack.lang });
       const { cast, places } = readMentions(copy, {
-        lang: pack.lang,
         lexicon,
         gazetteer,
         officeKeys: pack.grammar.officeKeys,

@@ -16,6 +16,12 @@ interface Known {
   readonly suffix: boolean;
 }
 
+/** What a spelling names: the first actor and the first place of the gazetteer that are spelled so. */
+interface Named {
+  readonly actor: NamedForm | null;
+  readonly place: NamedForm | null;
+}
+
 /** An issue raised at a token. */
 export interface IssueMention {
   readonly at: number;
@@ -29,7 +35,7 @@ const cacheLimit = 300_000;
 export class Lexicon {
   readonly fold: Fold;
   /** Names of the gazetteer, by folded key. */
-  readonly names = new Trie<NamedForm[]>();
+  readonly names = new Trie<Named>();
   private readonly issues = new Trie<string>();
   private readonly phrases = new Trie<{ readonly senses: Senses; readonly word: Word }>();
   private readonly words = new Map<string, Known>();
@@ -322,7 +328,9 @@ export class Lexicon {
     const keys = this.pieceKeys(form.text);
     const senses = keys.length === 1 ? (this.lookup(keys[0] as string)?.senses ?? nothing) : nothing;
     if (senses.cue || senses.verb || senses.preposition || senses.complementizer || senses.connective) return;
-    if (keys.length > 0) this.names.set(keys, [...(this.names.get(keys) ?? []), form]);
+    if (keys.length === 0) return;
+    const { actor, place } = this.names.get(keys) ?? { actor: null, place: null };
+    this.names.set(keys, form.ref.startsWith('place/') ? { actor, place: place ?? form } : { actor: actor ?? form, place });
   }
 
   /** Folded words of a name, uncut. */

@@ -14,7 +14,7 @@ export interface Player {
   /** Folded words of the name; the last one is the surname. */
   keys: readonly string[];
   /** Ids of the titles that the story gives the person. */
-  titles: Set<string>;
+  readonly titles: string[];
 }
 
 /** A mention while the story is being read: token indices `[from, to)`. */
@@ -44,14 +44,15 @@ export class Cast {
     this.at = new Array<Part | undefined>(tokens);
   }
 
-  /** The player of a gazetteer row, made on first use. */
-  ofRef(ref: string, make: () => Player): Player {
-    let found = this.byRef.get(ref);
-    if (found === undefined) {
-      found = this.add(make());
-      this.byRef.set(ref, found);
-    }
-    return found;
+  /** The player of a gazetteer row, when the story has meant it before. */
+  ofRef(ref: string): Player | undefined {
+    return this.byRef.get(ref);
+  }
+
+  /** Enters the player of a gazetteer row. */
+  introduce(ref: string, made: Player): Player {
+    this.byRef.set(ref, made);
+    return this.add(made);
   }
 
   /** The body of this kind and side, made on first use. */
@@ -92,20 +93,21 @@ export class Cast {
   }
 }
 
-/** A player with nothing known but its kind and name. */
-export function player(kind: ActorKind, name: string, keys: readonly string[], more: Partial<Player> = {}): Player {
+const nothing: Partial<Player> = {};
+
+/** A player with nothing known but its kind and name, and `more`; every field is written here, so that all players have one shape. */
+export function player(kind: ActorKind, name: string, keys: readonly string[], more = nothing): Player {
   return {
     kind,
     name,
-    ref: null,
-    offices: [],
-    side: null,
-    gender: null,
-    number: 's',
-    class: null,
-    members: [],
+    ref: more.ref ?? null,
+    offices: more.offices ?? [],
+    side: more.side ?? null,
+    gender: more.gender ?? null,
+    number: more.number ?? 's',
+    class: more.class ?? null,
+    members: more.members ?? [],
     keys,
-    titles: new Set(),
-    ...more,
+    titles: [],
   };
 }

@@ -1,15 +1,34 @@
-import type { OrganisationRow, PersonRow, PlaceRow, StateRow, StoryLang, World } from '@masar/shapes';
+import type { Actor, ActorKind, Gender, Office, OrganisationRow, PersonRow, PlaceRow, StateRow, StoryLang, World } from '@masar/shapes';
+import type { Fold } from '@masar/text';
 import { type Player, player } from './cast.ts';
 
 type Row = StateRow | OrganisationRow | PersonRow;
+
+/** What a row says of its actor, whatever the story: worked out once. */
+interface Profile {
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly names: Actor['names'];
+  readonly keys: readonly string[];
+  readonly gender: Gender;
+  readonly side: string;
+  readonly offices: readonly Office[];
+}
+
+const kinds: Readonly<Record<string, ActorKind>> = { state: 'state', person: 'person', body: 'body', group: 'group' };
 
 /** The gazetteer, indexed once for lookup by row id and by office. */
 export class Gazetteer {
   readonly places = new Map<string, PlaceRow>();
   private readonly rows = new Map<string, Row>();
+  private readonly profiles = new Map<string, Profile>();
   private readonly offices = new Map<string, { person: PersonRow; from: string; to: string | null }[]>();
+  private readonly lang: StoryLang;
+  private readonly fold: Fold;
 
-  constructor(world: World) {
+  constructor(world: World, lang: StoryLang, fold: Fold) {
+    this.lang = lang;
+    this.fold = fold;
     for (const row of [...world.states, ...world.organisations, ...world.people]) this.rows.set(row.id, row);
     for (const place of world.places) this.places.set(place.id, place);
     for (const person of world.people)
@@ -28,46 +47,52 @@ export class Gazetteer {
   /** The only person who held the office on `date` (ISO), or null when nobody or several did, or no date is known. */
   holder(title: string, of: string, date: string | null): PersonRow | null {
     if (date === null) return null;
-    const held = (this.offices.get(`${title} ${of}`) ?? []).filter(
-      (entry) => entry.from <= date && (entry.to === null || entry.to >= date.slice(0, entry.to.length)),
-    );
-    const people = new Set(held.map((entry) => entry.person));
-    return people.size === 1 ? (held[0] as { person: PersonRow }).person : null;
+    let found: PersonRow | null = null;
+    for (const { person, from, to } of this.offices.get(`${title} ${of}`) ?? []) {
+      if (from > date || (to !== null && to < date.slice(0, to.length))) continue;
+      if (found !== null && found !== person) return null;
+      found = person;
+    }
+    return found;
   }
 
   /** A player made from a row. */
-  make(ref: string, lang: StoryLang, keysOf: (name: string) => string[]): Player {
-    const row = this.rows.get(ref) as Row;
-    const name = row.names[lang]?.[0] ?? row.names.en?.[0] ?? ref;
-    const kind = ref.startsWith('state/')
-      ? 'state'
-      : ref.startsWith('person/')
-        ? 'person'
-        : ref.startsWith('body/')
-          ? 'body'
-          : ref.startsWith('group/')
-            ? 'group'
-            : 'organisation';
-    return player(kind, name, kind === 'person' ? keysOf(name) : [], {
-      ref,
-      gender: row.gender,
-      side: this.sideOf(row),
-      offices: 'offices' in row ? row.offices.map((office) => ({ title: office.title, of: office.of })) : [],
-    });
+  make(ref: string): Player {
+    const { kind, name, keys, gender, side, offices } = this.profile(ref);
+    return player(kind, name, keys, { ref, gender, side, offices: [...offices] });
   }
 
   /** Names of a row by language, best first. */
-  namesOf(ref: string): { ar?: string; en?: string; ru?: string } {
-    const names = this.rows.get(ref)?.names;
-    if (names === undefined) return {};
-    return {
-      ...(names.ar?.[0] !== undefined && { ar: names.ar[0] }),
-      ...(names.en?.[0] !== undefined && { en: names.en[0] }),
-      ...(names.ru?.[0] !== undefined && { ru: names.ru[0] }),
-    };
+  namesOf(ref: string): Actor['names'] {
+    return this.profile(ref).names;
   }
 
-  private sideOf(row: Row): string {
-    return 'side' in row ? row.side : row.id.slice('state/'.length);
+  /** The side that a row speaks for, or null where there is no such row. */
+  sideOf(ref: string): string | null {
+    return this.has(ref) ? this.profile(ref).side : null;
+  }
+
+  private profile(ref: string): Profile {
+    let found = this.profiles.get(ref);
+    if (found === undefined) {
+      found = this.profileOf(this.rows.get(ref) as Row);
+      this.profiles.set(ref, found);
+    }
+    return found;
+  }
+
+  private profileOf(row: Row): Profile {
+    const { ar, en, ru } = { ar: row.names.ar?.[0], en: row.names.en?.[0], ru: row.names.ru?.[0] };
+    const name = row.names[this.lang]?.[0] ?? en ?? row.id;
+    const kind = kinds[row.id.slice(0, row.id.indexOf('/'))] ?? 'organisation';
+    return {
+      kind,
+      name,
+      names: { ...(ar !== undefined && { ar }), ...(en !== undefined && { en }), ...(ru !== undefined && { ru }) },
+      keys: kind === 'person' ? name.split(' ').map(this.fold) : [],
+      gender: row.gender,
+      side: 'side' in row ? row.side : row.id.slice('state/'.length),
+      offices: 'offices' in row ? row.offices.map(({ title, of }) => ({ title, of })) : [],
+    };
   }
 }

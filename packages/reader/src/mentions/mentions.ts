@@ -1,4 +1,4 @@
-import type { NamedForm, OfficeKey, StoryLang, Token } from '@masar/shapes';
+import type { NamedForm, OfficeKey, Token } from '@masar/shapes';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Cast, type Part, type Player, player } from './cast.ts';
@@ -16,7 +16,6 @@ export interface PlaceMention {
 
 /** What the mention steps need beside the copy. */
 export interface MentionContext {
-  readonly lang: StoryLang;
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
   readonly officeKeys: readonly OfficeKey[];
@@ -44,31 +43,24 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     const hit = context.lexicon.names.longest(tokens, at);
     if (hit === null) continue;
     const to = at + hit.length;
-    const place = hit.value.find((form) => context.gazetteer.places.has(form.ref));
-    const actor = hit.value.find((form) => context.gazetteer.has(form.ref));
-    if (place !== undefined && (actor === undefined || locative(copy, at))) {
+    const { actor, place } = hit.value;
+    if (place !== null && (actor === null || locative(copy, at)))
       places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
-      at = to - 1;
-      continue;
-    }
-    if (actor === undefined) continue;
-    if (actor.form === 'metonym' && locative(copy, at)) {
-      places.push({ from: at, to, ref: null, name: wording(copy, at, to) });
-      at = to - 1;
-      continue;
-    }
-    enterKnown(copy, context, cast, actor, at, to);
+    else if (actor?.form === 'metonym' && locative(copy, at)) places.push({ from: at, to, ref: null, name: wording(copy, at, to) });
+    else if (actor !== null) enterKnown(copy, context, cast, actor, at, to);
     at = to - 1;
   }
 }
 
 function enterKnown(copy: Copy, context: MentionContext, cast: Cast, form: NamedForm, from: number, to: number): void {
-  const found = cast.ofRef(form.ref, () => context.gazetteer.make(form.ref, context.lang, (name) => keysOf(context, name)));
+  const found = ofRow(cast, context, form.ref);
   const start = honoured(copy, from);
   cast.enter({ from: start, to, player: found, form: form.form === 'metonym' ? 'metonym' : 'name' });
 }
 
-const keysOf = (context: MentionContext, name: string): string[] => name.split(' ').map((word) => context.lexicon.fold(word));
+/** The player of a gazetteer row, made where the story first means it. */
+const ofRow = (cast: Cast, { gazetteer }: MentionContext, ref: string): Player =>
+  cast.ofRef(ref) ?? cast.introduce(ref, gazetteer.make(ref));
 
 /** First honorific before `from`, or `from`. */
 function honoured(copy: Copy, from: number): number {
@@ -180,16 +172,13 @@ function newPerson(copy: Copy, cast: Cast, from: number, to: number, phrase: Off
   return cast.add(player('person', wording(copy, from, to), keys, { gender: phrase?.title.gender ?? null }));
 }
 
-function addOffice(who: Player, title: string, phrase: OfficePhrase, context: MentionContext): void {
+function addOffice(who: Player, wording: string, phrase: OfficePhrase, context: MentionContext): void {
   const of = phrase.of.at(-1) ?? null;
-  if (!who.offices.some((office) => office.title === title)) who.offices.unshift({ title, of });
-  who.titles.add(phrase.heads.join(' '));
+  if (!who.offices.some((office) => office.title === wording)) who.offices.unshift({ title: wording, of });
+  const title = phrase.heads.join(' ');
+  if (!who.titles.includes(title)) who.titles.push(title);
   who.gender ??= phrase.title.gender;
-  who.side ??= of === null ? null : sideOf(of, context);
-}
-
-export function sideOf(ref: string, context: Pick<MentionContext, 'gazetteer' | 'lang'>): string | null {
-  return context.gazetteer.has(ref) ? context.gazetteer.make(ref, context.lang, () => []).side : null;
+  who.side ??= of === null ? null : context.gazetteer.sideOf(of);
 }
 
 /** «فلان، المتحدث باسم …»: the person whose name stands right before the comma. */
@@ -197,7 +186,7 @@ function apposed(copy: Copy, context: MentionContext, cast: Cast, phrase: Office
   if (!phrase.definite || phrase.title.number !== 's') return null;
   const who = apposedPerson(copy, cast, phrase);
   const of = phrase.of.at(-1);
-  const side = of === undefined ? null : sideOf(of, context);
+  const side = of === undefined ? null : context.gazetteer.sideOf(of);
   return who !== null && who.side !== null && side !== null && who.side !== side ? null : who;
 }
 
@@ -251,23 +240,23 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   const said = cast.recent.find(
     (who) =>
       fits(who, phrase, of, context) &&
-      (phrase.title.unnamed || who.titles.has(title) || (of === null && startsWith(who, phrase.title.id))),
+      (phrase.title.unnamed || who.titles.includes(title) || (of === null && startsWith(who, phrase.title.id))),
   );
   if (said !== undefined) return said;
   const row = office === null || of === null ? null : context.gazetteer.holder(office, of, context.published);
-  if (row !== null) return cast.ofRef(row.id, () => context.gazetteer.make(row.id, context.lang, (name) => keysOf(context, name)));
+  if (row !== null) return ofRow(cast, context, row.id);
   return phrase.title.generic && phrase.heads.length === 1 && of !== null
     ? (cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null)
     : null;
 }
 
 const startsWith = (who: Player, head: string): boolean =>
-  [...who.titles].some((title) => title === head || title.startsWith(`${head} `)) ||
-  (who.titles.size === 0 && who.offices.some(({ title }) => title === head || title.endsWith(`-${head}`)));
+  who.titles.some((title) => title === head || title.startsWith(`${head} `)) ||
+  (who.titles.length === 0 && who.offices.some(({ title }) => title === head || title.endsWith(`-${head}`)));
 
 function fits(who: Player, phrase: OfficePhrase, of: string | null, context: MentionContext): boolean {
   if (who.gender !== null && who.gender !== phrase.title.gender) return false;
-  return of === null || who.side === null || who.side === sideOf(of, context);
+  return of === null || who.side === null || who.side === context.gazetteer.sideOf(of);
 }
 
 function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionContext): Player {
@@ -277,7 +266,7 @@ function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionC
       class: phrase.title.unnamed ? phrase.title.id : null,
       gender: phrase.title.gender,
       number: phrase.title.number,
-      side: of === null ? null : sideOf(of, context),
+      side: of === null ? null : context.gazetteer.sideOf(of),
       offices: [{ title: wording(copy, phrase.from, phrase.to), of }],
     }),
   );
@@ -320,13 +309,13 @@ function memberBehind(
   const named = nameBehind(copy, cast, at);
   if (named !== null) {
     const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, null);
-    if (of !== null) who.side ??= sideOf(of, context);
+    if (of !== null) who.side ??= context.gazetteer.sideOf(of);
     return { who, to: named.to };
   }
   if (of === null) return null;
   const row = context.gazetteer.holder(phrase.title.id, of, context.published);
   const ref = row?.id ?? of;
-  return { who: cast.ofRef(ref, () => context.gazetteer.make(ref, context.lang, (name) => keysOf(context, name))), to: at };
+  return { who: ofRow(cast, context, ref), to: at };
 }
 
 /** «بلاده»: the state that the person mentioned last speaks for. */
@@ -335,7 +324,7 @@ function ownState(copy: Copy, context: MentionContext, cast: Cast, at: number): 
   const word = (copy.tokens[at] as Token).word;
   const own = word.suffix !== null || (word.definite && !copy.tokens[at + 1]?.word.definite && !sensesAt(copy, at - 1).locative);
   if (!word.senses.collective?.state || !own || !side || !context.gazetteer.has(`state/${side}`)) return null;
-  const state = cast.ofRef(`state/${side}`, () => context.gazetteer.make(`state/${side}`, context.lang, () => []));
+  const state = ofRow(cast, context, `state/${side}`);
   cast.enter({ from: at, to: at + 1, player: state, form: 'pronoun' });
   return at + 1;
 }
@@ -431,7 +420,7 @@ function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number
   if (!context.gazetteer.has(of)) return;
   const before = sensesAt(copy, at - 1);
   if (!before.preposition && !before.verb && !before.cue && !before.conjunction) return;
-  const state = cast.ofRef(of, () => context.gazetteer.make(of, context.lang, () => []));
+  const state = ofRow(cast, context, of);
   cast.enter({ from: at, to: at + 1, player: state, form: 'nationality' });
 }
 

@@ -45,7 +45,8 @@ export function readTimes(tokens: readonly Token[], rules: readonly TimeRule[], 
     const alone = resolve(one.draft, scene);
     const resolved = beside(joined, n, alone) ?? alone;
     out.push(timeOf(tokens, one, resolved, id, context.lang));
-    earlier.push({ ...resolved.dated, id, to: one.to, sentence, part: one.draft.part });
+    const { value, first, last, rest } = resolved.dated;
+    earlier.push({ value, first, last, rest, id, to: one.to, sentence, part: one.draft.part });
     if (earlier.length > memory) earlier.shift();
   }
   return out;

@@ -17,7 +17,7 @@ export function join(tokens: readonly Token[], found: readonly Found[]): Joined[
   for (const next of found) {
     const last = out.at(-1);
     const both = last === undefined ? null : joined(tokens, last, next);
-    if (both === null) out.push({ ...next, rules: [next.rule.id] });
+    if (both === null) out.push({ from: next.from, to: next.to, draft: next.draft, rule: next.rule, rules: [next.rule.id] });
     else out[out.length - 1] = both;
   }
   return out
@@ -125,18 +125,33 @@ const fineness: readonly Grain[] = [
 ];
 
 function union(a: TimeDraft, b: TimeDraft): TimeDraft {
-  const grain = fineness[Math.min(fineness.indexOf(a.grain), fineness.indexOf(b.grain))] as Grain;
-  const both: { -readonly [Field in keyof TimeDraft]: TimeDraft[Field] } & Record<string, unknown> = { ...a };
-  for (const field in b) {
-    const value = b[field as keyof TimeDraft];
-    if (value !== undefined) both[field] = value;
-  }
-  both.grain = grain;
-  both.lean = a.lean ?? b.lean;
-  both.part = a.part ?? b.part;
-  both.vague = undefined;
-  both.alone = undefined;
-  return both;
+  return {
+    grain: fineness[Math.min(fineness.indexOf(a.grain), fineness.indexOf(b.grain))] as Grain,
+    year: b.year ?? a.year,
+    month: b.month ?? a.month,
+    day: b.day ?? a.day,
+    toDay: b.toDay ?? a.toDay,
+    toMonth: b.toMonth ?? a.toMonth,
+    toYear: b.toYear ?? a.toYear,
+    apart: b.apart ?? a.apart,
+    weekday: b.weekday ?? a.weekday,
+    toWeekday: b.toWeekday ?? a.toWeekday,
+    nth: b.nth ?? a.nth,
+    hour: b.hour ?? a.hour,
+    minute: b.minute ?? a.minute,
+    half: b.half ?? a.half,
+    dial: b.dial ?? a.dial,
+    zone: b.zone ?? a.zone,
+    part: a.part ?? b.part,
+    season: b.season ?? a.season,
+    shift: b.shift ?? a.shift,
+    lean: a.lean ?? b.lean,
+    calendar: b.calendar ?? a.calendar,
+    duration: b.duration ?? a.duration,
+    vague: undefined,
+    same: b.same ?? a.same,
+    alone: undefined,
+  };
 }
 
 /** Takes in the closing bracket of a date whose opening bracket is inside. */

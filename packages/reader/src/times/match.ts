@@ -1,6 +1,7 @@
 import type { TimeDraft, TimeMatch, TimeRule, Token } from '@masar/shapes';
 import { digitsValue } from '@masar/text';
 import { type Compiled, type Dispatch, digitsTag, type Node, type Step } from './compile.ts';
+import { shaped } from './draft.ts';
 import { isPossible } from './possible.ts';
 
 /** A draft and the tokens that it was read from, `from` inclusive, `to` exclusive. */
@@ -71,8 +72,10 @@ function longest(tokens: readonly Token[], at: number, rules: readonly Compiled[
   }
   if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.order - b.order);
   for (const { to, rule, bound } of hits) {
-    const draft = rule.make(matchOf(tokens, at, to, bound));
-    if (draft !== null && isPossible(draft)) return { from: at, to, draft, rule };
+    const made = rule.make(matchOf(tokens, at, to, bound));
+    if (made === null) continue;
+    const draft = shaped(made);
+    if (isPossible(draft)) return { from: at, to, draft, rule };
   }
   return null;
 }

@@ -1,0 +1,30 @@
+import type { TimeDraft } from '@masar/shapes';
+
+/** A draft with every field there, said or not: later steps ask drafts for many fields, and ask faster where all have one shape. */
+export const shaped = (draft: TimeDraft): TimeDraft => ({
+  grain: draft.grain,
+  year: draft.year,
+  month: draft.month,
+  day: draft.day,
+  toDay: draft.toDay,
+  toMonth: draft.toMonth,
+  toYear: draft.toYear,
+  apart: draft.apart,
+  weekday: draft.weekday,
+  toWeekday: draft.toWeekday,
+  nth: draft.nth,
+  hour: draft.hour,
+  minute: draft.minute,
+  half: draft.half,
+  dial: draft.dial,
+  zone: draft.zone,
+  part: draft.part,
+  season: draft.season,
+  shift: draft.shift,
+  lean: draft.lean,
+  calendar: draft.calendar,
+  duration: draft.duration,
+  vague: draft.vague,
+  same: draft.same,
+  alone: draft.alone,
+});
