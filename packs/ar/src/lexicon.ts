@@ -145,7 +145,7 @@ const attitudeEntries = (): Entry[] =>
   );
 
 const pointerEntries = (): Entry[] =>
-  pointers.flatMap(({ act, weight, words = [], adjectives = [], verbs: parts = [], behind }) => {
+  pointers.flatMap(({ act, weight, words = [], adjectives = [], nouns: things = [], verbs: parts = [], behind }) => {
     const senses = { points: [{ act, weight }] };
     const finite = parts.flatMap((pair) => {
       const [past = '', present = ''] = pair.split(':');
@@ -153,9 +153,9 @@ const pointerEntries = (): Entry[] =>
     });
     return [
       ...words.map((text): Entry => ({ text, senses, article: true })),
-      ...adjectives
-        .flatMap((stem) => nominal(stem))
-        .map(({ text }): Entry => ({ text, senses: { points: [{ act, weight, predicate: true }] } })),
+      ...[...adjectives.flatMap((stem) => nominal(stem).map(({ text }) => text)), ...things.flatMap((text) => [text, `${text}ا`])].map(
+        (text): Entry => ({ text, senses: { points: [{ act, weight, predicate: true }] } }),
+      ),
       ...finite.map(
         ({ text }): Entry => ({ text: behind === undefined ? text : `${behind} ${text}`, senses, suffix: behind === undefined }),
       ),

@@ -1,10 +1,14 @@
 import type { Act, Agreement, Manner, Modality, Token } from '@masar/shapes';
 import { agrees, type Copy, sensesAt } from '../copy.ts';
 import type { Draft } from './draft.ts';
+import { mainVerb, predicates } from './predicate.ts';
 import { isComma, type Scene } from './scene.ts';
 
 /** How many tokens of the content are asked for what it does: its main clause comes first. */
 const window = 14;
+
+/** How many tokens from the verb of the main clause on are asked. */
+const behindVerb = 7;
 
 /** How near the content's start a report must stand for the content to be that report, in tokens. */
 const opening = 7;
@@ -18,6 +22,7 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   const decides = draft.form?.frame.clauseDecides === true && !draft.rule.endsWith('governed');
   const noun = draft.form?.frame.nounAct;
   if (noun !== undefined && noun !== null && (draft.rule.endsWith('governed') || draft.rule.endsWith('object'))) return noun;
+  if (draft.form?.frame.clauseDecides && judges(copy, draft.content.from)) return 'assess';
   if (draft.noun || (!plain.has(draft.act) && !decides)) return draft.act;
   const reported = inner.find(
     (one) =>
@@ -27,18 +32,7 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
       sensesAt(copy, one.cue.from - 1).relative === undefined,
   );
   if (reported !== undefined) return reported.act === 'agree' ? 'agree' : 'state';
-  const weights = new Map<Act, number>();
-  const end = Math.min(draft.content.to, draft.content.from + window);
-  let clause = 1;
-  for (let at = draft.content.from; at < end; at++) {
-    if (isComma(copy, at) && sensesAt(copy, at + 1).conjunction) clause = 0.5;
-    if (at === draft.content.from && judges(copy, at)) weights.set('assess', 0.6);
-    const points = sensesAt(copy, at).points;
-    if (points === undefined) continue;
-    const near = clause * (1 - (at - draft.content.from) / (window * 2));
-    for (const { act, weight, predicate } of points)
-      if (!predicate || predicates(scene, at)) weights.set(act, (weights.get(act) ?? 0) + weight * near);
-  }
+  const weights = weigh(scene, draft);
   let best: Act = decides ? 'state' : draft.act;
   let top = 0.5;
   for (const [act, weight] of weights)
@@ -49,23 +43,37 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   return best === 'state' || best === 'assess' ? (intended(scene, draft) ?? best) : best;
 }
 
+/** What the words of the main clause point to: behind its verb the next few, without a verb all that stand before the clause ends. */
+function weigh(scene: Scene, draft: Draft): Map<Act, number> {
+  const { copy } = scene;
+  const weights = new Map<Act, number>();
+  const { from, to } = draft.content;
+  const verb = mainVerb(scene, from, to);
+  const first = verb === -1 ? from : Math.max(from, verb - 1);
+  const end = Math.min(to, first + (verb === -1 ? window : behindVerb));
+  if (judges(copy, from)) weights.set('assess', 0.6);
+  for (let at = first; at < end; at++) {
+    if (at > first && opensClause(copy, at)) break;
+    const near = 1 - (at - first) / (window * 2);
+    for (const { act, weight, predicate } of sensesAt(copy, at).points ?? [])
+      if (!predicate || predicates(scene, at)) weights.set(act, (weights.get(act) ?? 0) + weight * near);
+  }
+  return weights;
+}
+
+/** A comma and a conjunction, or a conjunction and a verb, open another clause. */
+function opensClause(copy: Copy, at: number): boolean {
+  if (isComma(copy, at)) return sensesAt(copy, at + 1).conjunction === true;
+  const next = sensesAt(copy, at + 1);
+  return sensesAt(copy, at).conjunction === true && (next.verb !== undefined || next.negation === true) && !next.noun;
+}
+
 /** A clause that denies that something is there judges: «لا حل عسكريا», «ليس هذا ما أردناه». */
 function judges(copy: Copy, at: number): boolean {
   const { negation, futureNegation } = sensesAt(copy, at);
   const next = sensesAt(copy, at + 1);
   const event = next.verb !== undefined || next.cue !== undefined || next.encounter !== undefined;
   return negation === true && !futureNegation && !event && copy.tokens[at + 1]?.kind === 'word';
-}
-
-/** An adjective is a predicate without the article and behind what is definite or no noun: not in «بشكل جدي», «لقاء مهم». */
-function predicates(scene: Scene, at: number): boolean {
-  const { tokens } = scene.copy;
-  const before = tokens[at - 1];
-  if (tokens[at]?.word.definite) return false;
-  if (before === undefined || before.kind !== 'word' || scene.cast.at[at - 1] !== undefined || scene.timeAt[at - 1] !== -1) return true;
-  const { definite, suffix, known, senses } = before.word;
-  const noun = !known || senses.noun || senses.encounter || senses.instrument || senses.document || senses.speechNoun || senses.title;
-  return definite || suffix !== null || !noun;
 }
 
 /**
@@ -81,17 +89,20 @@ function intended(scene: Scene, draft: Draft): Act | null {
     const senses = sensesAt(copy, at);
     const who = cast.at[at]?.player;
     if (who !== undefined)
-      own ||= who === draft.speaker || (who.side !== null && who.side === draft.speaker?.side) || copy.tokens[at]?.word.suffix !== null;
+      own ||= who === draft.speaker || (who.kind !== 'person' && (who.side === (draft.speaker?.side ?? '') || suffixed(copy, at)));
     const forms = [...(senses.cue ?? []), ...(senses.verb === undefined ? [] : [senses.verb])];
     const form = senses.futureNegation ? verbAt(copy, at + 1) : forms.find((one) => one.form === 'future');
     if (form !== undefined) {
       const he = typeof pronoun === 'object' && at === draft.content.from && agrees(pronoun, form.agreement);
-      return form.agreement.person === 1 || (senses.encounterVerb === undefined && (own || he)) ? 'commit' : null;
+      if (sensesAt(copy, at - 1).auxiliary) return null;
+      return form.agreement.person === 1 || (senses.encounterVerb == null && (own || he)) ? 'commit' : null;
     }
     if (forms.length > 0) return null;
   }
   return null;
 }
+
+const suffixed = (copy: Copy, at: number): boolean => copy.tokens[at]?.word.suffix != null;
 
 const verbAt = (copy: Copy, at: number): { readonly form: string; readonly agreement: Agreement } | undefined =>
   sensesAt(copy, at).verb ?? sensesAt(copy, at).cue?.[0];

@@ -36,6 +36,7 @@ const circumstantialFirst = (forms: readonly CueForm[]): readonly CueForm[] =>
 
 /** A finite form right behind a preposition is a noun; a future form announces no report; a pronoun on a verb without object makes it a noun. */
 function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
+  if (needed(scene, at)) return false;
   if (form.form === 'noun' || form.form === 'participle') return true;
   if (form.form === 'future') return false;
   const before = sensesAt(scene.copy, at - 1);
@@ -46,6 +47,10 @@ function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   if (form.agreement.person === 1 && form.form !== 'past') return false;
   return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
 }
+
+/** Behind a noun of necessity a word is what is needed: «ضرورة تمسك الأطراف». */
+const needed = (scene: Scene, at: number): boolean =>
+  sensesAt(scene.copy, at - 1).noun === true && sensesAt(scene.copy, at - 1).points?.some(({ act }) => act === 'demand') === true;
 
 function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, goesOn: (subject: Player) => boolean): Draft | null {
   const participle = form.form === 'participle';

@@ -233,6 +233,8 @@ export const auxiliaries: readonly Entry[] = [
   { text: 'كانت', senses: { auxiliary: she } },
   { text: 'كانا', senses: { auxiliary: both } },
   { text: 'كانوا', senses: { auxiliary: they } },
+  { text: 'كنا', senses: { auxiliary: true } },
+  { text: 'كنت', senses: { auxiliary: true } },
   { text: 'سبق', senses: { auxiliary: true } },
   { text: 'سبق أن', senses: { auxiliary: true } },
   { text: 'سبق و', senses: { auxiliary: true } },
