@@ -113,6 +113,9 @@ function governed(copy: Copy, sentence: Sentence, at: number, allowClause: boole
   return { kind: 'governed', at, content: { from: at + 1, to: sentence.to }, fixed: false, pronoun: false };
 }
 
+/** A quotation of fewer tokens right behind the word for a paper or an agency is its name. */
+const naming = 6;
+
 /** A colon, or a quotation mark that opens speech. */
 function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form: CueForm): Complement | null {
   const { copy } = scene;
@@ -121,7 +124,7 @@ function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form:
   const quote = copy.quotes[copy.quoteAt[at] ?? -1];
   if (quote === undefined || quote.open !== at) return null;
   const before = sensesAt(copy, at - 1);
-  const named = (before.collective || before.document) && !copy.tokens[at - 1]?.word.definite;
+  const named = (before.collective || before.document) && !copy.tokens[at - 1]?.word.definite && quote.close - quote.open < naming;
   if (named || before.preposition || (scene.cast.at[at] !== undefined && scene.cast.at[at]?.from !== at)) return null;
   return speech(copy, quote) && (copy.quoted[at] ?? -1) === (copy.quoted[cue] ?? -1) ? quotation(at, quote) : null;
 }

@@ -111,12 +111,22 @@ export function trim(scene: Scene, draft: Draft): void {
         sensesAt(copy, at).conjunction &&
         sensesAt(copy, at + 1).complementizer &&
         !copy.tokens[at + 1]?.spaced) ||
-      (phrase && isComma(copy, at) && sensesAt(copy, at + 1).connective)
+      (phrase && isComma(copy, at) && sensesAt(copy, at + 1).connective) ||
+      (at > from + 1 && copy.quoted[at] === copy.quoted[draft.cue.from] && narrates(scene, at, phrase))
     )
       to = at;
   while (to > from && droppable(copy, to - 1, from)) to--;
   while (from < to && leading(copy, from)) from++;
   draft.content = { from, to };
+}
+
+/** «، وتحارب الخرطوم …»: a finite verb with a subject of its own behind a conjunction is the story going on, behind a comma where the content is a clause. */
+function narrates(scene: Scene, at: number, phrase: boolean): boolean {
+  const { copy, cast } = scene;
+  if (!sensesAt(copy, at).conjunction || !(phrase || isComma(copy, at - 1))) return false;
+  const { verb, noun, encounter, speechNoun, cue } = sensesAt(copy, at + 1);
+  const subject = cast.at[at + 2];
+  return verb !== undefined && !noun && !encounter && !speechNoun && !cue && subject !== undefined && subject.from === at + 2;
 }
 
 function droppable(copy: Copy, at: number, from: number): boolean {

@@ -58,7 +58,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   let complement = attitudeBehind(scene, sentence, at, form, before) ?? findComplement(scene, sentence, at, form);
   const until = complement === null ? Math.min(sentence.to, at + 16) : complement.at;
   let subject: Subject | null = before;
-  if (subject === null && !participle && form.agreement.person === 3) subject = subjectAfter(scene, at, until, form);
+  const attributed = !participle && form.object === null && qualifies(scene, at);
+  if (subject === null && !participle && !attributed && form.agreement.person === 3) subject = subjectAfter(scene, at, until, form);
   if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who))
     subject = null;
   complement ??= antecedent(scene, sentence, at, form);
@@ -89,6 +90,12 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (form.agreement.person === 1 && complement.kind !== 'clause') return null;
   attitude(scene, draft);
   return draft;
+}
+
+/** «الأسباب التي دعت الحكومة»: behind a relative pronoun that agrees, a verb without a pronoun of its own has what the pronoun stands for as subject. */
+function qualifies(scene: Scene, at: number): boolean {
+  const { relative } = sensesAt(scene.copy, at - 1);
+  return relative !== undefined && relative.gender !== null;
 }
 
 /** «أعلنت فلانة رفضها …», «أكد استعداد بلاده»: a noun of attitude right behind the verb or its subject is the object. */

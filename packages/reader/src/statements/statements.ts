@@ -111,9 +111,10 @@ export function fits(draft: Draft, who: Player): boolean {
   return agrees(agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'body' ? null : who.number });
 }
 
-/** «المسؤولون يتحفظون، ويقولون إن»: a comma and a conjunction before the verb go on with the clause before. */
+/** «المسؤولون يتحفظون، ويقولون إن»: a connective, or a comma and a conjunction, before the verb goes on with the clause before. */
 const opensOn = (scene: Scene, draft: Draft): boolean =>
-  sensesAt(scene.copy, draft.cue.from - 1).conjunction === true && keyAt(scene.copy, draft.cue.from - 2) === ',';
+  sensesAt(scene.copy, draft.cue.from - 1).connective === true ||
+  (sensesAt(scene.copy, draft.cue.from - 1).conjunction === true && keyAt(scene.copy, draft.cue.from - 2) === ',');
 
 /** «الذي قال»: the mention before the relative pronoun. */
 function relativeSubject(scene: Scene, sentence: Sentence, draft: Draft): Player | null {

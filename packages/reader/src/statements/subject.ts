@@ -62,16 +62,23 @@ function overParenthesis(scene: Scene, sentence: Sentence, comma: number): numbe
   return comma;
 }
 
-/** «فلان وفلان»: the two mentions joined by a conjunction, as one subject. */
+/** «فلان وفلان»: the mentions joined by conjunctions, as one subject. */
 function joinedBefore(scene: Scene, last: Part): Subject | null {
   if (!sensesAt(scene.copy, last.from - 1).conjunction) return null;
-  const first = scene.cast.at[last.from - 2];
-  if (first === undefined || first.to !== last.from - 1) return null;
-  return joined(scene, first, last);
+  const parts = [last];
+  for (;;) {
+    const next = parts[0] as Part;
+    const before = scene.cast.at[next.from - 2];
+    if (!sensesAt(scene.copy, next.from - 1).conjunction || before === undefined || before.to !== next.from - 1) break;
+    parts.unshift(before);
+  }
+  return parts.length < 2 ? null : joined(scene, parts);
 }
 
-function joined(scene: Scene, first: Part, last: Part): Subject {
-  const members = [first.player, last.player].flatMap((one) => (one.members.length > 0 ? one.members : [one]));
+function joined(scene: Scene, parts: readonly Part[]): Subject {
+  const first = parts[0] as Part;
+  const last = parts.at(-1) as Part;
+  const members = parts.map((part) => part.player).flatMap((one) => (one.members.length > 0 ? one.members : [one]));
   const name = members.map((one) => one.name).join(' / ');
   const who = scene.cast.bodyOf(`joint ${name}`, () => player('group', name, [], { number: members.length === 2 ? 'd' : 'p', members }));
   return { who, part: { from: first.from, to: last.to, player: who, form: 'joint' } };
@@ -79,14 +86,18 @@ function joined(scene: Scene, first: Part, last: Part): Subject {
 
 /** The subject behind the verb and before `until`: the first mention that no preposition governs and that agrees. */
 export function subjectAfter(scene: Scene, cue: number, until: number, form: CueForm): Subject | null {
+  // «شدد خلال لقائه فلانا»: whom the subject met is not the subject.
+  let met = false;
   for (let at = cue + 1; at < until; at++) {
     const part = scene.cast.at[at];
     if (part === undefined) {
       const senses = sensesAt(scene.copy, at);
       if (senses.relative || (senses.verb && at > cue + 1)) return null;
+      met ||= senses.encounter !== undefined && scene.copy.tokens[at]?.word.suffix !== null;
       continue;
     }
     if (part.from < at) continue;
+    if (met) return null;
     if (!governed(scene, part, cue) && follows(form, part) && part.to <= until) return withJoined(scene, part, until);
     at = part.to - 1;
   }
@@ -97,7 +108,7 @@ function withJoined(scene: Scene, part: Part, until: number): Subject {
   if (sensesAt(scene.copy, part.to).conjunction && part.to + 1 < until) {
     const next = scene.cast.at[part.to + 1];
     if (next !== undefined && next.from === part.to + 1 && next.to <= until && next.player !== part.player)
-      return joined(scene, part, next);
+      return joined(scene, [part, next]);
   }
   return { who: part.player, part };
 }

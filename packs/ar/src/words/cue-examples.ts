@@ -1368,7 +1368,6 @@ export const knownMisses: readonly KnownMiss[] = [
   miss('regard', 'عد رئيس الكتلة الاتفاق خطوة أولى.', 'objects'),
   miss('acquaint', 'رئيس الوفد أطلع الصحفيين على ما دار في الجلسة.', 'told'),
   miss('forewarn', 'وأنذر الجيش السكان بإخلاء الحي.', 'told'),
-  miss('hold-responsible', 'الوفد حمل الطرف الآخر المسؤولية عن التأخير.', 'told'),
   miss('speak-of', 'رئيس الوفد تكلم عن صعوبات في ملف الحدود.', 'act-missing'),
   miss('swear', 'الوزير المستقيل أقسم أن الوثيقة لم تخرج من مكتبه.', 'act-missing'),
   miss('wish', 'الرئيس تمنى على الأطراف تسهيل عمل اللجنة.', 'act-missing'),

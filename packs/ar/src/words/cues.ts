@@ -206,7 +206,7 @@ export const cueRows: readonly Row[] = [
   { id: 'advise', past: 'نصح', present: 'ينصح', participle: 'ناصح', act: 'demand', takes: 'that ب', to: 'object' },
   { id: 'recommend', past: 'أوصى', present: 'يوصي', participle: 'موصي', noun: 'توصية', act: 'propose', takes: 'that ب' },
   { id: 'wish', past: 'تمنى', present: 'يتمنى', participle: 'متمني', noun: 'تمني', act: 'state', takes: 'that object', to: 'على ل' },
-  { id: 'hope', past: 'أمل', present: 'يأمل', participle: 'آمل', act: 'state', takes: 'that في ب', strict: true },
+  { id: 'hope', past: 'أمل', present: 'يأمل', participle: 'آمل', act: 'state', takes: 'that في ب object', strict: true },
   { id: 'look-forward', past: 'تطلع', present: 'يتطلع', participle: 'متطلع', act: 'state', takes: 'that إلى' },
   {
     id: 'propose',

@@ -91,6 +91,11 @@ export const fixedTitles: readonly { readonly id: string; readonly text: string;
 
 /** Adjectives of rank or time behind a title. */
 export const ranks: readonly string[] = [
+  'آخر',
+  'أخرى',
+  'آخران',
+  'آخرون',
+  'آخرين',
   'السابق',
   'السابقة',
   'الأسبق',
