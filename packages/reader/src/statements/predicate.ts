@@ -17,7 +17,7 @@ export function mainVerb(scene: Scene, from: number, to: number): number {
     if (at > from && (senses.connective || (isComma(copy, at) && sensesAt(copy, at + 1).conjunction))) return -1;
     if (senses.points?.some((point) => point.predicate) && predicates(scene, at)) return -1;
     if (senses.relative || senses.condition || (senses.complementizer && at > from)) inside = 1;
-    else if (isFinite(copy, at) && scene.cast.at[at] === undefined) {
+    else if (finiteAt(copy, at) && scene.cast.at[at] === undefined) {
       if (inside === 0 && (at === from || !bare(scene, at - 1))) return at;
       inside = 0;
     }
@@ -34,12 +34,13 @@ function bare(scene: Scene, at: number): boolean {
   const before = scene.copy.tokens[at];
   if (before === undefined || before.kind !== 'word' || scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) return false;
   const { definite, suffix, known, senses } = before.word;
-  const noun = !known || senses.noun || senses.encounter || senses.instrument || senses.document || senses.speechNoun || senses.title;
-  return !definite && suffix === null && noun !== undefined && noun !== false;
+  const noun =
+    !known || Boolean(senses.noun || senses.encounter || senses.instrument || senses.document || senses.speechNoun || senses.title);
+  return !definite && suffix === null && noun;
 }
 
 /** True for a finite form that nothing makes a noun: no preposition before it, no article, no noun spelled like it. */
-function isFinite(copy: Copy, at: number): boolean {
+function finiteAt(copy: Copy, at: number): boolean {
   const { verb, cue, noun, encounter, speechNoun, preposition, status } = sensesAt(copy, at);
   const finite = verb !== undefined || cue?.some(({ form }) => form !== 'noun' && form !== 'participle') === true;
   return finite && !noun && !encounter && !speechNoun && !preposition && !status && sensesAt(copy, at - 1).preposition === undefined;
