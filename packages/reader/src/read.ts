@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   type Actor,
   type Mention,
@@ -64,7 +64,7 @@ export function createReader(pack: Pack, world: World): Reader {
         story: {
           lang: pack.lang,
           text,
-          digest: createHash('sha256').update(text).digest('hex'),
+          digest: hash('sha256', text),
           headline,
           dateline,
           published: date,
@@ -115,7 +115,8 @@ function actorsOf(cast: Cast, gazetteer: Gazetteer): Map<Player, Actor> {
 function mentionsOf(copy: Copy, cast: Cast, actors: ReadonlyMap<Player, Actor>): Mention[] {
   return cast.parts.map((part, at) => ({
     id: `m${at + 1}`,
-    ...spanOf(copy, part.from, part.to),
+    from: copy.tokens[part.from]?.from ?? 0,
+    to: copy.tokens[part.to - 1]?.to ?? 0,
     actor: (actors.get(part.player) as Actor).id,
     form: part.form,
   }));
@@ -149,13 +150,14 @@ function statementsOf(
   const actorId = (who: Player) => (actors.get(who) as Actor).id;
   return drafts.map((draft) => {
     const speaker = draft.speaker as Player;
+    const cue = spanOf(copy, draft.cue.from, draft.cue.to);
     const speakerSpan = draft.speakerPart === null ? null : spanOf(copy, draft.speakerPart.from, draft.speakerPart.to);
     return {
       id: ids.get(draft) as string,
       speaker: actorId(speaker),
       speakerSpan,
       side: speaker.side,
-      cue: { ...spanOf(copy, draft.cue.from, draft.cue.to), lemma: draft.lemma },
+      cue: { from: cue.from, to: cue.to, lemma: draft.lemma },
       content: [spanOf(copy, draft.content.from, draft.content.to)],
       manner: draft.manner,
       act: draft.act,

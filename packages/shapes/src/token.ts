@@ -23,6 +23,8 @@ export interface Word {
   readonly known: boolean;
   /** True when a name of the gazetteer begins with it. */
   readonly opensName: boolean;
+  /** True when a phrase of the lexicon begins with it. */
+  readonly opensPhrase: boolean;
   /** True when a term of an issue begins with it. */
   readonly opensIssue: boolean;
   /** Rest of an unknown word that begins like a clitic («وشيرمان» → «شيرمان»), or null. */

@@ -60,6 +60,7 @@ export class Lexicon {
     for (const issue of world.issues)
       for (const term of issue.terms[pack.lang] ?? []) this.issues.set(this.pieceKeys(term).map(this.plainKey), issue.id);
     this.cache.clear();
+    this.marks.clear();
   }
 
   /** Where the issues of the gazetteer are raised: their terms, with or without articles. */
@@ -102,26 +103,18 @@ export class Lexicon {
     return out;
   }
 
-  /** Joins the tokens of each longest phrase into one. */
+  /** Joins the tokens of each longest phrase into one, in place. */
   private joined(tokens: Token[]): Token[] {
-    const out: Token[] = [];
-    for (let at = 0; at < tokens.length; ) {
-      const hit = this.phrases.longest(tokens, at);
-      if (hit === null) out.push(tokens[at++] as Token);
-      else {
-        const first = tokens[at] as Token;
-        const last = tokens[at + hit.length - 1] as Token;
-        out.push({
-          kind: 'word',
-          from: first.from,
-          to: last.to,
-          spaced: first.spaced,
-          word: hit.value.word,
-        });
-        at += hit.length;
-      }
+    let kept = 0;
+    for (let at = 0; at < tokens.length; kept++) {
+      const first = tokens[at] as Token;
+      const hit = first.word.opensPhrase ? this.phrases.longest(tokens, at) : null;
+      at += hit === null ? 1 : hit.length;
+      const { to } = tokens[at - 1] as Token;
+      tokens[kept] = hit === null ? first : { kind: 'word', from: first.from, to, word: hit.value.word, spaced: first.spaced };
     }
-    return out;
+    tokens.length = kept;
+    return tokens;
   }
 
   private mark(key: string): Word {
@@ -138,6 +131,7 @@ export class Lexicon {
         suffix: null,
         known: false,
         opensName: false,
+        opensPhrase: this.phrases.begins(folded),
         opensIssue: false,
         unclitic: null,
       };
@@ -233,6 +227,7 @@ export class Lexicon {
       suffix: found?.suffix ?? null,
       known: found !== null || this.parts.has(key),
       opensName: this.names.begins(key),
+      opensPhrase: this.phrases.begins(key),
       opensIssue: this.issues.begins(this.plainKey(key)),
       unclitic: found === null && !this.parts.has(key) ? this.unclitic(key) : null,
     };
@@ -359,6 +354,7 @@ function phrase(words: readonly Word[], senses: Senses): Word {
     suffix: words.at(-1)?.suffix ?? null,
     known: true,
     opensName: false,
+    opensPhrase: false,
     opensIssue: false,
     unclitic: null,
   };

@@ -133,7 +133,7 @@ function behindColon(copy: Copy, sentence: Sentence, colon: number, form: CueFor
   let at = colon + 1;
   if (copy.tokens[at]?.kind === 'break') at++;
   const senses = sensesAt(copy, at);
-  if (senses.complementizer !== undefined && form.frame.clause) return { ...clause(sentence, at, senses.complementizer !== true) };
+  if (senses.complementizer !== undefined && form.frame.clause) return clause(sentence, at, senses.complementizer !== true);
   const quote = copy.quotes[copy.quoteAt[at] ?? -1];
   if (quote !== undefined && quote.open === at) return quotation(colon, quote);
   if (at >= sentence.to) return null;

@@ -306,7 +306,7 @@ function make(
     rule,
     speaker: subject?.who ?? null,
     speakerPart: subject?.part ?? null,
-    content: { ...complement.content },
+    content: { from: complement.content.from, to: complement.content.to },
     open: !complement.fixed,
     parent: null,
     via: [],

@@ -17,11 +17,19 @@ export interface FoldedWords {
   readonly takes: ReadonlyMap<string, 'more' | 'continued' | 'end'>;
   readonly lines: ReadonlySet<string>;
   readonly starts: readonly string[];
+  /** First letters of all of these: a line that begins with others is copy, and need not be folded. */
+  readonly heads: ReadonlySet<string>;
 }
+
+/** Letters in a head. */
+const headLength = 2;
 
 export function foldWords(words: StoryWords, fold: (text: string) => string): FoldedWords {
   const of = (where: 'line' | 'start') => words.furniture.filter((row) => row.where === where).map((row) => fold(row.text));
-  return { takes: new Map(words.takes.map((take) => [fold(take.text), take.means])), lines: new Set(of('line')), starts: of('start') };
+  const takes = new Map(words.takes.map((take) => [fold(take.text), take.means]));
+  const [lines, starts] = [of('line'), of('start')];
+  const heads = new Set([...takes.keys(), ...lines, ...starts].map((word) => word.slice(0, headLength)));
+  return { takes, lines: new Set(lines), starts, heads };
 }
 
 interface Line {
@@ -44,7 +52,11 @@ export function readFrame(copy: Copy, words: FoldedWords, fold: (text: string) =
   const furniture: Span[] = [];
   const cuts: number[] = [];
   for (const line of lines) {
-    const inner = fold(line.text.slice(0, furnitureReach).replace(/^[([{\s]+|[)\]}\s.]+$/g, ''));
+    const bare = line.text.slice(0, furnitureReach).replace(/^[([{\s]+|[)\]}\s.]+$/g, '');
+    // One letter more than a head holds, for a mark that folds into the letter before it.
+    const head = fold(bare.slice(0, headLength + 1));
+    if (head.length >= headLength && !words.heads.has(head.slice(0, headLength))) continue;
+    const inner = fold(bare);
     const means = line.text.length <= furnitureReach ? words.takes.get(inner) : undefined;
     if (means !== undefined && (means !== 'end' || line !== headline)) {
       furniture.push({ from: line.from, to: line.to });
@@ -82,18 +94,16 @@ function firstTokenAt(copy: Copy, at: number): number {
   return -1;
 }
 
-function linesOf(copy: Copy): Line[] {
+function linesOf({ text }: Copy): Line[] {
   const lines: Line[] = [];
-  const { text } = copy;
   let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (at < text.length && unit !== 10 && unit !== 13 && unit !== 0x2028 && unit !== 0x2029) continue;
-    const line = text.slice(from, at);
-    const start = from + (line.length - line.trimStart().length);
+  for (const line of text.split(/[\n\r\u2028\u2029]/)) {
     const trimmed = line.trim();
-    if (trimmed !== '') lines.push({ from: start, to: start + trimmed.length, text: trimmed });
-    from = at + 1;
+    if (trimmed !== '') {
+      const start = from + line.indexOf(trimmed);
+      lines.push({ from: start, to: start + trimmed.length, text: trimmed });
+    }
+    from += line.length + 1;
   }
   return lines;
 }
