@@ -118,6 +118,8 @@ export interface Senses {
   readonly directional?: true;
   /** Preposition or word behind which a name is a place: في، العاصمة. */
   readonly locative?: true;
+  /** Preposition with a pronoun that goes back to what stands before («عنها»). */
+  readonly resumed?: true;
   /** Conjunction that joins like with like (و). */
   readonly conjunction?: true;
   /** Word that opens a clause of its own (بينما، فيما، لكن). */

@@ -15,6 +15,7 @@ import {
   prepositions,
   pronouns,
   relatives,
+  resumed,
   unsaid,
 } from './words/particles.ts';
 import { pointers } from './words/pointers.ts';
@@ -248,6 +249,7 @@ export const lexicon: readonly Entry[] = [
   ...verbEntries(),
   ...plain,
   ...pronouns,
+  ...resumed,
   ...nouns.flatMap(nounEntries),
 ];
 

@@ -95,7 +95,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
 /** «الأسباب التي دعت الحكومة»: behind a relative pronoun that agrees, a verb without a pronoun of its own has what the pronoun stands for as subject. */
 function qualifies(scene: Scene, at: number): boolean {
   const { relative } = sensesAt(scene.copy, at - 1);
-  return relative !== undefined && relative.gender !== null;
+  return relative !== undefined && relative.gender !== null && !sensesAt(scene.copy, at + 1).resumed;
 }
 
 /** «أعلنت فلانة رفضها …», «أكد استعداد بلاده»: a noun of attitude right behind the verb or its subject is the object. */

@@ -13,7 +13,7 @@ export interface Scene {
 /** True for tokens that may stand anywhere between a verb and its complement without meaning. */
 export const passable = (scene: Scene, at: number): boolean => {
   const senses = sensesAt(scene.copy, at);
-  return senses.adverb === true || senses.auxiliary !== undefined || scene.timeAt[at] !== -1;
+  return senses.adverb === true || senses.resumed === true || senses.auxiliary !== undefined || scene.timeAt[at] !== -1;
 };
 
 /** True where a clause can begin: at the sentence's start, behind a mark, a conjunction, a connective or a complementizer. */

@@ -43,7 +43,7 @@ const behindMark = (scene: Scene, sentence: Sentence, at: number): boolean =>
 function verbSource(scene: Scene, sentence: Sentence, at: number, base: { from: number; lemma: string; via: Player[] }): Source | null {
   const { copy } = scene;
   const cue = sensesAt(copy, at + 1).cue;
-  if (cue === undefined || !cue.some((form) => form.form === 'past' || form.form === 'present')) return null;
+  if (!cue?.some(({ form, frame }) => (form === 'past' || form === 'present') && frame.kind !== 'support')) return null;
   const first = speakerAt(scene, at + 1, sentence);
   if (first === null) return null;
   let to = first.to;
@@ -57,7 +57,17 @@ function verbSource(scene: Scene, sentence: Sentence, at: number, base: { from: 
 
 function speakerAt(scene: Scene, before: number, sentence: Sentence): Part | null {
   const quoted = scene.copy.quoteAt[before + 1] !== -1 ? 2 : 1;
-  return scene.cast.at[before + 1] ?? scene.cast.at[before + quoted] ?? phraseAfter(scene, before, sentence.to)?.part ?? null;
+  return (
+    scene.cast.at[before + 1] ??
+    scene.cast.at[before + quoted] ??
+    (speaks(scene, before + quoted) ? (phraseAfter(scene, before, sentence.to)?.part ?? null) : null)
+  );
+}
+
+/** An ordinary noun is nobody who speaks: «وفقا لمبادئنا». */
+function speaks(scene: Scene, at: number): boolean {
+  const { noun, title, collective, document } = sensesAt(scene.copy, at);
+  return !noun || title !== undefined || collective !== undefined || document !== undefined;
 }
 
 /** End of the attribution: the next comma or the sentence's end, whichever is near; a complementizer ends it too. */

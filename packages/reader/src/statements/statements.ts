@@ -8,6 +8,9 @@ import { readCue } from './read-cue.ts';
 import { governed, type Scene } from './scene.ts';
 import { readSource, type Source, sourceDraft } from './sources.ts';
 
+/** How far into the story a first report may look for who acts, in tokens: its headline. */
+const reachBack = 30;
+
 /** How many earlier speakers an elided subject may look back to. */
 const memory = 4;
 
@@ -95,7 +98,8 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   const earlier = done.findLast((one) => goesWith(draft, one));
   if (earlier !== undefined) return earlier.speaker;
   if (form.form === 'participle' || form.form === 'noun' || (draft.head > sentence.from && opensOn(scene, draft)))
-    return acting(scene, sentence, draft) ?? speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
+    return acting(scene, sentence.from, draft) ?? speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
+  if (speakers.length === 0 && joined(scene, draft)) return acting(scene, 0, draft);
   return speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
 }
 
@@ -110,6 +114,10 @@ export function fits(draft: Draft, who: Player): boolean {
   if (who.number === 'p') return agreement.number === 'p' || agreement.gender === 'f';
   return agrees(agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'body' ? null : who.number });
 }
+
+/** «فلان يهاجم خصمه ويرفض لقاءه»: the first verb of report goes on, behind a conjunction, from who acts. */
+const joined = (scene: Scene, draft: Draft): boolean =>
+  sensesAt(scene.copy, draft.cue.from - 1).conjunction === true && draft.cue.from < reachBack;
 
 /** «المسؤولون يتحفظون، ويقولون إن»: a connective, or a comma and a conjunction, before the verb goes on with the clause before. */
 const opensOn = (scene: Scene, draft: Draft): boolean =>
@@ -128,8 +136,8 @@ function relativeSubject(scene: Scene, sentence: Sentence, draft: Draft): Player
 }
 
 /** A participle with no report before it goes with the first mention of the sentence that agrees: who acts. */
-function acting(scene: Scene, sentence: Sentence, draft: Draft): Player | null {
-  for (let at = sentence.from; at < draft.cue.from; at++) {
+function acting(scene: Scene, from: number, draft: Draft): Player | null {
+  for (let at = from; at < draft.cue.from; at++) {
     const part = scene.cast.at[at];
     if (part !== undefined && part.player.kind !== 'document' && !governed(scene, part) && fits(draft, part.player)) return part.player;
   }
@@ -139,6 +147,13 @@ function acting(scene: Scene, sentence: Sentence, draft: Draft): Player | null {
 /** Two cues for one content («رد … بالقول إن»): the first stands. */
 const repeats = (done: readonly Draft[], draft: Draft): boolean =>
   done.some((one) => one.form !== null && one.content.from === draft.content.from && one.cue.from !== draft.cue.from);
+
+/** Where the line ends that the token before `at` stands on: a headline's dots end nothing. */
+function lineEnd(scene: Scene, at: number): number {
+  let end = at;
+  while (end < scene.copy.tokens.length && scene.copy.tokens[end - 1]?.kind !== 'break' && scene.copy.tokens[end]?.kind !== 'break') end++;
+  return end;
+}
 
 /** «موسكو: …» in a headline. */
 function readHeadline(scene: Scene, headline: Sentence): Draft | null {
@@ -163,7 +178,7 @@ function readHeadline(scene: Scene, headline: Sentence): Draft | null {
       rule: 'headline-colon',
       speaker: last.player,
       speakerPart: last,
-      content: { from: at + 1, to: headline.to },
+      content: { from: at + 1, to: lineEnd(scene, headline.to) },
       open: false,
       parent: null,
       via: [],

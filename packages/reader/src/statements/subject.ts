@@ -38,11 +38,15 @@ export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, for
   const part = scene.cast.at[at];
   if (part === undefined || part.to !== at + 1 || part.from < sentence.from || governed(scene, part)) return null;
   const both = joinedBefore(scene, part);
-  if (both !== null && (form.agreement.number !== 's' || form.frame.kind === 'joint'))
+  if (both !== null && (form.agreement.number !== 's' || form.frame.kind === 'joint' || many(both.who, form)))
     return clauseStart(scene, sentence, both.part.from) ? both : null;
   if (!fits(form, part) || !clauseStart(scene, sentence, part.from)) return null;
   return { who: part.player, part };
 }
+
+/** Three states or bodies and more take a feminine singular: «السعودية ومصر والبحرين أعلنت». */
+const many = (who: Player, form: CueForm): boolean =>
+  form.agreement.gender === 'f' && who.members.length > 2 && who.members.every(({ kind }) => kind !== 'person');
 
 /** A resumptive particle glued to the verb («فقال») is a conjunction token with nothing but the subject's clause before it. */
 const resumes = (scene: Scene, at: number): boolean =>
@@ -185,6 +189,7 @@ function phraseWord(scene: Scene, at: number): boolean {
     senses.negation ||
     senses.auxiliary ||
     senses.adverb ||
+    senses.resumed ||
     senses.condition ||
     (senses.conjunction && token.spaced) ||
     senses.conjunction
