@@ -1,4 +1,4 @@
-import type { Senses, Time, Token } from '@masar/shapes';
+import type { EncounterKind, Senses, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
@@ -210,6 +210,11 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   readBefore(view, sentence, one);
   readBehind(view, sentence, one, at + 1);
   if (one.to < sentence.to && sensesAt(view.scene.copy, one.to).encounter !== undefined) return [];
+  if (verb.needs === 'medium') {
+    const medium = mediumBehind(view, sentence, at);
+    if (medium === undefined) return [];
+    one.kind = medium;
+  }
   const people = one.parties.filter((who) => who.kind === 'person').length;
   if (verb.needs === 'person' && people === 0) return [];
   if (verb.needs === 'party' && one.parties.length === 0) return [];
@@ -222,6 +227,16 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   if (verb.needs === 'place' && (one.venue === null || people === 0)) return [];
   if (verb.needs === 'text' && (one.venue === null || one.start === null || !signs(view, at, one.to))) return [];
   return verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null ? [] : [one];
+}
+
+/** The means by which people spoke, in the next few words: «تحدث فلان هاتفيا مع». */
+function mediumBehind(view: View, sentence: Sentence, from: number): EncounterKind | undefined {
+  for (let at = from + 1; at < Math.min(sentence.to, from + 14); at++) {
+    const { medium, complementizer } = sensesAt(view.scene.copy, at);
+    if (medium !== undefined) return medium;
+    if (complementizer !== undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** A noun of meeting carries the encounter: «بحث مع نظيره، خلال اتصال هاتفي، …». */

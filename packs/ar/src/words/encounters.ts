@@ -90,7 +90,7 @@ interface VerbRow {
   readonly kind?: EncounterKind;
   readonly status: EncounterStatus;
   /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `with` a preposition of company, `sitting` company and place or time, `text` an instrument with place and time. */
-  readonly needs?: 'person' | 'party' | 'place' | 'with' | 'sitting' | 'text';
+  readonly needs?: 'person' | 'party' | 'place' | 'with' | 'sitting' | 'text' | 'medium';
   readonly passive?: readonly string[];
 }
 
@@ -98,6 +98,7 @@ const verbs: readonly VerbRow[] = [
   { past: 'التقى', present: 'يلتقي', kind: 'meeting', status: 'held', needs: 'party' },
   { past: 'اجتمع', present: 'يجتمع', kind: 'meeting', status: 'held' },
   { past: 'تحادث', present: 'يتحادث', kind: 'call', status: 'held', needs: 'party' },
+  { past: 'تحدث', present: 'يتحدث', kind: 'call', status: 'held', needs: 'medium' },
   { past: 'هاتف', present: 'يهاتف', kind: 'call', status: 'held', needs: 'person' },
   { past: 'اتصل', present: 'يتصل', kind: 'call', status: 'held', needs: 'with' },
   { past: 'تباحث', present: 'يتباحث', kind: 'talks', status: 'held', needs: 'party' },
@@ -368,7 +369,7 @@ export const encounterWords: readonly Entry[] = [
     phases[phase].map((text): Entry => ({ text, senses: { phase }, suffix: !text.includes(' ') })),
   ),
   ...undertakings.map((text): Entry => ({ text, senses: { undertaking: true } })),
-  ...['راديو', 'فضائية', 'محطة', 'برنامج', 'قناة', 'صحيفة', 'مجلة', 'إذاعة', 'شبكة', 'موقع', 'وكالة'].map((text) =>
+  ...['راديو', 'فضائية', 'محطة', 'برنامج', 'قناة', 'صحيفة', 'جريدة', 'مجلة', 'إذاعة', 'شبكة', 'موقع', 'وكالة'].map((text) =>
     word(text, { outlet: true }),
   ),
   { text: 'مع', senses: { company: 'with' } },

@@ -500,6 +500,7 @@ export const collectives: readonly { readonly id: string; readonly stem: string;
     { id: 'country', stem: 'بلاد', gender: 'f' },
     { id: 'country', stem: 'بلد', gender: 'm', plural: 'بلدان' },
     { id: 'newspaper', stem: 'صحيفة', gender: 'f', plural: 'صحف' },
+    { id: 'newspaper', stem: 'جريدة', gender: 'f', plural: 'جرائد' },
     { id: 'channel', stem: 'قناة', gender: 'f', plural: 'قنوات' },
     { id: 'network', stem: 'شبكة', gender: 'f' },
     { id: 'site', stem: 'موقع', gender: 'm', plural: 'مواقع' },
