@@ -13,6 +13,7 @@ import {
 import { type Copy, copyOf } from './copy.ts';
 import { coverage } from './coverage.ts';
 import { readDealings } from './encounters/dealings.ts';
+import { occasions } from './encounters/occasion.ts';
 import { type IssueMention, Lexicon } from './lexicon/lexicon.ts';
 import type { Cast, Player } from './mentions/cast.ts';
 import { Gazetteer } from './mentions/gazetteer.ts';
@@ -60,6 +61,14 @@ export function createReader(pack: Pack, world: World): Reader {
       const drafts = readStatements(scene, frame.isCopy, headline === null ? null : frame.headlineSentence);
       const issues = lexicon.issuesIn(copy.tokens);
       const actors = actorsOf(cast, gazetteer);
+      const dealings = readDealings(
+        { copy, gazetteer, lang: pack.lang, idOf: (who) => (actors.get(who) as Actor).id },
+        scene,
+        places,
+        times,
+        frame.furniture,
+        date,
+      );
       return {
         story: {
           lang: pack.lang,
@@ -74,15 +83,8 @@ export function createReader(pack: Pack, world: World): Reader {
         actors: [...actors.values()],
         mentions: mentionsOf(copy, cast, actors),
         times,
-        statements: statementsOf(copy, drafts, actors, times, pack.lang, issues),
-        ...readDealings(
-          { copy, gazetteer, lang: pack.lang, idOf: (who) => (actors.get(who) as Actor).id },
-          scene,
-          places,
-          times,
-          frame.furniture,
-          date,
-        ),
+        statements: statementsOf(copy, drafts, actors, times, pack.lang, issues, occasions(dealings.encounters)),
+        ...dealings,
       };
     },
   };
@@ -138,6 +140,9 @@ function raisedIn(issues: readonly IssueMention[], from: number, to: number): st
 
 const spanOf = (copy: Copy, from: number, to: number) => ({ from: copy.tokens[from]?.from ?? 0, to: copy.tokens[to - 1]?.to ?? 0 });
 
+/** Where the content begins, or where the clause of the cue ends when the content stands before it. */
+const contentFrom = (copy: Copy, draft: Draft): number => spanOf(copy, Math.max(draft.content.from, draft.cue.to), draft.content.to).from;
+
 function statementsOf(
   copy: Copy,
   drafts: readonly Draft[],
@@ -145,6 +150,7 @@ function statementsOf(
   times: readonly Time[],
   lang: string,
   issues: readonly IssueMention[],
+  occasionOf: (told: Span) => string | null,
 ): Statement[] {
   const ids = new Map(drafts.map((draft, at) => [draft, `s${at + 1}`]));
   const actorId = (who: Player) => (actors.get(who) as Actor).id;
@@ -167,7 +173,7 @@ function statementsOf(
       within: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
       via: draft.via.map(actorId),
       time: draft.time === null ? null : (times[draft.time]?.id ?? null),
-      occasion: null,
+      occasion: occasionOf({ from: spanOf(copy, draft.head, draft.head + 1).from, to: contentFrom(copy, draft) }),
       confidence: draft.confidence,
       why: {
         rule: `${lang}/statements/${draft.rule}${draft.form === null ? '' : `/${draft.form.frame.id}`}`,

@@ -66,8 +66,9 @@ function speakerAt(scene: Scene, before: number, sentence: Sentence): Part | nul
 
 /** An ordinary noun is nobody who speaks: «وفقا لمبادئنا». */
 function speaks(scene: Scene, at: number): boolean {
-  const { noun, title, collective, document } = sensesAt(scene.copy, at);
-  return !noun || title !== undefined || collective !== undefined || document !== undefined;
+  const { noun, title, collective, document, speechNoun, points } = sensesAt(scene.copy, at);
+  if (speechNoun !== undefined && collective === undefined) return false;
+  return !(noun || points) || title !== undefined || collective !== undefined || document !== undefined;
 }
 
 /** End of the attribution: the next comma or the sentence's end, whichever is near; a complementizer ends it too. */

@@ -1,0 +1,31 @@
+import type { Encounter, Span } from '@masar/shapes';
+
+/** Longest stretch that tells where something was said, in UTF-16 units. */
+const longest = 300;
+
+/** Finds the encounter at which something was said: its evidence stands between the verb or its subject and the content. */
+export function occasions(encounters: readonly Encounter[]): (told: Span) => string | null {
+  const evidence = encounters
+    .flatMap(({ id, evidence: spans }) => spans.map(({ from, to }) => ({ id, from, to })))
+    .sort((a, b) => a.from - b.from);
+  return (told) => {
+    let at = firstFrom(evidence, told.from - longest);
+    for (; at < evidence.length && (evidence[at] as Span).from < told.to; at++) {
+      const { id, to } = evidence[at] as { id: string; to: number };
+      if (to > told.from && to <= told.to) return id;
+    }
+    return null;
+  };
+}
+
+/** Index of the first span that begins at `from` or later. */
+function firstFrom(spans: readonly Span[], from: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
