@@ -170,6 +170,8 @@ export interface Senses {
   readonly points?: readonly { readonly act: Act; readonly weight: number; readonly predicate?: true }[];
   /** Ordinary noun or adjective. */
   readonly noun?: true;
+  /** Verb that joins a subject and its predicate: كان، أصبح، يبدو. */
+  readonly copula?: true;
   /** Finite form of an ordinary verb. */
   readonly verb?: { readonly form: FormKind; readonly agreement: Agreement };
   readonly encounter?: EncounterNoun;

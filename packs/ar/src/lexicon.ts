@@ -20,7 +20,7 @@ import {
 } from './words/particles.ts';
 import { pointers } from './words/pointers.ts';
 import { sourcePhrases } from './words/sources.ts';
-import { verbs } from './words/verbs.ts';
+import { copulas, verbs } from './words/verbs.ts';
 import { commonVerbs, nouns } from './words/vocabulary.ts';
 
 /** Prepositions as rows write them, as keys fold them. */
@@ -63,6 +63,12 @@ const verbEntries = (): Entry[] =>
   [...verbs, ...commonVerbs].flatMap((parts) =>
     conjugate(parts).map(({ text, form, agreement }): Entry => ({ text, senses: { verb: { form, agreement } }, suffix: true })),
   );
+
+const copulaEntries = (): Entry[] =>
+  copulas.flatMap((pair) => {
+    const [past = '', present = ''] = pair.split(':');
+    return conjugate({ past, present }).map(({ text }): Entry => ({ text, senses: { copula: true } }));
+  });
 
 function titleEntries(): Entry[] {
   const rows = titles.flatMap((row) =>
@@ -158,7 +164,10 @@ const pointerEntries = (): Entry[] =>
         (text): Entry => ({ text, senses: { points: [{ act, weight, predicate: true }] } }),
       ),
       ...finite.map(
-        ({ text }): Entry => ({ text: behind === undefined ? text : `${behind} ${text}`, senses, suffix: behind === undefined }),
+        ({ text, form, agreement }): Entry =>
+          behind === undefined
+            ? { text, senses, suffix: true }
+            : { text: `${behind} ${text}`, senses: { ...senses, verb: { form, agreement } } },
       ),
     ];
   });
@@ -247,6 +256,7 @@ export const lexicon: readonly Entry[] = [
   ...simple(nameParticles, { nameParticle: true }),
   ...pointerEntries(),
   ...verbEntries(),
+  ...copulaEntries(),
   ...plain,
   ...pronouns,
   ...resumed,

@@ -46,6 +46,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   condition: senses.condition,
   points: senses.points,
   noun: senses.noun,
+  copula: senses.copula,
   verb: senses.verb,
   encounter: senses.encounter,
   encounterVerb: senses.encounterVerb,

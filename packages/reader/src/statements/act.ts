@@ -51,12 +51,13 @@ function weigh(scene: Scene, draft: Draft): Map<Act, number> {
   const verb = mainVerb(scene, from, to);
   const first = verb === -1 ? from : Math.max(from, verb - 1);
   const end = Math.min(to, first + (verb === -1 ? window : behindVerb));
+  const joins = verb === -1 || sensesAt(copy, verb).copula === true;
   if (judges(copy, from)) weights.set('assess', 0.6);
   for (let at = first; at < end; at++) {
     if (at > first && opensClause(copy, at)) break;
     const near = 1 - (at - first) / (window * 2);
     for (const { act, weight, predicate } of sensesAt(copy, at).points ?? [])
-      if (!predicate || predicates(scene, at)) weights.set(act, (weights.get(act) ?? 0) + weight * near);
+      if (!predicate || (joins && predicates(scene, at))) weights.set(act, (weights.get(act) ?? 0) + weight * near);
   }
   return weights;
 }

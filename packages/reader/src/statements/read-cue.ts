@@ -50,7 +50,7 @@ function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
 
 /** Behind a noun of necessity a word is what is needed: «ضرورة تمسك الأطراف». */
 const needed = (scene: Scene, at: number): boolean =>
-  sensesAt(scene.copy, at - 1).noun === true && sensesAt(scene.copy, at - 1).points?.some(({ act }) => act === 'demand') === true;
+  sensesAt(scene.copy, at - 1).verb === undefined && sensesAt(scene.copy, at - 1).points?.some(({ act }) => act === 'demand') === true;
 
 function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, goesOn: (subject: Player) => boolean): Draft | null {
   const participle = form.form === 'participle';
