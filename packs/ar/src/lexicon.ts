@@ -280,7 +280,7 @@ export const officeKeys: readonly OfficeKey[] = [
   { head: 'minister', field: 'المياه', key: 'water-minister' },
   { head: 'minister', field: 'الري', key: 'water-minister' },
   { head: 'minister', field: 'الماليه', key: 'finance-minister' },
-  { head: 'president', field: 'الدبلوماسيه', key: 'foreign-minister' },
+  { head: 'president diplomat', field: null, key: 'foreign-minister' },
   { head: 'president', field: 'الوزراء', key: 'prime-minister' },
   { head: 'president', field: 'الحكومه', key: 'prime-minister' },
   { head: 'president minister', field: null, key: 'prime-minister' },
