@@ -166,11 +166,11 @@ export class Lexicon {
         rest = clitics.rest;
         const written = clitics.taken.reduce((sum, clitic) => sum + clitic.length, 0);
         const swallowed = rest.slice(0, rest.length - (key.length - written));
-        pieces.push({ from, to: raw.length, word: this.make(rest, swallowed) });
+        pieces.push({ from, to: raw.length, word: this.make(rest, swallowed, raw.endsWith(key.slice(-1))) });
         return pieces;
       }
     }
-    return [{ from: 0, to: raw.length, word: this.make(rest) }];
+    return [{ from: 0, to: raw.length, word: this.make(rest, '', raw.endsWith(key.slice(-1))) }];
   }
 
   /** Offset in `raw` after `count` letters from `from`, marks on the last letter included. */
@@ -214,8 +214,9 @@ export class Lexicon {
     return null;
   }
 
-  private make(key: string, swallowed = ''): Word {
-    const found = this.find(key);
+  /** `exact` is false when the last letter was folded and so is no pronoun. */
+  private make(key: string, swallowed = '', exact = false): Word {
+    const found = this.find(key, exact);
     const article = this.script.article;
     const definite = article !== '' && key.startsWith(article) && key.length > article.length + 1 && found?.whole !== true;
     return {
@@ -244,7 +245,7 @@ export class Lexicon {
   }
 
   /** Senses of a form: as it stands, without its article, without its pronoun. */
-  private find(key: string): { senses: Senses; suffix: Agreement | null; whole: boolean } | null {
+  private find(key: string, exact = false): { senses: Senses; suffix: Agreement | null; whole: boolean } | null {
     const whole = this.lookup(key);
     const article = this.script.article;
     const found = article !== '' && key.startsWith(article) ? this.lookup(key.slice(article.length)) : null;
@@ -252,6 +253,8 @@ export class Lexicon {
     if (whole !== null && bare !== null) return { senses: merged(whole.senses, bare.senses), suffix: null, whole: false };
     if (whole !== null) {
       const noun = this.suffixed(key);
+      // «نظيره» with its pronoun, not «نظيرة».
+      if (exact && noun?.senses.title && whole.senses.title) return noun;
       if (noun?.senses.speechNoun) return { senses: merged(whole.senses, noun.senses), suffix: noun.suffix, whole: true };
       return { senses: whole.senses, suffix: null, whole: !(whole.senses.portfolio || whole.senses.rank) };
     }

@@ -194,6 +194,8 @@ function apposedPerson(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | n
   let before = phrase.from - 1;
   const set = keyAt(copy, before) === ',' || keyAt(copy, before) === '(';
   if (set) before--;
+  // «أبلغ الوزير نظيره»: an office with a pronoun is another's.
+  else if ((copy.tokens[phrase.from] as Token).word.suffix !== null) return null;
   else if (phrase.to - phrase.from > 1 && cast.at[before]?.player.kind === 'person' && cast.at[before]?.form === 'office')
     return cast.at[before]?.player ?? null;
   else if (

@@ -10,6 +10,9 @@ const window = 14;
 /** How many tokens from the verb of the main clause on are asked. */
 const behindVerb = 7;
 
+/** Acts that only somebody's own readiness or will makes: «القوائم جاهزة» offers nothing. */
+const binding: ReadonlySet<Act> = new Set(['propose', 'commit', 'agree']);
+
 /** How near the content's start a report must stand for the content to be that report, in tokens. */
 const opening = 7;
 
@@ -57,7 +60,8 @@ function weigh(scene: Scene, draft: Draft): Map<Act, number> {
     if (at > first && opensClause(copy, at)) break;
     const near = 1 - (at - first) / (window * 2);
     for (const { act, weight, predicate } of sensesAt(copy, at).points ?? [])
-      if (!predicate || (joins && predicates(scene, at))) weights.set(act, (weights.get(act) ?? 0) + weight * near);
+      if (predicate ? joins && predicates(scene, at) && (!binding.has(act) || owned(scene, draft, at)) : true)
+        weights.set(act, (weights.get(act) ?? 0) + weight * near);
   }
   return weights;
 }
@@ -82,28 +86,39 @@ function judges(copy: Copy, at: number): boolean {
  * go or whom he will meet is news, not a promise.
  */
 function intended(scene: Scene, draft: Draft): Act | null {
-  const { copy, cast } = scene;
+  const { copy } = scene;
   const end = Math.min(draft.content.to, draft.content.from + opening);
   const pronoun = sensesAt(copy, draft.content.from - 1).complementizer;
-  let own = false;
   for (let at = draft.content.from; at < end; at++) {
     const senses = sensesAt(copy, at);
-    const who = cast.at[at]?.player;
-    if (who !== undefined)
-      own ||= who === draft.speaker || (who.kind !== 'person' && (who.side === (draft.speaker?.side ?? '') || suffixed(copy, at)));
     const forms = [...(senses.cue ?? []), ...(senses.verb === undefined ? [] : [senses.verb])];
     const form = senses.futureNegation ? verbAt(copy, at + 1) : forms.find((one) => one.form === 'future');
     if (form !== undefined) {
       const he = typeof pronoun === 'object' && at === draft.content.from && agrees(pronoun, form.agreement);
       if (sensesAt(copy, at - 1).auxiliary) return null;
-      return form.agreement.person === 1 || (senses.encounterVerb == null && (own || he)) ? 'commit' : null;
+      return form.agreement.person === 1 || (senses.encounterVerb == null && (he || names(scene, draft, at))) ? 'commit' : null;
     }
     if (forms.length > 0) return null;
   }
   return null;
 }
 
-const suffixed = (copy: Copy, at: number): boolean => copy.tokens[at]?.word.suffix != null;
+/** True when the content names the speaker or his own side before `until`. */
+function names({ cast, copy }: Scene, { content, speaker }: Draft, until: number): boolean {
+  for (let at = content.from; at < until; at++) {
+    const who = cast.at[at]?.player;
+    if (who === undefined) continue;
+    if (who === speaker || (who.kind !== 'person' && (who.side === (speaker?.side ?? '') || copy.tokens[at]?.word.suffix !== null)))
+      return true;
+  }
+  return false;
+}
+
+/** True when what is said of somebody at `at` is said of the speaker or his side: by name, by a pronoun, in the first person. */
+function owned(scene: Scene, draft: Draft, at: number): boolean {
+  const { complementizer } = sensesAt(scene.copy, draft.content.from - 1);
+  return typeof complementizer === 'object' || at === draft.content.from || names(scene, draft, at);
+}
 
 const verbAt = (copy: Copy, at: number): { readonly form: string; readonly agreement: Agreement } | undefined =>
   sensesAt(copy, at).verb ?? sensesAt(copy, at).cue?.[0];

@@ -149,11 +149,15 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   let from = cue + 1;
   while (from < until && (passable(scene, from) || sensesAt(copy, from).honorific || (copy.quoteAt[from] !== -1 && from === cue + 1)))
     from++;
-  if (from >= until || !phraseWord(scene, from)) return null;
+  if (from >= until || !phraseWord(scene, from) || spoken(copy.tokens[from] as Token)) return null;
   let to = from;
   while (to < until && to - from < phraseLimit && phraseWord(scene, to)) to++;
   return phrasePart(scene, from, to);
 }
+
+/** «ختم كلمته»: what somebody said or did is no subject. */
+const spoken = ({ word: { suffix, senses } }: Token): boolean =>
+  suffix !== null && (senses.telling || senses.encounter || senses.speechNoun || senses.instrument) !== undefined;
 
 /** Enters a common noun phrase as an unnamed source, or as a text that speaks. */
 function phrasePart(scene: Scene, from: number, to: number): Subject {
