@@ -54,19 +54,20 @@ export function createReader(pack: Pack, world: World): Reader {
         officeKeys: pack.grammar.officeKeys,
         published: date,
       });
-      const scene = { copy, cast, timeAt: coverage(copy.tokens, times) };
-      const dateline = readDateline({ ...scene, places, times });
+      const timeAt = coverage(copy.tokens, times);
+      const scene = { copy, cast, timeAt };
+      const dateline = readDateline({ copy, cast, places, times, timeAt });
       const under = (span: Span | null) => span !== null && dateline !== null && overlaps(span, dateline.span);
       const headline = under(frame.headline) ? null : frame.headline;
-      const drafts = readStatements(scene, frame.isCopy, headline === null ? null : frame.headlineSentence);
+      const drafts = readStatements(scene, frame.sentences, headline === null ? null : frame.headlineSentence);
       const issues = lexicon.issuesIn(copy.tokens);
       const actors = actorsOf(cast, gazetteer);
       const dealings = readDealings(
         { copy, gazetteer, lang: pack.lang, idOf: (who) => (actors.get(who) as Actor).id },
         scene,
+        frame.sentences,
         places,
         times,
-        frame.furniture,
         date,
       );
       return {

@@ -5,7 +5,6 @@ import type { PlaceMention } from '../mentions/mentions.ts';
 import type { Scene } from '../statements/scene.ts';
 import { readBefore, readBehind, takeSentenceTime } from './around.ts';
 import { type EncounterDraft, join } from './join.ts';
-import { marksOf, NONE, TELLS } from './marks.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
 import { statusOf } from './status.ts';
 import { personBehind, readTelling } from './telling.ts';
@@ -14,14 +13,14 @@ import { type View, viewOf } from './view.ts';
 /** Reads the encounters of a story: who met, meets, will meet. */
 export function readEncounters(
   scene: Scene,
+  sentences: readonly Sentence[],
   places: readonly PlaceMention[],
   times: readonly Time[],
-  isCopy: (sentence: Sentence) => boolean,
   published: string | null,
 ): EncounterDraft[] {
   const view = viewOf(scene, places, times, published);
   const found: Sighting[] = [];
-  for (const sentence of scene.copy.sentences) if (isCopy(sentence)) readSentence(view, sentence, found);
+  for (const sentence of sentences) readSentence(view, sentence, found);
   return join(found);
 }
 
@@ -30,10 +29,10 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
   let channels = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     const { senses } = (tokens[at] as Token).word;
-    const marks = marksOf(senses);
-    if (marks === NONE) continue;
+    const tells = senses.telling || senses.press || senses.toward;
+    if (!tells && senses.encounter === undefined && senses.encounterVerb === undefined && senses.track === undefined) continue;
     if (senses.track) channels = true;
-    if (marks & TELLS) {
+    if (tells) {
       const told = readTelling(view, sentence, at);
       if (told !== null) {
         finish(view, told.one, found);

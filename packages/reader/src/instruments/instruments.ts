@@ -1,7 +1,6 @@
 import type { InstrumentKind, InstrumentStatus, Senses, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
-import { marksOf, TEXT } from '../encounters/marks.ts';
 import { datesOf } from '../encounters/view.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import type { Scene } from '../statements/scene.ts';
@@ -30,9 +29,9 @@ const before = 14;
 const lookBack = 12;
 
 /** Reads the texts that the story speaks of, with what they lay down. */
-export function readInstruments(scene: Scene, times: readonly Time[], isCopy: (sentence: Sentence) => boolean): InstrumentDraft[] {
+export function readInstruments(scene: Scene, sentences: readonly Sentence[], times: readonly Time[]): InstrumentDraft[] {
   const drafts: InstrumentDraft[] = [];
-  for (const sentence of scene.copy.sentences) if (isCopy(sentence)) readSentence(scene, times, sentence, drafts);
+  for (const sentence of sentences) readSentence(scene, times, sentence, drafts);
   return drafts.filter((draft) => draft.anchored || draft.provisions.length > 0);
 }
 
@@ -40,7 +39,6 @@ function readSentence(scene: Scene, times: readonly Time[], sentence: Sentence, 
   let last: InstrumentDraft | null = null;
   for (let at = sentence.from; at < sentence.to; at++) {
     const { senses } = (scene.copy.tokens[at] as Token).word;
-    if (!(marksOf(senses) & TEXT)) continue;
     if (senses.instrument !== undefined && scene.cast.at[at]?.player.kind !== 'person') {
       last = enter(drafts, readOne(scene, times, sentence, at, senses.instrument), (scene.copy.tokens[at] as Token).word.definite);
       at = Math.max(at, last.title.to - 1);

@@ -14,16 +14,15 @@ const reachBack = 30;
 /** How many earlier speakers an elided subject may look back to. */
 const memory = 4;
 
-/** Reads all statements of the sentences that are copy, in text order. */
-export function readStatements(scene: Scene, isCopy: (sentence: Sentence) => boolean, headline: Sentence | null): Draft[] {
+/** Reads all statements of these sentences, in text order. */
+export function readStatements(scene: Scene, sentences: readonly Sentence[], headline: Sentence | null): Draft[] {
   const all: Draft[] = [];
   const speakers: Draft[] = [];
   if (headline !== null) {
     const said = readHeadline(scene, headline);
     if (said !== null) all.push(said);
   }
-  for (const sentence of scene.copy.sentences) {
-    if (!isCopy(sentence)) continue;
+  for (const sentence of sentences) {
     const drafts = readSentence(scene, sentence, speakers);
     for (const draft of drafts) if (draft.parent === null && draft.speaker !== null && draft.form !== null) remember(speakers, draft);
     all.push(...drafts);
@@ -54,6 +53,8 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
   const open: Draft[] = [];
   const done: Draft[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
+    const senses = sensesAt(scene.copy, at);
+    if (senses.cue === undefined && senses.source === undefined) continue;
     const source = readSource(scene, sentence, at);
     if (source !== null) {
       const draft = attributed(scene, sentence, open, source);

@@ -8,8 +8,8 @@ export interface Frame {
   readonly headlineSentence: Sentence | null;
   readonly takes: readonly Span[];
   readonly furniture: readonly Span[];
-  /** False for sentences in which nothing is read. */
-  readonly isCopy: (sentence: Sentence) => boolean;
+  /** The sentences that are copy, in text order: those that begin outside of furniture. */
+  readonly sentences: readonly Sentence[];
 }
 
 /** The pack's words of the frame, folded once. */
@@ -73,7 +73,7 @@ export function readFrame(copy: Copy, words: FoldedWords, fold: (text: string) =
       headline === null ? null : (copy.sentences.find((sentence) => sentenceAt(sentence) === firstTokenAt(copy, headline.from)) ?? null),
     takes: takesOf(copy.text, cuts),
     furniture,
-    isCopy: (sentence) => !covered(furniture, sentenceAt(sentence)),
+    sentences: furniture.length === 0 ? copy.sentences : copy.sentences.filter((sentence) => !covered(furniture, sentenceAt(sentence))),
   };
 }
 
