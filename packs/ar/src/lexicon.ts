@@ -21,7 +21,7 @@ import {
 import { pointers } from './words/pointers.ts';
 import { sourcePhrases } from './words/sources.ts';
 import { copulas, verbs } from './words/verbs.ts';
-import { commonVerbs, nouns } from './words/vocabulary.ts';
+import { commonVerbs, definiteNouns, nouns } from './words/vocabulary.ts';
 
 /** Prepositions as rows write them, as keys fold them. */
 const folded = (preposition: string) => preposition.replace(/إ/g, 'ا').replace(/ى/g, 'ي');
@@ -141,14 +141,10 @@ const documentEntries = (): Entry[] =>
 
 const attitudeEntries = (): Entry[] =>
   attitudes.flatMap((row) =>
-    row.nouns.map(
-      (text): Entry => ({
-        text,
-        article: true,
-        suffix: true,
-        senses: { speechNoun: { id: row.id, act: row.act, by: row.by ? [folded(row.by)] : [] } },
-      }),
-    ),
+    row.nouns.flatMap((text): Entry[] => {
+      const senses = { speechNoun: { id: row.id, act: row.act, by: row.by ? [folded(row.by)] : [] } };
+      return [{ text, article: true, suffix: true, senses }, ...accusative(text).map((form) => ({ text: form, senses }))];
+    }),
   );
 
 const pointerEntries = (): Entry[] =>
@@ -180,10 +176,13 @@ const rankEntries = (): Entry[] =>
       nominal(word.replace(/^ال/, '').replace(/ة$/, '')).map((form): Entry => ({ text: form.text, article: true, senses: { rank: true } })),
     );
 
+/** The indefinite accusative, where it is written with a letter of its own. */
+const accusative = (text: string): string[] => (/[ةاىءي]$/.test(text) ? [] : [`${text}ا`]);
+
 /** An ordinary noun, and its indefinite accusative where that is written with a letter of its own; short ones look like a clitic and a verb («وهنا»). */
 const nounEntries = (text: string): Entry[] => [
   { text, senses: { noun: true }, article: true, suffix: true },
-  ...(/[ةاىءي]$|^[وفبلك]..$/.test(text) ? [] : [{ text: `${text}ا`, senses: { noun: true as const } }]),
+  ...(/^[وفبلك]..$/.test(text) ? [] : accusative(text)).map((form) => ({ text: form, senses: { noun: true as const } })),
 ];
 
 const simple = (words: readonly string[], senses: Entry['senses'], article = false): Entry[] =>
@@ -261,6 +260,7 @@ export const lexicon: readonly Entry[] = [
   ...pronouns,
   ...resumed,
   ...nouns.flatMap(nounEntries),
+  ...definiteNouns.map((text): Entry => ({ text: `ال${text}`, senses: { noun: true } })),
 ];
 
 /** Titles that make a gazetteer's office key, the longest chain of title words first. */

@@ -256,7 +256,7 @@ export class Lexicon {
       // «نظيره» with its pronoun, not «نظيرة».
       if (exact && noun?.senses.title && whole.senses.title) return noun;
       if (noun?.senses.speechNoun) return { senses: merged(whole.senses, noun.senses), suffix: noun.suffix, whole: true };
-      return { senses: whole.senses, suffix: null, whole: !(whole.senses.portfolio || whole.senses.rank) };
+      return { senses: whole.senses, suffix: null, whole: !(whole.senses.portfolio || whole.senses.rank || whole.senses.noun) };
     }
     if (bare !== null) return { senses: bare.senses, suffix: null, whole: false };
     return this.suffixed(key);

@@ -32,6 +32,7 @@ export function readMentions(copy: Copy, context: MentionContext): { cast: Cast;
   titled(copy, context, cast);
   surnames(copy, cast);
   besideCues(copy, cast, true);
+  surnames(copy, cast);
   cast.parts = cast.parts.filter((part) => cast.at[part.from] === part).sort((a, b) => a.from - b.from);
   return { cast, places };
 }

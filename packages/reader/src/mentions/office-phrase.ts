@@ -127,6 +127,8 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   if (copy.tokens[next]?.kind !== 'word') return null;
   if (sensesAt(copy, at).conjunction) return senses.portfolio && !senses.title ? { to: next + 1, head: null, of: null } : null;
   const part: Part | undefined = cast.at[next];
+  const told = sensesAt(copy, at).toward === true && part?.player.ref?.startsWith('media/') === true;
+  if (told) return null;
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
   if (senses.title && !sensesAt(copy, at).directional && senses.portfolio === undefined)
     return { to: next + 1, head: senses.title.id, of: null };

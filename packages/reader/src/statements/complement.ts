@@ -39,6 +39,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       }
       const found = atMark(scene, sentence, cue, at, form);
       if (found !== null) return found;
+      at = behindName(copy, at);
       if (token.word.key === ';' || token.word.key === ':') return null;
       continue;
     }
@@ -115,6 +116,12 @@ function governed(copy: Copy, sentence: Sentence, at: number, allowClause: boole
 
 /** A quotation of fewer tokens right behind the word for a paper or an agency is its name. */
 const naming = 6;
+
+/** The close of a short quotation that opens at `at` and is no speech, or `at`. */
+function behindName(copy: Copy, at: number): number {
+  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  return quote !== undefined && quote.open === at && quote.close - at < naming && !speech(copy, quote) ? quote.close : at;
+}
 
 /** A colon, or a quotation mark that opens speech. */
 function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form: CueForm): Complement | null {

@@ -161,8 +161,8 @@ function readHeadline(scene: Scene, headline: Sentence): Draft | null {
   for (let at = headline.from; at < Math.min(headline.to, headline.from + 10); at++) {
     const part = scene.cast.at[at];
     if (keyAt(scene.copy, at) !== ':') continue;
-    const last = scene.cast.at[at - 1];
     const first = scene.cast.at[headline.from];
+    const last = first !== undefined && sensesAt(scene.copy, first.to).toward ? first : scene.cast.at[at - 1];
     if (
       last === undefined ||
       first === undefined ||

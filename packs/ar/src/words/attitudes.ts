@@ -33,7 +33,7 @@ export const attitudes: readonly AttitudeRow[] = [
     ],
   },
   { id: 'hope', act: 'state', nouns: ['أمل', 'تطلع', 'أمنية', 'تمنيات', 'أمنيات', 'حرص', 'اهتمام', 'إدراك', 'إرادة'] },
-  { id: 'readiness', act: 'propose', nouns: ['استعداد', 'رغبة', 'جاهزية', 'انفتاح', 'مبادرة'] },
+  { id: 'readiness', act: 'propose', nouns: ['استعداد', 'مرونة', 'رغبة', 'جاهزية', 'انفتاح', 'مبادرة'] },
   { id: 'refusal', act: 'reject', nouns: ['رفض', 'اعتراض', 'معارضة', 'ممانعة'] },
   {
     id: 'welcome',

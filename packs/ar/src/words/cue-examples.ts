@@ -1382,7 +1382,6 @@ export const knownMisses: readonly KnownMiss[] = [
   miss('remark', 'النائب المعارض عقب: "لم نر نص الاتفاق".', 'homograph'),
   miss('regret', 'الأمين العام يأسف لأن الحوار توقف.', 'complement'),
   miss('display', 'الوزير أبدى تحفظه على الصياغة.', 'noun-form'),
-  miss('raise', 'رئيس البعثة رفع احتجاجا إلى مجلس الأمن على القصف.', 'noun-form'),
   miss('demand', 'خرج الأهالي إلى الشارع، مطالبين بفتح الطريق.', 'plural'),
   miss('reply', 'ورد المتحدث بأن الطلب لم يصل إلى مكتبه.', 'split'),
   miss('answer', 'وسئل المتحدث عن الموعد، فأجاب: "لا موعد حتى الآن".', 'elided'),
