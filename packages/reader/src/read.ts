@@ -156,14 +156,14 @@ function statementsOf(
   const ids = new Map(drafts.map((draft, at) => [draft, `s${at + 1}`]));
   const actorId = (who: Player) => (actors.get(who) as Actor).id;
   return drafts.map((draft) => {
-    const speaker = draft.speaker as Player;
+    const { speaker } = draft;
     const cue = spanOf(copy, draft.cue.from, draft.cue.to);
     const speakerSpan = draft.speakerPart === null ? null : spanOf(copy, draft.speakerPart.from, draft.speakerPart.to);
     return {
       id: ids.get(draft) as string,
-      speaker: actorId(speaker),
+      speaker: speaker === null ? null : actorId(speaker),
       speakerSpan,
-      side: speaker.side,
+      side: speaker?.side ?? null,
       cue: { from: cue.from, to: cue.to, lemma: draft.lemma },
       content: [spanOf(copy, draft.content.from, draft.content.to)],
       manner: draft.manner,
@@ -178,7 +178,7 @@ function statementsOf(
       confidence: draft.confidence,
       why: {
         rule: `${lang}/statements/${draft.rule}${draft.form === null ? '' : `/${draft.form.frame.id}`}`,
-        from: speakerSpan === null ? [actorId(speaker)] : [`${speakerSpan.from}-${speakerSpan.to}`],
+        from: speakerSpan !== null ? [`${speakerSpan.from}-${speakerSpan.to}`] : speaker === null ? [] : [actorId(speaker)],
       },
     };
   });

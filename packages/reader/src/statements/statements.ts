@@ -31,7 +31,7 @@ export function readStatements(scene: Scene, sentences: readonly Sentence[], hea
   const inner = new Map<Draft, Draft[]>();
   for (const draft of all) if (draft.parent !== null) inner.set(draft.parent, [...(inner.get(draft.parent) ?? []), draft]);
   for (const draft of all) finish(scene, draft, inner.get(draft) ?? []);
-  return all.filter((draft) => draft.content.to > draft.content.from && draft.speaker !== null).sort((a, b) => a.cue.from - b.cue.from);
+  return all.filter((draft) => draft.content.to > draft.content.from).sort((a, b) => a.cue.from - b.cue.from);
 }
 
 /** In mid-sentence, behind a conjunction, the speaker before goes on when another person or side is named right behind the verb. */
@@ -66,12 +66,16 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     if (draft === null) continue;
     draft.parent = place(scene, open, draft);
     if (draft.speaker === null) draft.speaker = elided(scene, sentence, draft, speakers, done);
-    if (draft.speaker === null || repeats(done, draft)) continue;
+    if ((draft.speaker === null && !stands(draft)) || repeats(done, draft)) continue;
     open.push(draft);
     done.push(draft);
   }
   return done;
 }
+
+/** A past verb with a clause is a report also where the copy does not tell whose. */
+const stands = ({ form, rule, parent }: Draft): boolean =>
+  form?.form === 'past' && form.agreement.person === 3 && form.frame.kind === 'report' && rule === 'verb-clause' && parent === null;
 
 /** An attribution phrase ends what is reported before it, unless it stands in its middle. */
 function attributed(scene: Scene, sentence: Sentence, open: readonly Draft[], source: Source): Draft | null {
