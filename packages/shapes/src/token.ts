@@ -21,12 +21,8 @@ export interface Word {
   readonly suffix: Agreement | null;
   /** True when some table knows the form. */
   readonly known: boolean;
-  /** True when a name of the gazetteer begins with it. */
-  readonly opensName: boolean;
-  /** True when a phrase of the lexicon begins with it. */
-  readonly opensPhrase: boolean;
-  /** True when a term of an issue begins with it. */
-  readonly opensIssue: boolean;
+  /** Which steps begin something with it: bits that the reader sets and asks for. */
+  readonly marks: number;
   /** Rest of an unknown word that begins like a clitic («وشيرمان» → «شيرمان»), or null. */
   readonly unclitic: string | null;
 }

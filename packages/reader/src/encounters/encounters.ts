@@ -1,6 +1,7 @@
 import type { EncounterKind, Senses, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
+import { MEETS } from '../lexicon/marks.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
 import type { Scene } from '../statements/scene.ts';
 import { readBefore, readBehind, takeSentenceTime } from './around.ts';
@@ -28,11 +29,10 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
   const { tokens } = view.scene.copy;
   let channels = false;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const { senses } = (tokens[at] as Token).word;
-    const tells = senses.telling || senses.press || senses.toward;
-    if (!tells && senses.encounter === undefined && senses.encounterVerb === undefined && senses.track === undefined) continue;
+    const { marks, senses } = (tokens[at] as Token).word;
+    if (!(marks & MEETS)) continue;
     if (senses.track) channels = true;
-    if (tells) {
+    if (senses.telling || senses.press || senses.toward) {
       const told = readTelling(view, sentence, at);
       if (told !== null) {
         finish(view, told.one, found);

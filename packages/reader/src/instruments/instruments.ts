@@ -2,6 +2,7 @@ import type { InstrumentKind, InstrumentStatus, Senses, Time, Token } from '@mas
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { datesOf } from '../encounters/view.ts';
+import { DRAFTS } from '../lexicon/marks.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import type { Scene } from '../statements/scene.ts';
 import { type ProvisionDraft, readProvisions } from './provisions.ts';
@@ -38,7 +39,8 @@ export function readInstruments(scene: Scene, sentences: readonly Sentence[], ti
 function readSentence(scene: Scene, times: readonly Time[], sentence: Sentence, drafts: InstrumentDraft[]): void {
   let last: InstrumentDraft | null = null;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const { senses } = (scene.copy.tokens[at] as Token).word;
+    const { marks, senses } = (scene.copy.tokens[at] as Token).word;
+    if (!(marks & DRAFTS)) continue;
     if (senses.instrument !== undefined && scene.cast.at[at]?.player.kind !== 'person') {
       last = enter(drafts, readOne(scene, times, sentence, at, senses.instrument), (scene.copy.tokens[at] as Token).word.definite);
       at = Math.max(at, last.title.to - 1);

@@ -1,5 +1,6 @@
 import type { Agreement, Entry, NamedForm, Pack, Script, Senses, Token, Word, World } from '@masar/shapes';
 import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER } from '@masar/text';
+import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE } from './marks.ts';
 import { merged, nominal, nothing, shaped, withObject } from './senses.ts';
 import { Trie } from './trie.ts';
 
@@ -67,7 +68,7 @@ export class Lexicon {
   issuesIn(tokens: readonly Token[]): IssueMention[] {
     const found: IssueMention[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const hit = (tokens[at] as Token).word.opensIssue ? this.issues.longest(tokens, at, this.plainKey) : null;
+      const hit = (tokens[at] as Token).word.marks & OPENS_ISSUE ? this.issues.longest(tokens, at, this.plainKey) : null;
       if (hit !== null) found.push({ at, ref: hit.value });
     }
     return found;
@@ -108,7 +109,7 @@ export class Lexicon {
     let kept = 0;
     for (let at = 0; at < tokens.length; kept++) {
       const first = tokens[at] as Token;
-      const hit = first.word.opensPhrase ? this.phrases.longest(tokens, at) : null;
+      const hit = first.word.marks & OPENS_PHRASE ? this.phrases.longest(tokens, at) : null;
       at += hit === null ? 1 : hit.length;
       const { to } = tokens[at - 1] as Token;
       tokens[kept] = hit === null ? first : { kind: 'word', from: first.from, to, word: hit.value.word, spaced: first.spaced };
@@ -130,9 +131,7 @@ export class Lexicon {
         senses: nothing,
         suffix: null,
         known: false,
-        opensName: false,
-        opensPhrase: this.phrases.begins(folded),
-        opensIssue: false,
+        marks: bit(OPENS_PHRASE, this.phrases.begins(folded)),
         unclitic: null,
       };
       this.marks.set(key, word);
@@ -219,18 +218,22 @@ export class Lexicon {
     const found = this.find(key, exact);
     const article = this.script.article;
     const definite = article !== '' && key.startsWith(article) && key.length > article.length + 1 && found?.whole !== true;
+    const senses = found === null ? nothing : shaped(found.senses);
+    const known = found !== null || this.parts.has(key);
     return {
       key,
       bare: definite ? key.slice(article.length) : key,
       definite,
       swallowed,
-      senses: found === null ? nothing : shaped(found.senses),
+      senses,
       suffix: found?.suffix ?? null,
-      known: found !== null || this.parts.has(key),
-      opensName: this.names.begins(key),
-      opensPhrase: this.phrases.begins(key),
-      opensIssue: this.issues.begins(this.plainKey(key)),
-      unclitic: found === null && !this.parts.has(key) ? this.unclitic(key) : null,
+      known,
+      marks:
+        marksOf(senses, known) |
+        bit(OPENS_NAME, this.names.begins(key)) |
+        bit(OPENS_PHRASE, this.phrases.begins(key)) |
+        bit(OPENS_ISSUE, this.issues.begins(this.plainKey(key))),
+      unclitic: known ? null : this.unclitic(key),
     };
   }
 
@@ -356,9 +359,7 @@ function phrase(words: readonly Word[], senses: Senses): Word {
     senses: shaped(senses),
     suffix: words.at(-1)?.suffix ?? null,
     known: true,
-    opensName: false,
-    opensPhrase: false,
-    opensIssue: false,
+    marks: marksOf(senses, true),
     unclitic: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { NamedForm, OfficeKey, Token } from '@masar/shapes';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { OPENS_NAME, REFERS, SAYS, SURNAME } from '../lexicon/marks.ts';
 import { Cast, type Part, type Player, player } from './cast.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nameable, nameEnd, nameKeys, wording } from './name.ts';
@@ -40,7 +41,7 @@ export function readMentions(copy: Copy, context: MentionContext): { cast: Cast;
 function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: PlaceMention[]): void {
   const { tokens } = copy;
   for (let at = 0; at < tokens.length; at++) {
-    if (!(tokens[at] as Token).word.opensName) continue;
+    if (!((tokens[at] as Token).word.marks & OPENS_NAME)) continue;
     const hit = context.lexicon.names.longest(tokens, at);
     if (hit === null) continue;
     const to = at + hit.length;
@@ -78,12 +79,13 @@ function locative(copy: Copy, at: number): boolean {
 
 function titled(copy: Copy, context: MentionContext, cast: Cast): void {
   for (let at = 0; at < copy.tokens.length; at++) {
-    const senses = sensesAt(copy, at);
     const known = cast.at[at];
     if (known !== undefined) {
       if (known.from === at) cast.recall(known.player);
       continue;
     }
+    const { marks, senses } = (copy.tokens[at] as Token).word;
+    if (!(marks & REFERS)) continue;
     if (senses.title) {
       const phrase = officePhrase(copy, cast, at);
       if (phrase !== null) {
@@ -430,18 +432,7 @@ function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number
 /** Names that no table knows, right behind a reporting verb: «وقال فلان الفلاني إن»; those of one word when all others are found. */
 function besideCues(copy: Copy, cast: Cast, single: boolean): void {
   for (let at = 0; at < copy.tokens.length; at++) {
-    const cue = sensesAt(copy, at).cue;
-    if (
-      cue === undefined ||
-      !cue.some(
-        ({ agreement, form, frame }) =>
-          agreement.person === 3 &&
-          form !== 'noun' &&
-          form !== 'participle' &&
-          (frame.clause || frame.quote || (frame.by.length > 0 && !frame.strict)),
-      )
-    )
-      continue;
+    if (!((copy.tokens[at] as Token).word.marks & SAYS)) continue;
     let from = at + 1;
     while (sensesAt(copy, from).honorific || sensesAt(copy, from).auxiliary) from++;
     if (copy.quoteAt[from] !== -1) from++;
@@ -475,10 +466,9 @@ function stops(copy: Copy, at: number): boolean {
 /** Later bare surnames of people that the story has named in full. */
 function surnames(copy: Copy, cast: Cast): void {
   for (let at = 0; at < copy.tokens.length; at++) {
-    if (cast.at[at] !== undefined) continue;
-    const token = copy.tokens[at] as Token;
-    if (token.kind !== 'word' || (token.word.known && !token.word.senses.namePart) || token.word.senses.preposition) continue;
-    const who = cast.surnamed(token.word.key) ?? (token.word.unclitic === null ? undefined : cast.surnamed(token.word.unclitic));
+    const { key, marks, unclitic } = (copy.tokens[at] as Token).word;
+    if (!(marks & SURNAME) || cast.at[at] !== undefined) continue;
+    const who = cast.surnamed(key) ?? (unclitic === null ? undefined : cast.surnamed(unclitic));
     if (who !== undefined) cast.enter({ from: at, to: at + 1, player: who, form: 'name' });
   }
 }

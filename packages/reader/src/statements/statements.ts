@@ -1,5 +1,7 @@
+import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, keyAt, sensesAt } from '../copy.ts';
+import { REPORTS } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
 import { actOf, mannerOf, modalityOf } from './act.ts';
 import type { Draft } from './draft.ts';
@@ -53,8 +55,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
   const open: Draft[] = [];
   const done: Draft[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const senses = sensesAt(scene.copy, at);
-    if (senses.cue === undefined && senses.source === undefined) continue;
+    if (!((scene.copy.tokens[at] as Token).word.marks & REPORTS)) continue;
     const source = readSource(scene, sentence, at);
     if (source !== null) {
       const draft = attributed(scene, sentence, open, source);

@@ -1,0 +1,48 @@
+import type { Senses } from '@masar/shapes';
+
+/*
+ * What steps begin with, a bit each. They are worked out once for each form, so that a step passes over all words that are
+ * nothing to it with one test; a sense that a step newly begins with is entered here.
+ */
+
+/** A phrase of the lexicon begins with the word. */
+export const OPENS_PHRASE = 1;
+/** A name of the gazetteer begins with it. */
+export const OPENS_NAME = 2;
+/** A term of an issue begins with it. */
+export const OPENS_ISSUE = 4;
+/** Somebody is meant by it without being named: by title, body, text or people. */
+export const REFERS = 8;
+/** A finite verb of saying: a name that no table knows may stand behind it. */
+export const SAYS = 16;
+/** It may be a surname. */
+export const SURNAME = 32;
+/** Cue or attribution phrase. */
+export const REPORTS = 64;
+/** It may tell of an encounter. */
+export const MEETS = 128;
+/** It may be a text on the table, or lay something down. */
+export const DRAFTS = 256;
+
+/** The bits that a form has by its senses; `known` where some table knows it. */
+export function marksOf(senses: Senses, known: boolean): number {
+  return (
+    bit(REFERS, senses.title ?? senses.styling ?? senses.document ?? senses.collective ?? senses.nationality) |
+    bit(SAYS, says(senses)) |
+    bit(SURNAME, (!known || senses.namePart) && senses.preposition === undefined) |
+    bit(REPORTS, senses.cue ?? senses.source) |
+    bit(MEETS, senses.encounter ?? senses.encounterVerb ?? senses.track ?? senses.telling ?? senses.press ?? senses.toward) |
+    bit(DRAFTS, senses.instrument ?? senses.provides)
+  );
+}
+
+export const bit = (mark: number, holds: unknown): number => (holds ? mark : 0);
+
+const says = (senses: Senses): boolean | undefined =>
+  senses.cue?.some(
+    ({ agreement, form, frame }) =>
+      agreement.person === 3 &&
+      form !== 'noun' &&
+      form !== 'participle' &&
+      (frame.clause || frame.quote || (frame.by.length > 0 && !frame.strict)),
+  );
