@@ -155,7 +155,7 @@ const pointerEntries = (): Entry[] =>
       return conjugate(behind === undefined ? { past, present } : { past: '', present });
     });
     return [
-      ...words.map((text): Entry => ({ text, senses, article: true })),
+      ...words.map((text): Entry => ({ text, senses: text.startsWith('لا ') ? { ...senses, negation: true } : senses, article: true })),
       ...[...adjectives.flatMap((stem) => nominal(stem).map(({ text }) => text)), ...things.flatMap((text) => [text, `${text}ا`])].map(
         (text): Entry => ({ text, senses: { points: [{ act, weight, predicate: true }] } }),
       ),

@@ -61,6 +61,13 @@ function present({ present: verb }: Parts): Form[] {
     [`ي${stem}وا`, g(3, 'm', 'p')],
     [`ن${rest}`, g(1, null, 'p')],
     [`أ${rest}`, g(1, null, 's')],
+    // «لم يلتق»: a weak ending falls behind a negation.
+    ...(weak && stem.length > 2
+      ? ([
+          [`ي${stem}`, g(3, 'm', 's')],
+          [`ت${stem}`, g(3, 'f', 's')],
+        ] as [string, Agreement][])
+      : []),
   ];
   return rows.flatMap(([text, agreement]): Form[] => [
     { text, form: 'present', agreement },

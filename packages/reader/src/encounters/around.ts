@@ -302,7 +302,9 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       break;
     }
     if (senses.negation && at >= leftmost - 2 && governed !== -1) one.negated = true;
-    if (senses.hedge || senses.condition || (senses.auxiliary === true && one.governor?.form === 'present')) one.hedged = true;
+    if (senses.negation && at === one.at - 1 && one.rule === 'noun') one.said = 'denied';
+    if (senses.condition) one.supposed = true;
+    if (senses.hedge || (senses.auxiliary === true && one.governor?.form === 'present')) one.hedged = true;
     const verb = verbAt(view, at);
     if (verb !== undefined && (one.rule === 'noun' || verb.light)) {
       if (governed !== -1 && one.governor !== null && one.governor.form !== 'infinitive') {
@@ -319,10 +321,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       leftmost = at;
       break;
     }
-    if (
-      senses.status !== undefined &&
-      (senses.cue === undefined || words(view, at + 1, leftmost) <= (senses.status === 'denied' ? 1 : 3))
-    ) {
+    if (senses.status !== undefined && (senses.cue === undefined || words(view, at + 1, leftmost) <= 3)) {
       if (one.said === null || senses.status === 'denied') one.said = senses.status;
       leftmost = at;
       if (senses.cue === undefined) own = at;

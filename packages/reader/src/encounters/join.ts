@@ -100,6 +100,7 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
   if (one.another && !one.definite) return false;
   if (draft.deed !== (one.weight === 'deed')) return false;
   if (draft.status === 'proposed' && one.status !== 'proposed' && draft.kind !== one.kind) return false;
+  if ((draft.status === 'denied') !== (one.status === 'denied') && draft.kind !== one.kind) return false;
   if (contradicts(draft, one)) return false;
   if (one.definite || one.weight === 'echo') return true;
   return (

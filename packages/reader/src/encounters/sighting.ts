@@ -41,6 +41,8 @@ export interface Sighting {
   negated: boolean;
   /** Said to be possible only. */
   hedged: boolean;
+  /** True behind a condition: «لو اجتمع الطرفان». */
+  supposed: boolean;
   /** Named in a list of channels of talks, or as such a channel. */
   channel: boolean;
   status: EncounterStatus;
@@ -78,6 +80,7 @@ export const sighting = (
   purpose: false,
   negated: false,
   hedged: false,
+  supposed: false,
   channel: false,
   status: 'held',
   certainty: 0,

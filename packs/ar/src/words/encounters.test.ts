@@ -31,6 +31,11 @@ describe('one encounter of each status', () => {
     ['وألغى الرئيس الفرنسي إيمانويل ماكرون زيارته إلى بيروت التي كانت مقررة غدا.', 'visit', 'cancelled', '2025-04-07'],
     ['نفى مصدر إيراني عقد أي لقاء مع الوفد الأميركي في جنيف.', 'meeting', 'denied', null],
     ['لم تعقد أي جلسة بين الوفدين في الدوحة حتى الآن.', 'session', 'denied', null],
+    ['ونفى المتحدث وجود أي لقاء بين الوفدين.', 'meeting', 'denied', null],
+    ['لا خطط لعقد لقاء بين بوتين وزيلينسكي حاليا.', 'meeting', 'denied', null],
+    ['وأكد أنه لا لقاء مقررا بين الرئيسين.', 'meeting', 'denied', null],
+    ['لو اجتمع الطرفان لتوصلا إلى حل.', 'meeting', 'proposed', null],
+    ['تحدث الرئيسان الروسي والأميركي هاتفيا مساء السبت.', 'call', 'held', '2025-04-05'],
   ];
   for (const [text, kind, status, start] of cases) test(text, () => expect(read(text)).toMatchObject([{ kind, status, start }]));
 });
@@ -55,6 +60,13 @@ test('what is only talked of in general is no encounter', () => {
 
 test('what is possible only is never held', () => {
   expect(read('وقد تعقد جولة ثانية في مسقط إذا وافقت طهران.').map((one) => one.status)).not.toContain('held');
+});
+
+test('a meeting that was not held is not held by what is said of another', () => {
+  expect(read('لم يلتق الوزير نظيره خلال القمة.')).toMatchObject([
+    { kind: 'meeting', status: 'denied' },
+    { kind: 'summit', status: 'held' },
+  ]);
 });
 
 test('a later mention is evidence of the same encounter', () => {
