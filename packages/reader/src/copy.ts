@@ -1,4 +1,4 @@
-import type { Agreement, Senses, Token } from '@masar/shapes';
+import type { Agreement, Senses, Span, Token } from '@masar/shapes';
 import { type Quotation, quotations, type Sentence, sentences } from '@masar/text';
 import { nothing } from './lexicon/senses.ts';
 
@@ -27,6 +27,12 @@ export function copyOf(text: string, tokens: readonly Token[]): Copy {
   }
   return { text, tokens, quotes, sentences: sentences(tokens, quotes), quoteAt, quoted };
 }
+
+/** The characters of the tokens `[from, to)`. */
+export const spanOf = (copy: Copy, stretch: { readonly from: number; readonly to: number }): Span => ({
+  from: copy.tokens[stretch.from]?.from ?? 0,
+  to: copy.tokens[stretch.to - 1]?.to ?? 0,
+});
 
 /** Senses of the token at `at`; none outside the text. */
 export const sensesAt = (copy: Copy, at: number): Senses => copy.tokens[at]?.word.senses ?? nothing;

@@ -1,24 +1,14 @@
 import { hash } from 'node:crypto';
-import {
-  type Actor,
-  type Mention,
-  overlaps,
-  type Pack,
-  type Reading,
-  type Span,
-  type Statement,
-  type Time,
-  type World,
-} from '@masar/shapes';
-import { type Copy, copyOf } from './copy.ts';
+import { overlaps, type Pack, type Reading, type Span, type World } from '@masar/shapes';
+import { copyOf } from './copy.ts';
 import { coverage } from './coverage.ts';
 import { readDealings } from './encounters/dealings.ts';
 import { occasions } from './encounters/occasion.ts';
-import { type IssueMention, Lexicon } from './lexicon/lexicon.ts';
-import type { Cast, Player } from './mentions/cast.ts';
+import { Lexicon } from './lexicon/lexicon.ts';
 import { Gazetteer } from './mentions/gazetteer.ts';
 import { readMentions } from './mentions/mentions.ts';
-import type { Draft } from './statements/draft.ts';
+import { actorsOf, mentionsOf } from './mentions/records.ts';
+import { statementsOf } from './statements/records.ts';
 import { readStatements } from './statements/statements.ts';
 import { readDateline } from './story/dateline.ts';
 import { foldWords, readFrame } from './story/frame.ts';
@@ -61,15 +51,7 @@ export function createReader(pack: Pack, world: World): Reader {
       const headline = under(frame.headline) ? null : frame.headline;
       const drafts = readStatements(scene, frame.sentences, headline === null ? null : frame.headlineSentence);
       const issues = lexicon.issuesIn(copy.tokens);
-      const actors = actorsOf(cast, gazetteer);
-      const dealings = readDealings(
-        { copy, gazetteer, lang: pack.lang, idOf: (who) => (actors.get(who) as Actor).id },
-        scene,
-        frame.sentences,
-        places,
-        times,
-        date,
-      );
+      const dealings = readDealings({ copy, gazetteer, lang: pack.lang }, scene, frame.sentences, places, times, date);
       return {
         story: {
           lang: pack.lang,
@@ -81,10 +63,10 @@ export function createReader(pack: Pack, world: World): Reader {
           takes: frame.takes,
           furniture: frame.furniture,
         },
-        actors: [...actors.values()],
-        mentions: mentionsOf(copy, cast, actors),
+        actors: actorsOf(cast, gazetteer),
+        mentions: mentionsOf(copy, cast),
         times,
-        statements: statementsOf(copy, drafts, actors, times, pack.lang, issues, occasions(dealings.encounters)),
+        statements: statementsOf(copy, drafts, times, pack.lang, issues, occasions(dealings.encounters)),
         ...dealings,
       };
     },
@@ -95,91 +77,3 @@ export function createReader(pack: Pack, world: World): Reader {
 const dateLineReach = 240;
 
 const headOf = (headline: Span | null, text: string): number => Math.min(text.length, (headline?.to ?? 0) + dateLineReach);
-
-function actorsOf(cast: Cast, gazetteer: Gazetteer): Map<Player, Actor> {
-  const out = new Map<Player, Actor>();
-  const ids = new Map(cast.players.map((one, at) => [one, `a${at + 1}`]));
-  for (const one of cast.players)
-    out.set(one, {
-      id: ids.get(one) as string,
-      kind: one.kind,
-      name: one.name,
-      names: one.ref === null ? {} : gazetteer.namesOf(one.ref),
-      ref: one.ref,
-      offices: one.offices,
-      side: one.side,
-      class: one.class,
-      gender: one.gender,
-      members: one.members.map((member) => ids.get(member) as string),
-    });
-  return out;
-}
-
-function mentionsOf(copy: Copy, cast: Cast, actors: ReadonlyMap<Player, Actor>): Mention[] {
-  return cast.parts.map((part, at) => ({
-    id: `m${at + 1}`,
-    from: copy.tokens[part.from]?.from ?? 0,
-    to: copy.tokens[part.to - 1]?.to ?? 0,
-    actor: (actors.get(part.player) as Actor).id,
-    form: part.form,
-  }));
-}
-
-/** Issues raised between two tokens, each once. `issues` is in text order. */
-function raisedIn(issues: readonly IssueMention[], from: number, to: number): string[] {
-  let low = 0;
-  let high = issues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((issues[middle] as IssueMention).at < from) low = middle + 1;
-    else high = middle;
-  }
-  const found = new Set<string>();
-  for (let at = low; at < issues.length && (issues[at] as IssueMention).at < to; at++) found.add((issues[at] as IssueMention).ref);
-  return [...found];
-}
-
-const spanOf = (copy: Copy, from: number, to: number) => ({ from: copy.tokens[from]?.from ?? 0, to: copy.tokens[to - 1]?.to ?? 0 });
-
-/** Where the content begins, or where the clause of the cue ends when the content stands before it. */
-const contentFrom = (copy: Copy, draft: Draft): number => spanOf(copy, Math.max(draft.content.from, draft.cue.to), draft.content.to).from;
-
-function statementsOf(
-  copy: Copy,
-  drafts: readonly Draft[],
-  actors: ReadonlyMap<Player, Actor>,
-  times: readonly Time[],
-  lang: string,
-  issues: readonly IssueMention[],
-  occasionOf: (told: Span) => string | null,
-): Statement[] {
-  const ids = new Map(drafts.map((draft, at) => [draft, `s${at + 1}`]));
-  const actorId = (who: Player) => (actors.get(who) as Actor).id;
-  return drafts.map((draft) => {
-    const { speaker } = draft;
-    const cue = spanOf(copy, draft.cue.from, draft.cue.to);
-    const speakerSpan = draft.speakerPart === null ? null : spanOf(copy, draft.speakerPart.from, draft.speakerPart.to);
-    return {
-      id: ids.get(draft) as string,
-      speaker: speaker === null ? null : actorId(speaker),
-      speakerSpan,
-      side: speaker?.side ?? null,
-      cue: { from: cue.from, to: cue.to, lemma: draft.lemma },
-      content: [spanOf(copy, draft.content.from, draft.content.to)],
-      manner: draft.manner,
-      act: draft.act,
-      addressees: draft.addressees.map(actorId),
-      issues: raisedIn(issues, draft.content.from, draft.content.to),
-      modality: draft.modality,
-      within: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
-      via: draft.via.map(actorId),
-      time: draft.time === null ? null : (times[draft.time]?.id ?? null),
-      occasion: occasionOf({ from: spanOf(copy, draft.head, draft.head + 1).from, to: contentFrom(copy, draft) }),
-      confidence: draft.confidence,
-      why: {
-        rule: `${lang}/statements/${draft.rule}${draft.form === null ? '' : `/${draft.form.frame.id}`}`,
-        from: speakerSpan !== null ? [`${speakerSpan.from}-${speakerSpan.to}`] : speaker === null ? [] : [actorId(speaker)],
-      },
-    };
-  });
-}

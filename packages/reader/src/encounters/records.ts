@@ -1,7 +1,7 @@
-import type { Encounter, EncounterPlace, Span } from '@masar/shapes';
-import type { Copy } from '../copy.ts';
-import type { Player } from '../mentions/cast.ts';
+import type { Encounter, EncounterPlace } from '@masar/shapes';
+import { type Copy, spanOf } from '../copy.ts';
 import type { Gazetteer } from '../mentions/gazetteer.ts';
+import { idOf } from '../mentions/records.ts';
 import type { EncounterDraft } from './join.ts';
 import type { Venue } from './view.ts';
 
@@ -10,13 +10,7 @@ export interface Naming {
   readonly copy: Copy;
   readonly gazetteer: Gazetteer;
   readonly lang: string;
-  readonly idOf: (who: Player) => string;
 }
-
-export const spanOf = (copy: Copy, stretch: { from: number; to: number }): Span => ({
-  from: copy.tokens[stretch.from]?.from ?? 0,
-  to: copy.tokens[stretch.to - 1]?.to ?? 0,
-});
 
 export function placeOf(naming: Naming, venue: Venue | null): EncounterPlace | null {
   if (venue === null) return null;
@@ -33,7 +27,7 @@ export function encountersOf(
   return drafts.map((draft, at) => ({
     id: `e${at + 1}`,
     kind: draft.kind,
-    participants: draft.parties.map(naming.idOf),
+    participants: draft.parties.map(idOf),
     sides: [...draft.sides],
     place: placeOf(naming, draft.venue),
     start: draft.start,

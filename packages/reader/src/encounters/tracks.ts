@@ -1,9 +1,10 @@
 import type { Track } from '@masar/shapes';
-import { sensesAt } from '../copy.ts';
+import { sensesAt, spanOf } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
+import { idOf as actorId } from '../mentions/records.ts';
 import type { Scene } from '../statements/scene.ts';
 import { type EncounterDraft, isSamePlace } from './join.ts';
-import { type Naming, placeOf, spanOf } from './records.ts';
+import { type Naming, placeOf } from './records.ts';
 
 /** A channel of talks while the story is being read. */
 export interface TrackDraft {
@@ -71,7 +72,7 @@ export function tracksOf(naming: Naming, tracks: readonly TrackDraft[], idOf: (d
     sides: [...track.first.sides],
     place: placeOf(naming, track.first.venue),
     encounters: track.encounters.map(idOf),
-    overseers: track.overseers.map(naming.idOf),
+    overseers: track.overseers.map(actorId),
     evidence: track.evidence.map((stretch) => spanOf(naming.copy, stretch)),
     why: { rule: `${naming.lang}/tracks/list`, from: track.encounters.map(idOf) },
   }));

@@ -1,5 +1,7 @@
 import type { Instrument } from '@masar/shapes';
-import { type Naming, spanOf } from '../encounters/records.ts';
+import { spanOf } from '../copy.ts';
+import type { Naming } from '../encounters/records.ts';
+import { idOf } from '../mentions/records.ts';
 import type { InstrumentDraft } from './instruments.ts';
 
 /** Records of instruments, in text order. */
@@ -12,8 +14,8 @@ export function instrumentsOf(naming: Naming, drafts: readonly InstrumentDraft[]
       id: `i${at + 1}`,
       kind: draft.kind,
       title: text.slice(title.from, title.to),
-      issuer: draft.issuer === null ? null : naming.idOf(draft.issuer),
-      parties: draft.parties.map(naming.idOf),
+      issuer: draft.issuer === null ? null : idOf(draft.issuer),
+      parties: draft.parties.map(idOf),
       date: draft.date,
       status: draft.status,
       provisions: draft.provisions.map((one) => {
@@ -21,7 +23,7 @@ export function instrumentsOf(naming: Naming, drafts: readonly InstrumentDraft[]
         return {
           id: `p${++provision}`,
           ...span,
-          obliged: [...new Set(one.obliged.map((who) => who.side ?? naming.idOf(who)))],
+          obliged: [...new Set(one.obliged.map((who) => who.side ?? idOf(who)))],
           duty: text.slice(span.from, span.to),
           issue: null,
         };

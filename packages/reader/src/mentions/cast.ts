@@ -2,6 +2,8 @@ import type { ActorKind, Gender, GrammaticalNumber, Mention, Office } from '@mas
 
 /** An actor while the story is being read. */
 export interface Player {
+  /** `a1`, `a2` … in the order in which the story brings them in; empty before the cast has it. */
+  id: string;
   kind: ActorKind;
   name: string;
   ref: string | null;
@@ -65,8 +67,13 @@ export class Cast {
     return found;
   }
 
+  /** Lets a body be meant by another key too, where that means none yet. */
+  alsoMeans(key: string, body: Player): void {
+    if (!this.bodies.has(key)) this.bodies.set(key, body);
+  }
+
   add(made: Player): Player {
-    this.players.push(made);
+    made.id = `a${this.players.push(made)}`;
     if (made.kind === 'person')
       for (const key of made.keys.slice(made.keys.length > 1 ? 1 : 0)) if (!this.bySurname.has(key)) this.bySurname.set(key, made);
     return made;
@@ -98,6 +105,7 @@ const nothing: Partial<Player> = {};
 /** A player with nothing known but its kind and name, and `more`; every field is written here, so that all players have one shape. */
 export function player(kind: ActorKind, name: string, keys: readonly string[], more = nothing): Player {
   return {
+    id: '',
     kind,
     name,
     ref: more.ref ?? null,

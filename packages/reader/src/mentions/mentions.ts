@@ -393,7 +393,7 @@ function body(
   const made = cast.bodyOf(key, () =>
     player('body', wording(copy, from, to), [], { class: head.id, gender: head.gender, number: head.number, side }),
   );
-  if (!bare) cast.bodyOf(`${head.id} ${head.number}`, () => made);
+  if (!bare) cast.alsoMeans(`${head.id} ${head.number}`, made);
   return made;
 }
 

@@ -1,0 +1,28 @@
+import type { Actor, Mention } from '@masar/shapes';
+import { type Copy, spanOf } from '../copy.ts';
+import type { Cast, Player } from './cast.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+export const idOf = (who: Player): string => who.id;
+
+/** Records of actors, in the order in which the story brings them in. */
+export const actorsOf = (cast: Cast, gazetteer: Gazetteer): Actor[] =>
+  cast.players.map((one) => ({
+    id: one.id,
+    kind: one.kind,
+    name: one.name,
+    names: one.ref === null ? {} : gazetteer.namesOf(one.ref),
+    ref: one.ref,
+    offices: one.offices,
+    side: one.side,
+    class: one.class,
+    gender: one.gender,
+    members: one.members.map(idOf),
+  }));
+
+/** Records of mentions, in text order. */
+export const mentionsOf = (copy: Copy, cast: Cast): Mention[] =>
+  cast.parts.map((part, at) => {
+    const { from, to } = spanOf(copy, part);
+    return { id: `m${at + 1}`, from, to, actor: part.player.id, form: part.form };
+  });

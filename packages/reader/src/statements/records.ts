@@ -1,0 +1,65 @@
+import type { Span, Statement, Time } from '@masar/shapes';
+import { type Copy, spanOf } from '../copy.ts';
+import type { IssueMention } from '../lexicon/lexicon.ts';
+import { idOf } from '../mentions/records.ts';
+import type { Draft } from './draft.ts';
+
+/** Issues raised between two tokens, each once. `issues` is in text order. */
+function raisedIn(issues: readonly IssueMention[], from: number, to: number): string[] {
+  let low = 0;
+  let high = issues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((issues[middle] as IssueMention).at < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; at < issues.length && (issues[at] as IssueMention).at < to; at++) {
+    const { ref } = issues[at] as IssueMention;
+    if (!found.includes(ref)) found.push(ref);
+  }
+  return found;
+}
+
+/** Where the content begins, or where the clause of the cue ends when the content stands before it. */
+const contentFrom = (copy: Copy, draft: Draft): number =>
+  spanOf(copy, { from: Math.max(draft.content.from, draft.cue.to), to: draft.content.to }).from;
+
+/** Records of statements, in text order. */
+export function statementsOf(
+  copy: Copy,
+  drafts: readonly Draft[],
+  times: readonly Time[],
+  lang: string,
+  issues: readonly IssueMention[],
+  occasionOf: (told: Span) => string | null,
+): Statement[] {
+  const ids = new Map(drafts.map((draft, at) => [draft, `s${at + 1}`]));
+  return drafts.map((draft) => {
+    const { speaker } = draft;
+    const cue = spanOf(copy, draft.cue);
+    const speakerSpan = draft.speakerPart === null ? null : spanOf(copy, draft.speakerPart);
+    return {
+      id: ids.get(draft) as string,
+      speaker: speaker?.id ?? null,
+      speakerSpan,
+      side: speaker?.side ?? null,
+      cue: { from: cue.from, to: cue.to, lemma: draft.lemma },
+      content: [spanOf(copy, draft.content)],
+      manner: draft.manner,
+      act: draft.act,
+      addressees: draft.addressees.map(idOf),
+      issues: raisedIn(issues, draft.content.from, draft.content.to),
+      modality: draft.modality,
+      within: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
+      via: draft.via.map(idOf),
+      time: draft.time === null ? null : (times[draft.time]?.id ?? null),
+      occasion: occasionOf({ from: spanOf(copy, { from: draft.head, to: draft.head + 1 }).from, to: contentFrom(copy, draft) }),
+      confidence: draft.confidence,
+      why: {
+        rule: `${lang}/statements/${draft.rule}${draft.form === null ? '' : `/${draft.form.frame.id}`}`,
+        from: speakerSpan !== null ? [`${speakerSpan.from}-${speakerSpan.to}`] : speaker === null ? [] : [speaker.id],
+      },
+    };
+  });
+}
