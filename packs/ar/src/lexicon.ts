@@ -26,7 +26,7 @@ import { commonVerbs, definiteNouns, nouns } from './words/vocabulary.ts';
 /** Prepositions as rows write them, as keys fold them. */
 const folded = (preposition: string) => preposition.replace(/إ/g, 'ا').replace(/ى/g, 'ي');
 
-function frameOf(row: Omit<CueRow, 'reads' | 'ignores'>): CueFrame {
+function frameOf(row: CueRow): CueFrame {
   const takes = row.takes.split(' ');
   const to = (row.to ?? '').split(' ').filter((word) => word !== '');
   return {

@@ -1,8 +1,5 @@
 import type { Act } from '@masar/shapes';
-import type { cueRows } from './cues.ts';
-
-/** The union of all row ids where the table keeps them, so that a row without examples does not compile; else the test says so. */
-export type CueId = (typeof cueRows)[number]['id'];
+import type { CueId } from './cues.ts';
 
 /** A sentence of our own and what is to be read in it. */
 export interface Example {
@@ -16,8 +13,8 @@ export interface Example {
 
 /** What a row reads, and sentences in which the same spelling, or its root's, reports nothing. */
 export interface CueExamples {
-  readonly reads: readonly Example[];
-  readonly ignores: readonly string[];
+  readonly reads: readonly [Example, ...Example[]];
+  readonly ignores: readonly [string, ...string[]];
 }
 
 export const cueExamples: Readonly<Record<CueId, CueExamples>> = {

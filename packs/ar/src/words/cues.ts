@@ -1,7 +1,7 @@
 import type { Act } from '@masar/shapes';
 import type { Parts } from '../morphology.ts';
 
-/** One reporting verb: principal parts, what it takes, and examples that run. */
+/** One reporting verb: principal parts and what it takes; its examples stand in `cue-examples.ts`. */
 export interface CueRow extends Parts {
   readonly id: string;
   readonly act: Act;
@@ -21,13 +21,9 @@ export interface CueRow extends Parts {
   readonly clauseDecides?: boolean;
   /** Reports only with somebody told. */
   readonly needsAddressee?: boolean;
-  readonly reads: readonly { readonly text: string; readonly speaker: string | null; readonly content: string }[];
-  readonly ignores: readonly string[];
 }
 
-type Row = Omit<CueRow, 'reads' | 'ignores'>;
-
-export const cueRows: readonly Row[] = [
+const rows = [
   // saying
   { id: 'say', past: 'قال', first: 'قل', present: 'يقول', participle: 'قائل', noun: 'قول', act: 'state', takes: 'that quote', to: 'ل' },
   { id: 'mention', past: 'ذكر', present: 'يذكر', participle: 'ذاكر', act: 'state', takes: 'that quote', to: 'ل' },
@@ -392,4 +388,9 @@ export const cueRows: readonly Row[] = [
   // documents
   { id: 'provide', past: 'نص', present: 'ينص', act: 'propose', takes: 'that على', strict: true },
   { id: 'stipulate-that', past: 'قضى', present: 'يقضي', act: 'propose', takes: 'that ب', strict: true },
-];
+] as const satisfies readonly CueRow[];
+
+/** The ids of all rows: `cue-examples.ts` must have examples of each, or it does not compile. */
+export type CueId = (typeof rows)[number]['id'];
+
+export const cueRows: readonly CueRow[] = rows;
