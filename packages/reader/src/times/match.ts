@@ -127,9 +127,11 @@ function digits(token: Token, { width }: Step): number | undefined {
   return digitsValue(key);
 }
 
-/** Token behind `/ same` or `( same )` that begins at `at`, or −1. */
+/** Token behind `/ same`, `( same )` or the bare same that begins at `at`, or −1. */
 function twinEnd(tokens: readonly Token[], at: number, step: Step, value: Value): number {
-  const open = tokens[at]?.word.key;
+  const next = tokens[at];
+  const open = next?.word.key;
+  if (next?.kind === 'word' && valueAt(next, step) === value) return at + 1;
   if (open !== '/' && open !== '(' && open !== '-') return -1;
   const again = tokens[at + 1];
   if (again === undefined || valueAt(again, step) !== value) return -1;

@@ -67,7 +67,7 @@ export const dates: readonly TimeRule[] = [
       day('day'),
       maybe(mark(','), day('mid')),
       maybe(and, day('mid')),
-      { ...and, name: 'and' },
+      { key: ['و', 'او'], name: 'and' },
       day('toDay'),
       of,
       monthWord,
@@ -83,6 +83,7 @@ export const dates: readonly TimeRule[] = [
     reads: [
       { text: 'تجرى المحادثات في جنيف في 9 و10 كانون الثاني/يناير.', published: '2021-12-31', value: '2022-01-09/2022-01-10' },
       { text: 'يلتقون أيام 3 و4 و5 أيار.', published: '2022-05-01', value: '2022-05-03/2022-05-05' },
+      { text: 'الجولة مقررة في 30 أو 31 يوليو (تموز) الحالي.', published: '2015-07-20', value: '2015-07-30/2015-07-31' },
       { text: 'عقدت جلستان في 9 و12 يناير.', published: '2022-01-20', value: '{2022-01-09,2022-01-12}' },
       { text: 'يعقد المنتدى بين 9 و12 يناير المقبل.', published: '2021-11-20', value: '2022-01-09/2022-01-12' },
     ],

@@ -59,7 +59,7 @@ export const relative: readonly TimeRule[] = [
   {
     id: 'same-unit',
     pattern: [
-      maybe({ tag: 'sameBefore', name: 'before' }),
+      maybe({ tag: ['sameBefore', 'that'], name: 'before' }),
       { tag: 'theUnit', key: ['الشهر', 'العام', 'السنه'], name: 'unit' },
       maybe({ tag: 'same', name: 'same' }),
     ],
@@ -72,6 +72,7 @@ export const relative: readonly TimeRule[] = [
     reads: [
       { text: 'انهارت الهدنة في مايو 2021 وعادت في الشهر نفسه.', published: '2023-01-10', value: '2021-05' },
       { text: 'ارتفعت الصادرات في يونيو 2015 مقارنة بالشهر نفسه من العام الماضي.', published: '2015-07-10', value: '2014-06' },
+      { text: 'اندلعت الحرب في 2011 وانفصل الجنوب في ذلك العام.', published: '2023-01-10', value: '2011' },
       { text: 'وقع الاتفاق في 3 مارس 2015 ثم عدل في ديسمبر من العام نفسه.', published: '2023-01-10', value: '2015-12' },
     ],
     ignores: ['قال الوزير نفسه ذلك.', 'في نفس المكان التقيا.'],

@@ -200,7 +200,9 @@ const countable = new Set(['points', 'noun', 'namePart', 'number', 'title', 'col
 
 /** True for an unknown word just behind a figure: the thing counted. */
 const counts = (after: Token | null): boolean =>
-  after?.kind === 'word' && Object.entries(after.word.senses).every(([sense, said]) => said === undefined || countable.has(sense));
+  after?.kind === 'word' &&
+  after.word.unclitic === null &&
+  Object.entries(after.word.senses).every(([sense, said]) => said === undefined || countable.has(sense));
 
 /** «في الستينات من عمره»: an age, not a decade. */
 const isDecade = (match: TimeMatch): boolean => match.after?.word.key !== 'من';
