@@ -54,7 +54,7 @@ function cueEntries(): Entry[] {
     return conjugate(row).map(({ text, form, agreement }): Entry => {
       const cue: CueForm = { frame, form, agreement, object: null };
       const verb = finite.has(form) ? { verb: { form, agreement } } : {};
-      return { text, senses: { cue: [cue], ...verb }, suffix: form !== 'participle' };
+      return { text, senses: { cue: [cue], ...verb }, article: form === 'noun', suffix: form !== 'participle' };
     });
   });
 }

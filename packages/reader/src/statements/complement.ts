@@ -2,7 +2,7 @@ import type { CueForm, Token } from '@masar/shapes';
 import type { Quotation, Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import type { Stretch } from './draft.ts';
-import { isComma, passable, type Scene } from './scene.ts';
+import { governed, isComma, passable, type Scene } from './scene.ts';
 
 /** What a reporting word takes: where its content begins, and how. */
 export interface Complement {
@@ -51,8 +51,8 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
     if (senses.complementizer !== undefined)
       return frame.clause || (frame.kind === 'naming' && frame.by.length > 0) ? clause(sentence, at, senses.complementizer !== true) : null;
     if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
-    if (senses.preposition !== undefined && clauseDepth === 0 && frame.by.includes(token.word.key))
-      return governed(copy, sentence, at, frame.clause);
+    if (senses.preposition !== undefined && (clauseDepth === 0 || told(scene, at, form)) && frame.by.includes(token.word.key))
+      return governedBy(copy, sentence, at, frame.clause);
     if (clauseDepth === 0 && (!token.word.known || token.word.senses.namePart) && unsplit(token, frame.by) && settled(scene, cue, at))
       return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
     if (senses.relative !== undefined && at > cue + 1) {
@@ -65,6 +65,12 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
     if (at > cue + 1 && clauseDepth === 0 && reports(scene, at)) return null;
   }
   return null;
+}
+
+/** Somebody who may be told stands right before: a relative clause between has ended. */
+function told(scene: Scene, at: number, { frame }: CueForm): boolean {
+  const part = scene.cast.at[at - 1];
+  return frame.to.object && part !== undefined && !governed(scene, part);
 }
 
 /** An unknown word that may begin with one of the clitic prepositions. */
@@ -106,7 +112,7 @@ function clause(sentence: Sentence, at: number, pronoun: boolean): Complement {
   return { kind: 'clause', at, content: { from: at + 1, to: sentence.to }, fixed: false, pronoun };
 }
 
-function governed(copy: Copy, sentence: Sentence, at: number, allowClause: boolean): Complement | null {
+function governedBy(copy: Copy, sentence: Sentence, at: number, allowClause: boolean): Complement | null {
   const next = sensesAt(copy, at + 1);
   if (next.complementizer !== undefined && allowClause) return clause(sentence, at + 1, next.complementizer !== true);
   const token = copy.tokens[at + 1];
