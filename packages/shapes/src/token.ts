@@ -21,6 +21,10 @@ export interface Word {
   readonly suffix: Agreement | null;
   /** True when some table knows the form. */
   readonly known: boolean;
+  /** Number of its key among those that names and phrases are made of; 0 for a key that is in none. */
+  readonly id: number;
+  /** The same for its key as terms of issues have it: without the article. */
+  readonly termId: number;
   /** Which steps begin something with it: bits that the reader sets and asks for. */
   readonly marks: number;
   /** Rest of an unknown word that begins like a clitic («وشيرمان» → «شيرمان»), or null. */

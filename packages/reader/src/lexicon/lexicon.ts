@@ -32,6 +32,10 @@ export interface IssueMention {
 /** Forms kept in the table of analysed words before it is made anew: bounds memory over any number of stories. */
 const cacheLimit = 300_000;
 
+/** How tries tell words: by their keys, or as terms of issues are spelled. */
+export const byKey = (word: Word): number => word.id;
+const byTerm = (word: Word): number => word.termId;
+
 /** The words of one language and of the gazetteer, made ready for lookup; cuts text into tokens. */
 export class Lexicon {
   readonly fold: Fold;
@@ -42,6 +46,8 @@ export class Lexicon {
   private readonly words = new Map<string, Known>();
   /** Keys that only stand inside phrases or names. */
   private readonly parts = new Set<string>();
+  /** Keys that names, phrases and terms are made of, numbered from 1. */
+  private readonly ids = new Map<string, number>();
   private readonly table: Uint8Array;
   private readonly script: Script;
   private cache = new Map<string, readonly Piece[]>();
@@ -59,7 +65,11 @@ export class Lexicon {
     for (const entry of spellings) this.addPhrase(entry);
     for (const form of gazetteer.names) this.addName(form);
     for (const issue of world.issues)
-      for (const term of issue.terms[pack.lang] ?? []) this.issues.set(this.pieceKeys(term).map(this.plainKey), issue.id);
+      for (const term of issue.terms[pack.lang] ?? [])
+        this.issues.set(
+          this.pieceKeys(term).map((key) => this.numbered(this.plainKey(key))),
+          issue.id,
+        );
     this.cache.clear();
     this.marks.clear();
   }
@@ -68,10 +78,20 @@ export class Lexicon {
   issuesIn(tokens: readonly Token[]): IssueMention[] {
     const found: IssueMention[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const hit = (tokens[at] as Token).word.marks & OPENS_ISSUE ? this.issues.longest(tokens, at, this.plainKey) : null;
+      const hit = (tokens[at] as Token).word.marks & OPENS_ISSUE ? this.issues.longest(tokens, at, byTerm) : null;
       if (hit !== null) found.push({ at, ref: hit.value });
     }
     return found;
+  }
+
+  private numbered(key: string): number {
+    const id = this.idOf(key) || this.ids.size + 1;
+    this.ids.set(key, id);
+    return id;
+  }
+
+  private idOf(key: string): number {
+    return this.ids.get(key) ?? 0;
   }
 
   private readonly plainKey = (key: string): string =>
@@ -109,7 +129,7 @@ export class Lexicon {
     let kept = 0;
     for (let at = 0; at < tokens.length; kept++) {
       const first = tokens[at] as Token;
-      const hit = first.word.marks & OPENS_PHRASE ? this.phrases.longest(tokens, at) : null;
+      const hit = first.word.marks & OPENS_PHRASE ? this.phrases.longest(tokens, at, byKey) : null;
       at += hit === null ? 1 : hit.length;
       const { to } = tokens[at - 1] as Token;
       tokens[kept] = hit === null ? first : { kind: 'word', from: first.from, to, word: hit.value.word, spaced: first.spaced };
@@ -131,7 +151,9 @@ export class Lexicon {
         senses: nothing,
         suffix: null,
         known: false,
-        marks: bit(OPENS_PHRASE, this.phrases.begins(folded)),
+        id: this.idOf(folded),
+        termId: this.idOf(folded),
+        marks: bit(OPENS_PHRASE, this.phrases.begins(this.idOf(folded))),
         unclitic: null,
       };
       this.marks.set(key, word);
@@ -220,6 +242,8 @@ export class Lexicon {
     const definite = article !== '' && key.startsWith(article) && key.length > article.length + 1 && found?.whole !== true;
     const senses = found === null ? nothing : shaped(found.senses);
     const known = found !== null || this.parts.has(key);
+    const id = this.idOf(key);
+    const termId = this.idOf(this.plainKey(key));
     return {
       key,
       bare: definite ? key.slice(article.length) : key,
@@ -228,11 +252,13 @@ export class Lexicon {
       senses,
       suffix: found?.suffix ?? null,
       known,
+      id,
+      termId,
       marks:
         marksOf(senses, known) |
-        bit(OPENS_NAME, this.names.begins(key)) |
-        bit(OPENS_PHRASE, this.phrases.begins(key)) |
-        bit(OPENS_ISSUE, this.issues.begins(this.plainKey(key))),
+        bit(OPENS_NAME, this.names.begins(id)) |
+        bit(OPENS_PHRASE, this.phrases.begins(id)) |
+        bit(OPENS_ISSUE, this.issues.begins(termId)),
       unclitic: known ? null : this.unclitic(key),
     };
   }
@@ -303,7 +329,7 @@ export class Lexicon {
 
   private addPhrase(entry: Entry): void {
     const words = this.cutUp(entry.text).map(({ word }) => word);
-    const keys = words.map(({ key }) => key);
+    const keys = words.map(({ key }) => this.numbered(key));
     const senses = merged(this.phrases.get(keys)?.senses ?? {}, entry.senses);
     this.phrases.set(keys, { senses, word: phrase(words, senses) });
   }
@@ -326,10 +352,11 @@ export class Lexicon {
 
   /** A name that is spelled like a word of reporting or of grammar is not looked for. */
   private addName(form: NamedForm): void {
-    const keys = this.pieceKeys(form.text);
-    const senses = keys.length === 1 ? (this.lookup(keys[0] as string)?.senses ?? nothing) : nothing;
+    const words = this.pieceKeys(form.text);
+    const senses = words.length === 1 ? (this.lookup(words[0] as string)?.senses ?? nothing) : nothing;
     if (senses.cue || senses.verb || senses.preposition || senses.complementizer || senses.connective) return;
-    if (keys.length === 0) return;
+    if (words.length === 0) return;
+    const keys = words.map((key) => this.numbered(key));
     const { actor, place } = this.names.get(keys) ?? { actor: null, place: null };
     this.names.set(keys, form.ref.startsWith('place/') ? { actor, place: place ?? form } : { actor: actor ?? form, place });
   }
@@ -359,6 +386,8 @@ function phrase(words: readonly Word[], senses: Senses): Word {
     senses: shaped(senses),
     suffix: words.at(-1)?.suffix ?? null,
     known: true,
+    id: 0,
+    termId: 0,
     marks: marksOf(senses, true),
     unclitic: null,
   };

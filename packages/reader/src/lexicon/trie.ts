@@ -1,44 +1,46 @@
-import type { Token } from '@masar/shapes';
+import type { Token, Word } from '@masar/shapes';
 
 interface Node<V> {
-  next: Map<string, Node<V>> | null;
+  next: Map<number, Node<V>> | null;
   value: V | undefined;
 }
 
-const same = (key: string): string => key;
-
-/** Sequences of folded keys and what they mean; finds the longest one that starts at a token. */
+/** Sequences of numbered keys and what they mean; finds the longest one that starts at a token. 0 is the number of no key. */
 export class Trie<V> {
-  private readonly root: Node<V> = { next: null, value: undefined };
+  /** By the number of the first key. */
+  private readonly roots: (Node<V> | undefined)[] = [];
 
-  set(keys: readonly string[], value: V): void {
-    let node = this.root;
-    for (const key of keys) {
-      node.next ??= new Map();
-      let child = node.next.get(key);
+  set(ids: readonly number[], value: V): void {
+    let node: Node<V> | undefined;
+    for (const id of ids) {
+      let child: Node<V> | undefined = node === undefined ? this.roots[id] : node.next?.get(id);
       if (child === undefined) {
         child = { next: null, value: undefined };
-        node.next.set(key, child);
+        if (node === undefined) this.roots[id] = child;
+        else {
+          node.next ??= new Map();
+          node.next.set(id, child);
+        }
       }
       node = child;
     }
-    node.value = value;
+    if (node !== undefined) node.value = value;
   }
 
   /** True when some sequence begins with this key. */
-  begins(key: string): boolean {
-    return this.root.next?.has(key) ?? false;
+  begins(id: number): boolean {
+    return this.roots[id] !== undefined;
   }
 
-  get(keys: readonly string[]): V | undefined {
-    let node: Node<V> | undefined = this.root;
-    for (const key of keys) node = node?.next?.get(key);
+  get(ids: readonly number[]): V | undefined {
+    let node = this.roots[ids[0] as number];
+    for (const id of ids.slice(1)) node = node?.next?.get(id);
     return node?.value;
   }
 
-  /** Longest sequence that begins at token `at`: how many tokens, and its value; `spell` brings keys to the form that was set. */
-  longest(tokens: readonly Token[], at: number, spell: (key: string) => string = same): { length: number; value: V } | null {
-    let node: Node<V> | undefined = this.root.next?.get(spell((tokens[at] as Token).word.key));
+  /** Longest sequence that begins at token `at`: how many tokens, and its value; `idOf` numbers a word as `set` did. */
+  longest(tokens: readonly Token[], at: number, idOf: (word: Word) => number): { length: number; value: V } | null {
+    let node = this.roots[idOf((tokens[at] as Token).word)];
     let length = 0;
     let value: V | undefined;
     for (let next = at + 1; node !== undefined; next++) {
@@ -47,7 +49,8 @@ export class Trie<V> {
         length = next - at;
       }
       if (node.next === null || next >= tokens.length) break;
-      node = node.next.get(spell((tokens[next] as Token).word.key));
+      const id = idOf((tokens[next] as Token).word);
+      node = id === 0 ? undefined : node.next.get(id);
     }
     return value === undefined ? null : { length, value };
   }

@@ -1,6 +1,6 @@
 import type { NamedForm, OfficeKey, Token } from '@masar/shapes';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { byKey, type Lexicon } from '../lexicon/lexicon.ts';
 import { OPENS_NAME, REFERS, SAYS, SURNAME } from '../lexicon/marks.ts';
 import { Cast, type Part, type Player, player } from './cast.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -42,7 +42,7 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
   const { tokens } = copy;
   for (let at = 0; at < tokens.length; at++) {
     if (!((tokens[at] as Token).word.marks & OPENS_NAME)) continue;
-    const hit = context.lexicon.names.longest(tokens, at);
+    const hit = context.lexicon.names.longest(tokens, at, byKey);
     if (hit === null) continue;
     const to = at + hit.length;
     const { actor, place } = hit.value;
