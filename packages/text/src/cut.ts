@@ -32,14 +32,19 @@ export function classes(script: Pick<Script, 'stretch'>): Uint8Array {
 
 /**
  * Cuts `text` into runs: words, numbers, single marks, and line breaks (one per run of breaks).
- * Calls `each(kind, from, to, spaced)` in order; white space is skipped and told by `spaced`.
+ * Calls `each(kind, from, to, spaced, hash)` in order; white space is skipped and told by `spaced`; `hash` is of a word's units.
  */
-export function cut(text: string, table: Uint8Array, each: (kind: number, from: number, to: number, spaced: boolean) => void): void {
+export function cut(
+  text: string,
+  table: Uint8Array,
+  each: (kind: number, from: number, to: number, spaced: boolean, hash: number) => void,
+): void {
   const end = text.length;
   let at = 0;
   let spaced = true;
   while (at < end) {
-    const kind = table[text.charCodeAt(at)] as number;
+    let hash = text.charCodeAt(at);
+    const kind = table[hash] as number;
     const from = at;
     at++;
     if (kind === SPACE || kind === SILENT) {
@@ -48,8 +53,10 @@ export function cut(text: string, table: Uint8Array, each: (kind: number, from: 
     }
     if (kind === LETTER) {
       while (at < end) {
-        const next = table[text.charCodeAt(at)];
+        const unit = text.charCodeAt(at);
+        const next = table[unit];
         if (next !== LETTER && next !== SILENT) break;
+        hash = (Math.imul(hash, 31) + unit) | 0;
         at++;
       }
     } else if (kind === DIGIT) {
@@ -62,7 +69,7 @@ export function cut(text: string, table: Uint8Array, each: (kind: number, from: 
       }
       spaced = true;
     }
-    each(kind, from, at, spaced);
+    each(kind, from, at, spaced, hash);
     spaced = kind === BREAK;
   }
 }

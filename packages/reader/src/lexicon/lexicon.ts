@@ -1,5 +1,6 @@
 import type { Agreement, Entry, NamedForm, Pack, Script, Senses, Token, Word, World } from '@masar/shapes';
 import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER } from '@masar/text';
+import { Forms } from './forms.ts';
 import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE } from './marks.ts';
 import { merged, nominal, nothing, shaped, withObject } from './senses.ts';
 import { Trie } from './trie.ts';
@@ -29,8 +30,8 @@ export interface IssueMention {
   readonly ref: string;
 }
 
-/** Forms kept in the table of analysed words before it is made anew: bounds memory over any number of stories. */
-const cacheLimit = 300_000;
+/** Marks and numbers kept before they are made anew: bounds memory over any number of stories. */
+const markLimit = 100_000;
 
 /** How tries tell words: by their keys, or as terms of issues are spelled. */
 export const byKey = (word: Word): number => word.id;
@@ -50,7 +51,7 @@ export class Lexicon {
   private readonly ids = new Map<string, number>();
   private readonly table: Uint8Array;
   private readonly script: Script;
-  private cache = new Map<string, readonly Piece[]>();
+  private readonly forms = new Forms<readonly Piece[]>();
   private readonly marks = new Map<string, Word>();
 
   constructor(pack: Pack, world: World) {
@@ -70,7 +71,7 @@ export class Lexicon {
           this.pieceKeys(term).map((key) => this.numbered(this.plainKey(key))),
           issue.id,
         );
-    this.cache.clear();
+    this.forms.clear();
     this.marks.clear();
   }
 
@@ -109,9 +110,9 @@ export class Lexicon {
 
   private cutUp(text: string): Token[] {
     const out: Token[] = [];
-    cut(text, this.table, (kind, from, to, spaced) => {
+    cut(text, this.table, (kind, from, to, spaced, hash) => {
       if (kind === LETTER) {
-        const pieces = this.analyse(text.slice(from, to));
+        const pieces = this.analyse(text, from, to, hash);
         for (let at = 0; at < pieces.length; at++) {
           const piece = pieces[at] as Piece;
           out.push({ kind: 'word', from: from + piece.from, to: from + piece.to, word: piece.word, spaced: spaced && at === 0 });
@@ -141,7 +142,7 @@ export class Lexicon {
   private mark(key: string): Word {
     let word = this.marks.get(key);
     if (word === undefined) {
-      if (this.marks.size > cacheLimit) this.marks.clear();
+      if (this.marks.size > markLimit) this.marks.clear();
       const folded = this.fold(key);
       word = {
         key: folded,
@@ -161,14 +162,14 @@ export class Lexicon {
     return word;
   }
 
-  private analyse(raw: string): readonly Piece[] {
-    const cached = this.cache.get(raw);
-    if (cached !== undefined) return cached;
-    if (this.cache.size > cacheLimit) this.cache = new Map();
-    const made = this.split(raw);
-    // A slice of the story would keep the whole story alive: the key is copied.
-    this.cache.set(raw.length < 13 ? raw : `${raw} `.slice(0, -1), made);
-    return made;
+  private analyse(text: string, from: number, to: number, hash: number): readonly Piece[] {
+    let pieces = this.forms.find(text, from, to, hash);
+    if (pieces === undefined) {
+      const form = text.slice(from, to);
+      pieces = this.split(form);
+      this.forms.add(form, hash, pieces);
+    }
+    return pieces;
   }
 
   private split(raw: string): Piece[] {
