@@ -14,7 +14,6 @@ export interface Source {
   readonly speaker: Part | null;
   readonly via: readonly Player[];
   readonly lemma: string;
-  readonly back: boolean;
 }
 
 /** Reads the attribution phrase at `at`: «بحسب فلان», «حسبما نقلت وكالة … عن فلان», «على حد قوله». */
@@ -27,20 +26,18 @@ export function readSource(scene: Scene, sentence: Sentence, at: number): Source
     (source.place === 'behind' && !behindMark(scene, sentence, at))
   )
     return null;
-  const base = { from: at, lemma: source.lemma, via: [] as Player[] };
-  if (source.takes === 'nothing') return { ...base, to: at + 1, speaker: null, back: true };
-  if (source.takes === 'speaker') {
-    const speaker = speakerAt(scene, at, sentence);
-    return speaker === null ? null : { ...base, to: tail(scene, sentence, speaker.to), speaker, back: false };
-  }
-  return verbSource(scene, sentence, at, base);
+  const { lemma, takes } = source;
+  if (takes === 'nothing') return { from: at, to: at + 1, speaker: null, via: [], lemma };
+  if (takes === 'verb') return verbSource(scene, sentence, at, lemma);
+  const speaker = speakerAt(scene, at, sentence);
+  return speaker === null ? null : { from: at, to: tail(scene, sentence, speaker.to), speaker, via: [], lemma };
 }
 
 /** True behind a comma or a closing mark, with what is attributed before it. */
 const behindMark = (scene: Scene, sentence: Sentence, at: number): boolean =>
   at > opening(scene, sentence) + 2 && scene.copy.tokens[at - 1]?.kind === 'mark';
 
-function verbSource(scene: Scene, sentence: Sentence, at: number, base: { from: number; lemma: string; via: Player[] }): Source | null {
+function verbSource(scene: Scene, sentence: Sentence, at: number, lemma: string): Source | null {
   const { copy } = scene;
   const cue = sensesAt(copy, at + 1).cue;
   if (!cue?.some(({ form, frame }) => (form === 'past' || form === 'present') && frame.kind !== 'support')) return null;
@@ -50,9 +47,9 @@ function verbSource(scene: Scene, sentence: Sentence, at: number, base: { from: 
   while (to < sentence.to && to - first.to < 6 && (scene.timeAt[to] !== -1 || sensesAt(copy, to).adverb)) to++;
   if (sensesAt(copy, to).relayed) {
     const second = speakerAt(scene, to, sentence);
-    if (second !== null) return { ...base, via: [first.player], to: tail(scene, sentence, second.to), speaker: second, back: false };
+    if (second !== null) return { from: at, to: tail(scene, sentence, second.to), speaker: second, via: [first.player], lemma };
   }
-  return { ...base, to: tail(scene, sentence, to), speaker: first, back: false };
+  return { from: at, to: tail(scene, sentence, to), speaker: first, via: [], lemma };
 }
 
 function speakerAt(scene: Scene, before: number, sentence: Sentence): Part | null {
@@ -80,7 +77,7 @@ function tail(scene: Scene, sentence: Sentence, from: number): number {
 
 /** The statement that an attribution phrase makes of the words beside it, or null when it adds nothing. */
 export function sourceDraft(scene: Scene, sentence: Sentence, source: Source): Draft | null {
-  if (source.back || source.speaker === null) return null;
+  if (source.speaker === null) return null;
   const content = source.from <= opening(scene, sentence) ? behind(scene, sentence, source.to) : around(scene, sentence, source);
   if (content === null || content.to - content.from < 2) return null;
   return {

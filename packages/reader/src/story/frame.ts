@@ -52,11 +52,8 @@ export function readFrame(copy: Copy, words: FoldedWords, fold: (text: string) =
   const furniture: Span[] = [];
   const cuts: number[] = [];
   for (const line of lines) {
-    const bare = line.text.slice(0, furnitureReach).replace(/^[([{\s]+|[)\]}\s.]+$/g, '');
-    // One letter more than a head holds, for a mark that folds into the letter before it.
-    const head = fold(bare.slice(0, headLength + 1));
-    if (head.length >= headLength && !words.heads.has(head.slice(0, headLength))) continue;
-    const inner = fold(bare);
+    if (!mayBeFurniture(line, words, fold)) continue;
+    const inner = fold(line.text.slice(0, furnitureReach).replace(/^[([{\s]+|[)\]}\s.]+$/g, ''));
     const means = line.text.length <= furnitureReach ? words.takes.get(inner) : undefined;
     if (means !== undefined && (means !== 'end' || line !== headline)) {
       furniture.push({ from: line.from, to: line.to });
@@ -75,6 +72,14 @@ export function readFrame(copy: Copy, words: FoldedWords, fold: (text: string) =
     furniture,
     sentences: furniture.length === 0 ? copy.sentences : copy.sentences.filter((sentence) => !covered(furniture, sentenceAt(sentence))),
   };
+}
+
+/** False for most lines of copy, by their first letters. */
+function mayBeFurniture({ text }: Line, words: FoldedWords, fold: (text: string) => string): boolean {
+  const from = text.search(/[^([{\s]/);
+  // One letter more than a head holds, for a mark that folds into the letter before it.
+  const head = fold(text.slice(from, from + headLength + 1));
+  return head.length < headLength || words.heads.has(head.slice(0, headLength));
 }
 
 /** True when one of the spans, which are in order, holds `at`. */
