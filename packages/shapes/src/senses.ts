@@ -94,6 +94,8 @@ export interface EncounterVerb {
   readonly needs: 'person' | 'party' | 'place' | 'with' | 'sitting' | 'text' | 'medium' | null;
   /** True for verbs that only carry a verbal noun (تم إلغاء). */
   readonly light: boolean;
+  /** True for verbs that tell what came of it (أسفر): negated, it was held all the same. */
+  readonly result?: boolean;
   /** True for spellings that are the verb and its verbal noun (عقد). */
   readonly noun?: boolean;
   readonly form: FormKind;

@@ -24,6 +24,8 @@ const governorOf = (verb: EncounterVerb): Governor => ({
           : 'past',
 });
 
+const yields = (view: View, at: number): boolean => sensesAt(view.scene.copy, at).encounterVerb?.result === true;
+
 const finite = (senses: Senses): boolean => senses.encounterVerb !== undefined && senses.encounterVerb.form !== 'infinitive';
 const speaks = (senses: Senses): boolean =>
   senses.preposition === undefined && !senses.another && (senses.cue?.some((cue) => cue.form !== 'noun') ?? false);
@@ -100,7 +102,9 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       one.company = true;
       one.stranger ||= !nearParty(view, at + 1);
     }
-    if (takeWord(one, senses, token, verbAt(view, at), view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true)) {
+    const verb = verbAt(view, at);
+    const beforePlace = view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true;
+    if (verb !== undefined && sensesAt(copy, at - 1).negation ? failed(one, verb) : takeWord(one, senses, token, verb, beforePlace)) {
       one.to = at + 1;
       quiet = 0;
     } else quiet++;
@@ -216,6 +220,13 @@ function isWhere(view: View, one: Sighting, at: number): boolean {
   return false;
 }
 
+/** «لم يعقد»: it was not held; «لم يسفر عن اتفاق»: it was, without result. Always an own word of the encounter. */
+function failed(one: Sighting, verb: EncounterVerb): true {
+  one.governor = { status: verb.status, form: 'past' };
+  if (!verb.result) one.negated = true;
+  return true;
+}
+
 /** Words that say something of the encounter. */
 function takeWord(one: Sighting, senses: Senses, token: Token, verb: EncounterVerb | undefined, beforePlace: boolean): boolean {
   if (senses.nationality !== undefined) {
@@ -301,7 +312,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       if (senses.phase === 'after' && awaits(view, start, at)) one.said ??= 'planned';
       break;
     }
-    if (senses.negation && at >= leftmost - 2 && governed !== -1) one.negated = true;
+    if (senses.negation && at >= leftmost - 2 && governed !== -1 && !yields(view, governed)) one.negated = true;
     if (senses.negation && at === one.at - 1 && one.rule === 'noun') one.said = 'denied';
     if (senses.condition) one.supposed = true;
     if (senses.hedge || (senses.auxiliary === true && one.governor?.form === 'present')) one.hedged = true;

@@ -249,7 +249,7 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   );
   if (said !== undefined) return said;
   const row = office === null || of === null ? null : context.gazetteer.holder(office, of, context.published);
-  if (row !== null) return ofRow(cast, context, row.id);
+  if (row !== null && row.gender === phrase.title.gender) return ofRow(cast, context, row.id);
   return phrase.title.generic && phrase.heads.length === 1 && of !== null
     ? (cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null)
     : null;

@@ -41,7 +41,7 @@ function continues(scene: Scene, inside: readonly Draft[], draft: Draft): Draft 
   if (!participle && !joins(scene, draft)) return null;
   for (let level = inside.length - 1; level >= 0; level--) {
     const one = inside[level] as Draft;
-    if (one.speaker !== null && (agreesWith(draft, one.speaker) || sameVerbForm(draft, one))) return one;
+    if (one.speaker === null ? one.form !== null : agreesWith(draft, one.speaker) || sameVerbForm(draft, one)) return one;
   }
   return null;
 }

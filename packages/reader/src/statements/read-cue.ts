@@ -115,13 +115,19 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
       scene.copy.tokens[near]?.word.suffix !== null &&
       sensesAt(scene.copy, near - 1).preposition === undefined
     )
-      return findObject(scene, sentence, near);
+      return findObject(scene, sentence, quotedFrom(scene, at, near));
     if (near < behind + 8 && attitudeAt(scene, near) && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1)))
       return findObject(scene, sentence, near);
     if (sensesAt(scene.copy, near).complementizer) return null;
     if (isComma(scene.copy, near) && sensesAt(scene.copy, near + 1).speechNoun) return findObject(scene, sentence, near + 1);
   }
   return null;
+}
+
+/** «أعرب عن "بالغ قلقه"»: where the quotation opens that holds the noun and not the verb, or the noun. */
+function quotedFrom({ copy }: Scene, cue: number, at: number): number {
+  const quote = copy.quotes[copy.quoted[at] ?? -1];
+  return quote !== undefined && quote.open > cue ? quote.open : at;
 }
 
 /** Verbs of plain announcing leave the act to the noun they take. */

@@ -67,7 +67,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     if (draft === null) continue;
     draft.parent = place(scene, open, draft);
     if (draft.speaker === null) draft.speaker = elided(scene, sentence, draft, speakers, done);
-    if ((draft.speaker === null && !stands(draft)) || repeats(done, draft)) continue;
+    if ((draft.speaker === null && !stands(draft) && !goesOnUnnamed(done, draft)) || repeats(done, draft)) continue;
     open.push(draft);
     done.push(draft);
   }
@@ -77,6 +77,9 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
 /** A past verb with a clause is a report also where the copy does not tell whose. */
 const stands = ({ form, rule, parent }: Draft): boolean =>
   form?.form === 'past' && form.agreement.person === 3 && form.frame.kind === 'report' && rule === 'verb-clause' && parent === null;
+
+/** «ولفت إلى أن …، مبينا أن»: a participle goes on from a report whose speaker is not told. */
+const goesOnUnnamed = (done: readonly Draft[], { form }: Draft): boolean => form?.form === 'participle' && done.at(-1)?.speaker === null;
 
 /** An attribution phrase ends what is reported before it, unless it stands in its middle. */
 function attributed(scene: Scene, sentence: Sentence, open: readonly Draft[], source: Source): Draft | null {
@@ -103,6 +106,7 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   if (relative !== null) return relative;
   const earlier = done.findLast((one) => goesWith(draft, one));
   if (earlier !== undefined) return earlier.speaker;
+  if (goesOnUnnamed(done, draft)) return null;
   if (form.form === 'participle' || form.form === 'noun' || (draft.head > sentence.from && opensOn(scene, draft)))
     return acting(scene, sentence.from, draft) ?? speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
   if (speakers.length === 0 && joined(scene, draft)) return acting(scene, 0, draft);

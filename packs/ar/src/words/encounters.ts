@@ -92,6 +92,8 @@ interface VerbRow {
   /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `with` a preposition of company, `sitting` company and place or time, `text` an instrument with place and time. */
   readonly needs?: 'person' | 'party' | 'place' | 'with' | 'sitting' | 'text' | 'medium';
   readonly passive?: readonly string[];
+  /** It tells what came of the encounter. */
+  readonly result?: true;
 }
 
 const verbs: readonly VerbRow[] = [
@@ -120,20 +122,23 @@ const verbs: readonly VerbRow[] = [
   { past: 'احتضن', present: 'يحتضن', noun: 'احتضان', status: 'held' },
   { past: 'شهد', present: 'يشهد', status: 'held' },
   { past: 'حضر', present: 'يحضر', noun: 'حضور', status: 'held' },
-  { past: 'أنهى', present: 'ينهي', status: 'held' },
-  { past: 'انتهى', present: 'ينتهي', status: 'held' },
-  { past: 'اختتم', present: 'يختتم', status: 'held' },
-  { past: 'ختم', present: 'يختم', status: 'held' },
-  { past: 'استغرق', present: 'يستغرق', status: 'held' },
-  { past: 'استمر', present: 'يستمر', status: 'held' },
-  { past: 'دام', present: 'يدوم', status: 'held' },
-  { past: 'أعقب', present: 'يعقب', status: 'held' },
-  { past: 'تلا', present: 'يتلو', status: 'held' },
-  { past: 'تناول', present: 'يتناول', status: 'held' },
+  { past: 'أنهى', present: 'ينهي', status: 'held', result: true },
+  { past: 'انتهى', present: 'ينتهي', status: 'held', result: true },
+  { past: 'اختتم', present: 'يختتم', status: 'held', result: true },
+  { past: 'ختم', present: 'يختم', status: 'held', result: true },
+  { past: 'استغرق', present: 'يستغرق', status: 'held', result: true },
+  { past: 'استمر', present: 'يستمر', status: 'held', result: true },
+  { past: 'دام', present: 'يدوم', status: 'held', result: true },
+  { past: 'أعقب', present: 'يعقب', status: 'held', result: true },
+  { past: 'تلا', present: 'يتلو', status: 'held', result: true },
+  { past: 'تناول', present: 'يتناول', status: 'held', result: true },
   { past: 'تلقى', present: 'يتلقى', status: 'held' },
   { past: 'خاض', present: 'يخوض', status: 'held' },
   { past: 'قدم', present: 'يقدم', status: 'held' },
-  { past: 'أسفر', present: 'يسفر', status: 'held' },
+  { past: 'أسفر', present: 'يسفر', status: 'held', result: true },
+  { past: 'أفضى', present: 'يفضي', status: 'held', result: true },
+  { past: 'أثمر', present: 'يثمر', status: 'held', result: true },
+  { past: 'حقق', present: 'يحقق', status: 'held', result: true },
   { past: 'بدأ', present: 'يبدأ', noun: 'بدء', status: 'ongoing', passive: ['تبدأ', 'ستبدأ'] },
   { past: 'انطلق', present: 'ينطلق', noun: 'انطلاق', status: 'ongoing' },
   { past: 'افتتح', present: 'يفتتح', noun: 'افتتاح', status: 'ongoing', passive: ['افتتحت'] },
@@ -328,7 +333,14 @@ const others = light.flatMap(({ form, words }) =>
 );
 
 function verbEntries(row: VerbRow): Entry[] {
-  const sense = (form: FormKind) => ({ kind: row.kind ?? null, status: row.status, needs: row.needs ?? null, light: false, form });
+  const sense = (form: FormKind) => ({
+    kind: row.kind ?? null,
+    status: row.status,
+    needs: row.needs ?? null,
+    light: false,
+    form,
+    ...(row.result && { result: true }),
+  });
   const anyone = { person: 3, gender: null, number: null } as const;
   return [
     ...conjugate({ past: row.past, present: row.present }).map(
