@@ -19,6 +19,7 @@ const closers: Readonly<Record<string, string>> = {
   '"': '"\u2033\u201d',
   '\u2018': '\u2019',
   '((': '))',
+  "''": "''",
 };
 const openers = '\u00ab\u201c\u201e\u2018\u2039';
 const swappedOpeners = '\u201d\u00bb';
@@ -53,11 +54,11 @@ export function quotations(tokens: readonly Token[]): Quotation[] {
   return found.sort((a, b) => a.open - b.open);
 }
 
-/** The quotation mark at `at`; doubled brackets are one mark. */
+/** The quotation mark at `at`; doubled brackets and apostrophes are one mark. */
 function markAt(tokens: readonly Token[], at: number): string | null {
   const key = (tokens[at] as Token).word.key;
   const next = tokens[at + 1];
-  if ((key === '(' || key === ')') && next?.word.key === key && !next.spaced) return key + key;
+  if ("()'".includes(key) && key.length === 1 && next?.word.key === key && !next.spaced) return key + key;
   return key.length === 1 && '\u00ab\u00bb\u2039\u203a\u201c\u201d\u201e\u201f\u2033"\u2018\u2019'.includes(key) ? key : null;
 }
 
@@ -68,7 +69,7 @@ function closes(stack: readonly Open[], mark: string): number {
 }
 
 function opens(tokens: readonly Token[], at: number, mark: string): boolean {
-  if (mark === '((' || mark === '"' || openers.includes(mark)) return true;
+  if (mark === '((' || mark === "''" || mark === '"' || openers.includes(mark)) return true;
   const next = tokens[at + 1];
   return swappedOpeners.includes(mark) && next !== undefined && next.kind === 'word' && !next.spaced && (tokens[at] as Token).spaced;
 }

@@ -16,6 +16,7 @@ import {
   pronouns,
   relatives,
   resumed,
+  silences,
   unsaid,
 } from './words/particles.ts';
 import { pointers } from './words/pointers.ts';
@@ -229,6 +230,7 @@ export const lexicon: readonly Entry[] = [
   ...['وذلك', 'جاء ذلك', 'وجاء ذلك'].map((text): Entry => ({ text, senses: { trailing: true, connective: true } })),
   ...connectives,
   ...unsaid,
+  ...silences,
   ...relatives,
   ...negations,
   { text: 'لن', senses: { futureNegation: true } },

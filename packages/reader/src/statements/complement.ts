@@ -47,10 +47,12 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       clauseDepth = 0;
       continue;
     }
-    if (senses.complementizer !== undefined && sensesAt(copy, at - 1).conjunction && !copy.tokens[at]?.spaced) return null;
+    if (senses.complementizer !== undefined && sensesAt(copy, at - 1).conjunction) return null;
     if (senses.complementizer !== undefined)
       return frame.clause || (frame.kind === 'naming' && frame.by.length > 0) ? clause(sentence, at, senses.complementizer !== true) : null;
     if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
+    if (senses.source?.takes === 'verb' && clauseDepth === 0 && frame.by.some((key) => token.word.key.startsWith(`${key} `)))
+      return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
     if (senses.preposition !== undefined && (clauseDepth === 0 || told(scene, at, form)) && frame.by.includes(token.word.key))
       return governedBy(copy, sentence, at, frame.clause);
     if (clauseDepth === 0 && (!token.word.known || token.word.senses.namePart) && unsplit(token, frame.by) && settled(scene, cue, at))

@@ -1,6 +1,6 @@
 import type { CueForm, SpeechNoun, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { keyAt, sensesAt } from '../copy.ts';
+import { agrees, keyAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
 import { type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
@@ -58,7 +58,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   let complement = attitudeBehind(scene, sentence, at, form, before) ?? findComplement(scene, sentence, at, form);
   const until = complement === null ? Math.min(sentence.to, at + 16) : complement.at;
   let subject: Subject | null = before;
-  const attributed = !participle && form.object === null && qualifies(scene, at);
+  const attributed = !participle && form.object === null && qualifies(scene, sentence, at);
+  if (attributed) subject = antecedentSubject(scene, at, form);
   if (subject === null && !participle && !attributed && form.agreement.person === 3) subject = subjectAfter(scene, at, until, form);
   if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who))
     subject = null;
@@ -87,15 +88,31 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   addressed(scene, draft, at, complement.at, subject);
   if (subject === null && !participle && form.agreement.person === 3 && !opens(scene, sentence, at)) return null;
   if (form.frame.needsAddressee && draft.addressees.length === 0 && form.object === null) return null;
-  if (form.agreement.person === 1 && complement.kind !== 'clause') return null;
+  if (form.agreement.person === 1 && complement.kind !== 'clause' && (form.frame.strict || complement.kind === 'object')) return null;
   attitude(scene, draft);
   return draft;
 }
 
+/** How far behind its verb a pronoun may go back to the antecedent, in tokens: «التي تطالب السلطة بالإفراج عنهم». */
+const resumption = 8;
+
 /** «الأسباب التي دعت الحكومة»: behind a relative pronoun that agrees, a verb without a pronoun of its own has what the pronoun stands for as subject. */
-function qualifies(scene: Scene, at: number): boolean {
+function qualifies(scene: Scene, sentence: Sentence, at: number): boolean {
   const { relative } = sensesAt(scene.copy, at - 1);
-  return relative !== undefined && relative.gender !== null && !sensesAt(scene.copy, at + 1).resumed;
+  if (relative === undefined || relative.gender === null) return false;
+  for (let next = at + 1; next < Math.min(sentence.to, at + resumption); next++) if (sensesAt(scene.copy, next).resumed) return false;
+  return true;
+}
+
+/** «فلان الذي يعتبر»: the mention that the relative pronoun stands for. */
+function antecedentSubject(scene: Scene, at: number, form: CueForm): Subject | null {
+  let before = at - 2;
+  if (isComma(scene.copy, before) || sensesAt(scene.copy, before).conjunction) before--;
+  if (isComma(scene.copy, before)) before--;
+  const part = scene.cast.at[before];
+  return part !== undefined && agrees(form.agreement, { gender: part.player.gender, number: part.player.number })
+    ? { who: part.player, part }
+    : null;
 }
 
 /** «أعلنت فلانة رفضها …», «أكد استعداد بلاده»: a noun of attitude right behind the verb or its subject is the object. */
@@ -155,7 +172,7 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, s
   const noun = speechNounNear(scene, object.at);
   const said =
     typeof sensesAt(scene.copy, at - 1).complementizer === 'object' ||
-    (form.form === 'participle' && (isComma(scene.copy, at - 1) || isComma(scene.copy, at - 2)));
+    (form.form === 'participle' && (isComma(scene.copy, at - 1) || isComma(scene.copy, at - 2) || at === sentence.from));
   if (form.frame.kind === 'support' && form.form === 'participle' && noun?.at !== object.at) return null;
   if (form.frame.kind === 'support' || (form.frame.strict && subject === null && !said)) return noun === null ? null : object;
   return subject === null &&
@@ -226,8 +243,10 @@ function attitude(scene: Scene, draft: Draft): void {
 /** «المقترح الذي قبلته حماس», «ما ترفضه واشنطن»: what the relative stands for is the content. */
 function antecedent(scene: Scene, sentence: Sentence, at: number, form: CueForm): Complement | null {
   const { copy } = scene;
-  if (form.object === null || !form.frame.object || sensesAt(copy, at - 1).relative === undefined) return null;
-  let to = at - 1;
+  if (form.object === null || !form.frame.object) return null;
+  const bare = copy.tokens[at - 1]?.word.definite === false && sensesAt(copy, at - 1).noun === true;
+  if (!bare && sensesAt(copy, at - 1).relative === undefined) return null;
+  let to = bare ? at : at - 1;
   if (isComma(copy, to - 1)) to--;
   let from = to;
   while (from > sentence.from && to - from < 6) {

@@ -184,6 +184,7 @@ function phraseWord(scene: Scene, at: number): boolean {
   const token = scene.copy.tokens[at];
   if (token === undefined || token.kind !== 'word' || scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) return false;
   const senses = token.word.senses;
+  if (senses.cue?.some(({ form }) => form === 'noun')) return false;
   return !(
     senses.preposition ||
     senses.connective ||

@@ -82,6 +82,8 @@ export const titles: readonly TitleRow[] = [
 
 /** Fixed titles of two words or more whose shape the rows above do not make. */
 export const fixedTitles: readonly { readonly id: string; readonly text: string; readonly gender: 'm' | 'f' }[] = [
+  { id: 'one-of', text: 'أحد', gender: 'm' },
+  { id: 'one-of', text: 'إحدى', gender: 'f' },
   { id: 'sultan', text: 'سلطان', gender: 'm' },
   { id: 'sultan', text: 'السلطان', gender: 'm' },
   { id: 'party-secretary', text: 'سكرتير', gender: 'm' },

@@ -204,6 +204,51 @@ export const connectives: readonly Entry[] = [
 ];
 
 /** «دون أن يوضح»: what follows was not said. */
+/** What the teller adds of how little was said: it ends the content. */
+export const silences: readonly Entry[] = [
+  'يوضح',
+  'توضح',
+  'يوضحوا',
+  'يحدد',
+  'تحدد',
+  'يذكر',
+  'تذكر',
+  'يكشف',
+  'تكشف',
+  'يعطي',
+  'تعطي',
+  'يقدم',
+  'تقدم',
+  'يسمي',
+  'يسميها',
+  'يسميه',
+  'تسميه',
+  'يشير',
+  'تشير',
+  'يدلي',
+  'يتطرق',
+  'تتطرق',
+  'يفصح',
+  'تفصح',
+  'يضيف',
+  'تضيف',
+]
+  .flatMap((verb) => ['دون أن', 'من دون أن', 'بدون أن'].map((without) => `${without} ${verb}`))
+  .concat([
+    'دون مزيد من التفاصيل',
+    'من دون مزيد من التفاصيل',
+    'دون إعطاء',
+    'دون الخوض',
+    'من دون الخوض',
+    'دون ذكر',
+    'من دون ذكر',
+    'دون الكشف',
+    'من دون الكشف',
+    'دون تفاصيل',
+    'دون الإدلاء',
+  ])
+  .map((text) => ({ text, senses: { trailing: true, connective: true, negation: true } }));
+
 export const unsaid: readonly Entry[] = ['من دون أن', 'دون أن', 'بدون أن', 'من غير أن', 'بدلا من أن', 'قبل أن', 'بعد أن', 'لولا أن'].map(
   (text) => ({ text, senses: { connective: true, negation: true } }),
 );
@@ -310,9 +355,10 @@ export const moods: readonly Entry[] = [
 
 /** Ordinary words that begin like a clitic and a known word, or like a known form, and are neither. */
 /** Words that stand for whoever is meant: no names, and somebody told. */
-export const pronouns: readonly Entry[] = ['الجميع', 'الكل', 'البعض', 'الآخرون', 'الآخرين', 'هؤلاء', 'كلاهما', 'كليهما', 'أحد', 'أحدا'].map(
-  (text) => ({ text, senses: { noun: true as const } }),
-);
+export const pronouns: readonly Entry[] = ['الجميع', 'الكل', 'البعض', 'الآخرون', 'الآخرين', 'هؤلاء', 'كلاهما', 'كليهما'].map((text) => ({
+  text,
+  senses: { noun: true as const },
+}));
 
 /** Prepositions with a pronoun: they may stand between a verb and its subject («أعلن عنها الرئيس»). */
 export const resumed: readonly Entry[] = [
@@ -540,7 +586,13 @@ export const anonymity: readonly string[] = [
   'اشترطوا',
   'شريطة',
   'مفضلا',
+  'مفضلة',
   'طالبا',
+  'طالبة',
+  'رافضا',
+  'رافضة',
+  'مشترطا',
+  'مشترطة',
   'آثر',
   'آثرت',
 ].flatMap((verb) =>
