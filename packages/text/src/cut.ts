@@ -9,6 +9,9 @@ export const MARK = 5;
 /** Combining marks, joiners and the script's stretchers: part of the word that they stand in, nothing of its key. */
 export const SILENT = 6;
 
+/** Two of them are one mark: copy without quotation marks quotes with them. */
+const apostrophe = 0x27;
+
 const letter = /[\p{L}]/u;
 const digit = /\p{Nd}/u;
 const silent = /[\p{M}\p{Cf}]/u;
@@ -31,7 +34,7 @@ export function classes(script: Pick<Script, 'stretch'>): Uint8Array {
 }
 
 /**
- * Cuts `text` into runs: words, numbers, single marks, and line breaks (one per run of breaks).
+ * Cuts `text` into runs: words, numbers, single marks (a doubled apostrophe is one), and line breaks (one per run of breaks).
  * Calls `each(kind, from, to, spaced, hash)` in order; white space is skipped and told by `spaced`; `hash` is of a word's units.
  */
 export function cut(
@@ -61,6 +64,8 @@ export function cut(
       }
     } else if (kind === DIGIT) {
       while (at < end && table[text.charCodeAt(at)] === DIGIT) at++;
+    } else if (kind === MARK && hash === apostrophe && text.charCodeAt(at) === apostrophe) {
+      at++;
     } else if (kind === BREAK) {
       while (at < end) {
         const next = table[text.charCodeAt(at)];

@@ -38,6 +38,7 @@ function sentencesOf(text: string): string[] {
 describe('quotations', () => {
   test.each([
     ['guillemets', 'قال: «نعم» ثم «لا».', ['نعم', 'لا']],
+    ['doubled apostrophes', "قال ''نعم'' ثم ''لا''.", ['نعم', 'لا']],
     ['curly marks', 'قال “نعم”.', ['نعم']],
     ['straight marks', 'قال "نعم" و"لا".', ['نعم', 'لا']],
     ['curly marks the wrong way round', 'قال ”نعم“.', ['نعم']],

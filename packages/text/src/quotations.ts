@@ -48,7 +48,7 @@ export function quotations(tokens: readonly Token[]): Quotation[] {
       found.push({ open: (stack[depth] as Open).at, close: at, closed: true });
       stack.length = depth;
     } else if (opens(tokens, at, mark)) stack.push({ mark, at });
-    if (mark.length === 2) at++;
+    if (mark.length > token.word.key.length) at++;
   }
   endParagraph(tokens.length);
   return found.sort((a, b) => a.open - b.open);
@@ -58,7 +58,8 @@ export function quotations(tokens: readonly Token[]): Quotation[] {
 function markAt(tokens: readonly Token[], at: number): string | null {
   const key = (tokens[at] as Token).word.key;
   const next = tokens[at + 1];
-  if ("()'".includes(key) && key.length === 1 && next?.word.key === key && !next.spaced) return key + key;
+  if (key === "''") return key;
+  if ((key === '(' || key === ')') && next?.word.key === key && !next.spaced) return key + key;
   return key.length === 1 && '\u00ab\u00bb\u2039\u203a\u201c\u201d\u201e\u201f\u2033"\u2018\u2019'.includes(key) ? key : null;
 }
 

@@ -2,6 +2,7 @@ import type { CueForm, CueFrame, Entry, OfficeKey } from '@masar/shapes';
 import { conjugate, nominal } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
+import { givenNames } from './words/names.ts';
 import { collectives, documents, fixedTitles, honorifics, nameParticles, portfolios, ranks, stylings, titles } from './words/offices.ts';
 import {
   adverbs,
@@ -255,6 +256,7 @@ export const lexicon: readonly Entry[] = [
   ...stylings.map((row): Entry => ({ text: row.text, senses: { styling: { person: 3, gender: row.gender, number: 's' } } })),
   ...simple(honorifics, { honorific: true }),
   ...simple(nameParticles, { nameParticle: true }),
+  ...simple(givenNames, { namePart: true }),
   ...pointerEntries(),
   ...verbEntries(),
   ...copulaEntries(),

@@ -130,7 +130,6 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   const told = sensesAt(copy, at).toward === true && part?.player.ref?.startsWith('media/') === true;
   if (told) return null;
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
-  if (senses.title && !sensesAt(copy, at).directional && !sensesAt(copy, at).company && senses.portfolio === undefined)
-    return { to: next + 1, head: senses.title.id, of: null };
+  if (senses.title && sensesAt(copy, at).toward && senses.portfolio === undefined) return { to: next + 1, head: senses.title.id, of: null };
   return (senses.portfolio || senses.collective) && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
 }

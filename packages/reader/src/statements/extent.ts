@@ -41,9 +41,17 @@ function continues(scene: Scene, inside: readonly Draft[], draft: Draft): Draft 
   if (!participle && !joins(scene, draft)) return null;
   for (let level = inside.length - 1; level >= 0; level--) {
     const one = inside[level] as Draft;
-    if (one.speaker === null ? one.form !== null : agreesWith(draft, one.speaker) || sameVerbForm(draft, one)) return one;
+    if (one.speaker === null ? one.form !== null : agreesWith(draft, one.speaker) || sameVerbForm(draft, one))
+      return outermost(inside, level);
   }
   return null;
+}
+
+/** What somebody says of his own words goes on from the words: the outermost report of the same speaker. */
+function outermost(inside: readonly Draft[], level: number): Draft {
+  let at = level;
+  while (at > 0 && inside[at - 1]?.speaker === inside[level]?.speaker) at--;
+  return inside[at] as Draft;
 }
 
 const agreesWith = (draft: Draft, who: Player): boolean =>
@@ -115,6 +123,8 @@ export function trim(scene: Scene, draft: Draft): void {
       (at > from + 1 && copy.quoted[at] === copy.quoted[draft.cue.from] && narrates(scene, at, phrase))
     )
       to = at;
+  const said = copy.quotes[copy.quoteAt[from] ?? -1];
+  if (said !== undefined && said.open === from && said.close < to && remarks(copy, said.close + 1)) to = said.close + 1;
   while (to > from && droppable(copy, to - 1, from)) to--;
   while (from < to && leading(copy, from)) from++;
   draft.content = { from, to };
@@ -128,6 +138,10 @@ function narrates(scene: Scene, at: number, phrase: boolean): boolean {
   const subject = cast.at[at + 2];
   return verb !== undefined && !noun && !encounter && !speechNoun && !cue && subject !== undefined && subject.from === at + 2;
 }
+
+/** Behind words quoted whole, a comma that no conjunction and no further quotation follows leaves them. */
+const remarks = (copy: Copy, at: number): boolean =>
+  isComma(copy, at) && !sensesAt(copy, at + 1).conjunction && !sensesAt(copy, at + 1).relative && copy.quoteAt[at + 1] === -1;
 
 function droppable(copy: Copy, at: number, from: number): boolean {
   const token = copy.tokens[at] as Token;

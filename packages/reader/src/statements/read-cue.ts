@@ -86,7 +86,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
-  if (subject === null && !participle && form.agreement.person === 3 && !opens(scene, sentence, at)) return null;
+  const said = complement.kind === 'clause' && complement.at === at + 1 && !form.frame.strict;
+  if (subject === null && !participle && form.agreement.person === 3 && !said && !opens(scene, sentence, at)) return null;
   if (form.frame.needsAddressee && draft.addressees.length === 0 && form.object === null) return null;
   if (form.agreement.person === 1 && complement.kind !== 'clause' && (form.frame.strict || complement.kind === 'object')) return null;
   attitude(scene, draft);

@@ -7,7 +7,7 @@ import { actOf, mannerOf, modalityOf } from './act.ts';
 import type { Draft } from './draft.ts';
 import { close, place, sameVerbForm, trim } from './extent.ts';
 import { readCue } from './read-cue.ts';
-import { governed, type Scene } from './scene.ts';
+import { clauseStart, governed, type Scene } from './scene.ts';
 import { readSource, type Source, sourceDraft } from './sources.ts';
 
 /** How far into the story a first report may look for who acts, in tokens: its headline. */
@@ -107,7 +107,11 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   const earlier = done.findLast((one) => goesWith(draft, one));
   if (earlier !== undefined) return earlier.speaker;
   if (goesOnUnnamed(done, draft)) return null;
-  if (form.form === 'participle' || form.form === 'noun' || (draft.head > sentence.from && opensOn(scene, draft)))
+  if (
+    form.form === 'participle' ||
+    form.form === 'noun' ||
+    (draft.head > sentence.from && (opensOn(scene, draft) || !clauseStart(scene, sentence, draft.head)))
+  )
     return acting(scene, sentence.from, draft) ?? speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
   if (speakers.length === 0 && joined(scene, draft)) return acting(scene, 0, draft);
   return speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
