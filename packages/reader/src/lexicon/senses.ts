@@ -1,4 +1,4 @@
-import type { Agreement, Senses } from '@masar/shapes';
+import type { Agreement, EncounterVerb, Senses } from '@masar/shapes';
 
 const known = new WeakMap<Senses, Senses>();
 
@@ -49,7 +49,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   copula: senses.copula,
   verb: senses.verb,
   encounter: senses.encounter,
-  encounterVerb: senses.encounterVerb,
+  encounterVerb: senses.encounterVerb && verbOfMeeting(senses.encounterVerb),
   status: senses.status,
   undertaking: senses.undertaking,
   outlet: senses.outlet,
@@ -70,6 +70,16 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   oversight: senses.oversight,
   number: senses.number,
   time: senses.time,
+});
+
+const verbOfMeeting = ({ kind, status, needs, light, noun, form, agreement }: EncounterVerb): EncounterVerb => ({
+  kind,
+  status,
+  needs,
+  light,
+  noun: noun ?? false,
+  form,
+  agreement,
 });
 
 /** Senses of a word that no table knows. */
