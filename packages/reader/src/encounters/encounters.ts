@@ -146,12 +146,10 @@ function readOn(view: View, sentence: Sentence, first: Sighting, from: number): 
   const all = [first];
   let next = readBehind(view, sentence, first, from);
   while (next !== -1 && all.length < 8) {
-    const one: Sighting = {
-      ...sighting(next, first.rule, first.kind, first.weight, false),
-      governor: first.governor,
-      said: first.said,
-      another: first.another,
-    };
+    const one = sighting(next, first.rule, first.kind, first.weight, false);
+    one.governor = first.governor;
+    one.said = first.said;
+    one.another = first.another;
     all.push(one);
     next = readBehind(view, sentence, one, next);
   }
@@ -160,26 +158,19 @@ function readOn(view: View, sentence: Sentence, first: Sighting, from: number): 
 
 /** «لقاءي بروكسل وفيينا», «اتصالين بكل من فلان وفلان»: one for each place, or for each party behind the noun. */
 function twoOf(one: Sighting, inherited: number): Sighting[] {
-  if (one.venues.length === 2)
-    return one.venues.map((venue) => ({
-      ...one,
-      venue,
-      sides: new Set(one.sides),
-      parties: [...one.parties],
-      another: true,
-      definite: false,
-    }));
+  if (one.venues.length === 2) return one.venues.map((venue) => apart(one, venue, one.parties));
   const behind = one.parties.slice(inherited);
-  return behind.length === 2
-    ? behind.map((who) => ({
-        ...one,
-        sides: new Set(one.sides),
-        parties: [...one.parties.slice(0, inherited), who],
-        another: true,
-        definite: false,
-      }))
-    : [one];
+  return behind.length === 2 ? behind.map((who) => apart(one, one.venue, [...one.parties.slice(0, inherited), who])) : [one];
 }
+
+const apart = (one: Sighting, venue: Sighting['venue'], parties: Sighting['parties']): Sighting =>
+  Object.assign(sighting(one.at, one.rule, one.kind, one.weight, false), one, {
+    venue,
+    sides: new Set(one.sides),
+    parties: [...parties],
+    another: true,
+    definite: false,
+  });
 
 /** «3 مسارات: مع … في جنيف يوم 9، ومع …»: a list of channels that names no noun of meeting. */
 function readList(view: View, sentence: Sentence, at: number): Sighting[] {
