@@ -1,7 +1,7 @@
-import type { Act, Agreement, Manner, Modality, Token } from '@masar/shapes';
+import type { Act, Agreement, Manner, Modality, Senses, Token } from '@masar/shapes';
 import { agrees, type Copy, sensesAt } from '../copy.ts';
 import type { Draft } from './draft.ts';
-import { mainVerb, predicates } from './predicate.ts';
+import { describes, mainVerb, predicates } from './predicate.ts';
 import { isComma, type Scene } from './scene.ts';
 
 /** How many tokens of the content are asked for what it does: its main clause comes first. */
@@ -50,21 +50,29 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
 function weigh(scene: Scene, draft: Draft): Map<Act, number> {
   const { copy } = scene;
   const weights = new Map<Act, number>();
+  const add = (act: Act, weight: number) => weights.set(act, (weights.get(act) ?? 0) + weight);
   const { from, to } = draft.content;
   const verb = mainVerb(scene, from, to);
   const first = verb === -1 ? from : Math.max(from, verb - 1);
   const end = Math.min(to, first + (verb === -1 ? window : behindVerb));
-  const joins = verb === -1 || sensesAt(copy, verb).copula === true;
-  if (judges(copy, from)) weights.set('assess', 0.6);
+  const copula = verb !== -1 && sensesAt(copy, verb).copula === true;
+  if (judges(copy, from)) add('assess', 0.6);
   for (let at = first; at < end; at++) {
     if (at > first && opensClause(copy, at)) break;
     const near = 1 - (at - first) / (window * 2);
-    for (const { act, weight, predicate } of sensesAt(copy, at).points ?? [])
-      if (predicate ? joins && predicates(scene, at) && (!binding.has(act) || owned(scene, draft, at)) : true)
-        weights.set(act, (weights.get(act) ?? 0) + weight * near);
+    const { points, speechNoun } = sensesAt(copy, at);
+    for (const { act, weight, predicate } of points ?? []) {
+      if (!predicate && weight >= 1 && at < from + 2) return new Map([[act, weight]]);
+      const holds = copula ? describes(copy, at) : verb === -1 && predicates(scene, at);
+      if (!predicate || (holds && (!binding.has(act) || owned(scene, draft, at)))) add(act, weight * near);
+    }
+    if (speechNoun !== undefined && felt.has(speechNoun.act) && at < from + opening) add(speechNoun.act, 0.6);
   }
   return weights;
 }
+
+/** Acts of a noun of feeling that stands in the clause: «يشعر بالتفاؤل». */
+const felt: ReadonlySet<Act> = new Set(['assess', 'concern']);
 
 /** A comma and a conjunction, or a conjunction and a verb, open another clause. */
 function opensClause(copy: Copy, at: number): boolean {
@@ -96,20 +104,25 @@ function intended(scene: Scene, draft: Draft): Act | null {
     if (form !== undefined) {
       const he = typeof pronoun === 'object' && at === draft.content.from && agrees(pronoun, form.agreement);
       if (sensesAt(copy, at - 1).auxiliary) return null;
-      return form.agreement.person === 1 || (senses.encounterVerb == null && (he || names(scene, draft, at))) ? 'commit' : null;
+      return form.agreement.person === 1 || (!meets(senses) && (he || names(scene, draft, at))) ? 'commit' : null;
     }
     if (forms.length > 0) return null;
   }
   return null;
 }
 
+/** Where somebody goes or whom he meets; what he begins is an act. */
+const meets = ({ encounterVerb }: Senses): boolean =>
+  encounterVerb != null && (encounterVerb.kind !== null || encounterVerb.status === 'held');
+
 /** True when the content names the speaker or his own side before `until`. */
 function names({ cast, copy }: Scene, { content, speaker }: Draft, until: number): boolean {
   for (let at = content.from; at < until; at++) {
     const who = cast.at[at]?.player;
     if (who === undefined) continue;
-    if (who === speaker || (who.kind !== 'person' && (who.side === (speaker?.side ?? '') || copy.tokens[at]?.word.suffix !== null)))
-      return true;
+    if (who === speaker) return true;
+    const body = who.kind === 'body' && who.side === null;
+    if (who.kind !== 'person' && (body || who.side === (speaker?.side ?? '') || copy.tokens[at]?.word.suffix !== null)) return true;
   }
   return false;
 }

@@ -12,12 +12,13 @@ const reach = 22;
 export function mainVerb(scene: Scene, from: number, to: number): number {
   const { copy } = scene;
   let inside = 0;
+  const nominal = sensesAt(copy, from - 1).complementizer === true;
   for (let at = from; at < Math.min(to, from + reach); at++) {
     const senses = sensesAt(copy, at);
     if (at > from && (senses.connective || (isComma(copy, at) && sensesAt(copy, at + 1).conjunction))) return -1;
     if (senses.points?.some((point) => point.predicate) && predicates(scene, at)) return -1;
     if (senses.relative || senses.condition || (senses.complementizer && at > from)) inside = 1;
-    else if (finiteAt(copy, at) && scene.cast.at[at] === undefined) {
+    else if (finiteAt(copy, at) && scene.cast.at[at] === undefined && !(nominal && heads(copy, from, at))) {
       if (inside === 0 && (at === from || !bare(scene, at - 1))) return at;
       inside = 0;
     }
@@ -26,8 +27,11 @@ export function mainVerb(scene: Scene, from: number, to: number): number {
 }
 
 /** An adjective is a predicate without the article and behind what is definite or no noun: not in «بشكل جدي», «لقاء مهم». */
-export const predicates = (scene: Scene, at: number): boolean =>
-  !scene.copy.tokens[at]?.word.definite && sensesAt(scene.copy, at - 1).preposition === undefined && !bare(scene, at - 1);
+export const predicates = (scene: Scene, at: number): boolean => describes(scene.copy, at) && !bare(scene, at - 1);
+
+/** An adjective without the article that no preposition governs: behind a copula it describes, also beside a noun («كان لقاء جيدا»). */
+export const describes = (copy: Copy, at: number): boolean =>
+  !copy.tokens[at]?.word.definite && sensesAt(copy, at - 1).preposition === undefined;
 
 /** True for a noun without article, pronoun or name: what stands behind it belongs to it. */
 function bare(scene: Scene, at: number): boolean {
@@ -38,6 +42,10 @@ function bare(scene: Scene, at: number): boolean {
     !known || Boolean(senses.noun || senses.encounter || senses.instrument || senses.document || senses.speechNoun || senses.title);
   return !definite && suffix === null && noun;
 }
+
+/** Behind a bare complementizer a clause begins with a noun: what is spelled like a past verb there, or beside it, is one. */
+const heads = (copy: Copy, from: number, at: number): boolean =>
+  (at === from || sensesAt(copy, at - 1).conjunction === true) && (sensesAt(copy, at).verb ?? sensesAt(copy, at).cue?.[0])?.form === 'past';
 
 /** True for a finite form that nothing makes a noun: no preposition before it, no article, no noun spelled like it. */
 function finiteAt(copy: Copy, at: number): boolean {

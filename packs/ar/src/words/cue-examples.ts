@@ -1353,7 +1353,6 @@ export const knownMisses: readonly KnownMiss[] = [
   miss('look-forward', 'تطلع الطفل إلى السماء من النافذة.', 'ordinary'),
   miss('urge', 'حث الفارس جواده على السير.', 'ordinary'),
   miss('belittle', 'وقلل الوزير من أهمية التسريبات.', 'act-pointer'),
-  miss('digress', 'واستطرد رئيس الوفد أن الملحق الثاني ما زال قيد الترجمة.', 'act-pointer'),
   miss('doubt', 'النائبة شككت في أن تلتزم الحكومة بالموعد.', 'act-pointer'),
   miss('attribute', 'وعزا الوزير التأخير إلى سوء الأحوال الجوية.', 'objects'),
   miss('attribute', 'مصدر في الوفد عزا تعثر الجولة إلى غياب الضمانات.', 'objects'),
