@@ -112,8 +112,12 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
   );
 }
 
+/** Length of a date that gives the year alone: it says nothing of whether two encounters are one. */
+const yearOnly = 4;
+
 const dayOverlap = (a: { start: string | null; end: string | null }, b: { start: string | null; end: string | null }): boolean | null => {
-  if (a.start === null || b.start === null) return null;
+  if (a.start === null || b.start === null || (a.start.length !== b.start.length && Math.min(a.start.length, b.start.length) === yearOnly))
+    return null;
   const aEnd = a.end ?? a.start;
   const bEnd = b.end ?? b.start;
   return (

@@ -25,6 +25,7 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
     return [governor.status, governor.form === 'infinitive' ? 0.85 : 0.95];
   if (said === 'postponed' || said === 'cancelled' || said === 'denied') return [said, 0.9];
   if (said === 'proposed') return ['proposed', 0.8];
+  if ((said === 'ongoing' || said === 'held') && (governor === null || governor.form === 'infinitive')) return [said, 0.7];
   if (said === 'planned') return days !== null && days < 0 && governor?.form === 'past' ? ['held', 0.6] : ['planned', 0.85];
   if (one.hedged && governor?.form !== 'past' && !(days !== null && days < 0)) return ['planned', 0.4];
   if (governor !== null && governor.form !== 'infinitive')

@@ -374,7 +374,7 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
   },
   close: {
     reads: [
-      { text: 'واختتم رئيس الوفد بأن الباب ما زال مفتوحا.', speaker: 'رئيس الوفد', content: 'الباب ما زال مفتوحا', act: 'assess' },
+      { text: 'واختتم رئيس الوفد بأن الباب ما زال مفتوحا.', speaker: 'رئيس الوفد', content: 'الباب ما زال مفتوحا' },
       { text: 'قالت الوزيرة إن العمل كثير. واختتمت: "نعود بعد العيد".', speaker: null, content: 'نعود بعد العيد' },
     ],
     ignores: ['اختتم المهرجان بحفل موسيقي.'],

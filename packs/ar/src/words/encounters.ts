@@ -157,7 +157,9 @@ const verbs: readonly VerbRow[] = [
 ];
 
 /** Words that give a status to the encounter they stand with. */
-const statuses: Readonly<Record<'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied', readonly string[]>> = {
+const statuses: Readonly<Record<'planned' | 'proposed' | 'ongoing' | 'held' | 'postponed' | 'cancelled' | 'denied', readonly string[]>> = {
+  ongoing: ['مستمر', 'مستمرة', 'متواصل', 'متواصلة', 'جار', 'جارية', 'الدائرة', 'القائمة'],
+  held: ['سابقة', 'الأخيرة', 'منصرمة', 'السابقتين', 'الماضيتين'],
   planned: [
     'مرتقب',
     'مرتقبة',
@@ -194,6 +196,13 @@ const statuses: Readonly<Record<'planned' | 'proposed' | 'postponed' | 'cancelle
     'يستعد',
     'عزمه',
     'عزم',
+    'استعدادا',
+    'استعدادا ل',
+    'تحضيرا ل',
+    'تمهيدا ل',
+    'تحضيرات',
+    'تحضير',
+    'للتحضير ل',
   ],
   proposed: [
     'اقترح',

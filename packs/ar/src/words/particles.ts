@@ -287,7 +287,7 @@ export const auxiliaries: readonly Entry[] = [
   { text: 'عادت', senses: { auxiliary: she } },
   ...['ما فتئ', 'ما فتئت', 'ما زال', 'ما زالت', 'ما زالوا', 'لا يزال', 'لا تزال', 'لا يزالون', 'ما انفك', 'ما برح'].map((text) => ({
     text,
-    senses: { auxiliary: true as const },
+    senses: { auxiliary: true as const, copula: true as const },
   })),
 ];
 
