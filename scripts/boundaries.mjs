@@ -8,9 +8,10 @@ const allowed = {
   'packages/shapes': [],
   'packages/text': ['@masar/shapes'],
   'packages/reader': ['@masar/shapes', '@masar/text'],
+  'packages/dossier': ['@masar/shapes', '@masar/text'],
   'packs/world': ['@masar/shapes'],
   'packs/ar': ['@masar/shapes'],
-  'apps/cli': ['@masar/shapes', '@masar/text', '@masar/reader', '@masar/world', '@masar/pack-ar'],
+  'apps/cli': ['@masar/shapes', '@masar/text', '@masar/reader', '@masar/dossier', '@masar/world', '@masar/pack-ar'],
 };
 /** Rooms whose code holds no word of any language. */
 const wordless = ['packages/text', 'packages/reader', 'packages/dossier'];

@@ -1,4 +1,6 @@
+export * from './account.ts';
 export * from './actor.ts';
+export * from './dossier.ts';
 export * from './encounter.ts';
 export * from './instrument.ts';
 export * from './office.ts';

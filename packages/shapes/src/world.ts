@@ -39,6 +39,8 @@ export interface OrganisationRow {
   readonly gender: Gender;
   /** The side that it speaks for: ISO alpha-2 of its state, or its own key where it negotiates for itself. */
   readonly side: string;
+  /** Sides that meet in it, for a format that is nothing but their meeting (the Normandy four). */
+  readonly members?: readonly string[];
 }
 
 /** One office that a person holds or held. */
@@ -94,4 +96,25 @@ export interface World {
   readonly people: readonly PersonRow[];
   readonly places: readonly PlaceRow[];
   readonly issues: readonly IssueRow[];
+}
+
+/**
+ * How the letters of one script sound, so that a name can be held against its spelling in another script.
+ * A sound is one ASCII letter; a value lists the sounds that a letter (or letters) may stand for, `a b`; `k+s` is two sounds in a row,
+ * the empty string none. Vowels are `a i u`, and `y` and `w` are written `i` and `u`.
+ */
+export interface SoundRow {
+  /** ISO 15924 code (`Arab`). */
+  readonly script: string;
+  readonly letters: Readonly<Record<string, string>>;
+  /** Words that join names and are not held against anything («بن», `van`). */
+  readonly particles: readonly string[];
+  /** An article that is written on the name («الـ»), to be left out. */
+  readonly prefixes: readonly string[];
+}
+
+/** What readings are joined by: the gazetteer, and how scripts sound. */
+export interface Gazetteer {
+  readonly world: World;
+  readonly sounds: readonly SoundRow[];
 }

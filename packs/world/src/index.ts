@@ -8,3 +8,5 @@ import { states } from './states.ts';
 
 /** The gazetteer. */
 export const world: World = { states, organisations, people, places, issues };
+
+export { sounds } from './sounds.ts';

@@ -461,6 +461,7 @@ const organisationsOfStates: readonly OrganisationRow[] = [
     id: 'org/trilateral-contact-group',
     gender: 'f',
     side: 'trilateral-contact-group',
+    members: ['UA', 'RU', 'osce'],
     names: {
       ar: ['مجموعة الاتصال الثلاثية', 'مجموعة الاتصال الثلاثية بشأن أوكرانيا'],
       en: ['Trilateral Contact Group'],
@@ -471,6 +472,7 @@ const organisationsOfStates: readonly OrganisationRow[] = [
     id: 'org/normandy-four',
     gender: 'f',
     side: 'normandy-four',
+    members: ['RU', 'UA', 'FR', 'DE'],
     names: {
       ar: ['رباعية النورماندي', 'رباعية نورماندي', 'صيغة نورماندي', 'مجموعة النورماندي', 'رباعي النورماندي', 'صيغة النورماندي'],
       en: ['Normandy Format', 'Normandy Four'],
@@ -930,6 +932,7 @@ const organisationsOfStates: readonly OrganisationRow[] = [
     id: 'org/e3',
     gender: 'f',
     side: 'e3',
+    members: ['GB', 'FR', 'DE'],
     names: {
       ar: ['الترويكا الأوروبية', 'الدول الأوروبية الثلاث', 'الثلاثي الأوروبي', 'دول الترويكا الأوروبية'],
       en: ['E3', 'European Troika', 'European three'],
@@ -940,6 +943,7 @@ const organisationsOfStates: readonly OrganisationRow[] = [
     id: 'org/p5-plus-1',
     gender: 'f',
     side: 'p5-plus-1',
+    members: ['US', 'GB', 'FR', 'DE', 'RU', 'CN'],
     names: {
       ar: ['مجموعة 5+1', 'مجموعة 4+1', 'مجموعة الخمسة زائد واحد', 'السداسية الدولية', 'الدول الست', 'مجموعة السداسية', 'دول 5+1'],
       en: ['P5+1', 'E3+3', 'six powers'],
@@ -1132,6 +1136,7 @@ const organisationsOfStates: readonly OrganisationRow[] = [
     id: 'org/astana-guarantors',
     gender: 'f',
     side: 'astana-guarantors',
+    members: ['RU', 'TR', 'IR'],
     names: {
       ar: ['الدول الضامنة', 'الدول الضامنة لمسار أستانا', 'ضامنو أستانا', 'ثلاثي أستانا', 'مجموعة أستانا'],
       en: ['Astana guarantors', 'guarantor states'],

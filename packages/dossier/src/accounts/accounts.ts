@@ -1,0 +1,174 @@
+import type { Account, Difference, Dossier, DossierStatement, JoinedEncounter, Pairing, Passage, Point, Telling } from '@masar/shapes';
+import { dates } from '../encounters/conflicts.ts';
+import { type Alignment, align, paired, type Rarity, rarityOf, sameSide } from './align.ts';
+import { absorb, type Draft, draftOf, frames, type Lookup, lookup, pointOf, type Told } from './points.ts';
+import { Scope } from './scope.ts';
+
+/** What is compared: two sides, of one encounter or of all that they say; or two stories, whoever speaks in them. */
+export interface Question {
+  readonly a: string;
+  readonly b: string;
+  readonly by: 'side' | 'story';
+  /** Joined encounter, or null for everything. */
+  readonly encounter: string | null;
+}
+
+/** What two sides, or two stories, say: the same, only one of them, or something else. */
+export function accountsOf(dossier: Dossier, question: Question): Account {
+  const find = lookup(dossier);
+  const encounter = dossier.encounters.find((one) => one.id === question.encounter) ?? null;
+  const told = toldOf(dossier, question, encounter);
+  const drafts = (whose: string) => told.filter((one) => belongs(one.one, whose, question.by)).map((one) => draftOf(one, find, encounter));
+  const [ours, theirs] = [drafts(question.a), drafts(question.b)];
+  const rarity = rarityOf([...ours, ...theirs]);
+  const [a, b] = [gather(ours, rarity), gather(theirs, rarity)];
+  const pairs = pairUp(a, b, rarity);
+  const point = pointer(a, b, find);
+  const met = pairs.map((pair) => ({ a: point(pair.a), b: point(pair.b), alignment: pair.alignment }));
+  const taken = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
+  return {
+    encounter: question.encounter,
+    a: question.a,
+    b: question.b,
+    both: met.filter((pair) => !pair.alignment.opposed).map(pairing),
+    onlyA: a.filter((one) => !taken.has(one)).map(point),
+    onlyB: b.filter((one) => !taken.has(one)).map(point),
+    differ: [...met.filter((pair) => pair.alignment.opposed).map(opposed), ...byEncounter(dossier, question, encounter, told)],
+  };
+}
+
+function toldOf(dossier: Dossier, question: Question, encounter: JoinedEncounter | null): Told[] {
+  const framing = frames(dossier.statements);
+  const scope = encounter === null ? null : new Scope(dossier, encounter);
+  return dossier.statements.flatMap((one): Told[] => {
+    if (framing.has(one.id) || one.modality === 'hypothetical') return [];
+    if (!belongs(one, question.a, question.by) && !belongs(one, question.b, question.by)) return [];
+    const why = scope === null ? { by: 'said', score: 1, on: [one.story] } : scope.why(one);
+    return why === null ? [] : [{ one, why }];
+  });
+}
+
+const belongs = (one: DossierStatement, whose: string, by: Question['by']): boolean =>
+  by === 'side' ? one.reporter.side === whose : one.story === whose;
+
+/** Puts what one side says more than once together. */
+function gather(drafts: readonly Draft[], rarity: Rarity): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    let best: { into: Draft; alignment: Alignment } | null = null;
+    for (const into of out) {
+      const alignment = sameTelling(into, draft) ? null : align(into, draft, rarity);
+      if (alignment === null || alignment.opposed || alignment.weight < sameSide) continue;
+      if (best === null || alignment.weight > best.alignment.weight) best = { into, alignment };
+    }
+    if (best === null) out.push(draft);
+    else absorb(best.into, draft, best.alignment.why);
+  }
+  return out;
+}
+
+/** Two statements of one story are two points: the copy itself tells them apart. */
+const sameTelling = (a: Draft, b: Draft): boolean => a.statements.some((one) => b.statements.some((other) => one.story === other.story));
+
+interface Pair {
+  readonly a: Draft;
+  readonly b: Draft;
+  readonly alignment: Alignment;
+}
+
+/** Pairs points of the two sides, the surest first, each at most once. */
+function pairUp(a: readonly Draft[], b: readonly Draft[], rarity: Rarity): Pair[] {
+  const all: Pair[] = [];
+  for (const ours of a)
+    for (const theirs of b) {
+      const alignment = align(ours, theirs, rarity);
+      if (alignment !== null && alignment.weight >= paired) all.push({ a: ours, b: theirs, alignment });
+    }
+  all.sort((x, y) => y.alignment.weight - x.alignment.weight);
+  const taken = new Set<Draft>();
+  return all.filter((pair) => {
+    if (taken.has(pair.a) || taken.has(pair.b)) return false;
+    taken.add(pair.a).add(pair.b);
+    return true;
+  });
+}
+
+/** Finished points, each made once and numbered in the order of its side. */
+function pointer(a: readonly Draft[], b: readonly Draft[], find: Lookup): (draft: Draft) => Point {
+  const made = new Map<Draft, Point>();
+  for (const [letter, drafts] of [
+    ['A', a],
+    ['B', b],
+  ] as const)
+    drafts.forEach((draft, index) => {
+      made.set(draft, pointOf(draft, `${letter}${index + 1}`, find));
+    });
+  return (draft) => made.get(draft) as Point;
+}
+
+interface Met {
+  readonly a: Point;
+  readonly b: Point;
+  readonly alignment: Alignment;
+}
+
+const pairing = ({ a, b, alignment }: Met): Pairing => ({
+  a,
+  b,
+  score: Math.min(1, Math.round((alignment.weight / 5) * 100) / 100),
+  why: alignment.why,
+});
+
+const opposed = ({ a, b, alignment }: Met): Difference => ({
+  field: 'act',
+  encounter: null,
+  a: { value: a.act, evidence: a.evidence },
+  b: { value: b.act, evidence: b.evidence },
+  why: alignment.why,
+});
+
+/** Encounters of which both tell, and of which the days or places that they give are not the same. */
+function byEncounter(dossier: Dossier, question: Question, encounter: JoinedEncounter | null, told: readonly Told[]): Difference[] {
+  const stories = new Set(told.map(({ one }) => one.story));
+  return dossier.encounters.flatMap((one) => {
+    const history = one.history.filter((report) => encounter === null || stories.has(report.story));
+    const given = (
+      whose: string,
+      values: (report: (typeof history)[number]) => readonly { value: string; tellings: readonly Telling[] }[],
+    ) => {
+      const found = new Map<string, Passage[]>();
+      for (const report of history)
+        for (const { value, tellings } of values(report)) {
+          const mine = tellings.filter(({ source, passage }) => (question.by === 'side' ? source.side === whose : passage.story === whose));
+          if (mine.length > 0) found.set(value, [...(found.get(value) ?? []), ...mine.map(({ passage }) => passage)]);
+        }
+      return found;
+    };
+    const fields = [
+      ['date', dates],
+      [
+        'place',
+        (report: (typeof history)[number]) =>
+          report.place?.ref == null ? [] : [{ value: report.place.ref, tellings: report.tellings.slice(0, 1) }],
+      ],
+    ] as const;
+    return fields.flatMap(([field, values]): Difference[] => {
+      const [ours, theirs] = [given(question.a, values), given(question.b, values)];
+      if (ours.size === 0 || theirs.size === 0 || [...ours.keys()].some((value) => theirs.has(value))) return [];
+      const shown = (side: ReadonlyMap<string, Passage[]>) => ({ value: [...side.keys()].join(', '), evidence: [...side.values()].flat() });
+      return [{ field, encounter: one.id, a: shown(ours), b: shown(theirs), why: [{ by: 'same-encounter', score: 1, on: [one.id] }] }];
+    });
+  });
+}
+
+/** The encounter of which both sides tell most, or null where there is none. */
+export function mostTold(dossier: Dossier, a: string, b: string): JoinedEncounter | null {
+  let best: { one: JoinedEncounter; count: number; all: number } | null = null;
+  for (const one of dossier.encounters) {
+    const told = one.history.flatMap((report) => report.tellings.map((telling) => telling.source.side));
+    const [ours, theirs] = [told.filter((side) => side === a).length, told.filter((side) => side === b).length];
+    const here = { one, count: Math.min(ours, theirs) * (one.sides.includes(a) && one.sides.includes(b) ? 2 : 1), all: told.length };
+    if (here.count > 0 && (best === null || here.count > best.count || (here.count === best.count && here.all > best.all))) best = here;
+  }
+  return best?.one ?? null;
+}

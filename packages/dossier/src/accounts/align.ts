@@ -1,0 +1,117 @@
+import type { Act, Reason } from '@masar/shapes';
+import type { Draft } from './points.ts';
+
+/** Weight at which two points of different sides, and two of one side, are taken for one. */
+export const paired = 2.5;
+export const sameSide = 2.5;
+
+/** Acts that two tellers may name differently; any may be told as a plain `state`. */
+const near: readonly (readonly [Act, Act])[] = [
+  ['commit', 'agree'],
+  ['demand', 'propose'],
+  ['warn', 'accuse'],
+  ['warn', 'concern'],
+  ['support', 'agree'],
+  ['reject', 'deny'],
+  ['assess', 'support'],
+  ['warn', 'assess'],
+];
+/** Acts that cannot both be true of one speaker and one thing. */
+const opposite: readonly (readonly [Act, Act])[] = [
+  ['agree', 'reject'],
+  ['commit', 'reject'],
+  ['commit', 'deny'],
+  ['agree', 'deny'],
+  ['support', 'reject'],
+  ['support', 'accuse'],
+  ['propose', 'reject'],
+];
+
+/** How two points hold together. */
+export interface Alignment {
+  readonly weight: number;
+  readonly why: readonly Reason[];
+  /** True where the acts contradict each other. */
+  readonly opposed: boolean;
+}
+
+/** How common each value is among the points that are compared: what nearly all of them have tells nothing. */
+export type Rarity = (value: string) => number;
+
+/** Rarity over all drafts: 1 for a value of few, down to 0.3 for one of most. */
+export function rarityOf(drafts: readonly Draft[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const one of drafts)
+    for (const value of [...one.issues, ...one.about, ...one.encounters, ...one.dates, ...one.instruments])
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  return (value) => Math.max(0.3, 1 - Math.max(0, (counts.get(value) ?? 0) / Math.max(4, drafts.length) - 0.15) * 2);
+}
+
+/**
+ * Holds two points side by side: who, act, to whom, and what it is of (issues, encounters, dates, instruments, third parties).
+ * Null where somebody else speaks, the acts are of different kinds, or nothing that it is of is shared. Words count only where
+ * all of that holds and the language is one.
+ */
+export function align(a: Draft, b: Draft, rarity: Rarity): Alignment | null {
+  const who = speaker(a, b);
+  const act = acts(a.act, b.act);
+  if (who === null || act === null) return null;
+  const matter = [
+    shared('issue', a.issues, b.issues, 1, rarity),
+    shared('encounter', a.encounters, b.encounters, 1, rarity),
+    shared('date', a.dates, b.dates, 0.75, rarity),
+    shared('instrument', a.instruments, b.instruments, 0.75, rarity),
+    shared('about', a.about, b.about, 0.5, rarity),
+  ].filter((one) => one !== null);
+  const wording = words(a, b);
+  if (!matter.some((one) => one.by !== 'about') && (wording?.score ?? 0) < 0.7) return null;
+  const why = [who, act.why, shared('to', a.addressees, b.addressees, 0.5, () => 1), ...matter, wording].filter(
+    (one) => one !== null && one.score > 0,
+  ) as Reason[];
+  return { weight: why.reduce((sum, one) => sum + one.score, 0) - apart(a, b), why, opposed: act.opposed };
+}
+
+/** The same people; tellers who each speak for their own side say nothing of who; anybody else is another speaker. */
+function speaker(a: Draft, b: Draft): Reason | null {
+  const both = [...a.speakers].filter((id) => b.speakers.has(id));
+  if (both.length > 0 && (both.length === a.speakers.size || both.length === b.speakers.size)) return { by: 'speaker', score: 1, on: both };
+  if (a.own && b.own) return { by: 'own-account', score: 0, on: [] };
+  const sides = [...a.sides].filter((side) => b.sides.has(side));
+  return sides.length > 0 && (a.speakers.size === 0 || b.speakers.size === 0 || !people(a) || !people(b))
+    ? { by: 'side', score: 0.5, on: sides }
+    : null;
+}
+
+const people = (one: Draft): boolean => [...one.speakers].some((id) => id.startsWith('person/'));
+
+function acts(a: Act, b: Act): { why: Reason; opposed: boolean } | null {
+  const is = (pairs: readonly (readonly [Act, Act])[]) => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  if (a === b) return { why: { by: 'act', score: a === 'state' ? 0.5 : 1, on: [a] }, opposed: false };
+  if (is(opposite)) return { why: { by: 'opposite-acts', score: 0.5, on: [a, b] }, opposed: true };
+  if (is(near)) return { why: { by: 'near-acts', score: 0.5, on: [a, b] }, opposed: false };
+  return a === 'state' || b === 'state' ? { why: { by: 'plainly-told', score: 0.25, on: [a, b] }, opposed: false } : null;
+}
+
+function shared(by: string, a: ReadonlySet<string>, b: ReadonlySet<string>, weight: number, rarity: Rarity): Reason | null {
+  const on = [...a].filter((value) => b.has(value));
+  if (on.length === 0) return null;
+  const strength = on.reduce((sum, value) => sum + rarity(value), 0);
+  return { by, score: Math.round(weight * Math.min(1.5, strength) * 100) / 100, on };
+}
+
+/** What speaks against: days that are told and are all different. */
+const apart = (a: Draft, b: Draft): number =>
+  a.dates.size > 0 && b.dates.size > 0 && a.encounters.size + b.encounters.size === 0 && ![...a.dates].some((date) => b.dates.has(date))
+    ? 0.5
+    : 0;
+
+/** Share of words that two tellings in one language have in common. */
+function words(a: Draft, b: Draft): Reason | null {
+  for (const [lang, ours] of a.words) {
+    const theirs = b.words.get(lang);
+    if (theirs === undefined) continue;
+    const common = [...ours].filter((word) => theirs.has(word)).length / Math.max(1, Math.min(ours.size, theirs.size));
+    if (common >= 0.4 && Math.min(ours.size, theirs.size) >= 3) return { by: 'wording', score: Math.round(common * 100) / 100, on: [lang] };
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import type { Denial, DossierStatement, EncounterReport, Reason } from '@masar/shapes';
+
+/** How far into a denial the encounter must be named for the denial to be of the encounter itself, in characters. */
+const head = 60;
+/** Days before a denial in which what it denies was said. */
+const before = 21;
+const asserting: ReadonlySet<string> = new Set(['state', 'commit', 'agree', 'accuse', 'propose', 'demand', 'warn', 'support', 'assess']);
+
+/** Marks planned encounters as denied where a statement of their story denies them; gives the reports and the denials by report. */
+export function denyEncounters(
+  reports: readonly EncounterReport[],
+  statements: readonly DossierStatement[],
+): { reports: EncounterReport[]; denials: { statement: string; report: string; why: Reason[] }[] } {
+  const denying = new Map<string, DossierStatement[]>();
+  for (const one of statements) if (isDenial(one)) denying.set(one.story, [...(denying.get(one.story) ?? []), one]);
+  const denials: { statement: string; report: string; why: Reason[] }[] = [];
+  const out = reports.flatMap((report): EncounterReport[] => {
+    if (report.status !== 'planned' && report.status !== 'proposed' && report.status !== 'denied') return [report];
+    const found = (denying.get(report.story) ?? []).filter((one) => names(one, report));
+    if (found.length === 0) return [report];
+    for (const one of found)
+      denials.push({
+        statement: one.id,
+        report: `${report.story}/${report.encounter}`,
+        why: [{ by: 'same-passage', score: 0.9, on: [one.id, report.encounter] }],
+      });
+    if (report.status === 'denied') return [report];
+    const reason: Reason = { by: 'denied-by', score: 0.9, on: found.map((one) => one.id) };
+    return [
+      { ...report, tellings: report.tellings.filter((telling) => !inside(telling, found)) },
+      { ...report, status: 'denied' as const, tellings: report.tellings.filter((telling) => inside(telling, found)), why: [reason] },
+    ].filter((one) => one.tellings.length > 0);
+  });
+  return { reports: out, denials };
+}
+
+const isDenial = (one: DossierStatement): boolean => one.act === 'deny' || one.modality === 'denied';
+
+const inside = (telling: EncounterReport['tellings'][number], by: readonly DossierStatement[]): boolean =>
+  by.some((one) => one.content.some((content) => content.from < telling.passage.to && telling.passage.from < content.to));
+
+/** The encounter is what the denial is of: it stands at the head of what is denied. */
+const names = (one: DossierStatement, report: EncounterReport): boolean =>
+  report.tellings.some(({ passage }) =>
+    one.content.some((content) => content.from < passage.to && passage.from < content.to && passage.from - content.from <= head),
+  );
+
+/**
+ * Statements that a denial may be of: said before it and by another side, with the same people or states in what is said, and the
+ * same act inside or the same issue.
+ */
+export function denialsOfStatements(statements: readonly DossierStatement[]): Denial[] {
+  const byKey = new Map<string, DossierStatement[]>();
+  for (const one of statements)
+    if (!isDenial(one) && asserting.has(one.act)) for (const key of keysOf(one)) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  const inner = new Map<string, DossierStatement[]>();
+  for (const one of statements) if (one.within !== null) inner.set(one.within, [...(inner.get(one.within) ?? []), one]);
+  return statements.filter(isDenial).flatMap((denial) => {
+    const denied = [denial, ...(inner.get(denial.id) ?? [])];
+    const candidates = new Set(denied.flatMap((one) => keysOf(one).flatMap((key) => (byKey.get(key) ?? []).slice(-40))));
+    let best: { one: DossierStatement; score: number; why: Reason[] } | null = null;
+    for (const one of candidates) {
+      if (one.id === denial.id || one.within === denial.id || one.reporter.side === denial.reporter.side || !inTime(one, denial)) continue;
+      for (const part of denied) {
+        const why = likeness(part, one);
+        const score = why.reduce((sum, reason) => sum + reason.score, 0);
+        if (score >= 1.5 && (best === null || score > best.score)) best = { one, score, why };
+      }
+    }
+    return best === null ? [] : [{ statement: denial.id, denies: { kind: 'statement' as const, id: best.one.id }, why: best.why }];
+  });
+}
+
+const month = (date: string | null): string => date?.slice(0, 7) ?? '?';
+const keysOf = (one: DossierStatement): string[] => [
+  ...one.issues.map((issue) => `${issue} ${month(one.date)}`),
+  ...(one.speaker === null ? [] : one.addressees.map((id) => `${one.speaker} ${id} ${month(one.date)}`)),
+  ...one.about.filter((id) => id.startsWith('person/')).map((id) => `${one.speaker} ${id} ${month(one.date)}`),
+];
+
+function inTime(one: DossierStatement, denial: DossierStatement): boolean {
+  if (one.story === denial.story) return true;
+  if (one.date === null || denial.date === null) return false;
+  const days = (Date.parse(denial.date) - Date.parse(one.date)) / 86_400_000;
+  return days >= 0 && days <= before;
+}
+
+function likeness(denied: DossierStatement, one: DossierStatement): Reason[] {
+  const why: Reason[] = [];
+  const issues = denied.issues.filter((issue) => one.issues.includes(issue));
+  if (issues.length > 0) why.push({ by: 'issue', score: 1, on: issues });
+  const about = denied.about.filter((id) => one.about.includes(id));
+  if (about.length > 0) why.push({ by: 'about', score: about.length > 1 ? 1 : 0.5, on: about });
+  if (denied.speaker !== null && denied.speaker === one.speaker && denied.act === one.act)
+    why.push({ by: 'speaker-act', score: 1, on: [one.speaker, one.act] });
+  return why;
+}

@@ -1,0 +1,109 @@
+import type { Denial, Dossier, DossierStory, Gazetteer, Reading } from '@masar/shapes';
+import { ActorBook } from './actors/join-actors.ts';
+import { daysOf } from './days.ts';
+import { denialsOfStatements, denyEncounters } from './denials.ts';
+import { joinEncounters } from './encounters/join-encounters.ts';
+import { joinInstruments } from './instruments.ts';
+import { fingerprint } from './origins/fingerprint.ts';
+import { Origins } from './origins/origins.ts';
+import { positionsOf } from './positions.ts';
+import { type Entry, entryOf } from './record/entry.ts';
+import { voiceOf } from './record/voice.ts';
+import { joinTracks } from './tracks.ts';
+
+/** A reading and what the caller calls its story. */
+export interface Named {
+  readonly name: string;
+  readonly reading: Reading;
+}
+
+/** Corrections that outlast a new join. */
+export interface Corrections {
+  /** Actor sightings (`r3/a11`) that are nobody else. */
+  readonly apart?: readonly string[];
+}
+
+/** Joins readings to one record. They are read once, in order, and not kept: an iterator may give one after the other. */
+export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Corrections = {}): Dossier {
+  const book = new ActorBook(gazetteer, new Set(corrections.apart));
+  const origins = new Origins();
+  const stories: (DossierStory & { readonly cast: ReadonlySet<string> })[] = [];
+  const entries: Entry[] = [];
+  for (const { name, reading } of readings) {
+    const id = `r${stories.length + 1}`;
+    const cast = book.enter(id, reading);
+    const story = storyOf(id, name, reading);
+    const origin = origins.place({ ...story, story: id, fingerprint: fingerprint(reading.story), day: daysOf(story.published) });
+    stories.push({ ...story, origin: `o${origin + 1}`, cast: new Set(cast.values()) });
+    entries.push(entryOf(id, reading, cast, story.voice?.side ?? null));
+  }
+  const actors = book.list();
+  const byId = new Map(actors.map((one) => [one.id, one]));
+  const storyById = new Map(stories.map((one) => [one.id, one]));
+  const statements = entries.flatMap((entry) => entry.statements);
+  const { reports, denials } = denyEncounters(
+    entries.flatMap((entry) => entry.reports),
+    statements,
+  );
+  const { encounters, unplaced, ids } = joinEncounters(
+    reports,
+    {
+      actors: byId,
+      formats: new Map(gazetteer.world.organisations.flatMap((row) => (row.members === undefined ? [] : [[row.side, row.members]]))),
+    },
+    (story) => storyById.get(story)?.cast ?? new Set(),
+    (story) => storyById.get(story)?.origin ?? story,
+  );
+  const { instruments, ids: instrumentIds } = joinInstruments(
+    entries.flatMap((entry) => entry.instruments),
+    (actor) => byId.get(actor)?.side ?? null,
+  );
+  const tracks = joinTracks({ entries, encounters, ids, langOf: (story) => storyById.get(story)?.lang ?? 'en', today: latest(stories) });
+  const trackOf = new Map(tracks.flatMap((track) => track.rounds.map((round) => [round, track.id] as const)));
+  const joined = statements.map((one) => ({
+    ...one,
+    encounters: present(one.encounters.map((id) => ids.get(`${one.story}/${id}`))),
+    occasion: one.occasion === null ? null : (ids.get(`${one.story}/${one.occasion}`) ?? null),
+    instruments: present(one.instruments.map((id) => instrumentIds.get(`${one.story}/${id}`))),
+  }));
+  return {
+    stories: stories.map(({ cast: _, ...story }) => story),
+    origins: origins.list(),
+    actors,
+    statements: joined,
+    encounters: encounters.map((one) => ({ ...one, track: trackOf.get(one.id) ?? null })),
+    tracks,
+    instruments,
+    positions: positionsOf(joined),
+    denials: [
+      ...denials.flatMap(({ statement, report, why }): Denial[] => {
+        const id = ids.get(report);
+        return id === undefined ? [] : [{ statement, denies: { kind: 'encounter', id }, why }];
+      }),
+      ...denialsOfStatements(joined),
+    ],
+    unplaced,
+  };
+}
+
+function storyOf(id: string, name: string, reading: Reading): Omit<DossierStory, 'origin'> {
+  const { story } = reading;
+  return {
+    id,
+    name,
+    lang: story.lang,
+    digest: story.digest,
+    published: story.published?.slice(0, 10) ?? null,
+    headline: story.headline === null ? null : story.text.slice(story.headline.from, story.headline.to),
+    agencies: story.dateline?.agencies ?? [],
+    voice: voiceOf(reading),
+  };
+}
+
+const latest = (stories: readonly DossierStory[]): string | null =>
+  stories.reduce<string | null>(
+    (last, story) => (story.published !== null && (last === null || story.published > last) ? story.published : last),
+    null,
+  );
+
+const present = (ids: readonly (string | undefined)[]): string[] => [...new Set(ids.filter((id) => id !== undefined))];

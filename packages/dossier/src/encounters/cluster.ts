@@ -1,0 +1,65 @@
+import { type Days, exact } from '../days.ts';
+import type { Facts, Family } from './facts.ts';
+
+/** Share of the reports that must name a side or person before it counts as one of the encounter's. */
+const core = 0.3;
+
+/** Reports taken for one encounter, and what they say together. */
+export class Cluster {
+  readonly all: { facts: Facts; why: { by: string; score: number; on: string[] }[] }[] = [];
+  readonly stories = new Set<string>();
+  /** Keys under which it is indexed. */
+  readonly keys = new Set<string>();
+  private readonly people = new Map<string, number>();
+  private readonly sides = new Map<string, number>();
+  private readonly places = new Map<string, number>();
+  private tellingPeople = 0;
+  private tellingSides = 0;
+  /** Every stretch of days that a report gives, the exact ones first asked. */
+  private spans: Days[] = [];
+
+  constructor(
+    readonly number: number,
+    readonly family: Family,
+  ) {}
+
+  add(facts: Facts, why: { by: string; score: number; on: string[] }[]): void {
+    this.all.push({ facts, why });
+    this.stories.add(facts.report.story);
+    if (facts.people.length > 0) this.tellingPeople++;
+    if (facts.sides.length > 1) this.tellingSides++;
+    for (const id of facts.people) this.people.set(id, (this.people.get(id) ?? 0) + 1);
+    for (const id of facts.sides) this.sides.set(id, (this.sides.get(id) ?? 0) + 1);
+    if (facts.place !== null) this.places.set(facts.place, (this.places.get(facts.place) ?? 0) + 1);
+    const { days } = facts;
+    if (days !== null && !this.spans.some((one) => one.from === days.from && one.to === days.to)) this.spans.push(days);
+  }
+
+  corePeople(): string[] {
+    return often(this.people, this.tellingPeople);
+  }
+
+  coreSides(): string[] {
+    return often(this.sides, this.tellingSides).sort();
+  }
+
+  place(): string | null {
+    return [...this.places].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+
+  hasPlace(ref: string): boolean {
+    return this.places.has(ref);
+  }
+
+  /** The days that reports give, exact ones where there are any. */
+  days(): readonly Days[] {
+    const sharp = this.spans.filter(exact);
+    return sharp.length > 0 ? sharp : this.spans;
+  }
+}
+
+const often = (counts: ReadonlyMap<string, number>, of: number): string[] =>
+  [...counts]
+    .filter(([, count]) => count >= Math.max(1, of * core))
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => id);

@@ -1,0 +1,90 @@
+import type { EncounterKind, EncounterReport, JoinedActor } from '@masar/shapes';
+import { type Days, daysBetween, daysOf, exact } from '../days.ts';
+
+/** Kinds that can be one occasion told in different words. */
+export type Family = 'remote' | 'physical' | 'visit' | 'press';
+
+const families: Readonly<Record<EncounterKind, Family>> = {
+  call: 'remote',
+  'video-call': 'remote',
+  meeting: 'physical',
+  talks: 'physical',
+  summit: 'physical',
+  session: 'physical',
+  consultation: 'physical',
+  visit: 'visit',
+  briefing: 'press',
+  interview: 'press',
+};
+
+/** Who is who: the joined actors, and the sides that meet in a format. */
+export interface Who {
+  readonly actors: ReadonlyMap<string, JoinedActor>;
+  readonly formats: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A report of an encounter as the join sees it. */
+export interface Facts {
+  readonly report: EncounterReport;
+  readonly family: Family;
+  /** When; null where the copy does not tell, or tells what its own status rules out. */
+  readonly days: Days | null;
+  readonly reported: Days | null;
+  /** Named people who take part. */
+  readonly people: readonly string[];
+  readonly sides: readonly string[];
+  readonly place: string | null;
+}
+
+/** A day's grace: night calls, time zones. */
+const grace = 1;
+
+/** What a report tells to join it by. */
+export function factsOf(report: EncounterReport, who: Who): Facts {
+  const taking = [...new Set(report.participants.flatMap((id) => [id, ...(who.actors.get(id)?.members ?? [])]))];
+  const all = taking.map((id) => who.actors.get(id)).filter((one) => one !== undefined);
+  const present = withoutTellers(report, all);
+  const sides = [...report.sides, ...present.map((one) => one.side).filter((side) => side !== null)];
+  const reported = daysOf(report.reported?.slice(0, 10) ?? null);
+  return {
+    report,
+    family: families[report.kind],
+    days: possible(report) ? daysBetween(report.start, report.end) : null,
+    reported,
+    people: [...new Set(present.filter(named).map((one) => one.id))],
+    sides: [...new Set(sides.flatMap((side) => who.formats.get(side) ?? [side]))].sort(),
+    place: report.place?.ref ?? null,
+  };
+}
+
+/** Kinds that delegations hold: who tells of them need not sit in them. */
+const ofDelegations: ReadonlySet<EncounterKind> = new Set(['talks', 'session', 'consultation']);
+
+/** Takes out who only tells of talks, where both sides are left: a spokesman is not at the table that he speaks of. */
+function withoutTellers(report: EncounterReport, present: readonly JoinedActor[]): readonly JoinedActor[] {
+  if (!ofDelegations.has(report.kind)) return present;
+  const tellers = new Set(report.tellings.map((telling) => telling.source.speaker));
+  const others = present.filter((one) => one.kind !== 'person' || !tellers.has(one.id));
+  return others.length < present.length && new Set([...report.sides, ...others.map((one) => one.side)]).size >= 2 ? others : present;
+}
+
+/** True where the status of a report allows its days: what is to come does not lie behind the story, what was held not ahead of it. */
+export const possible = (report: EncounterReport): boolean => {
+  const days = daysBetween(report.start, report.end);
+  return days === null || allowed(report, days);
+};
+
+/** True where the status of a report allows these days. */
+export function allowed(report: EncounterReport, days: Days): boolean {
+  const reported = daysOf(report.reported?.slice(0, 10) ?? null);
+  if (reported === null) return true;
+  if (report.status === 'planned' || report.status === 'proposed' || report.status === 'postponed') return days.to >= reported.from - grace;
+  return report.status !== 'held' || days.from <= reported.to + grace;
+}
+
+const named = (actor: JoinedActor): boolean =>
+  actor.kind === 'person' && actor.class === null && !actor.offices.some((office) => office.title === actor.name);
+
+/** True where the report says enough to be told from others: who, and when or where. */
+export const tellsWho = (facts: Facts): boolean => facts.people.length >= 2 || facts.sides.length >= 2;
+export const tellsDay = (facts: Facts): boolean => exact(facts.days);
