@@ -8,7 +8,7 @@ export function filesOf(path: string): string[] {
   if (!existsSync(path)) throw new Refusal(`there is no file or folder "${path}"`);
   if (!statSync(path).isDirectory()) return [path];
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(txt|text|md|story)$/i.test(name))
+    .filter((name) => /\.(txt|text|md|story)$/i.test(name) && !/(^|[\\/])readme\.\w+$/i.test(name))
     .sort()
     .map((name) => join(path, name));
   if (files.length === 0) throw new Refusal(`the folder "${path}" holds no text files (.txt, .text, .md)`);

@@ -4,6 +4,7 @@ import type { Reading } from '@masar/shapes';
 import progress from 'cli-progress';
 import { Command, CommanderError, Option } from 'commander';
 import { Census } from './census.ts';
+import { addDossierCommands } from './dossier/commands.ts';
 import { traces } from './explain.ts';
 import { htmlPage } from './html.ts';
 import { filesOf, linesOf, textOf } from './input.ts';
@@ -77,6 +78,8 @@ shared(program.command('census <path>').description('how often each rule fires o
       for (const example of one.examples ?? []) print(`          \u2068${example}\u2069\n`);
     }
   });
+
+addDossierCommands(program, { shared, read: readText });
 
 function print(text: string): void {
   process.stdout.write(text);

@@ -1,10 +1,14 @@
-/** Style of the page: light and dark, wide and narrow; no external resource. */
-export const style = `
+/** Colours, type and header of every page: light and dark, wide and narrow; no external resource. */
+export const base = `
 :root{color-scheme:light dark;--bg:#fbfaf7;--ink:#1d1d1b;--dim:#6b6a65;--line:#dedbd2;--st:#fff0c2;--cue:#b45309;--me:#1d4ed8;--ti:#15803d;--en:#7c3aed;--in:#be185d;--card:#fff}
 @media(prefers-color-scheme:dark){:root{--bg:#171716;--ink:#ecebe6;--dim:#a09e96;--line:#35342f;--st:#3d3417;--cue:#f59e0b;--me:#93b4ff;--ti:#6ee7a0;--en:#c4a6ff;--in:#ff9ac4;--card:#201f1d}}
 *{box-sizing:border-box}body{margin:0;background:var(--bg);color:var(--ink);font:18px/1.9 "Noto Naskh Arabic","Noto Sans Arabic","Geeza Pro","Segoe UI",Tahoma,sans-serif}
 header{display:flex;flex-wrap:wrap;gap:.6rem 1.4rem;align-items:center;padding:.7rem 1.4rem;border-bottom:1px solid var(--line);position:sticky;top:0;background:var(--bg);z-index:1}
 nav{display:flex;flex-wrap:wrap;gap:.5rem}.chip{font-size:.78rem;border:1px solid var(--line);border-radius:99px;padding:0 .7rem;cursor:pointer}
+`;
+
+/** Style of the page of one story. */
+export const style = `${base}
 main{display:grid;grid-template-columns:minmax(0,1fr) 22rem;gap:2.4rem;max-width:76rem;margin:0 auto;padding:1.6rem 1.4rem}
 article{white-space:pre-wrap;overflow-wrap:anywhere;max-width:44rem}
 span[data-r]{cursor:pointer;border-radius:3px}.statement{background:var(--st)}.cue{color:var(--cue);font-weight:600}.mention{color:var(--me)}.time{border-bottom:2px solid var(--ti)}.encounter{border-bottom:2px dashed var(--en)}.instrument{border-bottom:2px dotted var(--in)}

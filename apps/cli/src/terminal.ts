@@ -10,8 +10,8 @@ export interface View {
   readonly times: boolean;
 }
 
-const isolate = (text: string) => `\u2068${text}\u2069`;
-const actColours: Readonly<Record<string, 'green' | 'red' | 'yellow' | 'cyan' | 'magenta' | 'blue'>> = {
+export const isolate = (text: string) => `\u2068${text}\u2069`;
+export const actColours: Readonly<Record<string, 'green' | 'red' | 'yellow' | 'cyan' | 'magenta' | 'blue'>> = {
   agree: 'green',
   support: 'green',
   commit: 'cyan',

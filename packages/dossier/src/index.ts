@@ -1,2 +1,2 @@
-export { accountsOf, mostTold, type Question } from './accounts/accounts.ts';
+export { accountsOf, mostTold, type Question, tellersOf } from './accounts/accounts.ts';
 export { type Corrections, dossierOf, type Named } from './dossier.ts';

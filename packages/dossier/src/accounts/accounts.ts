@@ -25,17 +25,24 @@ export function accountsOf(dossier: Dossier, question: Question): Account {
   const pairs = pairUp(a, b, rarity);
   const point = pointer(a, b, find);
   const met = pairs.map((pair) => ({ a: point(pair.a), b: point(pair.b), alignment: pair.alignment }));
+  const differ = [...met.filter((pair) => pair.alignment.opposed).map(opposed), ...byEncounter(dossier, question, encounter, told)];
+  const disputed = new Set(differ.map((one) => one.encounter));
   const taken = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
+  const alone = (one: Draft) => !taken.has(one) && !tellsOnlyOf(one, disputed);
   return {
     encounter: question.encounter,
     a: question.a,
     b: question.b,
     both: met.filter((pair) => !pair.alignment.opposed).map(pairing),
-    onlyA: a.filter((one) => !taken.has(one)).map(point),
-    onlyB: b.filter((one) => !taken.has(one)).map(point),
-    differ: [...met.filter((pair) => pair.alignment.opposed).map(opposed), ...byEncounter(dossier, question, encounter, told)],
+    onlyA: a.filter(alone).map(point),
+    onlyB: b.filter(alone).map(point),
+    differ,
   };
 }
+
+/** True for a plain report of encounters on which the sides differ: the difference already shows it. */
+const tellsOnlyOf = (one: Draft, encounters: ReadonlySet<string | null>): boolean =>
+  one.act === 'state' && one.issues.size === 0 && one.encounters.size > 0 && [...one.encounters].every((id) => encounters.has(id));
 
 function toldOf(dossier: Dossier, question: Question, encounter: JoinedEncounter | null): Told[] {
   const framing = frames(dossier.statements);
@@ -161,14 +168,42 @@ function byEncounter(dossier: Dossier, question: Question, encounter: JoinedEnco
   });
 }
 
-/** The encounter of which both sides tell most, or null where there is none. */
+/** The encounter of which both sides tell most, or null where there is none. Both must take part where there is such a one. */
 export function mostTold(dossier: Dossier, a: string, b: string): JoinedEncounter | null {
-  let best: { one: JoinedEncounter; count: number; all: number } | null = null;
-  for (const one of dossier.encounters) {
-    const told = one.history.flatMap((report) => report.tellings.map((telling) => telling.source.side));
-    const [ours, theirs] = [told.filter((side) => side === a).length, told.filter((side) => side === b).length];
-    const here = { one, count: Math.min(ours, theirs) * (one.sides.includes(a) && one.sides.includes(b) ? 2 : 1), all: told.length };
-    if (here.count > 0 && (best === null || here.count > best.count || (here.count === best.count && here.all > best.all))) best = here;
+  const counts = tellersOf(dossier);
+  const weight = (one: JoinedEncounter): number => {
+    const told = counts.get(one.id);
+    const less = Math.min(told?.get(a) ?? 0, told?.get(b) ?? 0);
+    return less === 0
+      ? 0
+      : less + (one.sides.includes(a) && one.sides.includes(b) ? 1000 : 0) + ((told?.get(a) ?? 0) + (told?.get(b) ?? 0)) / 1000;
+  };
+  const best = [...dossier.encounters].sort((x, y) => weight(y) - weight(x))[0];
+  return best === undefined || weight(best) === 0 ? null : best;
+}
+
+/** How many statements of each side tell of each encounter: of it, at it, or between those who took part, in a story of it. */
+export function tellersOf(dossier: Dossier): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const inStory = new Map<string, JoinedEncounter[]>();
+  for (const one of dossier.encounters)
+    for (const story of new Set(one.history.map((report) => report.story))) inStory.set(story, [...(inStory.get(story) ?? []), one]);
+  const counts = new Map<string, Map<string, number>>();
+  for (const one of dossier.statements) {
+    const { side } = one.reporter;
+    if (side === null || one.date === null) continue;
+    const named = [one.speaker ?? '', ...one.addressees].flatMap((id) => id.split('+'));
+    const between = (inStory.get(one.story) ?? []).filter(
+      ({ participants }) => new Set(named.filter((id) => participants.includes(id))).size >= 2,
+    );
+    for (const id of new Set([
+      ...one.encounters,
+      ...(one.occasion === null ? [] : [one.occasion]),
+      ...between.map((encounter) => encounter.id),
+    ])) {
+      const told = counts.get(id) ?? new Map<string, number>();
+      told.set(side, (told.get(side) ?? 0) + 1);
+      counts.set(id, told);
+    }
   }
-  return best?.one ?? null;
+  return counts;
 }

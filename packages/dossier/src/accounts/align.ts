@@ -58,7 +58,7 @@ export function align(a: Draft, b: Draft, rarity: Rarity): Alignment | null {
   if (who === null || act === null) return null;
   const matter = [
     shared('issue', a.issues, b.issues, 1, rarity),
-    shared('encounter', a.encounters, b.encounters, 1, rarity),
+    shared('encounter', a.encounters, b.encounters, 1.25, rarity),
     shared('date', a.dates, b.dates, 0.75, rarity),
     shared('instrument', a.instruments, b.instruments, 0.75, rarity),
     shared('about', a.about, b.about, 0.5, rarity),
@@ -96,7 +96,7 @@ function shared(by: string, a: ReadonlySet<string>, b: ReadonlySet<string>, weig
   const on = [...a].filter((value) => b.has(value));
   if (on.length === 0) return null;
   const strength = on.reduce((sum, value) => sum + rarity(value), 0);
-  return { by, score: Math.round(weight * Math.min(1.5, strength) * 100) / 100, on };
+  return { by, score: Math.round(weight * Math.min(2, strength) * 100) / 100, on };
 }
 
 /** What speaks against: days that are told and are all different. */

@@ -34,12 +34,17 @@ export interface Told {
 /** Statements that only frame others: most of what they say is said by statements inside them. */
 export function frames(statements: readonly DossierStatement[]): Set<string> {
   const covered = new Map<string, number>();
-  for (const one of statements)
-    if (one.within !== null) covered.set(one.within, (covered.get(one.within) ?? 0) + length(one) + one.cue.to - one.cue.from);
+  for (const one of statements) if (one.within !== null) covered.set(one.within, (covered.get(one.within) ?? 0) + whole(one));
   return new Set(statements.filter((one) => (covered.get(one.id) ?? 0) >= length(one) * frame).map((one) => one.id));
 }
 
 const length = (one: DossierStatement): number => one.content.reduce((sum, span) => sum + span.to - span.from, 0);
+
+/** From its cue to the end of what is said, or the other way round. */
+const whole = (one: DossierStatement): number => {
+  const spans = [one.cue, ...one.content];
+  return Math.max(...spans.map((span) => span.to)) - Math.min(...spans.map((span) => span.from));
+};
 
 /** One statement as a point of its own; `known` are the encounter's own people and states, of which nothing is learnt by naming them. */
 export function draftOf({ one, why }: Told, dossier: Lookup, encounter: JoinedEncounter | null): Draft {

@@ -1,7 +1,6 @@
 import type { Conflict, EncounterReport, Telling } from '@masar/shapes';
 import { daysBetween, daysOf, exact, gap } from '../days.ts';
-import { allowed, possible } from './facts.ts';
-import { believed } from './status.ts';
+import { allowed } from './facts.ts';
 
 /** How far a date in a passage may lie from the report's own before it is taken to be of something else. */
 const far = 10;
@@ -12,7 +11,7 @@ export function conflictsOf(history: readonly EncounterReport[], actorsOf: (repo
   return [
     conflict('date', history, dates, moved),
     conflict('place', history, (report) => (report.place?.ref == null ? [] : asOne(report, report.place.ref)), false),
-    conflict('status', contradictory(history), (report) => asOne(report, believed(report)), false),
+    conflict('status', contradictory(history), (report) => asOne(report, report.status), false),
     conflict('participants', history, (report) => asOne(report, actorsOf(report).join(' + ')), false),
   ].filter((one) => one !== null);
 }
@@ -45,7 +44,7 @@ export function dates(report: EncounterReport): Value[] {
     return [{ value: dayOnly(telling.date), tellings: [telling] }];
   });
   if (told.length > 0) return told;
-  return exact(whole) && report.start !== null && possible(report)
+  return exact(whole) && report.start !== null
     ? [
         {
           value:
@@ -64,8 +63,8 @@ const dayOnly = (value: string): string =>
 
 /** Reports of which some say that it was held and some that there was none. */
 function contradictory(history: readonly EncounterReport[]): EncounterReport[] {
-  const said = new Set(history.map(believed));
+  const said = new Set(history.map((report) => report.status));
   return said.has('held') && (said.has('denied') || said.has('cancelled'))
-    ? history.filter((report) => ['held', 'denied', 'cancelled'].includes(believed(report)))
+    ? history.filter((report) => ['held', 'denied', 'cancelled'].includes(report.status))
     : [];
 }

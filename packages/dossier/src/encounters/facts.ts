@@ -44,16 +44,35 @@ export function factsOf(report: EncounterReport, who: Who): Facts {
   const taking = [...new Set(report.participants.flatMap((id) => [id, ...(who.actors.get(id)?.members ?? [])]))];
   const all = taking.map((id) => who.actors.get(id)).filter((one) => one !== undefined);
   const present = withoutTellers(report, all);
+  const checked = checkedAgainstStory(report);
+  const at = daysBetween(checked.start, checked.end);
   const sides = [...report.sides, ...present.map((one) => one.side).filter((side) => side !== null)];
   const reported = daysOf(report.reported?.slice(0, 10) ?? null);
   return {
-    report,
+    report: checked,
     family: families[report.kind],
-    days: possible(report) ? daysBetween(report.start, report.end) : null,
+    days: at,
     reported,
     people: [...new Set(present.filter(named).map((one) => one.id))],
     sides: [...new Set(sides.flatMap((side) => who.formats.get(side) ?? [side]))].sort(),
     place: report.place?.ref ?? null,
+  };
+}
+
+/**
+ * A report whose status and date go together: a plan that lies behind its story loses the date, which is of something else,
+ * and what is told as held before its day is a plan. The reason keeps what was read.
+ */
+function checkedAgainstStory(report: EncounterReport): EncounterReport {
+  const days = daysBetween(report.start, report.end);
+  if (days === null || allowed(report, days)) return report;
+  if (report.status === 'held')
+    return { ...report, status: 'planned', why: [...report.why, { by: 'told-before-its-day', score: 0, on: [report.start ?? ''] }] };
+  return {
+    ...report,
+    start: null,
+    end: null,
+    why: [...report.why, { by: 'date-ruled-out', score: 0, on: [report.status, report.start ?? ''] }],
   };
 }
 
@@ -68,13 +87,7 @@ function withoutTellers(report: EncounterReport, present: readonly JoinedActor[]
   return others.length < present.length && new Set([...report.sides, ...others.map((one) => one.side)]).size >= 2 ? others : present;
 }
 
-/** True where the status of a report allows its days: what is to come does not lie behind the story, what was held not ahead of it. */
-export const possible = (report: EncounterReport): boolean => {
-  const days = daysBetween(report.start, report.end);
-  return days === null || allowed(report, days);
-};
-
-/** True where the status of a report allows these days. */
+/** True where the status of a report allows these days: what is to come does not lie behind the story, what was held not ahead of it. */
 export function allowed(report: EncounterReport, days: Days): boolean {
   const reported = daysOf(report.reported?.slice(0, 10) ?? null);
   if (reported === null) return true;

@@ -3,9 +3,9 @@ import { daysBetween, exact } from '../days.ts';
 import type { Cluster } from './cluster.ts';
 import { Clustering } from './cluster-reports.ts';
 import { conflictsOf } from './conflicts.ts';
-import { factsOf, possible, type Who } from './facts.ts';
+import { factsOf, type Who } from './facts.ts';
 import { joinMoved } from './moved.ts';
-import { believed, byStoryTime, statusOf } from './status.ts';
+import { byStoryTime, statusOf } from './status.ts';
 
 /** What joining encounters gives. */
 export interface JoinedEncounters {
@@ -33,7 +33,7 @@ export function joinEncounters(
 }
 
 function draft(cluster: Cluster, actors: ReadonlyMap<string, JoinedActor>, origin: (story: string) => string): JoinedEncounter {
-  const history = byStoryTime(cluster.all.map(({ facts, why }) => ({ ...facts.report, why })));
+  const history = byStoryTime(cluster.all.map(({ facts, why }) => ({ ...facts.report, why: [...facts.report.why, ...why] })));
   const people = cluster.corePeople();
   const sides = cluster.coreSides();
   const best = dateOf(history);
@@ -79,10 +79,10 @@ function others(history: readonly EncounterReport[], people: readonly string[], 
 
 /** The date to show: of the reports that it was held, or else of the latest one; the value that most of them give. */
 function dateOf(history: readonly EncounterReport[]): { start: string; end: string } | null {
-  const dated = history.filter((report) => report.start !== null && possible(report));
+  const dated = history.filter((report) => report.start !== null);
   const sharp = dated.filter((report) => exact(daysBetween(report.start, report.end)));
   const pool = sharp.length > 0 ? sharp : dated;
-  const held = pool.filter((report) => believed(report) === 'held');
+  const held = pool.filter((report) => report.status === 'held');
   const counts = new Map<string, number>();
   for (const report of held.length > 0 ? held : pool.slice(-1)) {
     const value = `${report.start} ${report.end ?? report.start}`;

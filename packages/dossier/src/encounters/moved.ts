@@ -1,7 +1,6 @@
 import { type Days, exact, gap, isoDay } from '../days.ts';
 import type { Cluster } from './cluster.ts';
 import type { Clustering } from './cluster-reports.ts';
-import { believed } from './status.ts';
 
 /** Days by which sources may disagree on one occasion, by which a plan may, and by which a postponement may move it. */
 const apart = { told: 1, planned: 7, postponed: 90 };
@@ -59,7 +58,7 @@ function samePlace(a: Cluster, b: Cluster): boolean {
 }
 const placed = (a: Cluster, b: Cluster): boolean => a.place() !== null && a.place() === b.place();
 
-const held = (cluster: Cluster): boolean => cluster.all.some(({ facts }) => believed(facts.report) === 'held' && facts.days !== null);
+const held = (cluster: Cluster): boolean => cluster.all.some(({ facts }) => facts.report.status === 'held' && facts.days !== null);
 const bothHeld = (a: Cluster, b: Cluster): boolean => held(a) && held(b);
 const neverHeld = (a: Cluster, b: Cluster): boolean => !held(a) || !held(b);
 const postponed = (a: Cluster, b: Cluster): boolean =>

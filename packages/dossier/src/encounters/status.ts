@@ -1,5 +1,4 @@
 import type { EncounterReport, EncounterStatus } from '@masar/shapes';
-import { daysBetween, daysOf } from '../days.ts';
 
 /** On one day, what is told later of one encounter: a denial or cancellation is never hidden by a report of the same day. */
 const rank: Readonly<Record<EncounterStatus, number>> = {
@@ -18,23 +17,15 @@ export function byStoryTime(reports: readonly EncounterReport[]): EncounterRepor
   return [...reports].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : rank[a.status] - rank[b.status]));
 }
 
-/** What an encounter came to: `history` is by story time. Plans never undo what was held, and only what lay behind its story was held. */
+/** What an encounter came to: `history` is by story time. Plans never undo what was held. */
 export function statusOf(history: readonly EncounterReport[]): EncounterStatus {
   let current: EncounterStatus | null = null;
   for (const report of history) {
-    const next = believed(report);
+    const next = report.status;
     if (current === null) current = next;
     else if (next === 'proposed' || next === 'planned' || next === 'ongoing') {
       if (current === 'postponed' || rank[current] < rank[next]) current = next === 'proposed' && current === 'postponed' ? current : next;
     } else if (!(next === 'postponed' && current === 'held')) current = next;
   }
   return current ?? 'proposed';
-}
-
-/** A report's status; what is told as held before its day is only planned. */
-export function believed(report: EncounterReport): EncounterStatus {
-  if (report.status !== 'held') return report.status;
-  const days = daysBetween(report.start, report.end);
-  const reported = daysOf(report.reported?.slice(0, 10) ?? null);
-  return days !== null && reported !== null && days.from > reported.to + 1 ? 'planned' : 'held';
 }

@@ -1,0 +1,59 @@
+import type { Account, Difference, Point } from '@masar/shapes';
+import { escapeHtml } from '../html.ts';
+import type { Ink } from './ink.ts';
+import { dayName, fieldName, kindName } from './labels.ts';
+import { dated } from './terminal.ts';
+
+/** Two accounts in two columns: rows of what both say and of where they differ, then what only one says. */
+export function accountHtml(account: Account, ink: Ink): string {
+  const [a, b] = [titleOf(account.a, ink), titleOf(account.b, ink)];
+  const group = (title: string, count: number, body: string) => `<h3>${escapeHtml(title)} <b>${count}</b></h3>${body}`;
+  const rows = (body: string) => (body === '' ? `<p class="hint">${ink.words.nothing}</p>` : body);
+  return `<div class="account">
+<div class="columns heads"><strong class="a">${a}</strong><strong class="b">${b}</strong></div>
+${group(ink.words.both, account.both.length, rows(account.both.map((pair) => row(point(pair.a, ink), point(pair.b, ink), ink.why(pair.why), ink)).join('')))}
+${group(ink.words.differ, account.differ.length, rows(account.differ.map((one) => difference(one, ink)).join('')))}
+<div class="columns only"><div class="a">${group(`${ink.words.only} ${nameOf(account.a, ink)}`, account.onlyA.length, rows(account.onlyA.map((one) => point(one, ink)).join('')))}</div>
+<div class="b">${group(`${ink.words.only} ${nameOf(account.b, ink)}`, account.onlyB.length, rows(account.onlyB.map((one) => point(one, ink)).join('')))}</div></div>
+</div>`;
+}
+
+/** What the accounts are of, as a line. */
+export function occasion(account: Account, ink: Ink): string {
+  const one = ink.dossier.encounters.find((encounter) => encounter.id === account.encounter);
+  if (one === undefined) return ink.words.all;
+  const who = one.participants.length > 0 ? ink.people(one.participants.slice(0, 4)) : ink.sides(one.sides);
+  return `${ink.status(one.status)} <time>${dated(one)}</time> ${escapeHtml(kindName(ink.ui, one.kind))} ${ink.text(ink.names.place(one.place))} <span>${who}</span>`;
+}
+
+const nameOf = (whose: string, ink: Ink): string => ink.dossier.stories.find((one) => one.id === whose)?.name ?? ink.names.side(whose);
+const titleOf = (whose: string, ink: Ink): string => ink.text(nameOf(whose, ink));
+
+const row = (a: string, b: string, why: string, ink: Ink): string =>
+  `<div class="pair"><div class="columns"><div class="a">${a}</div><div class="b">${b}</div></div><p class="why">${ink.words.why}: ${why}</p></div>`;
+
+function point(one: Point, ink: Ink): string {
+  const own = one.speakers.every((id) => one.reporters.some((reporter) => reporter.speaker === id));
+  const facts = [
+    one.issues.map((issue) => `<span class="issue">${ink.text(ink.names.issue(issue))}</span>`).join(' '),
+    one.dates.map((date) => `<time>${escapeHtml(dayName(date))}</time>`).join(', '),
+    own ? '' : `${ink.words.tells} ${[...new Set(one.reporters.map((reporter) => ink.source(reporter)))].join(', ')}`,
+    one.origins > 1 ? `${ink.words.origins} ${one.origins}` : '',
+  ].filter((part) => part !== '');
+  return `<div class="point"><p><strong>${ink.people(one.speakers) || ink.source(one.reporters[0] ?? { speaker: null, side: null })}</strong> ${ink.act(one.act)}${
+    one.addressees.length > 0 ? ` ${ink.ui === 'ar' ? '←' : '→'} ${ink.people(one.addressees)}` : ''
+  }</p>${facts.length > 0 ? `<p class="facts">${facts.join(' · ')}</p>` : ''}${ink.quotes(one.evidence)}</div>`;
+}
+
+function difference(one: Difference, ink: Ink): string {
+  const encounter = ink.dossier.encounters.find((other) => other.id === one.encounter);
+  const shown = (value: string) =>
+    value
+      .split(', ')
+      .map((part) => (one.field === 'place' ? ink.names.placeRef(part) : dayName(part)))
+      .join(', ');
+  const side = ({ value, evidence }: Difference['a']) => `<p class="value">${ink.text(shown(value))}</p>${ink.quotes(evidence)}`;
+  const what =
+    encounter === undefined ? '' : `${escapeHtml(kindName(ink.ui, encounter.kind))} ${ink.text(ink.names.place(encounter.place))}`;
+  return `<div class="pair differ"><p class="what">${escapeHtml(fieldName(ink.ui, one.field))} · ${what}</p><div class="columns"><div class="a">${side(one.a)}</div><div class="b">${side(one.b)}</div></div></div>`;
+}

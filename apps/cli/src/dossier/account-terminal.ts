@@ -1,0 +1,85 @@
+import type { Account, Difference, Dossier, Passage, Point } from '@masar/shapes';
+import { isolate, type View } from '../terminal.ts';
+import { dayName, fieldName, kindName } from './labels.ts';
+import { dated, Pen } from './terminal.ts';
+
+/** Two accounts as lines for a terminal: what both say, what only one says, where they differ. */
+export function accountView(account: Account, dossier: Dossier, others: readonly string[], view: View & { readonly all: boolean }): string {
+  const pen = new Pen(dossier, view);
+  const { paint } = pen;
+  const [a, b] = [titleOf(account.a, dossier, pen), titleOf(account.b, dossier, pen)];
+  const encounter = dossier.encounters.find((one) => one.id === account.encounter);
+  const out = [
+    paint.bold(`${isolate(a)} / ${isolate(b)}`),
+    encounter === undefined
+      ? paint.dim(pen.words.all)
+      : `${pen.status(encounter.status)} ${pen.join([dated(encounter), kindName(view.ui, encounter.kind), encounter.place !== null && isolate(pen.names.place(encounter.place)), pen.people(encounter.participants.slice(0, 6)), paint.dim(encounter.id)])}`,
+  ];
+  const section = (title: string, blocks: readonly (readonly string[])[]) => {
+    out.push(
+      '',
+      paint.bold(`${title} (${blocks.length})`),
+      ...(blocks.length === 0 ? [paint.dim(`  ${pen.words.nothing}`)] : blocks.flat()),
+    );
+  };
+  section(
+    pen.words.both,
+    account.both.map((pair) => [
+      ...pointLines(pair.a, pen, isolate(a)),
+      ...pointLines(pair.b, pen, isolate(b)),
+      `      ${pen.words.why}: ${pen.why(pair.why)}`,
+    ]),
+  );
+  section(
+    pen.words.differ,
+    account.differ.map((one) => differenceLines(one, pen, [a, b])),
+  );
+  section(
+    `${pen.words.only} ${isolate(a)}`,
+    account.onlyA.map((point) => pointLines(point, pen)),
+  );
+  section(
+    `${pen.words.only} ${isolate(b)}`,
+    account.onlyB.map((point) => pointLines(point, pen)),
+  );
+  if (others.length > 0) out.push('', paint.dim(`${pen.words.others}: ${others.join(', ')} (--encounter)`));
+  return `${out.join('\n')}\n`;
+}
+
+/** What one column is called: a side, or the story. */
+export const titleOf = (whose: string, dossier: Dossier, pen: { readonly names: Pen['names'] }): string =>
+  dossier.stories.find((one) => one.id === whose)?.name ?? pen.names.side(whose);
+
+function pointLines(point: Point, pen: Pen, side?: string): string[] {
+  const passages = pen.view.all ? point.evidence : point.evidence.slice(0, 1);
+  const own = point.speakers.every((id) => point.reporters.some((one) => one.speaker === id));
+  return [
+    `  ${pen.join([
+      side !== undefined && pen.paint.dim(side),
+      pen.paint.bold(pen.people(point.speakers) || isolate(pen.names.source(point.reporters[0] ?? { speaker: null, side: null }))),
+      pen.act(point.act),
+      point.addressees.length > 0 && `${pen.view.ui === 'ar' ? '←' : '→'} ${pen.people(point.addressees)}`,
+      point.issues.map((issue) => isolate(pen.names.issue(issue))).join(', '),
+      point.dates.map(dayName).join(', '),
+      !own && `${pen.words.tells} ${[...new Set(point.reporters.map((one) => pen.names.source(one)))].map(isolate).join(', ')}`,
+      point.origins > 1 && pen.paint.dim(`${pen.words.origins} ${point.origins}`),
+    ])}`,
+    ...passages.flatMap((passage) => quoted(passage, pen)),
+    ...(pen.view.all ? [`      ${pen.words.why}: ${pen.why(point.why)}`] : []),
+  ];
+}
+
+const quoted = (passage: Passage, pen: Pen): string[] => [...pen.quote(passage, 6), `      ${pen.where(passage)}`];
+
+function differenceLines(one: Difference, pen: Pen, [a, b]: readonly [string, string]): string[] {
+  const shown = (value: string) =>
+    value
+      .split(', ')
+      .map((part) => (one.field === 'place' ? pen.names.placeRef(part) : dayName(part)))
+      .join(', ');
+  const side = (title: string, { value, evidence }: Difference['a']) => [
+    `    ${isolate(title)}: ${pen.paint.yellow(isolate(shown(value)))}`,
+    ...evidence.slice(0, pen.view.all ? 99 : 1).flatMap((passage) => quoted(passage, pen)),
+  ];
+  return [`  ${pen.join([pen.paint.bold(fieldName(pen.view.ui, one.field)), one.encounter])}`, ...side(a, one.a), ...side(b, one.b)];
+}
