@@ -47,7 +47,7 @@ describe('refusals', () => {
     ],
     ['50 MB', ['read', file('large.txt', Buffer.alloc(50 * 1024 * 1024, 0x61))], /MB/],
     ['a wrong date', ['read', file('story.txt', story), '--published', 'yesterday'], /no date/],
-    ['a language without a pack', ['read', file('english.txt', 'The minister said that talks would go on.')], /no pack reads/],
+    ['a language without a pack', ['read', file('russian.txt', 'Министр заявил, что переговоры продолжатся.')], /no pack reads/],
   ];
   for (const [name, args, message] of cases)
     it(`${name} gets one line and exit code 1`, () => {

@@ -1,11 +1,12 @@
 import { ar } from '@masar/pack-ar';
+import { en } from '@masar/pack-en';
 import { createReader, type Reader } from '@masar/reader';
 import type { Pack } from '@masar/shapes';
 import { world } from '@masar/world';
 import { Refusal } from './refusal.ts';
 
 /** The only place where packs are chosen: one line each. */
-const packs: readonly Pack[] = [ar];
+const packs: readonly Pack[] = [ar, en];
 
 const readers = new Map<string, Reader>();
 const arabic = /\p{Script=Arabic}/gu;

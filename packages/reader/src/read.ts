@@ -10,6 +10,7 @@ import { readMentions } from './mentions/mentions.ts';
 import { actorsOf, mentionsOf } from './mentions/records.ts';
 import { statementsOf } from './statements/records.ts';
 import { readStatements } from './statements/statements.ts';
+import { readSubjectFirst } from './statements/subject-first/read.ts';
 import { readDateline } from './story/dateline.ts';
 import { foldWords, readFrame } from './story/frame.ts';
 import { publicationDate, readTimes } from './times/index.ts';
@@ -41,7 +42,7 @@ export function createReader(pack: Pack, world: World): Reader {
       const { cast, places } = readMentions(copy, {
         lexicon,
         gazetteer,
-        officeKeys: pack.grammar.officeKeys,
+        grammar: pack.grammar,
         published: date,
       });
       const timeAt = coverage(copy.tokens, times);
@@ -49,7 +50,8 @@ export function createReader(pack: Pack, world: World): Reader {
       const dateline = readDateline({ copy, cast, places, times, timeAt });
       const under = (span: Span | null) => span !== null && dateline !== null && overlaps(span, dateline.span);
       const headline = under(frame.headline) ? null : frame.headline;
-      const drafts = readStatements(scene, frame.sentences, headline === null ? null : frame.headlineSentence);
+      const readAll = pack.grammar.subjects === 'before' ? readSubjectFirst : readStatements;
+      const drafts = readAll(scene, frame.sentences, headline === null ? null : frame.headlineSentence);
       const issues = lexicon.issuesIn(copy.tokens);
       const dealings = readDealings({ copy, gazetteer, lang: pack.lang }, scene, frame.sentences, places, times, date);
       return {

@@ -22,6 +22,12 @@ export interface Script {
   readonly suffixes: readonly { readonly key: string; readonly agreement: Agreement }[];
   /** How the end of a stem was changed by the pronoun: [as written, as it was]. */
   readonly restored: readonly (readonly [string, string])[];
+  /** True where names begin with a capital letter, and words that are written with one are other words («May», «may»). */
+  readonly cased: boolean;
+  /** Marks that belong to a word where letters stand on both sides (apostrophes). */
+  readonly inner: string;
+  /** Endings that are words of their own («'s»), folded. */
+  readonly enclitics: readonly string[];
 }
 
 /** One entry of a pack's lexicon: a folded or unfolded spelling of one or more words, and what it is. */
@@ -152,6 +158,10 @@ export interface NamedForm {
 /** Tables that steps ask for beside the lexicon. */
 export interface Grammar {
   readonly officeKeys: readonly OfficeKey[];
+  /** Where the head of a noun phrase stands: first («وزير الخارجية الروسي») or last ("Russian foreign minister"). */
+  readonly heads: 'first' | 'last';
+  /** Where the subject of a finite verb stands when nothing moves it. */
+  readonly subjects: 'behind' | 'before';
 }
 
 /** Words of the copy's frame. */

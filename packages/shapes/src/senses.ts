@@ -21,6 +21,8 @@ export interface CueFrame {
   readonly act: Act;
   /** Content is a clause behind a complementizer, also where one of `by` stands before it. */
   readonly clause: boolean;
+  /** The clause may stand without its complementizer ("said talks would resume"). */
+  readonly bare: boolean;
   /** Content is the direct object. */
   readonly object: boolean;
   /** Content stands behind one of these prepositions (folded keys). */
@@ -61,7 +63,8 @@ export interface SpeechNoun {
 export interface TitleSense {
   /** Office key (`president`, `foreign-minister`, `spokesman`). */
   readonly id: string;
-  readonly gender: Gender;
+  /** Null where the word is said of either. */
+  readonly gender: Gender | null;
   readonly number: GrammaticalNumber;
   /** True for words that name an unnamed source when nothing else is said (مسؤول, مصدر, دبلوماسي). */
   readonly unnamed: boolean;
@@ -155,9 +158,9 @@ export interface Senses {
   /** Nationality: row ids (`state/RU`). */
   readonly nationality?: { readonly of: string; readonly gender: Gender; readonly number: GrammaticalNumber };
   /** A group of people or body that speaks for a side: وفد، جانب، حكومة، طرف. */
-  readonly collective?: { readonly id: string; readonly gender: Gender; readonly number: GrammaticalNumber; readonly state?: true };
+  readonly collective?: { readonly id: string; readonly gender: Gender | null; readonly number: GrammaticalNumber; readonly state?: true };
   /** A text that can speak: بيان، مسودة، تقرير. */
-  readonly document?: { readonly id: string; readonly gender: Gender; readonly kind: InstrumentKind | null };
+  readonly document?: { readonly id: string; readonly gender: Gender | null; readonly kind: InstrumentKind | null };
   /** Hedge: «ربما», «قد», «يمكن». */
   readonly hedge?: true;
   /** Preposition behind which the one who is relayed stands: عن. */
@@ -214,6 +217,16 @@ export interface Senses {
   /** Word for supervision (إشراف). */
   readonly oversight?: true;
   readonly number?: NumberSense;
+  /** Article or word that stands in its place, at the head of a noun phrase (the, a, this). */
+  readonly determiner?: 'definite' | 'indefinite';
+  /** Ending of who owns what follows ('s). */
+  readonly possessive?: true;
+  /** Pronoun that is a word of its own: as subject, as object or before what is owned. */
+  readonly pronoun?: { readonly agreement: Agreement; readonly role: 'subject' | 'object' | 'owner' };
+  /** Particle before an infinitive (to). */
+  readonly infinitive?: true;
+  /** Auxiliary by what it makes of the verb behind it: passive or progress, perfect, negation or question, future, possibility. */
+  readonly helps?: 'be' | 'have' | 'do' | 'future' | 'modal';
   /** Tags that the time rules match on: `month`, `weekday`, `next` …, each with its value. */
   readonly time?: Readonly<Record<string, number | string>>;
 }

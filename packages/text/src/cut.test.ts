@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BREAK, classes, cut, DIGIT, LETTER, MARK } from './cut.ts';
 
-const table = classes({ stretch: 'ـ' });
+const table = classes({ stretch: 'ـ', inner: "'" });
 const names: Readonly<Record<number, string>> = { [LETTER]: 'word', [DIGIT]: 'number', [BREAK]: 'break', [MARK]: 'mark' };
 
 /** The runs of a text, a leading `_` where white space stands before one. */
@@ -28,6 +28,7 @@ describe('cut', () => {
     ['bidi controls inside a word stay in it', 'نا\u200fتو', ['_نا\u200fتو']],
     ['several line breaks are one', 'أ\n \r\nب', ['_أ', '_\n \r\n', '_ب']],
     ['a pair of surrogates stays together', 'a😀b', ['_a😀b']],
+    ['an inner mark belongs to a word only between letters', "Russia's 'yes' envoys'", ["_Russia's", "_'", 'yes', "'", '_envoys', "'"]],
     ['nothing', '', []],
     ['only white space and marks of direction', ' \u200f\t', []],
   ])('%s', (_name, text, expected) => expect(runs(text)).toEqual(expected));

@@ -8,6 +8,8 @@ export const BREAK = 4;
 export const MARK = 5;
 /** Combining marks, joiners and the script's stretchers: part of the word that they stand in, nothing of its key. */
 export const SILENT = 6;
+/** Marks that belong to the word when letters stand on both sides; elsewhere they are marks. */
+export const INNER = 7;
 
 /** Two of them are one mark: copy without quotation marks quotes with them. */
 const apostrophe = 0x27;
@@ -18,7 +20,7 @@ const silent = /[\p{M}\p{Cf}]/u;
 const space = /[\p{Zs}\t\v\f\uFEFF]/u;
 
 /** Class of every UTF-16 code unit; surrogates count as letters so that pairs stay together. Built once per script. */
-export function classes(script: Pick<Script, 'stretch'>): Uint8Array {
+export function classes(script: Pick<Script, 'stretch'> & Partial<Pick<Script, 'inner'>>): Uint8Array {
   const table = new Uint8Array(65536).fill(MARK);
   for (let unit = 0; unit < 65536; unit++) {
     const char = String.fromCharCode(unit);
@@ -30,6 +32,7 @@ export function classes(script: Pick<Script, 'stretch'>): Uint8Array {
     else if (char === '\n' || char === '\r' || unit === 0x2028 || unit === 0x2029 || unit === 0x85) table[unit] = BREAK;
   }
   for (const char of script.stretch) table[char.charCodeAt(0)] = SILENT;
+  for (const char of script.inner ?? '') table[char.charCodeAt(0)] = INNER;
   return table;
 }
 
@@ -58,7 +61,7 @@ export function cut(
       while (at < end) {
         const unit = text.charCodeAt(at);
         const next = table[unit];
-        if (next !== LETTER && next !== SILENT) break;
+        if (next !== LETTER && next !== SILENT && !(next === INNER && table[text.charCodeAt(at + 1)] === LETTER)) break;
         hash = (Math.imul(hash, 31) + unit) | 0;
         at++;
       }

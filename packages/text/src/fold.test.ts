@@ -11,6 +11,9 @@ const script = {
   fused: {},
   suffixes: [],
   restored: [],
+  cased: false,
+  inner: '',
+  enclitics: [],
 };
 const fold = folder(script, classes(script));
 

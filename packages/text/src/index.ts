@@ -1,4 +1,4 @@
-export { BREAK, classes, cut, DIGIT, LETTER, MARK, SILENT, SPACE } from './cut.ts';
+export { BREAK, classes, cut, DIGIT, INNER, LETTER, MARK, SILENT, SPACE } from './cut.ts';
 export { digitsValue } from './digits.ts';
 export { type Fold, folder } from './fold.ts';
 export { type Quotation, quotations } from './quotations.ts';

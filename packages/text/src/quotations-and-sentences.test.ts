@@ -6,7 +6,18 @@ import { folder } from './fold.ts';
 import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
 
-const script: Script = { fold: {}, stretch: 'ـ', article: '', clitics: [], fused: {}, suffixes: [], restored: [] };
+const script: Script = {
+  fold: {},
+  stretch: 'ـ',
+  article: '',
+  clitics: [],
+  fused: {},
+  suffixes: [],
+  restored: [],
+  cased: false,
+  inner: '',
+  enclitics: [],
+};
 const table = classes(script);
 const fold = folder(script, table);
 

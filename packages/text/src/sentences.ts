@@ -11,7 +11,8 @@ const terminals = '.!?\u061f\u06d4\u2026';
 
 /**
  * Cuts tokens into sentences: at line breaks, and at terminal marks outside of closed quotations.
- * A point inside a number, after a single letter or glued to the next word ends nothing.
+ * A point inside a number or glued to the next word ends nothing; after a single letter or in an abbreviation it does where
+ * a word of grammar with a capital letter follows.
  */
 export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]): Sentence[] {
   const quoted = new Uint8Array(tokens.length + 1);
@@ -30,7 +31,9 @@ export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'break') end(at, at + 1);
-    else if (token.kind === 'mark' && !quoted[at]) {
+    else if (token.kind === 'word') {
+      if (!quoted[at] && shortened(token) && opens(tokens[at + 1])) end(at + 1, at + 1);
+    } else if (token.kind === 'mark' && !quoted[at]) {
       if (terminals.includes(token.word.key) && ends(tokens, at)) end(at + 1, at + 1);
       else if (closing[at] && at > from && terminals.includes((tokens[at - 1] as Token).word.key)) end(at + 1, at + 1);
     }
@@ -44,5 +47,15 @@ function ends(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'break') return true;
   if (before === undefined || !next.spaced) return next.kind === 'mark' ? false : before !== undefined && before.kind === 'mark';
-  return !(before.kind === 'word' && before.to - before.from === 1);
+  return !(before.kind === 'word' && before.to - before.from === 1) || opens(next);
+}
+
+/** An abbreviation that took in its point: it may stand in a sentence or end one. */
+const shortened = ({ word }: Token): boolean => word.key.endsWith('.');
+
+/** True for a word of grammar that is written with a capital letter: a sentence begins there. */
+function opens(token: Token | undefined): boolean {
+  if (token === undefined || !token.word.capital) return false;
+  const { determiner, pronoun, preposition, conjunction, connective } = token.word.senses;
+  return [determiner, pronoun, preposition, conjunction, connective].some((sense) => sense !== undefined);
 }

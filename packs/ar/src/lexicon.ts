@@ -36,6 +36,7 @@ function frameOf(row: CueRow): CueFrame {
     lemma: row.past,
     act: row.act,
     clause: takes.includes('that'),
+    bare: false,
     object: takes.includes('object'),
     quote: takes.includes('quote'),
     by: takes.filter((word) => /^[\u0600-\u06ff]/.test(word)).map(folded),
@@ -126,7 +127,7 @@ function collectiveEntries(): Entry[] {
               text: row.plural,
               article: true,
               suffix: true,
-              senses: { collective: { ...single, gender: null as never, number: 'p' as const } },
+              senses: { collective: { ...single, gender: null, number: 'p' as const } },
             },
           ]
         : []),

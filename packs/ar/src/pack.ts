@@ -13,7 +13,7 @@ export const ar: Pack = {
   lang: 'ar',
   script,
   lexicon: [...lexicon, ...timeWords, ...encounterWords, ...instrumentWords],
-  grammar: { officeKeys },
+  grammar: { officeKeys, heads: 'first', subjects: 'behind' },
   times: timeRules,
   story: storyWords,
   inflect,

@@ -56,4 +56,7 @@ export const script: Script = {
     ['او', 'اء'],
     ['اي', 'اء'],
   ],
+  cased: false,
+  inner: '',
+  enclitics: [],
 };

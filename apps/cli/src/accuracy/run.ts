@@ -30,6 +30,12 @@ const kept = [
       'Nobody who writes rules reads these stories or what is missed in them; only the figures are printed. They say what to expect of copy of this kind.',
     open: false,
   },
+  {
+    folder: 'gold/en',
+    title: 'English, stories that rules may be learned from',
+    about: 'White House texts, of the public domain, and stories of our own writing. Whoever writes rules may read them.',
+    open: true,
+  },
 ];
 
 function score(set: GoldSet): { figures: Figures; misses: string[] } {
@@ -66,7 +72,7 @@ function main(args: readonly string[]): number {
   const options = new Set(args.filter((arg) => arg.startsWith('--')));
   const folders = args.filter((arg) => !arg.startsWith('--'));
   const sections = kept.map((set) => ({ ...set, ...score(loadGold(`${root}${set.folder}`, set.folder)) }));
-  const text = page(sections, [versionOf('packages/reader'), versionOf('packs/ar')].join(' and '));
+  const text = page(sections, [versionOf('packages/reader'), versionOf('packs/ar'), versionOf('packs/en')].join(', '));
   console.log(text);
   for (const folder of folders) {
     const { figures, misses } = score(loadGold(resolve(process.env['INIT_CWD'] ?? '.', folder), basename(folder)));

@@ -1,5 +1,5 @@
 import type { Agreement, Entry, NamedForm, Pack, Script, Senses, Token, Word, World } from '@masar/shapes';
-import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER } from '@masar/text';
+import { BREAK, classes, cut, DIGIT, type Fold, folder, INNER, LETTER } from '@masar/text';
 import { Forms } from './forms.ts';
 import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE } from './marks.ts';
 import { merged, nominal, nothing, shaped, withObject } from './senses.ts';
@@ -45,6 +45,8 @@ export class Lexicon {
   private readonly issues = new Trie<string>();
   private readonly phrases = new Trie<{ readonly senses: Senses; readonly word: Word }>();
   private readonly words = new Map<string, Known>();
+  /** Words that are written with a capital letter, where that tells them from others. */
+  private readonly proper = new Map<string, Known>();
   /** Keys that only stand inside phrases or names. */
   private readonly parts = new Set<string>();
   /** Keys that names, phrases and terms are made of, numbered from 1. */
@@ -61,7 +63,7 @@ export class Lexicon {
     const gazetteer = pack.inflect(world);
     for (const entry of pack.lexicon) this.addSingle(entry);
     for (const entry of gazetteer.entries) this.addSingle(entry);
-    const spellings = [...pack.lexicon, ...gazetteer.entries].filter((entry) => entry.text.includes(' '));
+    const spellings = [...pack.lexicon, ...gazetteer.entries].filter((entry) => this.isPhrase(entry));
     this.addParts([...gazetteer.names, ...spellings].map(({ text }) => text));
     for (const entry of spellings) this.addPhrase(entry);
     for (const form of gazetteer.names) this.addName(form);
@@ -130,7 +132,8 @@ export class Lexicon {
     let kept = 0;
     for (let at = 0; at < tokens.length; kept++) {
       const first = tokens[at] as Token;
-      const hit = first.word.marks & OPENS_PHRASE ? this.phrases.longest(tokens, at, byKey) : null;
+      const longest = first.word.marks & OPENS_PHRASE ? this.phrases.longest(tokens, at, byKey) : null;
+      const hit = longest?.value.word.capital && !first.word.capital ? null : longest;
       at += hit === null ? 1 : hit.length;
       const { to } = tokens[at - 1] as Token;
       tokens[kept] = hit === null ? first : { kind: 'word', from: first.from, to, word: hit.value.word, spaced: first.spaced };
@@ -143,12 +146,13 @@ export class Lexicon {
     let word = this.marks.get(key);
     if (word === undefined) {
       if (this.marks.size > markLimit) this.marks.clear();
-      const folded = this.fold(key);
+      const folded = this.table[key.charCodeAt(0)] === INNER ? key : this.fold(key);
       word = {
         key: folded,
         bare: folded,
         definite: false,
         swallowed: '',
+        capital: false,
         senses: nothing,
         suffix: null,
         known: false,
@@ -174,25 +178,46 @@ export class Lexicon {
 
   private split(raw: string): Piece[] {
     const key = this.fold(raw);
+    const capital = this.isCapital(raw);
     const pieces: Piece[] = [];
     let rest = key;
-    if (this.find(key) === null && !this.parts.has(key)) {
+    if (this.find(key, false, capital) === null && !this.parts.has(key)) {
+      const enclitic = this.script.enclitics.find((one) => key.endsWith(one) && key.length > one.length);
+      if (enclitic !== undefined) {
+        const from = Math.max(1, raw.length - enclitic.length);
+        const word = this.make(key.slice(0, -enclitic.length), capital);
+        return [
+          { from: 0, to: from, word },
+          { from, to: raw.length, word: this.make(enclitic, false) },
+        ];
+      }
       const clitics = this.clitics(key);
       if (clitics !== null) {
         let from = 0;
         for (const clitic of clitics.taken) {
           const to = this.rawOffset(raw, from, clitic.length);
-          pieces.push({ from, to, word: this.make(clitic) });
+          pieces.push({ from, to, word: this.make(clitic, false) });
           from = to;
         }
         rest = clitics.rest;
         const written = clitics.taken.reduce((sum, clitic) => sum + clitic.length, 0);
         const swallowed = rest.slice(0, rest.length - (key.length - written));
-        pieces.push({ from, to: raw.length, word: this.make(rest, swallowed, raw.endsWith(key.slice(-1))) });
+        pieces.push({ from, to: raw.length, word: this.make(rest, capital, swallowed, raw.endsWith(key.slice(-1))) });
         return pieces;
       }
     }
-    return [{ from: 0, to: raw.length, word: this.make(rest, '', raw.endsWith(key.slice(-1))) }];
+    return [{ from: 0, to: raw.length, word: this.make(rest, capital, '', raw.endsWith(key.slice(-1))) }];
+  }
+
+  /** True when a script that has capital letters writes the word with one. */
+  private isCapital(raw: string): boolean {
+    const first = raw.charAt(0);
+    return this.script.cased && first !== first.toLowerCase();
+  }
+
+  /** True for spellings of more than one word. */
+  private isPhrase({ text }: Entry): boolean {
+    return text.includes(' ') || (this.script.cased && text.includes('.'));
   }
 
   /** Offset in `raw` after `count` letters from `from`, marks on the last letter included. */
@@ -237,8 +262,8 @@ export class Lexicon {
   }
 
   /** `exact` is false when the last letter was folded and so is no pronoun. */
-  private make(key: string, swallowed = '', exact = false): Word {
-    const found = this.find(key, exact);
+  private make(key: string, capital: boolean, swallowed = '', exact = false): Word {
+    const found = this.find(key, exact, capital);
     const article = this.script.article;
     const definite = article !== '' && key.startsWith(article) && key.length > article.length + 1 && found?.whole !== true;
     const senses = found === null ? nothing : shaped(found.senses);
@@ -250,6 +275,7 @@ export class Lexicon {
       bare: definite ? key.slice(article.length) : key,
       definite,
       swallowed,
+      capital,
       senses,
       suffix: found?.suffix ?? null,
       known,
@@ -275,7 +301,9 @@ export class Lexicon {
   }
 
   /** Senses of a form: as it stands, without its article, without its pronoun. */
-  private find(key: string, exact = false): { senses: Senses; suffix: Agreement | null; whole: boolean } | null {
+  private find(key: string, exact = false, capital = false): { senses: Senses; suffix: Agreement | null; whole: boolean } | null {
+    const proper = capital ? this.proper.get(key) : undefined;
+    if (proper !== undefined) return { senses: proper.senses, suffix: null, whole: true };
     const whole = this.lookup(key);
     const article = this.script.article;
     const found = article !== '' && key.startsWith(article) ? this.lookup(key.slice(article.length)) : null;
@@ -318,10 +346,11 @@ export class Lexicon {
   }
 
   private addSingle(entry: Entry): void {
-    if (entry.text.includes(' ')) return;
+    if (this.isPhrase(entry)) return;
     const key = this.fold(entry.text);
-    const old = this.words.get(key);
-    this.words.set(key, {
+    const table = this.isCapital(entry.text) ? this.proper : this.words;
+    const old = table.get(key);
+    table.set(key, {
       senses: old === undefined ? entry.senses : merged(old.senses, entry.senses),
       article: (old?.article ?? false) || (entry.article ?? false),
       suffix: (old?.suffix ?? false) || (entry.suffix ?? false),
@@ -332,7 +361,7 @@ export class Lexicon {
     const words = this.cutUp(entry.text).map(({ word }) => word);
     const keys = words.map(({ key }) => this.numbered(key));
     const senses = merged(this.phrases.get(keys)?.senses ?? {}, entry.senses);
-    this.phrases.set(keys, { senses, word: phrase(words, senses) });
+    this.phrases.set(keys, { senses, word: phrase(words, senses, this.isCapital(entry.text)) });
   }
 
   /** Words that stand inside names and phrases; one that is a clitic and another known word («للأمم», «والتعاون») is not kept whole. */
@@ -354,7 +383,7 @@ export class Lexicon {
   /** A name that is spelled like a word of reporting or of grammar is not looked for. */
   private addName(form: NamedForm): void {
     const words = this.pieceKeys(form.text);
-    const senses = words.length === 1 ? (this.lookup(words[0] as string)?.senses ?? nothing) : nothing;
+    const senses = words.length === 1 && !this.isCapital(form.text) ? (this.lookup(words[0] as string)?.senses ?? nothing) : nothing;
     if (senses.cue || senses.verb || senses.preposition || senses.complementizer || senses.connective) return;
     if (words.length === 0) return;
     const keys = words.map((key) => this.numbered(key));
@@ -377,13 +406,14 @@ export class Lexicon {
 }
 
 /** A phrase as one word. */
-function phrase(words: readonly Word[], senses: Senses): Word {
+function phrase(words: readonly Word[], senses: Senses, capital: boolean): Word {
   const key = words.map((word) => word.key).join(' ');
   return {
     key,
     bare: key,
     definite: words[0]?.definite ?? false,
     swallowed: words[0]?.swallowed ?? '',
+    capital,
     senses: shaped(senses),
     suffix: words.at(-1)?.suffix ?? null,
     known: true,

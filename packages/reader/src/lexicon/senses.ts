@@ -69,6 +69,11 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   track: senses.track,
   oversight: senses.oversight,
   number: senses.number,
+  determiner: senses.determiner,
+  possessive: senses.possessive,
+  pronoun: senses.pronoun,
+  infinitive: senses.infinitive,
+  helps: senses.helps,
   time: senses.time,
 });
 

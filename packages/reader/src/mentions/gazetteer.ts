@@ -10,6 +10,8 @@ interface Profile {
   readonly name: string;
   readonly names: Actor['names'];
   readonly keys: readonly string[];
+  /** Folded words of all names in the language of the stories. */
+  readonly words: ReadonlySet<string>;
   readonly gender: Gender;
   readonly side: string;
   readonly offices: readonly Office[];
@@ -67,6 +69,11 @@ export class Gazetteer {
     return this.profile(ref).names;
   }
 
+  /** True for a word of one of the row's names. */
+  spells(ref: string, key: string): boolean {
+    return this.has(ref) && this.profile(ref).words.has(key);
+  }
+
   /** The side that a row speaks for, or null where there is no such row. */
   sideOf(ref: string): string | null {
     return this.has(ref) ? this.profile(ref).side : null;
@@ -90,6 +97,7 @@ export class Gazetteer {
       name,
       names: { ...(ar !== undefined && { ar }), ...(en !== undefined && { en }), ...(ru !== undefined && { ru }) },
       keys: kind === 'person' ? name.split(' ').map(this.fold) : [],
+      words: new Set((row.names[this.lang] ?? []).flatMap((one) => one.split(' ').map(this.fold))),
       gender: row.gender,
       side: 'side' in row ? row.side : row.id.slice('state/'.length),
       offices: 'offices' in row ? row.offices.map(({ title, of }) => ({ title, of })) : [],

@@ -1,9 +1,10 @@
-import type { NamedForm, OfficeKey, Token } from '@masar/shapes';
+import type { Grammar, NamedForm, Token } from '@masar/shapes';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import { byKey, type Lexicon } from '../lexicon/lexicon.ts';
 import { OPENS_NAME, REFERS, SAYS, SURNAME } from '../lexicon/marks.ts';
 import { Cast, type Part, type Player, player } from './cast.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { readHeadLast } from './head-last/read.ts';
 import { nameable, nameEnd, nameKeys, wording } from './name.ts';
 import { type OfficePhrase, officePhrase } from './office-phrase.ts';
 
@@ -19,7 +20,7 @@ export interface PlaceMention {
 export interface MentionContext {
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
-  readonly officeKeys: readonly OfficeKey[];
+  readonly grammar: Grammar;
   /** Publication date, for who held an office then. */
   readonly published: string | null;
 }
@@ -29,13 +30,18 @@ export function readMentions(copy: Copy, context: MentionContext): { cast: Cast;
   const cast = new Cast(copy.tokens.length);
   const places: PlaceMention[] = [];
   knownNames(copy, context, cast, places);
+  if (context.grammar.heads === 'last') readHeadLast(copy, context, cast, places);
+  else readHeadFirst(copy, context, cast);
+  cast.parts = cast.parts.filter((part) => cast.at[part.from] === part).sort((a, b) => a.from - b.from);
+  return { cast, places };
+}
+
+function readHeadFirst(copy: Copy, context: MentionContext, cast: Cast): void {
   besideCues(copy, cast, false);
   titled(copy, context, cast);
   surnames(copy, cast);
   besideCues(copy, cast, true);
   surnames(copy, cast);
-  cast.parts = cast.parts.filter((part) => cast.at[part.from] === part).sort((a, b) => a.from - b.from);
-  return { cast, places };
 }
 
 function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: PlaceMention[]): void {
@@ -45,7 +51,8 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     const hit = context.lexicon.names.longest(tokens, at, byKey);
     if (hit === null) continue;
     const to = at + hit.length;
-    const { actor, place } = hit.value;
+    const actor = asWritten(copy, at, hit.value.actor);
+    const place = asWritten(copy, at, hit.value.place);
     if (place !== null && (actor === null || locative(copy, at)))
       places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
     else if (actor?.form === 'metonym' && locative(copy, at)) places.push({ from: at, to, ref: null, name: wording(copy, at, to) });
@@ -54,6 +61,18 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
   }
 }
 
+/** The form, where the copy writes it with the capital letters that tell it from another word («US», «us»). */
+function asWritten(copy: Copy, at: number, form: NamedForm | null): NamedForm | null {
+  const token = copy.tokens[at] as Token;
+  if (form === null || form.text.charAt(0) === form.text.charAt(0).toLowerCase()) return form;
+  if (!token.word.capital) return null;
+  const raw = copy.text.slice(token.from, token.to);
+  return raw !== form.text && raw.toUpperCase() === form.text && form.text.length <= letters ? null : form;
+}
+
+/** Most letters of an abbreviation that may be another word. */
+const letters = 5;
+
 function enterKnown(copy: Copy, context: MentionContext, cast: Cast, form: NamedForm, from: number, to: number): void {
   const found = ofRow(cast, context, form.ref);
   const start = honoured(copy, from);
@@ -61,7 +80,7 @@ function enterKnown(copy: Copy, context: MentionContext, cast: Cast, form: Named
 }
 
 /** The player of a gazetteer row, made where the story first means it. */
-const ofRow = (cast: Cast, { gazetteer }: MentionContext, ref: string): Player =>
+export const ofRow = (cast: Cast, { gazetteer }: MentionContext, ref: string): Player =>
   cast.ofRef(ref) ?? cast.introduce(ref, gazetteer.make(ref));
 
 /** First honorific before `from`, or `from`. */
@@ -230,7 +249,8 @@ function apposedName(copy: Copy, cast: Cast, phrase: OfficePhrase, last: number)
 
 function officeKey(context: MentionContext, phrase: OfficePhrase): string | null {
   const head = phrase.heads.join(' ');
-  for (const row of context.officeKeys) if (row.head === head && (row.field === null || phrase.words.has(row.field))) return row.key;
+  for (const row of context.grammar.officeKeys)
+    if (row.head === head && (row.field === null || phrase.words.has(row.field))) return row.key;
   return phrase.heads.length === 1 && !phrase.ofBody ? phrase.title.id : null;
 }
 

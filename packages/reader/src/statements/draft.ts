@@ -18,6 +18,8 @@ export interface Draft {
   speaker: Player | null;
   speakerPart: Part | null;
   content: { from: number; to: number };
+  /** Further stretches of what is said, behind the attribution that cuts it. */
+  readonly more: Stretch[];
   /** True while later words may still belong to the content. */
   open: boolean;
   parent: Draft | null;

@@ -333,6 +333,7 @@ function make(
     speaker: subject?.who ?? null,
     speakerPart: subject?.part ?? null,
     content: { from: complement.content.from, to: complement.content.to },
+    more: [],
     open: !complement.fixed,
     parent: null,
     via: [],

@@ -45,7 +45,7 @@ export function statementsOf(
       speakerSpan,
       side: speaker?.side ?? null,
       cue: { from: cue.from, to: cue.to, lemma: draft.lemma },
-      content: [spanOf(copy, draft.content)],
+      content: [draft.content, ...draft.more].map((stretch) => spanOf(copy, stretch)),
       manner: draft.manner,
       act: draft.act,
       addressees: draft.addressees.map(idOf),

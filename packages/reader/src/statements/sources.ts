@@ -89,6 +89,7 @@ export function sourceDraft(scene: Scene, sentence: Sentence, source: Source): D
     speaker: source.speaker.player,
     speakerPart: source.speaker,
     content,
+    more: [],
     open: false,
     parent: null,
     via: [...source.via],

@@ -4,6 +4,7 @@ import { agrees, keyAt, sensesAt } from '../copy.ts';
 import { REPORTS } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
 import { actOf, mannerOf, modalityOf } from './act.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { close, place, sameVerbForm, trim } from './extent.ts';
 import { readCue } from './read-cue.ts';
@@ -170,7 +171,7 @@ function lineEnd(scene: Scene, at: number): number {
 }
 
 /** «موسكو: …» in a headline. */
-function readHeadline(scene: Scene, headline: Sentence): Draft | null {
+export function readHeadline(scene: Scene, headline: Sentence): Draft | null {
   for (let at = headline.from; at < Math.min(headline.to, headline.from + 10); at++) {
     const part = scene.cast.at[at];
     if (keyAt(scene.copy, at) !== ':') continue;
@@ -193,6 +194,7 @@ function readHeadline(scene: Scene, headline: Sentence): Draft | null {
       speaker: last.player,
       speakerPart: last,
       content: { from: at + 1, to: lineEnd(scene, headline.to) },
+      more: [],
       open: false,
       parent: null,
       via: [],
@@ -213,12 +215,4 @@ function finish(scene: Scene, draft: Draft, inner: readonly Draft[]): void {
   draft.act = actOf(scene, draft, inner);
   draft.modality = modalityOf(scene.copy, draft);
   draft.confidence = confidenceOf(draft);
-}
-
-/** How sure a statement is: a named subject beside its cue and a plain complement are the surest. */
-function confidenceOf(draft: Draft): number {
-  let sure = draft.speakerPart !== null ? 0.95 : 0.8;
-  if (draft.rule.endsWith('governed') || draft.rule.endsWith('object')) sure -= 0.1;
-  if (draft.rule.startsWith('noun')) sure -= 0.1;
-  return Math.round(sure * 100) / 100;
 }

@@ -11,7 +11,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
   for (let at = from - 1; at >= Math.max(0, from - before); at--) {
     const token = tokens[at] as Token;
     if (endsSentence(token)) break;
-    const sign = signOf(token.word.senses);
+    const sign = helped(tokens, at) ? null : signOf(token.word.senses);
     if (sign !== null) return sign === 'future' && wasToBe(tokens, at) ? 'past' : sign;
   }
   for (let at = to; at < Math.min(tokens.length, to + behind); at++) {
@@ -21,6 +21,10 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
   }
   return null;
 }
+
+/** True behind an auxiliary that is a word of its own: it tells the tense, not the participle. */
+const helped = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word.senses.helps !== undefined && tokens[at]?.word.senses.helps === undefined;
 
 /** True when a past auxiliary stands before what is planned or present: it was to be, and is past. */
 function wasToBe(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,80 @@
+// node bench/polnear/run.mjs PATH [--half even|odd] [--misses N]: token F1 of source, cue and content on PolNeAR, where its
+// text is at hand (`res/polnear/valid.txt` of github.com/cofe-ai/CofeNet). The text belongs to its publishers: it is read, never stored.
+import { existsSync, readFileSync } from 'node:fs';
+import { en } from '@masar/pack-en';
+import { createReader } from '@masar/reader';
+import { world } from '@masar/world';
+
+const [path, ...rest] = process.argv.slice(2);
+if (path === undefined || !existsSync(path)) {
+  console.log('PolNeAR is not here: give the path of res/polnear/valid.txt of github.com/cofe-ai/CofeNet.');
+  process.exit(path === undefined ? 2 : 0);
+}
+const option = (name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
+const reader = createReader(en, world);
+const roles = ['source', 'cue', 'content'];
+const marks = { '``': '\u201c', "''": '\u201d', '`': '\u2018', '--': '\u2014', '-LRB-': '(', '-RRB-': ')' };
+const noSpaceBefore = /^([.,;:?!%)\]\u201d]|'s|'S|n't|'re|'ll|'ve|'d|'m|')$/;
+const noSpaceBehind = /^[([$\u201c\u2018]$/;
+
+/** The articles: their tokens, the roles that annotators gave each, and the text that they make again. */
+function articles(lines) {
+  const found = new Map();
+  for (const line of lines) {
+    const { id, tokens, labels } = JSON.parse(line);
+    const one = found.get(id) ?? { id, text: '', tokens: [] };
+    found.set(id, one);
+    tokens.forEach((raw, at) => {
+      const token = marks[raw] ?? raw;
+      const last = one.text.at(-1);
+      if (last !== undefined && !noSpaceBefore.test(token) && !noSpaceBehind.test(last)) one.text += ' ';
+      one.tokens.push({ from: one.text.length, to: one.text.length + token.length, role: labels[at].slice(2) });
+      one.text += token;
+    });
+  }
+  return [...found.values()];
+}
+
+/** What is read of an article: for each role the characters that it covers. */
+function read(text) {
+  const { statements } = reader.read({ text, published: '2016-09-30' });
+  const covered = { source: new Set(), cue: new Set(), content: new Set() };
+  const cover = (role, span) => {
+    for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) covered[role].add(at);
+  };
+  for (const { speakerSpan, cue, content } of statements) {
+    cover('source', speakerSpan);
+    cover('cue', cue);
+    for (const span of content) cover('content', span);
+  }
+  return covered;
+}
+
+const count = Object.fromEntries(roles.map((role) => [role, { right: 0, read: 0, gold: 0 }]));
+const half = option('--half');
+const misses = [];
+articles(readFileSync(path, 'utf8').trim().split('\n')).forEach(({ id, text, tokens }, n) => {
+  if (half !== undefined && (n % 2 === 0 ? 'even' : 'odd') !== half) return;
+  const covered = read(text);
+  for (const { from, to, role } of tokens) {
+    const said = text.slice(from, to);
+    for (const name of roles) {
+      // A token has one role in the corpus: the outermost. What is content there may hold sources and cues of inner reports here.
+      const mine = covered[name].has(from) && (name === 'content' || !covered.content.has(from) || role === name);
+      const gold = role === name;
+      if (mine) count[name].read++;
+      if (gold) count[name].gold++;
+      if (mine && gold) count[name].right++;
+    }
+    if (role === 'cue' && !covered.cue.has(from) && /\p{L}/u.test(said))
+      misses.push(`${id.slice(0, 20)} ${said}: ${text.slice(Math.max(0, from - 70), from)}[${said}]${text.slice(to, to + 60)}`);
+  }
+});
+const f1 = ({ right, read: made, gold }) => (2 * right) / (made + gold || 1);
+for (const role of roles) {
+  const { right, read: made, gold } = count[role];
+  console.log(
+    `${role.padEnd(8)} precision ${(right / (made || 1)).toFixed(3)}  recall ${(right / (gold || 1)).toFixed(3)}  F1 ${f1(count[role]).toFixed(3)}  (${gold} tokens)`,
+  );
+}
+for (const line of misses.slice(0, Number(option('--misses') ?? 0))) console.log(line);

@@ -1,0 +1,70 @@
+import type { Agreement } from '@masar/shapes';
+import { agrees } from '../../copy.ts';
+import type { Part, Player } from '../cast.ts';
+
+/** One time that somebody was mentioned. */
+interface Seen {
+  readonly who: Player;
+  readonly sentence: number;
+  /** It stood as the subject of a verb. */
+  readonly subject: boolean;
+}
+
+/** How many mentions, and sentences back, a pronoun or a bare title may look. */
+const memory = 40;
+const far = 4;
+
+/** Who the story is speaking of at a point of its text: what pronouns and bare titles point to. */
+export class Focus {
+  private readonly seen: Seen[] = [];
+
+  note(part: Part, sentence: number, subject: boolean): void {
+    this.seen.unshift({ who: part.player, sentence, subject });
+    if (this.seen.length > memory) this.seen.pop();
+  }
+
+  /** The person that «he» or «she» points to: a subject of this sentence or the one before rather than whoever else was named. */
+  person(agreement: Agreement, sentence: number): Player | null {
+    const fit = this.seen.filter(
+      ({ who, sentence: at }) =>
+        who.members.length === 0 &&
+        (who.kind === 'person' || who.kind === 'unnamed') &&
+        who.number === 's' &&
+        sentence - at <= far &&
+        agrees(agreement, { gender: who.gender, number: null }),
+    );
+    const best = fit.find((one) => one.subject && sentence - one.sentence <= 1) ?? fit[0];
+    return best?.who ?? null;
+  }
+
+  /** Who «they» points to: several, or a body. */
+  many(sentence: number): Player | null {
+    const near = this.seen.filter((one) => sentence - one.sentence <= far);
+    const several = near.find(({ who }) => who.number !== 's' || who.members.length > 0);
+    return (several ?? near.find(({ who, subject }) => subject && who.kind !== 'person'))?.who ?? null;
+  }
+
+  /** What «it» points to: a state, a body, a text. */
+  thing(sentence: number): Player | null {
+    const near = this.seen.filter(
+      ({ who, sentence: at }) => sentence - at <= 2 && who.kind !== 'person' && who.kind !== 'unnamed' && who.number === 's',
+    );
+    return (near.find((one) => one.subject) ?? near[0])?.who ?? null;
+  }
+
+  /** The one seen last that fits. */
+  last(fits: (who: Player) => boolean): Player | null {
+    return this.seen.find(({ who }) => fits(who))?.who ?? null;
+  }
+
+  /** The two that were seen last of those that fit, of two sides, the first named first. */
+  two(fits: (who: Player) => boolean): Player[] {
+    const found: Player[] = [];
+    for (const { who } of this.seen) {
+      if (!fits(who) || found.includes(who) || (found[0] !== undefined && found[0].side === who.side)) continue;
+      found.push(who);
+      if (found.length === 2) return found.reverse();
+    }
+    return [];
+  }
+}

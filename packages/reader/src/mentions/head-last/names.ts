@@ -1,0 +1,98 @@
+import type { Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Cast, type Part, type Player, player } from '../cast.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import type { PlaceMention } from '../mentions.ts';
+import { nameKeys, wording } from '../name.ts';
+import { capitalRun, isTitleCased, nameWord } from './capitals.ts';
+
+/** Names that capital letters show: people, organisations by their letters, and towns behind a preposition of place. */
+export function namesByCapitals(copy: Copy, cast: Cast, gazetteer: Gazetteer, places: PlaceMention[]): void {
+  for (const sentence of copy.sentences) {
+    widen(copy, cast, gazetteer, sentence);
+    const shouting = isTitleCased(copy, sentence);
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (cast.at[at] !== undefined) continue;
+      const to = capitalRun(copy, cast, at);
+      if (to === at) continue;
+      enterRun(copy, cast, places, at, to, shouting, at === sentence.from);
+      at = to - 1;
+    }
+  }
+}
+
+/** «Joseph R. Biden, Jr.»: given names and initials before a known surname, and what follows it. */
+function widen(copy: Copy, cast: Cast, gazetteer: Gazetteer, sentence: Sentence): void {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const part = cast.at[at];
+    if (part === undefined || part.from !== at || part.player.kind !== 'person') continue;
+    let from = part.from;
+    while (from > sentence.from && cast.at[from - 1] === undefined && (nameWord(copy, from - 1) || pointed(copy, from - 1))) from--;
+    const to = suffixEnd(copy, part.to);
+    const given = nameKeys(copy, from, part.from).filter((key) => key.length > 1);
+    const known = given.every((key) => part.player.ref !== null && gazetteer.spells(part.player.ref, key));
+    const other = !known && part.player.ref !== null && nameWord(copy, from);
+    if (other) {
+      const keys = nameKeys(copy, from, part.to);
+      cast.enter({ ...part, from, to, player: cast.add(player('person', wording(copy, from, part.to), keys)) });
+    } else cast.enter({ ...part, from: known || given.length === 0 ? from : part.from, to });
+    at = to - 1;
+  }
+}
+
+const pointed = (copy: Copy, at: number): boolean =>
+  keyAt(copy, at) === '.' && (copy.tokens[at - 1]?.to ?? 0) - (copy.tokens[at - 1]?.from ?? 0) === 1;
+
+/** Behind «Jr.», with or without its comma. */
+function suffixEnd(copy: Copy, at: number): number {
+  const next = keyAt(copy, at) === ',' ? at + 1 : at;
+  const { key, senses } = copy.tokens[next]?.word ?? { key: '', senses: sensesAt(copy, -1) };
+  return senses.nameParticle && key.endsWith('.') ? next + 1 : at;
+}
+
+function enterRun(copy: Copy, cast: Cast, places: PlaceMention[], from: number, to: number, shouting: boolean, opening: boolean): void {
+  const words = nameKeys(copy, from, to).length;
+  const before = sensesAt(copy, from - 1);
+  const after = copy.tokens[to];
+  const afterSenses = sensesAt(copy, to);
+  const surname = nameKeys(copy, from, to).at(-1) as string;
+  const said = cast.surnamed(surname);
+  if (said !== undefined && (words === 1 || said.keys[0] === nameKeys(copy, from, to)[0])) {
+    if (words > 1 || copy.tokens[from]?.word.capital) enter(copy, cast, from, to, said);
+    return;
+  }
+  // «Lugano Institute»: words of a longer name.
+  if (after?.word.capital && (afterSenses.collective || afterSenses.portfolio || afterSenses.document)) return;
+  if (shouting && !(words > 1 && sensesAt(copy, from).namePart)) return;
+  if (before.honorific) enter(copy, cast, from, to, person(copy, cast, from, to));
+  else if (words > 1) {
+    if (before.determiner !== undefined && before.pronoun === undefined) enter(copy, cast, from, to, organisation(copy, cast, from, to));
+    else if (before.locative && !sensesAt(copy, from).namePart) places.push({ from, to, ref: null, name: wording(copy, from, to) });
+    else enter(copy, cast, from, to, person(copy, cast, from, to));
+  } else if (isAcronym(copy, from)) enter(copy, cast, from, to, organisation(copy, cast, from, to));
+  else if (before.locative) places.push({ from, to, ref: null, name: wording(copy, from, to) });
+  else if (!opening && besideCue(copy, from, to)) enter(copy, cast, from, to, person(copy, cast, from, to));
+}
+
+const enter = (copy: Copy, cast: Cast, from: number, to: number, who: Player): Part => {
+  let start = from;
+  while (start > 0 && cast.at[start - 1] === undefined && sensesAt(copy, start - 1).honorific) start--;
+  return cast.enter({ from: start, to, player: who, form: 'name' });
+};
+
+const person = (copy: Copy, cast: Cast, from: number, to: number): Player =>
+  cast.add(player('person', wording(copy, from, to), nameKeys(copy, from, to)));
+
+const organisation = (copy: Copy, cast: Cast, from: number, to: number): Player =>
+  cast.bodyOf(`named ${wording(copy, from, to)}`, () => player('organisation', wording(copy, from, to), []));
+
+const isAcronym = (copy: Copy, at: number): boolean => {
+  const { from, to } = copy.tokens[at] as Token;
+  const raw = copy.text.slice(from, to);
+  return raw.length > 1 && raw.length < 7 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+};
+
+/** A finite reporting verb stands right before or behind. */
+const besideCue = (copy: Copy, from: number, to: number): boolean =>
+  [sensesAt(copy, to), sensesAt(copy, from - 1)].some((senses) => senses.cue?.some(({ form }) => form === 'past' || form === 'present'));

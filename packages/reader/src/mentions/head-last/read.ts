@@ -1,0 +1,279 @@
+import type { Senses, TitleSense } from '@masar/shapes';
+import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Cast, type Part, type Player, player } from '../cast.ts';
+import { type MentionContext, ofRow, type PlaceMention } from '../mentions.ts';
+import { wording } from '../name.ts';
+import { Focus } from './focus.ts';
+import { namesByCapitals } from './names.ts';
+import { type HeadPhrase, headPhrase } from './phrase.ts';
+
+/** What is handed from one mention to the next. */
+interface Walk {
+  readonly copy: Copy;
+  readonly cast: Cast;
+  readonly context: MentionContext;
+  readonly focus: Focus;
+}
+
+/** Finds who is named in copy whose noun phrases end with their head, once the gazetteer's names are entered. */
+export function readHeadLast(copy: Copy, context: MentionContext, cast: Cast, places: PlaceMention[]): void {
+  namesByCapitals(copy, cast, context.gazetteer, places);
+  const walk: Walk = { copy, cast, context, focus: new Focus() };
+  copy.sentences.forEach((sentence, index) => {
+    for (let at = sentence.from; at < sentence.to; ) {
+      const part = partAt(walk, at, index);
+      if (part === null) at++;
+      else {
+        walk.focus.note(part, index, isSubject(copy, part));
+        at = Math.max(at + 1, part.to);
+      }
+    }
+  });
+}
+
+/** The mention that begins at `at`, entered where it was not. */
+function partAt(walk: Walk, at: number, sentence: number): Part | null {
+  const { copy, cast } = walk;
+  const known = cast.at[at];
+  const senses = sensesAt(copy, at);
+  if (known === undefined && senses.pronoun !== undefined) return pronoun(walk, at, senses, sentence);
+  if (known === undefined && senses.nationality !== undefined && isPeople(copy, at, senses)) return people(walk, at, senses);
+  if (known !== undefined) return known.from === at ? known : null;
+  const phrase = headPhrase(copy, cast, at);
+  if (phrase === null) return null;
+  if (phrase.title !== null) return enterTitle(walk, phrase, phrase.title);
+  const { collective, document } = sensesAt(copy, phrase.head);
+  if (collective !== undefined) return enterBody(walk, phrase, collective);
+  return document === undefined ? null : enterDocument(walk, phrase, document);
+}
+
+/** A mention is a subject where a verb or auxiliary stands behind it, and no preposition before it. */
+function isSubject(copy: Copy, part: Part): boolean {
+  const after = sensesAt(copy, part.to);
+  const before = sensesAt(copy, part.from - 1);
+  return (
+    (after.verb !== undefined || after.auxiliary !== undefined || after.adverb !== undefined || keyAt(copy, part.to) === ',') &&
+    before.preposition === undefined
+  );
+}
+
+function pronoun({ copy, cast, focus }: Walk, at: number, senses: Senses, sentence: number): Part | null {
+  const { agreement } = senses.pronoun as NonNullable<Senses['pronoun']>;
+  if (agreement.person !== 3) return null;
+  const who =
+    agreement.number === 'p'
+      ? focus.many(sentence)
+      : agreement.gender === null
+        ? keyAt(copy, at) !== '' && isActing(copy, at)
+          ? focus.thing(sentence)
+          : null
+        : focus.person(agreement, sentence);
+  if (who === null) return null;
+  if (who.kind === 'person') who.gender ??= agreement.gender;
+  return cast.enter({ from: at, to: at + 1, player: who, form: 'pronoun' });
+}
+
+/** «it» names somebody only where it acts or owns: «it said», «its envoy», not «it is clear». */
+const isActing = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at).determiner !== undefined || sensesAt(copy, at + 1).cue !== undefined || sensesAt(copy, at + 2).cue !== undefined;
+
+/** «the Russians», «Iranians»: the side itself, where no noun stands behind. */
+function isPeople(copy: Copy, at: number, senses: Senses): boolean {
+  const next = copy.tokens[at + 1];
+  const free =
+    next === undefined ||
+    next.kind !== 'word' ||
+    next.word.senses.verb !== undefined ||
+    next.word.senses.auxiliary !== undefined ||
+    next.word.senses.preposition !== undefined ||
+    next.word.senses.conjunction !== undefined;
+  return free && (senses.nationality?.number === 'p' || keyAt(copy, at - 1) === 'the' || sensesAt(copy, at - 1).determiner === 'definite');
+}
+
+function people({ copy, cast, context }: Walk, at: number, senses: Senses): Part | null {
+  const { of } = senses.nationality as NonNullable<Senses['nationality']>;
+  if (!context.gazetteer.has(of)) return null;
+  const from = sensesAt(copy, at - 1).determiner === 'definite' ? at - 1 : at;
+  return cast.enter({ from, to: at + 1, player: ofRow(cast, context, of), form: 'nationality' });
+}
+
+function enterTitle(walk: Walk, phrase: HeadPhrase, title: TitleSense): Part {
+  const { copy, cast } = walk;
+  const named = nameBehind(cast, phrase);
+  if (named !== null && title.number === 's') {
+    addOffice(walk, named.player, phrase, title);
+    return cast.enter({ from: phrase.from, to: named.to, player: named.player, form: 'name' });
+  }
+  const before = title.number === 's' ? nameBefore(copy, cast, phrase) : null;
+  if (before !== null) {
+    addOffice(walk, before.player, phrase, title);
+    return cast.enter({ from: phrase.from, to: phrase.to, player: before.player, form: 'office' });
+  }
+  const later = title.number === 's' ? nameSetOff(copy, cast, phrase) : null;
+  if (later !== null) {
+    addOffice(walk, later.player, phrase, title);
+    return cast.enter({ from: phrase.from, to: phrase.to, player: later.player, form: 'office' });
+  }
+  const who = title.number === 's' ? resolve(walk, phrase, title) : several(walk, phrase, title);
+  return cast.enter({
+    from: phrase.from,
+    to: phrase.to,
+    player: who,
+    form: who.members.length > 0 ? 'joint' : title.unnamed ? 'class' : 'office',
+  });
+}
+
+const isPerson = (part: Part | undefined): part is Part => part !== undefined && part.player.kind === 'person' && part.form !== 'pronoun';
+
+/** "President Biden": the name right behind, honorific between or not. */
+function nameBehind(cast: Cast, phrase: HeadPhrase): Part | null {
+  const part = cast.at[phrase.to];
+  return isPerson(part) && part.from === phrase.to && fits(part.player, phrase) ? part : null;
+}
+
+/** "Sergei Lavrov, Russia's foreign minister": the name before the comma. */
+function nameBefore(copy: Copy, cast: Cast, phrase: HeadPhrase): Part | null {
+  const mark = keyAt(copy, phrase.from - 1);
+  const part = mark === ',' || mark === '(' ? cast.at[phrase.from - 2] : undefined;
+  return isPerson(part) && part.form === 'name' && fits(part.player, phrase) ? part : null;
+}
+
+/** "the foreign minister, Sergei Lavrov, said": a name between commas. */
+function nameSetOff(copy: Copy, cast: Cast, phrase: HeadPhrase): Part | null {
+  const part = keyAt(copy, phrase.to) === ',' ? cast.at[phrase.to + 1] : undefined;
+  if (!isPerson(part) || part.form !== 'name' || !fits(part.player, phrase) || (!phrase.definite && !phrase.modified)) return null;
+  const after = keyAt(copy, part.to);
+  return after === ',' || sensesAt(copy, part.to).cue !== undefined ? part : null;
+}
+
+function fits(who: Player, phrase: HeadPhrase): boolean {
+  return who.gender === null || phrase.title?.gender == null || who.gender === phrase.title.gender;
+}
+
+const sideOf = ({ context }: Walk, phrase: HeadPhrase): string | null => {
+  for (const ref of phrase.of) {
+    const side = context.gazetteer.sideOf(ref);
+    if (side !== null) return side;
+  }
+  return phrase.owner?.player.side ?? null;
+};
+
+function addOffice(walk: Walk, who: Player, phrase: HeadPhrase, title: TitleSense): void {
+  const words = titleWords(walk.copy, phrase);
+  if (!who.offices.some((office) => office.title === words)) who.offices.unshift({ title: words, of: phrase.of[0] ?? null });
+  if (!who.titles.includes(title.id)) who.titles.push(title.id);
+  who.gender ??= title.gender;
+  who.side ??= sideOf(walk, phrase);
+}
+
+/** The phrase as a title is written: without its determiner. */
+function titleWords(copy: Copy, phrase: HeadPhrase): string {
+  const from = sensesAt(copy, phrase.from).determiner !== undefined && phrase.from < phrase.head ? phrase.from + 1 : phrase.from;
+  return wording(copy, from, phrase.to);
+}
+
+/** Who a title without a name means: a person of the story who has it, the holder of the office then, or somebody new. */
+function resolve(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player {
+  const { cast, context, focus } = walk;
+  const side = sideOf(walk, phrase);
+  if (!phrase.indefinite) {
+    const same = (who: Player) =>
+      (who.kind === 'person' || who.kind === 'unnamed') &&
+      who.members.length === 0 &&
+      fits(who, phrase) &&
+      (side === null || who.side === side) &&
+      holds(who, title);
+    const said = focus.last(same);
+    if (said !== null) return said;
+    const office = officeKey(context, phrase, title);
+    for (const of of phrase.of) {
+      const row = context.gazetteer.holder(office, of, context.published);
+      if (row !== null) return ofRow(cast, context, row.id);
+    }
+  }
+  return stranger(walk, phrase, title, side);
+}
+
+/** True when the story or the gazetteer gives the person the title. */
+const holds = (who: Player, title: TitleSense): boolean =>
+  who.titles.some((one) => one === title.id || one.endsWith(`-${title.id}`)) ||
+  (who.ref !== null && who.offices.some(({ title: one }) => one === title.id || one.endsWith(`-${title.id}`)));
+
+function officeKey(context: MentionContext, phrase: HeadPhrase, title: TitleSense): string {
+  for (const row of context.grammar.officeKeys)
+    if (row.head === title.id && (row.field === null || phrase.words.has(row.field))) return row.key;
+  return title.id;
+}
+
+function stranger({ copy, cast }: Walk, phrase: HeadPhrase, title: TitleSense, side: string | null): Player {
+  const words = titleWords(copy, phrase);
+  const made = player(title.unnamed || phrase.indefinite || title.number === 'p' ? 'unnamed' : 'person', words, [], {
+    class: title.unnamed ? title.id : null,
+    gender: title.gender,
+    number: title.number,
+    side,
+    offices: [{ title: words, of: phrase.of[0] ?? null }],
+  });
+  made.titles.push(title.id);
+  return cast.add(made);
+}
+
+/** "The two presidents", "both leaders", "the sides": the two spoken of last; else several without a name. */
+function several(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player {
+  const { cast, focus } = walk;
+  const side = sideOf(walk, phrase);
+  if (phrase.definite && !title.unnamed && side === null) {
+    const people = focus.two((who) => who.kind === 'person' && who.side !== null && (holds(who, title) || title.generic));
+    const members = people.length === 2 ? people : focus.two((who) => who.kind === 'person' && who.side !== null);
+    if (members.length === 2) return jointly(cast, members);
+  }
+  return stranger(walk, phrase, title, side);
+}
+
+/** Two or more as one actor. */
+export function jointly(cast: Cast, members: Player[]): Player {
+  const name = members.map((one) => one.name).join(' / ');
+  return cast.bodyOf(`joint ${name}`, () => player('group', name, [], { number: members.length === 2 ? 'd' : 'p', members }));
+}
+
+function enterBody(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['collective']>): Part | null {
+  const { copy, cast, context, focus } = walk;
+  if (!phrase.definite && !phrase.indefinite && !phrase.modified && head.number === 's') return null;
+  if (head.id === 'side' || (head.id === 'allies' && !phrase.modified)) return sides(walk, phrase, head);
+  const side = sideOf(walk, phrase);
+  if (head.state && side === null) {
+    const own = phrase.owned ? focus.last((who) => who.side !== null && context.gazetteer.has(`state/${who.side}`)) : null;
+    if (own === null) return null;
+    return cast.enter({ from: phrase.from, to: phrase.to, player: ofRow(cast, context, `state/${own.side}`), form: 'pronoun' });
+  }
+  const bare = !phrase.modified || (phrase.from === phrase.head - 1 && sensesAt(copy, phrase.from).determiner === 'definite');
+  const said =
+    bare && side === null ? focus.last((who) => who.kind === 'body' && who.class === head.id && who.number === head.number) : null;
+  const key = `${head.id} ${side ?? ''} ${side === null || head.id === 'news-agency' ? titleWords(copy, phrase) : ''}`;
+  const who =
+    said ??
+    cast.bodyOf(key, () =>
+      player('body', titleWords(copy, phrase), [], { class: head.id, gender: head.gender, number: head.number, side }),
+    );
+  return cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'name' });
+}
+
+/** "Both sides", "the Russian side": the two spoken of last, or the state itself. */
+function sides(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['collective']>): Part | null {
+  const { cast, context, focus } = walk;
+  const [of] = phrase.of;
+  if (of !== undefined && context.gazetteer.has(of))
+    return cast.enter({ from: phrase.from, to: phrase.to, player: ofRow(cast, context, of), form: 'name' });
+  if (head.number === 's' || !phrase.definite) return null;
+  const states = focus.two((who) => who.kind === 'state' || who.kind === 'group' || who.kind === 'body');
+  const members = states.length === 2 ? states : focus.two((who) => who.kind === 'person' && who.side !== null);
+  return members.length < 2 ? null : cast.enter({ from: phrase.from, to: phrase.to, player: jointly(cast, members), form: 'joint' });
+}
+
+function enterDocument({ copy, cast, focus }: Walk, phrase: HeadPhrase, head: NonNullable<Senses['document']>): Part | null {
+  if (!phrase.definite && !phrase.indefinite && !phrase.modified) return null;
+  const words = titleWords(copy, phrase);
+  const said = phrase.definite && phrase.owner === null ? focus.last((who) => who.kind === 'document' && who.class === head.id) : null;
+  const who = said ?? cast.bodyOf(`document ${words}`, () => player('document', words, [], { class: head.id, gender: head.gender }));
+  return cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'name' });
+}

@@ -1,0 +1,266 @@
+import type { CueFrame, Senses, Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import type { Player } from '../../mentions/cast.ts';
+import type { Stretch } from '../draft.ts';
+import { isComma, type Scene } from '../scene.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** What a reporting verb takes, and whom it tells. */
+export interface Taken {
+  readonly kind: 'clause' | 'quotation' | 'colon' | 'governed' | 'object';
+  /** Token behind which the search stopped: what is not content. */
+  readonly at: number;
+  readonly content: Stretch;
+  /** Nothing later belongs to the content. */
+  readonly fixed: boolean;
+  readonly addressees: readonly Player[];
+}
+
+/** How far behind the verb its complement may begin, in tokens. */
+const reach = 50;
+
+/** Finds the complement of a verb group: the first that its frame allows, behind addressee, times, places and asides. */
+export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): Taken | null {
+  const { copy, cast } = scene;
+  const { frame } = group.form;
+  const addressees: Player[] = [];
+  const limit = Math.min(sentence.to, group.at + reach);
+  let told = false;
+  for (let at = group.at + 1; at < limit; ) {
+    const found = takenAt(scene, sentence, group, at, addressees);
+    if (found !== null) return found;
+    const token = copy.tokens[at] as Token;
+    const { senses } = token.word;
+    const part = cast.at[at];
+    if (token.kind === 'mark') {
+      const next = isComma(copy, at) ? overAside(scene, sentence, at, frame) : -1;
+      if (next === -1) return null;
+      at = next;
+    } else if (scene.timeAt[at] !== -1 && !isOwner(copy, at)) at++;
+    else if (!told && frame.to.object && at - group.at <= 2 && (part !== undefined || beginsPhrase(senses))) {
+      told = true;
+      if (part !== undefined) addressees.push(part.player);
+      at = part?.to ?? phraseEnd(scene, sentence, at);
+    } else if (senses.preposition !== undefined && part === undefined) {
+      const inner = cast.at[at + 1];
+      if (inner !== undefined && frame.to.by.includes(senses.preposition)) addressees.push(inner.player);
+      at = phraseEnd(scene, sentence, at + 1);
+    } else if (senses.adverb || senses.auxiliary) at++;
+    else return null;
+  }
+  return null;
+}
+
+/** True for a time that owns what follows: "Thursday's meeting". */
+function isOwner(copy: Copy, at: number): boolean {
+  return sensesAt(copy, at + 1).possessive === true;
+}
+
+/** The complement that begins at `at`, or null. */
+function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number, addressees: readonly Player[]): Taken | null {
+  const { copy, cast } = scene;
+  const { frame } = group.form;
+  const token = copy.tokens[at] as Token;
+  const { senses } = token.word;
+  const rest = (kind: Taken['kind'], from: number): Taken => ({ kind, at, content: { from, to: sentence.to }, fixed: false, addressees });
+  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  if (quote !== undefined && quote.open === at) {
+    if (frame.quote && isSpeech(copy, quote))
+      return { kind: 'quotation', at, content: { from: quote.open + 1, to: quote.close }, fixed: true, addressees };
+    return frame.object || frame.bare ? rest(frame.bare && clauseAhead(scene, sentence, at + 1) ? 'clause' : 'object', at) : null;
+  }
+  if (token.kind === 'mark') return keyAt(copy, at) === ':' && frame.quote ? behindColon(scene, sentence, at, addressees) : null;
+  if (senses.complementizer !== undefined && cast.at[at] === undefined) {
+    if (frame.clause || frame.by.includes(token.word.key)) return rest('clause', isPronoun(scene, at) ? at : at + 1);
+    return null;
+  }
+  const { by } = frame;
+  if (senses.preposition !== undefined && by.includes(senses.preposition) && cast.at[at] === undefined) {
+    if (senses.infinitive && isVerb(copy, at + 1)) return rest('governed', at);
+    if (!senses.infinitive || !frame.to.by.includes('to') || cast.at[at + 1] === undefined)
+      return at + 1 < sentence.to ? rest('governed', at + 1) : null;
+  }
+  if (senses.infinitive && isVerb(copy, at + 1)) return null;
+  if (senses.relative !== undefined && senses.preposition === undefined && frame.clause) return rest('clause', at);
+  if (senses.condition && keyAt(copy, at) === 'if' && frame.clause) return rest('clause', at);
+  if (scene.timeAt[at] !== -1 && !isOwner(copy, at)) return null;
+  const nominal = cast.at[at] !== undefined || beginsPhrase(senses) || (token.kind === 'number' && scene.timeAt[at] === -1);
+  if (!nominal) return null;
+  if (frame.to.object && at - group.at <= 2 && addressees.length === 0 && (frame.bare || frame.clause || by.length > 0) && !frame.object) {
+    const behind = cast.at[at]?.to ?? phraseEnd(scene, sentence, at);
+    return frame.bare && addressees.length > 0 && behind < sentence.to ? rest('clause', at) : null;
+  }
+  if (frame.to.object && at - group.at <= 2 && governedAhead(scene, sentence, at, frame)) return null;
+  if (frame.bare && clauseAhead(scene, sentence, at)) return rest('clause', at);
+  if (frame.object) return rest('object', at);
+  return frame.kind === 'support' && attitudeAhead(scene, sentence, at) ? rest('object', at) : null;
+}
+
+/** "urged Russia to de-escalate": behind the noun phrase stands what the verb governs. */
+function governedAhead(scene: Scene, sentence: Sentence, at: number, { by, clause }: CueFrame): boolean {
+  const { copy, cast } = scene;
+  for (let next = at; next < Math.min(sentence.to, at + 16); next++) {
+    const part = cast.at[next];
+    if (part !== undefined && part.from === next) {
+      next = part.to - 1;
+      continue;
+    }
+    const senses = sensesAt(copy, next);
+    if (copy.tokens[next]?.kind === 'mark' && !isComma(copy, next)) return false;
+    if (senses.preposition !== undefined && by.includes(senses.preposition)) return true;
+    if (clause && senses.complementizer !== undefined) return true;
+    if (senses.verb !== undefined && next > at + 2) return false;
+  }
+  return false;
+}
+
+/** "that was wrong": a pronoun, not what opens a clause. */
+function isPronoun(scene: Scene, at: number): boolean {
+  const next = sensesAt(scene.copy, at + 1);
+  return next.helps !== undefined && scene.cast.at[at + 1] === undefined;
+}
+
+const isVerb = (copy: Copy, at: number): boolean => {
+  const { verb, helps, adverb, cue } = sensesAt(copy, at);
+  if (verb?.form === 'infinitive' || cue?.some(({ form }) => form === 'infinitive')) return true;
+  if (helps === 'be' || helps === 'have' || helps === 'do') return true;
+  const { determiner, pronoun, nationality, possessive, preposition, title } = sensesAt(copy, at);
+  if (adverb) return true;
+  const token = copy.tokens[at];
+  const bare = determiner ?? pronoun ?? nationality ?? possessive ?? preposition ?? title;
+  return (
+    bare === undefined && token?.kind === 'word' && !token.word.capital && !token.word.key.endsWith('s') && !token.word.key.endsWith('ing')
+  );
+};
+
+/** True for words that open a noun phrase. */
+function beginsPhrase(senses: Senses): boolean {
+  return !(
+    senses.preposition !== undefined ||
+    senses.conjunction ||
+    senses.connective ||
+    senses.complementizer !== undefined ||
+    senses.relative !== undefined ||
+    senses.auxiliary !== undefined ||
+    senses.negation ||
+    senses.adverb ||
+    senses.condition ||
+    senses.possessive ||
+    senses.verb?.form === 'past'
+  );
+}
+
+/** Token behind the noun phrase that begins at `from`. */
+export function phraseEnd(scene: Scene, sentence: Sentence, from: number): number {
+  const { copy, cast } = scene;
+  let at = from;
+  for (; at < sentence.to && at - from < 14; ) {
+    const part = cast.at[at];
+    if (part !== undefined) {
+      if (at > from && (part.form === 'pronoun' || sensesAt(copy, part.from).determiner !== undefined)) break;
+      at = part.to;
+      if (!sensesAt(copy, at).possessive) break;
+      at++;
+      continue;
+    }
+    const token = copy.tokens[at] as Token;
+    if (token.kind === 'mark') {
+      if (token.word.key !== '-' || token.spaced) break;
+      at++;
+      continue;
+    }
+    const { senses } = token.word;
+    if (at > from && (senses.determiner !== undefined || senses.pronoun !== undefined) && !sensesAt(copy, at - 1).determiner) break;
+    if (!senses.possessive && senses.determiner === undefined && !beginsPhrase(senses)) break;
+    if (
+      at > from &&
+      senses.verb !== undefined &&
+      sensesAt(copy, at - 1).determiner === undefined &&
+      senses.speechNoun === undefined &&
+      senses.encounter === undefined
+    )
+      break;
+    if (scene.timeAt[at] !== -1 && at > from && scene.timeAt[at - 1] !== scene.timeAt[at]) break;
+    at++;
+  }
+  return Math.max(at, from);
+}
+
+/** How far ahead the verb of a clause without complementizer may stand, in tokens. */
+const clauseReach = 30;
+
+/** True where a finite verb stands ahead, before the clause ends. */
+export function clauseAhead(scene: Scene, sentence: Sentence, from: number): boolean {
+  const { copy, cast } = scene;
+  for (let at = from; at < Math.min(sentence.to, from + clauseReach); at++) {
+    const part = cast.at[at];
+    if (part !== undefined && part.from === at) {
+      at = part.to - 1;
+      continue;
+    }
+    const senses = sensesAt(copy, at);
+    if (senses.helps !== undefined) return true;
+    const form = senses.verb?.form;
+    if ((form === 'past' || form === 'present') && at > from && sensesAt(copy, at - 1).determiner === undefined) return true;
+    if (
+      form === 'infinitive' &&
+      at > from &&
+      !sensesAt(copy, at - 1).infinitive &&
+      !senses.speechNoun &&
+      sensesAt(copy, at - 1).preposition === undefined
+    )
+      return true;
+    if (senses.auxiliary !== undefined) return true;
+    if (unknownVerb(copy, at) && at > from) return true;
+  }
+  return false;
+}
+
+/** A word that no table knows and that ends as verbs do. */
+const unknownVerb = (copy: Copy, at: number): boolean => {
+  const token = copy.tokens[at];
+  return token?.kind === 'word' && !token.word.known && !token.word.capital && token.word.key.length > 4 && token.word.key.endsWith('ed');
+};
+
+/** A noun of attitude near the start of the noun phrase at `at`. */
+function attitudeAhead(scene: Scene, sentence: Sentence, at: number): boolean {
+  for (let next = at; next < Math.min(sentence.to, at + 6); next++) {
+    if (sensesAt(scene.copy, next).speechNoun !== undefined && scene.cast.at[next]?.player.kind !== 'person') return true;
+    if (next > at && sensesAt(scene.copy, next).preposition !== undefined) return false;
+  }
+  return false;
+}
+
+/** Longest aside between a verb and its complement, in tokens. */
+const aside = 26;
+
+/** Behind the aside that opens at a comma, where the complement stands behind its end; right behind a comma before a quotation; else -1. */
+function overAside(scene: Scene, sentence: Sentence, comma: number, { clause, quote }: CueFrame): number {
+  const { copy } = scene;
+  const opens = (at: number) => copy.quotes[copy.quoteAt[at] ?? -1]?.open === at;
+  if (quote && opens(comma + 1)) return comma + 1;
+  for (let at = comma + 1; at < Math.min(sentence.to, comma + aside); at++) {
+    if (!isComma(copy, at)) continue;
+    if (clause && sensesAt(copy, at + 1).complementizer !== undefined) return at + 1;
+    if (quote && opens(at + 1)) return at + 1;
+  }
+  return -1;
+}
+
+function behindColon(scene: Scene, sentence: Sentence, colon: number, addressees: readonly Player[]): Taken | null {
+  const { copy } = scene;
+  let at = colon + 1;
+  if (copy.tokens[at]?.kind === 'break') at++;
+  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  if (quote !== undefined && quote.open === at)
+    return { kind: 'quotation', at: colon, content: { from: at + 1, to: quote.close }, fixed: true, addressees };
+  return at >= sentence.to ? null : { kind: 'colon', at: colon, content: { from: at, to: sentence.to }, fixed: false, addressees };
+}
+
+/** Three words or more are speech; fewer are a term in quotation marks. */
+export function isSpeech(copy: Copy, quote: { open: number; close: number }): boolean {
+  let words = 0;
+  for (let at = quote.open + 1; at < quote.close && words < 3; at++) if (copy.tokens[at]?.kind === 'word') words++;
+  return words >= 3;
+}

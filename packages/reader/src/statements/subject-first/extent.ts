@@ -1,0 +1,88 @@
+import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import type { Draft } from '../draft.ts';
+import { isComma, type Scene } from '../scene.ts';
+
+/** Where a phrase that a verb takes ends: before the next clause, verb or aside that goes on about something else. */
+export function phraseLimit(scene: Scene, from: number, to: number): number {
+  const { copy } = scene;
+  for (let at = from + 1; at < to; at++) {
+    if (copy.quoteAt[at] !== -1) {
+      const quote = copy.quotes[copy.quoteAt[at] as number];
+      if (quote !== undefined && quote.open === at && quote.close < to) at = quote.close;
+      continue;
+    }
+    const comma = isComma(copy, at);
+    const next = sensesAt(copy, at + 1);
+    if (comma && (endsPhrase(copy, at + 1) || (next.conjunction && endsPhrase(copy, at + 2)))) return at;
+    if (sensesAt(copy, at).conjunction && finiteAt(scene, behindAdverbs(copy, at + 1))) return at;
+    if (sensesAt(copy, at).connective && !sensesAt(copy, at).adverb) return at;
+    if (keyAt(copy, at) === ';') return at;
+  }
+  return to;
+}
+
+function behindAdverbs(copy: Copy, at: number): number {
+  let next = at;
+  while (sensesAt(copy, next).adverb) next++;
+  return next;
+}
+
+/** A participle, connective, relative or a preposition of circumstance opens what no longer belongs to the phrase before a comma. */
+function endsPhrase(copy: Copy, at: number): boolean {
+  const senses = sensesAt(copy, behindAdverbs(copy, at));
+  return (
+    senses.cue?.some(({ form }) => form === 'participle') === true ||
+    senses.connective === true ||
+    senses.source !== undefined ||
+    keyAt(copy, at) === 'which' ||
+    (senses.preposition === 'other' && senses.time === undefined)
+  );
+}
+
+/** A finite verb that no determiner makes a noun. */
+function finiteAt(scene: Scene, at: number): boolean {
+  const { copy } = scene;
+  const senses = sensesAt(copy, at);
+  if (scene.cast.at[at] !== undefined && scene.cast.at[at]?.form !== 'class') return false;
+  if (senses.helps !== undefined) return true;
+  const form = senses.verb?.form;
+  if (form !== 'past' && form !== 'present') return false;
+  return form === 'past' || (senses.speechNoun === undefined && senses.encounter === undefined && senses.instrument === undefined);
+}
+
+/** Marks and conjunctions at the ends of content are dropped; content that stands in a quotation ends with it. */
+export function trim(scene: Scene, draft: Draft): void {
+  const { copy } = scene;
+  let { from, to } = draft.content;
+  const quote = copy.quotes[copy.quoted[from] ?? -1];
+  if (quote !== undefined && draft.cue.from > quote.open && draft.cue.from < quote.close) to = Math.min(to, quote.close);
+  while (to > from && droppable(copy, to - 1, from)) to--;
+  while (from < to && leading(copy, from)) from++;
+  draft.content = { from, to };
+}
+
+function droppable(copy: Copy, at: number, from: number): boolean {
+  const token = copy.tokens[at];
+  if (token === undefined || token.kind === 'break') return true;
+  const { conjunction, connective } = token.word.senses;
+  if (conjunction || (connective && !token.word.senses.adverb)) return true;
+  if (token.kind !== 'mark') return false;
+  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  return quote === undefined ? !')%'.includes(token.word.key) : quote.close !== at || quote.open < from;
+}
+
+const leading = (copy: Copy, at: number): boolean => {
+  const token = copy.tokens[at];
+  return (
+    token === undefined || token.kind === 'break' || (token.kind === 'mark' && copy.quoteAt[at] === -1 && !'([$'.includes(token.word.key))
+  );
+};
+
+/** Ends the content of a report, and of all that are open inside it. */
+export function closeAt(open: readonly Draft[], at: number): void {
+  for (const one of open)
+    if (one.open && one.content.to > at && one.content.from < at) {
+      one.content.to = at;
+      one.open = false;
+    }
+}

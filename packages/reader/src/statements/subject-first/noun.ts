@@ -1,0 +1,66 @@
+import type { SpeechNoun } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import type { Draft } from '../draft.ts';
+import type { Scene } from '../scene.ts';
+import type { Subject } from '../subject.ts';
+import { draftOf } from './draft.ts';
+import { phraseLimit } from './extent.ts';
+import { subjectBehind } from './subject.ts';
+
+/** Reads a noun of speech with who owns it: "his call for restraint", "Moscow's demand that", "a warning from Kyiv that". */
+export function readNoun(scene: Scene, sentence: Sentence, at: number, done: readonly Draft[]): Draft | null {
+  const { copy, cast } = scene;
+  const noun = sensesAt(copy, at).speechNoun;
+  const over = cast.at[at];
+  if (noun === undefined || noun.by.length === 0 || (over !== undefined && over.player.kind !== 'document')) return null;
+  // The noun of "expressed his support for" has been read with its verb.
+  if (done.some((one) => one.form !== null && one.content.from <= at && at < one.content.from + 4 && one.noun)) return null;
+  const before = ownerBefore(scene, sentence, at);
+  const behind = before === null && by(copy, at + 1) ? subjectBehind(scene, sentence, at + 2) : null;
+  const owner = before ?? behind;
+  if (owner === null) return null;
+  const from = contentFrom(copy, behind === null ? at + 1 : behind.part.to, noun);
+  if (from < 0) return null;
+  return draftOf(scene, {
+    rule: 'noun-governed',
+    cue: { from: at, to: at + 1 },
+    lemma: keyAt(copy, at),
+    content: { from, to: sensesAt(copy, from - 1).complementizer ? sentence.to : phraseLimit(scene, from, sentence.to) },
+    act: noun.act,
+    subject: owner,
+    noun: true,
+  });
+}
+
+const by = (copy: Copy, at: number): boolean => ['by', 'from'].includes(sensesAt(copy, at).preposition ?? '');
+
+/** Who owns the noun: a mention with its ending, or a pronoun, with adjectives between or not. */
+function ownerBefore(scene: Scene, sentence: Sentence, noun: number): Subject | null {
+  const { copy, cast } = scene;
+  for (let at = noun - 1; at >= sentence.from && noun - at < 5; at--) {
+    const senses = sensesAt(copy, at);
+    const part = cast.at[at];
+    if (part !== undefined) return part.form === 'pronoun' && senses.pronoun?.role === 'owner' ? { who: part.player, part } : null;
+    if (senses.possessive) {
+      const owner = cast.at[at - 1];
+      return owner === undefined ? null : { who: owner.player, part: owner };
+    }
+    if (
+      copy.tokens[at]?.kind !== 'word' ||
+      senses.preposition !== undefined ||
+      senses.determiner !== undefined ||
+      senses.verb !== undefined
+    )
+      return null;
+  }
+  return null;
+}
+
+/** First token of the content behind one of the words that lead to it, or -1. */
+function contentFrom(copy: Copy, at: number, noun: SpeechNoun): number {
+  const senses = sensesAt(copy, at);
+  if (senses.complementizer !== undefined) return noun.by.includes('that') ? at + 1 : -1;
+  if (senses.preposition === undefined || !noun.by.includes(senses.preposition)) return -1;
+  return senses.infinitive ? at : at + 1;
+}

@@ -1,0 +1,232 @@
+import type { Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Part, player } from '../../mentions/cast.ts';
+import { jointly } from '../../mentions/head-last/read.ts';
+import { wording } from '../../mentions/name.ts';
+import { isComma, type Scene } from '../scene.ts';
+import type { Subject } from '../subject.ts';
+
+/** How far before its verb a subject and what belongs to it may begin, in tokens. */
+const reach = 60;
+/** Longest aside between a subject and its verb, in tokens. */
+const aside = 40;
+
+/** The subject whose verb group begins at `verb`: "the minister", "Lavrov, speaking in Geneva,", "officials briefed on the talks". */
+export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): Subject | null {
+  const { copy } = scene;
+  let at = verb - 1;
+  while (at > sentence.from && sensesAt(copy, at).adverb && scene.cast.at[at] === undefined) at--;
+  if (at < sentence.from) return null;
+  if (sensesAt(copy, at).relative !== undefined && scene.cast.at[at] === undefined) return antecedent(scene, sentence, at);
+  if (scene.copy.tokens[at]?.kind === 'mark') {
+    const open = asideBefore(scene, sentence, at);
+    if (open === at) return null;
+    at = open - 1;
+  }
+  return nounPhrase(scene, sentence, at);
+}
+
+/** Who a relative pronoun stands for: the noun phrase before it. */
+function antecedent(scene: Scene, sentence: Sentence, relative: number): Subject | null {
+  if (keyAt(scene.copy, relative) === 'that' && sensesAt(scene.copy, relative - 1).verb !== undefined) return null;
+  const at = isComma(scene.copy, relative - 1) ? relative - 2 : relative - 1;
+  return at < sentence.from ? null : nounPhrase(scene, sentence, at);
+}
+
+/** The mark that opens the aside which `close` ends, or `close`: "Peskov, the Kremlin's spokesman, said". */
+function asideBefore(scene: Scene, sentence: Sentence, close: number): number {
+  const { copy } = scene;
+  const bracket = keyAt(copy, close) === ')';
+  if (!bracket && !isComma(copy, close)) return close;
+  for (let at = close - 1; at > sentence.from && close - at < aside; at--) {
+    if (bracket ? keyAt(copy, at) === '(' : isComma(copy, at) && (nameEnds(scene, at - 1) || setsOff(copy, at))) return at;
+    if (copy.quoteAt[at] !== -1) return close;
+  }
+  return close;
+}
+
+const nameEnds = (scene: Scene, at: number): boolean => scene.cast.at[at] !== undefined && scene.cast.at[at]?.to === at + 1;
+const setsOff = (copy: Copy, at: number): boolean => sensesAt(copy, at + 1).relative !== undefined;
+
+/** The noun phrase that ends at `last`, with prepositional phrases and clauses that belong to it. */
+export function nounPhrase(scene: Scene, sentence: Sentence, last: number): Subject | null {
+  const { copy, cast } = scene;
+  let end = last;
+  const to = last + 1;
+  for (let hops = 0; hops < 8 && last - end < reach; hops++) {
+    const from = phraseStart(scene, sentence, end);
+    if (from > end) return null;
+    const before = from - 1;
+    const senses = sensesAt(copy, before);
+    if (before < sentence.from) return made(scene, from, end, to);
+    if (cast.at[before] === undefined && senses.preposition !== undefined && !senses.connective) {
+      // "On Monday Lavrov said": what opens the sentence is no part of the subject.
+      end = before - 1;
+      while (end >= sentence.from && sensesAt(copy, end).adverb && cast.at[end] === undefined) end--;
+      if (end < sentence.from || copy.tokens[end]?.kind === 'mark' || sensesAt(copy, end).conjunction) return made(scene, from, to - 1, to);
+      continue;
+    }
+    if (senses.conjunction && before - 1 >= sentence.from) {
+      const both = joined(scene, sentence, from, end, to);
+      if (both !== null) return both;
+    }
+    if (cast.at[before] === undefined && (senses.verb !== undefined || senses.cue !== undefined)) {
+      const clause = clauseBefore(scene, sentence, before);
+      if (clause >= 0) {
+        end = clause;
+        continue;
+      }
+    }
+    return made(scene, from, end, to);
+  }
+  return null;
+}
+
+/** Last token before a relative or shortened clause whose verb stands at `verb`, or -1: "the envoy who met", "officials briefed on". */
+function clauseBefore(scene: Scene, sentence: Sentence, verb: number): number {
+  const { copy } = scene;
+  for (let at = verb; at > sentence.from && verb - at < 14; at--) {
+    const senses = sensesAt(copy, at);
+    if (copy.tokens[at]?.kind === 'mark') return -1;
+    if (senses.relative !== undefined && scene.cast.at[at] === undefined)
+      return senses.complementizer && sensesAt(copy, at - 1).cue ? -1 : at - 1;
+  }
+  const forms = [...(sensesAt(copy, verb).cue ?? []).map(({ form }) => form), sensesAt(copy, verb).verb?.form];
+  const reduced =
+    forms.includes('participle') ||
+    forms.includes('passive') ||
+    (forms.includes('past') && sensesAt(copy, verb + 1).preposition !== undefined);
+  return reduced && phraseStart(scene, sentence, verb - 1) <= verb - 1 ? verb - 1 : -1;
+}
+
+/** First token of the plain noun phrase that ends at `end`; behind `end` where none does. */
+export function phraseStart(scene: Scene, sentence: Sentence, end: number): number {
+  const { copy, cast } = scene;
+  let from = end + 1;
+  for (let at = end; at >= sentence.from && end - at < 14; at--) {
+    const part = cast.at[at];
+    if (part !== undefined) {
+      if (part.to > from || (from <= end && (part.form === 'pronoun' || part.player.kind === 'person'))) break;
+      from = part.from;
+      at = part.from;
+      if (part.form === 'pronoun' || part.player.kind === 'person') break;
+      continue;
+    }
+    const token = copy.tokens[at] as Token;
+    const { senses } = token.word;
+    if (token.kind === 'mark') {
+      if (token.word.key === '-' && !token.spaced) continue;
+      if (copy.quoteAt[at] !== -1 && from <= end) continue;
+      break;
+    }
+    if (token.kind === 'break') break;
+    if (senses.possessive && from <= end) continue;
+    if (senses.determiner !== undefined) {
+      from = at;
+      if (sensesAt(copy, at - 1).determiner !== undefined && cast.at[at - 1] === undefined) continue;
+      break;
+    }
+    if (token.kind === 'word' && !isPhraseWord(scene, at, from > end)) break;
+    from = at;
+  }
+  return from;
+}
+
+/** A word that may stand inside a noun phrase; as its last word no verb. */
+function isPhraseWord(scene: Scene, at: number, last: boolean): boolean {
+  const senses = sensesAt(scene.copy, at);
+  const verbal = senses.verb !== undefined || senses.cue !== undefined;
+  const noun = senses.speechNoun ?? senses.encounter ?? senses.title ?? senses.collective ?? senses.document ?? senses.instrument;
+  const participle = senses.verb?.form === 'past' || senses.verb?.form === 'participle';
+  const before = sensesAt(scene.copy, at - 1);
+  const led = before.determiner !== undefined || before.possessive === true || before.preposition !== undefined;
+  return !(
+    senses.preposition !== undefined ||
+    senses.conjunction ||
+    senses.connective ||
+    senses.complementizer !== undefined ||
+    senses.relative !== undefined ||
+    senses.auxiliary !== undefined ||
+    senses.negation ||
+    senses.condition ||
+    (senses.adverb && last) ||
+    (senses.pronoun !== undefined && senses.pronoun.role !== 'subject') ||
+    (verbal && noun === undefined && !led && (last ? participle : !participle))
+  );
+}
+
+/** "Biden and Putin", "Russia, China and Iran": the phrases joined by a conjunction as one subject. */
+function joined(scene: Scene, sentence: Sentence, from: number, end: number, to: number): Subject | null {
+  const { cast } = scene;
+  const last = cast.at[from];
+  const parts: Part[] = [];
+  let before = from - 2;
+  while (before >= sentence.from) {
+    const part = cast.at[before];
+    if (part === undefined || part.to !== before + 1) break;
+    parts.unshift(part);
+    if (!isComma(scene.copy, part.from - 1)) break;
+    before = part.from - 2;
+  }
+  if (last === undefined || last.from !== from || last.to !== end + 1 || parts.length === 0) return null;
+  const first = parts[0] as Part;
+  if (sensesAt(scene.copy, first.from - 1).preposition !== undefined) return null;
+  const members = [...parts, last].flatMap(({ player: one }) => (one.members.length > 0 ? one.members : [one]));
+  const who = jointly(cast, [...new Set(members)]);
+  return { who, part: { from: first.from, to, player: who, form: 'joint' } };
+}
+
+/** The subject of a phrase: who is named at its head, or whom its words describe. */
+function made(scene: Scene, from: number, headEnd: number, to: number): Subject | null {
+  const { copy, cast } = scene;
+  const part = cast.at[headEnd];
+  if (part !== undefined && part.from >= from && part.to === headEnd + 1 && (part.from === from || part.player.kind === 'person'))
+    return { who: part.player, part: part.to === to ? part : { ...part, to } };
+  const start = sensesAt(copy, from).determiner !== undefined && from < headEnd ? from + 1 : from;
+  if (!hasNoun(scene, start, headEnd + 1)) return null;
+  const name = wording(copy, start, to);
+  const senses = sensesAt(copy, headEnd);
+  const kind = senses.document !== undefined ? 'document' : senses.collective !== undefined ? 'body' : 'unnamed';
+  const who = cast.bodyOf(`phrase ${name}`, () =>
+    player(kind, name, [], { class: senses.document?.id ?? (kind === 'unnamed' ? 'source' : null) }),
+  );
+  return { who, part: cast.enter({ from, to: headEnd + 1, player: who, form: 'class' }) };
+}
+
+const hasNoun = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (scene.copy.tokens[at]?.kind === 'word' && scene.timeAt[at] === -1) return true;
+  return false;
+};
+
+/** The noun phrase that begins at `from`: "said Sergei Lavrov, Russia's foreign minister". */
+export function subjectBehind(scene: Scene, sentence: Sentence, from: number): Subject | null {
+  const { copy, cast } = scene;
+  const part = cast.at[from];
+  if (part !== undefined && part.from === from) {
+    if (sensesAt(copy, part.to).conjunction && cast.at[part.to + 1]?.from === part.to + 1) {
+      const next = cast.at[part.to + 1] as Part;
+      const who = jointly(cast, [part.player, next.player]);
+      return { who, part: { from, to: next.to, player: who, form: 'joint' } };
+    }
+    return { who: part.player, part };
+  }
+  let to = from;
+  while (to < sentence.to && to - from < 14 && copy.tokens[to]?.kind === 'word' && scene.timeAt[to] === -1) {
+    const senses = sensesAt(copy, to);
+    const inner = cast.at[to];
+    if (inner !== undefined) {
+      if (inner.form === 'pronoun') break;
+      to = inner.to;
+      continue;
+    }
+    if (senses.preposition !== undefined ? to === from : senses.determiner === undefined && !isPhraseWord(scene, to, false)) break;
+    to++;
+  }
+  while (to > from && sensesAt(copy, to - 1).preposition !== undefined) to--;
+  if (to === from || !hasNoun(scene, from, to)) return null;
+  const start = sensesAt(copy, from).determiner !== undefined && from + 1 < to ? from + 1 : from;
+  const name = wording(copy, start, to);
+  const who = cast.bodyOf(`phrase ${name}`, () => player('unnamed', name, [], { class: 'source' }));
+  return { who, part: cast.enter({ from, to, player: who, form: 'class' }) };
+}

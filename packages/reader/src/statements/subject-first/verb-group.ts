@@ -1,0 +1,111 @@
+import type { CueForm, FormKind, Senses } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { type Copy, sensesAt } from '../../copy.ts';
+import type { Scene } from '../scene.ts';
+
+/** A reporting verb with its auxiliaries: "has been saying", "was told", "will warn". */
+export interface VerbGroup {
+  /** First auxiliary, or the verb itself. */
+  readonly from: number;
+  readonly at: number;
+  readonly form: CueForm;
+  readonly use: 'finite' | 'passive' | 'participle' | 'infinitive';
+  readonly negated: boolean;
+  /** True where it is to come or only possible. */
+  readonly ahead: boolean;
+}
+
+/** Reads the verb group whose verb is one of the forms at `at`, or null where the word is no verb there. */
+export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGroup | null {
+  const { copy } = scene;
+  const forms = sensesAt(copy, at).cue;
+  if (forms === undefined) return null;
+  const { from, helps, negated } = auxiliaries(copy, sentence, at);
+  for (const form of forms) {
+    const use = useOf(scene, sentence, form.form, from, at, helps);
+    if (use !== null) return { from, at, form, use, negated, ahead: helps.some((help) => help === 'future' || help === 'modal') };
+  }
+  return null;
+}
+
+type Help = NonNullable<Senses['helps']>;
+
+/** The auxiliaries and adverbs before a verb, nearest first. */
+function auxiliaries(copy: Copy, sentence: Sentence, at: number): { from: number; helps: Help[]; negated: boolean } {
+  const helps: Help[] = [];
+  let negated = false;
+  let from = at;
+  for (let before = at - 1; before >= sentence.from; before--) {
+    const senses = sensesAt(copy, before);
+    if (senses.helps === undefined && !senses.negation && !senses.adverb) break;
+    if (senses.negation) negated = true;
+    if (senses.helps !== undefined) helps.push(senses.helps);
+    if (senses.helps !== undefined || senses.negation) from = before;
+  }
+  return { from, helps, negated };
+}
+
+function useOf(
+  scene: Scene,
+  sentence: Sentence,
+  form: FormKind,
+  from: number,
+  at: number,
+  helps: readonly Help[],
+): VerbGroup['use'] | null {
+  const { copy } = scene;
+  const [help] = helps;
+  if (form === 'participle') return help === 'be' ? 'finite' : isGerund(copy, from) ? null : 'participle';
+  if (form === 'past' || form === 'passive') {
+    if (help === 'have') return 'finite';
+    if (help === 'be') return 'passive';
+    if (help !== undefined) return form === 'past' && sensesAt(copy, at).cue?.some((one) => one.form === 'infinitive') ? 'finite' : null;
+    return form === 'past' && !attributive(copy, at) ? 'finite' : null;
+  }
+  if (form === 'present') return helps.length > 0 || isNounHere(scene, sentence, at) ? null : 'finite';
+  if (form !== 'infinitive') return null;
+  if (help === 'future' || help === 'modal' || help === 'do') return 'finite';
+  if (help !== undefined) return null;
+  if (sensesAt(copy, from - 1).infinitive) return 'infinitive';
+  return isNounHere(scene, sentence, at) ? null : 'finite';
+}
+
+/** "by saying", "of demanding": a verbal noun behind a preposition. */
+const isGerund = (copy: Copy, from: number): boolean => {
+  const before = sensesAt(copy, from - 1);
+  return before.preposition !== undefined && before.connective === undefined;
+};
+
+/** "the proposed text", "proposed talks": between determiner or mark and a noun it is an adjective. */
+function attributive(copy: Copy, at: number): boolean {
+  let near = at - 1;
+  while (sensesAt(copy, near).rank || (sensesAt(copy, near).adverb && !sensesAt(copy, near).negation)) near--;
+  const before = sensesAt(copy, near);
+  return (
+    before.determiner !== undefined ||
+    before.possessive === true ||
+    (near === at - 1 && before.preposition !== undefined && before.connective === undefined)
+  );
+}
+
+/** A spelling that is noun and verb: a noun behind a determiner, an owner, an adjective, a preposition, or where no subject stands before it. */
+function isNounHere(scene: Scene, sentence: Sentence, at: number): boolean {
+  const { copy, cast } = scene;
+  if (at === sentence.from) return true;
+  const before = copy.tokens[at - 1];
+  if (before === undefined || before.kind !== 'word') return before?.word.key !== ',' && before?.kind !== 'mark';
+  const { senses } = before.word;
+  if (cast.at[at] !== undefined) return true;
+  const part = cast.at[at - 1];
+  if (part !== undefined) return part.form === 'pronoun' && senses.pronoun?.role === 'owner';
+  if (
+    (senses.determiner !== undefined && senses.title === undefined && cast.at[at - 1] === undefined) ||
+    senses.possessive ||
+    senses.preposition !== undefined ||
+    senses.nationality !== undefined ||
+    ((senses.portfolio || senses.rank) && cast.at[at - 1] === undefined) ||
+    senses.speechNoun !== undefined
+  )
+    return true;
+  return senses.pronoun?.role === 'owner' || senses.verb !== undefined;
+}

@@ -1,0 +1,94 @@
+import type { Sentence } from '@masar/text';
+import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Part, player } from '../../mentions/cast.ts';
+import { wording } from '../../mentions/name.ts';
+import type { Draft } from '../draft.ts';
+import type { Scene } from '../scene.ts';
+import { draftOf } from './draft.ts';
+
+/** Statements that are the whole of a copy or of a turn: "Statement by …" in a headline, the labels of a transcript. */
+export function readWhole(scene: Scene, sentences: readonly Sentence[], headline: Sentence | null): Draft[] {
+  const turns = labels(scene, sentences);
+  const document = headline === null ? null : issued(scene, headline);
+  return document === null ? turns : [document, ...turns];
+}
+
+/** "Statement by Press Secretary …": all that follows the headline is said by whom it names. */
+function issued(scene: Scene, headline: Sentence): Draft | null {
+  const { copy, cast } = scene;
+  for (let at = headline.from; at < Math.min(headline.to, headline.from + 5); at++) {
+    const { document, telling } = sensesAt(copy, at);
+    if (document === undefined && !telling) continue;
+    if (!['by', 'from'].includes(sensesAt(copy, at + 1).preposition ?? '')) return null;
+    const part = cast.at[at + 2];
+    if (part === undefined) return null;
+    const content = { from: headline.to + 1, to: copy.tokens.length };
+    return content.to <= content.from
+      ? null
+      : draftOf(scene, {
+          rule: 'document',
+          cue: { from: at, to: at + 2 },
+          lemma: keyAt(copy, at),
+          content,
+          act: 'state',
+          subject: { who: part.player, part },
+        });
+  }
+  return null;
+}
+
+/** Most words of a label. */
+const longest = 8;
+
+/** "MODERATOR:", "MS. PSAKI:": what follows is said by whom the label names, up to the next label. */
+function labels(scene: Scene, sentences: readonly Sentence[]): Draft[] {
+  const { copy } = scene;
+  const turns: Draft[] = [];
+  for (const sentence of sentences) {
+    const colon = opensLine(copy, sentence.from) && copy.tokens[sentence.from]?.word.capital ? labelEnd(copy, sentence.from) : -1;
+    if (colon === -1) continue;
+    const last = turns.at(-1);
+    if (last !== undefined) last.content.to = sentence.from;
+    const part = speakerOf(scene, sentence.from, colon);
+    turns.push(
+      draftOf(scene, {
+        rule: 'label',
+        cue: { from: sentence.from, to: colon + 1 },
+        lemma: wording(copy, sentence.from, colon),
+        content: { from: colon + 1, to: copy.tokens.length },
+        act: 'state',
+        subject: { who: part.player, part },
+      }),
+    );
+  }
+  return turns;
+}
+
+const opensLine = (copy: Copy, at: number): boolean => at === 0 || copy.tokens[at - 1]?.kind === 'break';
+
+/** The colon of a label that begins at `from`: words in capital letters and a colon; or -1. */
+function labelEnd(copy: Copy, from: number): number {
+  for (let at = from; at <= from + longest; at++) {
+    const token = copy.tokens[at];
+    if (token === undefined) return -1;
+    if (token.kind === 'mark' && token.word.key === ':') return at > from ? at : -1;
+    if (token.kind === 'break') return -1;
+    const raw = copy.text.slice(token.from, token.to);
+    if (token.kind === 'word' && raw !== raw.toUpperCase()) return -1;
+    if (token.kind === 'word' && raw === raw.toLowerCase()) return -1;
+  }
+  return -1;
+}
+
+function speakerOf(scene: Scene, from: number, colon: number): Part {
+  const { copy, cast } = scene;
+  for (let at = colon - 1; at >= from; at--) {
+    const part = cast.at[at];
+    if (part !== undefined && part.from >= from && part.player.kind === 'person') return part;
+  }
+  const part = cast.at[colon - 1];
+  if (part !== undefined && part.from === from) return part;
+  const name = wording(copy, from, colon);
+  const who = cast.bodyOf(`label ${name}`, () => player('unnamed', name, [], { class: 'source' }));
+  return cast.enter({ from, to: colon, player: who, form: 'class' });
+}

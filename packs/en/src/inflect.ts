@@ -1,0 +1,27 @@
+import type { Entry, Inflect, NamedForm } from '@masar/shapes';
+import { nounForms } from './morphology.ts';
+
+/** Gazetteer rows as English copy writes them: names, surnames, capitals as metonyms, nationalities and their people. */
+export const inflect: Inflect = (world) => {
+  const names: NamedForm[] = [];
+  const entries: Entry[] = [];
+  const add = (texts: readonly string[] | undefined, ref: string, form: NamedForm['form']) => {
+    for (const text of texts ?? []) names.push({ text, ref, form });
+  };
+  for (const state of world.states) {
+    add(state.names.en, state.id, 'name');
+    add(state.capital.en, state.id, 'metonym');
+    for (const text of state.nationality.en)
+      for (const [at, written] of nounForms(text).entries())
+        entries.push({ text: written, senses: { nationality: { of: state.id, gender: 'm', number: at === 0 ? 's' : 'p' } } });
+  }
+  for (const row of world.organisations) add(row.names.en, row.id, 'name');
+  for (const row of world.places) add(row.names.en, row.id, 'name');
+  for (const person of world.people) {
+    add(person.names.en, person.id, 'name');
+    add(person.short.en, person.id, 'short');
+    for (const text of person.names.en ?? [])
+      for (const word of text.split(' ')) if (word.length > 2) entries.push({ text: word, senses: { namePart: true } });
+  }
+  return { entries, names };
+};

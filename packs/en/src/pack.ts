@@ -1,0 +1,20 @@
+import type { Pack } from '@masar/shapes';
+import { inflect } from './inflect.ts';
+import { lexicon, officeKeys } from './lexicon.ts';
+import { timeRules } from './rules/times.ts';
+import { script } from './script.ts';
+import { encounterWords } from './words/encounters.ts';
+import { storyWords } from './words/frame.ts';
+import { instrumentWords } from './words/instruments.ts';
+import { timeWords } from './words/times.ts';
+
+/** The English pack. */
+export const en: Pack = {
+  lang: 'en',
+  script,
+  lexicon: [...lexicon, ...timeWords, ...encounterWords, ...instrumentWords],
+  grammar: { officeKeys, heads: 'last', subjects: 'before' },
+  times: timeRules,
+  story: storyWords,
+  inflect,
+};

@@ -1,0 +1,163 @@
+import type { TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
+import { afterKey, beforeKey, day, maybe, month, num, ordinalDay, the, touches, until, year } from './elements.ts';
+
+const which = maybe({ tag: 'which', name: 'which' });
+const and = { key: ['and', '&'] };
+
+/** Dates whose month is named, and days that leave it to another word. */
+export const dates: readonly TimeRule[] = [
+  {
+    id: 'month-day',
+    pattern: [month(), the, ...day('day'), year],
+    make: (match) => (touches(match) ? null : dated(match)),
+    reads: [
+      { text: 'The two spoke on Dec. 30, 2021, for an hour.', published: '2022-01-05', value: '2021-12-30' },
+      { text: 'The talks begin on January 9th in Geneva.', published: '2021-12-31', value: '2022-01-09' },
+      { text: 'The truce took hold on May 5.', published: '2023-05-20', value: '2023-05-05' },
+      { text: 'Thursday, Dec. 30, was a long day.', published: '2021-12-31', value: '2021-12-30' },
+    ],
+    ignores: ['It may 5 times be denied.', 'They march 12 miles a day.'],
+  },
+  {
+    id: 'day-month',
+    pattern: [the, ...day('day'), maybe({ key: ['of'] }), month(), year],
+    make: (match) => (touches(match) ? null : dated(match)),
+    reads: [
+      { text: 'The leaders spoke on 30 December 2021.', published: '2022-01-05', value: '2021-12-30' },
+      { text: 'It will open on the 9th of January.', published: '2021-12-31', value: '2022-01-09' },
+      { text: 'A round is due on 12 January.', published: '2021-12-31', value: '2022-01-12' },
+    ],
+    ignores: ['Some 30 may attend.', 'The 9th round ended.'],
+  },
+  {
+    id: 'month-days',
+    pattern: [month(), ...day('day'), { ...until, optional: true }, maybe(and), ...day('toDay'), year],
+    make: (match) => rangeOf(match, false),
+    reads: [
+      { text: 'They meet in Geneva on January 9-10.', published: '2021-12-31', value: '2022-01-09/2022-01-10' },
+      { text: 'Talks ran from March 23 to 25, 2025.', published: '2025-04-01', value: '2025-03-23/2025-03-25' },
+      { text: 'Sessions were held on Jan. 9 and 10.', published: '2022-01-20', value: '2022-01-09/2022-01-10' },
+      { text: 'Sessions were held on Jan. 9 and 12.', published: '2022-01-20', value: '{2022-01-09,2022-01-12}' },
+    ],
+    ignores: ['He came on January 9 with 10 aides.', 'They march 3 to 4 miles.'],
+  },
+  {
+    id: 'days-month',
+    pattern: [the, ...day('day'), { ...until, optional: true }, maybe(and, the), ...day('toDay'), maybe({ key: ['of'] }), month(), year],
+    make: (match) => rangeOf(match, false),
+    reads: [
+      { text: 'A summit is planned for 9-10 January 2022.', published: '2021-12-31', value: '2022-01-09/2022-01-10' },
+      { text: 'They will meet on 9 and 10 January.', published: '2021-12-31', value: '2022-01-09/2022-01-10' },
+    ],
+    ignores: ['It passed by 9 to 10 in January.', 'Between 9 and 10 may come.'],
+  },
+  {
+    id: 'month-day-to-month-day',
+    pattern: [
+      month(),
+      ...day('day'),
+      maybe({ key: [','] }),
+      maybe({ tag: 'digits', width: [4, 4], name: 'fromYear' }),
+      until,
+      month('toMonth'),
+      ...day('toDay'),
+      year,
+    ],
+    make: (match) => {
+      const from = num(match, 'fromYear');
+      const to = from === undefined ? undefined : num(match, 'year');
+      return {
+        grain: 'day',
+        month: num(match, 'month'),
+        day: num(match, 'day'),
+        toMonth: num(match, 'toMonth'),
+        toDay: num(match, 'toDay'),
+        year: from ?? num(match, 'year'),
+        toYear: to,
+      };
+    },
+    reads: [
+      { text: 'The pause lasts from Dec. 30 to Jan. 2, 2022.', published: '2021-12-29', value: '2021-12-30/2022-01-02' },
+      { text: 'The visit, Feb. 27 - March 2, was short.', published: '2022-03-05', value: '2022-02-27/2022-03-02' },
+    ],
+    ignores: ['From January to March nothing happened.', 'It rose from 9 to 10.'],
+  },
+  {
+    id: 'the-days',
+    pattern: [the, ...ordinalDay('day'), { key: ['and', '-', '\u2013', 'to'], name: 'until' }, the, ...ordinalDay('toDay')],
+    make: (match) => ({ grain: 'day', day: num(match, 'day'), toDay: num(match, 'toDay') }),
+    reads: [
+      { text: 'It starts on the 9th and 10th in Geneva.', published: '2021-12-30', value: '2022-01-09/2022-01-10' },
+      { text: 'They return on the 20th and 21st.', published: '2022-01-12', value: '2022-01-20/2022-01-21' },
+    ],
+    ignores: ['The 9th round failed.'],
+  },
+  {
+    id: 'the-day',
+    pattern: [{ tag: 'the' }, ...ordinalDay('day')],
+    make: (match) => (dayAlone(match) ? { grain: 'day', day: num(match, 'day') } : null),
+    reads: [
+      { text: 'They meet in Geneva on Jan. 9, and NATO follows on the 12th.', published: '2021-12-30', value: '2022-01-12' },
+      { text: 'A meeting on the 13th will close the week.', published: '2022-01-10', value: '2022-01-13' },
+    ],
+    ignores: ['He was the 46th president.', 'The 9th round ended.'],
+  },
+  {
+    id: 'day-of-which-month',
+    pattern: [the, ...ordinalDay('day'), { key: ['of'] }, { tag: 'which', name: 'which' }, { key: ['month'] }],
+    make: (match) => ({ grain: 'day', day: num(match, 'day'), shift: { unit: 'month', by: num(match, 'which') ?? 0 } }),
+    reads: [
+      { text: 'It ends on the 9th of next month.', published: '2021-12-20', value: '2022-01-09' },
+      { text: 'He left on the 3rd of this month.', published: '2021-12-20', value: '2021-12-03' },
+    ],
+    ignores: ['The 9th meeting of last month failed.'],
+  },
+  {
+    id: 'month-which-day',
+    pattern: [{ tag: 'which', name: 'which' }, month(), ...day('day'), year],
+    make: (match) => ({
+      ...dated(match),
+      lean: num(match, 'which') === 0 ? 'nearest' : (num(match, 'which') as number) < 0 ? 'past' : 'future',
+    }),
+    reads: [
+      { text: 'They will meet this coming January 9.', published: '2021-12-30', value: '2022-01-09' },
+      { text: 'Last March 3 the deal collapsed.', published: '2022-01-30', value: '2021-03-03' },
+    ],
+    ignores: ['Last March was cold.', 'This may 5 times fail.'],
+  },
+  {
+    id: 'from-on-the',
+    pattern: [{ tag: 'weekday', name: 'weekday' }, { key: ['the'] }, ...ordinalDay('day'), which],
+    make: (match) => ({ grain: 'day', weekday: num(match, 'weekday'), day: num(match, 'day') }),
+    reads: [
+      { text: 'They meet on Wednesday the 12th.', published: '2022-01-10', value: '2022-01-12' },
+      { text: 'It opened on Monday the 3rd.', published: '2022-01-10', value: '2022-01-03' },
+    ],
+    ignores: ['On Wednesday the 12 envoys met.'],
+  },
+];
+
+function dated(match: TimeMatch): TimeDraft {
+  return { grain: 'day', month: num(match, 'month'), day: num(match, 'day'), year: num(match, 'year') };
+}
+
+/** Two days with a link between them; «and» between days that do not touch names the two only. */
+function rangeOf(match: TimeMatch, apart: boolean): TimeDraft | null {
+  const [first, last] = [num(match, 'day') as number, num(match, 'toDay') as number];
+  const linked = match.tokens.some(({ word }) => word.key === 'and' || word.key === '&');
+  if (first >= last || touches(match) || (match.values['until'] === undefined && !linked)) return null;
+  const two = apart || (linked && last !== first + 1 && beforeKey(match) !== 'between' && beforeKey(match) !== 'from');
+  return { ...dated(match), toDay: last, apart: two || undefined };
+}
+
+/** A day and no ordinal of something: nothing that it counts stands behind it. */
+function dayAlone(match: TimeMatch): boolean {
+  const { after } = match;
+  if (after === null || after.kind === 'break') return true;
+  if (after.kind === 'mark') return afterKey(match) !== '-' && afterKey(match) !== '%';
+  const { preposition, conjunction, connective, verb, cue, relative, auxiliary, complementizer } = after.word.senses;
+  return (
+    afterKey(match) !== 'of' &&
+    [preposition, conjunction, connective, verb, cue, relative, auxiliary, complementizer].some((one) => one !== undefined)
+  );
+}

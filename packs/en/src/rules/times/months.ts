@@ -1,0 +1,175 @@
+import type { TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
+import { beforeKey, edge, leanOf, maybe, month, num, the, touches, until, year, yearDigits } from './elements.ts';
+
+const leading = new Set([
+  'in',
+  'of',
+  'since',
+  'by',
+  'until',
+  'from',
+  'during',
+  'before',
+  'after',
+  'through',
+  'for',
+  'to',
+  'back',
+  'between',
+  'around',
+  'till',
+  'throughout',
+]);
+
+/** Months, seasons, quarters and years. */
+export const months: readonly TimeRule[] = [
+  {
+    id: 'month-year',
+    pattern: [edge, maybe({ tag: 'which', name: 'which' }), month(), year],
+    make: (match) => monthOf(match),
+    reads: [
+      { text: 'A deal was signed in January 2015.', published: '2022-01-10', value: '2015-01' },
+      { text: 'The process began last December.', published: '2022-01-10', value: '2021-12' },
+      { text: 'A visit is due in early March.', published: '2022-01-10', value: '2022-03' },
+      { text: 'Since May, the two have met twice.', published: '2022-01-10', value: '2021-05' },
+      { text: 'A vote is likely next March.', published: '2022-01-10', value: '2022-03' },
+    ],
+    ignores: ['Prime Minister Theresa May resigned.', 'They will march on Rome.', 'It may resume.'],
+  },
+  {
+    id: 'months',
+    pattern: [month(), { key: ['and', 'to', '-', '\u2013', 'through', 'until'], name: 'link' }, month('toMonth'), year],
+    make: (match) => ({
+      grain: 'month',
+      month: num(match, 'month'),
+      toMonth: num(match, 'toMonth'),
+      year: num(match, 'year'),
+      toYear: num(match, 'year'),
+    }),
+    reads: [
+      { text: 'Between January and March 2021 the line was closed.', published: '2022-01-10', value: '2021-01/2021-03' },
+      { text: 'They met from June to August 2021.', published: '2022-01-10', value: '2021-06/2021-08' },
+    ],
+    ignores: ['In January the talks and in March the vote took place.'],
+  },
+  {
+    id: 'years',
+    pattern: [yearDigits, until, { tag: 'digits', width: [4, 4], range: [1500, 2150], name: 'toYear' }],
+    make: (match) =>
+      touches(match) || (num(match, 'year') as number) >= (num(match, 'toYear') as number)
+        ? null
+        : { grain: 'year', year: num(match, 'year'), toYear: num(match, 'toYear') },
+    reads: [
+      { text: 'The war of 2014-2015 ended there.', published: '2022-01-10', value: '2014/2015' },
+      { text: 'He served from 2001 to 2009.', published: '2022-01-10', value: '2001/2009' },
+    ],
+    ignores: ['Call 2014-55 for details.', 'It fell from 2009 to 2001 points.'],
+  },
+  {
+    id: 'year',
+    pattern: [edge, maybe({ tag: 'the' }, { key: ['year'] }), yearDigits],
+    make: (match) => (isYear(match) ? { grain: 'year', year: num(match, 'year') } : null),
+    reads: [
+      { text: 'The treaty was signed in 2015.', published: '2022-01-10', value: '2015' },
+      { text: 'Since 2014, the line has not moved.', published: '2022-01-10', value: '2014' },
+      { text: 'It was found in late 2021.', published: '2022-01-10', value: '2021' },
+      { text: 'By 2030 the stock will be gone.', published: '2022-01-10', value: '2030' },
+    ],
+    ignores: ['Some 2000 people came.', 'Resolution 2254 holds.', 'They spent $2015 on it.'],
+  },
+  {
+    id: 'decade',
+    pattern: [edge, the, { tag: 'digits', width: [4, 4], range: [1500, 2150], name: 'year' }, { key: ['s'] }],
+    make: (match) => ({ grain: 'decade', year: num(match, 'year') }),
+    reads: [
+      { text: 'The dispute dates from the 1990s.', published: '2022-01-10', value: '199X' },
+      { text: 'In the early 2000s they met often.', published: '2022-01-10', value: '200X' },
+    ],
+    ignores: ['In 1990 the line fell.'],
+  },
+  {
+    id: 'season',
+    pattern: [
+      edge,
+      the,
+      maybe({ tag: 'which', name: 'which' }),
+      { tag: 'season', name: 'season' },
+      maybe({ key: ['of'] }),
+      maybe(yearDigits),
+    ],
+    make: (match) => seasonOf(match),
+    reads: [
+      { text: 'An offensive in the spring of 2023 failed.', published: '2023-12-10', value: '2023-21' },
+      { text: 'They met last summer.', published: '2022-01-10', value: '2021-22' },
+      { text: 'A round is planned for this autumn.', published: '2022-01-10', value: '2022-23' },
+    ],
+    ignores: ['The spring offensive began.', 'Prices spring back.'],
+  },
+  {
+    id: 'quarter',
+    pattern: [the, { tag: 'ordinal', range: [1, 4], name: 'nth' }, { tag: 'quarter' }, maybe({ key: ['of'] }), maybe(yearDigits)],
+    make: (match) => ({ grain: 'season', season: 32 + (num(match, 'nth') as number), year: num(match, 'year') }),
+    reads: [
+      { text: 'Exports fell in the first quarter of 2021.', published: '2022-01-10', value: '2021-33' },
+      { text: 'In the third quarter of 2020 it grew.', published: '2022-01-10', value: '2020-35' },
+    ],
+    ignores: ['A quarter of the force left.'],
+  },
+];
+
+function monthOf(match: TimeMatch): TimeDraft | null {
+  const [first] = match.tokens;
+  if (touches(match)) return null;
+  if (match.tokens.length === 1 && !leading.has(beforeKey(match)) && first?.word.senses.time?.['month'] !== undefined) {
+    const weak = ['may', 'march'].includes(first.word.key);
+    if (weak || (match.before !== null && match.before.kind === 'word' && match.before.word.capital)) return null;
+  }
+  return {
+    grain: 'month',
+    month: num(match, 'month'),
+    year: num(match, 'year'),
+    lean: leanOf(match) ?? (beforeKey(match) === 'since' ? 'past' : undefined),
+  };
+}
+
+function isYear(match: TimeMatch): boolean {
+  if (touches(match) || match.after?.word.key === '%') return false;
+  if (match.tokens.length > 1) return true;
+  const { after } = match;
+  const before = beforeKey(match);
+  if (!leading.has(before) && !(before === '(' && after?.word.key === ')')) return false;
+  return after === null || after.kind !== 'word' || !counts(match);
+}
+
+/** A plain word behind the figure is what it counts. */
+const counts = ({ after }: TimeMatch): boolean => {
+  const senses = after?.word.senses ?? {};
+  return ![
+    senses.preposition,
+    senses.conjunction,
+    senses.connective,
+    senses.auxiliary,
+    senses.verb,
+    senses.cue,
+    senses.determiner,
+    senses.complementizer,
+    senses.relative,
+    senses.pronoun,
+    senses.adverb,
+    senses.encounter,
+    senses.instrument,
+    senses.time,
+  ].some((one) => one !== undefined);
+};
+
+function seasonOf(match: TimeMatch): TimeDraft | null {
+  const which = num(match, 'which');
+  const year = num(match, 'year');
+  if (which === undefined && year === undefined) return null;
+  return {
+    grain: 'season',
+    season: num(match, 'season'),
+    year,
+    lean: which === undefined ? undefined : which < 0 ? 'past' : which > 0 ? 'future' : undefined,
+  };
+}

@@ -1,0 +1,274 @@
+import type { ShiftUnit, TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
+import { afterKey, beforeKey, count, edge, leanOf, maybe, num, text, the } from './elements.ts';
+
+const part = maybe({ tag: 'part', name: 'part' });
+const whole = { tag: 'whole', name: 'whole' };
+
+/** Weekdays, and days, weeks, months and years as seen from the day of publication. */
+export const relative: readonly TimeRule[] = [
+  {
+    id: 'weekday',
+    pattern: [maybe({ tag: 'edge' }), maybe({ tag: 'which', name: 'which' }), { tag: 'weekday', name: 'weekday' }, part],
+    make: (match) => weekdayOf(match),
+    reads: [
+      { text: 'The two spoke on Thursday.', published: '2021-12-31', value: '2021-12-30' },
+      { text: 'The envoy will arrive on Monday.', published: '2021-12-31', value: '2022-01-03' },
+      { text: 'They met last Friday in Oman.', published: '2021-12-31', value: '2021-12-24' },
+      { text: 'They meet next Wednesday.', published: '2022-01-03', value: '2022-01-05' },
+      { text: 'He landed on Tuesday morning.', published: '2022-01-06', value: '2022-01-04TMO' },
+      { text: 'Late Thursday, the line went dead.', published: '2021-12-31', value: '2021-12-30' },
+    ],
+    ignores: ['Every Friday they pray.', 'The Sunday Times reported it.', 'It happened on Bloody Sunday.'],
+  },
+  {
+    id: 'weekdays',
+    pattern: [
+      { tag: 'weekday', name: 'weekday' },
+      { key: ['and', 'to', 'through', '-', '\u2013', 'until'], name: 'link' },
+      { tag: 'weekday', name: 'toWeekday' },
+    ],
+    make: (match) => {
+      const [first, last] = [num(match, 'weekday') as number, num(match, 'toWeekday') as number];
+      return first === last
+        ? null
+        : {
+            grain: 'day',
+            weekday: first,
+            toWeekday: last,
+            apart: (match.values['link'] === 'and' && last !== (first % 7) + 1) || undefined,
+          };
+    },
+    reads: [
+      { text: 'The summit will be held on Sunday and Monday.', published: '2022-03-25', value: '2022-03-27/2022-03-28' },
+      { text: 'Talks ran Monday through Wednesday.', published: '2022-01-14', value: '2022-01-10/2022-01-12' },
+    ],
+    ignores: ['He came on Sunday and left on Monday.'],
+  },
+  {
+    id: 'weekday-of-week',
+    pattern: [{ tag: 'weekday', name: 'weekday' }, maybe({ key: ['of'] }), { tag: 'which', name: 'which' }, { key: ['week'] }],
+    make: (match) => ({ grain: 'day', weekday: num(match, 'weekday'), shift: { unit: 'week', by: num(match, 'which') as number } }),
+    reads: [
+      { text: 'They met on Tuesday of last week.', published: '2022-01-13', value: '2022-01-04' },
+      { text: 'A session is set for Monday next week.', published: '2022-01-13', value: '2022-01-17' },
+    ],
+    ignores: ['They met on Tuesday, and last week too.'],
+  },
+  {
+    id: 'relative-day',
+    pattern: [maybe({ tag: 'edge' }), { tag: 'rel', name: 'rel' }, part],
+    make: (match) => relativeDay(match),
+    reads: [
+      { text: 'The president spoke today with his counterpart.', published: '2021-12-30', value: '2021-12-30' },
+      { text: 'He said so yesterday.', published: '2021-12-30', value: '2021-12-29' },
+      { text: 'A meeting is set for tomorrow morning.', published: '2021-12-30', value: '2021-12-31TMO' },
+    ],
+    ignores: ['USA Today reported the call.'],
+  },
+  {
+    id: 'tonight',
+    pattern: [{ tag: 'tonight' }],
+    make: () => ({ grain: 'part-of-day', shift: { unit: 'day', by: 0 }, part: 'EV' }),
+    reads: [
+      { text: 'They will speak tonight.', published: '2021-12-30', value: '2021-12-30TEV' },
+      { text: 'Tonight, the line is open.', published: '2021-12-30', value: '2021-12-30TEV' },
+    ],
+    ignores: ['They spoke last night.'],
+  },
+  {
+    id: 'part-which',
+    pattern: [
+      { tag: 'which', range: [-1, 0], name: 'which' },
+      { tag: 'part', name: 'part' },
+    ],
+    make: (match) => partOf(match),
+    reads: [
+      { text: 'They spoke last night by phone.', published: '2021-12-30', value: '2021-12-29TNI' },
+      { text: 'He landed this morning.', published: '2021-12-30', value: '2021-12-30TMO' },
+    ],
+    ignores: ['The night was calm.'],
+  },
+  {
+    id: 'unit-which',
+    pattern: [edge, the, { tag: 'which', name: 'which' }, whole],
+    make: (match) => unitOf(match),
+    reads: [
+      { text: 'The round is expected next month.', published: '2021-12-31', value: '2022-01' },
+      { text: 'The envoy came last week.', published: '2024-08-24', value: '2024-W33' },
+      { text: 'It will start early next year.', published: '2021-12-30', value: '2022' },
+      { text: 'They met earlier this month in Riga.', published: '2021-12-30', value: '2021-12' },
+      { text: 'A deal is possible later this week.', published: '2022-01-10', value: '2022-W02' },
+    ],
+    ignores: ['The last day of talks was tense.', 'Over the past year little changed.'],
+  },
+  {
+    id: 'week-after-next',
+    pattern: [
+      maybe({ tag: 'not' }, { key: ['next'] }, { key: ['week'] }, { key: ['but'] }),
+      { tag: 'the' },
+      { tag: 'whole', key: ['week'] },
+      { key: ['after'] },
+      maybe({ key: ['next'], name: 'next' }),
+    ],
+    make: (match) => (match.tokens.length < 4 ? null : { grain: 'week', shift: { unit: 'week', by: 2 } }),
+    reads: [
+      { text: 'The talks open the week after next.', published: '2022-03-01', value: '2022-W11' },
+      { text: 'It will happen not next week but the week after.', published: '2021-12-30', value: '2022-W02' },
+    ],
+    ignores: ['The week after the vote was calm.'],
+  },
+  {
+    id: 'same-unit',
+    pattern: [the, { tag: ['same', 'that'], name: 'same' }, { tag: 'whole', name: 'whole' }],
+    make: (match) => sameOf(match),
+    reads: [
+      { text: 'The truce was broken in May 2021 and renewed the same month.', published: '2023-01-10', value: '2021-05' },
+      { text: 'It was signed on March 3, 2015, and amended that year.', published: '2023-01-10', value: '2015' },
+      { text: 'He arrived on May 3, 2021, and left the same day.', published: '2022-05-11', value: '2021-05-03' },
+    ],
+    ignores: ['The same man said it.'],
+  },
+  {
+    id: 'day-after',
+    pattern: [{ tag: 'the' }, { key: ['next', 'following'] }, { key: ['day'] }],
+    make: () => ({ grain: 'day', same: 'day', shift: { unit: 'day', by: 1 } }),
+    reads: [
+      { text: 'He came on May 3, 2021, and left the next day.', published: '2022-05-11', value: '2021-05-04' },
+      { text: 'They met on June 30, 2021, and signed the following day.', published: '2022-05-11', value: '2021-07-01' },
+    ],
+    ignores: ['They meet next week.'],
+  },
+  {
+    id: 'ago',
+    pattern: [maybe({ tag: 'about' }), count, { tag: 'unit', name: 'unit' }, { tag: 'ago' }],
+    make: (match) => ago(match),
+    reads: [
+      { text: 'He resigned two days ago.', published: '2022-01-10', value: '2022-01-08' },
+      { text: 'The accord was signed three years ago.', published: '2022-01-10', value: '2019' },
+      { text: 'A month ago, nobody expected it.', published: '2022-01-10', value: '2021-12' },
+    ],
+    ignores: ['It ended long ago.', 'Two days later he left.'],
+  },
+  {
+    id: 'plural-which',
+    pattern: [
+      maybe({ tag: 'opens', key: ['in', 'over', 'during', 'within', 'for'] }),
+      the,
+      { tag: ['which', 'recent'], name: 'which' },
+      maybe({ tag: ['few', 'digits', 'cardinal'] }),
+      { tag: 'plural' },
+    ],
+    make: (match) => ({ grain: 'vague', vague: vagueOf(match) }),
+    reads: [
+      { text: 'He has met them in recent weeks.', published: '2021-12-30', value: 'PAST_REF' },
+      { text: 'More rounds come in the coming days.', published: '2021-12-30', value: 'FUTURE_REF' },
+      { text: 'Over the past two years, little changed.', published: '2021-12-30', value: 'PAST_REF' },
+      { text: 'In the next few weeks, the envoys return.', published: '2021-12-30', value: 'FUTURE_REF' },
+    ],
+    ignores: ['Two days passed.', 'The weeks were long.'],
+  },
+  {
+    id: 'period-which',
+    pattern: [
+      { tag: 'opens', key: ['over', 'during', 'in', 'within', 'for'] },
+      { tag: 'the' },
+      { key: ['past', 'last', 'next', 'coming'], name: 'which' },
+      { tag: 'single' },
+      maybe({ key: ['to'] }, count, { tag: 'plural' }),
+    ],
+    make: (match) => ({ grain: 'vague', vague: ['past', 'last'].includes(text(match, 'which') as string) ? 'PAST_REF' : 'FUTURE_REF' }),
+    reads: [
+      { text: 'Over the past year, prices fell.', published: '2021-12-30', value: 'PAST_REF' },
+      { text: 'Over the next week to 10 days, we will consult.', published: '2021-12-30', value: 'FUTURE_REF' },
+    ],
+    ignores: ['They met last year.'],
+  },
+  {
+    id: 'units-apart',
+    pattern: [
+      maybe({ tag: ['few', 'cardinal', 'digits'], name: 'count' }),
+      { tag: 'unit', name: 'unit' },
+      { tag: ['later', 'before', 'ago'], name: 'way' },
+    ],
+    make: (match) =>
+      match.tokens.length > 1 && (match.values['count'] !== undefined || match.tokens[0]?.word.senses.time?.['plural'] !== undefined)
+        ? { grain: 'vague', vague: 'PAST_REF' }
+        : null,
+    reads: [
+      { text: 'Days later, the pact collapsed.', published: '2021-12-30', value: 'PAST_REF' },
+      { text: 'He had resigned three weeks earlier.', published: '2021-12-30', value: 'PAST_REF' },
+    ],
+    ignores: ['He left later.', 'The day before the vote was calm.'],
+  },
+  {
+    id: 'vague',
+    pattern: [{ tag: 'vague', name: 'vague' }],
+    make: (match) => ({ grain: 'vague', vague: text(match, 'vague') as TimeDraft['vague'] }),
+    reads: [
+      { text: 'The draft was recently passed to both sides.', published: '2021-12-31', value: 'PAST_REF' },
+      { text: 'The line is currently closed.', published: '2021-12-31', value: 'PRESENT_REF' },
+      { text: 'A reply will come soon.', published: '2021-12-31', value: 'FUTURE_REF' },
+    ],
+    ignores: ['The reply was sooner than hoped.'],
+  },
+];
+
+const units: Readonly<Record<string, ShiftUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year', decade: 'decade', century: 'century' };
+const noDays = new Set(['every', 'each', 'bloody', 'black', 'good', 'the', 'super', 'any', 'cyber', 'palm', 'easter']);
+
+function weekdayOf(match: TimeMatch): TimeDraft | null {
+  if (match.values['which'] === undefined && noDays.has(beforeKey(match))) return null;
+  if (match.after?.word.capital && !match.after.word.senses.time && match.after.kind === 'word' && afterKey(match) === 'times') return null;
+  const part = text(match, 'part') as TimeDraft['part'];
+  return {
+    grain: part === undefined ? 'day' : 'part-of-day',
+    weekday: num(match, 'weekday'),
+    part,
+    lean: num(match, 'which') === 0 ? 'future' : leanOf(match),
+  };
+}
+
+/** A capital letter behind another makes it a masthead: «USA Today». */
+function relativeDay(match: TimeMatch): TimeDraft | null {
+  const [first] = match.tokens;
+  if (first?.word.capital && match.before?.kind === 'word' && match.before.word.capital) return null;
+  const part = text(match, 'part') as TimeDraft['part'];
+  return { grain: part === undefined ? 'day' : 'part-of-day', shift: { unit: 'day', by: num(match, 'rel') as number }, part };
+}
+
+function partOf(match: TimeMatch): TimeDraft {
+  const part = text(match, 'part') as TimeDraft['part'];
+  return { grain: 'part-of-day', shift: { unit: 'day', by: num(match, 'which') as number }, part };
+}
+
+function unitOf(match: TimeMatch): TimeDraft | null {
+  const unit = text(match, 'whole') as string;
+  const which = match.tokens.find(({ word }) => word.senses.time?.['which'] !== undefined);
+  if (unit === 'weekend') return { grain: 'week', shift: { unit: 'week', by: num(match, 'which') as number } };
+  if (unit === 'day' || which?.word.key === 'past' || which?.word.key === 'coming') return null;
+  if (match.tokens[0]?.word.key === 'the' && (which?.word.key === 'next' || which?.word.key === 'last')) return null;
+  const known = unit as ShiftUnit;
+  return {
+    grain: known === 'century' ? 'decade' : (known as TimeDraft['grain']),
+    shift: { unit: known, by: num(match, 'which') as number },
+  };
+}
+
+function sameOf(match: TimeMatch): TimeDraft | null {
+  const unit = text(match, 'whole');
+  if (unit === 'day' || unit === 'month' || unit === 'year') return match.after?.word.key === '-' ? null : { grain: unit, same: unit };
+  return null;
+}
+
+function ago(match: TimeMatch): TimeDraft | null {
+  const unit = units[text(match, 'unit') ?? ''];
+  return unit === undefined
+    ? null
+    : { grain: unit === 'century' ? 'decade' : (unit as TimeDraft['grain']), shift: { unit, by: -(num(match, 'count') as number) } };
+}
+
+function vagueOf(match: TimeMatch): TimeDraft['vague'] {
+  const recent = match.tokens.some(({ word }) => word.senses.time?.['recent'] !== undefined);
+  const which = recent ? -1 : (num(match, 'which') ?? 0);
+  return which < 0 ? 'PAST_REF' : which > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
+}

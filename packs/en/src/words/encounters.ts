@@ -1,0 +1,184 @@
+import type { EncounterKind, EncounterStatus, EncounterVerb, EncounterWeight, Entry, Senses } from '@masar/shapes';
+import { conjugate, nounForms, type Parts } from '../morphology.ts';
+
+/** Nouns of meeting: singular and plural forms follow the rule; a plural that stands for talks in general has its own row. */
+const nouns: readonly {
+  readonly kind: EncounterKind;
+  readonly weight: EncounterWeight;
+  readonly words: string;
+  readonly only?: 's' | 'p';
+}[] = [
+  {
+    kind: 'call',
+    weight: 'event',
+    words: 'phone call|telephone call|telephone conversation|phone conversation|conference call|phone talk|call with',
+  },
+  { kind: 'call', weight: 'echo', words: 'call|conversation', only: 's' },
+  {
+    kind: 'video-call',
+    weight: 'event',
+    words:
+      'video call|video conference|videoconference|video-conference|virtual summit|virtual meeting|video link|online meeting|secure video call|video teleconference',
+  },
+  {
+    kind: 'meeting',
+    weight: 'event',
+    words: 'meeting|face-to-face|sit-down|tete-a-tete|huddle|one-on-one|bilateral meeting|working dinner|working lunch|working breakfast',
+  },
+  { kind: 'summit', weight: 'event', words: 'summit' },
+  { kind: 'session', weight: 'event', words: 'session|plenary|hearing' },
+  {
+    kind: 'talks',
+    weight: 'topic',
+    words: 'talks|negotiations|discussions|peace talks|ceasefire talks|nuclear talks|trade talks',
+    only: 'p',
+  },
+  { kind: 'talks', weight: 'round', words: 'round|rounds of talks|round of talks|round of negotiations' },
+  { kind: 'talks', weight: 'echo', words: 'dialogue|dialog|negotiation|discussion|exchange', only: 's' },
+  {
+    kind: 'talks',
+    weight: 'event',
+    words: 'strategic stability dialogue|round table|roundtable|conference|peace conference|donors conference',
+  },
+  { kind: 'consultation', weight: 'topic', words: 'consultations', only: 'p' },
+  { kind: 'consultation', weight: 'topic', words: 'consultation', only: 's' },
+  { kind: 'visit', weight: 'event', words: 'visit|state visit|official visit|working visit|trip' },
+  { kind: 'interview', weight: 'event', words: 'interview' },
+  {
+    kind: 'briefing',
+    weight: 'event',
+    words:
+      'news conference|press conference|press briefing|news briefing|press call|background press call|daily briefing|press gaggle|press availability|background briefing',
+  },
+  { kind: 'briefing', weight: 'topic', words: 'briefing', only: 's' },
+];
+
+const media: readonly { readonly kind: EncounterKind; readonly words: string }[] = [
+  { kind: 'call', words: 'by phone|by telephone|on the phone|over the phone|via telephone' },
+  {
+    kind: 'video-call',
+    words:
+      'by video link|via video link|by video|via video|via videoconference|by videoconference|virtually|via teleconference|by video conference|via video conference',
+  },
+];
+
+type Needs = EncounterVerb['needs'];
+
+interface VerbRow extends Parts {
+  readonly kind?: EncounterKind;
+  readonly status: EncounterStatus;
+  readonly needs?: Needs;
+  readonly light?: true;
+}
+
+const verbs: readonly VerbRow[] = [
+  { base: 'meet', past: 'met', kind: 'meeting', status: 'held', needs: 'party' },
+  { base: 'speak', past: 'spoke', done: 'spoken', with: 'with', kind: 'call', status: 'held', needs: 'party' },
+  { base: 'speak', past: 'spoke', done: 'spoken', with: 'to', kind: 'call', status: 'held', needs: 'person' },
+  { base: 'speak', past: 'spoke', done: 'spoken', with: 'by phone', kind: 'call', status: 'held', needs: 'party' },
+  { base: 'speak', past: 'spoke', done: 'spoken', kind: 'call', status: 'held', needs: 'with' },
+  { base: 'talk', with: 'by phone', kind: 'call', status: 'held', needs: 'party' },
+  { base: 'phone', kind: 'call', status: 'held', needs: 'person' },
+  { base: 'telephone', kind: 'call', status: 'held', needs: 'person' },
+  { base: 'confer', past: 'conferred', with: 'with', kind: 'consultation', status: 'held', needs: 'party' },
+  { base: 'consult', with: 'with', kind: 'consultation', status: 'held', needs: 'party' },
+  { base: 'visit', kind: 'visit', status: 'held', needs: 'place' },
+  { base: 'arrive', kind: 'visit', status: 'held', needs: 'place' },
+  { base: 'travel', kind: 'visit', status: 'held', needs: 'place' },
+  { base: 'fly', past: 'flew', done: 'flown', with: 'to', kind: 'visit', status: 'held', needs: 'place' },
+  { base: 'receive', kind: 'meeting', status: 'held', needs: 'person' },
+  { base: 'sign', kind: 'session', status: 'held', needs: 'text' },
+  { base: 'hold', past: 'held', status: 'held' },
+  { base: 'convene', status: 'held' },
+  { base: 'conduct', status: 'held' },
+  { base: 'have', past: 'had', status: 'held' },
+  { base: 'host', status: 'held' },
+  { base: 'attend', status: 'held' },
+  { base: 'conclude', status: 'held' },
+  { base: 'end', status: 'held' },
+  { base: 'finish', status: 'held' },
+  { base: 'last', status: 'held' },
+  { base: 'follow', status: 'held' },
+  { base: 'take', past: 'took', done: 'taken', with: 'place', status: 'held' },
+  { base: 'take', past: 'took', done: 'taken', with: 'part in', status: 'held' },
+  { base: 'complete', status: 'held' },
+  { base: 'wrap', past: 'wrapped', with: 'up', status: 'held' },
+  { base: 'begin', past: 'began', done: 'begun', status: 'ongoing' },
+  { base: 'start', status: 'ongoing' },
+  { base: 'open', status: 'ongoing' },
+  { base: 'resume', status: 'ongoing' },
+  { base: 'continue', status: 'ongoing' },
+  { base: 'launch', status: 'ongoing' },
+  { base: 'facilitate', status: 'ongoing' },
+  { base: 'mediate', status: 'ongoing' },
+  { base: 'postpone', status: 'postponed' },
+  { base: 'delay', status: 'postponed' },
+  { base: 'suspend', status: 'postponed' },
+  { base: 'put', past: 'put', with: 'off', status: 'postponed' },
+  { base: 'adjourn', status: 'postponed' },
+  { base: 'defer', status: 'postponed' },
+  { base: 'freeze', past: 'froze', done: 'frozen', status: 'postponed' },
+  { base: 'stall', status: 'postponed' },
+  { base: 'cancel', status: 'cancelled' },
+  { base: 'cancel', past: 'cancelled', status: 'cancelled' },
+  { base: 'call', with: 'off', status: 'cancelled' },
+  { base: 'scrap', past: 'scrapped', status: 'cancelled' },
+  { base: 'collapse', status: 'cancelled' },
+  { base: 'break', past: 'broke', done: 'broken', with: 'down', status: 'cancelled' },
+];
+
+const statuses: Readonly<Record<'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied', string>> = {
+  planned:
+    'planned|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|intends|prepares|awaited|coming|agreed|ahead of|future',
+  proposed:
+    'proposed|proposal|suggested|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
+  postponed: 'postponed|delayed|frozen|stalled|suspended|on hold',
+  cancelled: 'cancelled|canceled|aborted',
+  denied: 'denied|denies|denying|ruled out|rejected|refused|rejects|refuses|no plans',
+};
+
+const undertakings = 'agreed|agree|decided|undertook|resolved|committed';
+
+const phases: Readonly<Record<'after' | 'before', string>> = {
+  after: 'after|following|during|in|at|at the end of|on the sidelines of|on the margins of|the outcome of|the outcomes of|results of|since',
+  before: 'before|ahead of|prior to|in advance of|on the eve of',
+};
+
+const word = (text: string, senses: Senses): Entry => ({ text, senses });
+const words = (list: string, senses: Senses): Entry[] => list.split('|').map((text) => word(text, senses));
+
+const nounEntries = nouns.flatMap(({ kind, weight, words: list, only }) =>
+  list
+    .split('|')
+    .flatMap((text) =>
+      only !== undefined
+        ? [word(text, { encounter: { kind, weight, number: only } })]
+        : nounForms(text).map((written, at) =>
+            word(written, { encounter: { kind, weight: at === 1 && weight === 'event' ? 'topic' : weight, number: at === 0 ? 's' : 'p' } }),
+          ),
+    ),
+);
+
+const verbEntries = verbs.flatMap(({ kind, status, needs, light, ...parts }) =>
+  conjugate(parts).map(({ text, form, agreement }) =>
+    word(text, { encounterVerb: { kind: kind ?? null, status, needs: needs ?? null, light: light ?? false, form, agreement } }),
+  ),
+);
+
+/** Words of meetings, calls and talks, and of what became of them. */
+export const encounterWords: readonly Entry[] = [
+  ...nounEntries,
+  ...verbEntries,
+  ...media.flatMap(({ kind, words: list }) => words(list, { medium: kind, adverb: true })),
+  ...Object.entries(statuses).flatMap(([status, list]) => words(list, { status: status as EncounterStatus })),
+  ...words(undertakings, { undertaking: true }),
+  ...words(phases.after, { phase: 'after' }),
+  ...words(phases.before, { phase: 'before' }),
+  ...words('another|new|fresh|further|second|third|fourth|fifth|separate', { another: true }),
+  ...words('reporters|journalists|the press|the media|newsmen|correspondents', { press: true }),
+  ...words('remarks|comments|briefing|gaggle', { telling: true }),
+  ...words('radio|television|tv', { outlet: true }),
+  ...words('track|channel', { track: 's' }),
+  ...words('tracks|channels', { track: 'p' }),
+  ...words('oversight|supervision|auspices', { oversight: true }),
+];

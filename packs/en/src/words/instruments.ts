@@ -1,0 +1,74 @@
+import type { Entry, InstrumentKind, InstrumentStatus, Senses } from '@masar/shapes';
+import { conjugate, nounForms, type Parts } from '../morphology.ts';
+
+const texts: readonly { readonly kind: InstrumentKind; readonly words: string; readonly alone?: false }[] = [
+  { kind: 'statement', words: 'joint statement|communique|communiqué|readout|joint declaration' },
+  { kind: 'statement', words: 'statement|declaration', alone: false },
+  {
+    kind: 'draft treaty',
+    words: 'draft agreement|draft treaty|draft deal|draft|peace plan|proposal|roadmap|framework|draft text|blueprint|ceasefire plan',
+  },
+  {
+    kind: 'agreement',
+    words:
+      'agreement|treaty|accord|pact|memorandum|memorandum of understanding|protocol|deal|truce|armistice|ceasefire agreement|convention',
+  },
+  { kind: 'letter', words: 'letter' },
+  { kind: 'resolution', words: 'resolution|draft resolution' },
+  { kind: 'law', words: 'law|decree|executive order|bill' },
+];
+
+interface IssuingRow extends Parts {
+  readonly status: InstrumentStatus | 'none';
+}
+
+const issuing: readonly IssuingRow[] = [
+  { status: 'none', base: 'issue' },
+  { status: 'none', base: 'publish' },
+  { status: 'none', base: 'release' },
+  { status: 'none', base: 'circulate' },
+  { status: 'none', base: 'send', past: 'sent' },
+  { status: 'none', base: 'deliver' },
+  { status: 'proposed', base: 'submit' },
+  { status: 'proposed', base: 'present' },
+  { status: 'proposed', base: 'table' },
+  { status: 'proposed', base: 'propose' },
+  { status: 'agreed', base: 'sign' },
+  { status: 'agreed', base: 'reach' },
+  { status: 'agreed', base: 'conclude' },
+  { status: 'adopted', base: 'adopt' },
+  { status: 'adopted', base: 'ratify' },
+  { status: 'adopted', base: 'approve' },
+  { status: 'rejected', base: 'reject' },
+];
+
+const providing = 'provide for|require|stipulate|oblige|call for|envisage|include|ban|bar|commit';
+
+const duties =
+  'withdrawal|pullout|halt|cessation|end|release|exchange|lifting|removal|ban|prohibition|guarantee|guarantees|reduction|limitation|suspension|resumption|opening|entry|delivery|respect|return|' +
+  'deployment|formation|creation|extension|easing|dismantling|destruction|recognition|protection|reconstruction|disarmament|refraining|non-deployment';
+
+const words = (list: string, senses: Senses): Entry[] => list.split('|').map((text) => ({ text, senses }));
+
+/** Words of texts on the table and of what they lay down. */
+export const instrumentWords: readonly Entry[] = [
+  ...texts.flatMap(({ kind, words: list, alone }) =>
+    list
+      .split('|')
+      .flatMap((text) =>
+        nounForms(text).map(
+          (written, at): Entry => ({ text: written, senses: { instrument: { kind, number: at === 0 ? 's' : 'p', alone: alone ?? true } } }),
+        ),
+      ),
+  ),
+  ...issuing.flatMap(({ status, ...parts }) => conjugate(parts).map(({ text }): Entry => ({ text, senses: { issues: status } }))),
+  ...providing.split('|').flatMap((row) => {
+    const [base, particle] = row.split(' ') as [string, string?];
+    return conjugate({ base, ...(particle === undefined ? {} : { with: particle }) }).map(
+      ({ text }): Entry => ({ text, senses: { provides: true } }),
+    );
+  }),
+  ...words(duties, { duty: true }),
+  ...words('commitment|undertaking|obligation|pledge', { pledge: true }),
+  ...words('for|to|that', { lays: true }),
+];

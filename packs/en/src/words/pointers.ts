@@ -1,0 +1,74 @@
+import type { Act } from '@masar/shapes';
+
+/**
+ * Words of content that show what plain saying does: «said Iran must …» demands. Weight 1 decides alone. Single words, or
+ * phrases that hold no verb of saying and no preposition: a phrase is one word to every step.
+ */
+export const pointers: readonly { readonly act: Act; readonly weight: number; readonly words: string }[] = [
+  {
+    act: 'demand',
+    weight: 0.9,
+    words:
+      'must|should|need|needs|needed|demand|demands|demanded|required|require|requires|necessary|essential|imperative|urge|urges|urged|vital|crucial|urgently|insist|' +
+      'insists|request|requested|obliged|necessity|overdue',
+  },
+  {
+    act: 'warn',
+    weight: 0.9,
+    words:
+      'consequences|decisively|retaliate|retaliation|catastrophe|catastrophic|price|warned|warn|warns|warning|threat|threatens|danger|dangerous|disaster|disastrous|' +
+      'grave|repercussions|escalation|red line|red lines|severe costs',
+  },
+  {
+    act: 'commit',
+    weight: 0.9,
+    words:
+      'committed|commitment|determined|intends|intend|intention|pledge|pledged|promise|promised|vowed|no intention|no plans|continue|hesitate|plans',
+  },
+  {
+    act: 'propose',
+    weight: 0.9,
+    words:
+      'ready|willing|prepared|open|willingness|readiness|propose|proposed|proposal|offer|offered|suggest|suggested|welcome to|available',
+  },
+  { act: 'agree', weight: 1, words: 'agreed|agree|agreement was reached|accepted|accepts' },
+  {
+    act: 'reject',
+    weight: 0.9,
+    words:
+      'unacceptable|reject|rejects|rejected|refuse|refuses|refused|non-starter|oppose|opposes|opposed|impossible|inadmissible|non-negotiable',
+  },
+  {
+    act: 'accuse',
+    weight: 0.8,
+    words:
+      'violated|violation|violations|violates|violating|responsible|blame|blamed|guilty|aggression|aggressive|provocation|provocations|provocative|undermine|' +
+      'undermining|undermines|failed|lied|lying|lies|illegal|illegally|crimes|war crimes|war crime|atrocities|terrorist|propaganda|sabotage|hypocrisy|' +
+      'escalating|broke|breached|betrayed|irresponsible|reckless|shameful|cynical|outrageous|unlawful|unprovoked|accused|blackmail|genocide',
+  },
+  {
+    act: 'deny',
+    weight: 0.9,
+    words: 'untrue|false|baseless|groundless|unfounded|fabricated|fabrication|fake|nonsense|denied|denies|no evidence|no such',
+  },
+  {
+    act: 'support',
+    weight: 0.8,
+    words:
+      'welcome|welcomes|welcomed|grateful|thank|thanks|thankful|appreciate|appreciates|supports|supported|support|congratulate|proud|praise|praised|hailed|solidarity|pleased|honored|applaud|commends',
+  },
+  {
+    act: 'concern',
+    weight: 0.8,
+    words:
+      'concerned|worried|concern|concerns|troubled|troubling|alarmed|alarming|regret|regrets|regrettable|regrettably|unfortunately|unfortunate|disappointed|disappointing|sorry|saddened|worrying|fear|afraid|deplorable',
+  },
+  {
+    act: 'assess',
+    weight: 0.6,
+    words:
+      'constructive|productive|frank|substantive|useful|difficult|serious|progress|positive|negative|good|bad|important|likely|unlikely|possible|importance|' +
+      'clear|obvious|complicated|complex|best|better|worst|worse|success|successful|historic|significant|fruitful|candid|meaningful|believe|believes|think|thinks|' +
+      'hard|easy|great|tough|hopeful|optimistic|confident|encouraging|encouraged|chance|opportunity|wrong|right|fair|unfair|appropriate|tense|critical|strong|weak|pragmatic',
+  },
+];

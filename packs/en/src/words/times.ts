@@ -1,0 +1,182 @@
+import type { Entry, Senses } from '@masar/shapes';
+
+type Tags = Readonly<Record<string, number | string>>;
+
+const tagged = (spellings: string, time: Tags, more: Senses = {}): Entry[] =>
+  spellings.split('|').map((text) => ({ text, senses: { ...more, time } }));
+
+const inOrder = (rows: readonly string[], make: (n: number) => Tags): Entry[] => rows.flatMap((row, at) => tagged(row, make(at + 1)));
+
+const months: readonly Entry[] = inOrder(
+  [
+    'January|Jan.|Jan',
+    'February|Feb.|Feb',
+    'March|Mar.',
+    'April|Apr.|Apr',
+    'May',
+    'June|Jun.',
+    'July|Jul.',
+    'August|Aug.|Aug',
+    'September|Sept.|Sep.|Sept|Sep',
+    'October|Oct.|Oct',
+    'November|Nov.|Nov',
+    'December|Dec.|Dec',
+  ],
+  (month) => ({ month }),
+);
+
+const weekdays: readonly Entry[] = inOrder(
+  ['Monday|Mon.', 'Tuesday|Tues.|Tue.', 'Wednesday|Wed.', 'Thursday|Thurs.|Thu.', 'Friday|Fri.', 'Saturday|Sat.', 'Sunday|Sun.'],
+  (weekday) => ({ weekday }),
+);
+
+const plainUnits: readonly (readonly [string, string, string])[] = [
+  ['D', 'day', 'days'],
+  ['W', 'week', 'weeks'],
+  ['M', 'month', 'months'],
+  ['Y', 'year', 'years'],
+  ['TH', 'hour|hr', 'hours|hrs'],
+  ['TM', 'minute|min', 'minutes|mins'],
+  ['decade', 'decade', 'decades'],
+  ['century', 'century', 'centuries'],
+];
+const units: readonly Entry[] = plainUnits.flatMap(([unit, one, many]) => [
+  ...tagged(one, { unit, single: unit }),
+  ...tagged(many, { unit, plural: unit }),
+]);
+const wholes: readonly Entry[] = [
+  ...['day', 'week', 'month', 'year', 'decade', 'century'].flatMap((whole) => tagged(whole, { whole })),
+  ...tagged('weekend', { whole: 'weekend' }),
+];
+
+/** Last, this and next. */
+const which: readonly Entry[] = [
+  ...tagged('last|past|previous', { which: -1 }),
+  ...tagged('this|current', { which: 0 }),
+  ...tagged('next|coming|upcoming', { which: 1 }),
+  ...tagged('following|subsequent', { follows: 1 }),
+  ...tagged('same', { same: 1 }),
+  ...tagged('that', { that: 1 }),
+  ...tagged('recent', { recent: 1 }),
+  ...tagged('few|couple of|several|number of', { few: 1 }),
+  ...tagged('early|late|mid|the beginning of|the start of|the end of|the middle of|beginning of|end of|start of|earlier|later', {
+    edge: 1,
+  }),
+];
+
+const relative: readonly Entry[] = [
+  ...tagged('today', { rel: 0 }),
+  ...tagged('yesterday', { rel: -1 }),
+  ...tagged('tomorrow', { rel: 1 }),
+  ...tagged('the day before yesterday', { rel: -2 }),
+  ...tagged('the day after tomorrow', { rel: 2 }),
+  ...tagged('tonight', { tonight: 1 }),
+  ...tagged('overnight', { overnight: 1 }),
+];
+
+const parts: readonly Entry[] = [
+  ...tagged('morning|dawn', { part: 'MO' }),
+  ...tagged('noon|midday', { noon: 1 }),
+  ...tagged('afternoon', { part: 'AF' }),
+  ...tagged('evening', { part: 'EV' }),
+  ...tagged('night', { part: 'NI' }),
+  ...tagged('midnight', { midnight: 1 }),
+];
+
+const clocks: readonly Entry[] = [
+  ...tagged('a.m.|am|a.m', { half: 'am' }),
+  ...tagged('p.m.|pm|p.m', { half: 'pm' }),
+  ...tagged("o'clock", { oclock: 1 }),
+  ...tagged('gmt|utc|Greenwich Mean Time', { zone: 'Z' }),
+  ...tagged('ET|EST|EDT|Eastern Time|Eastern', { zone: 'America/New_York' }),
+  ...tagged('CT|CST|CDT|Central Time', { zone: 'America/Chicago' }),
+  ...tagged('PT|PST|PDT|Pacific Time', { zone: 'America/Los_Angeles' }),
+  ...tagged('MT|MST|MDT', { zone: 'America/Denver' }),
+  ...tagged('CET|CEST', { zone: 'Europe/Paris' }),
+  ...tagged('BST', { zone: 'Europe/London' }),
+  ...tagged('MSK|Moscow time', { zone: 'Europe/Moscow' }),
+  ...tagged('Kyiv time|Kiev time', { zone: 'Europe/Kyiv' }),
+  ...tagged('Tehran time', { zone: 'Asia/Tehran' }),
+  ...tagged('Israel time|Jerusalem time', { zone: 'Asia/Jerusalem' }),
+  ...tagged('local time', { localTime: 1 }),
+];
+
+const cardinals =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+const ordinals =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth';
+const numbers: readonly Entry[] = [
+  ...cardinals
+    .split('|')
+    .flatMap((text, at): Entry[] => [{ text, senses: { number: { value: at + 1, ordinal: false }, time: { cardinal: at + 1 } } }]),
+  ...ordinals
+    .split('|')
+    .flatMap((text, at): Entry[] => [{ text, senses: { number: { value: at + 1, ordinal: true }, time: { ordinal: at + 1 } } }]),
+  ...tagged('thirty', { cardinal: 30 }),
+  ...tagged('forty', { cardinal: 40 }),
+  ...tagged('fifty', { cardinal: 50 }),
+  ...tagged('sixty', { cardinal: 60 }),
+  ...tagged('ninety', { cardinal: 90 }),
+  ...tagged('hundred', { cardinal: 100 }),
+  ...tagged('a|an', { cardinal: 1, article: 1 }),
+  ...tagged('st|nd|rd|th', { suffix: 1 }),
+  ...tagged('half', { half30: 1 }),
+];
+
+const seasons: readonly Entry[] = [
+  ...tagged('spring', { season: 21 }),
+  ...tagged('summer', { season: 22 }),
+  ...tagged('autumn', { season: 23 }),
+  ...tagged('winter', { season: 24 }),
+  ...tagged('quarter', { quarter: 1 }),
+];
+
+const vague: readonly Entry[] = [
+  ...tagged('recently|lately|in recent times|previously|in the past|once|long ago|at the time|in those days|of late|formerly', {
+    vague: 'PAST_REF',
+  }),
+  ...tagged(
+    'now|currently|at present|at the moment|nowadays|these days|so far|to date|until now|right now|presently|at this time|as of now|still to this day',
+    { vague: 'PRESENT_REF' },
+  ),
+  ...tagged(
+    'soon|shortly|in the near future|in the future|in due course|before long|any time soon|anytime soon|in the coming period|eventually',
+    { vague: 'FUTURE_REF' },
+  ),
+  ...tagged('ago', { ago: 1 }),
+  ...tagged('earlier|before', { before: 1 }),
+  ...tagged('later|afterwards|afterward|thereafter', { later: 1 }),
+];
+
+/** Words that say whether a sentence looks back or ahead, and what leads to a time. */
+const leads: readonly Entry[] = [
+  ...tagged('was|were|had|did|has|have', { tense: 'past' }),
+  ...tagged("would|could|may|might|must|should|shall|will|'ll|'d", { tense: 'future' }),
+  ...tagged('due|scheduled|set|slated|planned|planning|expected|upcoming|forthcoming|plans|intends|hopes|hoping|starting|beginning', {
+    tense: 'future',
+  }),
+  ...tagged('on|at', { join: 'lead', opens: 1 }),
+  ...tagged('in', { join: 'lead', opens: 1 }),
+  ...tagged('over|during|within|for', { opens: 1 }),
+  ...tagged('the', { the: 1 }),
+  ...tagged('about|around|nearly|almost|some|roughly', { about: 1 }),
+  ...tagged('not', { not: 1 }),
+  ...tagged('of', { join: 'of' }),
+  ...tagged('and', { join: 'and' }),
+];
+
+/** Words of times. */
+export const timeWords: readonly Entry[] = [
+  ...months,
+  ...weekdays,
+  ...units,
+  ...wholes,
+  ...which,
+  ...relative,
+  ...parts,
+  ...clocks,
+  ...numbers,
+  ...seasons,
+  ...vague,
+  ...leads,
+];
