@@ -11,17 +11,25 @@ const latinAccents = /[\u00C0-\u024F]/;
 /** Makes the fold of a script. */
 export function folder(script: Script, table: Uint8Array): Fold {
   const units = new Uint16Array(65536);
-  for (let unit = 0; unit < 65536; unit++) units[unit] = table[unit] === SILENT ? 0 : unit;
+  for (let unit = 0; unit < 65536; unit++) units[unit] = table[unit] === SILENT ? 0 : lower(unit);
   for (const [from, to] of Object.entries(script.fold)) units[from.charCodeAt(0)] = to.charCodeAt(0);
   return (raw) => {
-    let word = raw;
-    if (compatibility.test(word)) word = word.normalize('NFKC');
-    if (latinAccents.test(word)) word = word.normalize('NFD').replace(combining, '');
+    const word = normal(raw);
     let key = '';
     for (let at = 0; at < word.length; at++) {
       const unit = units[word.charCodeAt(at)] as number;
       if (unit !== 0) key += String.fromCharCode(unit);
     }
-    return key.toLowerCase();
+    return key;
   };
+}
+
+function lower(unit: number): number {
+  const small = String.fromCharCode(unit).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : unit;
+}
+
+function normal(raw: string): string {
+  const word = compatibility.test(raw) ? raw.normalize('NFKC') : raw;
+  return latinAccents.test(word) ? word.normalize('NFD').replace(combining, '') : word;
 }

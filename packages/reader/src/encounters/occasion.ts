@@ -5,9 +5,9 @@ const longest = 300;
 
 /** Finds the encounter at which something was said: its evidence stands between the verb or its subject and the content. */
 export function occasions(encounters: readonly Encounter[]): (told: Span) => string | null {
-  const evidence = encounters
-    .flatMap(({ id, evidence: spans }) => spans.map(({ from, to }) => ({ id, from, to })))
-    .sort((a, b) => a.from - b.from);
+  const evidence: { readonly id: string; readonly from: number; readonly to: number }[] = [];
+  for (const { id, evidence: spans } of encounters) for (const { from, to } of spans) evidence.push({ id, from, to });
+  evidence.sort((a, b) => a.from - b.from);
   return (told) => {
     let at = firstFrom(evidence, told.from - longest);
     for (; at < evidence.length && (evidence[at] as Span).from < told.to; at++) {

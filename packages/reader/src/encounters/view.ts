@@ -1,5 +1,5 @@
 import type { Time } from '@masar/shapes';
-import type { Part, Player } from '../mentions/cast.ts';
+import type { Part } from '../mentions/cast.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
 import type { Scene } from '../statements/scene.ts';
 
@@ -9,17 +9,13 @@ export interface View {
   readonly times: readonly Time[];
   /** Place that begins at a token. */
   readonly placeAt: ReadonlyMap<number, PlaceMention>;
-  /** Player of a gazetteer row that the story names. */
-  readonly byRef: ReadonlyMap<string, Player>;
   /** Publication date, ISO 8601, or null. */
   readonly published: string | null;
 }
 
 /** Joins what was read before into one view. */
 export function viewOf(scene: Scene, places: readonly PlaceMention[], times: readonly Time[], published: string | null): View {
-  const byRef = new Map<string, Player>();
-  for (const one of scene.cast.players) if (one.ref !== null && !byRef.has(one.ref)) byRef.set(one.ref, one);
-  return { scene, times, placeAt: new Map(places.map((place) => [place.from, place])), byRef, published: published?.slice(0, 10) ?? null };
+  return { scene, times, placeAt: new Map(places.map((place) => [place.from, place])), published: published?.slice(0, 10) ?? null };
 }
 
 /** A place as an encounter holds it. */

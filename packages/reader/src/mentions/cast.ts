@@ -90,6 +90,15 @@ export class Cast {
     return part;
   }
 
+  /** Leaves in `parts` the mentions that no later one was entered over, in text order. */
+  settle(): void {
+    this.parts = [];
+    for (let at = 0; at < this.at.length; at++) {
+      const part = this.at[at];
+      if (part?.from === at) this.parts.push(part);
+    }
+  }
+
   /** Makes a person the one mentioned last; called in text order. */
   recall(who: Player): void {
     if (who.kind !== 'person') return;

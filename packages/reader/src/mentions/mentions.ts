@@ -32,7 +32,7 @@ export function readMentions(copy: Copy, context: MentionContext): { cast: Cast;
   knownNames(copy, context, cast, places);
   if (context.grammar.heads === 'last') readHeadLast(copy, context, cast, places);
   else readHeadFirst(copy, context, cast);
-  cast.parts = cast.parts.filter((part) => cast.at[part.from] === part).sort((a, b) => a.from - b.from);
+  cast.settle();
   return { cast, places };
 }
 
