@@ -28,10 +28,15 @@ for (let round = 0; round < rounds; round++) {
   ours.push(child('reader-arabic', stories));
   theirs.push(child('wink-english', ours[0].words));
 }
+const rate = (runs, name) => median(runs.map((run) => run[name]));
+const ratio = (name) => Number((rate(ours, name) / rate(theirs, name)).toFixed(3));
 const result = {
-  ratio: Number((median(ours.map((one) => one.words_per_second)) / median(theirs.map((one) => one.words_per_second))).toFixed(3)),
-  ours_words_per_second: Math.round(median(ours.map((one) => one.words_per_second))),
-  theirs_words_per_second: Math.round(median(theirs.map((one) => one.words_per_second))),
+  ratio: ratio('words_per_second'),
+  ratio_from_cold: ratio('words_per_second_from_cold'),
+  ours_words_per_second: Math.round(rate(ours, 'words_per_second')),
+  theirs_words_per_second: Math.round(rate(theirs, 'words_per_second')),
+  ours_words_per_second_from_cold: Math.round(rate(ours, 'words_per_second_from_cold')),
+  theirs_words_per_second_from_cold: Math.round(rate(theirs, 'words_per_second_from_cold')),
   stories,
   words: ours[0].words,
   peak_mb: Math.round(Math.max(...ours.map((one) => one.peak_mb))),
@@ -41,7 +46,7 @@ const result = {
 if (rest.includes('--json')) console.log(JSON.stringify(result));
 else {
   const { growth, ...figures } = result;
-  for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(26)} ${value}`);
+  for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(36)} ${value}`);
   for (const { chars, ms, ns_per_char } of growth)
     console.log(`${String(chars).padStart(10)} characters ${String(ms).padStart(8)} ms ${String(ns_per_char).padStart(6)} ns a character`);
 }

@@ -1,6 +1,7 @@
 // The same number of words through wink-nlp's full pipeline: sentences, parts of speech, negation, sentiment, entities.
 import model from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
+import { meter } from './meter.mjs';
 import { wordsIn } from './stories.mjs';
 
 const nlp = wink(model);
@@ -30,14 +31,11 @@ const read = (input) => {
   const doc = nlp.readDoc(input);
   return doc.entities().length() + doc.sentences().length();
 };
-for (let n = 0; n < 300; n++) read(text(n));
-let words = 0;
-let spent = 0;
-for (let n = 0; words < wanted; n++) {
+const { time, figures } = meter();
+for (let n = 0, words = 0; words < wanted; n++) {
   const input = text(n);
-  words += wordsIn(input);
-  const start = performance.now();
-  read(input);
-  spent += performance.now() - start;
+  const count = wordsIn(input);
+  time(count, () => read(input));
+  words += count;
 }
-console.log(JSON.stringify({ words, words_per_second: (words / spent) * 1000, peak_mb: process.resourceUsage().maxRSS / 1024 }));
+console.log(JSON.stringify(figures()));
