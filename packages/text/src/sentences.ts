@@ -32,7 +32,7 @@ export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]
     const token = tokens[at] as Token;
     if (token.kind === 'break') end(at, at + 1);
     else if (token.kind === 'word') {
-      if (!quoted[at] && shortened(token) && opens(tokens[at + 1])) end(at + 1, at + 1);
+      if (tokens[at + 1]?.word.capital && !quoted[at] && shortened(token) && opens(tokens[at + 1] as Token)) end(at + 1, at + 1);
     } else if (token.kind === 'mark' && !quoted[at]) {
       if (terminals.includes(token.word.key) && ends(tokens, at)) end(at + 1, at + 1);
       else if (closing[at] && at > from && terminals.includes((tokens[at - 1] as Token).word.key)) end(at + 1, at + 1);
@@ -54,8 +54,8 @@ function ends(tokens: readonly Token[], at: number): boolean {
 const shortened = ({ word }: Token): boolean => word.key.endsWith('.');
 
 /** True for a word of grammar that is written with a capital letter: a sentence begins there. */
-function opens(token: Token | undefined): boolean {
-  if (token === undefined || !token.word.capital) return false;
+function opens(token: Token): boolean {
+  if (!token.word.capital) return false;
   const { determiner, pronoun, preposition, conjunction, connective } = token.word.senses;
   return [determiner, pronoun, preposition, conjunction, connective].some((sense) => sense !== undefined);
 }

@@ -40,6 +40,8 @@ const byTerm = (word: Word): number => word.termId;
 /** The words of one language and of the gazetteer, made ready for lookup; cuts text into tokens. */
 export class Lexicon {
   readonly fold: Fold;
+  /** True for a script that has capital letters. */
+  readonly cased: boolean;
   /** Names of the gazetteer, by folded key. */
   readonly names = new Trie<Named>();
   private readonly issues = new Trie<string>();
@@ -58,6 +60,7 @@ export class Lexicon {
 
   constructor(pack: Pack, world: World) {
     this.script = pack.script;
+    this.cased = pack.script.cased;
     this.table = classes(pack.script);
     this.fold = folder(pack.script, this.table);
     const gazetteer = pack.inflect(world);
@@ -212,12 +215,12 @@ export class Lexicon {
   /** True when a script that has capital letters writes the word with one. */
   private isCapital(raw: string): boolean {
     const first = raw.charAt(0);
-    return this.script.cased && first !== first.toLowerCase();
+    return this.cased && first !== first.toLowerCase();
   }
 
   /** True for spellings of more than one word. */
   private isPhrase({ text }: Entry): boolean {
-    return text.includes(' ') || (this.script.cased && text.includes('.'));
+    return text.includes(' ') || (this.cased && text.includes('.'));
   }
 
   /** Offset in `raw` after `count` letters from `from`, marks on the last letter included. */

@@ -51,8 +51,8 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     const hit = context.lexicon.names.longest(tokens, at, byKey);
     if (hit === null) continue;
     const to = at + hit.length;
-    const actor = asWritten(copy, at, hit.value.actor);
-    const place = asWritten(copy, at, hit.value.place);
+    const actor = context.lexicon.cased ? asWritten(copy, at, hit.value.actor) : hit.value.actor;
+    const place = context.lexicon.cased ? asWritten(copy, at, hit.value.place) : hit.value.place;
     if (place !== null && (actor === null || locative(copy, at)))
       places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
     else if (actor?.form === 'metonym' && locative(copy, at)) places.push({ from: at, to, ref: null, name: wording(copy, at, to) });
