@@ -38,7 +38,7 @@ export function classes(script: Pick<Script, 'stretch'> & Partial<Pick<Script, '
 
 /**
  * Cuts `text` into runs: words, numbers, single marks (a doubled apostrophe is one), and line breaks (one per run of breaks).
- * Calls `each(kind, from, to, spaced, hash)` in order; white space is skipped and told by `spaced`; `hash` is of a word's units.
+ * Calls `each(kind, from, to, spaced, hash)` in order; white space is skipped and told by `spaced`; `hash` is of the run's units.
  */
 export function cut(
   text: string,
@@ -66,7 +66,7 @@ export function cut(
         at++;
       }
     } else if (kind === DIGIT) {
-      while (at < end && table[text.charCodeAt(at)] === DIGIT) at++;
+      for (; at < end && table[text.charCodeAt(at)] === DIGIT; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     } else if (kind === MARK && hash === apostrophe && text.charCodeAt(at) === apostrophe) {
       at++;
     } else if (kind === BREAK) {

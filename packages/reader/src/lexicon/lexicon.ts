@@ -1,4 +1,4 @@
-import type { Agreement, Entry, NamedForm, Pack, Script, Senses, Token, Word, World } from '@masar/shapes';
+import type { Agreement, Entry, NamedForm, Pack, Script, Senses, Token, TokenKind, Word, World } from '@masar/shapes';
 import { BREAK, classes, cut, DIGIT, type Fold, folder, INNER, LETTER } from '@masar/text';
 import { Forms } from './forms.ts';
 import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE } from './marks.ts';
@@ -30,9 +30,6 @@ export interface IssueMention {
   readonly ref: string;
 }
 
-/** Marks and numbers kept before they are made anew: bounds memory over any number of stories. */
-const markLimit = 100_000;
-
 /** How tries tell words: by their keys, or as terms of issues are spelled. */
 export const byKey = (word: Word): number => word.id;
 const byTerm = (word: Word): number => word.termId;
@@ -56,13 +53,14 @@ export class Lexicon {
   private readonly table: Uint8Array;
   private readonly script: Script;
   private readonly forms = new Forms<readonly Piece[]>();
-  private readonly marks = new Map<string, Word>();
+  private readonly lineEnd: Word;
 
   constructor(pack: Pack, world: World) {
     this.script = pack.script;
     this.cased = pack.script.cased;
     this.table = classes(pack.script);
     this.fold = folder(pack.script, this.table);
+    this.lineEnd = this.mark('\n');
     const gazetteer = pack.inflect(world);
     for (const entry of pack.lexicon) this.addSingle(entry);
     for (const entry of gazetteer.entries) this.addSingle(entry);
@@ -77,7 +75,6 @@ export class Lexicon {
           issue.id,
         );
     this.forms.clear();
-    this.marks.clear();
   }
 
   /** Where the issues of the gazetteer are raised: their terms, with or without articles. */
@@ -115,16 +112,16 @@ export class Lexicon {
 
   private cutUp(text: string): Token[] {
     const out: Token[] = [];
-    cut(text, this.table, (kind, from, to, spaced, hash) => {
-      if (kind === LETTER) {
-        const pieces = this.analyse(text, from, to, hash);
-        for (let at = 0; at < pieces.length; at++) {
-          const piece = pieces[at] as Piece;
-          out.push({ kind: 'word', from: from + piece.from, to: from + piece.to, word: piece.word, spaced: spaced && at === 0 });
-        }
-      } else {
-        const word = this.mark(kind === BREAK ? '\n' : text.slice(from, to));
-        out.push({ kind: kind === DIGIT ? 'number' : kind === BREAK ? 'break' : 'mark', from, to, word, spaced });
+    cut(text, this.table, (run, from, to, spaced, hash) => {
+      if (run === BREAK) {
+        out.push({ kind: 'break', from, to, word: this.lineEnd, spaced });
+        return;
+      }
+      const kind = run === LETTER ? 'word' : run === DIGIT ? 'number' : 'mark';
+      const pieces = this.analyse(kind, text, from, to, hash);
+      for (let at = 0; at < pieces.length; at++) {
+        const piece = pieces[at] as Piece;
+        out.push({ kind, from: from + piece.from, to: from + piece.to, word: piece.word, spaced: spaced && at === 0 });
       }
     });
     return out;
@@ -146,34 +143,28 @@ export class Lexicon {
   }
 
   private mark(key: string): Word {
-    let word = this.marks.get(key);
-    if (word === undefined) {
-      if (this.marks.size > markLimit) this.marks.clear();
-      const folded = this.table[key.charCodeAt(0)] === INNER ? key : this.fold(key);
-      word = {
-        key: folded,
-        bare: folded,
-        definite: false,
-        swallowed: '',
-        capital: false,
-        senses: nothing,
-        suffix: null,
-        known: false,
-        id: this.idOf(folded),
-        termId: this.idOf(folded),
-        marks: bit(OPENS_PHRASE, this.phrases.begins(this.idOf(folded))),
-        unclitic: null,
-      };
-      this.marks.set(key, word);
-    }
-    return word;
+    const folded = this.table[key.charCodeAt(0)] === INNER ? key : this.fold(key);
+    return {
+      key: folded,
+      bare: folded,
+      definite: false,
+      swallowed: '',
+      capital: false,
+      senses: nothing,
+      suffix: null,
+      known: false,
+      id: this.idOf(folded),
+      termId: this.idOf(folded),
+      marks: bit(OPENS_PHRASE, this.phrases.begins(this.idOf(folded))),
+      unclitic: null,
+    };
   }
 
-  private analyse(text: string, from: number, to: number, hash: number): readonly Piece[] {
+  private analyse(kind: TokenKind, text: string, from: number, to: number, hash: number): readonly Piece[] {
     let pieces = this.forms.find(text, from, to, hash);
     if (pieces === undefined) {
       const form = text.slice(from, to);
-      pieces = this.split(form);
+      pieces = kind === 'word' ? this.split(form) : [{ from: 0, to: form.length, word: this.mark(form) }];
       this.forms.add(form, hash, pieces);
     }
     return pieces;
