@@ -17,6 +17,14 @@ const marks = { '``': '\u201c', "''": '\u201d', '`': '\u2018', '--': '\u2014', '
 const noSpaceBefore = /^([.,;:?!%)\]\u201d]|'s|'S|n't|'re|'ll|'ve|'d|'m|')$/;
 const noSpaceBehind = /^[([$\u201c\u2018]$/;
 
+/** Quotation marks as copy prints them: some articles of the corpus open with the mark that closes. */
+function markOf(raw, one) {
+  if (raw === '``') one.open = true;
+  if (raw !== "''") return marks[raw] ?? raw;
+  one.open = !one.open;
+  return one.open ? '\u201c' : '\u201d';
+}
+
 /** The articles: their tokens, the roles that annotators gave each, and the text that they make again. */
 function articles(lines) {
   const found = new Map();
@@ -25,7 +33,7 @@ function articles(lines) {
     const one = found.get(id) ?? { id, text: '', tokens: [] };
     found.set(id, one);
     tokens.forEach((raw, at) => {
-      const token = marks[raw] ?? raw;
+      const token = markOf(raw, one);
       const last = one.text.at(-1);
       if (last !== undefined && !noSpaceBefore.test(token) && !noSpaceBehind.test(last)) one.text += ' ';
       one.tokens.push({ from: one.text.length, to: one.text.length + token.length, role: labels[at].slice(2) });
@@ -37,13 +45,14 @@ function articles(lines) {
 
 /** What is read of an article: for each role the characters that it covers. */
 function read(text) {
-  const { statements } = reader.read({ text, published: '2016-09-30' });
+  const { statements, mentions } = reader.read({ text, published: '2016-09-30' });
   const covered = { source: new Set(), cue: new Set(), content: new Set() };
   const cover = (role, span) => {
     for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) covered[role].add(at);
   };
-  for (const { speakerSpan, cue, content } of statements) {
-    cover('source', speakerSpan);
+  for (const { speaker, speakerSpan, cue, content } of statements) {
+    // An elided speaker is where he was last named.
+    cover('source', speakerSpan ?? mentions.findLast((one) => one.actor === speaker && one.to <= cue.from));
     cover('cue', cue);
     for (const span of content) cover('content', span);
   }
@@ -59,8 +68,8 @@ articles(readFileSync(path, 'utf8').trim().split('\n')).forEach(({ id, text, tok
   for (const { from, to, role } of tokens) {
     const said = text.slice(from, to);
     for (const name of roles) {
-      // A token has one role in the corpus: the outermost. What is content there may hold sources and cues of inner reports here.
-      const mine = covered[name].has(from) && (name === 'content' || !covered.content.has(from) || role === name);
+      // A token has one role in the corpus: sources and cues of reports inside a content are content there.
+      const mine = covered[name].has(from) && (name === 'content' || !covered.content.has(from));
       const gold = role === name;
       if (mine) count[name].read++;
       if (gold) count[name].gold++;

@@ -138,6 +138,8 @@ export interface Pack {
   readonly lang: StoryLang;
   readonly script: Script;
   readonly lexicon: readonly Entry[];
+  /** What a word that no table knows is by its ending («reluctantly»); names are not asked. */
+  readonly endings: readonly { readonly text: string; readonly senses: Senses }[];
   readonly grammar: Grammar;
   readonly times: readonly TimeRule[];
   readonly story: StoryWords;

@@ -223,6 +223,8 @@ export interface Senses {
   readonly possessive?: true;
   /** Pronoun that is a word of its own: as subject, as object or before what is owned. */
   readonly pronoun?: { readonly agreement: Agreement; readonly role: 'subject' | 'object' | 'owner' };
+  /** Word that leads to what something is called (as). */
+  readonly naming?: true;
   /** Particle before an infinitive (to). */
   readonly infinitive?: true;
   /** Auxiliary by what it makes of the verb behind it: passive or progress, perfect, negation or question, future, possibility. */

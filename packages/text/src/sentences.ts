@@ -35,12 +35,33 @@ export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]
       if (tokens[at + 1]?.word.capital && !quoted[at] && shortened(token) && opens(tokens[at + 1] as Token)) end(at + 1, at + 1);
     } else if (token.kind === 'mark' && !quoted[at]) {
       if (terminals.includes(token.word.key) && ends(tokens, at)) end(at + 1, at + 1);
-      else if (closing[at] && at > from && terminals.includes((tokens[at - 1] as Token).word.key)) end(at + 1, at + 1);
+      else if (closing[at] && at > from && terminals.includes((tokens[at - 1] as Token).word.key) && !goesOn(tokens, at))
+        end(at + 1, at + 1);
     }
   }
   end(tokens.length, tokens.length);
   return found;
 }
+
+/** How near behind a question its attribution stands, in tokens. */
+const near = 12;
+
+/** «…?» he asked: what asked or called out inside a quotation is attributed behind it, in a script with capital letters. */
+function goesOn(tokens: readonly Token[], close: number): boolean {
+  const first = tokens[close + 1];
+  if (first === undefined || first.kind !== 'word') return false;
+  if (isSmall(first)) return true;
+  if ((tokens[close - 1] as Token).word.key === '.') return false;
+  for (let at = close + 1; at < close + near; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break' || '.;:'.includes(token.word.key)) return false;
+    if (token.word.senses.cue?.some(({ form, frame }) => frame.quote && (form === 'past' || form === 'present'))) return first.word.capital;
+  }
+  return false;
+}
+
+/** True for a word of small letters in a script that has capitals. */
+const isSmall = ({ word }: Token): boolean => !word.capital && word.key.charAt(0) !== word.key.charAt(0).toUpperCase();
 
 function ends(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

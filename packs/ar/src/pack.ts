@@ -13,6 +13,7 @@ export const ar: Pack = {
   lang: 'ar',
   script,
   lexicon: [...lexicon, ...timeWords, ...encounterWords, ...instrumentWords],
+  endings: [],
   grammar: { officeKeys, heads: 'first', subjects: 'behind' },
   times: timeRules,
   story: storyWords,

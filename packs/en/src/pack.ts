@@ -4,6 +4,7 @@ import { lexicon, officeKeys } from './lexicon.ts';
 import { timeRules } from './rules/times.ts';
 import { script } from './script.ts';
 import { encounterWords } from './words/encounters.ts';
+import { endings } from './words/endings.ts';
 import { storyWords } from './words/frame.ts';
 import { instrumentWords } from './words/instruments.ts';
 import { timeWords } from './words/times.ts';
@@ -13,6 +14,7 @@ export const en: Pack = {
   lang: 'en',
   script,
   lexicon: [...lexicon, ...timeWords, ...encounterWords, ...instrumentWords],
+  endings,
   grammar: { officeKeys, heads: 'last', subjects: 'before' },
   times: timeRules,
   story: storyWords,

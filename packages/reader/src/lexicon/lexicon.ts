@@ -34,6 +34,9 @@ export interface IssueMention {
 export const byKey = (word: Word): number => word.id;
 const byTerm = (word: Word): number => word.termId;
 
+/** Fewest letters of a word before an ending that tells what it is, less one. */
+const least = 1;
+
 /** The words of one language and of the gazetteer, made ready for lookup; cuts text into tokens. */
 export class Lexicon {
   readonly fold: Fold;
@@ -52,12 +55,14 @@ export class Lexicon {
   private readonly ids = new Map<string, number>();
   private readonly table: Uint8Array;
   private readonly script: Script;
+  private readonly endings: Pack['endings'];
   private readonly forms = new Forms<readonly Piece[]>();
   private readonly lineEnd: Word;
 
   constructor(pack: Pack, world: World) {
     this.script = pack.script;
     this.cased = pack.script.cased;
+    this.endings = pack.endings;
     this.table = classes(pack.script);
     this.fold = folder(pack.script, this.table);
     this.lineEnd = this.mark('\n');
@@ -260,7 +265,7 @@ export class Lexicon {
     const found = this.find(key, exact, capital);
     const article = this.script.article;
     const definite = article !== '' && key.startsWith(article) && key.length > article.length + 1 && found?.whole !== true;
-    const senses = found === null ? nothing : shaped(found.senses);
+    const senses = found === null ? this.byEnding(key, capital) : shaped(found.senses);
     const known = found !== null || this.parts.has(key);
     const id = this.idOf(key);
     const termId = this.idOf(this.plainKey(key));
@@ -282,6 +287,13 @@ export class Lexicon {
         bit(OPENS_ISSUE, this.issues.begins(termId)),
       unclitic: known ? null : this.unclitic(key),
     };
+  }
+
+  /** Senses of an unknown word by its ending. */
+  private byEnding(key: string, capital: boolean): Senses {
+    if (capital || this.parts.has(key)) return nothing;
+    const ending = this.endings.find(({ text }) => key.length > text.length + least && key.endsWith(text));
+    return ending === undefined ? nothing : shaped(ending.senses);
   }
 
   private unclitic(key: string): string | null {
@@ -377,8 +389,12 @@ export class Lexicon {
   /** A name that is spelled like a word of reporting or of grammar is not looked for. */
   private addName(form: NamedForm): void {
     const words = this.pieceKeys(form.text);
-    const senses = words.length === 1 && !this.isCapital(form.text) ? (this.lookup(words[0] as string)?.senses ?? nothing) : nothing;
-    if (senses.cue || senses.verb || senses.preposition || senses.complementizer || senses.connective) return;
+    const senses = words.length === 1 ? (this.lookup(words[0] as string)?.senses ?? nothing) : nothing;
+    if (senses.preposition || senses.complementizer || senses.connective || senses.pronoun || senses.determiner || senses.auxiliary) {
+      // A name of letters («US») is told from the word («us») by them.
+      if (form.text !== form.text.toUpperCase() || !this.isCapital(form.text)) return;
+    }
+    if ((senses.cue || senses.verb) && !this.isCapital(form.text)) return;
     if (words.length === 0) return;
     const keys = words.map((key) => this.numbered(key));
     const { actor, place } = this.names.get(keys) ?? { actor: null, place: null };

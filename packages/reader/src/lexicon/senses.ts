@@ -72,6 +72,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   determiner: senses.determiner,
   possessive: senses.possessive,
   pronoun: senses.pronoun,
+  naming: senses.naming,
   infinitive: senses.infinitive,
   helps: senses.helps,
   time: senses.time,

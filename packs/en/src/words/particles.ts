@@ -41,24 +41,22 @@ export const determiners: readonly Entry[] = [
 ];
 
 export const prepositions: readonly Entry[] = [
-  ...['of', 'for', 'about', 'on', 'against', 'with', 'upon', 'over', 'by', 'as', 'into', 'toward', 'towards', 'between', 'among'].map(
+  ...['of', 'for', 'about', 'on', 'against', 'with', 'upon', 'over', 'by', 'into', 'toward', 'towards', 'between', 'among', 'than'].map(
     (text): Entry => ({ text, senses: { preposition: text } }),
   ),
   ...['in', 'at', 'from', 'near', 'outside', 'inside', 'across', 'around', 'within', 'throughout', 'via'].map(
     (text): Entry => ({ text, senses: { preposition: text, locative: true } }),
   ),
   { text: 'to', senses: { preposition: 'to', infinitive: true, locative: true } },
+  // Before a noun they lead it, before a clause they open it.
+  ...['as', 'after', 'before', 'since', 'until', 'till'].map((text): Entry => ({ text, senses: { preposition: text, connective: true } })),
   ...[
     'during',
-    'after',
-    'before',
     'following',
     'under',
     'through',
     'without',
     'despite',
-    'since',
-    'until',
     'amid',
     'amidst',
     'behind',
@@ -105,6 +103,7 @@ export const prepositions: readonly Entry[] = [
     'below',
     'beneath',
   ].map((text): Entry => ({ text, senses: { preposition: 'other' } })),
+  { text: 'as', senses: { naming: true } },
   { text: 'city of', senses: { locative: true } },
   { text: 'capital', senses: { locative: true, noun: true } },
   { text: 'with', senses: { company: 'with' } },
@@ -170,8 +169,7 @@ export const adverbs: readonly Entry[] = [
   ),
 ];
 
-const hedge =
-  'perhaps|maybe|possibly|probably|likely|apparently|reportedly|allegedly|might|seems|appears|appeared|seemed|could be|potentially';
+const hedge = 'perhaps|maybe|possibly|probably|likely|apparently|reportedly|allegedly|might|seems|appears|appeared|seemed|potentially';
 const condition = 'if|unless|in case|in the event|in the event of|provided that|should';
 
 export const moods: readonly Entry[] = [...entries(hedge, { hedge: true }), ...entries(condition, { condition: true })];

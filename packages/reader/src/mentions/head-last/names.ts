@@ -5,7 +5,7 @@ import { type Cast, type Part, type Player, player } from '../cast.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { PlaceMention } from '../mentions.ts';
 import { nameKeys, wording } from '../name.ts';
-import { capitalRun, isTitleCased, nameWord } from './capitals.ts';
+import { capitalRun, isTitleCased, nameWord, overHyphen } from './capitals.ts';
 
 /** Names that capital letters show: people, organisations by their letters, and towns behind a preposition of place. */
 export function namesByCapitals(copy: Copy, cast: Cast, gazetteer: Gazetteer, places: PlaceMention[]): void {
@@ -29,7 +29,7 @@ function widen(copy: Copy, cast: Cast, gazetteer: Gazetteer, sentence: Sentence)
     if (part === undefined || part.from !== at || part.player.kind !== 'person') continue;
     let from = part.from;
     while (from > sentence.from && cast.at[from - 1] === undefined && (nameWord(copy, from - 1) || pointed(copy, from - 1))) from--;
-    const to = suffixEnd(copy, part.to);
+    const to = suffixEnd(copy, restEnd(copy, cast, gazetteer, part));
     const given = nameKeys(copy, from, part.from).filter((key) => key.length > 1);
     const known = given.every((key) => part.player.ref !== null && gazetteer.spells(part.player.ref, key));
     const other = !known && part.player.ref !== null && nameWord(copy, from);
@@ -43,6 +43,17 @@ function widen(copy: Copy, cast: Cast, gazetteer: Gazetteer, sentence: Sentence)
 
 const pointed = (copy: Copy, at: number): boolean =>
   keyAt(copy, at) === '.' && (copy.tokens[at - 1]?.to ?? 0) - (copy.tokens[at - 1]?.from ?? 0) === 1;
+
+/** Behind the rest of a known name that the copy spells otherwise: «Mohammed bin Abdulrahman al-Thani». */
+function restEnd(copy: Copy, cast: Cast, gazetteer: Gazetteer, { player: who, to }: Part): number {
+  let end = to;
+  for (let at = to; at < to + 4 && who.ref !== null && cast.at[at] === undefined; at++) {
+    const { senses, key } = copy.tokens[at]?.word ?? { senses: sensesAt(copy, -1), key: '' };
+    if (nameWord(copy, at) && gazetteer.spells(who.ref, key)) end = at + 1;
+    else if (!senses.nameParticle && overHyphen(copy, at) === at) break;
+  }
+  return end;
+}
 
 /** Behind «Jr.», with or without its comma. */
 function suffixEnd(copy: Copy, at: number): number {

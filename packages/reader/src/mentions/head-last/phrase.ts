@@ -241,7 +241,7 @@ function complementEnd(copy: Copy, cast: Cast, from: number, out: Side): number 
       if (sensesAt(copy, end).possessive) at = end;
       continue;
     }
-    if (token.kind === 'word' && (senses.portfolio || senses.collective || senses.nationality || senses.rank)) {
+    if (token.kind === 'word' && (senses.portfolio || senses.collective || senses.nationality || senses.rank || senses.encounter)) {
       if (direct && senses.nationality) out.of.push(senses.nationality.of);
       end = at + 1;
     } else if (token.kind === 'word' && token.word.capital && (isAdjective(senses, token) || headed(senses))) end = at + 1;

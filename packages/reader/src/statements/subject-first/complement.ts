@@ -33,6 +33,7 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
     const token = copy.tokens[at] as Token;
     const { senses } = token.word;
     const part = cast.at[at];
+    if (senses.infinitive && isVerb(copy, at + 1)) return null;
     if (token.kind === 'mark') {
       const next = isComma(copy, at) ? overAside(scene, sentence, at, frame) : -1;
       if (next === -1) return null;
@@ -46,10 +47,22 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
       const inner = cast.at[at + 1];
       if (inner !== undefined && frame.to.by.includes(senses.preposition)) addressees.push(inner.player);
       at = phraseEnd(scene, sentence, at + 1);
-    } else if (senses.adverb || senses.auxiliary) at++;
+    } else if (senses.adverb || senses.auxiliary || (addressees.length > 0 && complementizerNear(copy, at))) at++;
     else return null;
   }
   return null;
+}
+
+/** What belongs to the name of who is told stands before the complementizer: "told Sky News Arabic that". */
+const complementizerNear = (copy: Copy, at: number): boolean =>
+  copy.tokens[at]?.kind === 'word' && [1, 2, 3].some((by) => sensesAt(copy, at + by).complementizer !== undefined);
+
+/** Quoted words behind a determiner or preposition are part of a phrase; an ordinary verb asks for a comma or a colon before speech. */
+function modified(copy: Copy, quote: number, frame: CueFrame): boolean {
+  const before = copy.tokens[quote - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  const { determiner, preposition, possessive, nationality } = before.word.senses;
+  return frame.strict || (determiner ?? preposition ?? possessive ?? nationality) !== undefined;
 }
 
 /** True for a time that owns what follows: "Thursday's meeting". */
@@ -66,9 +79,11 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   const rest = (kind: Taken['kind'], from: number): Taken => ({ kind, at, content: { from, to: sentence.to }, fixed: false, addressees });
   const quote = copy.quotes[copy.quoteAt[at] ?? -1];
   if (quote !== undefined && quote.open === at) {
-    if (frame.quote && isSpeech(copy, quote))
+    if (frame.quote && isSpeech(copy, quote) && !modified(copy, at, frame))
       return { kind: 'quotation', at, content: { from: quote.open + 1, to: quote.close }, fixed: true, addressees };
-    return frame.object || frame.bare ? rest(frame.bare && clauseAhead(scene, sentence, at + 1) ? 'clause' : 'object', at) : null;
+    return frame.object || frame.bare
+      ? rest(frame.bare && clauseAhead(scene, sentence, at + 1, frame.object) ? 'clause' : 'object', at)
+      : null;
   }
   if (token.kind === 'mark') return keyAt(copy, at) === ':' && frame.quote ? behindColon(scene, sentence, at, addressees) : null;
   if (senses.complementizer !== undefined && cast.at[at] === undefined) {
@@ -83,6 +98,8 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   }
   if (senses.infinitive && isVerb(copy, at + 1)) return null;
   if (senses.relative !== undefined && senses.preposition === undefined && frame.clause) return rest('clause', at);
+  if (frame.bare && at === group.at + 1 && finitely(senses) && sensesAt(copy, group.from - 1).relative === undefined)
+    return rest('clause', at);
   if (senses.condition && keyAt(copy, at) === 'if' && frame.clause) return rest('clause', at);
   if (scene.timeAt[at] !== -1 && !isOwner(copy, at)) return null;
   const nominal = cast.at[at] !== undefined || beginsPhrase(senses) || (token.kind === 'number' && scene.timeAt[at] === -1);
@@ -92,10 +109,19 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
     return frame.bare && addressees.length > 0 && behind < sentence.to ? rest('clause', at) : null;
   }
   if (frame.to.object && at - group.at <= 2 && governedAhead(scene, sentence, at, frame)) return null;
-  if (frame.bare && clauseAhead(scene, sentence, at)) return rest('clause', at);
+  if (frame.bare && addressees.length > 0 && complementizerNear(copy, at)) return null;
+  if (frame.bare && clauseAhead(scene, sentence, at, frame.object)) return rest('clause', at);
   if (frame.object) return rest('object', at);
   return frame.kind === 'support' && attitudeAhead(scene, sentence, at) ? rest('object', at) : null;
 }
+
+/** "which he said were lost": the verb of a clause whose subject stands before. */
+const finitely = ({ helps, verb, cue }: Senses): boolean =>
+  helps === 'be' ||
+  helps === 'have' ||
+  helps === 'modal' ||
+  helps === 'future' ||
+  ((verb?.form === 'past' || verb?.form === 'present') && cue === undefined);
 
 /** "urged Russia to de-escalate": behind the noun phrase stands what the verb governs. */
 function governedAhead(scene: Scene, sentence: Sentence, at: number, { by, clause }: CueFrame): boolean {
@@ -172,7 +198,8 @@ export function phraseEnd(scene: Scene, sentence: Sentence, from: number): numbe
     }
     const { senses } = token.word;
     if (at > from && (senses.determiner !== undefined || senses.pronoun !== undefined) && !sensesAt(copy, at - 1).determiner) break;
-    if (!senses.possessive && senses.determiner === undefined && !beginsPhrase(senses)) break;
+    const demonstrative = at === from && senses.complementizer !== undefined;
+    if (!senses.possessive && senses.determiner === undefined && !demonstrative && !beginsPhrase(senses)) break;
     if (
       at > from &&
       senses.verb !== undefined &&
@@ -190,8 +217,8 @@ export function phraseEnd(scene: Scene, sentence: Sentence, from: number): numbe
 /** How far ahead the verb of a clause without complementizer may stand, in tokens. */
 const clauseReach = 30;
 
-/** True where a finite verb stands ahead, before the clause ends. */
-export function clauseAhead(scene: Scene, sentence: Sentence, from: number): boolean {
+/** True where a finite verb stands ahead, before the clause ends; `phrase` where a noun phrase may stand there as well. */
+export function clauseAhead(scene: Scene, sentence: Sentence, from: number, phrase = false): boolean {
   const { copy, cast } = scene;
   for (let at = from; at < Math.min(sentence.to, from + clauseReach); at++) {
     const part = cast.at[at];
@@ -200,6 +227,9 @@ export function clauseAhead(scene: Scene, sentence: Sentence, from: number): boo
       continue;
     }
     const senses = sensesAt(copy, at);
+    // Where the verb takes a noun phrase too, what goes on behind it is no clause that it takes.
+    if (phrase && isComma(copy, at) && (sensesAt(copy, at + 1).connective || sensesAt(copy, at + 1).relative !== undefined)) return false;
+    if (senses.conjunction && finitely(sensesAt(copy, at + 1))) return false;
     if (senses.helps !== undefined) return true;
     const form = senses.verb?.form;
     if ((form === 'past' || form === 'present') && at > from && sensesAt(copy, at - 1).determiner === undefined) return true;
@@ -241,6 +271,7 @@ function overAside(scene: Scene, sentence: Sentence, comma: number, { clause, qu
   const opens = (at: number) => copy.quotes[copy.quoteAt[at] ?? -1]?.open === at;
   if (quote && opens(comma + 1)) return comma + 1;
   for (let at = comma + 1; at < Math.min(sentence.to, comma + aside); at++) {
+    if (sensesAt(copy, at).cue?.some(({ form }) => form === 'participle' || form === 'past')) return -1;
     if (!isComma(copy, at)) continue;
     if (clause && sensesAt(copy, at + 1).complementizer !== undefined) return at + 1;
     if (quote && opens(at + 1)) return at + 1;

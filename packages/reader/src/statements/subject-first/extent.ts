@@ -15,7 +15,8 @@ export function phraseLimit(scene: Scene, from: number, to: number): number {
     const next = sensesAt(copy, at + 1);
     if (comma && (endsPhrase(copy, at + 1) || (next.conjunction && endsPhrase(copy, at + 2)))) return at;
     if (sensesAt(copy, at).conjunction && finiteAt(scene, behindAdverbs(copy, at + 1))) return at;
-    if (sensesAt(copy, at).connective && !sensesAt(copy, at).adverb) return at;
+    const { connective, adverb, preposition } = sensesAt(copy, at);
+    if (connective && !adverb && preposition === undefined && !sensesAt(copy, at + 1).infinitive) return at;
     if (keyAt(copy, at) === ';') return at;
   }
   return to;

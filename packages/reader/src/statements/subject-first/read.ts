@@ -102,5 +102,7 @@ export function acting(scene: Scene, sentence: Sentence, until: number): { who: 
 export function behindComma(scene: Scene, at: number): boolean {
   let before = at - 1;
   while (sensesAt(scene.copy, before).adverb) before--;
+  const quote = scene.copy.quotes[scene.copy.quoteAt[before] ?? -1];
+  if (quote?.close === before && isComma(scene.copy, before - 1)) return true;
   return isComma(scene.copy, before) || keyAt(scene.copy, before) === ';';
 }

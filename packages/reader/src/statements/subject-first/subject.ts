@@ -20,12 +20,26 @@ export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): S
   if (at < sentence.from) return null;
   if (sensesAt(copy, at).relative !== undefined && scene.cast.at[at] === undefined) return antecedent(scene, sentence, at);
   if (scene.copy.tokens[at]?.kind === 'mark') {
+    const between = setOff(scene, sentence, at);
+    if (between !== null) return between;
     const open = asideBefore(scene, sentence, at);
     if (open === at) return null;
-    at = open - 1;
+    at = behindAge(copy, open - 1);
   }
   return nounPhrase(scene, sentence, at);
 }
+
+/** "Russia's envoy, Mikhail Ulyanov, said": the person whose name stands between commas. */
+function setOff(scene: Scene, sentence: Sentence, close: number): Subject | null {
+  const { copy, cast } = scene;
+  const part = isComma(copy, close) ? cast.at[close - 1] : undefined;
+  if (part === undefined || part.to !== close || part.player.kind !== 'person' || part.form !== 'name' || part.from - 1 <= sentence.from)
+    return null;
+  return isComma(copy, part.from - 1) ? { who: part.player, part } : null;
+}
+
+/** "Schiff, 56, who …": an age between commas is passed. */
+const behindAge = (copy: Copy, at: number): number => (copy.tokens[at]?.kind === 'number' && isComma(copy, at - 1) ? at - 2 : at);
 
 /** Who a relative pronoun stands for: the noun phrase before it. */
 function antecedent(scene: Scene, sentence: Sentence, relative: number): Subject | null {
@@ -56,11 +70,16 @@ export function nounPhrase(scene: Scene, sentence: Sentence, last: number): Subj
   const to = last + 1;
   for (let hops = 0; hops < 8 && last - end < reach; hops++) {
     const from = phraseStart(scene, sentence, end);
-    if (from > end) return null;
+    if (from > end) {
+      if (!isReduced(copy, end)) return null;
+      end--;
+      continue;
+    }
     const before = from - 1;
     const senses = sensesAt(copy, before);
     if (before < sentence.from) return made(scene, from, end, to);
-    if (cast.at[before] === undefined && senses.preposition !== undefined && !senses.connective) {
+    const pronoun = sensesAt(copy, from).pronoun?.role === 'subject' && from === end;
+    if (!pronoun && cast.at[before] === undefined && senses.preposition !== undefined && !senses.connective) {
       // "On Monday Lavrov said": what opens the sentence is no part of the subject.
       end = before - 1;
       while (end >= sentence.from && sensesAt(copy, end).adverb && cast.at[end] === undefined) end--;
@@ -82,6 +101,16 @@ export function nounPhrase(scene: Scene, sentence: Sentence, last: number): Subj
   }
   return null;
 }
+
+/** "diplomats negotiating with", "a text agreed in": a participle that belongs to the noun before it. */
+const isReduced = (copy: Copy, at: number): boolean => {
+  const form = sensesAt(copy, at).verb?.form;
+  return (
+    (form === 'participle' || form === 'past' || form === 'passive') &&
+    copy.tokens[at - 1]?.kind === 'word' &&
+    sensesAt(copy, at - 1).helps === undefined
+  );
+};
 
 /** Last token before a relative or shortened clause whose verb stands at `verb`, or -1: "the envoy who met", "officials briefed on". */
 function clauseBefore(scene: Scene, sentence: Sentence, verb: number): number {
@@ -110,7 +139,7 @@ export function phraseStart(scene: Scene, sentence: Sentence, end: number): numb
       if (part.to > from || (from <= end && (part.form === 'pronoun' || part.player.kind === 'person'))) break;
       from = part.from;
       at = part.from;
-      if (part.form === 'pronoun' || part.player.kind === 'person') break;
+      if (part.form === 'pronoun' || part.player.kind === 'person' || sensesAt(copy, at).determiner !== undefined) break;
       continue;
     }
     const token = copy.tokens[at] as Token;
@@ -122,6 +151,10 @@ export function phraseStart(scene: Scene, sentence: Sentence, end: number): numb
     }
     if (token.kind === 'break') break;
     if (senses.possessive && from <= end) continue;
+    if (senses.pronoun?.role === 'subject') {
+      if (from > end) from = at;
+      break;
+    }
     if (senses.determiner !== undefined) {
       from = at;
       if (sensesAt(copy, at - 1).determiner !== undefined && cast.at[at - 1] === undefined) continue;
@@ -141,6 +174,7 @@ function isPhraseWord(scene: Scene, at: number, last: boolean): boolean {
   const participle = senses.verb?.form === 'past' || senses.verb?.form === 'participle';
   const before = sensesAt(scene.copy, at - 1);
   const led = before.determiner !== undefined || before.possessive === true || before.preposition !== undefined;
+  if (!last && senses.cue !== undefined && noun === undefined && !led && !before.adverb) return false;
   return !(
     senses.preposition !== undefined ||
     senses.conjunction ||

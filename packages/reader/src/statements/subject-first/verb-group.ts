@@ -38,6 +38,7 @@ function auxiliaries(copy: Copy, sentence: Sentence, at: number): { from: number
   for (let before = at - 1; before >= sentence.from; before--) {
     const senses = sensesAt(copy, before);
     if (senses.helps === undefined && !senses.negation && !senses.adverb) break;
+    if (copy.quoteAt[before] !== -1) break;
     if (senses.negation) negated = true;
     if (senses.helps !== undefined) helps.push(senses.helps);
     if (senses.helps !== undefined || senses.negation) from = before;

@@ -1,11 +1,11 @@
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, sensesAt } from '../../copy.ts';
 import type { Part } from '../../mentions/cast.ts';
 import type { Draft } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
 import { contentBefore } from './before.ts';
-import { findTaken, type Taken } from './complement.ts';
+import { findTaken, phraseEnd, type Taken } from './complement.ts';
 import { draftOf } from './draft.ts';
 import { closeAt, phraseLimit } from './extent.ts';
 import { acting, behindComma } from './read.ts';
@@ -33,12 +33,14 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   if (turned !== null) return turned;
   const lead = subject === null ? group.from : subject.part.from;
   if (subject !== null && (frame.quote || frame.bare) && (taken === null || taken.kind === 'quotation')) {
-    const before = contentBefore(scene, sentence, lead, taken === null);
+    const before = contentBefore(scene, sentence, lead, taken === null && frame.bare);
     if (before !== null) return afterwards(scene, sentence, group, subject, before, taken, lead, done);
   }
   if (taken === null || (frame.needsAddressee && taken.addressees.length === 0)) return null;
-  if (frame.strict && taken.kind === 'object' && !attitudeIn(scene, taken)) return null;
+  if (!names(scene, sentence, group, taken)) return null;
+  if (frame.strict && frame.kind !== 'naming' && taken.kind === 'object' && !attitudeIn(scene, taken)) return null;
   if (group.negated && taken.kind !== 'clause') return null;
+  if (subject !== null && !plausible(scene, group, subject, taken)) return null;
   const who = subject ?? carried(scene, sentence, group, done);
   if (who === null) return null;
   const draft = make(scene, group, subject, taken, 'verb');
@@ -46,6 +48,46 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   if (subject === null || behindComma(scene, lead) || sensesAt(copy, lead - 1).connective)
     beside(scene, sentence, draft, group, done, subject !== null);
   return draft;
+}
+
+/** A verb that names needs both: whom, and what it calls him; "described … as", "called … a". */
+function names(scene: Scene, sentence: Sentence, group: VerbGroup, taken: Taken): boolean {
+  if (group.form.frame.kind !== 'naming') return true;
+  if (taken.kind !== 'object') return false;
+  const { copy } = scene;
+  const end = phraseEnd(scene, sentence, taken.content.from);
+  if (!group.form.frame.strict) {
+    for (let at = end; at < Math.min(sentence.to, end + 20); at++) if (keyAt(copy, at) === namingBy(copy, at)) return true;
+    return false;
+  }
+  const { determiner } = sensesAt(copy, end);
+  return end < sentence.to && end > taken.content.from && (determiner !== undefined || copy.quoteAt[end] !== -1);
+}
+
+/** The word that leads to what something is named, where it stands at `at`. */
+const namingBy = (copy: Copy, at: number): string | null => (sensesAt(copy, at).naming ? keyAt(copy, at) : null);
+
+/** A spelling that is noun and verb is a verb behind a subject of its number; "the latest remarks" is none. */
+function plausible(scene: Scene, group: VerbGroup, subject: Subject, taken: Taken): boolean {
+  const { copy } = scene;
+  const { form } = group.form;
+  if (group.from !== group.at || (form !== 'infinitive' && form !== 'present')) return true;
+  const { part, who } = subject;
+  const between = sensesAt(copy, group.from - 1).relative !== undefined;
+  const last = copy.tokens[part.to - 1];
+  if (
+    form === 'infinitive' &&
+    !between &&
+    who.number === 's' &&
+    who.members.length === 0 &&
+    !(last?.word.key.endsWith('s') && part.form === 'class')
+  )
+    return false;
+  const senses = sensesAt(copy, group.at);
+  const noun = senses.speechNoun ?? senses.encounter ?? senses.document ?? senses.portfolio ?? senses.instrument;
+  if (noun === undefined) return true;
+  if (scene.cast.at[part.from] !== undefined && part.form !== 'class' && !between) return true;
+  return taken.kind === 'quotation' || (taken.kind === 'clause' && taken.content.from > group.at + 1 && taken.at < taken.content.from);
 }
 
 /** "…," said Lavrov. */
@@ -58,7 +100,7 @@ function inverted(scene: Scene, sentence: Sentence, group: VerbGroup, named: boo
   while (sensesAt(copy, next).adverb || scene.timeAt[next] !== -1) next++;
   const subject = subjectBehind(scene, sentence, next);
   if (subject === null || isFirst(scene, subject.part)) return null;
-  const before = contentBefore(scene, sentence, group.from, true);
+  const before = contentBefore(scene, sentence, group.from, frame.bare);
   if (before === null || (named && !before.quoted)) return null;
   const draft = draftOf(scene, {
     rule: before.quoted ? 'before-quotation' : 'before-clause',
@@ -124,6 +166,7 @@ function carried(scene: Scene, sentence: Sentence, group: VerbGroup, done: reado
   let before = group.from - 1;
   while (before > sentence.from && sensesAt(scene.copy, before).adverb) before--;
   const senses = sensesAt(scene.copy, before);
+  if (group.form.form === 'infinitive' && group.from === group.at) return null;
   if (!senses.conjunction && !(senses.connective && !senses.relative) && !isComma(scene.copy, before)) return null;
   const last = done.findLast(
     (one) => one.speaker !== null && one.form !== null && one.cue.from < group.from && one.rule.startsWith('verb'),
@@ -186,6 +229,7 @@ function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   const { frame } = group.form;
   if (taken.kind === 'object' && (frame.strict || frame.kind === 'support') && !attitudeIn(scene, taken)) return null;
   const comma = behindComma(scene, group.from);
+  if (!comma && group.from > sentence.from && !behindNoun(scene, group.from)) return null;
   const draft = make(scene, group, null, taken, 'participle');
   const last = comma ? done.find((one) => one.speaker !== null && !one.rule.startsWith('noun')) : undefined;
   const who =
@@ -197,6 +241,13 @@ function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   draft.speaker = who;
   if (comma) closeAt(done, group.from - 1);
   return draft;
+}
+
+/** "a statement condemning", "reporters citing": a noun that a participle can belong to. */
+function behindNoun(scene: Scene, at: number): boolean {
+  const { document, speechNoun, instrument, collective, encounter, title } = sensesAt(scene.copy, at - 1);
+  if (scene.cast.at[at - 1] !== undefined || scene.timeAt[at - 1] !== -1) return true;
+  return [document, speechNoun, instrument, collective, encounter, title].some((sense) => sense !== undefined);
 }
 
 /** "Noting that …, the minister said": the subject of the clause behind the comma. */
