@@ -3,8 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const [what, ...rest] = process.argv.slice(2);
+if (what === 'dossier') {
+  await import('./dossier.mjs');
+  process.exit();
+}
 if (what !== 'reader') {
-  console.error('usage: npm run bench -- reader [--json] [--stories N]');
+  console.error('usage: npm run bench -- reader|dossier [--json] [--stories N]');
   process.exit(2);
 }
 const stories = Number(rest[rest.indexOf('--stories') + 1]) || 10_000;

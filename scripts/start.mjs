@@ -1,7 +1,12 @@
-// Sets the project up and shows its main job on a bundled story.
+// Sets the project up and shows its main job on the bundled dossier.
 import { run, setup } from './setup.mjs';
 
 setup();
-const sample = 'samples/security-guarantees.ar.txt';
-run(process.execPath, ['apps/cli/bin/masar.js', 'read', sample]);
-console.error(`\nThat was "npx masar read ${sample}". Try --json, or --html page.html and open it; "npx masar --help" tells the rest.`);
+const sample = 'samples/security-guarantees';
+run(process.execPath, ['apps/cli/bin/masar.js', 'dossier', sample]);
+console.error(`
+That was "npx masar dossier ${sample}". Go on with
+  npx masar dossier ${sample} --html dossier.html    one page: tracks, accounts, positions; each line opens its words
+  npx masar compare ${sample} --sides RU,US          what both say of the call, what only one says, where they differ
+  npx masar read ${sample}/09-call-take1.ar.txt      one story
+"npx masar --help" tells the rest.`);

@@ -29,13 +29,18 @@ export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corre
   const origins = new Origins();
   const stories: (DossierStory & { readonly cast: ReadonlySet<string> })[] = [];
   const entries: Entry[] = [];
+  const places = new Map(
+    gazetteer.world.places.flatMap((row) =>
+      Object.values(row.names).flatMap((names) => names.map((name) => [name.toLowerCase(), row] as const)),
+    ),
+  );
   for (const { name, reading } of readings) {
     const id = `r${stories.length + 1}`;
     const cast = book.enter(id, reading);
     const story = storyOf(id, name, reading);
     const origin = origins.place({ ...story, story: id, fingerprint: fingerprint(reading.story), day: daysOf(story.published) });
     stories.push({ ...story, origin: `o${origin + 1}`, cast: new Set(cast.values()) });
-    entries.push(entryOf(id, reading, cast, story.voice?.side ?? null));
+    entries.push(entryOf(id, reading, cast, story.voice?.side ?? null, places));
   }
   const actors = book.list();
   const byId = new Map(actors.map((one) => [one.id, one]));

@@ -45,11 +45,15 @@ export function joinTracks(sources: TrackSources): JoinedTrack[] {
 /** Tracks that stories list, those joined that share a round or their sides. */
 function listed({ entries, ids, langOf }: TrackSources, byId: ReadonlyMap<string, JoinedEncounter>): Set<Growing> {
   const byKey = new Map<string, Growing>();
-  for (const entry of entries)
-    for (const { track, overseers, evidence } of entry.tracks) {
-      const rounds = [...new Set(track.encounters.map((id) => ids.get(`${entry.story}/${id}`)))].filter((id) => id !== undefined);
-      const sides = [...new Set([...track.sides, ...rounds.flatMap((id) => byId.get(id)?.sides ?? [])])].sort();
+  for (const entry of entries) {
+    const told = entry.tracks.map((one) => {
+      const rounds = [...new Set(one.track.encounters.map((id) => ids.get(`${entry.story}/${id}`)))].filter((id) => id !== undefined);
+      return { ...one, rounds, sides: [...new Set([...one.track.sides, ...rounds.flatMap((id) => byId.get(id)?.sides ?? [])])].sort() };
+    });
+    const common = commonSide(told.map((one) => one.sides));
+    for (const { track, overseers, evidence, rounds, sides: own } of told) {
       if (rounds.length === 0) continue;
+      const sides = own.length < 2 && common !== null ? [...new Set([...own, common])].sort() : own;
       const keys = [...rounds, ...(sides.length >= 2 ? [sides.join('+')] : [])];
       const key = keys.find((one) => byKey.has(one));
       const joined = (key === undefined ? undefined : byKey.get(key)) ?? opened(sides);
@@ -65,8 +69,17 @@ function listed({ entries, ids, langOf }: TrackSources, byId: ReadonlyMap<string
         score: 1,
         on: [`${entry.story}/${track.id}`],
       });
+      if (sides.length > own.length) joined.why.push({ by: 'listed-together', score: 0.6, on: sides });
     }
+  }
   return new Set(byKey.values());
+}
+
+/** The side that two or more tracks of one list have in common, where there is only one: «with the Americans …, with the alliance …, in Vienna …». */
+function commonSide(lists: readonly (readonly string[])[]): string | null {
+  const full = lists.filter((sides) => sides.length >= 2);
+  const common = (full[0] ?? []).filter((side) => full.every((sides) => sides.includes(side)));
+  return full.length >= 2 && common.length === 1 ? (common[0] as string) : null;
 }
 
 const opened = (sides: readonly string[]): Growing => ({

@@ -123,6 +123,8 @@ export interface EncounterReport {
   readonly place: EncounterPlace | null;
   readonly participants: readonly string[];
   readonly sides: readonly string[];
+  /** Joined actors that the sentence names, where the copy does not say outright who met. */
+  readonly beside: readonly string[];
   /** Single passages, each with its source and the date that it gives. */
   readonly tellings: readonly Telling[];
   /** Why it is this encounter. */

@@ -68,8 +68,12 @@ export class Clustering {
 
   /** «the call»: the only one of its family that the story tells of. */
   private onlyOneInStory(facts: Facts): { cluster: Cluster; weight: number; why: { by: string; score: number; on: string[] }[] } | null {
-    if (facts.family === 'press') return null;
-    const here = [...(this.index.get(`${facts.family} ${facts.report.story}`) ?? [])].filter((one) => fit(facts, one, new Set()) !== null);
+    if (facts.family === 'press' || facts.report.status === 'proposed') return null;
+    const here = [...(this.index.get(`${facts.family} ${facts.report.story}`) ?? [])].filter(
+      (one) =>
+        fit(facts, one, new Set()) !== null &&
+        one.all.some((other) => other.facts.report.story === facts.report.story && past(other.facts) === past(facts)),
+    );
     const [only] = here;
     if (only === undefined || here.length > 1) return null;
     return { cluster: only, weight: enough, why: [{ by: 'only-one-in-story', score: 0.5, on: [facts.report.story] }] };
@@ -92,6 +96,10 @@ export class Clustering {
     else set.add(cluster);
   }
 }
+
+/** True for what is told as done or under way: «they will meet again» is not the meeting that was held. */
+const past = ({ report, days, reported }: Facts): boolean =>
+  report.status === 'held' || report.status === 'ongoing' || (exact(days) && reported !== null && days.to < reported.from);
 
 /** A date that is no more than a month wide. */
 const soon = ({ days }: Facts): boolean => days !== null && days.to - days.from < longest;

@@ -13,6 +13,8 @@ export class Cluster {
   private readonly people = new Map<string, number>();
   private readonly sides = new Map<string, number>();
   private readonly places = new Map<string, number>();
+  /** People and sides that no report names outright. */
+  private readonly inferred = new Set<string>();
   private tellingPeople = 0;
   private tellingSides = 0;
   /** Every stretch of days that a report gives, the exact ones first asked. */
@@ -26,21 +28,30 @@ export class Cluster {
   add(facts: Facts, why: { by: string; score: number; on: string[] }[]): void {
     this.all.push({ facts, why });
     this.stories.add(facts.report.story);
-    if (facts.people.length > 0) this.tellingPeople++;
-    if (facts.sides.length > 1) this.tellingSides++;
-    for (const id of facts.people) this.people.set(id, (this.people.get(id) ?? 0) + 1);
-    for (const id of facts.sides) this.sides.set(id, (this.sides.get(id) ?? 0) + 1);
+    if (facts.inferred) for (const id of [...facts.people, ...facts.sides]) this.inferred.add(id);
+    else {
+      if (facts.people.length > 0) this.tellingPeople++;
+      if (facts.sides.length > 1) this.tellingSides++;
+      for (const id of facts.people) this.people.set(id, (this.people.get(id) ?? 0) + 1);
+      for (const id of facts.sides) this.sides.set(id, (this.sides.get(id) ?? 0) + 1);
+    }
     if (facts.place !== null) this.places.set(facts.place, (this.places.get(facts.place) ?? 0) + 1);
     const { days } = facts;
     if (days !== null && !this.spans.some((one) => one.from === days.from && one.to === days.to)) this.spans.push(days);
   }
 
   corePeople(): string[] {
-    return often(this.people, this.tellingPeople);
+    return this.people.size > 1
+      ? often(this.people, this.tellingPeople)
+      : [...new Set([...this.people.keys(), ...[...this.inferred].filter(isPerson)])];
   }
 
   coreSides(): string[] {
-    return often(this.sides, this.tellingSides).sort();
+    const told =
+      this.sides.size > 1
+        ? often(this.sides, this.tellingSides)
+        : [...this.sides.keys(), ...[...this.inferred].filter((id) => !isPerson(id))];
+    return [...new Set(told)].sort();
   }
 
   place(): string | null {
@@ -57,6 +68,8 @@ export class Cluster {
     return sharp.length > 0 ? sharp : this.spans;
   }
 }
+
+const isPerson = (id: string): boolean => id.startsWith('person/');
 
 const often = (counts: ReadonlyMap<string, number>, of: number): string[] =>
   [...counts]

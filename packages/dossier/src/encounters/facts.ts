@@ -34,6 +34,8 @@ export interface Facts {
   readonly people: readonly string[];
   readonly sides: readonly string[];
   readonly place: string | null;
+  /** True where who met is taken from the sentence, not told outright. */
+  readonly inferred: boolean;
 }
 
 /** A day's grace: night calls, time zones. */
@@ -46,6 +48,7 @@ export function factsOf(report: EncounterReport, who: Who): Facts {
   const present = withoutTellers(report, all);
   const checked = checkedAgainstStory(report);
   const at = daysBetween(checked.start, checked.end);
+  const beside = exact(at) ? besideOf(report, who) : [];
   const sides = [...report.sides, ...present.map((one) => one.side).filter((side) => side !== null)];
   const reported = daysOf(report.reported?.slice(0, 10) ?? null);
   return {
@@ -53,8 +56,9 @@ export function factsOf(report: EncounterReport, who: Who): Facts {
     family: families[report.kind],
     days: at,
     reported,
-    people: [...new Set(present.filter(named).map((one) => one.id))],
-    sides: [...new Set(sides.flatMap((side) => who.formats.get(side) ?? [side]))].sort(),
+    people: [...new Set([...present, ...beside].filter(named).map((one) => one.id))],
+    sides: [...new Set([...sides, ...beside.map((one) => one.side as string)].flatMap((side) => who.formats.get(side) ?? [side]))].sort(),
+    inferred: beside.length > 0,
     place: report.place?.ref ?? null,
   };
 }
@@ -75,6 +79,14 @@ function checkedAgainstStory(report: EncounterReport): EncounterReport {
     why: [...report.why, { by: 'date-ruled-out', score: 0, on: [report.status, report.start ?? ''] }],
   };
 }
+
+/** People of two sides in the sentence of a report that does not say who met; nobody where that is no pair, or half a dozen. */
+function besideOf(report: EncounterReport, who: Who): JoinedActor[] {
+  const found = report.beside.map((id) => who.actors.get(id)).filter((one) => one !== undefined && one.side !== null) as JoinedActor[];
+  return found.length <= most && new Set(found.map((one) => one.side)).size >= 2 ? found : [];
+}
+/** More names than these in one sentence are no list of who met. */
+const most = 4;
 
 /** Kinds that delegations hold: who tells of them need not sit in them. */
 const ofDelegations: ReadonlySet<EncounterKind> = new Set(['talks', 'session', 'consultation']);

@@ -28,8 +28,8 @@ function byDate(facts: Facts, cluster: Cluster): Reason | null {
   if (facts.days === null || theirs.length === 0) return byStoryTime(facts, theirs);
   const days = facts.days;
   const distance = Math.min(...theirs.map((one) => gap(one, days)));
-  if (distance === 1 && exact(days) && facts.people.length + facts.sides.length === 0)
-    return { by: 'next-day', score: 2, on: [shown(days)] };
+  const thin = facts.inferred || facts.people.length + facts.sides.length === 0;
+  if (distance === 1 && exact(days) && thin && !heldInStory(facts, cluster)) return { by: 'next-day', score: 2, on: [shown(days)] };
   if (distance > 0) return null;
   const sharp = exact(days) && theirs.some((one) => exact(one));
   return { by: 'date', score: sharp ? 3 : 1.5, on: [shown(days)] };
@@ -58,14 +58,14 @@ function bySides(facts: Facts, cluster: Cluster): Reason | null {
   const all = shared.length === facts.sides.length || shared.length === theirs.length;
   if (!all && !(shared.length >= 2 && sameRoom(facts, cluster))) return null;
   const score = shared.length < 2 ? 0.5 : shared.length === facts.sides.length && shared.length === theirs.length ? 2 : 1.5;
-  return { by: 'sides', score, on: shared };
+  return { by: facts.inferred ? 'named-beside' : 'sides', score: facts.inferred ? score / 2 : score, on: shared };
 }
 
 function byPeople(facts: Facts, cluster: Cluster, together: ReadonlySet<string>): Reason | null {
   const theirs = cluster.corePeople();
   if (theirs.length === 0) return nothing;
   const shared = facts.people.filter((id) => theirs.includes(id));
-  if (shared.length >= 2) return { by: 'people', score: 2, on: shared };
+  if (shared.length >= 2) return { by: facts.inferred ? 'named-beside' : 'people', score: facts.inferred ? 1.5 : 2, on: shared };
   if (facts.people.length >= 2 && theirs.length >= 2 && !sameRoom(facts, cluster)) return null;
   if (shared.length === 1) return { by: 'people', score: 0.5, on: shared };
   if (facts.people.length > 0) return nothing;
@@ -83,5 +83,12 @@ function byPlace(facts: Facts, cluster: Cluster): Reason | null {
     ? null
     : { by: 'other-place', score: -1, on: [facts.place] };
 }
+
+/** A story that tells of two days as held tells of two encounters. */
+const heldInStory = (facts: Facts, cluster: Cluster): boolean =>
+  cluster.all.some(
+    ({ facts: other }) =>
+      other.report.story === facts.report.story && other.report.status === 'held' && facts.report.status === 'held' && exact(other.days),
+  );
 
 const shown = (days: Days): string => (days.from === days.to ? isoDay(days.from) : `${isoDay(days.from)}/${isoDay(days.to)}`);

@@ -1,4 +1,16 @@
-import type { DossierStatement, EncounterReport, Instrument, Passage, Reading, Source, Span, Statement, Track } from '@masar/shapes';
+import type {
+  DossierStatement,
+  EncounterPlace,
+  EncounterReport,
+  Instrument,
+  Passage,
+  PlaceRow,
+  Reading,
+  Source,
+  Span,
+  Statement,
+  Track,
+} from '@masar/shapes';
 import type { Cast } from '../actors/join-actors.ts';
 
 /** What a dossier keeps of one reading. Encounters and instruments still bear the ids of that reading. */
@@ -20,8 +32,18 @@ export interface InstrumentSighting {
   readonly evidence: readonly Passage[];
 }
 
+/** Gazetteer places by their names in lower case, in any language. */
+export type PlaceNames = ReadonlyMap<string, PlaceRow>;
+
+/** A place that the reading knows by name alone, found in the gazetteer. */
+function placed(place: EncounterPlace | null, places: PlaceNames): EncounterPlace | null {
+  if (place === null || place.ref !== null) return place;
+  const row = places.get(place.name.toLowerCase());
+  return row === undefined ? place : { name: place.name, ref: row.id, lat: row.lat, lon: row.lon };
+}
+
 /** Takes a reading in: every span becomes a passage, every actor its joined id. */
-export function entryOf(story: string, reading: Reading, cast: Cast, voice: string | null): Entry {
+export function entryOf(story: string, reading: Reading, cast: Cast, voice: string | null, places: PlaceNames): Entry {
   const view = new View(story, reading, cast, voice);
   return {
     story,
@@ -35,14 +57,15 @@ export function entryOf(story: string, reading: Reading, cast: Cast, voice: stri
       status: one.status,
       start: one.start,
       end: one.end,
-      place: one.place,
+      place: placed(one.place, places),
       participants: view.joined(one.participants),
       sides: one.sides,
+      beside: one.status === 'held' && one.sides.length === 0 && !view.anyNamed(one.participants) ? view.beside(one.evidence) : [],
       tellings: one.evidence.map((span) => ({ source: view.sourceOf(span), date: view.dateIn(span), passage: view.passage(span) })),
       why: [],
     })),
     tracks: reading.tracks.map((track) => ({
-      track,
+      track: { ...track, place: placed(track.place, places) },
       overseers: view.joined(track.overseers),
       evidence: track.evidence.map((span) => view.passage(span)),
     })),
@@ -69,6 +92,8 @@ class View {
   private readonly byId: ReadonlyMap<string, Statement>;
   private readonly side: ReadonlyMap<string, string | null>;
   private readonly media: ReadonlySet<string>;
+  private readonly named: ReadonlySet<string>;
+  private readonly people: ReadonlySet<string>;
   private readonly earlier: ReadonlySet<string>;
   private readonly outer: ReadonlyMap<string, string>;
 
@@ -82,6 +107,8 @@ class View {
     this.side = new Map(reading.actors.map((one) => [one.id, one.side]));
     this.outer = outerOnes(reading.statements);
     this.earlier = earlierOnes(reading, this.outer);
+    this.people = new Set(reading.actors.filter((one) => one.kind === 'person' && one.ref !== null).map((one) => one.id));
+    this.named = new Set(reading.actors.filter((one) => one.ref !== null && !one.ref.startsWith('media/')).map((one) => one.id));
     this.media = new Set(reading.actors.filter((one) => one.ref?.startsWith('media/') || one.kind === 'document').map((one) => one.id));
   }
 
@@ -125,6 +152,24 @@ class View {
       cue: this.passage(one.cue),
       confidence: one.confidence,
     };
+  }
+
+  anyNamed(actors: readonly string[]): boolean {
+    return actors.some((id) => this.named.has(id));
+  }
+
+  /** Named people of the sentence in which the first of these spans stands. */
+  beside(spans: readonly Span[]): string[] {
+    const [first] = spans;
+    if (first === undefined) return [];
+    const { text } = this.reading.story;
+    const from = lastStop(text, first.from);
+    const to = first.to + Math.max(0, text.slice(first.to, first.to + longest).search(stop));
+    return this.joined(
+      this.reading.mentions
+        .filter((mention) => mention.form !== 'pronoun' && holds({ from, to }, mention) && this.people.has(mention.actor))
+        .map((mention) => mention.actor),
+    );
   }
 
   /** Who says what stands in `span`: the reporter of the narrowest statement that holds it. */
@@ -197,6 +242,18 @@ function earlierOnes(reading: Reading, outer: ReadonlyMap<string, string>): Set<
     if (!outer.has(one.id)) before = one;
   }
   return found;
+}
+
+/** What ends a sentence, in any script, and how far it is looked for. */
+const stop = /[\p{Sentence_Terminal}\n]/u;
+const longest = 600;
+
+/** Behind the last end of a sentence before `at`. */
+function lastStop(text: string, at: number): number {
+  const start = Math.max(0, at - longest);
+  const before = text.slice(start, at);
+  for (let back = before.length - 1; back >= 0; back--) if (stop.test(before.charAt(back))) return start + back + 1;
+  return start;
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;

@@ -7,7 +7,7 @@ import type { PlaceMention } from '../mentions/mentions.ts';
 const lines = 5;
 /** Longest dateline, in tokens. */
 const longest = 26;
-const separators = '/|-\u2013\u2014.:';
+const separators = ',/|-\u2013\u2014.:';
 
 /** What the dateline is read from. */
 export interface DatelineView {
@@ -65,7 +65,7 @@ function placed(view: DatelineView, from: number): number {
       const next = view.copy.tokens[at + 1];
       if (agencyAt(view, at + 1) || view.timeAt[at + 1] !== -1) continue;
       return next === undefined ? from : at + 1;
-    } else if (key !== '/' && placeEnd(view, at) === at && view.copy.tokens[at]?.kind !== 'number') return told ? at : from;
+    } else if (key !== '/' && key !== ',' && placeEnd(view, at) === at && view.copy.tokens[at]?.kind !== 'number') return told ? at : from;
   }
   return from;
 }

@@ -47,14 +47,15 @@ const headlineLimit = 220;
 /** Reads the frame of a story; `known` tells agencies and places of the dateline. */
 export function readFrame(copy: Copy, words: FoldedWords, fold: (text: string) => string): Frame {
   const lines = linesOf(copy);
-  const headline = headlineOf(lines);
+  const opensWithMarker = lines[0] !== undefined && markerOf(lines[0], words, fold) !== undefined;
+  const headline = headlineOf(opensWithMarker ? lines.slice(1) : lines);
   const repeated = headline === null ? undefined : lines.find((line) => line.from > headline.from && line.text === headline.text);
   const furniture: Span[] = [];
   const cuts: number[] = [];
   for (const line of lines) {
     if (!mayBeFurniture(line, words, fold)) continue;
-    const inner = fold(line.text.slice(0, furnitureReach).replace(/^[([{\s]+|[)\]}\s.]+$/g, ''));
-    const means = line.text.length <= furnitureReach ? words.takes.get(inner) : undefined;
+    const inner = innerOf(line, fold);
+    const means = markerOf(line, words, fold);
     if (means !== undefined && (means !== 'end' || line !== headline)) {
       furniture.push({ from: line.from, to: line.to });
       cuts.push(line.from);
@@ -112,6 +113,14 @@ function linesOf({ text }: Copy): Line[] {
   }
   return lines;
 }
+
+/** The folded words of a line's start, without the brackets that markers stand in. */
+const innerOf = (line: Line, fold: (text: string) => string): string =>
+  fold(line.text.slice(0, furnitureReach).replace(/^[([{\s]+|[)\]}\s.]+$/g, ''));
+
+/** What a line says as a marker of takes; undefined where it is none. */
+const markerOf = (line: Line, words: FoldedWords, fold: (text: string) => string): 'more' | 'continued' | 'end' | undefined =>
+  line.text.length <= furnitureReach ? words.takes.get(innerOf(line, fold)) : undefined;
 
 /** The first line, when it is short, ends in no full stop and copy follows. */
 function headlineOf(lines: readonly Line[]): Line | null {
