@@ -16,6 +16,9 @@ interface Growing {
 
 /** Kinds of encounter that can be a round of talks. */
 const roundKinds: ReadonlySet<string> = new Set(['talks', 'session', 'consultation', 'meeting']);
+/** A call or a briefing is no round, whatever a list of channels stands beside. */
+const canBeRound = (one: JoinedEncounter | undefined): boolean => one !== undefined && (roundKinds.has(one.kind) || one.kind === 'summit');
+
 /** Rounds, and stories that tell of them, from which a series is a track that no story calls one. */
 const series = 2;
 
@@ -47,7 +50,9 @@ function listed({ entries, ids, langOf }: TrackSources, byId: ReadonlyMap<string
   const byKey = new Map<string, Growing>();
   for (const entry of entries) {
     const told = entry.tracks.map((one) => {
-      const rounds = [...new Set(one.track.encounters.map((id) => ids.get(`${entry.story}/${id}`)))].filter((id) => id !== undefined);
+      const rounds = [...new Set(one.track.encounters.map((id) => ids.get(`${entry.story}/${id}`)))].filter(
+        (id) => id !== undefined && canBeRound(byId.get(id)),
+      ) as string[];
       return { ...one, rounds, sides: [...new Set([...one.track.sides, ...rounds.flatMap((id) => byId.get(id)?.sides ?? [])])].sort() };
     });
     const common = commonSide(told.map((one) => one.sides));

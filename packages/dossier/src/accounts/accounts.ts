@@ -1,6 +1,6 @@
 import type { Account, Difference, Dossier, DossierStatement, JoinedEncounter, Pairing, Passage, Point, Telling } from '@masar/shapes';
 import { dates } from '../encounters/conflicts.ts';
-import { type Alignment, align, paired, type Rarity, rarityOf, sameSide } from './align.ts';
+import { type Alignment, align, paired, type Rarity, rarityOf, sameSide, words } from './align.ts';
 import { absorb, type Draft, draftOf, frames, type Lookup, lookup, pointOf, type Told } from './points.ts';
 import { Scope } from './scope.ts';
 
@@ -21,7 +21,7 @@ export function accountsOf(dossier: Dossier, question: Question): Account {
   const drafts = (whose: string) => told.filter((one) => belongs(one.one, whose, question.by)).map((one) => draftOf(one, find, encounter));
   const [ours, theirs] = [drafts(question.a), drafts(question.b)];
   const rarity = rarityOf([...ours, ...theirs]);
-  const [a, b] = [gather(ours, rarity), gather(theirs, rarity)];
+  const [a, b] = [gather(ours, rarity, find), gather(theirs, rarity, find)];
   const pairs = pairUp(a, b, rarity);
   const point = pointer(a, b, find);
   const met = pairs.map((pair) => ({ a: point(pair.a), b: point(pair.b), alignment: pair.alignment }));
@@ -51,20 +51,31 @@ function toldOf(dossier: Dossier, question: Question, encounter: JoinedEncounter
     if (framing.has(one.id) || one.modality === 'hypothetical') return [];
     if (!belongs(one, question.a, question.by) && !belongs(one, question.b, question.by)) return [];
     const why = scope === null ? { by: 'said', score: 1, on: [one.story] } : scope.why(one);
-    return why === null ? [] : [{ one, why }];
+    return why === null || (encounter !== null && namesOnly(one, encounter)) ? [] : [{ one, why }];
   });
 }
+
+/** True for a statement that says no more than that there was the encounter: «told of the conversation». */
+const namesOnly = (one: DossierStatement, encounter: JoinedEncounter): boolean =>
+  one.act === 'state' &&
+  one.encounters.includes(encounter.id) &&
+  one.content.every((content) =>
+    encounter.history.some(
+      (report) =>
+        report.story === one.story && report.tellings.some(({ passage }) => passage.from <= content.from && content.to <= passage.to),
+    ),
+  );
 
 const belongs = (one: DossierStatement, whose: string, by: Question['by']): boolean =>
   by === 'side' ? one.reporter.side === whose : one.story === whose;
 
 /** Puts what one side says more than once together. */
-function gather(drafts: readonly Draft[], rarity: Rarity): Draft[] {
+function gather(drafts: readonly Draft[], rarity: Rarity, find: Lookup): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
     let best: { into: Draft; alignment: Alignment } | null = null;
     for (const into of out) {
-      const alignment = sameTelling(into, draft) ? null : align(into, draft, rarity);
+      const alignment = sameTelling(into, draft) ? null : (copied(into, draft, find) ?? align(into, draft, rarity));
       if (alignment === null || alignment.opposed || alignment.weight < sameSide) continue;
       if (best === null || alignment.weight > best.alignment.weight) best = { into, alignment };
     }
@@ -72,6 +83,14 @@ function gather(drafts: readonly Draft[], rarity: Rarity): Draft[] {
     else absorb(best.into, draft, best.alignment.why);
   }
   return out;
+}
+
+/** The same words in copies of one text, whatever was read in them. */
+function copied(a: Draft, b: Draft, find: Lookup): Alignment | null {
+  const origins = new Set(a.statements.map((one) => find.originOf(one.story)));
+  const wording = words(a, b);
+  if (wording === null || wording.score < 0.8 || !b.statements.some((one) => origins.has(find.originOf(one.story)))) return null;
+  return { weight: sameSide + wording.score, why: [{ by: 'copy', score: wording.score, on: [...origins] }], opposed: false };
 }
 
 /** Two statements of one story are two points: the copy itself tells them apart. */

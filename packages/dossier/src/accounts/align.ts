@@ -106,7 +106,7 @@ const apart = (a: Draft, b: Draft): number =>
     : 0;
 
 /** Share of words that two tellings in one language have in common. */
-function words(a: Draft, b: Draft): Reason | null {
+export function words(a: Draft, b: Draft): Reason | null {
   for (const [lang, ours] of a.words) {
     const theirs = b.words.get(lang);
     if (theirs === undefined) continue;

@@ -48,11 +48,13 @@ const whole = (one: DossierStatement): number => {
 
 /** One statement as a point of its own; `known` are the encounter's own people and states, of which nothing is learnt by naming them. */
 export function draftOf({ one, why }: Told, dossier: Lookup, encounter: JoinedEncounter | null): Draft {
-  const speakers = one.speaker === null ? [] : one.speaker.split('+');
+  const told = one.speaker === null ? [] : one.speaker.split('+');
+  const agreed = one.act === 'agree' && encounter !== null && !told.some((id) => dossier.isNamed(id));
+  const speakers = agreed ? encounter.participants.filter((id) => id.startsWith('person/')) : told;
   const own = one.within === null && (one.speaker === null || one.speaker === one.reporter.speaker);
   return {
     statements: [one],
-    why: [why],
+    why: agreed ? [why, { by: 'agreed-between', score: 0.7, on: speakers }] : [why],
     speakers: new Set(speakers),
     sides: new Set(speakers.map((id) => dossier.sideOf(id) ?? one.side).filter((side) => side !== null)),
     reporters: [one.reporter],

@@ -32,7 +32,8 @@ export class Scope {
     const teller = this.tellers.get(`${one.story} ${one.reporter.speaker} ${one.reporter.side}`);
     if (teller !== undefined && this.lead.has(one.story)) return { by: 'same-teller', score: 0.7, on: [teller] };
     const side = one.reporter.side;
-    if (this.lead.has(one.story) && side !== null && this.encounter.sides.includes(side) && this.encounter.status === 'held')
+    const ofState = one.reporter.speaker?.startsWith('state/') === true;
+    if (this.lead.has(one.story) && side !== null && !ofState && this.encounter.sides.includes(side) && this.encounter.status === 'held')
       return { by: 'story-of-it', score: 0.5, on: [one.story] };
     return null;
   }

@@ -12,8 +12,11 @@ export class Clustering {
   readonly unplaced: Facts[] = [];
   private readonly index = new Map<string, Set<Cluster>>();
 
-  /** `cast` holds the joined actors of each story. */
-  constructor(private readonly cast: (story: string) => ReadonlySet<string>) {}
+  /** `cast` holds the joined actors of each story, `origin` the text that it is a copy or a take of. */
+  constructor(
+    private readonly cast: (story: string) => ReadonlySet<string>,
+    private readonly origin: (story: string) => string,
+  ) {}
 
   place(all: readonly Facts[]): void {
     const left: Facts[] = [];
@@ -69,10 +72,12 @@ export class Clustering {
   /** «the call»: the only one of its family that the story tells of. */
   private onlyOneInStory(facts: Facts): { cluster: Cluster; weight: number; why: { by: string; score: number; on: string[] }[] } | null {
     if (facts.family === 'press' || facts.report.status === 'proposed') return null;
-    const here = [...(this.index.get(`${facts.family} ${facts.report.story}`) ?? [])].filter(
+    const here = [...(this.index.get(`${facts.family} ${this.origin(facts.report.story)}`) ?? [])].filter(
       (one) =>
         fit(facts, one, new Set()) !== null &&
-        one.all.some((other) => other.facts.report.story === facts.report.story && past(other.facts) === past(facts)),
+        one.all.some(
+          (other) => this.origin(other.facts.report.story) === this.origin(facts.report.story) && past(other.facts) === past(facts),
+        ),
     );
     const [only] = here;
     if (only === undefined || here.length > 1) return null;
@@ -86,7 +91,7 @@ export class Clustering {
   }
 
   private enter(cluster: Cluster, facts: Facts): void {
-    for (const key of [...keysOf(facts, false), `${facts.family} ${facts.report.story}`]) this.keep(cluster, key);
+    for (const key of [...keysOf(facts, false), `${facts.family} ${this.origin(facts.report.story)}`]) this.keep(cluster, key);
   }
 
   private keep(cluster: Cluster, key: string): void {

@@ -22,7 +22,7 @@ export function joinEncounters(
   cast: (story: string) => ReadonlySet<string>,
   origin: (story: string) => string,
 ): JoinedEncounters {
-  const clustering = new Clustering(cast);
+  const clustering = new Clustering(cast, origin);
   clustering.place(reports.map((report) => factsOf(report, who)));
   joinMoved(clustering);
   const drafts = clustering.clusters.filter((cluster) => cluster.all.length > 0).map((cluster) => draft(cluster, who.actors, origin));

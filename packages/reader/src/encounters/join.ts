@@ -94,7 +94,7 @@ function weightOf(one: Sighting): number {
 function isSame(draft: EncounterDraft, one: Sighting): boolean {
   if (
     families[draft.kind] !== families[one.kind] &&
-    !(one.weight === 'echo' && one.rule === 'noun' && draft.kind !== 'briefing' && draft.kind !== 'interview')
+    !(one.weight === 'echo' && one.rule === 'noun' && !one.channel && draft.kind !== 'briefing' && draft.kind !== 'interview')
   )
     return false;
   if (one.another && !one.definite) return false;
