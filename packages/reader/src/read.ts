@@ -11,7 +11,7 @@ import { actorsOf, mentionsOf } from './mentions/records.ts';
 import { statementsOf } from './statements/records.ts';
 import { readStatements } from './statements/statements.ts';
 import { readSubjectFirst } from './statements/subject-first/read.ts';
-import { readDateline } from './story/dateline.ts';
+import { behindDateline, readDateline } from './story/dateline.ts';
 import { foldWords, readFrame } from './story/frame.ts';
 import { publicationDate, readTimes } from './times/index.ts';
 
@@ -51,7 +51,7 @@ export function createReader(pack: Pack, world: World): Reader {
       const under = (span: Span | null) => span !== null && dateline !== null && overlaps(span, dateline.span);
       const headline = under(frame.headline) ? null : frame.headline;
       const readAll = pack.grammar.subjects === 'before' ? readSubjectFirst : readStatements;
-      const drafts = readAll(scene, frame.sentences, headline === null ? null : frame.headlineSentence);
+      const drafts = readAll(scene, behindDateline(copy, frame.sentences, dateline), headline === null ? null : frame.headlineSentence);
       const issues = lexicon.issuesIn(copy.tokens);
       const dealings = readDealings({ copy, gazetteer, lang: pack.lang }, scene, frame.sentences, places, times, date);
       return {

@@ -39,6 +39,8 @@ export interface CueFrame {
   readonly clauseDecides: boolean;
   /** True when the verb reports only with somebody told. */
   readonly needsAddressee: boolean;
+  /** True when its passive without a subject is said by those who met ("it was agreed"). */
+  readonly impersonal: boolean;
   /** True when the verb only reports if a complement is really there (ordinary verbs: «رد», «رأى»). */
   readonly strict: boolean;
 }
@@ -223,6 +225,12 @@ export interface Senses {
   readonly possessive?: true;
   /** Pronoun that is a word of its own: as subject, as object or before what is owned. */
   readonly pronoun?: { readonly agreement: Agreement; readonly role: 'subject' | 'object' | 'owner' };
+  /** Preposition behind which stands what an office, body or text belongs to (of, for). */
+  readonly belonging?: true;
+  /** Preposition behind which stands who did or said it (by, from). */
+  readonly agent?: true;
+  /** Word that opens an indirect question (whether, if, how). */
+  readonly asks?: true;
   /** Word that leads to what something is called (as). */
   readonly naming?: true;
   /** Particle before an infinitive (to). */

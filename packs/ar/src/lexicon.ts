@@ -37,6 +37,7 @@ function frameOf(row: CueRow): CueFrame {
     act: row.act,
     clause: takes.includes('that'),
     bare: false,
+    impersonal: false,
     object: takes.includes('object'),
     quote: takes.includes('quote'),
     by: takes.filter((word) => /^[\u0600-\u06ff]/.test(word)).map(folded),

@@ -5,6 +5,7 @@ import { type CueRow, cueRows } from './words/cues.ts';
 import { collectives, documents, honorifics, nameParticles, portfolios, ranks, titles } from './words/offices.ts';
 import {
   adverbs,
+  anonymity,
   auxiliaries,
   complementizers,
   connectives,
@@ -37,6 +38,7 @@ function frameOf(row: CueRow): CueFrame {
     by: takes.filter((word) => !marks.has(word)),
     to: { object: to.includes('object'), by: to.filter((word) => word !== 'object') },
     kind: row.kind ?? 'report',
+    impersonal: row.impersonal ?? false,
     strict: row.strict ?? false,
     needsAddressee: row.needsAddressee ?? false,
     clauseDecides: row.clauseDecides ?? false,
@@ -127,6 +129,7 @@ export const lexicon: readonly Entry[] = [
   ...negations,
   ...auxiliaries,
   ...adverbs,
+  ...anonymity,
   ...moods,
   ...sourceEntries(),
   ...titleEntries(),

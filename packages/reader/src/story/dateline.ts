@@ -1,4 +1,5 @@
 import type { Dateline, Time, Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
 import { type Copy, keyAt } from '../copy.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
@@ -136,4 +137,17 @@ function agencies(view: DatelineView, from: number, to: number, places: Readonly
   }
   end(to);
   return out;
+}
+
+/** The sentences, the one that holds the dateline from behind it on. */
+export function behindDateline(copy: Copy, sentences: readonly Sentence[], dateline: Dateline | null): readonly Sentence[] {
+  if (dateline === null) return sentences;
+  const { from, to } = dateline.span;
+  return sentences.flatMap((sentence) => {
+    const starts = copy.tokens[sentence.from]?.from ?? 0;
+    if (starts > from || (copy.tokens[sentence.to - 1]?.to ?? 0) <= from) return [sentence];
+    let first = sentence.from;
+    while (first < sentence.to && (copy.tokens[first]?.from ?? 0) < to) first++;
+    return first < sentence.to ? [{ from: first, to: sentence.to }] : [];
+  });
 }

@@ -17,6 +17,8 @@ export interface CueRow extends Parts {
   readonly strict?: boolean;
   /** Act where the content is a noun phrase, when it differs. */
   readonly nounAct?: Act;
+  /** Its passive without a subject is said by those who met. */
+  readonly impersonal?: boolean;
   /** With a clause the content decides the act. */
   readonly clauseDecides?: boolean;
   /** Reports only with somebody told. */
@@ -27,11 +29,11 @@ export const cueRows: readonly CueRow[] = [
   // saying
   { id: 'say', base: 'say', past: 'said', act: 'state', takes: 'that bare quote', to: 'to' },
   { id: 'tell', base: 'tell', past: 'told', act: 'state', takes: 'that bare quote to about of', to: 'object' },
-  { id: 'state', base: 'state', act: 'state', takes: 'that bare quote object', strict: true },
+  { id: 'state', base: 'state', act: 'state', takes: 'that bare quote object', strict: true, impersonal: true },
   { id: 'announce', base: 'announce', act: 'state', takes: 'that bare quote object', to: 'to' },
   { id: 'declare', base: 'declare', act: 'state', takes: 'that bare quote object' },
   { id: 'add', base: 'add', act: 'state', takes: 'that bare quote', strict: true },
-  { id: 'note', base: 'note', act: 'state', takes: 'that bare quote object', to: 'to' },
+  { id: 'note', base: 'note', act: 'state', takes: 'that bare quote object', to: 'to', impersonal: true },
   { id: 'explain', base: 'explain', act: 'state', takes: 'that bare quote object', to: 'to' },
   { id: 'report', base: 'report', act: 'state', takes: 'that bare quote object', to: 'to', strict: true },
   { id: 'mention', base: 'mention', act: 'state', takes: 'that quote object' },
@@ -39,21 +41,22 @@ export const cueRows: readonly CueRow[] = [
   { id: 'disclose', base: 'disclose', act: 'state', takes: 'that object' },
   { id: 'confirm', base: 'confirm', act: 'state', takes: 'that bare quote object' },
   { id: 'affirm', base: 'affirm', act: 'state', takes: 'that bare quote object' },
-  { id: 'reaffirm', base: 'reaffirm', act: 'state', takes: 'that quote object' },
+  { id: 'reaffirm', base: 'reaffirm', act: 'state', takes: 'that quote object', impersonal: true },
   { id: 'reiterate', base: 'reiterate', act: 'state', takes: 'that quote object' },
   { id: 'repeat', base: 'repeat', act: 'state', takes: 'that quote object', strict: true },
   { id: 'restate', base: 'restate', act: 'state', takes: 'that object' },
-  { id: 'stress', base: 'stress', act: 'state', takes: 'that bare quote object' },
-  { id: 'emphasize', base: 'emphasize', act: 'state', takes: 'that quote object' },
-  { id: 'emphasise', base: 'emphasise', act: 'state', takes: 'that quote object' },
-  { id: 'underscore', base: 'underscore', act: 'state', takes: 'that quote object' },
-  { id: 'underline', base: 'underline', act: 'state', takes: 'that quote object' },
-  { id: 'highlight', base: 'highlight', act: 'state', takes: 'that object' },
+  { id: 'stress', base: 'stress', act: 'state', takes: 'that bare quote object', impersonal: true },
+  { id: 'emphasize', base: 'emphasize', act: 'state', takes: 'that quote object', impersonal: true },
+  { id: 'emphasise', base: 'emphasise', act: 'state', takes: 'that quote object', impersonal: true },
+  { id: 'underscore', base: 'underscore', act: 'state', takes: 'that quote object', impersonal: true },
+  { id: 'underline', base: 'underline', act: 'state', takes: 'that quote object', impersonal: true },
+  { id: 'highlight', base: 'highlight', act: 'state', takes: 'that object', impersonal: true },
   { id: 'indicate', base: 'indicate', act: 'state', takes: 'that bare object', strict: true },
-  { id: 'point-out', base: 'point', with: 'out', act: 'state', takes: 'that bare quote object' },
+  { id: 'point-out', base: 'point', with: 'out', act: 'state', takes: 'that bare quote object', impersonal: true },
   { id: 'point-to', base: 'point', with: 'to', act: 'state', takes: 'object', strict: true },
   { id: 'make-clear', base: 'make', past: 'made', with: 'clear', act: 'state', takes: 'that bare quote object', to: 'to' },
   { id: 'make-it-clear', base: 'make', past: 'made', with: 'it clear', act: 'state', takes: 'that bare quote', to: 'to' },
+  { id: 'leave-no-doubt', base: 'leave', past: 'left', with: 'no doubt', act: 'state', takes: 'that' },
   { id: 'be-clear', base: 'be', past: 'was', done: 'been', with: 'clear', act: 'state', takes: 'that', strict: true },
   { id: 'be-very-clear', base: 'be', past: 'was', done: 'been', with: 'very clear', act: 'state', takes: 'that', strict: true },
   { id: 'recall', base: 'recall', act: 'state', takes: 'that bare quote object' },
@@ -151,12 +154,12 @@ export const cueRows: readonly CueRow[] = [
   { id: 'recommit', base: 'recommit', act: 'commit', takes: 'to' },
   { id: 'volunteer', base: 'volunteer', act: 'propose', takes: 'to', strict: true },
   // agreeing
-  { id: 'agree', base: 'agree', act: 'agree', takes: 'that bare to on with', to: 'with' },
+  { id: 'agree', base: 'agree', act: 'agree', takes: 'that bare to on with', to: 'with', impersonal: true },
   { id: 'accept', base: 'accept', act: 'agree', takes: 'that object', strict: true },
   { id: 'consent', base: 'consent', act: 'agree', takes: 'to', strict: true },
   { id: 'concur', base: 'concur', act: 'agree', takes: 'that with' },
-  { id: 'decide', base: 'decide', act: 'commit', takes: 'that to', strict: true },
-  { id: 'resolve', base: 'resolve', act: 'commit', takes: 'that to', strict: true },
+  { id: 'decide', base: 'decide', act: 'commit', takes: 'that to', strict: true, impersonal: true },
+  { id: 'resolve', base: 'resolve', act: 'commit', takes: 'that to', strict: true, impersonal: true },
   // refusing
   { id: 'reject', base: 'reject', act: 'reject', takes: 'object that quote' },
   { id: 'refuse', base: 'refuse', act: 'reject', takes: 'to object' },

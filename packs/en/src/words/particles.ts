@@ -103,6 +103,8 @@ export const prepositions: readonly Entry[] = [
     'below',
     'beneath',
   ].map((text): Entry => ({ text, senses: { preposition: 'other' } })),
+  ...entries('of|for|to|at|in|from', { belonging: true }),
+  ...entries('by|from', { agent: true }),
   { text: 'as', senses: { naming: true } },
   { text: 'city of', senses: { locative: true } },
   { text: 'capital', senses: { locative: true, noun: true } },
@@ -134,6 +136,7 @@ export const connectives: readonly Entry[] = [
 export const relatives: readonly Entry[] = [
   ...entries('who|whom|which|whose', { relative: person(null, null) }),
   ...entries('what|how|why', { relative: person(null, null) }),
+  ...entries('whether|if|how|why|what|when|where|who|which', { asks: true }),
 ];
 
 export const negations: readonly Entry[] = [
@@ -162,12 +165,20 @@ export const adverbs: readonly Entry[] = [
       'subsequently|initially|originally|first|finally|immediately|quickly|swiftly|directly|bluntly|angrily|flatly|categorically|vehemently|' +
       'jointly|unanimously|personally|separately|apparently|reportedly|allegedly|generally|broadly|similarly|likewise|reluctantly|cautiously|' +
       'deeply|sincerely|warmly|sharply|harshly|consistently|famously|wrongly|rightly|falsely|correctly|merely|really|actually|indeed|' +
-      'thereby|otherwise|here|there|today|very|quite|rather|both|all|wryly|quietly|briefly|angrily|emphatically|unequivocally|' +
+      'thereby|otherwise|very|quite|rather|both|all|wryly|quietly|briefly|angrily|emphatically|unequivocally|' +
       'unilaterally|verbally|in principle|in part|in general|in particular|of course|at length|in detail|in fact|for example|for instance|' +
-      'in writing|in unison|out loud|aloud|by phone|by telephone|on condition of anonymity|on background|not only|on the record',
+      'in writing|more than once|time and again|many times|several times|in reply|in response|in unison|out loud|aloud|by phone|by telephone|on condition of anonymity|on background|not only|on the record',
     { adverb: true },
   ),
 ];
+
+/** Why somebody is not named: no statement. */
+export const anonymity: readonly Entry[] = entries(
+  'asked not to be named|asked not to be identified|asked not to be quoted by name|declined to be named|declined to be identified|requested anonymity|' +
+    'asked for anonymity|insisted on anonymity|was not authorized to speak|were not authorized to speak|not authorized to speak publicly|declined to comment|' +
+    'declined to elaborate|did not immediately respond|did not respond',
+  { adverb: true },
+);
 
 const hedge = 'perhaps|maybe|possibly|probably|likely|apparently|reportedly|allegedly|might|seems|appears|appeared|seemed|potentially';
 const condition = 'if|unless|in case|in the event|in the event of|provided that|should';

@@ -52,9 +52,10 @@ export class Focus {
     return (near.find((one) => one.subject) ?? near[0])?.who ?? null;
   }
 
-  /** The one seen last that fits. */
-  last(fits: (who: Player) => boolean): Player | null {
-    return this.seen.find(({ who }) => fits(who))?.who ?? null;
+  /** The one seen last that fits: who acted in this sentence or the one before rather than whoever else was named. */
+  last(fits: (who: Player) => boolean, sentence = Number.NaN): Player | null {
+    const fit = this.seen.filter(({ who }) => fits(who));
+    return (fit.find((one) => one.subject && sentence - one.sentence <= 1) ?? fit[0])?.who ?? null;
   }
 
   /** The two that were seen last of those that fit, of two sides, the first named first. */

@@ -45,7 +45,7 @@ export function headPhrase(copy: Copy, cast: Cast, at: number): HeadPhrase | nul
   if (!headed(sensesAt(copy, at)) || !isNoun(copy, cast, at)) return null;
   const head = headFrom(copy, cast, at);
   const left = leftOf(copy, cast, at);
-  const right = rightOf(copy, cast, head + 1);
+  const right = sensesAt(copy, head).document === undefined ? rightOf(copy, cast, head + 1) : side(head + 1, head + 1);
   const words = new Set<string>();
   for (let n = left.from; n < right.to; n++) words.add(keyAt(copy, n));
   const { title } = sensesAt(copy, head);
@@ -212,7 +212,7 @@ const isLoose = (copy: Copy, cast: Cast, at: number): boolean => {
 /** Reads on behind the head: «of», «for», «to» and the like with a state, a body or what an office is of. */
 function rightOf(copy: Copy, cast: Cast, from: number): Side {
   const out = side(from, from);
-  for (let at = from; at < from + 2 * reach && sensesAt(copy, at).preposition !== undefined; ) {
+  for (let at = from; at < from + 2 * reach && sensesAt(copy, at).belonging; ) {
     const end = complementEnd(copy, cast, at + 1, out);
     if (end === at + 1) break;
     out.to = end;

@@ -13,13 +13,16 @@ interface Walk {
   readonly cast: Cast;
   readonly context: MentionContext;
   readonly focus: Focus;
+  /** Number of the sentence that is being read. */
+  sentence: number;
 }
 
 /** Finds who is named in copy whose noun phrases end with their head, once the gazetteer's names are entered. */
 export function readHeadLast(copy: Copy, context: MentionContext, cast: Cast, places: PlaceMention[]): void {
   namesByCapitals(copy, cast, context.gazetteer, places);
-  const walk: Walk = { copy, cast, context, focus: new Focus() };
+  const walk: Walk = { copy, cast, context, focus: new Focus(), sentence: 0 };
   copy.sentences.forEach((sentence, index) => {
+    walk.sentence = index;
     for (let at = sentence.from; at < sentence.to; ) {
       const part = partAt(walk, at, index);
       if (part === null) at++;
@@ -183,7 +186,7 @@ function resolve(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player {
       fits(who, phrase) &&
       (side === null || who.side === side) &&
       holds(who, title);
-    const said = focus.last(same);
+    const said = focus.last(same, walk.sentence);
     if (said !== null) return said;
     const office = officeKey(context, phrase, title);
     for (const of of phrase.of) {

@@ -10,8 +10,8 @@ export interface Before {
   readonly quoted: boolean;
 }
 
-/** The content that ends right before the attribution whose first token is `lead`, or null. */
-export function contentBefore(scene: Scene, sentence: Sentence, lead: number, plain: boolean): Before | null {
+/** The content that ends right before the attribution whose first token is `lead`, or null; `between` where it goes on behind it. */
+export function contentBefore(scene: Scene, sentence: Sentence, lead: number, plain: boolean, between = false): Before | null {
   const { copy } = scene;
   if (lead <= sentence.from) return null;
   const comma = isComma(copy, lead - 1);
@@ -28,7 +28,7 @@ export function contentBefore(scene: Scene, sentence: Sentence, lead: number, pl
     }
     return null;
   }
-  if (!comma || !plain || !clauseAhead({ ...scene }, { from: sentence.from, to: lead - 1 }, start)) return null;
+  if (!comma || !plain || !(between || clauseAhead(scene, { from: sentence.from, to: lead - 1 }, start))) return null;
   return { content: { from: start, to: lead - 1 }, quoted: false };
 }
 

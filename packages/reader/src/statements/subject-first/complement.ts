@@ -91,16 +91,15 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
     return null;
   }
   const { by } = frame;
-  if (senses.preposition !== undefined && by.includes(senses.preposition) && cast.at[at] === undefined) {
+  if (senses.preposition !== undefined && by.includes(senses.preposition) && cast.at[at] === undefined && scene.timeAt[at + 1] === -1) {
     if (senses.infinitive && isVerb(copy, at + 1)) return rest('governed', at);
     if (!senses.infinitive || !frame.to.by.includes('to') || cast.at[at + 1] === undefined)
       return at + 1 < sentence.to ? rest('governed', at + 1) : null;
   }
   if (senses.infinitive && isVerb(copy, at + 1)) return null;
-  if (senses.relative !== undefined && senses.preposition === undefined && frame.clause) return rest('clause', at);
+  if (senses.asks && frame.clause) return rest('clause', at);
   if (frame.bare && at === group.at + 1 && finitely(senses) && sensesAt(copy, group.from - 1).relative === undefined)
     return rest('clause', at);
-  if (senses.condition && keyAt(copy, at) === 'if' && frame.clause) return rest('clause', at);
   if (scene.timeAt[at] !== -1 && !isOwner(copy, at)) return null;
   const nominal = cast.at[at] !== undefined || beginsPhrase(senses) || (token.kind === 'number' && scene.timeAt[at] === -1);
   if (!nominal) return null;

@@ -35,7 +35,7 @@ function endsPhrase(copy: Copy, at: number): boolean {
     senses.cue?.some(({ form }) => form === 'participle') === true ||
     senses.connective === true ||
     senses.source !== undefined ||
-    keyAt(copy, at) === 'which' ||
+    (senses.relative !== undefined && senses.complementizer === undefined) ||
     (senses.preposition === 'other' && senses.time === undefined)
   );
 }
@@ -60,13 +60,18 @@ export function trim(scene: Scene, draft: Draft): void {
   while (to > from && droppable(copy, to - 1, from)) to--;
   while (from < to && leading(copy, from)) from++;
   draft.content = { from, to };
+  for (const [n, further] of draft.more.entries()) {
+    let end = further.to;
+    while (end > further.from && droppable(copy, end - 1, further.from)) end--;
+    draft.more[n] = { from: further.from, to: end };
+  }
 }
 
 function droppable(copy: Copy, at: number, from: number): boolean {
   const token = copy.tokens[at];
   if (token === undefined || token.kind === 'break') return true;
   const { conjunction, connective } = token.word.senses;
-  if (conjunction || (connective && !token.word.senses.adverb)) return true;
+  if ((conjunction || (connective && !token.word.senses.adverb)) && copy.quoted[at] === -1) return true;
   if (token.kind !== 'mark') return false;
   const quote = copy.quotes[copy.quoteAt[at] ?? -1];
   return quote === undefined ? !')%'.includes(token.word.key) : quote.close !== at || quote.open < from;

@@ -17,7 +17,7 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, done: rea
   // The noun of "expressed his support for" has been read with its verb.
   if (done.some((one) => one.form !== null && one.content.from <= at && at < one.content.from + 4 && one.noun)) return null;
   const before = ownerBefore(scene, sentence, at);
-  const behind = before === null && by(copy, at + 1) ? subjectBehind(scene, sentence, at + 2) : null;
+  const behind = before === null && sensesAt(copy, at + 1).agent ? subjectBehind(scene, sentence, at + 2) : null;
   const owner = before ?? behind;
   if (owner === null) return null;
   const from = contentFrom(copy, behind === null ? at + 1 : behind.part.to, noun);
@@ -32,8 +32,6 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, done: rea
     noun: true,
   });
 }
-
-const by = (copy: Copy, at: number): boolean => ['by', 'from'].includes(sensesAt(copy, at).preposition ?? '');
 
 /** Who owns the noun: a mention with its ending, or a pronoun, with adjectives between or not. */
 function ownerBefore(scene: Scene, sentence: Sentence, noun: number): Subject | null {
@@ -60,7 +58,7 @@ function ownerBefore(scene: Scene, sentence: Sentence, noun: number): Subject | 
 /** First token of the content behind one of the words that lead to it, or -1. */
 function contentFrom(copy: Copy, at: number, noun: SpeechNoun): number {
   const senses = sensesAt(copy, at);
-  if (senses.complementizer !== undefined) return noun.by.includes('that') ? at + 1 : -1;
+  if (senses.complementizer !== undefined) return noun.by.includes(keyAt(copy, at)) ? at + 1 : -1;
   if (senses.preposition === undefined || !noun.by.includes(senses.preposition)) return -1;
   return senses.infinitive ? at : at + 1;
 }

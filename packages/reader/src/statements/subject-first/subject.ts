@@ -43,7 +43,7 @@ const behindAge = (copy: Copy, at: number): number => (copy.tokens[at]?.kind ===
 
 /** Who a relative pronoun stands for: the noun phrase before it. */
 function antecedent(scene: Scene, sentence: Sentence, relative: number): Subject | null {
-  if (keyAt(scene.copy, relative) === 'that' && sensesAt(scene.copy, relative - 1).verb !== undefined) return null;
+  if (sensesAt(scene.copy, relative).complementizer !== undefined && sensesAt(scene.copy, relative - 1).verb !== undefined) return null;
   const at = isComma(scene.copy, relative - 1) ? relative - 2 : relative - 1;
   return at < sentence.from ? null : nounPhrase(scene, sentence, at);
 }
@@ -88,6 +88,10 @@ export function nounPhrase(scene: Scene, sentence: Sentence, last: number): Subj
     }
     if (senses.conjunction && before - 1 >= sentence.from) {
       const both = joined(scene, sentence, from, end, to);
+      if (typeof both === 'number') {
+        end = both;
+        continue;
+      }
       if (both !== null) return both;
     }
     if (cast.at[before] === undefined && (senses.verb !== undefined || senses.cue !== undefined)) {
@@ -190,8 +194,8 @@ function isPhraseWord(scene: Scene, at: number, last: boolean): boolean {
   );
 }
 
-/** "Biden and Putin", "Russia, China and Iran": the phrases joined by a conjunction as one subject. */
-function joined(scene: Scene, sentence: Sentence, from: number, end: number, to: number): Subject | null {
+/** "Biden and Putin", "Russia, China and Iran": the phrases joined by a conjunction as one subject; behind a preposition, the token before it. */
+function joined(scene: Scene, sentence: Sentence, from: number, end: number, to: number): Subject | number | null {
   const { cast } = scene;
   const last = cast.at[from];
   const parts: Part[] = [];
@@ -205,7 +209,7 @@ function joined(scene: Scene, sentence: Sentence, from: number, end: number, to:
   }
   if (last === undefined || last.from !== from || last.to !== end + 1 || parts.length === 0) return null;
   const first = parts[0] as Part;
-  if (sensesAt(scene.copy, first.from - 1).preposition !== undefined) return null;
+  if (sensesAt(scene.copy, first.from - 1).preposition !== undefined) return first.from - 2;
   const members = [...parts, last].flatMap(({ player: one }) => (one.members.length > 0 ? one.members : [one]));
   const who = jointly(cast, [...new Set(members)]);
   return { who, part: { from: first.from, to, player: who, form: 'joint' } };
@@ -217,7 +221,7 @@ function made(scene: Scene, from: number, headEnd: number, to: number): Subject 
   const part = cast.at[headEnd];
   if (part !== undefined && part.from >= from && part.to === headEnd + 1 && (part.from === from || part.player.kind === 'person'))
     return { who: part.player, part: part.to === to ? part : { ...part, to } };
-  const start = sensesAt(copy, from).determiner !== undefined && from < headEnd ? from + 1 : from;
+  const start = sensesAt(copy, from).determiner !== undefined && copy.tokens[from + 1]?.kind === 'word' && from < headEnd ? from + 1 : from;
   if (!hasNoun(scene, start, headEnd + 1)) return null;
   const name = wording(copy, start, to);
   const senses = sensesAt(copy, headEnd);

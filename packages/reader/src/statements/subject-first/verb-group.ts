@@ -61,7 +61,7 @@ function useOf(
     if (help === 'have') return 'finite';
     if (help === 'be') return 'passive';
     if (help !== undefined) return form === 'past' && sensesAt(copy, at).cue?.some((one) => one.form === 'infinitive') ? 'finite' : null;
-    return form === 'past' && !attributive(copy, at) ? 'finite' : null;
+    return form === 'past' && !(scene.cast.at[at - 1] === undefined && attributive(copy, at)) ? 'finite' : null;
   }
   if (form === 'present') return helps.length > 0 || isNounHere(scene, sentence, at) ? null : 'finite';
   if (form !== 'infinitive') return null;

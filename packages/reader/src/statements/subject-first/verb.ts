@@ -8,6 +8,7 @@ import { contentBefore } from './before.ts';
 import { findTaken, phraseEnd, type Taken } from './complement.ts';
 import { draftOf } from './draft.ts';
 import { closeAt, phraseLimit } from './extent.ts';
+import { partiesBefore } from './parties.ts';
 import { acting, behindComma } from './read.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
@@ -33,7 +34,7 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   if (turned !== null) return turned;
   const lead = subject === null ? group.from : subject.part.from;
   if (subject !== null && (frame.quote || frame.bare) && (taken === null || taken.kind === 'quotation')) {
-    const before = contentBefore(scene, sentence, lead, taken === null && frame.bare);
+    const before = contentBefore(scene, sentence, lead, taken === null && frame.bare, isComma(copy, group.at + 1));
     if (before !== null) return afterwards(scene, sentence, group, subject, before, taken, lead, done);
   }
   if (taken === null || (frame.needsAddressee && taken.addressees.length === 0)) return null;
@@ -139,6 +140,7 @@ function afterwards(
   });
   closeAt(done, lead);
   if (taken !== null) draft.more.push(taken.content);
+  else if (!before.quoted && isComma(scene.copy, group.at + 1)) draft.more.push({ from: group.at + 2, to: sentence.to });
   else goOn(scene, sentence, draft, group.at + 1);
   return draft;
 }
@@ -277,15 +279,36 @@ function infinitive(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   return draft;
 }
 
-/** "were urged by Biden to leave": who acts stands behind «by»; without him nobody speaks. */
+/** "were urged by Biden to leave": who acts stands behind his preposition; "it was agreed that" is said by those who met. */
 function passive(scene: Scene, sentence: Sentence, group: VerbGroup): Draft | null {
-  const agent = sensesAt(scene.copy, group.at + 1).preposition === 'by' ? subjectBehind(scene, sentence, group.at + 2) : null;
-  if (agent === null || agent.part.player.kind === 'document') return null;
-  const taken = findTaken(scene, sentence, {
-    ...group,
-    at: agent.part.to - 1,
-    form: { ...group.form, frame: { ...group.form.frame, to: { object: false, by: [] } } },
-  });
-  if (taken === null || taken.kind === 'object') return null;
-  return make(scene, group, agent, taken, 'passive');
+  const agent = sensesAt(scene.copy, group.at + 1).agent ? subjectBehind(scene, sentence, group.at + 2) : null;
+  if (agent === null) return impersonal(scene, sentence, group);
+  if (agent.part.player.kind === 'document') return null;
+  const taken = findTaken(scene, sentence, untold(group, agent.part.to - 1));
+  return taken === null || taken.kind === 'object' || taken.kind === 'quotation' ? null : make(scene, group, agent, taken, 'passive');
+}
+
+/** The group as it takes nobody who is told, its complement sought from `at` on. */
+const untold = (group: VerbGroup, at: number): VerbGroup => ({
+  ...group,
+  at,
+  form: { ...group.form, frame: { ...group.form.frame, to: { object: false, by: [] } } },
+});
+
+function impersonal(scene: Scene, sentence: Sentence, group: VerbGroup): Draft | null {
+  const subject = sensesAt(scene.copy, group.from - 1).pronoun;
+  if (
+    !group.form.frame.impersonal ||
+    group.negated ||
+    subject?.role !== 'subject' ||
+    subject.agreement.gender !== null ||
+    subject.agreement.number !== 's'
+  )
+    return null;
+  const taken = findTaken(scene, sentence, untold(group, group.at));
+  const who = partiesBefore(scene, group.from);
+  if (taken === null || who === null || taken.kind === 'object') return null;
+  const draft = make(scene, group, null, taken, 'impersonal');
+  draft.speaker = who;
+  return draft;
 }

@@ -19,7 +19,7 @@ function issued(scene: Scene, headline: Sentence): Draft | null {
   for (let at = headline.from; at < Math.min(headline.to, headline.from + 5); at++) {
     const { document, telling } = sensesAt(copy, at);
     if (document === undefined && !telling) continue;
-    if (!['by', 'from'].includes(sensesAt(copy, at + 1).preposition ?? '')) return null;
+    if (!sensesAt(copy, at + 1).agent) return null;
     const part = cast.at[at + 2];
     if (part === undefined) return null;
     const content = { from: headline.to + 1, to: copy.tokens.length };
