@@ -8,6 +8,7 @@ import { Lexicon } from './lexicon/lexicon.ts';
 import { Gazetteer } from './mentions/gazetteer.ts';
 import { readMentions } from './mentions/mentions.ts';
 import { actorsOf, mentionsOf } from './mentions/records.ts';
+import type { Draft } from './statements/draft.ts';
 import { statementsOf } from './statements/records.ts';
 import { readStatements } from './statements/statements.ts';
 import { readSubjectFirst } from './statements/subject-first/read.ts';
@@ -53,7 +54,7 @@ export function createReader(pack: Pack, world: World): Reader {
       const readAll = pack.grammar.subjects === 'before' ? readSubjectFirst : readStatements;
       const drafts = readAll(scene, behindDateline(copy, frame.sentences, dateline), headline === null ? null : frame.headlineSentence);
       const issues = lexicon.issuesIn(copy.tokens);
-      const dealings = readDealings({ copy, gazetteer, lang: pack.lang }, scene, frame.sentences, places, times, date);
+      const dealings = readDealings({ copy, gazetteer, lang: pack.lang }, scene, frame.sentences, places, times, date, denials(drafts));
       return {
         story: {
           lang: pack.lang,
@@ -74,6 +75,10 @@ export function createReader(pack: Pack, world: World): Reader {
     },
   };
 }
+
+/** What is denied as a thing, not as a clause: «نفى ما تداولته …». */
+const denials = (drafts: readonly Draft[]) =>
+  drafts.filter(({ act, rule }) => act === 'deny' && (rule.endsWith('object') || rule.endsWith('governed'))).map(({ content }) => content);
 
 /** How far into the copy, behind the headline, a date line may stand, in characters. */
 const dateLineReach = 240;

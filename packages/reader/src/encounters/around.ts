@@ -179,6 +179,7 @@ function overMark(view: View, at: number, end: number): number {
     senses.company !== undefined ||
     senses.locative ||
     senses.relative !== undefined ||
+    fails(senses) ||
     (cast.at[next] !== undefined && cast.at[next - 2] !== undefined)
     ? next
     : at;

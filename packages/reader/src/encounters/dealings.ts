@@ -3,6 +3,7 @@ import type { Sentence } from '@masar/text';
 import { readInstruments } from '../instruments/instruments.ts';
 import { instrumentsOf } from '../instruments/records.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
+import type { Stretch } from '../statements/draft.ts';
 import type { Scene } from '../statements/scene.ts';
 import { readEncounters } from './encounters.ts';
 import { encountersOf, type Naming } from './records.ts';
@@ -23,8 +24,9 @@ export function readDealings(
   places: readonly PlaceMention[],
   times: readonly Time[],
   published: string | null,
+  denials: readonly Stretch[],
 ): Dealings {
-  const drafts = readEncounters(scene, sentences, places, times, published);
+  const drafts = readEncounters(scene, sentences, places, times, published, denials);
   const tracks = readTracks(scene, drafts);
   const ids = new Map(drafts.map((draft, at) => [draft, `e${at + 1}`]));
   const trackIds = new Map(tracks.flatMap((track, at) => track.encounters.map((draft) => [draft, `k${at + 1}`] as const)));

@@ -3,6 +3,7 @@ import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { MEETS } from '../lexicon/marks.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
+import type { Stretch } from '../statements/draft.ts';
 import type { Scene } from '../statements/scene.ts';
 import { readBefore, readBehind, takeSentenceTime } from './around.ts';
 import { type EncounterDraft, join } from './join.ts';
@@ -18,8 +19,9 @@ export function readEncounters(
   places: readonly PlaceMention[],
   times: readonly Time[],
   published: string | null,
+  denials: readonly Stretch[],
 ): EncounterDraft[] {
-  const view = viewOf(scene, places, times, published);
+  const view = viewOf(scene, places, times, published, denials);
   const found: Sighting[] = [];
   for (const sentence of sentences) readSentence(view, sentence, found);
   return join(found);
@@ -59,6 +61,8 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
 }
 
 function finish(view: View, one: Sighting, found: Sighting[]): void {
+  // «نفى ما تداولته الصحف عن لقاء»: what is denied is the meeting, unless it is spoken of as known.
+  if (view.denied[one.at] === 1 && !one.definite && one.rule === 'noun') one.said = 'denied';
   [one.status, one.certainty] = statusOf(one, view.published);
   found.push(one);
 }

@@ -1,6 +1,7 @@
 import type { Time } from '@masar/shapes';
 import type { Part } from '../mentions/cast.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
+import type { Stretch } from '../statements/draft.ts';
 import type { Scene } from '../statements/scene.ts';
 
 /** What the encounter and instrument steps walk over. */
@@ -11,11 +12,27 @@ export interface View {
   readonly placeAt: ReadonlyMap<number, PlaceMention>;
   /** Publication date, ISO 8601, or null. */
   readonly published: string | null;
+  /** 1 at tokens of what somebody denies. */
+  readonly denied: Uint8Array;
 }
 
 /** Joins what was read before into one view. */
-export function viewOf(scene: Scene, places: readonly PlaceMention[], times: readonly Time[], published: string | null): View {
-  return { scene, times, placeAt: new Map(places.map((place) => [place.from, place])), published: published?.slice(0, 10) ?? null };
+export function viewOf(
+  scene: Scene,
+  places: readonly PlaceMention[],
+  times: readonly Time[],
+  published: string | null,
+  denials: readonly Stretch[],
+): View {
+  const denied = new Uint8Array(scene.copy.tokens.length);
+  for (const { from, to } of denials) denied.fill(1, from, to);
+  return {
+    scene,
+    times,
+    placeAt: new Map(places.map((place) => [place.from, place])),
+    published: published?.slice(0, 10) ?? null,
+    denied,
+  };
 }
 
 /** A place as an encounter holds it. */

@@ -40,7 +40,7 @@ const behindMark = (scene: Scene, sentence: Sentence, at: number): boolean =>
 function verbSource(scene: Scene, sentence: Sentence, at: number, lemma: string): Source | null {
   const { copy } = scene;
   const cue = sensesAt(copy, at + 1).cue;
-  if (!cue?.some(({ form, frame }) => (form === 'past' || form === 'present') && frame.kind !== 'support')) return null;
+  if (!cue?.some(({ form, frame }) => (form === 'past' || form === 'present') && (frame.clause || frame.kind === 'relay'))) return null;
   const first = speakerAt(scene, at + 1, sentence);
   if (first === null) return null;
   let to = first.to;
