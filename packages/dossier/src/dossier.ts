@@ -55,6 +55,7 @@ export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corre
     {
       actors: byId,
       formats: new Map(gazetteer.world.organisations.flatMap((row) => (row.members === undefined ? [] : [[row.side, row.members]]))),
+      states: new Map(gazetteer.world.places.map((row) => [row.id as string, row.state])),
     },
     (story) => storyById.get(story)?.cast ?? new Set(),
     (story) => storyById.get(story)?.origin ?? story,

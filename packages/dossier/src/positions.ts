@@ -1,4 +1,5 @@
 import type { Act, DossierStatement, Position, Stand } from '@masar/shapes';
+import { frames } from './accounts/points.ts';
 
 /** Acts that take a stand; to inform, to judge a mood and to deny a rumour take none. */
 const stands: ReadonlySet<Act> = new Set([
@@ -14,11 +15,15 @@ const stands: ReadonlySet<Act> = new Set([
   'concern',
 ]);
 
-/** Where each side stands on each issue: the latest act, since when, and what it was before. A position is the speaker's side's, whoever reports it. */
+/**
+ * Where each side stands on each issue: the latest act, since when, and what it was before. A position is the speaker's side's,
+ * whoever reports it; who only reports another's words takes none by them.
+ */
 export function positionsOf(statements: readonly DossierStatement[]): Position[] {
   const cells = new Map<string, { side: string; issue: string; all: DossierStatement[] }>();
+  const framing = frames(statements);
   for (const one of statements) {
-    if (one.side === null) continue;
+    if (one.side === null || framing.has(one.id)) continue;
     for (const issue of one.issues) {
       const key = `${one.side} ${issue}`;
       const cell = cells.get(key) ?? { side: one.side, issue, all: [] };

@@ -98,6 +98,74 @@ describe('one encounter across stories', () => {
   });
 });
 
+describe('who met', () => {
+  const lavrov = { id: 'l', name: 'Sergey Lavrov', ref: 'person/sergey-lavrov', side: 'RU' };
+  const blinken = { id: 'k', name: 'Antony Blinken', ref: 'person/antony-blinken', side: 'US' };
+  const swiss = { id: 'ch', name: 'Switzerland', ref: 'state/CH', side: 'CH' };
+  it('is not the state in whose town they met', () => {
+    const story: Made = {
+      text: 'Russia and America met in the Swiss city of Geneva.',
+      published: '2022-01-10',
+      actors: [russia, america, swiss],
+      encounters: [
+        {
+          participants: ['ru', 'us', 'ch'],
+          sides: ['RU', 'US', 'CH'],
+          status: 'held',
+          start: '2022-01-10',
+          place: 'geneva',
+          evidence: 'met',
+        },
+      ],
+    };
+    expect(join(story).encounters[0]?.sides).toEqual(['RU', 'US']);
+  });
+  it('is taken from the sentence where the report of a held meeting names nobody, and the reason says so', () => {
+    const story: Made = {
+      text: 'Lavrov and Blinken agreed on Friday, at a meeting in Geneva, to go on. Putin was told.',
+      published: '2022-01-21',
+      actors: [lavrov, blinken, putin],
+      mentions: [
+        ['l', 'Lavrov'],
+        ['k', 'Blinken'],
+        ['p', 'Putin'],
+      ],
+      encounters: [{ kind: 'meeting', status: 'held', start: '2022-01-21', place: 'geneva', evidence: 'a meeting in Geneva' }],
+    };
+    const planned: Made = {
+      text: 'Lavrov will meet Blinken in Geneva.',
+      published: '2022-01-18',
+      actors: [lavrov, blinken],
+      encounters: [
+        {
+          kind: 'meeting',
+          participants: ['l', 'k'],
+          sides: ['RU', 'US'],
+          status: 'planned',
+          start: '2022-01-21',
+          place: 'geneva',
+          evidence: 'will meet',
+        },
+      ],
+    };
+    const { encounters } = join(planned, story);
+    expect(encounters.map((one) => [one.status, one.participants])).toEqual([['held', ['person/sergey-lavrov', 'person/antony-blinken']]]);
+    expect(encounters[0]?.history[1]?.why.map((one) => one.by)).toContain('named-beside');
+  });
+  it('are the members of a format', () => {
+    const normandy = { id: 'n', name: 'Normandy Four', ref: 'org/normandy-four', side: 'normandy-four' };
+    const story: Made = {
+      text: 'The Normandy Four met in Paris.',
+      published: '2022-01-26',
+      actors: [normandy],
+      encounters: [
+        { participants: ['n'], sides: ['normandy-four'], status: 'held', start: '2022-01-26', place: 'paris', evidence: 'met in Paris' },
+      ],
+    };
+    expect(join(story).encounters[0]?.sides).toEqual(['DE', 'FR', 'RU', 'UA']);
+  });
+});
+
 describe('what is never shown as held', () => {
   it('a planned meeting', () => {
     expect(join(talks('2022-01-08', 'planned', '2022-01-10')).encounters[0]?.status).toBe('planned');

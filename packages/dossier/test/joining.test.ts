@@ -196,6 +196,31 @@ describe('tracks', () => {
   });
 });
 
+describe('tracks that are listed together', () => {
+  it('share the side that two of them have in common', () => {
+    const list: Made = {
+      text: 'Talks run on three tracks: with America in Geneva, with the alliance in Brussels, and in Vienna.',
+      published: '2021-12-31',
+      actors: [],
+      encounters: [
+        { sides: ['RU', 'US'], status: 'planned', start: '2022-01-10', place: 'geneva', evidence: 'with America in Geneva' },
+        { sides: ['RU', 'nato'], status: 'planned', start: '2022-01-12', place: 'brussels', evidence: 'with the alliance in Brussels' },
+        { sides: ['osce'], status: 'planned', start: '2022-01-13', place: 'vienna', evidence: 'in Vienna' },
+      ],
+      tracks: [
+        { name: 'first', sides: ['RU', 'US'], encounters: ['e1'] },
+        { name: 'second', sides: ['RU', 'nato'], encounters: ['e2'] },
+        { name: 'third', sides: ['osce'], encounters: ['e3'] },
+      ],
+    };
+    expect(join([list]).tracks.map((one) => one.sides)).toEqual([
+      ['RU', 'US'],
+      ['RU', 'nato'],
+      ['RU', 'osce'],
+    ]);
+  });
+});
+
 describe('positions', () => {
   const says = (published: string, act: 'reject' | 'demand' | 'agree' | 'state', modality?: 'hypothetical'): Made => ({
     text: 'Russia said that the alliance must not grow.',

@@ -246,9 +246,13 @@ function positionLines(dossier: Dossier, pen: Pen): string[][] {
         const side = pen.paint.dim(isolate(pen.names.side(cell.side)));
         if (now === undefined)
           return pen.view.all ? [`    ${side} ${pen.paint.dim(`${pen.words.noStand} (${pen.words.read} ${cell.read})`)}`] : [];
-        const passage = statements.get(now.statements[0] ?? '')?.content[0];
+        const set = now.statements.map((id) => statements.get(id)).filter((one) => one !== undefined);
+        const passage = set[0]?.content[0];
+        const tellers = set.every((one) => one.reporter.side !== cell.side)
+          ? [...new Set(set.map((one) => pen.names.source(one.reporter)))]
+          : [];
         return [
-          `    ${pen.join([side, `${pen.act(now.act)} ${pen.words.since} ${now.since ?? '—'}${now.until !== now.since ? ` … ${now.until}` : ''}`, ...before.slice(0, pen.view.all ? 99 : 2).map((one) => pen.paint.dim(`${pen.words.before} ${actName(pen.view.ui, one.act)} ${one.since ?? '—'}`)), passage !== undefined && pen.where(passage)])}`,
+          `    ${pen.join([side, `${pen.act(now.act)} ${pen.words.since} ${now.since ?? '—'}${now.until !== now.since ? ` … ${now.until}` : ''}`, tellers.length > 0 && `${pen.words.tells} ${tellers.map(isolate).join(', ')}`, ...before.slice(0, pen.view.all ? 99 : 2).map((one) => pen.paint.dim(`${pen.words.before} ${actName(pen.view.ui, one.act)} ${one.since ?? '—'}`)), passage !== undefined && pen.where(passage)])}`,
           ...(passage === undefined ? [] : pen.quote(passage, 8)),
         ];
       }),

@@ -54,8 +54,9 @@ export function rarityOf(drafts: readonly Draft[]): Rarity {
  */
 export function align(a: Draft, b: Draft, rarity: Rarity): Alignment | null {
   const who = speaker(a, b);
-  const act = acts(a.act, b.act);
-  if (who === null || act === null) return null;
+  if (who === null) return null;
+  const act = acts(a.act, b.act, who.by === 'speaker');
+  if (act === null) return null;
   const matter = [
     shared('issue', a.issues, b.issues, 1, rarity),
     shared('encounter', a.encounters, b.encounters, 1.25, rarity),
@@ -84,12 +85,15 @@ function speaker(a: Draft, b: Draft): Reason | null {
 
 const people = (one: Draft): boolean => [...one.speakers].some((id) => id.startsWith('person/'));
 
-function acts(a: Act, b: Act): { why: Reason; opposed: boolean } | null {
+/** Acts that agree, or may be one act told otherwise; of one and the same speaker a plain telling says more than of two tellers. */
+function acts(a: Act, b: Act, oneSpeaker: boolean): { why: Reason; opposed: boolean } | null {
   const is = (pairs: readonly (readonly [Act, Act])[]) => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
   if (a === b) return { why: { by: 'act', score: a === 'state' ? 0.5 : 1, on: [a] }, opposed: false };
   if (is(opposite)) return { why: { by: 'opposite-acts', score: 0.5, on: [a, b] }, opposed: true };
   if (is(near)) return { why: { by: 'near-acts', score: 0.5, on: [a, b] }, opposed: false };
-  return a === 'state' || b === 'state' ? { why: { by: 'plainly-told', score: 0.25, on: [a, b] }, opposed: false } : null;
+  return a === 'state' || b === 'state'
+    ? { why: { by: 'plainly-told', score: oneSpeaker ? 0.6 : 0.25, on: [a, b] }, opposed: false }
+    : null;
 }
 
 function shared(by: string, a: ReadonlySet<string>, b: ReadonlySet<string>, weight: number, rarity: Rarity): Reason | null {

@@ -33,18 +33,24 @@ export interface Told {
 
 /** Statements that only frame others: most of what they say is said by statements inside them. */
 export function frames(statements: readonly DossierStatement[]): Set<string> {
+  const byId = new Map(statements.map((one) => [one.id, one]));
   const covered = new Map<string, number>();
-  for (const one of statements) if (one.within !== null) covered.set(one.within, (covered.get(one.within) ?? 0) + whole(one));
+  for (const one of statements) {
+    let outer = byId.get(one.within ?? '');
+    for (let depth = 0; outer !== undefined && inside(one, outer) === 0 && depth < 4; depth++) outer = byId.get(outer.within ?? '');
+    if (outer !== undefined) covered.set(outer.id, (covered.get(outer.id) ?? 0) + inside(one, outer));
+  }
   return new Set(statements.filter((one) => (covered.get(one.id) ?? 0) >= length(one) * frame).map((one) => one.id));
 }
 
 const length = (one: DossierStatement): number => one.content.reduce((sum, span) => sum + span.to - span.from, 0);
 
-/** From its cue to the end of what is said, or the other way round. */
-const whole = (one: DossierStatement): number => {
-  const spans = [one.cue, ...one.content];
-  return Math.max(...spans.map((span) => span.to)) - Math.min(...spans.map((span) => span.from));
-};
+/** Characters of the outer one's content that the inner one takes, from its cue to the end of what it says or the other way round. */
+function inside(inner: DossierStatement, outer: DossierStatement): number {
+  const spans = [inner.cue, ...inner.content];
+  const [from, to] = [Math.min(...spans.map((span) => span.from)), Math.max(...spans.map((span) => span.to))];
+  return outer.content.reduce((sum, span) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from)), 0);
+}
 
 /** One statement as a point of its own; `known` are the encounter's own people and states, of which nothing is learnt by naming them. */
 export function draftOf({ one, why }: Told, dossier: Lookup, encounter: JoinedEncounter | null): Draft {

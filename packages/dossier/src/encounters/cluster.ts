@@ -2,7 +2,7 @@ import { type Days, exact } from '../days.ts';
 import type { Facts, Family } from './facts.ts';
 
 /** Share of the reports that must name a side or person before it counts as one of the encounter's. */
-const core = 0.3;
+const core = 0.34;
 
 /** Reports taken for one encounter, and what they say together. */
 export class Cluster {

@@ -21,6 +21,8 @@ const families: Readonly<Record<EncounterKind, Family>> = {
 export interface Who {
   readonly actors: ReadonlyMap<string, JoinedActor>;
   readonly formats: ReadonlyMap<string, readonly string[]>;
+  /** States of gazetteer places. */
+  readonly states: ReadonlyMap<string, string | null>;
 }
 
 /** A report of an encounter as the join sees it. */
@@ -57,7 +59,12 @@ export function factsOf(report: EncounterReport, who: Who): Facts {
     days: at,
     reported,
     people: [...new Set([...present, ...beside].filter(named).map((one) => one.id))],
-    sides: [...new Set([...sides, ...beside.map((one) => one.side as string)].flatMap((side) => who.formats.get(side) ?? [side]))].sort(),
+    sides: guests(
+      [...new Set([...sides, ...beside.map((one) => one.side as string)].flatMap((side) => who.formats.get(side) ?? [side]))].sort(),
+      report,
+      present,
+      who,
+    ),
     inferred: beside.length > 0,
     place: report.place?.ref ?? null,
   };
@@ -87,6 +94,14 @@ function besideOf(report: EncounterReport, who: Who): JoinedActor[] {
 }
 /** More names than these in one sentence are no list of who met. */
 const most = 4;
+
+/** Without the state in whose town they meet, where two other sides do and nobody of it takes part: «in the Swiss city of Geneva». */
+function guests(sides: readonly string[], report: EncounterReport, present: readonly JoinedActor[], who: Who): readonly string[] {
+  const host = who.states.get(report.place?.ref ?? '') ?? null;
+  const ofHost = present.filter((one) => one.side === host);
+  if (host === null || sides.length < 3 || ofHost.length === 0 || ofHost.some((one) => one.kind !== 'state')) return sides;
+  return sides.filter((side) => side !== host);
+}
 
 /** Kinds that delegations hold: who tells of them need not sit in them. */
 const ofDelegations: ReadonlySet<EncounterKind> = new Set(['talks', 'session', 'consultation']);

@@ -38,6 +38,8 @@ export class Cast {
   readonly at: (Part | undefined)[];
   /** The people mentioned last, latest first: bounded, so that long texts stay linear. */
   readonly recent: Player[] = [];
+  /** The unnamed sources mentioned last, latest first, as bounded. */
+  readonly sources: Player[] = [];
   private readonly byRef = new Map<string, Player>();
   private readonly bySurname = new Map<string, Player>();
   private readonly bodies = new Map<string, Player>();
@@ -99,13 +101,14 @@ export class Cast {
     }
   }
 
-  /** Makes a person the one mentioned last; called in text order. */
+  /** Makes a person or an unnamed source the one mentioned last; called in text order. */
   recall(who: Player): void {
-    if (who.kind !== 'person') return;
-    const old = this.recent.indexOf(who);
-    if (old >= 0) this.recent.splice(old, 1);
-    this.recent.unshift(who);
-    if (this.recent.length > memory) this.recent.pop();
+    if (who.kind !== 'person' && who.kind !== 'unnamed') return;
+    const list = who.kind === 'person' ? this.recent : this.sources;
+    const old = list.indexOf(who);
+    if (old >= 0) list.splice(old, 1);
+    list.unshift(who);
+    if (list.length > memory) list.pop();
   }
 }
 

@@ -261,6 +261,11 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   if ((copy.tokens[phrase.from] as Token).word.suffix !== null && of === null) return null;
   if ((copy.tokens[phrase.from] as Token).word.suffix !== null)
     return cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null;
+  // «the official» is the one that the copy left without a name, though somebody with one was mentioned since.
+  const source = phrase.title.unnamed
+    ? cast.sources.find((who) => who.class === phrase.title.id && fits(who, phrase, of, context))
+    : undefined;
+  if (source !== undefined) return source;
   const title = phrase.heads.join(' ');
   const said = cast.recent.find(
     (who) =>

@@ -1,4 +1,4 @@
-import type { Account, Dossier, JoinedEncounter, Passage, Point } from '@masar/shapes';
+import type { Account, Dossier, DossierStatement, JoinedEncounter, Passage, Point } from '@masar/shapes';
 import { type AccountTable, type Cited, type Expected, type GoldEncounter, type GoldPoint, meets, type Place, placeOf } from './table.ts';
 
 /** Right ones of all, and what is not right. */
@@ -133,8 +133,13 @@ export function scoreAccount(against: Against, account: Account, table: AccountT
   const place = placer(against);
   const cited = (one: GoldPoint, side?: 'A' | 'B') =>
     one.evidence.filter((piece) => side === undefined || piece.side === side).map(place.gold);
-  const holds = (point: { readonly evidence: readonly Passage[] }, pieces: readonly Place[]) =>
-    point.evidence.some((passage) => pieces.some((piece) => meets(place.ours(passage), piece)));
+  const whole = new Map(against.dossier.statements.map((one) => [one.id, wholeOf(one)]));
+  const said = (point: Partial<Point> & { readonly evidence: readonly Passage[] }) => [
+    ...point.evidence,
+    ...(point.statements ?? []).map((id) => whole.get(id)).filter((one) => one !== undefined),
+  ];
+  const holds = (point: Partial<Point> & { readonly evidence: readonly Passage[] }, pieces: readonly Place[]) =>
+    said(point).some((passage) => pieces.some((piece) => meets(place.ours(passage), piece)));
   const both = (one: GoldPoint) => account.both.some(({ a, b }) => holds(a, cited(one, 'A')) && holds(b, cited(one, 'B')));
   const alone = (points: readonly Point[]) => (one: GoldPoint) => points.some((point) => holds(point, cited(one)));
   const paired = (one: GoldPoint) => account.both.some(({ a, b }) => holds(a, cited(one)) || holds(b, cited(one)));
@@ -173,4 +178,10 @@ export function scoreAccount(against: Against, account: Account, table: AccountT
       },
     ),
   ];
+}
+
+/** A statement from its cue to the end of what it says, or the other way round; the table often cites the cue as well. */
+function wholeOf({ cue, content }: DossierStatement): Passage {
+  const spans = [cue, ...content];
+  return { ...cue, from: Math.min(...spans.map((span) => span.from)), to: Math.max(...spans.map((span) => span.to)) };
 }
