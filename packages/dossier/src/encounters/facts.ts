@@ -98,8 +98,10 @@ const most = 4;
 /** Without the state in whose town they meet, where two other sides do and nobody of it takes part: «in the Swiss city of Geneva». */
 function guests(sides: readonly string[], report: EncounterReport, present: readonly JoinedActor[], who: Who): readonly string[] {
   const host = who.states.get(report.place?.ref ?? '') ?? null;
-  const ofHost = present.filter((one) => one.side === host);
-  if (host === null || sides.length < 3 || ofHost.length === 0 || ofHost.some((one) => one.kind !== 'state')) return sides;
+  if (host === null || sides.length < 3) return sides;
+  const others = present.filter((one) => one.kind !== 'state' || one.side !== host).map((one) => one.side ?? '');
+  if ([...others, ...report.sides.filter((side) => side !== host)].some((side) => side === host || who.formats.get(side)?.includes(host)))
+    return sides;
   return sides.filter((side) => side !== host);
 }
 
