@@ -130,6 +130,8 @@ const settled = new Set<EncounterStatus>(['held', 'ongoing']);
 
 function contradicts(draft: EncounterDraft, one: Sighting): boolean {
   if (dayOverlap(draft, one) === false) return true;
+  if (settled.has(one.status) !== settled.has(draft.status) && (one.start?.length === yearOnly || draft.start?.length === yearOnly))
+    return true;
   if (draft.venue !== null && one.venue !== null && !isSamePlace(draft.venue, one.venue)) return true;
   if (
     one.certainty >= 0.8 &&
