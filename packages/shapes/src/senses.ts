@@ -173,8 +173,13 @@ export interface Senses {
   readonly source?: { readonly takes: 'speaker' | 'verb' | 'nothing'; readonly lemma: string; readonly place: 'opening' | 'behind' | null };
   /** Condition: إذا، لو، في حال. */
   readonly condition?: true;
-  /** Acts that the word points to when it stands in content; a `predicate` only without the article. */
-  readonly points?: readonly { readonly act: Act; readonly weight: number; readonly predicate?: true }[];
+  /** Acts that the word points to when it stands in content; a `predicate` only without the article, others only before one of `behind`. */
+  readonly points?: readonly {
+    readonly act: Act;
+    readonly weight: number;
+    readonly predicate?: true;
+    readonly behind?: readonly string[];
+  }[];
   /** Ordinary noun or adjective. */
   readonly noun?: true;
   /** Verb that joins a subject and its predicate: كان، أصبح، يبدو. */

@@ -110,7 +110,10 @@ const attitudeEntries = (): Entry[] =>
 
 const pointerEntries = (): Entry[] =>
   pointers.flatMap(({ act, weight, words: list }) =>
-    list.split('|').map((text): Entry => ({ text, senses: { points: [{ act, weight }] } })),
+    list.split('|').map((word): Entry => {
+      const [text, behind] = word.split('>') as [string, string?];
+      return { text, senses: { points: [behind === undefined ? { act, weight } : { act, weight, behind: behind.split(',') }] } };
+    }),
   );
 
 const simple = (list: string, senses: Senses): Entry[] => list.split('|').map((text) => ({ text, senses }));

@@ -1,5 +1,5 @@
 import type { Act, Agreement, Manner, Modality, Senses, Token } from '@masar/shapes';
-import { agrees, type Copy, sensesAt } from '../copy.ts';
+import { agrees, type Copy, keyAt, sensesAt } from '../copy.ts';
 import type { Draft } from './draft.ts';
 import { describes, mainVerb, predicates } from './predicate.ts';
 import { isComma, type Scene } from './scene.ts';
@@ -61,7 +61,8 @@ function weigh(scene: Scene, draft: Draft): Map<Act, number> {
     if (at > first && opensClause(copy, at)) break;
     const near = 1 - (at - first) / (window * 2);
     const { points, speechNoun } = sensesAt(copy, at);
-    for (const { act, weight, predicate } of points ?? []) {
+    for (const { act, weight, predicate, behind } of points ?? []) {
+      if (behind !== undefined && !behind.includes(keyAt(copy, at + 1))) continue;
       if (!predicate && weight >= 1 && at < from + 2) return new Map([[act, weight]]);
       const holds = copula ? describes(copy, at) : verb === -1 && predicates(scene, at);
       if (!predicate || (holds && (!binding.has(act) || owned(scene, draft, at)))) add(act, weight * near);

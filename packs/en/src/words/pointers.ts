@@ -2,15 +2,16 @@ import type { Act } from '@masar/shapes';
 
 /**
  * Words of content that show what plain saying does: «said Iran must …» demands. Weight 1 decides alone. Single words, or
- * phrases that hold no verb of saying and no preposition: a phrase is one word to every step.
+ * phrases that hold no verb of saying and no preposition: a phrase is one word to every step. «ready>to,for» counts only before
+ * one of these.
  */
 export const pointers: readonly { readonly act: Act; readonly weight: number; readonly words: string }[] = [
   {
     act: 'demand',
     weight: 0.9,
     words:
-      'must|should|need|needs|needed|demand|demands|demanded|required|require|requires|necessary|essential|imperative|urge|urges|urged|vital|crucial|urgently|insist|' +
-      'insists|request|requested|obliged|necessity|overdue',
+      'must|should|need>to,for|needs>to|needed>to|have>to|has>to|had>to|demand|demands|demanded|required|require|requires|necessary|essential|imperative|urge|' +
+      'urges|urged|vital|crucial|urgently|insist|insists|requested|obliged|necessity|overdue',
   },
   {
     act: 'warn',
@@ -23,13 +24,13 @@ export const pointers: readonly { readonly act: Act; readonly weight: number; re
     act: 'commit',
     weight: 0.9,
     words:
-      'committed|commitment|determined|intends|intend|intention|pledge|pledged|promise|promised|vowed|no intention|no plans|continue|hesitate|plans',
+      'committed>to|commitment|determined>to|intends>to|intend>to|intention>of,to|pledge|pledged|promise|promised|vowed|no intention|no plans|plans>to|plan>to|going>to',
   },
   {
     act: 'propose',
     weight: 0.9,
     words:
-      'ready|willing|prepared|open|willingness|readiness|propose|proposed|proposal|offer|offered|suggest|suggested|welcome to|available',
+      'ready>to,for|willing>to|prepared>to,for|open>to|willingness|readiness|propose>to|proposed>to,that|offered>to|offers>to|offer>to|suggest>that|suggested>that|available>to,for|happy>to',
   },
   { act: 'agree', weight: 1, words: 'agreed|agree|agreement was reached|accepted|accepts' },
   {
@@ -42,7 +43,7 @@ export const pointers: readonly { readonly act: Act; readonly weight: number; re
     act: 'accuse',
     weight: 0.8,
     words:
-      'violated|violation|violations|violates|violating|responsible|blame|blamed|guilty|aggression|aggressive|provocation|provocations|provocative|undermine|' +
+      'violated|violation|violations|violates|violating|responsible>for|blame|blamed|guilty|aggression|aggressive|provocation|provocations|provocative|undermine|' +
       'undermining|undermines|failed|lied|lying|lies|illegal|illegally|crimes|war crimes|war crime|atrocities|terrorist|propaganda|sabotage|hypocrisy|' +
       'escalating|broke|breached|betrayed|irresponsible|reckless|shameful|cynical|outrageous|unlawful|unprovoked|accused|blackmail|genocide',
   },

@@ -193,8 +193,17 @@ function resolve(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player {
       const row = context.gazetteer.holder(office, of, context.published);
       if (row !== null) return ofRow(cast, context, row.id);
     }
+    const own = phrase.of.length === 0 && !phrase.modified ? holderAtHome(walk, office) : null;
+    if (own !== null) return own;
   }
   return stranger(walk, phrase, title, side);
+}
+
+/** "The president": of the side spoken of last, where the gazetteer knows who held the office then. */
+function holderAtHome({ cast, context, focus }: Walk, office: string): Player | null {
+  const side = focus.last((who) => who.side !== null && who.kind !== 'organisation')?.side;
+  const row = side == null ? null : context.gazetteer.holder(office, `state/${side}`, context.published);
+  return row === null ? null : ofRow(cast, context, row.id);
 }
 
 /** True when the story or the gazetteer gives the person the title. */

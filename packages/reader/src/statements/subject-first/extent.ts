@@ -22,6 +22,21 @@ export function phraseLimit(scene: Scene, from: number, to: number): number {
   return to;
 }
 
+/** Where a clause that a noun owns ends: before the second finite verb, whose subject the noun is. */
+export function clauseLimit(scene: Scene, from: number, to: number): number {
+  const { copy } = scene;
+  let verbs = 0;
+  for (let at = from; at < to; at++) {
+    const { conjunction, connective, relative, complementizer, helps } = sensesAt(copy, at);
+    if (conjunction || connective || relative !== undefined || complementizer !== undefined || isComma(copy, at)) return to;
+    if (!finiteAt(scene, at)) continue;
+    if (verbs > 0 && helps !== undefined && sensesAt(copy, at - 1).helps === undefined) return at;
+    verbs++;
+    while (helps !== undefined && at + 1 < to && (sensesAt(copy, at + 1).helps !== undefined || sensesAt(copy, at + 1).adverb)) at++;
+  }
+  return to;
+}
+
 function behindAdverbs(copy: Copy, at: number): number {
   let next = at;
   while (sensesAt(copy, next).adverb) next++;

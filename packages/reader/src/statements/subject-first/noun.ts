@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
 import { draftOf } from './draft.ts';
-import { phraseLimit } from './extent.ts';
+import { clauseLimit, phraseLimit } from './extent.ts';
 import { subjectBehind } from './subject.ts';
 
 /** Reads a noun of speech with who owns it: "his call for restraint", "Moscow's demand that", "a warning from Kyiv that". */
@@ -26,7 +26,10 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, done: rea
     rule: 'noun-governed',
     cue: { from: at, to: at + 1 },
     lemma: keyAt(copy, at),
-    content: { from, to: sensesAt(copy, from - 1).complementizer ? sentence.to : phraseLimit(scene, from, sentence.to) },
+    content: {
+      from,
+      to: sensesAt(copy, from - 1).complementizer ? clauseLimit(scene, from, sentence.to) : phraseLimit(scene, from, sentence.to),
+    },
     act: noun.act,
     subject: owner,
     noun: true,

@@ -220,7 +220,7 @@ function made(scene: Scene, from: number, headEnd: number, to: number): Subject 
   const { copy, cast } = scene;
   const part = cast.at[headEnd];
   if (part !== undefined && part.from >= from && part.to === headEnd + 1 && (part.from === from || part.player.kind === 'person'))
-    return { who: part.player, part: part.to === to ? part : { ...part, to } };
+    return { who: part.player, part };
   const start = sensesAt(copy, from).determiner !== undefined && copy.tokens[from + 1]?.kind === 'word' && from < headEnd ? from + 1 : from;
   if (!hasNoun(scene, start, headEnd + 1)) return null;
   const name = wording(copy, start, to);

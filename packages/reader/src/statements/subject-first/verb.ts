@@ -40,7 +40,7 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   if (taken === null || (frame.needsAddressee && taken.addressees.length === 0)) return null;
   if (!names(scene, sentence, group, taken)) return null;
   if (frame.strict && frame.kind !== 'naming' && taken.kind === 'object' && !attitudeIn(scene, taken)) return null;
-  if (group.negated && taken.kind !== 'clause') return null;
+  if (group.negated && frame.act !== 'reject') return null;
   if (subject !== null && !plausible(scene, group, subject, taken)) return null;
   const who = subject ?? carried(scene, sentence, group, done);
   if (who === null) return null;

@@ -1,0 +1,2 @@
+The ministry did not say when the talks would resume. The envoy declined to comment.
+==>

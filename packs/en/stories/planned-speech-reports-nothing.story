@@ -1,0 +1,2 @@
+The president will announce a new envoy on Monday. He plans to say why.
+==>

@@ -1,0 +1,3 @@
+“The map,” the envoy said, “was drawn long ago.”
+==>
+envoy | said | state | direct | The map … was drawn long ago
