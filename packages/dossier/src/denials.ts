@@ -90,7 +90,8 @@ function likeness(denied: DossierStatement, one: DossierStatement): Reason[] {
   const issues = denied.issues.filter((issue) => one.issues.includes(issue));
   if (issues.length > 0) why.push({ by: 'issue', score: 1, on: issues });
   const about = denied.about.filter((id) => one.about.includes(id));
-  if (about.length > 0) why.push({ by: 'about', score: about.length > 1 ? 1 : 0.5, on: about });
+  const named = about.reduce((sum, id) => sum + (id.startsWith('person/') ? 0.75 : 0.25), 0);
+  if (about.length > 0) why.push({ by: 'about', score: Math.min(1, named), on: about });
   if (denied.speaker !== null && denied.speaker === one.speaker && denied.act === one.act)
     why.push({ by: 'speaker-act', score: 1, on: [one.speaker, one.act] });
   return why;

@@ -39,7 +39,7 @@ export function joinTracks(sources: TrackSources): JoinedTrack[] {
   const tracks = [...listed(sources, byId)];
   addSeries(tracks, sources.encounters);
   return tracks
-    .filter((track) => track.rounds.size > 0)
+    .filter((track) => track.rounds.size > 0 && (track.sides.length > 1 || track.places.size > 0))
     .map((track) => finish(track, byId, sources.today))
     .sort((a, b) => b.rounds.length - a.rounds.length)
     .map((track, index) => ({ ...track, id: `k${index + 1}` }));

@@ -85,6 +85,12 @@ describe('one encounter across stories', () => {
     expect(encounters[0]?.history[1]?.why.map((one) => one.by)).toContain('named-in-story');
     expect(unplaced).toEqual([]);
   });
+  it('leaves undated talk of stories that lie far apart, or bear no date, apart', () => {
+    const undated = (published: string | null): Made => ({ ...call('2021-12-31', 'planned', null), published });
+    expect(join(undated('2021-12-01'), undated('2021-12-10')).encounters).toHaveLength(1);
+    expect(join(undated('2019-12-01'), undated('2021-12-10')).encounters).toHaveLength(2);
+    expect(join(undated(null), undated(null)).encounters).toHaveLength(2);
+  });
   it('says so where a report could be of any', () => {
     const vague: Made = {
       text: 'More talks are possible.',

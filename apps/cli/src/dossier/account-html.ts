@@ -22,8 +22,7 @@ ${group(ink.words.differ, account.differ.length, rows(account.differ.map((one) =
 export function occasion(account: Account, ink: Ink): string {
   const one = ink.dossier.encounters.find((encounter) => encounter.id === account.encounter);
   if (one === undefined) return ink.words.all;
-  const who = one.participants.length > 0 ? ink.people(one.participants.slice(0, 4)) : ink.sides(one.sides);
-  return `${ink.status(one.status)} <time>${dated(one)}</time> ${escapeHtml(kindName(ink.ui, one.kind))} ${ink.text(ink.names.place(one.place))} <span>${who}</span>`;
+  return `${ink.status(one.status)} ${ink.date(dated(one))} ${escapeHtml(kindName(ink.ui, one.kind))} ${ink.text(ink.names.place(one.place))} <span>${ink.who(one)}</span>`;
 }
 
 const nameOf = (whose: string, ink: Ink): string => ink.dossier.stories.find((one) => one.id === whose)?.name ?? ink.names.side(whose);
@@ -36,8 +35,8 @@ function point(one: Point, ink: Ink): string {
   const own = one.speakers.every((id) => one.reporters.some((reporter) => reporter.speaker === id));
   const facts = [
     one.issues.map((issue) => `<span class="issue">${ink.text(ink.names.issue(issue))}</span>`).join(' '),
-    one.dates.map((date) => `<time>${escapeHtml(dayName(date))}</time>`).join(', '),
-    own ? '' : `${ink.words.tells} ${[...new Set(one.reporters.map((reporter) => ink.source(reporter)))].join(', ')}`,
+    one.dates.map((date) => ink.date(dayName(date))).join(ink.comma),
+    own ? '' : `${ink.words.tells} ${[...new Set(one.reporters.map((reporter) => ink.source(reporter)))].join(ink.comma)}`,
     one.origins > 1 ? `${ink.words.origins} ${one.origins}` : '',
   ].filter((part) => part !== '');
   return `<div class="point"><p><strong>${ink.people(one.speakers) || ink.source(one.reporters[0] ?? { speaker: null, side: null })}</strong> ${ink.act(one.act)}${

@@ -1,7 +1,7 @@
 import type { Account, Difference, Dossier, Passage, Point } from '@masar/shapes';
 import { isolate, type View } from '../terminal.ts';
 import { dayName, fieldName, kindName } from './labels.ts';
-import { dated, Pen } from './terminal.ts';
+import { Pen, when } from './terminal.ts';
 
 /** Two accounts as lines for a terminal: what both say, what only one says, where they differ. */
 export function accountView(account: Account, dossier: Dossier, others: readonly string[], view: View & { readonly all: boolean }): string {
@@ -13,7 +13,7 @@ export function accountView(account: Account, dossier: Dossier, others: readonly
     paint.bold(`${isolate(a)} / ${isolate(b)}`),
     encounter === undefined
       ? paint.dim(pen.words.all)
-      : `${pen.status(encounter.status)} ${pen.join([dated(encounter), kindName(view.ui, encounter.kind), encounter.place !== null && isolate(pen.names.place(encounter.place)), pen.people(encounter.participants.slice(0, 6)), paint.dim(encounter.id)])}`,
+      : `${pen.status(encounter.status)} ${pen.join([when(encounter), kindName(view.ui, encounter.kind), encounter.place !== null && isolate(pen.names.place(encounter.place)), pen.who(encounter), paint.dim(encounter.id)])}`,
   ];
   const section = (title: string, blocks: readonly (readonly string[])[]) => {
     out.push(
@@ -60,7 +60,7 @@ function pointLines(point: Point, pen: Pen, side?: string): string[] {
       pen.act(point.act),
       point.addressees.length > 0 && `${pen.view.ui === 'ar' ? '←' : '→'} ${pen.people(point.addressees)}`,
       point.issues.map((issue) => isolate(pen.names.issue(issue))).join(', '),
-      point.dates.map(dayName).join(', '),
+      point.dates.map((date) => isolate(dayName(date))).join(', '),
       !own && `${pen.words.tells} ${[...new Set(point.reporters.map((one) => pen.names.source(one)))].map(isolate).join(', ')}`,
       point.origins > 1 && pen.paint.dim(`${pen.words.origins} ${point.origins}`),
     ])}`,

@@ -1,4 +1,4 @@
-import type { Dossier, Passage, Reason, Source } from '@masar/shapes';
+import type { Dossier, JoinedEncounter, Passage, Reason, Source } from '@masar/shapes';
 import { escapeHtml } from '../html.ts';
 import type { Ui } from '../labels.ts';
 import { actName, reasonName, statusMarks, statusName, words } from './labels.ts';
@@ -23,8 +23,25 @@ export class Ink {
     return `<bdi>${escapeHtml(text)}</bdi>`;
   }
 
+  get comma(): string {
+    return this.ui === 'ar' ? '، ' : ', ';
+  }
+
+  /** A date, which reads from left to right in any script. */
+  date(value: string | null): string {
+    return `<time dir="ltr">${escapeHtml(value ?? '—')}</time>`;
+  }
+
   people(ids: readonly string[]): string {
-    return ids.map((id) => this.text(this.names.actor(id))).join(this.ui === 'ar' ? '، ' : ', ');
+    return ids.map((id) => this.text(this.names.actor(id))).join(this.comma);
+  }
+
+  /** Who met: the people where two are known, or else the sides. */
+  who(one: JoinedEncounter): string {
+    const people = one.participants.filter((id) => this.names.isPerson(id)).slice(0, 6);
+    return people.length >= 2 || one.sides.length === 0
+      ? this.people(people.length > 0 ? people : one.participants.slice(0, 6))
+      : this.sides(one.sides);
   }
 
   sides(keys: readonly string[]): string {
@@ -53,7 +70,7 @@ export class Ink {
   /** The words of a passage; a press on them opens the story there. */
   quote(passage: Passage): string {
     const story = this.names.story(passage.story);
-    const inside = `<q lang="${story.lang}" dir="auto">${escapeHtml(passage.quote.replace(/\s+/g, ' ').trim())}</q><small>${this.text(story.name)} · ${story.published ?? '—'}</small>`;
+    const inside = `<q lang="${story.lang}" dir="auto">${escapeHtml(passage.quote.replace(/\s+/g, ' ').trim())}</q><small>${this.text(story.name)} · ${this.date(story.published)}</small>`;
     return this.opens
       ? `<button type="button" class="passage" data-story="${passage.story}" data-from="${passage.from}" data-to="${passage.to}">${inside}</button>`
       : `<div class="passage">${inside}</div>`;

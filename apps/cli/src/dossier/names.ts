@@ -37,6 +37,10 @@ export class Names {
     return (actor.names[this.ui] ?? actor.name).replace(/\s+/g, ' ');
   }
 
+  isPerson(id: string): boolean {
+    return this.actors.get(id)?.kind === 'person';
+  }
+
   side(key: string | null): string {
     return key === null ? words[this.ui].copy : (this.sides.get(key) ?? key);
   }

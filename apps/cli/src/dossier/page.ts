@@ -59,7 +59,7 @@ function summary(dossier: Dossier, ink: Ink): string {
     .map((one) => one.published)
     .filter((day) => day !== null)
     .sort();
-  const span = days.length === 0 ? '' : ` · <time>${days[0]}</time> – <time>${days.at(-1)}</time>`;
+  const span = days.length === 0 ? '' : ` · ${ink.date(`${days[0]} – ${days.at(-1)}`)}`;
   return `${ink.words.stories} ${dossier.stories.length} · ${ink.words.origins} ${dossier.origins.length}${span}`;
 }
 
@@ -71,7 +71,7 @@ function page(all: Loaded, ink: Ink, sum: string, nav: string, body: string): st
 <title>${escapeHtml(`Masar · ${all.dossier.stories[0]?.headline ?? ''}`)}</title><style>${style}</style></head>
 <body><header><strong>Masar · مسار</strong><span class="sum">${sum}</span><nav>${nav}</nav></header>
 <div class="layout"><main><p class="hint">${ink.words.open}</p>${body}</main>
-<aside aria-live="polite"><div><span></span><button type="button" class="close">${ink.words.close}</button></div><pre tabindex="0"></pre></aside></div>
+<aside aria-live="polite"><div><bdi dir="ltr"></bdi><button type="button" class="close">${ink.words.close}</button></div><pre tabindex="0"></pre></aside></div>
 ${size(all) <= largest ? `<script type="application/json" id="texts">${textsOf(all)}</script>` : ''}
 <script>${script}</script></body></html>
 `;

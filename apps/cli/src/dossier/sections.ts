@@ -12,11 +12,11 @@ function trackHtml(track: JoinedTrack, ink: Ink): string {
   const next = rounds.find((one) => one.id === track.state.next);
   const facts = [
     `${ink.words.held} ${track.state.held}`,
-    `${ink.words.next}: ${next === undefined ? ink.words.none : dated(next)}`,
+    `${ink.words.next}: ${next === undefined ? ink.words.none : ink.date(dated(next))}`,
     track.overseers.length > 0 ? `${ink.words.overseers} ${ink.people(track.overseers)}` : '',
   ].filter((part) => part !== '');
   return `<article class="track"><h3>${ink.sides(track.sides)} <small>${ink.text(ink.names.place(track.place))}</small></h3><p class="facts">${facts.join(' · ')}</p>
-<ol class="rounds">${rounds.map((one) => `<li><a href="#${one.id}">${ink.status(one.status)}<time>${dated(one)}</time><span>${escapeHtml(kindName(ink.ui, one.kind))} ${ink.text(ink.names.place(one.place))}</span></a></li>`).join('')}</ol>
+<ol class="rounds">${rounds.map((one) => `<li><a href="#${one.id}">${ink.status(one.status)}${ink.date(dated(one))}<span>${escapeHtml(kindName(ink.ui, one.kind))} ${ink.text(ink.names.place(one.place))}</span></a></li>`).join('')}</ol>
 ${track.names.length > 0 ? `<details class="more"><summary>${ink.words.evidence} ${track.evidence.length}</summary>${track.evidence.map((one) => ink.quote(one)).join('')}</details>` : ''}</article>`;
 }
 
@@ -28,19 +28,22 @@ export const encountersHtml = (ink: Ink): string =>
     .join('')}</ol>`;
 
 function encounterHtml(one: JoinedEncounter, ink: Ink): string {
-  const who = one.participants.length > 0 ? ink.people(one.participants.slice(0, 6)) : ink.sides(one.sides);
   const stories = new Set(one.history.map((report) => report.story)).size;
   const track = ink.dossier.tracks.find((other) => other.id === one.track);
-  return `<li id="${one.id}" class="${one.status}"><time>${dated(one)}</time><div>
-<p class="head">${ink.status(one.status)} <strong>${escapeHtml(kindName(ink.ui, one.kind))}</strong> ${who}${one.place === null ? '' : ` · ${ink.text(ink.names.place(one.place))}`}</p>
-${track === undefined ? '' : `<p class="facts">${ink.words.tracks}: ${ink.sides(track.sides)}</p>`}
+  return `<li id="${one.id}" class="${one.status}">${ink.date(dated(one))}<div>
+<p class="head">${ink.status(one.status)} <strong>${escapeHtml(kindName(ink.ui, one.kind))}</strong> ${ink.who(one)}${one.place === null ? '' : ` · ${ink.text(ink.names.place(one.place))}`}</p>
+${track === undefined ? '' : `<p class="facts">${ink.words.track}: ${ink.sides(track.sides)}</p>`}
 ${one.conflicts.map((conflict) => conflictHtml(conflict, ink)).join('')}
 <details class="more"><summary>${ink.words.stories} ${stories} · ${ink.words.origins} ${one.origins}${steps(one)}</summary><ol class="history">${one.history.map((report) => reportHtml(report, ink)).join('')}</ol></details></div></li>`;
 
-  /** What it went through, when it went through more than one thing. */
+  /** What it went through, when it went through more than one thing; talk of the plan behind it is left out. */
   function steps({ history }: JoinedEncounter): string {
-    const all = history.map((report) => report.status).filter((status, at, list) => status !== list[at - 1]);
-    return all.length < 2 ? '' : ` · ${all.map((status) => escapeHtml(statusName(ink.ui, status))).join(ink.ui === 'ar' ? ' ← ' : ' → ')}`;
+    const went: string[] = [];
+    for (const { status } of history)
+      if (status !== went.at(-1) && !(went.includes('held') && (status === 'planned' || status === 'proposed'))) went.push(status);
+    return went.length < 2
+      ? ''
+      : ` · ${went.map((status) => escapeHtml(statusName(ink.ui, status))).join(ink.ui === 'ar' ? ' ← ' : ' → ')}`;
   }
 }
 
@@ -48,7 +51,7 @@ function reportHtml(report: EncounterReport, ink: Ink): string {
   const telling = fullest(report);
   const rest = report.tellings.filter((one) => one !== telling);
   if (telling === undefined) return '';
-  return `<li><p class="facts"><time>${report.reported ?? '—'}</time> ${ink.status(report.status)} ${dated(report)} · ${ink.source(telling.source)}</p>${ink.quotes([telling.passage, ...rest.map((one) => one.passage)])}${
+  return `<li><p class="facts">${ink.date(report.reported)} ${ink.status(report.status)} ${ink.date(dated(report))} · ${ink.source(telling.source)}</p>${ink.quotes([telling.passage, ...rest.map((one) => one.passage)])}${
     report.why.length > 0 ? `<p class="why">${ink.words.why}: ${ink.why(report.why)}</p>` : ''
   }</li>`;
 }
@@ -59,7 +62,7 @@ function conflictHtml(conflict: Conflict, ink: Ink): string {
   return `<div class="conflict"><p>≠ ${escapeHtml(fieldName(ink.ui, conflict.field))}${conflict.moved ? ` (${ink.words.moved})` : ''}</p>${conflict.values
     .map(
       ({ value, tellings }) =>
-        `<details><summary><b>${ink.text(shown(value))}</b> <small>${[...new Set(tellings.map((one) => ink.source(one.source)))].join(', ')}</small></summary>${tellings.map((one) => ink.quote(one.passage)).join('')}</details>`,
+        `<details><summary><b>${ink.text(shown(value))}</b> <span>${[...new Set(tellings.map((one) => ink.source(one.source)))].join(ink.comma)}</span></summary>${tellings.map((one) => ink.quote(one.passage)).join('')}</details>`,
     )
     .join('')}</div>`;
 }
@@ -85,9 +88,9 @@ export function positionsHtml(ink: Ink): string {
     const told = set.every((statement) => statement.reporter.side !== side)
       ? [...new Set(set.map((statement) => ink.source(statement.reporter)))].join(', ')
       : '';
-    return `<td><details><summary>${ink.act(now.act)} <small>${ink.words.since} ${now.since ?? '—'}${set.length > 1 ? ` · ${set.length}` : ''}</small>${told === '' ? '' : `<small>${ink.words.tells} ${told}</small>`}${before
+    return `<td><details><summary>${ink.act(now.act)} <small>${ink.words.since} ${ink.date(now.since)}${set.length > 1 ? ` · ${set.length}` : ''}</small>${told === '' ? '' : `<small>${ink.words.tells} ${told}</small>`}${before
       .slice(0, 2)
-      .map((stand) => `<small>${ink.words.before}: ${ink.act(stand.act)} ${stand.since ?? '—'}</small>`)
+      .map((stand) => `<small>${ink.words.before}: ${ink.act(stand.act)} ${ink.date(stand.since)}</small>`)
       .join('')}</summary>${set
       .flatMap((statement) => statement.content.slice(0, 1))
       .map((one) => ink.quote(one))
@@ -120,7 +123,7 @@ function denialHtml({ statement, denies, why }: Dossier['denials'][number], ink:
   const encounter = ink.dossier.encounters.find((one) => one.id === denies.id);
   const of =
     encounter !== undefined
-      ? `<a href="#${encounter.id}">${escapeHtml(kindName(ink.ui, encounter.kind))} ${dated(encounter)} ${ink.people(encounter.participants)}</a>`
+      ? `<a href="#${encounter.id}">${escapeHtml(kindName(ink.ui, encounter.kind))} ${ink.date(dated(encounter))} ${ink.who(encounter)}</a>`
       : `${ink.text(ink.names.actor(denied?.speaker ?? null))}${ink.quotes(denied?.content ?? [])}`;
   return `<article class="track"><p><strong>${ink.text(ink.names.actor(denial?.speaker ?? null))}</strong></p>${ink.quotes(denial?.content ?? [])}<p class="facts">${ink.words.denies}:</p>${of}<p class="why">${ink.words.why}: ${ink.why(why)}</p></article>`;
 }
@@ -130,6 +133,6 @@ export const copiesHtml = (ink: Ink): string =>
     .filter((one) => one.copies.length > 1)
     .map(
       (one) =>
-        `<article class="track"><h3>${one.agencies.map((agency) => ink.text(agency)).join(' / ') || one.id}</h3><ul>${one.copies.map(({ story, why }) => `<li>${ink.text(ink.names.story(story).name)} <small>${ink.names.story(story).published ?? ''} ${ink.why(why)}</small></li>`).join('')}</ul></article>`,
+        `<article class="track"><h3>${one.agencies.map((agency) => ink.text(agency)).join(' / ') || one.id}</h3><ul>${one.copies.map(({ story, why }) => `<li>${ink.text(ink.names.story(story).name)} <small>${ink.date(ink.names.story(story).published)} ${ink.why(why)}</small></li>`).join('')}</ul></article>`,
     )
     .join('');

@@ -64,6 +64,13 @@ export class Pen {
     return ids.map((id) => isolate(this.names.actor(id))).join(', ');
   }
 
+  /** Who met: the people where two are known, or else the sides. */
+  who(one: JoinedEncounter): string {
+    const people = one.participants.filter((id) => this.names.isPerson(id)).slice(0, 6);
+    if (people.length >= 2 || one.sides.length === 0) return this.people(people.length > 0 ? people : one.participants.slice(0, 6));
+    return isolate(one.sides.map((side) => this.names.side(side)).join(' – '));
+  }
+
   /** Where a passage stands, so that an editor can open it. */
   where({ story, from, to }: Passage): string {
     return this.paint.dim(`${this.names.story(story).name}:${from}-${to}`);
@@ -158,10 +165,13 @@ function heading(dossier: Dossier, pen: Pen): string {
     pen.join([
       `${pen.words.stories} ${dossier.stories.length} (${langs.join(', ')})`,
       `${pen.words.origins} ${dossier.origins.length}`,
-      days.length > 0 && `${days[0]} – ${days.at(-1)}`,
+      days.length > 0 && isolate(`${days[0]} – ${days.at(-1)}`),
     ]),
   );
 }
+
+/** The same as words of its own direction. */
+export const when = (one: { readonly start: string | null; readonly end: string | null }): string => isolate(dated(one));
 
 const place = (pen: Pen, where: EncounterPlace | null): string => (where === null ? '' : isolate(pen.names.place(where)));
 
@@ -176,25 +186,21 @@ function trackLines(track: JoinedTrack, dossier: Dossier, pen: Pen): string[] {
       pen.paint.bold(isolate(track.sides.map((side) => pen.names.side(side)).join(' – '))),
       place(pen, track.place),
       `${pen.words.held} ${state.held}`,
-      `${pen.words.next}: ${state.next === null ? pen.words.none : dated(rounds.find((one) => one.id === state.next) as JoinedEncounter)}`,
+      `${pen.words.next}: ${state.next === null ? pen.words.none : when(rounds.find((one) => one.id === state.next) as JoinedEncounter)}`,
       track.overseers.length > 0 && `${pen.words.overseers} ${pen.people(track.overseers)}`,
     ])}`,
     ...rounds.map(
       (one) =>
-        `      ${pen.status(one.status)} ${pen.join([dated(one), kindName(pen.view.ui, one.kind), place(pen, one.place), pen.people(one.participants.slice(0, 4)), pen.paint.dim(one.id)])}`,
+        `      ${pen.status(one.status)} ${pen.join([when(one), kindName(pen.view.ui, one.kind), place(pen, one.place), pen.who(one), pen.paint.dim(one.id)])}`,
     ),
   ];
 }
 
 function encounterLines(one: JoinedEncounter, pen: Pen): string[] {
-  const who =
-    one.participants.length > 0
-      ? pen.people(one.participants.slice(0, 6))
-      : isolate(one.sides.map((side) => pen.names.side(side)).join(' – '));
   const stories = new Set(one.history.map((report) => report.story)).size;
   const shown = pen.view.all ? one.history : telling(one.history);
   return [
-    `${pen.status(one.status)} ${pen.join([pen.paint.bold(dated(one)), kindName(pen.view.ui, one.kind), place(pen, one.place), who, pen.paint.dim(`${one.id} · ${pen.words.stories} ${stories}, ${pen.words.origins} ${one.origins}`)])}`,
+    `${pen.status(one.status)} ${pen.join([pen.paint.bold(when(one)), kindName(pen.view.ui, one.kind), place(pen, one.place), pen.who(one), pen.paint.dim(`${one.id} · ${pen.words.stories} ${stories}, ${pen.words.origins} ${one.origins}`)])}`,
     ...shown.flatMap((report) => reportLines(report, pen)),
     ...(shown.length < one.history.length ? [pen.paint.dim(`      + ${one.history.length - shown.length} ${pen.words.more}`)] : []),
     ...one.conflicts.flatMap((conflict) => conflictLines(conflict, pen)),
@@ -217,7 +223,7 @@ function reportLines(report: EncounterReport, pen: Pen): string[] {
   const telling = fullest(report);
   const passage = telling?.passage;
   return [
-    `    ${pen.join([report.reported ?? '—', pen.status(report.status), dated(report), telling !== undefined && isolate(pen.names.source(telling.source)), passage !== undefined && pen.where(passage)])}`,
+    `    ${pen.join([isolate(report.reported ?? '—'), pen.status(report.status), when(report), telling !== undefined && isolate(pen.names.source(telling.source)), passage !== undefined && pen.where(passage)])}`,
     ...(passage === undefined ? [] : pen.quote(passage, 8)),
     ...(pen.view.all && report.why.length > 0 ? [`        ${pen.words.why}: ${pen.why(report.why)}`] : []),
   ];
@@ -252,7 +258,7 @@ function positionLines(dossier: Dossier, pen: Pen): string[][] {
           ? [...new Set(set.map((one) => pen.names.source(one.reporter)))]
           : [];
         return [
-          `    ${pen.join([side, `${pen.act(now.act)} ${pen.words.since} ${now.since ?? '—'}${now.until !== now.since ? ` … ${now.until}` : ''}`, tellers.length > 0 && `${pen.words.tells} ${tellers.map(isolate).join(', ')}`, ...before.slice(0, pen.view.all ? 99 : 2).map((one) => pen.paint.dim(`${pen.words.before} ${actName(pen.view.ui, one.act)} ${one.since ?? '—'}`)), passage !== undefined && pen.where(passage)])}`,
+          `    ${pen.join([side, `${pen.act(now.act)} ${pen.words.since} ${isolate(`${now.since ?? '—'}${now.until !== now.since ? ` … ${now.until}` : ''}`)}`, tellers.length > 0 && `${pen.words.tells} ${tellers.map(isolate).join(', ')}`, ...before.slice(0, pen.view.all ? 99 : 2).map((one) => pen.paint.dim(`${pen.words.before} ${actName(pen.view.ui, one.act)} ${isolate(one.since ?? '—')}`)), passage !== undefined && pen.where(passage)])}`,
           ...(passage === undefined ? [] : pen.quote(passage, 8)),
         ];
       }),
@@ -267,7 +273,7 @@ function denialLines({ statement, denies, why }: Dossier['denials'][number], dos
   return [
     `  ${pen.join([pen.paint.bold(isolate(pen.names.actor(denial?.speaker ?? null))), here !== undefined && pen.where(here)])}`,
     ...(here === undefined ? [] : pen.quote(here, 6)),
-    `    ${pen.words.denies} ${encounter !== undefined ? pen.join([kindName(pen.view.ui, encounter.kind), dated(encounter), pen.people(encounter.participants), encounter.id]) : pen.join([isolate(pen.names.actor(denied?.speaker ?? null)), there !== undefined && pen.where(there)])}  ${pen.why(why)}`,
+    `    ${pen.words.denies} ${encounter !== undefined ? pen.join([kindName(pen.view.ui, encounter.kind), when(encounter), pen.who(encounter), encounter.id]) : pen.join([isolate(pen.names.actor(denied?.speaker ?? null)), there !== undefined && pen.where(there)])}  ${pen.why(why)}`,
     ...(there === undefined ? [] : pen.quote(there, 6)),
   ];
 }

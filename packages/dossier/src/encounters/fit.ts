@@ -25,7 +25,8 @@ const nothing: Reason = { by: 'unknown', score: 0, on: [] };
 
 function byDate(facts: Facts, cluster: Cluster): Reason | null {
   const theirs = cluster.days();
-  if (facts.days === null || theirs.length === 0) return byStoryTime(facts, theirs);
+  if (theirs.length === 0) return bySameTime(facts, cluster);
+  if (facts.days === null) return cluster.stories.has(facts.report.story) && facts.reported === null ? nothing : byStoryTime(facts, theirs);
   const days = facts.days;
   const distance = Math.min(...theirs.map((one) => gap(one, days)));
   const thin = facts.inferred || facts.people.length + facts.sides.length === 0;
@@ -35,10 +36,18 @@ function byDate(facts: Facts, cluster: Cluster): Reason | null {
   return { by: 'date', score: sharp ? 3 : 1.5, on: [shown(days)] };
 }
 
+/** Where neither says when, the stories must be of one time; undated stories are only of their own. */
+function bySameTime(facts: Facts, cluster: Cluster): Reason | null {
+  if (cluster.stories.has(facts.report.story)) return nothing;
+  const told = facts.days ?? facts.reported;
+  const near = told !== null && cluster.all.some(({ facts: other }) => other.reported !== null && gap(other.reported, told) <= reach.held);
+  return near ? { by: 'story-time', score: 0.5, on: [shown(told)] } : null;
+}
+
 /** An undated report means what lies next to its story: the last held before it, the next planned after it. */
 function byStoryTime(facts: Facts, theirs: readonly Days[]): Reason | null {
   const { reported } = facts;
-  if (reported === null || theirs.length === 0) return nothing;
+  if (reported === null) return null;
   const ahead = facts.report.status === 'planned' || facts.report.status === 'proposed';
   const ok = theirs.some((days) =>
     ahead

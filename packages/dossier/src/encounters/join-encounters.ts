@@ -1,5 +1,5 @@
 import type { EncounterKind, EncounterPlace, EncounterReport, JoinedActor, JoinedEncounter } from '@masar/shapes';
-import { daysBetween, exact } from '../days.ts';
+import { daysBetween, daysOf, exact } from '../days.ts';
 import type { Cluster } from './cluster.ts';
 import { Clustering } from './cluster-reports.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -26,7 +26,8 @@ export function joinEncounters(
   clustering.place(reports.map((report) => factsOf(report, who)));
   joinMoved(clustering);
   const drafts = clustering.clusters.filter((cluster) => cluster.all.length > 0).map((cluster) => draft(cluster, who.actors, origin));
-  drafts.sort((a, b) => ((a.start ?? '9') < (b.start ?? '9') ? -1 : (a.start ?? '9') > (b.start ?? '9') ? 1 : 0));
+  const first = (one: JoinedEncounter) => daysOf(one.start)?.from ?? Number.POSITIVE_INFINITY;
+  drafts.sort((a, b) => first(a) - first(b) || 0);
   const encounters = drafts.map((one, index) => ({ ...one, id: `e${index + 1}` }));
   const ids = new Map(encounters.flatMap((one) => one.history.map((report) => [`${report.story}/${report.encounter}`, one.id] as const)));
   return { encounters, unplaced: clustering.unplaced.map((facts) => facts.report), ids };

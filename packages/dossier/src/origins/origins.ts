@@ -3,8 +3,8 @@ import { type Days, gap } from '../days.ts';
 import { hashes } from './fingerprint.ts';
 
 /** Share of the shorter text that the longer one must hold, and less of it where both name one agency. */
-const copied = 0.5;
-const copiedFromAgency = 0.3;
+const copied = 0.6;
+const copiedFromAgency = 0.35;
 /** Fewest shingles that a text is judged by. */
 const fewest = 8;
 /** Origins remembered for one shingle: what more stories than that share is a formula. */
