@@ -57,13 +57,15 @@ function weigh(scene: Scene, draft: Draft): Map<Act, number> {
   const end = Math.min(to, first + (verb === -1 ? window : behindVerb));
   const copula = verb !== -1 && sensesAt(copy, verb).copula === true;
   if (judges(copy, from)) add('assess', 0.6);
+  for (let at = from; at < Math.min(to, from + 2); at++)
+    for (const { act, weight, predicate, behind } of sensesAt(copy, at).points ?? [])
+      if (!predicate && weight >= 1 && behind === undefined) return new Map([[act, weight]]);
   for (let at = first; at < end; at++) {
     if (at > first && opensClause(copy, at)) break;
     const near = 1 - (at - first) / (window * 2);
     const { points, speechNoun } = sensesAt(copy, at);
     for (const { act, weight, predicate, behind } of points ?? []) {
       if (behind !== undefined && !behind.includes(keyAt(copy, at + 1))) continue;
-      if (!predicate && weight >= 1 && at < from + 2) return new Map([[act, weight]]);
       const holds = copula ? describes(copy, at) : verb === -1 && predicates(scene, at);
       if (!predicate || (holds && (!binding.has(act) || owned(scene, draft, at)))) add(act, weight * near);
     }
