@@ -6,11 +6,31 @@ import { merged, nominal, nothing, shaped, withObject } from './senses.ts';
 import { Trie } from './trie.ts';
 
 /** A part of a written word: a clitic or what it leans on. Offsets are relative to the word. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  readonly capital: boolean;
+  readonly swallowed: string;
+  /** False when the last letter was folded and so is no pronoun. */
+  readonly exact: boolean;
+}
+
+/** The same, looked up. */
 interface Piece {
   readonly from: number;
   readonly to: number;
   readonly word: Word;
 }
+
+const part = (from: number, to: number, key: string, capital = false, swallowed = '', exact = false): Part => ({
+  from,
+  to,
+  key,
+  capital,
+  swallowed,
+  exact,
+});
 
 interface Known {
   readonly senses: Senses;
@@ -29,6 +49,9 @@ export interface IssueMention {
   readonly at: number;
   readonly ref: string;
 }
+
+/** Words kept before they are made anew: bounds memory over any number of stories. */
+const most = 100_000;
 
 /** How tries tell words: by their keys, or as terms of issues are spelled. */
 export const byKey = (word: Word): number => word.id;
@@ -56,6 +79,8 @@ export class Lexicon {
   private readonly table: Uint8Array;
   private readonly script: Script;
   private readonly endings: Pack['endings'];
+  private readonly fused: readonly (readonly [string, readonly [string, string]])[];
+  private readonly made = new Map<string, Word>();
   private readonly forms = new Forms<readonly Piece[]>();
   private readonly lineEnd: Word;
 
@@ -63,6 +88,7 @@ export class Lexicon {
     this.script = pack.script;
     this.cased = pack.script.cased;
     this.endings = pack.endings;
+    this.fused = Object.entries(pack.script.fused);
     this.table = classes(pack.script);
     this.fold = folder(pack.script, this.table);
     this.lineEnd = this.mark('\n');
@@ -80,6 +106,7 @@ export class Lexicon {
           issue.id,
         );
     this.forms.clear();
+    this.made.clear();
   }
 
   /** Where the issues of the gazetteer are raised: their terms, with or without articles. */
@@ -148,7 +175,7 @@ export class Lexicon {
   }
 
   private mark(key: string): Word {
-    const folded = this.table[key.charCodeAt(0)] === INNER ? key : this.fold(key);
+    const folded = this.markKey(key);
     return {
       key: folded,
       bare: folded,
@@ -165,47 +192,49 @@ export class Lexicon {
     };
   }
 
+  private markKey(raw: string): string {
+    return this.table[raw.charCodeAt(0)] === INNER ? raw : this.fold(raw);
+  }
+
   private analyse(kind: TokenKind, text: string, from: number, to: number, hash: number): readonly Piece[] {
     let pieces = this.forms.find(text, from, to, hash);
     if (pieces === undefined) {
       const form = text.slice(from, to);
-      pieces = kind === 'word' ? this.split(form) : [{ from: 0, to: form.length, word: this.mark(form) }];
+      pieces =
+        kind === 'word'
+          ? this.split(form).map((one) => ({ from: one.from, to: one.to, word: this.make(one) }))
+          : [{ from: 0, to: form.length, word: this.mark(form) }];
       this.forms.add(form, hash, pieces);
     }
     return pieces;
   }
 
-  private split(raw: string): Piece[] {
+  /** Splits clitics and enclitics off a written word. */
+  private split(raw: string): Part[] {
     const key = this.fold(raw);
     const capital = this.isCapital(raw);
-    const pieces: Piece[] = [];
-    let rest = key;
-    if (this.find(key, false, capital) === null && !this.parts.has(key)) {
+    const exact = raw.endsWith(key.slice(-1));
+    if (!this.isForm(key, capital) && !this.parts.has(key)) {
       const enclitic = this.script.enclitics.find((one) => key.endsWith(one) && key.length > one.length);
       if (enclitic !== undefined) {
         const from = Math.max(1, raw.length - enclitic.length);
-        const word = this.make(key.slice(0, -enclitic.length), capital);
-        return [
-          { from: 0, to: from, word },
-          { from, to: raw.length, word: this.make(enclitic, false) },
-        ];
+        return [part(0, from, key.slice(0, -enclitic.length), capital), part(from, raw.length, enclitic)];
       }
       const clitics = this.clitics(key);
       if (clitics !== null) {
+        const out: Part[] = [];
         let from = 0;
         for (const clitic of clitics.taken) {
           const to = this.rawOffset(raw, from, clitic.length);
-          pieces.push({ from, to, word: this.make(clitic, false) });
+          out.push(part(from, to, clitic));
           from = to;
         }
-        rest = clitics.rest;
-        const written = clitics.taken.reduce((sum, clitic) => sum + clitic.length, 0);
-        const swallowed = rest.slice(0, rest.length - (key.length - written));
-        pieces.push({ from, to: raw.length, word: this.make(rest, capital, swallowed, raw.endsWith(key.slice(-1))) });
-        return pieces;
+        const { rest, taken } = clitics;
+        const swallowed = rest.slice(0, rest.length - key.length + taken.join('').length);
+        return [...out, part(from, raw.length, rest, capital, swallowed, exact)];
       }
     }
-    return [{ from: 0, to: raw.length, word: this.make(rest, capital, '', raw.endsWith(key.slice(-1))) }];
+    return [part(0, raw.length, key, capital, '', exact)];
   }
 
   /** True when a script that has capital letters writes the word with one. */
@@ -242,7 +271,7 @@ export class Lexicon {
             next.push(step);
             all.push(step);
           }
-        for (const [prefix, [clitic, restored]] of Object.entries(this.script.fused))
+        for (const [prefix, [clitic, restored]] of this.fused)
           if (level.includes(clitic) && state.rest.startsWith(prefix) && state.rest.length > prefix.length + 1) {
             const step = { taken: [...state.taken, clitic], rest: restored + state.rest.slice(prefix.length) };
             next.push(step);
@@ -252,7 +281,7 @@ export class Lexicon {
       states = next;
     }
     all.sort((a, b) => a.taken.length - b.taken.length);
-    for (const state of all) if (this.find(state.rest) !== null || this.parts.has(state.rest)) return state;
+    for (const state of all) if (this.isForm(state.rest) || this.parts.has(state.rest)) return state;
     // An unknown word with the article still shows where its clitics end.
     for (const state of all)
       if (this.script.article !== '' && state.rest.startsWith(this.script.article) && state.rest.length > this.script.article.length + 2)
@@ -260,18 +289,28 @@ export class Lexicon {
     return null;
   }
 
-  /** `exact` is false when the last letter was folded and so is no pronoun. */
-  private make(key: string, capital: boolean, swallowed = '', exact = false): Word {
+  /** The word that a part of a form is; shared by all forms that it is a part of. */
+  private make({ key, capital, swallowed, exact }: Part): Word {
+    const name = `${key} ${swallowed} ${capital} ${exact}`;
+    let word = this.made.get(name);
+    if (word === undefined) {
+      if (this.made.size === most) this.made.clear();
+      word = this.wordOf(key, capital, swallowed, exact);
+      this.made.set(name, word);
+    }
+    return word;
+  }
+
+  private wordOf(key: string, capital: boolean, swallowed: string, exact: boolean): Word {
     const found = this.find(key, exact, capital);
-    const article = this.script.article;
-    const definite = article !== '' && key.startsWith(article) && key.length > article.length + 1 && found?.whole !== true;
+    const definite = this.isDefinite(key, found);
     const senses = found === null ? this.byEnding(key, capital) : shaped(found.senses);
     const known = found !== null || this.parts.has(key);
     const id = this.idOf(key);
     const termId = this.idOf(this.plainKey(key));
     return {
       key,
-      bare: definite ? key.slice(article.length) : key,
+      bare: definite ? key.slice(this.script.article.length) : key,
       definite,
       swallowed,
       capital,
@@ -296,6 +335,11 @@ export class Lexicon {
     return ending === undefined ? nothing : shaped(ending.senses);
   }
 
+  private isDefinite(key: string, found: { readonly whole: boolean } | null): boolean {
+    const { article } = this.script;
+    return article !== '' && key.startsWith(article) && key.length > article.length + 1 && found?.whole !== true;
+  }
+
   private unclitic(key: string): string | null {
     for (const clitic of this.script.clitics[0] ?? [])
       if (key.startsWith(clitic) && key.length > clitic.length + 2) return key.slice(clitic.length);
@@ -304,6 +348,14 @@ export class Lexicon {
 
   private lookup(key: string): Known | null {
     return this.words.get(key) ?? null;
+  }
+
+  /** True where `find` finds senses. */
+  private isForm(key: string, capital = false): boolean {
+    if (this.words.has(key) || (capital && this.proper.has(key))) return true;
+    const { article } = this.script;
+    if (article !== '' && key.startsWith(article) && this.lookup(key.slice(article.length))?.article) return true;
+    return this.withPronoun(key) !== null;
   }
 
   /** Senses of a form: as it stands, without its article, without its pronoun. */
@@ -328,26 +380,32 @@ export class Lexicon {
 
   /** Senses of a form behind which a pronoun is written. */
   private suffixed(key: string): { senses: Senses; suffix: Agreement | null; whole: boolean } | null {
+    const found = this.withPronoun(key);
+    if (found === null) return null;
+    const { stems, pronoun } = found;
+    return { senses: withObject(stems.map((one) => one.senses).reduce(merged), pronoun), suffix: pronoun, whole: true };
+  }
+
+  /** The words whose form this is with a pronoun written on it: the longest pronoun that leaves some. */
+  private withPronoun(key: string): { stems: Known[]; pronoun: Agreement } | null {
     for (const suffix of this.script.suffixes) {
       if (!key.endsWith(suffix.key) || key.length < suffix.key.length + 2) continue;
-      const stem = key.slice(0, key.length - suffix.key.length);
-      const known = this.stems(stem)
-        .flatMap((form) => this.lookup(form) ?? [])
-        .filter((one) => one.suffix);
-      if (known.length > 0)
-        return {
-          senses: withObject(known.map((one) => one.senses).reduce(merged), suffix.agreement),
-          suffix: suffix.agreement,
-          whole: true,
-        };
+      const stems = this.stems(key.slice(0, key.length - suffix.key.length));
+      if (stems.length > 0) return { stems, pronoun: suffix.agreement };
     }
     return null;
   }
 
-  private stems(stem: string): string[] {
-    const out = [stem];
+  /** Words that may carry a pronoun and whose stem before one is spelled so. */
+  private stems(stem: string): Known[] {
+    const out: Known[] = [];
+    const enter = (form: string) => {
+      const known = this.lookup(form);
+      if (known?.suffix) out.push(known);
+    };
+    enter(stem);
     for (const [ending, original] of this.script.restored)
-      if (stem.endsWith(ending)) out.push(stem.slice(0, stem.length - ending.length) + original);
+      if (stem.endsWith(ending)) enter(stem.slice(0, stem.length - ending.length) + original);
     return out;
   }
 
@@ -364,10 +422,10 @@ export class Lexicon {
   }
 
   private addPhrase(entry: Entry): void {
-    const words = this.cutUp(entry.text).map(({ word }) => word);
-    const keys = words.map(({ key }) => this.numbered(key));
+    const parts = this.partsOf(entry.text);
+    const keys = parts.map(({ key }) => this.numbered(key));
     const senses = merged(this.phrases.get(keys)?.senses ?? {}, entry.senses);
-    this.phrases.set(keys, { senses, word: phrase(words, senses, this.isCapital(entry.text)) });
+    this.phrases.set(keys, { senses, word: this.phrase(parts, senses, this.isCapital(entry.text)) });
   }
 
   /** Words that stand inside names and phrases; one that is a clitic and another known word («للأمم», «والتعاون») is not kept whole. */
@@ -411,25 +469,37 @@ export class Lexicon {
   }
 
   private pieceKeys(text: string): string[] {
-    return this.cutUp(text).map((token) => token.word.key);
+    return this.partsOf(text).map(({ key }) => key);
   }
-}
 
-/** A phrase as one word. */
-function phrase(words: readonly Word[], senses: Senses, capital: boolean): Word {
-  const key = words.map((word) => word.key).join(' ');
-  return {
-    key,
-    bare: key,
-    definite: words[0]?.definite ?? false,
-    swallowed: words[0]?.swallowed ?? '',
-    capital,
-    senses: shaped(senses),
-    suffix: words.at(-1)?.suffix ?? null,
-    known: true,
-    id: 0,
-    termId: 0,
-    marks: marksOf(senses, true),
-    unclitic: null,
-  };
+  /** What `cutUp` cuts a text into, without words being made of it: not all that tables hold is met. */
+  private partsOf(text: string): Part[] {
+    const out: Part[] = [];
+    cut(text, this.table, (run, from, to) => {
+      const form = text.slice(from, to);
+      if (run === LETTER) out.push(...this.split(form));
+      else out.push(part(0, form.length, this.markKey(run === BREAK ? '\n' : form)));
+    });
+    return out;
+  }
+
+  /** A phrase as one word. */
+  private phrase(parts: readonly Part[], senses: Senses, capital: boolean): Word {
+    const key = parts.map((one) => one.key).join(' ');
+    const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
+    return {
+      key,
+      bare: key,
+      definite: this.isDefinite(first.key, this.find(first.key, first.exact, first.capital)),
+      swallowed: first.swallowed,
+      capital,
+      senses: shaped(senses),
+      suffix: this.find(last.key, last.exact, last.capital)?.suffix ?? null,
+      known: true,
+      id: 0,
+      termId: 0,
+      marks: marksOf(senses, true),
+      unclitic: null,
+    };
+  }
 }
