@@ -45,7 +45,7 @@ export function statementsOf(
       speakerSpan,
       side: speaker?.side ?? null,
       cue: { from: cue.from, to: cue.to, lemma: draft.lemma },
-      content: [draft.content, ...draft.more].map((stretch) => spanOf(copy, stretch)),
+      content: [draft.content, ...draft.more].filter(({ from, to }) => to > from).map((stretch) => spanOf(copy, stretch)),
       manner: draft.manner,
       act: draft.act,
       addressees: draft.addressees.map(idOf),
