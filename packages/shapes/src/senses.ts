@@ -236,6 +236,8 @@ export interface Senses {
   readonly agent?: true;
   /** Word that opens an indirect question (whether, if, how). */
   readonly asks?: true;
+  /** Letter that opens a question or an answer in a transcript (Q). */
+  readonly turn?: true;
   /** Word that leads to what something is called (as). */
   readonly naming?: true;
   /** Particle before an infinitive (to). */

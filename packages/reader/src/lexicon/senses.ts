@@ -75,6 +75,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   belonging: senses.belonging,
   agent: senses.agent,
   asks: senses.asks,
+  turn: senses.turn,
   naming: senses.naming,
   infinitive: senses.infinitive,
   helps: senses.helps,

@@ -5,7 +5,7 @@ interface AttitudeRow {
   readonly id: string;
   readonly act: Act;
   readonly nouns: string;
-  /** Words behind which its content stands when somebody owns it («Moscow's demand for»); without them it reports nothing alone. */
+  /** Words behind which its content stands when somebody owns it («Moscow's demand for»), «to+» only before a verb; without them it reports nothing alone. */
   readonly by?: string;
 }
 
@@ -49,14 +49,14 @@ export const attitudes: readonly AttitudeRow[] = [
     id: 'pledge',
     act: 'commit',
     nouns:
-      'commitment|commitments|pledge|pledges|promise|promises|vow|vows|determination|resolve|intention|intent|assurance|assurances|guarantee|guarantees|undertaking|plan|plans',
+      'commitment|commitments|pledge|pledges|promise|promises|vow|vows|determination|resolve|intention|intent|assurance|assurances|guarantee|guarantees|undertaking',
     by: 'to that',
   },
   {
     id: 'insistence',
     act: 'demand',
     nouns: 'insistence|imperative|request|requests|demand|demands|call|calls|appeal|appeals|plea|pleas|ultimatum|urging|order|orders',
-    by: 'that for to on',
+    by: 'that for to+ on',
   },
   { id: 'consent', act: 'agree', nouns: 'agreement|consent|acceptance|consensus', by: 'to that on' },
   { id: 'warning', act: 'warn', nouns: 'warning|warnings|threat|threats|caution', by: 'that of to about against' },

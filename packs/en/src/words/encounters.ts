@@ -175,7 +175,7 @@ export const encounterWords: readonly Entry[] = [
   ...words(phases.after, { phase: 'after' }),
   ...words(phases.before, { phase: 'before' }),
   ...words('another|new|fresh|further|second|third|fourth|fifth|separate', { another: true }),
-  ...words('reporters|journalists|the press|the media|newsmen|correspondents', { press: true }),
+  ...words('reporters|journalists|newsmen|correspondents', { press: true }),
   ...words('remarks|comments|briefing|gaggle', { telling: true }),
   ...words('radio|television|tv', { outlet: true }),
   ...words('track|channel', { track: 's' }),

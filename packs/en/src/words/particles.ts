@@ -105,6 +105,7 @@ export const prepositions: readonly Entry[] = [
   ].map((text): Entry => ({ text, senses: { preposition: 'other' } })),
   ...entries('of|for|to|at|in|from', { belonging: true }),
   ...entries('by|from', { agent: true }),
+  ...entries('Q|A', { turn: true }),
   { text: 'as', senses: { naming: true } },
   { text: 'city of', senses: { locative: true } },
   { text: 'capital', senses: { locative: true, noun: true } },

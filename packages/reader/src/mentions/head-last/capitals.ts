@@ -22,6 +22,8 @@ const otherwise = (senses: Senses): boolean =>
   senses.nationality !== undefined ||
   senses.portfolio !== undefined ||
   senses.source !== undefined ||
+  senses.condition !== undefined ||
+  senses.hedge !== undefined ||
   senses.encounter !== undefined ||
   senses.time?.['month'] !== undefined ||
   senses.time?.['weekday'] !== undefined;

@@ -1,6 +1,7 @@
 import type { Agreement } from '@masar/shapes';
 import { agrees } from '../../copy.ts';
-import type { Part, Player } from '../cast.ts';
+import type { Cast, Part, Player } from '../cast.ts';
+import { jointly } from './joint.ts';
 
 /** One time that somebody was mentioned. */
 interface Seen {
@@ -38,10 +39,14 @@ export class Focus {
   }
 
   /** Who «they» points to: several, or a body. */
-  many(sentence: number): Player | null {
+  many(sentence: number, cast: Cast): Player | null {
     const near = this.seen.filter((one) => sentence - one.sentence <= far);
-    const several = near.find(({ who }) => who.number !== 's' || who.members.length > 0);
-    return (several ?? near.find(({ who, subject }) => subject && who.kind !== 'person'))?.who ?? null;
+    const several = near.filter(({ who }) => who.number !== 's' || who.members.length > 0);
+    const acted = several.find((one) => one.subject && sentence - one.sentence <= 2);
+    if (acted !== undefined) return acted.who;
+    const two = this.two((who) => who.kind === 'person' && who.side !== null && near.some((one) => one.who === who));
+    if (two.length === 2) return jointly(cast, two);
+    return (several[0] ?? near.find(({ who, subject }) => subject && who.kind !== 'person'))?.who ?? null;
   }
 
   /** What «it» points to: a state, a body, a text. */

@@ -75,7 +75,7 @@ function enterRun(copy: Copy, cast: Cast, places: PlaceMention[], from: number, 
   }
   // «Lugano Institute»: words of a longer name.
   if (after?.word.capital && (afterSenses.collective || afterSenses.portfolio || afterSenses.document)) return;
-  if (shouting && !(words > 1 && sensesAt(copy, from).namePart)) return;
+  if (shouting && !(words > 1 && (sensesAt(copy, from).namePart || before.title !== undefined))) return;
   if (before.honorific) enter(copy, cast, from, to, person(copy, cast, from, to));
   else if (words > 1) {
     if (before.determiner !== undefined && before.pronoun === undefined) enter(copy, cast, from, to, organisation(copy, cast, from, to));

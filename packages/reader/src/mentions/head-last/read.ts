@@ -4,6 +4,7 @@ import { type Cast, type Part, type Player, player } from '../cast.ts';
 import { type MentionContext, ofRow, type PlaceMention } from '../mentions.ts';
 import { wording } from '../name.ts';
 import { Focus } from './focus.ts';
+import { jointly } from './joint.ts';
 import { namesByCapitals } from './names.ts';
 import { type HeadPhrase, headPhrase } from './phrase.ts';
 
@@ -65,7 +66,7 @@ function pronoun({ copy, cast, focus }: Walk, at: number, senses: Senses, senten
   if (agreement.person !== 3) return null;
   const who =
     agreement.number === 'p'
-      ? focus.many(sentence)
+      ? focus.many(sentence, cast)
       : agreement.gender === null
         ? keyAt(copy, at) !== '' && isActing(copy, at)
           ? focus.thing(sentence)
@@ -206,10 +207,15 @@ function holderAtHome({ cast, context, focus }: Walk, office: string): Player | 
   return row === null ? null : ofRow(cast, context, row.id);
 }
 
-/** True when the story or the gazetteer gives the person the title. */
+/** True when the story gives the person the title, or where it gives none, the gazetteer. */
 const holds = (who: Player, title: TitleSense): boolean =>
-  who.titles.some((one) => one === title.id || one.endsWith(`-${title.id}`)) ||
-  (who.ref !== null && who.offices.some(({ title: one }) => one === title.id || one.endsWith(`-${title.id}`)));
+  who.titles.length > 0
+    ? who.titles.some((one) => isTitle(one, title))
+    : who.ref !== null && who.offices.some(({ title: one }) => isTitle(one, title));
+
+/** An office by its own name or by its last word; a deputy's is another than what it is deputy of. */
+const isTitle = (one: string, title: TitleSense): boolean => one === title.id || (one.endsWith(`-${title.id}`) && !second.test(one));
+const second = /^(?:vice|deputy|assistant)-/;
 
 function officeKey(context: MentionContext, phrase: HeadPhrase, title: TitleSense): string {
   for (const row of context.grammar.officeKeys)
@@ -240,12 +246,6 @@ function several(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player {
     if (members.length === 2) return jointly(cast, members);
   }
   return stranger(walk, phrase, title, side);
-}
-
-/** Two or more as one actor. */
-export function jointly(cast: Cast, members: Player[]): Player {
-  const name = members.map((one) => one.name).join(' / ');
-  return cast.bodyOf(`joint ${name}`, () => player('group', name, [], { number: members.length === 2 ? 'd' : 'p', members }));
 }
 
 function enterBody(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['collective']>): Part | null {

@@ -146,7 +146,8 @@ function isPronoun(scene: Scene, at: number): boolean {
   return next.helps !== undefined && scene.cast.at[at + 1] === undefined;
 }
 
-const isVerb = (copy: Copy, at: number): boolean => {
+/** True for a word that can be an infinitive. */
+export const isVerb = (copy: Copy, at: number): boolean => {
   const { verb, helps, adverb, cue } = sensesAt(copy, at);
   if (verb?.form === 'infinitive' || cue?.some(({ form }) => form === 'infinitive')) return true;
   if (helps === 'be' || helps === 'have' || helps === 'do') return true;

@@ -4,6 +4,7 @@ import { type Copy, keyAt, sensesAt } from '../../copy.ts';
 import type { Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
+import { isVerb } from './complement.ts';
 import { draftOf } from './draft.ts';
 import { clauseLimit, phraseLimit } from './extent.ts';
 import { subjectBehind } from './subject.ts';
@@ -61,7 +62,10 @@ function ownerBefore(scene: Scene, sentence: Sentence, noun: number): Subject | 
 /** First token of the content behind one of the words that lead to it, or -1. */
 function contentFrom(copy: Copy, at: number, noun: SpeechNoun): number {
   const senses = sensesAt(copy, at);
+  if (senses.complementizer !== undefined && sensesAt(copy, at + 1).helps !== undefined) return -1;
   if (senses.complementizer !== undefined) return noun.by.includes(keyAt(copy, at)) ? at + 1 : -1;
-  if (senses.preposition === undefined || !noun.by.includes(senses.preposition)) return -1;
+  if (senses.preposition === undefined) return -1;
+  const verbOnly = senses.infinitive === true && isVerb(copy, at + 1) && noun.by.includes(`${senses.preposition}+`);
+  if (!verbOnly && !noun.by.includes(senses.preposition)) return -1;
   return senses.infinitive ? at : at + 1;
 }

@@ -2,7 +2,7 @@ import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../../copy.ts';
 import { type Part, player } from '../../mentions/cast.ts';
-import { jointly } from '../../mentions/head-last/read.ts';
+import { jointly } from '../../mentions/head-last/joint.ts';
 import { wording } from '../../mentions/name.ts';
 import { isComma, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';

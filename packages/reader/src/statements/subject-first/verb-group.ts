@@ -61,7 +61,7 @@ function useOf(
     if (help === 'have') return 'finite';
     if (help === 'be') return 'passive';
     if (help !== undefined) return form === 'past' && sensesAt(copy, at).cue?.some((one) => one.form === 'infinitive') ? 'finite' : null;
-    return form === 'past' && !(scene.cast.at[at - 1] === undefined && attributive(copy, at)) ? 'finite' : null;
+    return form === 'past' && !(isFree(scene, at - 1) && attributive(copy, at)) ? 'finite' : null;
   }
   if (form === 'present') return helps.length > 0 || isNounHere(scene, sentence, at) ? null : 'finite';
   if (form !== 'infinitive') return null;
@@ -70,6 +70,10 @@ function useOf(
   if (sensesAt(copy, from - 1).infinitive) return 'infinitive';
   return isNounHere(scene, sentence, at) ? null : 'finite';
 }
+
+/** True for a word that is no part of a mention, and for a pronoun that owns what follows. */
+const isFree = (scene: Scene, at: number): boolean =>
+  scene.cast.at[at] === undefined || (scene.cast.at[at]?.form === 'pronoun' && sensesAt(scene.copy, at).determiner !== undefined);
 
 /** "by saying", "of demanding": a verbal noun behind a preposition. */
 const isGerund = (copy: Copy, from: number): boolean => {

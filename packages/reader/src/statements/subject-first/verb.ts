@@ -42,6 +42,7 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   if (frame.strict && frame.kind !== 'naming' && taken.kind === 'object' && !attitudeIn(scene, taken)) return null;
   if (group.negated && frame.act !== 'reject') return null;
   if (subject !== null && !plausible(scene, group, subject, taken)) return null;
+  if (subject === null && group.from === group.at && group.form.form === 'present' && sensesAt(copy, group.at).speechNoun) return null;
   const who = subject ?? carried(scene, sentence, group, done);
   if (who === null) return null;
   const draft = make(scene, group, subject, taken, 'verb');
@@ -230,7 +231,7 @@ function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   if (taken === null) return null;
   const { frame } = group.form;
   if (taken.kind === 'object' && (frame.strict || frame.kind === 'support') && !attitudeIn(scene, taken)) return null;
-  const comma = behindComma(scene, group.from);
+  const comma = behindComma(scene, group.from) || sensesAt(scene.copy, group.from - 1).connective === true;
   if (!comma && group.from > sentence.from && !behindNoun(scene, group.from)) return null;
   const draft = make(scene, group, null, taken, 'participle');
   const last = comma ? done.find((one) => one.speaker !== null && !one.rule.startsWith('noun')) : undefined;

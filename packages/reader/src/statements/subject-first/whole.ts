@@ -45,17 +45,17 @@ function labels(scene: Scene, sentences: readonly Sentence[]): Draft[] {
   const { copy } = scene;
   const turns: Draft[] = [];
   for (const sentence of sentences) {
-    const colon = opensLine(copy, sentence.from) && copy.tokens[sentence.from]?.word.capital ? labelEnd(copy, sentence.from) : -1;
-    if (colon === -1) continue;
+    const end = opensLine(copy, sentence.from) && copy.tokens[sentence.from]?.word.capital ? labelEnd(copy, sentence.from) : -1;
+    if (end === -1) continue;
     const last = turns.at(-1);
     if (last !== undefined) last.content.to = sentence.from;
-    const part = speakerOf(scene, sentence.from, colon);
+    const part = speakerOf(scene, sentence.from, end);
     turns.push(
       draftOf(scene, {
         rule: 'label',
-        cue: { from: sentence.from, to: colon + 1 },
-        lemma: wording(copy, sentence.from, colon),
-        content: { from: colon + 1, to: copy.tokens.length },
+        cue: { from: sentence.from, to: end + (keyAt(copy, end) === ':' ? 1 : 0) },
+        lemma: wording(copy, sentence.from, end),
+        content: { from: end + (keyAt(copy, end) === ':' ? 1 : 0), to: copy.tokens.length },
         act: 'state',
         subject: { who: part.player, part },
       }),
@@ -66,8 +66,10 @@ function labels(scene: Scene, sentences: readonly Sentence[]): Draft[] {
 
 const opensLine = (copy: Copy, at: number): boolean => at === 0 || copy.tokens[at - 1]?.kind === 'break';
 
-/** The colon of a label that begins at `from`: words in capital letters and a colon; or -1. */
+/** Token behind the words of a label that begins at `from`: capital letters and a colon, or the letter of a question; or -1. */
 function labelEnd(copy: Copy, from: number): number {
+  const gap = (copy.tokens[from + 1]?.from ?? 0) - (copy.tokens[from]?.to ?? 0);
+  if (sensesAt(copy, from).turn && gap > 1) return from + 1;
   for (let at = from; at <= from + longest; at++) {
     const token = copy.tokens[at];
     if (token === undefined) return -1;
@@ -80,15 +82,13 @@ function labelEnd(copy: Copy, from: number): number {
   return -1;
 }
 
-function speakerOf(scene: Scene, from: number, colon: number): Part {
+function speakerOf(scene: Scene, from: number, end: number): Part {
   const { copy, cast } = scene;
-  for (let at = colon - 1; at >= from; at--) {
+  for (let at = end - 1; at >= from; at--) {
     const part = cast.at[at];
-    if (part !== undefined && part.from >= from && part.player.kind === 'person') return part;
+    if (part !== undefined && part.from >= from && part.to <= end && part.player.kind === 'person' && part.form === 'name') return part;
   }
-  const part = cast.at[colon - 1];
-  if (part !== undefined && part.from === from) return part;
-  const name = wording(copy, from, colon);
+  const name = wording(copy, from, end);
   const who = cast.bodyOf(`label ${name}`, () => player('unnamed', name, [], { class: 'source' }));
-  return cast.enter({ from, to: colon, player: who, form: 'class' });
+  return cast.enter({ from, to: end, player: who, form: 'class' });
 }
