@@ -2,6 +2,7 @@ import type { EncounterVerb, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
+import { verbAt } from './verb.ts';
 import { datesOf, type View, venueAt } from './view.ts';
 
 /** How far behind and before its word an encounter's phrase may reach, in tokens. */
@@ -31,28 +32,6 @@ const speaks = (senses: Senses): boolean =>
   senses.preposition === undefined && !senses.another && (senses.cue?.some((cue) => cue.form !== 'noun') ?? false);
 const acts = (senses: Senses): boolean =>
   senses.preposition === undefined && !senses.negation && !senses.another && senses.verb !== undefined && senses.auxiliary === undefined;
-
-/** The verb as it stands here: a spelling that is verb and verbal noun is a verb where a clause can open, else a noun. */
-function verbAt(view: View, at: number): EncounterVerb | undefined {
-  const { encounterVerb } = sensesAt(view.scene.copy, at);
-  if (encounterVerb?.noun !== true) return encounterVerb;
-  const before = view.scene.copy.tokens[at - 1];
-  const { senses } = before?.word ?? { senses: undefined };
-  const token = view.scene.copy.tokens[at] as Token;
-  const opens =
-    senses === undefined ||
-    before?.kind !== 'word' ||
-    senses.conjunction ||
-    senses.connective ||
-    senses.complementizer !== undefined ||
-    senses.relative !== undefined ||
-    senses.auxiliary !== undefined ||
-    (senses.negation && senses.preposition === undefined) ||
-    view.scene.cast.at[at - 1] !== undefined ||
-    view.scene.timeAt[at - 1] !== -1;
-  const nominal = token.word.suffix !== null || !opens;
-  return nominal ? { ...encounterVerb, form: 'infinitive' } : encounterVerb;
-}
 
 /** Reads on from `from`: parties, places, times, and the verb or relative clause behind; returns where a further encounter of the list begins, or -1. */
 export function readBehind(view: View, sentence: Sentence, one: Sighting, from: number): number {
@@ -384,19 +363,39 @@ function withSubject(view: View, one: Sighting, start: number, leftmost: number)
   if (part === undefined || part.from < start) return;
   addParty(one, part.player);
   one.from = part.from;
+  for (let first = part; sensesAt(copy, first.from - 1).conjunction; ) {
+    const next = cast.at[first.from - 2];
+    if (next === undefined || next.to !== first.from - 1 || next.from < start) return;
+    addParty(one, next.player);
+    one.from = next.from;
+    first = next;
+  }
 }
 
 /** «…، أمس الثلاثاء، … في لقاء مع …»: what stands behind a preposition is of the time of its sentence. */
 export function takeSentenceTime(view: View, sentence: Sentence, one: Sighting): void {
   const { copy, timeAt } = view.scene;
   const lead = sensesAt(copy, one.at - 1);
-  if (one.start !== null || one.said !== null || !(lead.locative || lead.phase)) return;
+  if (one.start !== null || one.said !== null) return;
+  const opening = timeAt[sentence.from] as number;
+  if (opening !== -1 && one.governor !== null && one.governor.form !== 'infinitive' && isSetOff(view, sentence, opening)) {
+    takeTime(view, one, opening, false);
+    return;
+  }
+  if (!(lead.locative || lead.phase)) return;
   for (let at = one.from - 1; at >= sentence.from; at--) {
     if (sensesAt(copy, at).complementizer !== undefined || sensesAt(copy, at).connective) return;
     if (timeAt[at] === -1) continue;
     takeTime(view, one, timeAt[at] as number, false);
     return;
   }
+}
+
+/** "Today, the presidents …": the time that opens the sentence stands before a comma. */
+function isSetOff(view: View, sentence: Sentence, time: number): boolean {
+  let at = sentence.from;
+  while (view.scene.timeAt[at] === time) at++;
+  return view.scene.copy.tokens[at]?.word.key === ',';
 }
 
 /** Tokens of `[from, to)` that no mention covers. */

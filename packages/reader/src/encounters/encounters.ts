@@ -10,6 +10,7 @@ import { type EncounterDraft, join } from './join.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
 import { statusOf } from './status.ts';
 import { personBehind, readTelling } from './telling.ts';
+import { verbAt } from './verb.ts';
 import { type View, viewOf } from './view.ts';
 
 /** Reads the encounters of a story: who met, meets, will meet. */
@@ -197,11 +198,21 @@ function roundOfTalks(view: View, at: number): boolean {
 }
 
 function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): Sighting[] {
-  const verb = senses.encounterVerb as NonNullable<Senses['encounterVerb']>;
-  if (verb.form === 'infinitive' || verb.form === 'noun' || !verb.kind) return [];
+  const verb = verbAt(view, at) ?? (senses.encounterVerb as NonNullable<Senses['encounterVerb']>);
+  if ((verb.form === 'infinitive' && !sensesAt(view.scene.copy, at - 1).infinitive) || verb.form === 'noun' || !verb.kind) return [];
   const one = sighting(at, 'verb', verb.kind, 'event', false);
-  one.governor = { status: verb.status, form: verb.form === 'past' || verb.form === 'future' ? verb.form : 'present' };
+  one.governor = {
+    status: verb.status,
+    form:
+      verb.form === 'past' || verb.form === 'future' || verb.form === 'infinitive'
+        ? verb.form
+        : verb.form === 'passive'
+          ? 'past'
+          : 'present',
+  };
   readBefore(view, sentence, one);
+  // "to meet" alone says nothing of when or whether.
+  if (verb.form === 'infinitive' && one.said === null) return [];
   readBehind(view, sentence, one, at + 1);
   if (one.to < sentence.to && sensesAt(view.scene.copy, one.to).encounter !== undefined) return [];
   if (verb.needs === 'medium') {

@@ -65,7 +65,11 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
 function asWritten(copy: Copy, at: number, form: NamedForm | null): NamedForm | null {
   const token = copy.tokens[at] as Token;
   if (form === null || form.text.charAt(0) === form.text.charAt(0).toLowerCase()) return form;
-  if (!token.word.capital || (form.form === 'short' && sensesAt(copy, at - 1).determiner === 'definite' && sensesAt(copy, at - 1).pronoun === undefined)) return null;
+  if (
+    !token.word.capital ||
+    (form.form === 'short' && sensesAt(copy, at - 1).determiner === 'definite' && sensesAt(copy, at - 1).pronoun === undefined)
+  )
+    return null;
   const raw = copy.text.slice(token.from, token.to);
   return raw !== form.text && raw.toUpperCase() === form.text && form.text.length <= letters ? null : form;
 }

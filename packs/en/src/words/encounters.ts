@@ -73,11 +73,7 @@ interface VerbRow extends Parts {
 
 const verbs: readonly VerbRow[] = [
   { base: 'meet', past: 'met', kind: 'meeting', status: 'held', needs: 'party' },
-  { base: 'speak', past: 'spoke', done: 'spoken', with: 'with', kind: 'call', status: 'held', needs: 'party' },
-  { base: 'speak', past: 'spoke', done: 'spoken', with: 'to', kind: 'call', status: 'held', needs: 'person' },
-  { base: 'speak', past: 'spoke', done: 'spoken', with: 'by phone', kind: 'call', status: 'held', needs: 'party' },
   { base: 'speak', past: 'spoke', done: 'spoken', kind: 'call', status: 'held', needs: 'with' },
-  { base: 'talk', with: 'by phone', kind: 'call', status: 'held', needs: 'party' },
   { base: 'phone', kind: 'call', status: 'held', needs: 'person' },
   { base: 'telephone', kind: 'call', status: 'held', needs: 'person' },
   { base: 'confer', past: 'conferred', with: 'with', kind: 'consultation', status: 'held', needs: 'party' },
@@ -91,7 +87,6 @@ const verbs: readonly VerbRow[] = [
   { base: 'hold', past: 'held', status: 'held' },
   { base: 'convene', status: 'held' },
   { base: 'conduct', status: 'held' },
-  { base: 'have', past: 'had', status: 'held' },
   { base: 'host', status: 'held' },
   { base: 'attend', status: 'held' },
   { base: 'conclude', status: 'held' },
@@ -129,7 +124,7 @@ const verbs: readonly VerbRow[] = [
 
 const statuses: Readonly<Record<'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied', string>> = {
   planned:
-    'planned|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|intends|prepares|awaited|coming|agreed|ahead of|future',
+    'planned|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|intends|prepares|awaited|coming|agreed|future|scheduled|invited',
   proposed:
     'proposed|proposal|suggested|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
   postponed: 'postponed|delayed|frozen|stalled|suspended|on hold',

@@ -36,7 +36,8 @@ export const pronouns: readonly Entry[] = [
 
 export const determiners: readonly Entry[] = [
   ...entries('the|this|these|those|both', { determiner: 'definite' }),
-  ...entries('a|an|another|some|any|several|many|few|most|all|each|every|no|two|three|four|five|six|other', { determiner: 'indefinite' }),
+  ...entries('a|an|another|some|any|several|many|few|most|all|each|every|two|three|four|five|six|other', { determiner: 'indefinite' }),
+  ...entries('no', { determiner: 'indefinite', negation: true }),
   ...entries("'s", { possessive: true }),
 ];
 
@@ -105,7 +106,7 @@ export const prepositions: readonly Entry[] = [
   ].map((text): Entry => ({ text, senses: { preposition: 'other' } })),
   ...entries('of|for|to|at|in|from', { belonging: true }),
   ...entries('by|from', { agent: true }),
-  ...entries('Q|A', { turn: true }),
+  ...entries('q|a', { turn: true }),
   { text: 'as', senses: { naming: true } },
   { text: 'city of', senses: { locative: true } },
   { text: 'capital', senses: { locative: true, noun: true } },

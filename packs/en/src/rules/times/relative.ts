@@ -150,6 +150,16 @@ export const relative: readonly TimeRule[] = [
     ignores: ['It ended long ago.', 'Two days later he left.'],
   },
   {
+    id: 'in-count',
+    pattern: [{ tag: 'opens', key: ['in', 'within'] }, maybe({ tag: 'about' }), count, { tag: 'unit', name: 'unit' }],
+    make: (match) => ahead(match),
+    reads: [
+      { text: 'They will meet again in two weeks.', published: '2022-01-26', value: '2022-W06' },
+      { text: 'The envoy will be back in three days.', published: '2022-01-10', value: '2022-01-13' },
+    ],
+    ignores: ['Two weeks passed.'],
+  },
+  {
     id: 'plural-which',
     pattern: [
       maybe({ tag: 'opens', key: ['in', 'over', 'during', 'within', 'for'] }),
@@ -265,6 +275,15 @@ function ago(match: TimeMatch): TimeDraft | null {
   return unit === undefined
     ? null
     : { grain: unit === 'century' ? 'decade' : (unit as TimeDraft['grain']), shift: { unit, by: -(num(match, 'count') as number) } };
+}
+
+/** «in two weeks»: a length, or where the sentence looks ahead, the time when it is over. */
+function ahead(match: TimeMatch): TimeDraft | null {
+  const letter = text(match, 'unit') ?? '';
+  const unit = units[letter];
+  const by = num(match, 'count') as number;
+  if (unit === undefined || unit === 'century' || unit === 'decade' || match.after?.word.key === 'ago') return null;
+  return { grain: unit, duration: `P${by}${letter}`, shift: { unit, by } };
 }
 
 function vagueOf(match: TimeMatch): TimeDraft['vague'] {

@@ -1,0 +1,47 @@
+import type { EncounterVerb, FormKind, Token } from '@masar/shapes';
+import { type Copy, sensesAt } from '../copy.ts';
+import type { View } from './view.ts';
+
+/** The verb as it stands here: a spelling that is verb and verbal noun is a verb where a clause can open, else a noun. */
+export function verbAt(view: View, at: number): EncounterVerb | undefined {
+  const { encounterVerb } = sensesAt(view.scene.copy, at);
+  if (encounterVerb === undefined) return undefined;
+  const helped = byAuxiliary(view.scene.copy, at, encounterVerb.form);
+  if (helped !== encounterVerb.form) return { ...encounterVerb, form: helped };
+  if (encounterVerb.noun !== true) return encounterVerb;
+  const before = view.scene.copy.tokens[at - 1];
+  const { senses } = before?.word ?? { senses: undefined };
+  const token = view.scene.copy.tokens[at] as Token;
+  const opens =
+    senses === undefined ||
+    before?.kind !== 'word' ||
+    senses.conjunction ||
+    senses.connective ||
+    senses.complementizer !== undefined ||
+    senses.relative !== undefined ||
+    senses.auxiliary !== undefined ||
+    (senses.negation && senses.preposition === undefined) ||
+    view.scene.cast.at[at - 1] !== undefined ||
+    view.scene.timeAt[at - 1] !== -1;
+  const nominal = token.word.suffix !== null || !opens;
+  return nominal ? { ...encounterVerb, form: 'infinitive' } : encounterVerb;
+}
+
+/** The form that auxiliaries of their own make of a verb: «will meet», «is meeting», «has met»; without one a base form is present, behind its particle none. */
+function byAuxiliary(copy: Copy, at: number, form: FormKind): FormKind {
+  let before = at - 1;
+  let near: string | undefined;
+  for (; sensesAt(copy, before).helps !== undefined || sensesAt(copy, before).negation || sensesAt(copy, before).adverb; before--) {
+    const { helps } = sensesAt(copy, before);
+    if (helps === 'future' || helps === 'modal') return 'future';
+    near ??= helps;
+  }
+  if (sensesAt(copy, before).infinitive) return 'infinitive';
+  if (near === undefined) return form === 'infinitive' && copy.tokens[at]?.kind === 'word' && isBase(copy, at) ? 'present' : form;
+  if (near === 'be' && form === 'participle') return 'present';
+  return near === 'do' && form === 'infinitive' ? 'past' : form;
+}
+
+/** A base form that is a word of its own verb, in a language whose infinitive has a particle. */
+const isBase = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at).verb?.form === 'infinitive' || sensesAt(copy, at).encounterVerb?.agreement.number === 'p';
