@@ -7,6 +7,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { readHeadLast } from './head-last/read.ts';
 import { nameable, nameEnd, nameKeys, wording } from './name.ts';
 import { type OfficePhrase, officePhrase } from './office-phrase.ts';
+import { asWritten } from './written.ts';
 
 /** A place named in the copy. */
 export interface PlaceMention {
@@ -60,22 +61,6 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     at = to - 1;
   }
 }
-
-/** The form, where the copy writes it with the capital letters that tell it from another word («US», «us»). */
-function asWritten(copy: Copy, at: number, form: NamedForm | null): NamedForm | null {
-  const token = copy.tokens[at] as Token;
-  if (form === null || form.text.charAt(0) === form.text.charAt(0).toLowerCase()) return form;
-  if (
-    !token.word.capital ||
-    (form.form === 'short' && sensesAt(copy, at - 1).determiner === 'definite' && sensesAt(copy, at - 1).pronoun === undefined)
-  )
-    return null;
-  const raw = copy.text.slice(token.from, token.to);
-  return raw !== form.text && raw.toUpperCase() === form.text && form.text.length <= letters ? null : form;
-}
-
-/** Most letters of an abbreviation that may be another word. */
-const letters = 5;
 
 function enterKnown(copy: Copy, context: MentionContext, cast: Cast, form: NamedForm, from: number, to: number): void {
   const found = ofRow(cast, context, form.ref);

@@ -162,6 +162,7 @@ export const isVerb = (copy: Copy, at: number): boolean => {
 
 /** True for words that open a noun phrase. */
 function beginsPhrase(senses: Senses): boolean {
+  if (senses.determiner !== undefined) return true;
   return !(
     senses.preposition !== undefined ||
     senses.conjunction ||
