@@ -61,10 +61,11 @@ function speakerAt(scene: Scene, before: number, sentence: Sentence): Part | nul
   );
 }
 
-/** An ordinary noun is nobody who speaks: «وفقا لمبادئنا». */
+/** An ordinary noun is nobody who speaks («وفقا لمبادئنا»); what is done by a law or a resolution is not said by it. */
 function speaks(scene: Scene, at: number): boolean {
   const { noun, title, collective, document, speechNoun, points } = sensesAt(scene.copy, at);
   if (speechNoun !== undefined && collective === undefined) return false;
+  if (document?.kind === 'resolution' || document?.kind === 'law') return false;
   return !(noun || points) || title !== undefined || collective !== undefined || document !== undefined;
 }
 
