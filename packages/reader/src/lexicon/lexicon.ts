@@ -1,6 +1,6 @@
 import type { Entry, NamedForm, Pack, Script, Senses, Token, TokenKind, Word, World } from '@masar/shapes';
 import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER } from '@masar/text';
-import { Forms } from './forms.ts';
+import { type Form, Forms } from './forms.ts';
 import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE } from './marks.ts';
 import { merged, nothing, shaped } from './senses.ts';
 import { type Part, Splitter } from './splitter.ts';
@@ -14,6 +14,12 @@ interface Piece {
   readonly word: Word;
 }
 
+/** A written form, analysed: one word, or the pieces that it splits into. */
+interface Analysed extends Form {
+  readonly word: Word | null;
+  readonly pieces: readonly Piece[];
+}
+
 /** What a spelling names: the first actor and the first place of the gazetteer that are spelled so. */
 interface Named {
   readonly actor: NamedForm | null;
@@ -25,6 +31,8 @@ export interface IssueMention {
   readonly at: number;
   readonly ref: string;
 }
+
+const unsplit: readonly Piece[] = [];
 
 /** Words kept before they are made anew: bounds memory over any number of stories. */
 const most = 100_000;
@@ -49,7 +57,7 @@ export class Lexicon {
   private readonly vocabulary: Vocabulary;
   private readonly splitter: Splitter;
   private readonly words = new Map<string, Word>();
-  private readonly forms = new Forms<readonly Piece[]>();
+  private readonly forms = new Forms<Analysed>();
   private readonly lineEnd: Word;
 
   constructor(pack: Pack, world: World) {
@@ -93,11 +101,13 @@ export class Lexicon {
         return;
       }
       const kind = run === LETTER ? 'word' : run === DIGIT ? 'number' : 'mark';
-      const pieces = this.analyse(kind, text, from, to, hash);
-      for (let at = 0; at < pieces.length; at++) {
-        const piece = pieces[at] as Piece;
-        out.push({ kind, from: from + piece.from, to: from + piece.to, word: piece.word, spaced: spaced && at === 0 });
-      }
+      const { word, pieces } = this.forms.find(text, from, to, hash) ?? this.analyse(kind, text.slice(from, to), hash);
+      if (word !== null) out.push({ kind, from, to, word, spaced });
+      else
+        for (const piece of pieces) {
+          const first = piece.from === 0;
+          out.push({ kind, from: from + piece.from, to: from + piece.to, word: piece.word, spaced: spaced && first });
+        }
     });
     return out;
   }
@@ -117,17 +127,18 @@ export class Lexicon {
     return tokens;
   }
 
-  private analyse(kind: TokenKind, text: string, from: number, to: number, hash: number): readonly Piece[] {
-    let pieces = this.forms.find(text, from, to, hash);
-    if (pieces === undefined) {
-      const form = text.slice(from, to);
-      pieces =
-        kind === 'word'
-          ? this.splitter.split(form).map((part) => ({ from: part.from, to: part.to, word: this.wordOf(part) }))
-          : [{ from: 0, to: form.length, word: this.mark(form) }];
-      this.forms.add(form, hash, pieces);
-    }
-    return pieces;
+  private analyse(kind: TokenKind, form: string, hash: number): Analysed {
+    const parts = kind === 'word' ? this.splitter.split(form) : [];
+    const [first] = parts;
+    const analysed: Analysed = {
+      // A slice of the story, as longer forms are, would keep the whole story alive: it is copied.
+      text: form.length < 13 ? form : `${form} `.slice(0, -1),
+      hash,
+      word: first === undefined ? this.mark(form) : parts.length === 1 ? this.wordOf(first) : null,
+      pieces: parts.length < 2 ? unsplit : parts.map((part) => ({ from: part.from, to: part.to, word: this.wordOf(part) })),
+    };
+    this.forms.add(analysed);
+    return analysed;
   }
 
   /** The word that a part of a form is; shared by all forms that it is a part of. */
