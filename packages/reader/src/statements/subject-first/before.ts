@@ -10,10 +10,13 @@ export interface Before {
   readonly quoted: boolean;
 }
 
+/** Most tokens that an attribution behind them may hold. */
+const longest = 400;
+
 /** The content that ends right before the attribution whose first token is `lead`, or null; `between` where it goes on behind it. */
 export function contentBefore(scene: Scene, sentence: Sentence, lead: number, plain: boolean, between = false): Before | null {
   const { copy } = scene;
-  if (lead <= sentence.from) return null;
+  if (lead <= sentence.from || lead - sentence.from > longest) return null;
   const comma = isComma(copy, lead - 1);
   const last = comma ? lead - 2 : lead - 1;
   const quote = copy.quotes[copy.quoteAt[last] ?? -1];

@@ -17,6 +17,9 @@ export interface Taken {
   readonly addressees: readonly Player[];
 }
 
+/** Most tokens of a clause that a verb takes. */
+const longest = 400;
+
 /** How far behind the verb its complement may begin, in tokens. */
 const reach = 50;
 
@@ -76,7 +79,13 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   const { frame } = group.form;
   const token = copy.tokens[at] as Token;
   const { senses } = token.word;
-  const rest = (kind: Taken['kind'], from: number): Taken => ({ kind, at, content: { from, to: sentence.to }, fixed: false, addressees });
+  const rest = (kind: Taken['kind'], from: number): Taken => ({
+    kind,
+    at,
+    content: { from, to: Math.min(sentence.to, from + longest) },
+    fixed: false,
+    addressees,
+  });
   const quote = copy.quotes[copy.quoteAt[at] ?? -1];
   if (quote !== undefined && quote.open === at) {
     if (frame.quote && isSpeech(copy, quote) && !modified(copy, at, frame))

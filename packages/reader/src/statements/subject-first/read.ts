@@ -33,9 +33,18 @@ export function readSubjectFirst(scene: Scene, sentences: readonly Sentence[], h
     .sort((a, b) => a.cue.from - b.cue.from || a.content.from - b.content.from);
 }
 
+/** How many reports back in its sentence a report may look. */
+const memory = 24;
+
 function readSentence(scene: Scene, sentence: Sentence): Draft[] {
   const { tokens } = scene.copy;
+  const all: Draft[] = [];
+  /** The latest reports of the sentence: bounded, so that long sentences stay linear. */
   const done: Draft[] = [];
+  const add = (draft: Draft) => {
+    all.push(draft);
+    if (done.push(draft) > memory) done.shift();
+  };
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
     if (token === undefined || (!(token.word.marks & REPORTS) && token.word.senses.speechNoun === undefined)) continue;
@@ -43,7 +52,7 @@ function readSentence(scene: Scene, sentence: Sentence): Draft[] {
     if (source !== null) {
       const draft = sourceDraft(scene, sentence, source);
       if (source.to >= sentence.to - 1) closeAt(done, source.from);
-      if (draft !== null) done.push(draft);
+      if (draft !== null) add(draft);
       at = source.to - 1;
       continue;
     }
@@ -53,24 +62,37 @@ function readSentence(scene: Scene, sentence: Sentence): Draft[] {
       done.some((one) => one.form !== null && one.content.from === draft.content.from && one.content.to === draft.content.to)
     )
       continue;
-    done.push(draft);
+    add(draft);
   }
-  return done;
+  return all;
 }
 
+/** Most statements that may lie within each other. */
+const deepest = 48;
+
 /** Enters each statement into the smallest one whose content holds its cue; what is inside ends with what holds it. */
-function nest(all: Draft[]): void {
-  const bySize = [...all].sort((a, b) => a.content.to - a.content.from - (b.content.to - b.content.from));
-  for (const draft of all) {
-    const size = draft.content.to - draft.content.from;
-    draft.parent =
-      bySize.find(
-        (one) =>
-          one !== draft && one.content.to - one.content.from > size && one.content.from <= draft.cue.from && draft.cue.to <= one.content.to,
-      ) ?? null;
-    if (draft.parent !== null && draft.content.from >= draft.parent.content.from)
-      draft.content.to = Math.min(draft.content.to, draft.parent.content.to);
+function nest(all: readonly Draft[]): void {
+  const byContent = [...all].sort((a, b) => a.content.from - b.content.from);
+  const byCue = [...all].sort((a, b) => a.cue.from - b.cue.from);
+  let next = 0;
+  let open: Draft[] = [];
+  for (const draft of byCue) {
+    for (; next < byContent.length && (byContent[next] as Draft).content.from <= draft.cue.from; next++)
+      open.push(byContent[next] as Draft);
+    open = open.filter((one) => one.content.to >= draft.cue.to).slice(-deepest);
+    draft.parent = smallest(open, draft);
   }
+  for (const { content, parent } of all)
+    if (parent !== null && content.from >= parent.content.from) content.to = Math.min(content.to, parent.content.to);
+}
+
+const size = ({ content }: Draft): number => content.to - content.from;
+
+/** The smallest of these that is larger than the statement itself. */
+function smallest(open: readonly Draft[], draft: Draft): Draft | null {
+  let best: Draft | null = null;
+  for (const one of open) if (one !== draft && size(one) > size(draft) && (best === null || size(one) < size(best))) best = one;
+  return best;
 }
 
 const whole = new Set(['label', 'document']);
@@ -85,9 +107,12 @@ function finish(scene: Scene, draft: Draft, inner: readonly Draft[]): void {
   draft.confidence = confidenceOf(draft);
 }
 
+/** How far into its sentence, in tokens, who acts is named. */
+const reach = 120;
+
 /** The first mention of the sentence that no preposition governs and that owns nothing: who acts. */
 export function acting(scene: Scene, sentence: Sentence, until: number): { who: Player; part: Part } | null {
-  for (let at = sentence.from; at < until; at++) {
+  for (let at = sentence.from; at < Math.min(until, sentence.from + reach); at++) {
     const part = scene.cast.at[at];
     if (part === undefined || part.from < at) continue;
     at = part.to - 1;

@@ -13,6 +13,9 @@ import { acting, behindComma } from './read.ts';
 import { subjectBefore, subjectBehind } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 
+/** How far from a verb what it goes with may stand, in tokens. */
+const reach = 80;
+
 /** Reads the reporting verb at `at`, or null where it reports nothing. `done` are the reports read before in the sentence. */
 export function readVerb(scene: Scene, sentence: Sentence, at: number, done: readonly Draft[]): Draft | null {
   const group = verbGroup(scene, sentence, at);
@@ -255,7 +258,7 @@ function behindNoun(scene: Scene, at: number): boolean {
 
 /** "Noting that …, the minister said": the subject of the clause behind the comma. */
 function main(scene: Scene, sentence: Sentence, from: number): Subject | null {
-  for (let at = from; at < sentence.to; at++) {
+  for (let at = from; at < Math.min(sentence.to, from + reach); at++) {
     const part = scene.cast.at[at + 1];
     if (isComma(scene.copy, at) && part !== undefined && part.from === at + 1) return { who: part.player, part };
   }
@@ -266,7 +269,7 @@ function main(scene: Scene, sentence: Sentence, from: number): Subject | null {
 function infinitive(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[]): Draft | null {
   if (group.negated) return null;
   let told = false;
-  for (let at = sentence.from; at < group.from && !told; at++) {
+  for (let at = Math.max(sentence.from, group.from - reach); at < group.from && !told; at++) {
     const { encounterVerb } = sensesAt(scene.copy, at);
     told = encounterVerb?.kind != null && (encounterVerb.form === 'past' || encounterVerb.form === 'present');
   }
