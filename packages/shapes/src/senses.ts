@@ -74,6 +74,8 @@ export interface TitleSense {
   readonly generic: boolean;
   /** True for words that behind a noun are its adjective (الدور القيادي). */
   readonly adjective: boolean;
+  /** Gazetteer id of what the title is of where nothing beside it says so ("a senior administration official"). */
+  readonly of?: string;
 }
 
 export interface NumberSense {

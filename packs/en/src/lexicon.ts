@@ -72,6 +72,7 @@ function titleEntries(): Entry[] {
               unnamed: row.unnamed ?? false,
               generic: row.generic ?? row.unnamed ?? false,
               adjective: false,
+              ...(row.of === undefined ? {} : { of: row.of }),
             },
           },
         }),

@@ -9,6 +9,8 @@ interface TitleRow {
   /** May stand for any person of a side spoken of before. */
   readonly generic?: true;
   readonly gender?: Gender;
+  /** What it is of where nothing beside it says so. */
+  readonly of?: string;
 }
 
 export const titles: readonly TitleRow[] = [
@@ -96,6 +98,12 @@ export const titles: readonly TitleRow[] = [
   { id: 'general', words: 'general|colonel|major|captain|lieutenant|sergeant|admiral|brigadier|marshal', generic: true },
   { id: 'judge', words: 'judge|justice|prosecutor|attorney|lawyer|attorney general|solicitor|magistrate|counsel' },
   { id: 'official', words: 'official|officer|diplomat', unnamed: true },
+  {
+    id: 'official',
+    words: 'administration official|state department official|white house official|pentagon official',
+    unnamed: true,
+    of: 'state/US',
+  },
   { id: 'source', words: 'source|insider', unnamed: true },
   { id: 'person', words: 'person/people|individual', unnamed: true },
   {

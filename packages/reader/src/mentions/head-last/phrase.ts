@@ -55,6 +55,7 @@ export function headPhrase(copy: Copy, cast: Cast, at: number): HeadPhrase | nul
     if (ref !== undefined && ref !== null) of.unshift(ref);
   }
   of.push(...right.of);
+  if (of.length === 0 && title?.of !== undefined) of.push(title.of);
   return {
     from: left.from,
     to: right.to,
