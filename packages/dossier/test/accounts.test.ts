@@ -136,6 +136,61 @@ describe('opposite acts of one speaker on one matter', () => {
   });
 });
 
+describe('a readout that is one long statement', () => {
+  const readout: Made = {
+    lang: 'en',
+    text: 'Readout of the White House on a call with Putin\n\nPresident Biden spoke with President Putin today. He warned of economic costs. The alliance will be consulted at each step of the way. Talks will follow in the new year in Geneva.',
+    headline: 'Readout of the White House on a call with Putin',
+    published: '2021-12-30',
+    actors: [
+      putin,
+      biden,
+      { id: 'd', name: 'Readout', kind: 'document' },
+      { id: 'w', name: 'White House', kind: 'body', ref: 'body/US/white-house', side: 'US' },
+    ],
+    mentions: [['w', 'White House']],
+    raised: [
+      ['economic costs', 'issue/sanctions-relief'],
+      ['consulted', 'issue/consulting-allies'],
+    ],
+    statements: [
+      {
+        speaker: 'd',
+        act: 'state',
+        cue: 'Readout',
+        content:
+          'President Biden spoke with President Putin today. He warned of economic costs. The alliance will be consulted at each step of the way. Talks will follow in the new year in Geneva.',
+        issues: ['issue/sanctions-relief', 'issue/consulting-allies'],
+      },
+      { speaker: 'b', act: 'warn', cue: 'warned', content: 'economic costs', issues: ['issue/sanctions-relief'], within: 's1' },
+    ],
+    encounters: [
+      {
+        kind: 'call',
+        participants: ['p', 'b'],
+        sides: ['RU', 'US'],
+        status: 'held',
+        start: '2021-12-30',
+        evidence: 'President Biden spoke with President Putin today',
+      },
+    ],
+  };
+  const dossier = join(readout);
+  it('is told by the side that the headline names', () =>
+    expect(dossier.stories[0]?.voice).toMatchObject({ side: 'US', why: { by: 'document' } }));
+  it('is taken sentence by sentence where nothing inside it takes the sentence up, each with its own issues', () => {
+    expect(dossier.statements.filter((one) => one.part).map((one) => [one.id, one.content[0]?.quote, one.issues])).toEqual([
+      ['r1/s1.1', 'President Biden spoke with President Putin today.', []],
+      ['r1/s1.2', 'The alliance will be consulted at each step of the way.', ['issue/consulting-allies']],
+      ['r1/s1.3', 'Talks will follow in the new year in Geneva.', []],
+    ]);
+  });
+  it('gives no point as a whole', () => {
+    const account = accountsOf(dossier, { a: 'RU', b: 'US', by: 'side', encounter: 'e1' });
+    expect(account.onlyB.map((point) => point.statements[0])).toEqual(['r1/s1.2', 'r1/s1.3', 'r1/s2']);
+  });
+});
+
 describe('what belongs to the account', () => {
   it('leaves out what was said before the call', () => {
     const earlier: Made = {

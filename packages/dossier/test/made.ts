@@ -11,6 +11,8 @@ export interface Made {
   /** Where actors are named: actor id and words. */
   readonly mentions?: readonly (readonly [string, string])[];
   readonly times?: readonly (readonly [string, string, string?])[];
+  /** Where issues are raised: words and issue. */
+  readonly raised?: readonly (readonly [string, string])[];
   readonly statements?: readonly MadeStatement[];
   readonly encounters?: readonly MadeEncounter[];
   readonly tracks?: readonly (Partial<Track> & { readonly name: string })[];
@@ -84,6 +86,7 @@ export function made(story: Made): Reading {
         why,
       }),
     ),
+    issues: (story.raised ?? []).map(([words, issue]) => ({ ...span(words), issue })),
     statements: (story.statements ?? []).map(
       (one, at): Statement => ({
         id: `s${at + 1}`,

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { overlaps, type Pack, type Reading, type Span, type World } from '@masar/shapes';
-import { copyOf } from './copy.ts';
+import { copyOf, spanOf } from './copy.ts';
 import { coverage } from './coverage.ts';
 import { readDealings } from './encounters/dealings.ts';
 import { occasions } from './encounters/occasion.ts';
@@ -69,6 +69,7 @@ export function createReader(pack: Pack, world: World): Reader {
         actors: actorsOf(cast, gazetteer),
         mentions: mentionsOf(copy, cast),
         times,
+        issues: issues.map(({ at, to, ref }) => ({ ...spanOf(copy, { from: at, to }), issue: ref })),
         statements: statementsOf(copy, drafts, times, pack.lang, issues, occasions(dealings.encounters)),
         ...dealings,
       };

@@ -37,7 +37,7 @@ describe('the specification of a Reading', () => {
   test('names its layers', () => expect(Object.keys(blocks.get('reading') as object).sort()).toEqual(Object.keys(first).sort()));
   test('shows a story', () => sameKeys('story', blocks.get('story'), first.story));
 
-  test.each(['actors', 'mentions', 'times', 'statements', 'encounters', 'tracks', 'instruments'] as const)(
+  test.each(['actors', 'mentions', 'times', 'issues', 'statements', 'encounters', 'tracks', 'instruments'] as const)(
     'shows the keys of %s',
     (layer) => {
       const records = readings.flatMap((reading): readonly object[] => reading[layer]);

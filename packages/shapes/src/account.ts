@@ -36,6 +36,8 @@ export interface Pairing {
   /** 0 to 1. */
   readonly score: number;
   readonly why: readonly Reason[];
+  /** Days (EDTF), encounters and named actors that only the one of them tells. */
+  readonly beyond: { readonly a: readonly string[]; readonly b: readonly string[] };
 }
 
 /** Where the two sides disagree on one thing. */

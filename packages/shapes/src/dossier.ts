@@ -107,6 +107,8 @@ export interface DossierStatement {
   readonly content: readonly Passage[];
   readonly cue: Passage;
   readonly confidence: number;
+  /** True for one sentence of a statement that runs over several: made a statement of its own, so that it can be compared. */
+  readonly part: boolean;
 }
 
 /** What one story says of an encounter. */

@@ -1,7 +1,7 @@
 import type { Actor, Mention } from './actor.ts';
 import type { Encounter, Track } from './encounter.ts';
 import type { Instrument } from './instrument.ts';
-import type { Statement } from './statement.ts';
+import type { Raised, Statement } from './statement.ts';
 import type { Story } from './story.ts';
 import type { Time } from './time.ts';
 
@@ -11,6 +11,7 @@ export interface Reading {
   readonly actors: readonly Actor[];
   readonly mentions: readonly Mention[];
   readonly times: readonly Time[];
+  readonly issues: readonly Raised[];
   readonly statements: readonly Statement[];
   readonly encounters: readonly Encounter[];
   readonly tracks: readonly Track[];

@@ -25,6 +25,12 @@ export interface Cue extends Span {
   readonly lemma: string;
 }
 
+/** Where an issue of the gazetteer is raised. */
+export interface Raised extends Span {
+  /** `issue/sanctions-relief`. */
+  readonly issue: string;
+}
+
 /** One reporting cue and the content that it governs. */
 export interface Statement {
   readonly id: string;

@@ -11,7 +11,7 @@ export function accountHtml(account: Account, ink: Ink): string {
   const rows = (body: string) => (body === '' ? `<p class="hint">${ink.words.nothing}</p>` : body);
   return `<div class="account">
 <div class="columns heads"><strong class="a">${a}</strong><strong class="b">${b}</strong></div>
-${group(ink.words.both, account.both.length, rows(account.both.map((pair) => row(point(pair.a, ink), point(pair.b, ink), ink.why(pair.why), ink)).join('')))}
+${group(ink.words.both, account.both.length, rows(account.both.map((pair) => row(point(pair.a, ink) + adds(pair.beyond.a, ink), point(pair.b, ink) + adds(pair.beyond.b, ink), ink.why(pair.why), ink)).join('')))}
 ${group(ink.words.differ, account.differ.length, rows(account.differ.map((one) => difference(one, ink)).join('')))}
 <div class="columns only"><div class="a">${group(`${ink.words.only} ${nameOf(account.a, ink)}`, account.onlyA.length, rows(account.onlyA.map((one) => point(one, ink)).join('')))}</div>
 <div class="b">${group(`${ink.words.only} ${nameOf(account.b, ink)}`, account.onlyB.length, rows(account.onlyB.map((one) => point(one, ink)).join('')))}</div></div>
@@ -30,6 +30,16 @@ const titleOf = (whose: string, ink: Ink): string => ink.text(nameOf(whose, ink)
 
 const row = (a: string, b: string, why: string, ink: Ink): string =>
   `<div class="pair"><div class="columns"><div class="a">${a}</div><div class="b">${b}</div></div><p class="why">${ink.words.why}: ${why}</p></div>`;
+
+/** What only one of a pair tells: days, and encounters and actors by their names. */
+function adds(values: readonly string[], ink: Ink): string {
+  const named = values.map((value) => {
+    const encounter = ink.dossier.encounters.find((one) => one.id === value);
+    if (encounter !== undefined) return `${escapeHtml(kindName(ink.ui, encounter.kind))} ${ink.text(ink.names.place(encounter.place))}`;
+    return /^\d/.test(value) ? ink.date(dayName(value)) : ink.text(ink.names.actor(value));
+  });
+  return named.length === 0 ? '' : `<p class="facts adds">${ink.words.adds}: ${[...new Set(named)].join(ink.comma)}</p>`;
+}
 
 function point(one: Point, ink: Ink): string {
   const own = one.speakers.every((id) => one.reporters.some((reporter) => reporter.speaker === id));

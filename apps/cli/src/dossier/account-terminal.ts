@@ -26,7 +26,9 @@ export function accountView(account: Account, dossier: Dossier, others: readonly
     pen.words.both,
     account.both.map((pair) => [
       ...pointLines(pair.a, pen, isolate(a)),
+      ...addsLines(pair.beyond.a, dossier, pen),
       ...pointLines(pair.b, pen, isolate(b)),
+      ...addsLines(pair.beyond.b, dossier, pen),
       `      ${pen.words.why}: ${pen.why(pair.why)}`,
     ]),
   );
@@ -67,6 +69,16 @@ function pointLines(point: Point, pen: Pen, side?: string): string[] {
     ...passages.flatMap((passage) => quoted(passage, pen)),
     ...(pen.view.all ? [`      ${pen.words.why}: ${pen.why(point.why)}`] : []),
   ];
+}
+
+/** What only one of a pair tells: days, and encounters and actors by their names. */
+function addsLines(values: readonly string[], dossier: Dossier, pen: Pen): string[] {
+  const named = values.map((value) => {
+    const encounter = dossier.encounters.find((one) => one.id === value);
+    if (encounter !== undefined) return `${kindName(pen.view.ui, encounter.kind)} ${isolate(pen.names.place(encounter.place))}`;
+    return isolate(/^\d/.test(value) ? dayName(value) : pen.names.actor(value));
+  });
+  return named.length === 0 ? [] : [`      ${pen.words.adds}: ${[...new Set(named)].join(', ')}`];
 }
 
 const quoted = (passage: Passage, pen: Pen): string[] => [...pen.quote(passage, 6), `      ${pen.where(passage)}`];

@@ -1,4 +1,15 @@
-import type { Account, Difference, Dossier, DossierStatement, JoinedEncounter, Pairing, Passage, Point, Telling } from '@masar/shapes';
+import type {
+  Account,
+  Difference,
+  Dossier,
+  DossierStatement,
+  JoinedEncounter,
+  Pairing,
+  Passage,
+  Point,
+  Span,
+  Telling,
+} from '@masar/shapes';
 import { dates } from '../encounters/conflicts.ts';
 import { type Alignment, align, paired, type Rarity, rarityOf, sameSide, words } from './align.ts';
 import { absorb, type Draft, draftOf, frames, type Lookup, lookup, pointOf, type Told } from './points.ts';
@@ -60,11 +71,14 @@ const namesOnly = (one: DossierStatement, encounter: JoinedEncounter): boolean =
   one.act === 'state' &&
   one.encounters.includes(encounter.id) &&
   one.content.every((content) =>
-    encounter.history.some(
-      (report) =>
-        report.story === one.story && report.tellings.some(({ passage }) => passage.from <= content.from && content.to <= passage.to),
-    ),
+    encounter.history
+      .filter((report) => report.story === one.story)
+      .some((report) => report.tellings.some(({ passage }) => shared(passage, content) >= (content.to - content.from) * nearlyAll)),
   );
+
+/** Share of a statement that an encounter's own words take for it to say no more. */
+const nearlyAll = 0.85;
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 
 const belongs = (one: DossierStatement, whose: string, by: Question['by']): boolean =>
   by === 'side' ? one.reporter.side === whose : one.story === whose;
@@ -143,7 +157,10 @@ const pairing = ({ a, b, alignment }: Met): Pairing => ({
   b,
   score: Math.min(1, Math.round((alignment.weight / 5) * 100) / 100),
   why: alignment.why,
+  beyond: { a: detailsOf(a).filter((one) => !detailsOf(b).includes(one)), b: detailsOf(b).filter((one) => !detailsOf(a).includes(one)) },
 });
+
+const detailsOf = ({ dates: days, encounters, about }: Point): string[] => [...days, ...encounters, ...about];
 
 const opposed = ({ a, b, alignment }: Met): Difference => ({
   field: 'act',

@@ -29,6 +29,8 @@ interface Named {
 /** An issue raised at a token. */
 export interface IssueMention {
   readonly at: number;
+  /** Behind its last token. */
+  readonly to: number;
   readonly ref: string;
 }
 
@@ -88,7 +90,7 @@ export class Lexicon {
     const found: IssueMention[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const hit = (tokens[at] as Token).word.marks & OPENS_ISSUE ? this.issues.longest(tokens, at, byTerm) : null;
-      if (hit !== null) found.push({ at, ref: hit.value });
+      if (hit !== null) found.push({ at, to: at + hit.length, ref: hit.value });
     }
     return found;
   }

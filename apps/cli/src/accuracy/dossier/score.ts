@@ -143,6 +143,8 @@ export function scoreAccount(against: Against, account: Account, table: AccountT
   const both = (one: GoldPoint) => account.both.some(({ a, b }) => holds(a, cited(one, 'A')) && holds(b, cited(one, 'B')));
   const alone = (points: readonly Point[]) => (one: GoldPoint) => points.some((point) => holds(point, cited(one)));
   const paired = (one: GoldPoint) => account.both.some(({ a, b }) => holds(a, cited(one)) || holds(b, cited(one)));
+  // The table may tell the days of a thing that both say as a point of its own.
+  const beyond = (one: GoldPoint) => account.both.filter(({ a }) => holds(a, cited(one))).flatMap((pair) => pair.beyond.a);
   const counted = (points: readonly GoldPoint[]) => points.filter((one) => one.optional === undefined);
   const gold = [...table.both, ...table.onlyA, ...table.onlyB];
   return [
@@ -151,7 +153,11 @@ export function scoreAccount(against: Against, account: Account, table: AccountT
       counted(table.both),
       (one) => both(one) || (one.lenient !== undefined && (alone(account.onlyA)(one) || alone(account.onlyB)(one))),
     ),
-    share(`what only ${table.A} says`, counted(table.onlyA), (one) => alone(account.onlyA)(one) && !paired(one)),
+    share(
+      `what only ${table.A} says`,
+      counted(table.onlyA),
+      (one) => (alone(account.onlyA)(one) && !paired(one)) || (one.dates ?? []).some((date) => beyond(one).includes(date)),
+    ),
     share(
       `what only ${table.B} says`,
       counted(table.onlyB),
@@ -181,7 +187,7 @@ export function scoreAccount(against: Against, account: Account, table: AccountT
 }
 
 /** A statement from its cue to the end of what it says, or the other way round; the table often cites the cue as well. */
-function wholeOf({ cue, content }: DossierStatement): Passage {
-  const spans = [cue, ...content];
+function wholeOf({ cue, content, part }: DossierStatement): Passage {
+  const spans = part ? content : [cue, ...content];
   return { ...cue, from: Math.min(...spans.map((span) => span.from)), to: Math.max(...spans.map((span) => span.to)) };
 }

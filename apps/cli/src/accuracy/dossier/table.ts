@@ -22,6 +22,7 @@ export interface GoldPoint {
   readonly gloss: string;
   readonly optional?: unknown;
   readonly lenient?: readonly string[];
+  readonly dates?: readonly string[];
   readonly evidence: readonly Cited[];
 }
 

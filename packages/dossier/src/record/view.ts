@@ -1,0 +1,172 @@
+import type { DossierStatement, Mention, Passage, Raised, Reading, Source, Span, Statement } from '@masar/shapes';
+import type { Cast } from '../actors/join-actors.ts';
+import { earlierOnes, outerOnes } from './nesting.ts';
+import { between, holds, hull, lastStop, longest, meets, sentencesIn, stop, width } from './spans.ts';
+
+/** Shortest statement that is looked at sentence by sentence, and the share of a sentence that statements inside it must take. */
+const long = 100;
+const most = 0.6;
+
+/** Grains that place something on a calendar. */
+const dated: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day', 'week', 'month']);
+
+/** One reading, ready for questions about spans. */
+export class View {
+  private readonly byId: ReadonlyMap<string, Statement>;
+  private readonly side: ReadonlyMap<string, string | null>;
+  private readonly media: ReadonlySet<string>;
+  private readonly named: ReadonlySet<string>;
+  private readonly people: ReadonlySet<string>;
+  private readonly earlier: ReadonlySet<string>;
+  private readonly outer: ReadonlyMap<string, string>;
+  /** The whole of each statement that stands inside another, by the other's id. */
+  private readonly inner = new Map<string, Span[]>();
+  private readonly mentions: readonly Mention[];
+  private readonly issues: readonly Raised[];
+
+  constructor(
+    private readonly story: string,
+    private readonly reading: Reading,
+    private readonly cast: Cast,
+    private readonly voice: string | null,
+  ) {
+    this.byId = new Map(reading.statements.map((one) => [one.id, one]));
+    this.side = new Map(reading.actors.map((one) => [one.id, one.side]));
+    this.outer = outerOnes(reading.statements);
+    this.earlier = earlierOnes(reading, this.outer);
+    this.mentions = [...reading.mentions].sort((a, b) => a.from - b.from);
+    this.issues = reading.issues;
+    for (const one of reading.statements) {
+      const outer = this.outer.get(one.id);
+      if (outer !== undefined) this.inner.set(outer, [...(this.inner.get(outer) ?? []), hull(one)]);
+    }
+    this.people = new Set(reading.actors.filter((one) => one.kind === 'person' && one.ref !== null).map((one) => one.id));
+    this.named = new Set(reading.actors.filter((one) => one.ref !== null && !one.ref.startsWith('media/')).map((one) => one.id));
+    this.media = new Set(reading.actors.filter((one) => one.ref?.startsWith('media/') || one.kind === 'document').map((one) => one.id));
+  }
+
+  /** The joined id of an actor; sides and what is no actor stay as they are. */
+  id(actor: string): string {
+    return this.cast.get(actor) ?? actor;
+  }
+
+  joined(actors: readonly string[]): string[] {
+    return [...new Set(actors.map((one) => this.id(one)))];
+  }
+
+  passage(span: Span): Passage {
+    return { story: this.story, from: span.from, to: span.to, quote: this.reading.story.text.slice(span.from, span.to) };
+  }
+
+  /** The statement, and its sentences where it runs over several that nothing inside it takes up. */
+  statement(one: Statement): DossierStatement[] {
+    const whole = this.told(one, `${this.story}/${one.id}`, one.content, this.outer.get(one.id) ?? null);
+    const parts = this.sentences(one).map((span, at) => ({
+      ...this.told(one, `${whole.id}.${at + 1}`, [span], one.id),
+      act: 'state' as const,
+      part: true,
+    }));
+    return [whole, ...parts];
+  }
+
+  private told(one: Statement, id: string, content: readonly Span[], within: string | null): DossierStatement {
+    const inside = content.flatMap((span) => between(this.mentions, span));
+    return {
+      id,
+      story: this.story,
+      speaker: one.speaker === null ? null : this.id(one.speaker),
+      side: one.side,
+      reporter: this.reporter(one),
+      act: one.act,
+      addressees: this.joined(one.addressees),
+      issues:
+        content === one.content
+          ? one.issues
+          : [...new Set(content.flatMap((span) => between(this.issues, span)).map(({ issue }) => issue))],
+      modality: one.modality,
+      date: this.said(one),
+      within: within === null ? null : `${this.story}/${within}`,
+      about: this.joined(inside.map((mention) => mention.actor)),
+      dates: [...new Set(content.flatMap((span) => this.timesIn(span)))],
+      encounters: this.reading.encounters
+        .filter((encounter) => encounter.evidence.some((span) => content.some((part) => meets(part, span))))
+        .map((encounter) => encounter.id),
+      occasion: one.occasion,
+      instruments: this.reading.instruments
+        .filter((instrument) => instrument.evidence.some((span) => content.some((part) => meets(part, span))))
+        .map((instrument) => instrument.id),
+      content: content.map((span) => this.passage(span)),
+      cue: this.passage(one.cue),
+      confidence: one.confidence,
+      part: false,
+    };
+  }
+
+  /** Sentences of a long statement that no statement inside it takes up. */
+  private sentences(one: Statement): Span[] {
+    const spans = one.content.flatMap((span) => (span.to - span.from < long ? [] : sentencesIn(this.reading.story.text, span)));
+    if (spans.length < 2) return [];
+    const inner = this.inner.get(one.id) ?? [];
+    return spans.filter((span) => {
+      const taken = inner.reduce((sum, whole) => sum + Math.max(0, Math.min(whole.to, span.to) - Math.max(whole.from, span.from)), 0);
+      return taken < (span.to - span.from) * most;
+    });
+  }
+
+  anyNamed(actors: readonly string[]): boolean {
+    return actors.some((id) => this.named.has(id));
+  }
+
+  /** Named people of the sentence in which the first of these spans stands. */
+  beside(spans: readonly Span[]): string[] {
+    const [first] = spans;
+    if (first === undefined) return [];
+    const { text } = this.reading.story;
+    const from = lastStop(text, first.from);
+    const to = first.to + Math.max(0, text.slice(first.to, first.to + longest).search(stop));
+    return this.joined(
+      this.reading.mentions
+        .filter((mention) => mention.form !== 'pronoun' && holds({ from, to }, mention) && this.people.has(mention.actor))
+        .map((mention) => mention.actor),
+    );
+  }
+
+  /** Who says what stands in `span`: the reporter of the narrowest statement that holds it. */
+  sourceOf(span: Span): Source {
+    let narrowest: Statement | null = null;
+    for (const one of this.reading.statements) {
+      if (!one.content.some((content) => meets(content, span)) && !holds(hull(one), span)) continue;
+      if (narrowest === null || width(hull(one)) < width(hull(narrowest))) narrowest = one;
+    }
+    return narrowest === null ? { speaker: null, side: this.voice } : this.reporter(narrowest);
+  }
+
+  /** The first date on the calendar that stands in `span`. */
+  dateIn(span: Span): string | null {
+    return this.timesIn(span)[0] ?? null;
+  }
+
+  private timesIn(span: Span): string[] {
+    return this.reading.times.filter((time) => dated.has(time.grain) && holds(span, time)).map((time) => time.value);
+  }
+
+  /** The outermost speaker that the copy names, or whoever relays him, media and documents left out. */
+  private reporter(one: Statement): Source {
+    let root = one;
+    for (let depth = 0; depth < 8 && this.outer.has(root.id); depth++) root = this.byId.get(this.outer.get(root.id) as string) ?? root;
+    const relay = root.via.find((id) => !this.media.has(id) && (this.side.get(id) ?? null) !== null);
+    const speaker = relay ?? root.speaker;
+    const side = relay === undefined ? root.side : (this.side.get(relay) ?? null);
+    if (this.voice !== null && side !== this.voice) return { speaker: null, side: this.voice };
+    return { speaker: speaker === null ? null : this.id(speaker), side };
+  }
+
+  /** The day on which it was said where the copy gives one that is not ahead of it, or else the day of publication. */
+  private said(one: Statement): string | null {
+    if (this.earlier.has(one.id)) return null;
+    const { published } = this.reading.story;
+    const time = one.time === null ? undefined : this.reading.times.find((candidate) => candidate.id === one.time);
+    const day = time !== undefined && /^\d{4}-\d\d-\d\d/.test(time.value) ? time.value.slice(0, 10) : null;
+    return day !== null && (published === null || day <= published) ? day : (published?.slice(0, 10) ?? null);
+  }
+}
