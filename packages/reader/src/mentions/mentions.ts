@@ -3,6 +3,7 @@ import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import { byKey, type Lexicon } from '../lexicon/lexicon.ts';
 import { OPENS_NAME, REFERS, SAYS, SURNAME } from '../lexicon/marks.ts';
 import { Cast, type Part, type Player, player } from './cast.ts';
+import { fits, startsWith } from './fits.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readHeadLast } from './head-last/read.ts';
 import { nameable, nameEnd, nameKeys, wording } from './name.ts';
@@ -267,15 +268,6 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   return phrase.title.generic && phrase.heads.length === 1 && of !== null
     ? (cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null)
     : null;
-}
-
-const startsWith = (who: Player, head: string): boolean =>
-  who.titles.some((title) => title === head || title.startsWith(`${head} `)) ||
-  (who.titles.length === 0 && who.offices.some(({ title }) => title === head || title.endsWith(`-${head}`)));
-
-function fits(who: Player, phrase: OfficePhrase, of: string | null, context: MentionContext): boolean {
-  if (who.gender !== null && who.gender !== phrase.title.gender) return false;
-  return of === null || who.side === null || who.side === context.gazetteer.sideOf(of);
 }
 
 function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionContext): Player {

@@ -89,6 +89,7 @@ function speakerOf(scene: Scene, from: number, end: number): Part {
     if (part !== undefined && part.from >= from && part.to <= end && part.player.kind === 'person' && part.form === 'name') return part;
   }
   const name = wording(copy, from, end);
-  const who = cast.bodyOf(`label ${name}`, () => player('unnamed', name, [], { class: 'source' }));
+  const told = Array.from({ length: end - from }, (_, at) => cast.at[from + at]?.player).find((one) => one?.kind === 'unnamed');
+  const who = cast.bodyOf(`label ${name}`, () => player('unnamed', name, [], { class: told?.class ?? 'source', side: told?.side ?? null }));
   return cast.enter({ from, to: end, player: who, form: 'class' });
 }
