@@ -1,4 +1,14 @@
-import type { Denial, Dossier, DossierStory, Gazetteer, Reading } from '@masar/shapes';
+import type {
+  Denial,
+  Dossier,
+  DossierStatement,
+  DossierStory,
+  EncounterReport,
+  Gazetteer,
+  JoinedActor,
+  Origin,
+  Reading,
+} from '@masar/shapes';
 import { ActorBook } from './actors/join-actors.ts';
 import { daysOf } from './days.ts';
 import { denialsOfStatements, denyEncounters } from './denials.ts';
@@ -23,12 +33,24 @@ export interface Corrections {
   readonly apart?: readonly string[];
 }
 
-/** Joins readings to one record. They are read once, in order, and not kept: an iterator may give one after the other. */
-export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Corrections = {}): Dossier {
+/** What is kept of the readings once they are taken in. */
+interface Archive {
+  readonly stories: readonly (DossierStory & { readonly cast: ReadonlySet<string> })[];
+  readonly origins: readonly Origin[];
+  readonly actors: readonly JoinedActor[];
+  readonly statements: DossierStatement[];
+  readonly reports: readonly EncounterReport[];
+  readonly entries: readonly Entry[];
+}
+
+/** Takes readings in one by one; what finds actors and copies is given up when the last one is in. */
+function takeIn(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Corrections): Archive {
   const book = new ActorBook(gazetteer, new Set(corrections.apart));
   const origins = new Origins();
   const stories: (DossierStory & { readonly cast: ReadonlySet<string> })[] = [];
   const entries: Entry[] = [];
+  const statements: DossierStatement[] = [];
+  const reports: EncounterReport[] = [];
   const places = new Map(
     gazetteer.world.places.flatMap((row) =>
       Object.values(row.names).flatMap((names) => names.map((name) => [name.toLowerCase(), row] as const)),
@@ -39,17 +61,21 @@ export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corre
     const cast = book.enter(id, reading);
     const story = storyOf(id, name, reading);
     const origin = origins.place({ ...story, story: id, fingerprint: fingerprint(reading.story), day: daysOf(story.published) });
-    stories.push({ ...story, origin: `o${origin + 1}`, cast: new Set(cast.values()) });
-    entries.push(entryOf(id, reading, cast, story.voice?.side ?? null, places));
+    stories.push({ ...story, origin: `o${origin + 1}`, cast: new Set([...cast.values()].filter((one) => one.startsWith('person/'))) });
+    const { statements: said, reports: met, ...entry } = entryOf(id, reading, cast, story.voice?.side ?? null, places);
+    entries.push(entry);
+    for (const one of said) statements.push(one);
+    for (const one of met) reports.push(one);
   }
-  const actors = book.list();
+  return { stories, origins: origins.list(), actors: book.list(), statements, reports, entries };
+}
+
+/** Joins readings to one record. They are read once, in order, and not kept: an iterator may give one after the other. */
+export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Corrections = {}): Dossier {
+  const { stories, origins, actors, statements, reports: told, entries } = takeIn(readings, gazetteer, corrections);
   const byId = new Map(actors.map((one) => [one.id, one]));
   const storyById = new Map(stories.map((one) => [one.id, one]));
-  const statements = entries.flatMap((entry) => entry.statements);
-  const { reports, denials } = denyEncounters(
-    entries.flatMap((entry) => entry.reports),
-    statements,
-  );
+  const { reports, denials } = denyEncounters(told, statements);
   const { encounters, unplaced, ids } = joinEncounters(
     reports,
     {
@@ -66,27 +92,29 @@ export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corre
   );
   const tracks = joinTracks({ entries, encounters, ids, langOf: (story) => storyById.get(story)?.lang ?? 'en', today: latest(stories) });
   const trackOf = new Map(tracks.flatMap((track) => track.rounds.map((round) => [round, track.id] as const)));
-  const joined = statements.map((one) => ({
-    ...one,
-    encounters: present(one.encounters.map((id) => ids.get(`${one.story}/${id}`))),
-    occasion: one.occasion === null ? null : (ids.get(`${one.story}/${one.occasion}`) ?? null),
-    instruments: present(one.instruments.map((id) => instrumentIds.get(`${one.story}/${id}`))),
-  }));
+  // In place: of each statement there is one copy at a time.
+  for (const [at, one] of statements.entries())
+    statements[at] = {
+      ...one,
+      encounters: present(one.encounters.map((id) => ids.get(`${one.story}/${id}`))),
+      occasion: one.occasion === null ? null : (ids.get(`${one.story}/${one.occasion}`) ?? null),
+      instruments: present(one.instruments.map((id) => instrumentIds.get(`${one.story}/${id}`))),
+    };
   return {
     stories: stories.map(({ cast: _, ...story }) => story),
-    origins: origins.list(),
+    origins,
     actors,
-    statements: joined,
+    statements,
     encounters: encounters.map((one) => ({ ...one, track: trackOf.get(one.id) ?? null })),
     tracks,
     instruments,
-    positions: positionsOf(joined),
+    positions: positionsOf(statements),
     denials: [
       ...denials.flatMap(({ statement, report, why }): Denial[] => {
         const id = ids.get(report);
         return id === undefined ? [] : [{ statement, denies: { kind: 'encounter', id }, why }];
       }),
-      ...denialsOfStatements(joined),
+      ...denialsOfStatements(statements),
     ],
     unplaced,
   };

@@ -21,6 +21,7 @@ export type Cast = ReadonlyMap<string, string>;
 export class ActorBook {
   private readonly entries = new Map<string, Growing>();
   private readonly byName = new Map<string, string>();
+  private readonly refs = new Map<string, Reason>();
   private readonly people: ReadonlyMap<string, PersonRow>;
   private readonly directory: Directory;
   private readonly offices: Offices;
@@ -76,9 +77,16 @@ export class ActorBook {
     return this.sight(local, story, actor, []);
   }
 
+  /** The same reason for every sighting of a gazetteer row. */
+  private byRef(ref: string): Reason {
+    const known = this.refs.get(ref) ?? { by: 'ref', score: 1, on: [ref] };
+    this.refs.set(ref, known);
+    return known;
+  }
+
   /** Who the actor is, by the surest reason that there is. */
   private known(actor: Actor, reading: Reading): { id: string; why: Reason } | null {
-    if (actor.ref !== null) return { id: actor.ref, why: { by: 'ref', score: 1, on: [actor.ref] } };
+    if (actor.ref !== null) return { id: actor.ref, why: this.byRef(actor.ref) };
     const name = nameOf(actor);
     if (actor.kind === 'person') return (name === null ? null : this.byTransliteration(actor, name)) ?? this.byOffice(actor, reading);
     if (actor.kind === 'unnamed' || actor.kind === 'document') return null;

@@ -32,7 +32,8 @@ interface Growing {
 /** Finds the origin of each story as it comes: a text is held against the shingles of first copies, never against all texts. */
 export class Origins {
   private readonly all: Growing[] = [];
-  private readonly byShingle = new Map<number, number[]>();
+  /** Origins of each shingle: a number alone where there is one, as for most. */
+  private readonly byShingle = new Map<number, number | number[]>();
   private readonly byHeadline = new Map<string, number>();
 
   /** Number of the origin that the story is a copy of, or of a new one. */
@@ -60,21 +61,26 @@ export class Origins {
   private open(one: Candidate, index: number): void {
     this.all.push({ first: one, agencies: new Set(), copies: [] });
     for (const shingle of one.fingerprint) {
-      const list = this.byShingle.get(shingle);
-      if (list === undefined) this.byShingle.set(shingle, [index]);
-      else if (list.length < common) list.push(index);
+      const known = this.byShingle.get(shingle);
+      if (known === undefined) this.byShingle.set(shingle, index);
+      else if (typeof known === 'number') this.byShingle.set(shingle, [known, index]);
+      else if (known.length < common) known.push(index);
     }
   }
 
   private ofText(one: Candidate): { index: number; why: Reason } | null {
     const shared = new Map<number, number>();
-    for (const shingle of one.fingerprint)
-      for (const index of this.byShingle.get(shingle) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    const count = (index: number) => shared.set(index, (shared.get(index) ?? 0) + 1);
+    for (const shingle of one.fingerprint) {
+      const known = this.byShingle.get(shingle);
+      if (typeof known === 'number') count(known);
+      else known?.forEach(count);
+    }
     let best: { index: number; why: Reason } | null = null;
-    for (const [index, count] of shared) {
+    for (const [index, times] of shared) {
       const { first } = this.all[index] as Growing;
       const shorter = Math.min(first.fingerprint.length, one.fingerprint.length);
-      const score = count / shorter;
+      const score = times / shorter;
       const agency = first.agencies.find((name) => one.agencies.includes(name));
       if (shorter < fewest || score < (agency === undefined ? copied : copiedFromAgency)) continue;
       if (agency !== undefined && score < copied && !near(first, one)) continue;

@@ -2,12 +2,9 @@ import type { DossierStatement, EncounterPlace, EncounterReport, Instrument, Pas
 import type { Cast } from '../actors/join-actors.ts';
 import { View } from './view.ts';
 
-/** What a dossier keeps of one reading. Encounters and instruments still bear the ids of that reading. */
+/** What a dossier keeps of one reading beside its statements and reports. Encounters and instruments still bear the ids of that reading. */
 export interface Entry {
   readonly story: string;
-  readonly published: string | null;
-  readonly statements: readonly DossierStatement[];
-  readonly reports: readonly EncounterReport[];
   readonly tracks: readonly { readonly track: Track; readonly overseers: readonly string[]; readonly evidence: readonly Passage[] }[];
   readonly instruments: readonly InstrumentSighting[];
 }
@@ -31,12 +28,17 @@ function placed(place: EncounterPlace | null, places: PlaceNames): EncounterPlac
   return row === undefined ? place : { name: place.name, ref: row.id, lat: row.lat, lon: row.lon };
 }
 
+/** All that is taken from one reading. */
+interface Taken extends Entry {
+  readonly statements: readonly DossierStatement[];
+  readonly reports: readonly EncounterReport[];
+}
+
 /** Takes a reading in: every span becomes a passage, every actor its joined id. */
-export function entryOf(story: string, reading: Reading, cast: Cast, voice: string | null, places: PlaceNames): Entry {
+export function entryOf(story: string, reading: Reading, cast: Cast, voice: string | null, places: PlaceNames): Taken {
   const view = new View(story, reading, cast, voice);
   return {
     story,
-    published: reading.story.published,
     statements: reading.statements.flatMap((one) => view.statement(one)),
     reports: reading.encounters.map((one) => ({
       story,
