@@ -192,6 +192,10 @@ export interface Senses {
   readonly encounterVerb?: EncounterVerb;
   /** Word that gives a status to the encounter beside it (المرتقبة، مؤجل). */
   readonly status?: EncounterStatus;
+  /** The status is of what stands behind the word, never of what stands before it (دعا إلى، احتمال). */
+  readonly leads?: true;
+  /** Word for a part or the course of an encounter, whose status is that of the whole (أعمال). */
+  readonly stage?: true;
   /** Word by which somebody binds himself to what follows (اتفقا، تعهدت). */
   readonly undertaking?: true;
   /** A medium that interviews (راديو). */
@@ -210,6 +214,8 @@ export interface Senses {
   readonly telling?: true;
   /** The press (الصحفيين). */
   readonly press?: true;
+  /** Preposition before who is listening (أمام). */
+  readonly facing?: true;
   readonly instrument?: InstrumentSense;
   /** Verb or noun by which a text lays down duties (تقضي، تنص). */
   readonly provides?: true;
@@ -242,7 +248,7 @@ export interface Senses {
   readonly turn?: true;
   /** Word that leads to what something is called (as). */
   readonly naming?: true;
-  /** Particle before an infinitive (to). */
+  /** Particle before an infinitive or what stands for one (to, أن before a present). */
   readonly infinitive?: true;
   /** Auxiliary by what it makes of the verb behind it: passive or progress, perfect, negation or question, future, possibility. */
   readonly helps?: 'be' | 'have' | 'do' | 'future' | 'modal';

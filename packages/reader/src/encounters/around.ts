@@ -1,6 +1,6 @@
-import type { EncounterVerb, Senses, Token } from '@masar/shapes';
+import type { EncounterVerb, FormKind, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { type Copy, sensesAt } from '../copy.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
 import { verbAt } from './verb.ts';
 import { datesOf, type View, venueAt } from './view.ts';
@@ -45,6 +45,8 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     const time = timeAt[at] as number;
     if (time !== -1) {
       takeTime(view, one, time, at > one.at);
+      // «إلى أجل غير مسمى» is a time and a status.
+      if (!senses.leads) one.said ??= senses.status ?? null;
       const verb = verbAt(view, at);
       if (verb !== undefined && one.governor === null) one.governor = governorOf(verb);
       while (at < end && timeAt[at] === time) at++;
@@ -81,12 +83,13 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       one.company = true;
       one.stranger ||= !nearParty(view, at + 1);
     }
-    const verb = verbAt(view, at);
+    const verb = carries(copy, at) ? verbAt(view, at) : undefined;
+    const near = quiet === 0 || at - quiet === from;
     const beforePlace = view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true;
-    if (verb !== undefined && sensesAt(copy, at - 1).negation ? failed(one, verb) : takeWord(one, senses, token, verb, beforePlace)) {
+    if (verb !== undefined && sensesAt(copy, at - 1).negation ? failed(one, verb) : takeWord(one, senses, token, verb, near, beforePlace)) {
       one.to = at + 1;
       quiet = 0;
-    } else quiet++;
+    } else if (senses.auxiliary === undefined) quiet++;
     at++;
   }
   return -1;
@@ -207,8 +210,32 @@ function failed(one: Sighting, verb: EncounterVerb): true {
   return true;
 }
 
-/** Words that say something of the encounter. */
-function takeWord(one: Sighting, senses: Senses, token: Token, verb: EncounterVerb | undefined, beforePlace: boolean): boolean {
+/** A verb behind an encounter, or a verbal noun that points back to it: «المقرر استئنافها», not «تعليق العضوية». */
+const carries = (copy: Copy, at: number): boolean => {
+  const { encounterVerb, verb } = sensesAt(copy, at);
+  if (encounterVerb?.form !== 'infinitive') return true;
+  return verb !== undefined || copy.tokens[at]?.word.suffix !== null || sensesAt(copy, at - 1).infinitive === true;
+};
+
+/** «واصلوا انتقاد الزيارة»: what the verb takes owns the encounter; what goes on, or is put off, is not the encounter. */
+function isOwned(view: View, one: Sighting, verb: number): boolean {
+  const { copy, cast } = view.scene;
+  const { noun, status, stage, number, cue } = sensesAt(copy, one.at - 1);
+  if (verb !== one.at - 2 || !noun || status !== undefined || stage || number !== undefined || cue !== undefined) return false;
+  return copy.tokens[one.at]?.word.definite === true || cast.at[one.at + 1] !== undefined;
+}
+
+const formOf = (senses: Senses): FormKind | undefined => senses.cue?.find((cue) => cue.form !== 'noun')?.form ?? senses.verb?.form;
+
+/** Words that say something of the encounter; `near` where nothing unknown stands between that is not of its phrase. */
+function takeWord(
+  one: Sighting,
+  senses: Senses,
+  token: Token,
+  verb: EncounterVerb | undefined,
+  near: boolean,
+  beforePlace: boolean,
+): boolean {
   if (senses.nationality !== undefined) {
     if (!beforePlace) one.sides.add(sideOf(senses.nationality.of));
     return true;
@@ -219,17 +246,20 @@ function takeWord(one: Sighting, senses: Senses, token: Token, verb: EncounterVe
       one.governor = stronger(one.governor, governor, verb.light);
     return true;
   }
-  if (senses.status !== undefined) {
+  if (senses.status !== undefined && !senses.leads && near) {
     one.said ??= senses.status;
     return true;
   }
-  if (senses.another && !token.word.definite) one.another = true;
+  if ((senses.another || isLater(senses)) && !token.word.definite) one.another = true;
   if (senses.medium !== undefined) {
     one.kind = senses.medium;
     return true;
   }
   return senses.number !== undefined || senses.another === true;
 }
+
+/** «لقاء ثامن»: counted behind others. */
+const isLater = ({ number }: Senses): boolean => number?.ordinal === true && number.value > 1;
 
 export const sideOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
 
@@ -301,18 +331,32 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       if (governed !== -1 && one.governor !== null && one.governor.form !== 'infinitive') {
         if (!finite(senses) || copy.tokens[at + 1]?.word.senses.complementizer === undefined) break;
       }
-      one.governor = one.governor === null ? governorOf(verb) : withTense(one.governor, governorOf(verb));
+      let governor = governorOf(verb);
+      if (one.governor === null && finite(senses) && !verb.light) {
+        if (isOwned(view, one, at)) break;
+        // «واصلوا تنديدهم بالزيارة»: the verb gives its tense, not what it does.
+        if (isTaken(view, one.at - 1)) {
+          if (governor.form === 'present') break;
+          governor = { ...governor, status: 'held' };
+        }
+      }
+      one.governor = one.governor === null ? governor : withTense(one.governor, governor);
       governed = at;
       leftmost = at;
       own = at;
       continue;
     }
-    if (senses.undertaking && (one.governor?.form === 'infinitive' || words(view, at + 1, leftmost) <= 1)) {
+    if (
+      senses.undertaking &&
+      (one.governor?.form === 'infinitive' || (isTaken(view, leftmost - 1) && words(view, at + 1, leftmost) <= 1))
+    ) {
       one.said ??= 'planned';
       leftmost = at;
       break;
     }
-    if (senses.status !== undefined && (senses.cue === undefined || words(view, at + 1, leftmost) <= 3)) {
+    // «اقترح في الاجتماع»: what is proposed there is something else.
+    const leads = !senses.leads || !isWithin(sensesAt(copy, leftmost - 1));
+    if (senses.status !== undefined && leads && (senses.cue === undefined || words(view, at + 1, leftmost) <= 3)) {
       if (one.said === null || senses.status === 'denied') one.said = senses.status;
       leftmost = at;
       if (senses.cue === undefined) own = at;
@@ -328,7 +372,13 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       break;
     }
     if (senses.connective || senses.relative !== undefined || senses.topic || senses.condition) break;
-    if ((speaks(senses) || acts(senses)) && (sensesAt(copy, at - 1).preposition === undefined || sensesAt(copy, at - 1).conjunction)) break;
+    if ((speaks(senses) || acts(senses)) && (sensesAt(copy, at - 1).preposition === undefined || sensesAt(copy, at - 1).conjunction)) {
+      const form = formOf(senses);
+      // «قال في اجتماع», «سيتحدث في اجتماع»: a meeting is held when, and only when, what is done there is done.
+      if (governed === -1 && one.said === null && isWithin(sensesAt(copy, one.at - 1)) && (form === 'past' || form === 'future'))
+        one.governor = { status: 'held', form };
+      break;
+    }
   }
   for (const { at, time } of found) if (at > own || (one.rule === 'verb' && at >= leftmost - 3)) takeTime(view, one, time, false);
   for (const at of parties)
@@ -396,6 +446,15 @@ function isSetOff(view: View, sentence: Sentence, time: number): boolean {
   let at = sentence.from;
   while (view.scene.timeAt[at] === time) at++;
   return view.scene.copy.tokens[at]?.word.key === ',';
+}
+
+/** «في الاجتماع»: a preposition of where something is, not of where it goes. */
+const isWithin = (senses: Senses): boolean => senses.locative === true && senses.toward === undefined;
+
+/** A preposition that leads to what is agreed, not to where or when: «اتفقا على». */
+function isTaken(view: View, at: number): boolean {
+  const senses = sensesAt(view.scene.copy, at);
+  return senses.preposition !== undefined && !isWithin(senses) && senses.phase === undefined && senses.company === undefined;
 }
 
 /** Tokens of `[from, to)` that no mention covers. */

@@ -34,6 +34,7 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
   for (let at = sentence.from; at < sentence.to; at++) {
     const { marks, senses } = (tokens[at] as Token).word;
     if (!(marks & MEETS)) continue;
+    if (isName(view, at)) continue;
     if (senses.track) channels = true;
     if (senses.telling || senses.press || senses.toward) {
       const told = readTelling(view, sentence, at);
@@ -59,6 +60,17 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
     }
     at = Math.max(at, chainEnd(view, sentence, at) - 1);
   }
+}
+
+/** Collectives that a word of meeting behind them names. */
+const named = new Set(['party', 'organisation']);
+
+/** «المؤتمر الوطني العام», «حزب المؤتمر»: a word of meeting that is of a body's name. */
+function isName(view: View, at: number): boolean {
+  const { copy, cast } = view.scene;
+  if (sensesAt(copy, at).encounter === undefined) return false;
+  const before = sensesAt(copy, at - 1).collective;
+  return cast.at[at]?.player.kind === 'body' || (before !== undefined && named.has(before.id) && copy.tokens[at]?.word.definite === true);
 }
 
 function finish(view: View, one: Sighting, found: Sighting[]): void {

@@ -17,6 +17,7 @@ function daysFrom(published: string | null, date: string | null): number | null 
 export function statusOf(one: Sighting, published: string | null): readonly [EncounterStatus, number] {
   const { governor, said, phase } = one;
   const days = daysFrom(published, one.start);
+  if (one.rule === 'telling') return ['held', 0.9];
   if (one.supposed) return ['proposed', 0.3];
   if (one.negated && governor?.status === 'held') return ['denied', 0.7];
   if (governor?.form === 'infinitive' && governor.status !== 'held' && governor.status !== 'ongoing' && said === 'proposed')

@@ -21,10 +21,7 @@ export function readTelling(view: View, sentence: Sentence, at: number): Told | 
   const { copy } = view.scene;
   const senses = sensesAt(copy, at);
   if (senses.telling) return fromNoun(view, sentence, at);
-  if (senses.press)
-    return sensesAt(copy, at - 1).preposition !== undefined && !sensesAt(copy, at - 1).toward && !sensesAt(copy, at - 1).company
-      ? told(view, sentence, 'briefing', at - 1, at, at + 1)
-      : null;
+  if (senses.press) return sensesAt(copy, at - 1).facing ? told(view, sentence, 'briefing', at - 1, at, at + 1) : null;
   if (!senses.toward) return null;
   const end = copy.tokens[at + 1]?.spaced === true && copy.quoteAt[at + 1] !== -1 ? 0 : outletEnd(view, sentence, at + 1, false);
   return end === 0 ? null : told(view, sentence, 'interview', at, at, end);

@@ -36,7 +36,10 @@ function byAuxiliary(copy: Copy, at: number, form: FormKind): FormKind {
     if (helps === 'future' || helps === 'modal') return 'future';
     near ??= helps;
   }
-  if (sensesAt(copy, before).infinitive) return 'infinitive';
+  const { infinitive, auxiliary } = sensesAt(copy, before);
+  if (infinitive && (form === 'present' || form === 'infinitive')) return 'infinitive';
+  // «كانت تجري محادثات»: the auxiliary that agrees puts a present into the past.
+  if (form === 'present' && typeof auxiliary === 'object') return 'past';
   if (near === undefined) return form === 'infinitive' && copy.tokens[at]?.kind === 'word' && isBase(copy, at) ? 'present' : form;
   if (near === 'be' && form === 'participle') return 'present';
   return near === 'do' && form === 'infinitive' ? 'past' : form;

@@ -17,7 +17,7 @@ const nouns: readonly NounRow[] = [
     kind: 'meeting',
     weight: 'event',
     s: ['اجتماع', 'اجتماعا', 'لقاء'],
-    d: ['اجتماعين', 'اجتماعان', 'اجتماعي', 'لقاءين', 'لقاءان', 'لقاءي'],
+    d: ['اجتماعين', 'اجتماعان', 'لقاءين', 'لقاءان', 'لقاءي'],
   },
   { kind: 'meeting', weight: 'topic', p: ['اجتماعات', 'لقاءات'] },
   { kind: 'summit', weight: 'event', s: ['قمة'], d: ['قمتين', 'قمتان'], p: ['قمم'] },
@@ -142,6 +142,8 @@ const verbs: readonly VerbRow[] = [
   { past: 'بدأ', present: 'يبدأ', noun: 'بدء', status: 'ongoing', passive: ['تبدأ', 'ستبدأ'] },
   { past: 'انطلق', present: 'ينطلق', noun: 'انطلاق', status: 'ongoing' },
   { past: 'افتتح', present: 'يفتتح', noun: 'افتتاح', status: 'ongoing', passive: ['افتتحت'] },
+  { past: 'دخل', present: 'يدخل', noun: 'دخول', status: 'ongoing' },
+  { past: 'شرع', present: 'يشرع', noun: 'شروع', status: 'ongoing' },
   { past: 'استأنف', present: 'يستأنف', noun: 'استئناف', status: 'ongoing', passive: ['استؤنفت', 'استؤنف', 'ستستأنف'] },
   { past: 'استكمل', present: 'يستكمل', noun: 'استكمال', status: 'ongoing' },
   { past: 'واصل', present: 'يواصل', noun: 'مواصلة', status: 'ongoing' },
@@ -156,9 +158,11 @@ const verbs: readonly VerbRow[] = [
   { past: 'انهار', present: 'ينهار', noun: 'انهيار', status: 'cancelled' },
 ];
 
-/** Words that give a status to the encounter they stand with. */
-const statuses: Readonly<Record<'planned' | 'proposed' | 'ongoing' | 'held' | 'postponed' | 'cancelled' | 'denied', readonly string[]>> = {
-  ongoing: ['مستمر', 'مستمرة', 'متواصل', 'متواصلة', 'جار', 'جارية', 'الدائرة', 'القائمة'],
+type SaidStatus = 'planned' | 'proposed' | 'ongoing' | 'held' | 'postponed' | 'cancelled' | 'denied';
+
+/** Words that give a status to the encounter that they describe. */
+const statuses: Readonly<Record<SaidStatus, readonly string[]>> = {
+  ongoing: ['مستمر', 'مستمرة', 'متواصل', 'متواصلة', 'جار', 'جارية', 'الدائرة', 'القائمة', 'الحالية', 'الراهنة'],
   held: ['سابقة', 'الأخيرة', 'منصرمة', 'السابقتين', 'الماضيتين'],
   planned: [
     'مرتقب',
@@ -177,77 +181,91 @@ const statuses: Readonly<Record<'planned' | 'proposed' | 'ongoing' | 'held' | 'p
     'مبرمج',
     'مبرمجا',
     'مبرمجة',
-    'مخطط',
+    'مخططا',
+    'المخطط',
+    'مفترض',
+    'مفترضا',
+    'مفترضة',
     'وشيك',
     'وشيكة',
     'متوقع',
+    'متوقعا',
     'متوقعة',
+    'مرجح',
+    'مرجحا',
     'لاحق',
     'لاحقة',
-    'ينتظر',
-    'يرتقب',
-    'يتوقع',
-    'يعتزم',
-    'تعتزم',
-    'يعتزمون',
-    'ينوي',
-    'تنوي',
-    'تستعد',
-    'يستعد',
-    'عزمه',
-    'عزم',
-    'استعدادا',
-    'استعدادا ل',
-    'تحضيرا ل',
-    'تمهيدا ل',
-    'تحضيرات',
-    'تحضير',
-    'للتحضير ل',
   ],
-  proposed: [
-    'اقترح',
-    'اقترحت',
-    'يقترح',
-    'تقترح',
-    'اقتراح',
-    'مقترح',
-    'دعا',
-    'دعت',
-    'يدعو',
-    'تدعو',
-    'دعوة',
-    'دعوته',
-    'دعوتها',
-    'عرض',
-    'عرضت',
-    'يعرض',
-    'استعداد',
-    'استعداده',
-    'استعدادها',
-    'استعدادهم',
-    'مستعد',
-    'مستعدة',
-    'مستعدون',
-    'جاهز',
-    'جاهزة',
-    'متمنيا',
-    'طلب',
-    'طلبت',
-    'طالب',
-    'طالبت',
-    'داعيا',
-    'داعية',
-    'إمكانية',
-    'احتمال',
-    'فكرة',
-    'يأمل',
-    'تأمل',
-    'رغبته',
-    'رغبتها',
-  ],
+  proposed: ['مقترح', 'مقترحة', 'متمنيا', 'مستعد', 'مستعدا', 'مستعدة', 'مستعدون', 'مستعدين', 'جاهز', 'جاهزة'],
   postponed: ['إلى أجل غير مسمى', 'إلى إشعار آخر', 'حتى إشعار آخر', 'مجمدة', 'مجمد', 'مؤجلة', 'مؤجل', 'مؤجلا', 'معلقة', 'متوقفة'],
   cancelled: ['ملغاة', 'ملغى'],
-  denied: ['نفى', 'نفت', 'ينفي', 'تنفي', 'نافيا', 'نافية', 'نفي', 'استبعد', 'استبعدت', 'يستبعد', 'رفض', 'رفضت', 'يرفض', 'ترفض'],
+  denied: [],
+};
+
+/** Verbs and nouns that give a status to the encounter that they take. */
+const leaders: Readonly<
+  Partial<Record<SaidStatus, { readonly verbs: readonly (readonly [string, string])[]; readonly words: readonly string[] }>>
+> = {
+  planned: {
+    verbs: [
+      ['اعتزم', 'يعتزم'],
+      ['نوى', 'ينوي'],
+      ['استعد', 'يستعد'],
+    ],
+    words: [
+      'ينتظر',
+      'يرتقب',
+      'يتوقع',
+      'يفترض',
+      'يرجح',
+      'عزم',
+      'استعدادا',
+      'استعدادا ل',
+      'تحضيرا ل',
+      'تمهيدا ل',
+      'تحضيرات',
+      'تحضير',
+      'للتحضير ل',
+    ],
+  },
+  proposed: {
+    verbs: [
+      ['اقترح', 'يقترح'],
+      ['دعا', 'يدعو'],
+      ['عرض', 'يعرض'],
+      ['طلب', 'يطلب'],
+      ['طالب', 'يطالب'],
+      ['أمل', 'يأمل'],
+      ['حاول', 'يحاول'],
+    ],
+    words: [
+      'اقتراح',
+      'دعوة',
+      'استعداد',
+      'داعيا',
+      'داعية',
+      'مطالبا',
+      'مطالبة',
+      'إمكانية',
+      'إمكان',
+      'احتمال',
+      'فكرة',
+      'رغبة',
+      'جهود',
+      'مساع',
+      'مساعي',
+      'محاولة',
+      'محاولات',
+    ],
+  },
+  denied: {
+    verbs: [
+      ['نفى', 'ينفي'],
+      ['استبعد', 'يستبعد'],
+      ['رفض', 'يرفض'],
+    ],
+    words: ['نافيا', 'نافية', 'نفي', 'رافضا', 'رافضة', 'مستبعدا', 'مستبعدة'],
+  },
 };
 
 const undertakings: readonly string[] = [
@@ -285,6 +303,7 @@ const phases: Readonly<Record<'after' | 'before', readonly string[]>> = {
     'اختتام',
     'إنهاء',
     'خلال',
+    'لدى',
     'أثناء',
     'في أثناء',
     'على هامش',
@@ -325,9 +344,9 @@ const phraseEntries = phrases.flatMap((row) =>
 );
 
 const light: readonly { readonly form: FormKind; readonly words: readonly string[] }[] = [
-  { form: 'past', words: ['تم', 'تمت'] },
-  { form: 'present', words: ['يتم', 'تتم'] },
-  { form: 'future', words: ['سيتم', 'ستتم'] },
+  { form: 'past', words: ['تم', 'تمت', 'قام', 'قامت', 'قاما', 'قاموا'] },
+  { form: 'present', words: ['يتم', 'تتم', 'يقوم', 'تقوم', 'يقومان', 'يقومون'] },
+  { form: 'future', words: ['سيتم', 'ستتم', 'سيقوم', 'ستقوم', 'سيقومان', 'سيقومون'] },
 ];
 
 const others = light.flatMap(({ form, words }) =>
@@ -385,7 +404,13 @@ export const encounterWords: readonly Entry[] = [
   ),
   ...verbs.flatMap(verbEntries),
   ...others,
-  ...(Object.keys(statuses) as (keyof typeof statuses)[]).flatMap((status) => statuses[status].map((text) => word(text, { status }))),
+  ...(Object.keys(statuses) as SaidStatus[]).flatMap((status) => statuses[status].map((text) => word(text, { status }, false))),
+  ...(Object.entries(leaders) as [SaidStatus, (typeof leaders)['denied']][]).flatMap(([status, row]) => [
+    ...(row?.verbs ?? []).flatMap(([past, present]) =>
+      conjugate({ past, present }).map(({ text }): Entry => ({ text, senses: { status, leads: true } })),
+    ),
+    ...(row?.words ?? []).map((text) => word(text, { status, leads: true })),
+  ]),
   ...(Object.keys(phases) as (keyof typeof phases)[]).flatMap((phase) =>
     phases[phase].map((text): Entry => ({ text, senses: { phase }, suffix: !text.includes(' ') })),
   ),
@@ -396,6 +421,10 @@ export const encounterWords: readonly Entry[] = [
   { text: 'مع', senses: { company: 'with' } },
   { text: 'بين', senses: { company: 'between' } },
   ...['ل', 'إلى'].map((text): Entry => ({ text, senses: { toward: true } })),
+  { text: 'أمام', senses: { facing: true } },
+  ...['أعمال', 'فعاليات', 'جلسات', 'مراسم', 'موعد', 'مرحلة', 'جدول', 'عملية', 'مسار', 'وقائع', 'سلسلة'].map((text) =>
+    word(text, { noun: true, stage: true }),
+  ),
   ...['آخر', 'أخرى', 'جديد', 'جديدة', 'ثان', 'ثانية', 'ثانيا', 'ثالث', 'ثالثة', 'رابعة', 'خامسة', 'متابعة', 'مجددا'].map(
     (text): Entry => ({ text, senses: { another: true } }),
   ),

@@ -12,7 +12,7 @@ const fused = (text: string, agreement: Agreement): Entry => ({ text, senses: { 
 
 /** أن and إن, alone and with a pronoun written on them. */
 export const complementizers: readonly Entry[] = [
-  { text: 'أن', senses: { complementizer: true } },
+  { text: 'أن', senses: { complementizer: true, infinitive: true } },
   { text: 'ألا', senses: { complementizer: true, negation: true } },
   { text: 'بأن', senses: { complementizer: true } },
   { text: 'بألا', senses: { complementizer: true, negation: true } },
@@ -278,8 +278,8 @@ export const auxiliaries: readonly Entry[] = [
   { text: 'كانت', senses: { auxiliary: she } },
   { text: 'كانا', senses: { auxiliary: both } },
   { text: 'كانوا', senses: { auxiliary: they } },
-  { text: 'كنا', senses: { auxiliary: true } },
-  { text: 'كنت', senses: { auxiliary: true } },
+  { text: 'كنا', senses: { auxiliary: we } },
+  { text: 'كنت', senses: { auxiliary: i } },
   { text: 'سبق', senses: { auxiliary: true } },
   { text: 'سبق أن', senses: { auxiliary: true } },
   { text: 'سبق و', senses: { auxiliary: true } },
