@@ -127,6 +127,8 @@ export interface Senses {
   readonly directional?: true;
   /** Preposition or word behind which a name is a place: في، العاصمة. */
   readonly locative?: true;
+  /** Preposition of what something goes on in (في, at), a meeting among others. */
+  readonly inside?: true;
   /** Preposition with a pronoun that goes back to what stands before («عنها»). */
   readonly resumed?: true;
   /** Conjunction that joins like with like (و). */

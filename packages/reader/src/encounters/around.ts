@@ -44,9 +44,9 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     const senses = token.word.senses;
     const time = timeAt[at] as number;
     if (time !== -1) {
-      takeTime(view, one, time, at > one.at);
       // «إلى أجل غير مسمى» is a time and a status.
       if (!senses.leads) one.said ??= senses.status ?? null;
+      takeTime(view, one, time, at > one.at);
       const verb = verbAt(view, at);
       if (verb !== undefined && one.governor === null) one.governor = governorOf(verb);
       while (at < end && timeAt[at] === time) at++;
@@ -76,6 +76,11 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       continue;
     }
     if (token.kind === 'mark') return -1;
+    // «المحادثات يمكن أن تبدأ»: what may be has not been.
+    if (senses.hedge && sensesAt(copy, at + 1).complementizer !== undefined && sensesAt(copy, at + 2).encounterVerb !== undefined) {
+      one.said ??= 'proposed';
+      return -1;
+    }
     if ((senses.relative !== undefined && leadsToGovernor(view, sentence, at + 1)) || (senses.connective && fails(sensesAt(copy, at + 1))))
       clause = at + 3;
     else if (senses.encounter !== undefined || (at > clause && ends(view, one, at, senses))) return -1;
@@ -86,7 +91,11 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     const verb = carries(copy, at) ? verbAt(view, at) : undefined;
     const near = quiet === 0 || at - quiet === from;
     const beforePlace = view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true;
-    if (verb !== undefined && sensesAt(copy, at - 1).negation ? failed(one, verb) : takeWord(one, senses, token, verb, near, beforePlace)) {
+    if (
+      verb !== undefined && !verb.light && sensesAt(copy, at - 1).negation
+        ? failed(one, verb)
+        : takeWord(one, senses, token, verb, near, beforePlace)
+    ) {
       one.to = at + 1;
       quiet = 0;
     } else if (senses.auxiliary === undefined) quiet++;
@@ -218,10 +227,11 @@ const carries = (copy: Copy, at: number): boolean => {
 };
 
 /** «واصلوا انتقاد الزيارة»: what the verb takes owns the encounter; what goes on, or is put off, is not the encounter. */
-function isOwned(view: View, one: Sighting, verb: number): boolean {
-  const { copy, cast } = view.scene;
+function isOwned(view: View, one: Sighting): boolean {
+  const { copy, cast, timeAt } = view.scene;
   const { noun, status, stage, number, cue } = sensesAt(copy, one.at - 1);
-  if (verb !== one.at - 2 || !noun || status !== undefined || stage || number !== undefined || cue !== undefined) return false;
+  if (!(noun || cue?.[0]?.form === 'noun') || status !== undefined || stage || number !== undefined) return false;
+  if (cast.at[one.at - 1] !== undefined || timeAt[one.at - 1] !== -1) return false;
   return copy.tokens[one.at]?.word.definite === true || cast.at[one.at + 1] !== undefined;
 }
 
@@ -274,6 +284,7 @@ function stronger(old: Governor | null, next: Governor, light: boolean): Governo
 export function takeTime(view: View, one: Sighting, index: number, after: boolean): void {
   const time = view.times[index];
   const dates = time === undefined ? null : datesOf(time);
+  if (time?.value === 'FUTURE_REF' && one.governor?.form !== 'past') one.said ??= 'planned';
   if (dates === null || (one.start !== null && !after)) return;
   if (one.start !== null && after && one.governor?.status === 'postponed' && dates[0] > one.start) {
     [one.start, one.end] = dates;
@@ -333,7 +344,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       }
       let governor = governorOf(verb);
       if (one.governor === null && finite(senses) && !verb.light) {
-        if (isOwned(view, one, at)) break;
+        if (isOwned(view, one)) break;
         // «واصلوا تنديدهم بالزيارة»: the verb gives its tense, not what it does.
         if (isTaken(view, one.at - 1)) {
           if (governor.form === 'present') break;
@@ -354,9 +365,11 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       leftmost = at;
       break;
     }
-    // «اقترح في الاجتماع»: what is proposed there is something else.
-    const leads = !senses.leads || !isWithin(sensesAt(copy, leftmost - 1));
-    if (senses.status !== undefined && leads && (senses.cue === undefined || words(view, at + 1, leftmost) <= 3)) {
+    // «اقترح في الاجتماع»: what is proposed there is something else; «المستمرة حول مكان اللقاء»: so is what goes on.
+    const ahead = senses.leads
+      ? !sensesAt(copy, leftmost - 1).inside
+      : senses.status === 'planned' || senses.status === 'proposed' || at === leftmost - 1;
+    if (senses.status !== undefined && ahead && (senses.cue === undefined || words(view, at + 1, leftmost) <= 3)) {
       if (one.said === null || senses.status === 'denied') one.said = senses.status;
       leftmost = at;
       if (senses.cue === undefined) own = at;
@@ -375,7 +388,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     if ((speaks(senses) || acts(senses)) && (sensesAt(copy, at - 1).preposition === undefined || sensesAt(copy, at - 1).conjunction)) {
       const form = formOf(senses);
       // «قال في اجتماع», «سيتحدث في اجتماع»: a meeting is held when, and only when, what is done there is done.
-      if (governed === -1 && one.said === null && isWithin(sensesAt(copy, one.at - 1)) && (form === 'past' || form === 'future'))
+      if (governed === -1 && one.said === null && sensesAt(copy, one.at - 1).inside && (form === 'past' || form === 'future'))
         one.governor = { status: 'held', form };
       break;
     }
@@ -448,13 +461,10 @@ function isSetOff(view: View, sentence: Sentence, time: number): boolean {
   return view.scene.copy.tokens[at]?.word.key === ',';
 }
 
-/** «في الاجتماع»: a preposition of where something is, not of where it goes. */
-const isWithin = (senses: Senses): boolean => senses.locative === true && senses.toward === undefined;
-
 /** A preposition that leads to what is agreed, not to where or when: «اتفقا على». */
 function isTaken(view: View, at: number): boolean {
   const senses = sensesAt(view.scene.copy, at);
-  return senses.preposition !== undefined && !isWithin(senses) && senses.phase === undefined && senses.company === undefined;
+  return senses.preposition !== undefined && !senses.inside && senses.phase === undefined && senses.company === undefined;
 }
 
 /** Tokens of `[from, to)` that no mention covers. */

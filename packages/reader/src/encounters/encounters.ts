@@ -202,11 +202,15 @@ function readList(view: View, sentence: Sentence, at: number): Sighting[] {
   return all;
 }
 
-/** A round alone is one of talks when it is counted, definite, or new. */
+/** A round alone is one of talks when it is counted, definite, or new, and not one of something else («جولة من الانتخابات»). */
 function roundOfTalks(view: View, at: number): boolean {
-  const token = view.scene.copy.tokens[at] as Token;
-  const next = sensesAt(view.scene.copy, at + 1);
-  return token.word.definite || next.another === true || next.number !== undefined || next.status !== undefined || next.time !== undefined;
+  const { copy } = view.scene;
+  const next = sensesAt(copy, at + 1);
+  const counted = next.another === true || next.number !== undefined || next.status !== undefined || next.time !== undefined;
+  if (!counted && !copy.tokens[at]?.word.definite) return false;
+  const of = counted ? at + 2 : at + 1;
+  const { belonging, locative } = sensesAt(copy, of);
+  return !belonging || locative === true || sensesAt(copy, of + 1).encounter !== undefined;
 }
 
 function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): Sighting[] {

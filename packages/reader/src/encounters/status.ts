@@ -28,7 +28,7 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   if (said === 'proposed') return ['proposed', 0.8];
   if ((said === 'ongoing' || said === 'held') && (governor === null || governor.form === 'infinitive')) return [said, 0.7];
   if (said === 'planned') return days !== null && days < 0 && governor?.form === 'past' ? ['held', 0.6] : ['planned', 0.85];
-  if (one.hedged && governor?.form !== 'past' && !(days !== null && days < 0)) return ['planned', 0.4];
+  if (one.hedged && governor?.form !== 'past' && !(days !== null && days < 0)) return ['proposed', 0.4];
   if (governor !== null && governor.form !== 'infinitive')
     return byTense(
       governor.status === 'ongoing' && one.kind === 'call' && governor.form === 'past' ? 'held' : governor.status,

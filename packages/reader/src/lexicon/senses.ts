@@ -18,6 +18,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   preposition: senses.preposition,
   directional: senses.directional,
   locative: senses.locative,
+  inside: senses.inside,
   resumed: senses.resumed,
   conjunction: senses.conjunction,
   connective: senses.connective,

@@ -422,6 +422,8 @@ export const encounterWords: readonly Entry[] = [
   { text: 'بين', senses: { company: 'between' } },
   ...['ل', 'إلى'].map((text): Entry => ({ text, senses: { toward: true } })),
   { text: 'أمام', senses: { facing: true } },
+  { text: 'في', senses: { inside: true } },
+  { text: 'من', senses: { belonging: true } },
   ...['أعمال', 'فعاليات', 'جلسات', 'مراسم', 'موعد', 'مرحلة', 'جدول', 'عملية', 'مسار', 'وقائع', 'سلسلة'].map((text) =>
     word(text, { noun: true, stage: true }),
   ),

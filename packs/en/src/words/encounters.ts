@@ -171,6 +171,7 @@ export const encounterWords: readonly Entry[] = [
   ...words(phases.before, { phase: 'before' }),
   ...words('another|new|fresh|further|second|third|fourth|fifth|separate', { another: true }),
   ...words('before|in front of', { facing: true }),
+  ...words('in|at|during', { inside: true }),
   ...words('reporters|journalists|newsmen|correspondents', { press: true }),
   ...words('remarks|comments|briefing|gaggle', { telling: true }),
   ...words('radio|television|tv', { outlet: true }),
