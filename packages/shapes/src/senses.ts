@@ -142,6 +142,8 @@ export interface Senses {
   readonly futureNegation?: true;
   /** Particle or auxiliary that stands between subject and verb (قد، كان). */
   readonly auxiliary?: true | Agreement;
+  /** Word before mentions that says the same of each (كل من). */
+  readonly distributes?: true;
   /** Adverb or fixed word that may stand between a verb and its complement. */
   readonly adverb?: true;
   readonly speechNoun?: SpeechNoun;

@@ -20,6 +20,7 @@ const closers: Readonly<Record<string, string>> = {
   '\u2018': '\u2019',
   '((': '))',
   "''": "''",
+  '""': '"',
 };
 const openers = '\u00ab\u201c\u201e\u2018\u2039';
 const swappedOpeners = '\u201d\u00bb';
@@ -34,20 +35,25 @@ export function quotations(tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = [];
   let stack: Open[] = [];
   const endParagraph = (at: number) => {
-    for (const open of stack) if (open.mark !== '\u2018') found.push({ open: open.at, close: at, closed: false });
+    for (const [depth, open] of stack.entries())
+      if (open.mark !== '\u2018') found.push({ open: open.at, close: depth === 0 ? endOf(tokens, found, open.at, at) : at, closed: false });
     stack = [];
   };
+  let shaped = isOdd(tokens, 0);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.kind === 'break') endParagraph(at);
+    if (token.kind === 'break') {
+      endParagraph(at);
+      shaped = isOdd(tokens, at + 1);
+    }
     if (token.kind !== 'mark') continue;
     const mark = markAt(tokens, at);
     if (mark === null) continue;
-    const depth = closes(stack, mark);
+    const depth = shaped && mark === '"' && looksOpen(tokens, at) ? -1 : closes(stack, mark);
     if (depth >= 0) {
       found.push({ open: (stack[depth] as Open).at, close: at, closed: true });
       stack.length = depth;
-    } else if (opens(tokens, at, mark)) stack.push({ mark, at });
+    } else if (opens(tokens, at, mark)) stack.push({ mark, at: mark === '""' ? at + 1 : at });
     if (mark.length > token.word.key.length) at++;
   }
   endParagraph(tokens.length);
@@ -59,8 +65,32 @@ function markAt(tokens: readonly Token[], at: number): string | null {
   const key = (tokens[at] as Token).word.key;
   const next = tokens[at + 1];
   if (key === "''") return key;
+  if (key === '"' && next?.word.key === key && !next.spaced && looksOpen(tokens, at + 1, at)) return key + key;
   if ((key === '(' || key === ')') && next?.word.key === key && !next.spaced) return key + key;
   return key.length === 1 && '\u00ab\u00bb\u2039\u203a\u201c\u201d\u201e\u201f\u2033"\u2018\u2019'.includes(key) ? key : null;
+}
+
+/** A straight mark says by the spaces about it that it opens: one before it, none behind. */
+function looksOpen(tokens: readonly Token[], at: number, first = at): boolean {
+  const next = tokens[at + 1];
+  return (first === 0 || (tokens[first] as Token).spaced || tokens[first - 1]?.kind === 'break') && next?.kind === 'word' && !next.spaced;
+}
+
+/** True when the paragraph at `from` holds an odd number of straight marks: one of them is missing, and spaces tell which open. */
+function isOdd(tokens: readonly Token[], from: number): boolean {
+  let odd = false;
+  for (let at = from; at < tokens.length && tokens[at]?.kind !== 'break'; at++) if (tokens[at]?.word.key === '"') odd = !odd;
+  return odd;
+}
+
+/** A quotation never closed ends with the sentence before the next quotation, or with its paragraph. */
+function endOf(tokens: readonly Token[], found: readonly Quotation[], open: number, end: number): number {
+  let inner = end;
+  for (let n = found.length - 1; n >= 0 && (found[n] as Quotation).close > open; n--)
+    if ((found[n] as Quotation).open > open) inner = Math.min(inner, (found[n] as Quotation).open);
+  if (inner === end) return end;
+  for (let at = inner - 1; at > open; at--) if (tokens[at]?.word.key === '.') return at;
+  return end;
 }
 
 /** Depth in the stack of the pair that `mark` closes, or -1. */
@@ -70,7 +100,7 @@ function closes(stack: readonly Open[], mark: string): number {
 }
 
 function opens(tokens: readonly Token[], at: number, mark: string): boolean {
-  if (mark === '((' || mark === "''" || mark === '"' || openers.includes(mark)) return true;
+  if (mark === '((' || mark === "''" || mark === '"' || mark === '""' || openers.includes(mark)) return true;
   const next = tokens[at + 1];
   return swappedOpeners.includes(mark) && next !== undefined && next.kind === 'word' && !next.spaced && (tokens[at] as Token).spaced;
 }

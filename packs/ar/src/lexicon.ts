@@ -1,4 +1,4 @@
-import type { CueForm, CueFrame, Entry, OfficeKey } from '@masar/shapes';
+import type { CueForm, CueFrame, Entry, Gender, OfficeKey } from '@masar/shapes';
 import { conjugate, nominal } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
@@ -136,12 +136,21 @@ function collectiveEntries(): Entry[] {
   });
 }
 
+/** A plural takes the feminine: «ذكرت التقارير». */
 const documentEntries = (): Entry[] =>
-  documents.flatMap((row) =>
-    [row.stem, `${row.stem.replace(/ة$/, 'ت')}ان`, `${row.stem.replace(/ة$/, 'ت')}ين`, ...(row.plural ? [row.plural] : [])].map(
-      (text): Entry => ({ text, article: true, suffix: true, senses: { document: { id: row.id, gender: row.gender, kind: row.kind } } }),
-    ),
-  );
+  documents.flatMap((row) => {
+    const base = row.stem.replace(/ة$/, 'ت');
+    const entry = (text: string, gender: Gender): Entry => ({
+      text,
+      article: true,
+      suffix: true,
+      senses: { document: { id: row.id, gender, kind: row.kind } },
+    });
+    return [
+      ...[row.stem, `${base}ان`, `${base}ين`].map((text) => entry(text, row.gender)),
+      ...(row.plural ? [entry(row.plural, 'f')] : []),
+    ];
+  });
 
 const attitudeEntries = (): Entry[] =>
   attitudes.flatMap((row) =>

@@ -54,6 +54,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   status: senses.status,
   leads: senses.leads,
   stage: senses.stage,
+  distributes: senses.distributes,
   facing: senses.facing,
   undertaking: senses.undertaking,
   outlet: senses.outlet,

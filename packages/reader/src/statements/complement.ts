@@ -193,18 +193,32 @@ function behindAdjunct(scene: Scene, sentence: Sentence, preposition: number): n
     part === undefined &&
     at < sentence.to &&
     at - preposition < 6 &&
-    (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1 || scene.copy.tokens[at]?.word.definite)
+    (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1 || settledWord(scene.copy.tokens[at]))
   )
     at++;
   const next = scene.copy.tokens[at];
   return at > preposition + 1 && next?.kind === 'word' && at < sentence.to ? at : preposition;
 }
 
+/** A word with its article or its owner: «في البيان», «في تصريحه». */
+const settledWord = (token: Token | undefined): boolean => token?.word.definite === true || (token?.word.suffix ?? null) !== null;
+
+const behindPassable = (scene: Scene, sentence: Sentence, from: number): number => {
+  let at = from;
+  while (at < sentence.to && passable(scene, at)) at++;
+  return at;
+};
+
+/** «…، مساء أمس، بدء»: behind a time that a comma closes, or where it was. */
+function behindTime(scene: Scene, sentence: Sentence, from: number): number {
+  const at = behindPassable(scene, sentence, from);
+  return at > from && isComma(scene.copy, at) ? at + 1 : at;
+}
+
 /** The direct object: the first noun phrase behind `at` that is not `skip`. */
 export function findObject(scene: Scene, sentence: Sentence, at: number): Complement | null {
-  let from = at;
-  while (from < sentence.to && passable(scene, from)) from++;
-  if (isComma(scene.copy, from)) from = behindAside(scene, sentence, from);
+  let from = behindPassable(scene, sentence, at);
+  if (isComma(scene.copy, from)) from = behindTime(scene, sentence, behindAside(scene, sentence, from));
   else if (sensesAt(scene.copy, from).preposition) from = behindAdjunct(scene, sentence, from);
   const token = scene.copy.tokens[from];
   if (from >= sentence.to || token === undefined || token.kind === 'break') return null;

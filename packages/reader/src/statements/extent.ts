@@ -120,7 +120,9 @@ export function trim(scene: Scene, draft: Draft): void {
         sensesAt(copy, at + 1).complementizer &&
         !copy.tokens[at + 1]?.spaced) ||
       (phrase && isComma(copy, at) && sensesAt(copy, at + 1).connective) ||
-      (at > from + 1 && copy.quoted[at] === copy.quoted[draft.cue.from] && narrates(scene, at, phrase))
+      (at > from + 1 &&
+        copy.quoted[at] === copy.quoted[draft.cue.from] &&
+        (narrates(scene, at, phrase) || resumesSubject(scene, draft, at)))
     )
       to = at;
   const said = copy.quotes[copy.quoteAt[from] ?? -1];
@@ -137,6 +139,18 @@ function narrates(scene: Scene, at: number, phrase: boolean): boolean {
   const { verb, noun, encounter, speechNoun, cue } = sensesAt(copy, at + 1);
   const subject = cast.at[at + 2];
   return verb !== undefined && !noun && !encounter && !speechNoun && !cue && subject !== undefined && subject.from === at + 2;
+}
+
+/** «الوزارة التي أعلنت البدء ستواصل»: behind a report in a relative clause the verb of the one it describes. */
+function resumesSubject(scene: Scene, draft: Draft, at: number): boolean {
+  const { copy, cast, timeAt } = scene;
+  const part = draft.speakerPart;
+  if (part === null || part.to > draft.cue.from || sensesAt(copy, draft.cue.from - 1).relative === undefined) return false;
+  const { verb, cue, noun, speechNoun } = sensesAt(copy, at);
+  const form = verb ?? cue?.find((one) => one.form === 'past' || one.form === 'present' || one.form === 'future');
+  if (form === undefined || noun || speechNoun || !agrees(form.agreement, { gender: part.player.gender, number: part.player.number }))
+    return false;
+  return copy.tokens[at - 1]?.word.definite === true || cast.at[at - 1] !== undefined || timeAt[at - 1] !== -1;
 }
 
 /** Behind words quoted whole, a comma that no conjunction and no further quotation follows leaves them. */

@@ -6,7 +6,7 @@ import { plain } from './act.ts';
 import { type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
-import { documentAfter, phraseAfter, phraseBefore, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { documentAfter, documentBefore, phraseAfter, phraseBefore, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 
 /**
  * Reads the cue at `at` in one of its forms, one with its subject beside it before others, or null when the word reports nothing here. `goesOn(x)` is true when the
@@ -111,9 +111,8 @@ function antecedentSubject(scene: Scene, at: number, form: CueForm): Subject | n
   if (isComma(scene.copy, before) || sensesAt(scene.copy, before).conjunction) before--;
   if (isComma(scene.copy, before)) before--;
   const part = scene.cast.at[before];
-  return part !== undefined && agrees(form.agreement, { gender: part.player.gender, number: part.player.number })
-    ? { who: part.player, part }
-    : null;
+  if (part === undefined) return documentBefore(scene, before + 1);
+  return agrees(form.agreement, { gender: part.player.gender, number: part.player.number }) ? { who: part.player, part } : null;
 }
 
 /** «أعلنت فلانة رفضها …», «أكد استعداد بلاده»: a noun of attitude right behind the verb or its subject is the object. */
@@ -275,14 +274,28 @@ function readNoun(scene: Scene, sentence: Sentence, at: number, form: CueForm): 
   const word = (scene.copy.tokens[at] as Token).word;
   const part = scene.cast.at[at + 1];
   const owner = part !== undefined && part.from === at + 1 ? part : null;
-  const complement = findComplement(scene, sentence, at, form);
+  const complement =
+    findComplement(scene, sentence, at, form) ??
+    ownedObject(scene, sentence, form, owner?.to ?? at + 1, word.suffix?.person === 3 || owner !== null);
   if (complement === null) return null;
+  if (complement.kind === 'object')
+    return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, 'noun-object');
   const spoken = complement.kind !== 'governed';
   const own = word.suffix !== null || owner !== null;
   if (!own && !(spoken && sensesAt(scene.copy, at - 1).preposition !== undefined && complement.at <= at + 2)) return null;
   if (!spoken && (owner === null || complement.at !== owner.to)) return null;
   if (spoken && complement.at > (owner === null ? at + 4 : owner.to + 6)) return null;
   return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, `noun-${complement.kind}`);
+}
+
+/** «رفض إسرائيل إطلاق سراح الأسرى», «تأكيده سيادتها»: behind the owner of a noun that takes an object, a noun that the owner's adjectives are not. */
+function ownedObject(scene: Scene, sentence: Sentence, form: CueForm, at: number, owned: boolean): Complement | null {
+  const token = scene.copy.tokens[at];
+  if (!owned || !form.frame.object || form.frame.act === 'assess' || token === undefined || at >= sentence.to) return null;
+  const { definite, senses } = token.word;
+  if (definite || senses.status !== undefined || scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) return null;
+  const thing = senses.noun ?? senses.duty ?? senses.encounter ?? senses.document ?? senses.instrument;
+  return thing !== undefined ? findObject(scene, sentence, at) : null;
 }
 
 /** «نقلت … عن فلان دعوته إلى»: a noun of attitude with its pronoun as what is relayed. */

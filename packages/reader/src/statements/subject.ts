@@ -38,11 +38,14 @@ export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, for
   const part = scene.cast.at[at];
   if (part === undefined || part.to !== at + 1 || part.from < sentence.from || governed(scene, part)) return null;
   const both = joinedBefore(scene, part);
-  if (both !== null && (form.agreement.number !== 's' || form.frame.kind === 'joint' || many(both.who, form)))
+  if (both !== null && (form.agreement.number !== 's' || form.frame.kind === 'joint' || many(both.who, form) || each(scene, both.part)))
     return clauseStart(scene, sentence, both.part.from) ? both : null;
   if (!fits(form, part) || !clauseStart(scene, sentence, part.from)) return null;
   return { who: part.player, part };
 }
+
+/** «كل من الصين واليابان أعلنت»: said of each of them, in the singular. */
+const each = (scene: Scene, { from }: Part): boolean => sensesAt(scene.copy, from - 1).distributes === true;
 
 /** Three states or bodies and more take a feminine singular: «السعودية ومصر والبحرين أعلنت». */
 const many = (who: Player, form: CueForm): boolean =>
@@ -138,6 +141,13 @@ export function phraseBefore(scene: Scene, sentence: Sentence, cue: number, form
 /** A text as subject: «تنص صيغة معدلة على». */
 export function documentAfter(scene: Scene, cue: number, until: number): Subject | null {
   return findDocument(scene, cue + 1, until) === null ? null : phraseAfter(scene, cue, until);
+}
+
+/** «التقارير الدولية التي تحدثت عن»: the text, with its adjectives, that ends right before `to`. */
+export function documentBefore(scene: Scene, to: number): Subject | null {
+  for (let from = to - 1; from >= to - 3 && phraseWord(scene, from); from--)
+    if (sensesAt(scene.copy, from).document !== undefined) return phrasePart(scene, from, to);
+  return null;
 }
 
 /** Longest common noun phrase that may be a subject, in tokens. */

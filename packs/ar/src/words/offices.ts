@@ -530,7 +530,20 @@ export const collectives: readonly { readonly id: string; readonly stem: string;
     { id: 'office', stem: 'مكتب', gender: 'm' },
     { id: 'house', stem: 'ديوان', gender: 'm' },
     { id: 'union', stem: 'نقابة', gender: 'f' },
-    { id: 'society', stem: 'جمعية', gender: 'f' },
+    { id: 'society', stem: 'جمعية', gender: 'f', plural: 'جمعيات' },
+    { id: 'society', stem: 'رابطة', gender: 'f' },
+    { id: 'bloc', stem: 'كتلة', gender: 'f', plural: 'كتل' },
+    { id: 'coalition', stem: 'ائتلاف', gender: 'm' },
+    { id: 'coalition', stem: 'تجمع', gender: 'm' },
+    { id: 'coalition', stem: 'تنسيقية', gender: 'f' },
+    { id: 'movement', stem: 'تيار', gender: 'm' },
+    { id: 'faction', stem: 'فصيل', gender: 'm', plural: 'فصائل' },
+    { id: 'militia', stem: 'ميليشيا', gender: 'f', plural: 'ميليشيات' },
+    { id: 'prosecution', stem: 'نيابة', gender: 'f' },
+    { id: 'police', stem: 'شرطة', gender: 'f' },
+    { id: 'company', stem: 'شركة', gender: 'f', plural: 'شركات' },
+    { id: 'institute', stem: 'معهد', gender: 'm' },
+    { id: 'secretariat', stem: 'أمانة', gender: 'f' },
   ];
 
 /** Texts that can speak. */
