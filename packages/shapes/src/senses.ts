@@ -225,6 +225,8 @@ export interface Senses {
   readonly provides?: true;
   /** Verb by which a text comes about (نشر، أصدر، وقع). */
   readonly issues?: InstrumentStatus | 'none';
+  /** Preposition before who is bound to what a clause behind it says (على). */
+  readonly obliges?: true;
   /** Preposition behind which a text's duties stand (على). */
   readonly lays?: true;
   /** Verbal noun that names a duty (وقف، انسحاب). */

@@ -55,6 +55,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   leads: senses.leads,
   stage: senses.stage,
   distributes: senses.distributes,
+  obliges: senses.obliges,
   facing: senses.facing,
   undertaking: senses.undertaking,
   outlet: senses.outlet,

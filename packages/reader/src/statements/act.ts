@@ -10,6 +10,9 @@ const window = 14;
 /** How many tokens from the verb of the main clause on are asked. */
 const behindVerb = 7;
 
+/** Share of its weight that a judgement has as an attribute behind the verb. */
+const beside = 0.4;
+
 /** Acts that only somebody's own readiness or will makes: «القوائم جاهزة» offers nothing. */
 const binding: ReadonlySet<Act> = new Set(['propose', 'commit', 'agree']);
 
@@ -56,6 +59,7 @@ function weigh(scene: Scene, draft: Draft): Map<Act, number> {
   const first = verb === -1 ? from : Math.max(from, verb - 1);
   const end = Math.min(to, first + (verb === -1 ? window : behindVerb));
   const copula = verb !== -1 && sensesAt(copy, verb).copula === true;
+  if (obliges(copy, from, to)) return new Map([['demand', 1]]);
   if (judges(copy, from)) add('assess', 0.6);
   for (let at = from; at < Math.min(to, from + 2); at++)
     for (const { act, weight, predicate, behind } of sensesAt(copy, at).points ?? [])
@@ -68,10 +72,25 @@ function weigh(scene: Scene, draft: Draft): Map<Act, number> {
       if (behind !== undefined && !behind.includes(keyAt(copy, at + 1))) continue;
       const holds = copula ? describes(copy, at) : verb === -1 && predicates(scene, at);
       if (!predicate || (holds && (!binding.has(act) || owned(scene, draft, at)))) add(act, weight * near);
+      // «تواجه مشكلة كبيرة»: what is judged beside the verb says less than what the clause says of its subject.
+      else if (verb !== -1 && act === 'assess' && at > verb) add(act, weight * beside * near);
     }
     if (speechNoun !== undefined && felt.has(speechNoun.act) && at < from + opening) add(speechNoun.act, 0.6);
   }
   return weights;
+}
+
+/** «على الأطراف أن تلتزم»: a clause that opens with who is bound, and a complementizer behind. */
+function obliges(copy: Copy, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (sensesAt(copy, at).adverb || sensesAt(copy, at).conjunction)) at++;
+  if (!sensesAt(copy, at).obliges) return false;
+  for (at++; at < Math.min(to, from + opening + 2); at++) {
+    const { complementizer, verb, cue, points } = sensesAt(copy, at);
+    if (complementizer !== undefined) return true;
+    if (verb !== undefined || cue !== undefined || points !== undefined || isComma(copy, at)) return false;
+  }
+  return false;
 }
 
 /** Acts of a noun of feeling that stands in the clause: «يشعر بالتفاؤل». */
@@ -86,10 +105,10 @@ function opensClause(copy: Copy, at: number): boolean {
 
 /** A clause that denies that something is there judges: «لا حل عسكريا», «ليس هذا ما أردناه». */
 function judges(copy: Copy, at: number): boolean {
-  const { negation, futureNegation } = sensesAt(copy, at);
+  const { negation, futureNegation, points } = sensesAt(copy, at);
   const next = sensesAt(copy, at + 1);
   const event = next.verb !== undefined || next.cue !== undefined || next.encounter !== undefined;
-  return negation === true && !futureNegation && !event && copy.tokens[at + 1]?.kind === 'word';
+  return negation === true && !futureNegation && points === undefined && !event && copy.tokens[at + 1]?.kind === 'word';
 }
 
 /**
@@ -99,7 +118,7 @@ function judges(copy: Copy, at: number): boolean {
 function intended(scene: Scene, draft: Draft): Act | null {
   const { copy } = scene;
   const end = Math.min(draft.content.to, draft.content.from + opening);
-  const pronoun = sensesAt(copy, draft.content.from - 1).complementizer;
+  const pronoun = complementizerOf(scene, draft);
   for (let at = draft.content.from; at < end; at++) {
     const senses = sensesAt(copy, at);
     const forms = [...(senses.cue ?? []), ...(senses.verb === undefined ? [] : [senses.verb])];
@@ -132,8 +151,14 @@ function names({ cast, copy }: Scene, { content, speaker }: Draft, until: number
 
 /** True when what is said of somebody at `at` is said of the speaker or his side: by name, by a pronoun, in the first person. */
 function owned(scene: Scene, draft: Draft, at: number): boolean {
-  const { complementizer } = sensesAt(scene.copy, draft.content.from - 1);
-  return typeof complementizer === 'object' || at === draft.content.from || names(scene, draft, at);
+  const first = sensesAt(scene.copy, at - 1).pronoun?.agreement.person === 1;
+  return first || typeof complementizerOf(scene, draft) === 'object' || at === draft.content.from || names(scene, draft, at);
+}
+
+/** What leads into the content, before a quotation mark that opens it: «إنه "سيصدر"». */
+function complementizerOf({ copy }: Scene, { content }: Draft): Senses['complementizer'] {
+  const before = copy.quoteAt[content.from - 1] === -1 ? content.from - 1 : content.from - 2;
+  return sensesAt(copy, copy.quoteAt[content.from] === -1 ? before : content.from - 1).complementizer;
 }
 
 const verbAt = (copy: Copy, at: number): { readonly form: string; readonly agreement: Agreement } | undefined =>

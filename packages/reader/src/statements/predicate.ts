@@ -27,7 +27,15 @@ export function mainVerb(scene: Scene, from: number, to: number): number {
 }
 
 /** An adjective is a predicate without the article and behind what is definite or no noun: not in «بشكل جدي», «لقاء مهم». */
-export const predicates = (scene: Scene, at: number): boolean => describes(scene.copy, at) && !bare(scene, at - 1);
+export const predicates = (scene: Scene, at: number): boolean =>
+  describes(scene.copy, at) && (!bare(scene, at - 1) || saidOf(scene, at - 1));
+
+/** «الاتفاق خطوة مهمة», «مصر جزء أساسي»: a bare noun right behind what is definite is said of it, and so is its adjective. */
+function saidOf({ copy, cast }: Scene, at: number): boolean {
+  if (!sensesAt(copy, at).noun) return false;
+  const before = copy.tokens[at - 1];
+  return cast.at[at - 1] !== undefined || (before?.kind === 'word' && before.word.definite);
+}
 
 /** An adjective without the article that no preposition governs: behind a copula it describes, also beside a noun («كان لقاء جيدا»). */
 export const describes = (copy: Copy, at: number): boolean =>

@@ -36,6 +36,7 @@ export const complementizers: readonly Entry[] = [
 ];
 
 export const prepositions: readonly Entry[] = [
+  { text: 'على', senses: { obliges: true } },
   ...['على', 'إلى', 'من', 'عن', 'في', 'مع', 'حول', 'بشأن', 'ضد', 'تجاه', 'إزاء', 'لدى', 'ب', 'ل', 'ك', 'عبر', 'نحو', 'أمام', 'لدي'].map(
     (text): Entry => ({ text, senses: { preposition: text }, suffix: text.length > 1 }),
   ),
