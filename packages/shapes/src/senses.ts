@@ -225,6 +225,8 @@ export interface Senses {
   readonly provides?: true;
   /** Verb by which a text comes about (نشر، أصدر، وقع). */
   readonly issues?: InstrumentStatus | 'none';
+  /** Finite verb by which a speaker turns to another matter (تطرق). */
+  readonly turns?: true;
   /** Preposition before who is bound to what a clause behind it says (على). */
   readonly obliges?: true;
   /** Preposition behind which a text's duties stand (على). */

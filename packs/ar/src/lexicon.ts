@@ -22,7 +22,7 @@ import {
 } from './words/particles.ts';
 import { pointers } from './words/pointers.ts';
 import { sourcePhrases } from './words/sources.ts';
-import { copulas, verbs } from './words/verbs.ts';
+import { copulas, turns, verbs } from './words/verbs.ts';
 import { commonVerbs, definiteNouns, nouns } from './words/vocabulary.ts';
 
 /** Prepositions as rows write them, as keys fold them. */
@@ -66,6 +66,13 @@ function cueEntries(): Entry[] {
 const verbEntries = (): Entry[] =>
   [...verbs, ...commonVerbs].flatMap((parts) =>
     conjugate(parts).map(({ text, form, agreement }): Entry => ({ text, senses: { verb: { form, agreement } }, suffix: true })),
+  );
+
+const turnEntries = (): Entry[] =>
+  turns.flatMap((parts) =>
+    conjugate(parts).map(
+      ({ text, form, agreement }): Entry => ({ text, senses: { turns: true, verb: { form, agreement } }, suffix: true }),
+    ),
   );
 
 const copulaEntries = (): Entry[] =>
@@ -271,6 +278,7 @@ export const lexicon: readonly Entry[] = [
   ...pointerEntries(),
   ...verbEntries(),
   ...copulaEntries(),
+  ...turnEntries(),
   ...plain,
   ...pronouns,
   ...resumed,

@@ -56,6 +56,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   stage: senses.stage,
   distributes: senses.distributes,
   obliges: senses.obliges,
+  turns: senses.turns,
   facing: senses.facing,
   undertaking: senses.undertaking,
   outlet: senses.outlet,

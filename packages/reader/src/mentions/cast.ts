@@ -17,6 +17,8 @@ export interface Player {
   keys: readonly string[];
   /** Ids of the titles that the story gives the person. */
   readonly titles: string[];
+  /** The story has mentioned the person otherwise than behind a preposition («مع نظيره»). */
+  acts: boolean;
 }
 
 /** A mention while the story is being read: token indices `[from, to)`. */
@@ -101,8 +103,9 @@ export class Cast {
     }
   }
 
-  /** Makes a person or an unnamed source the one mentioned last; called in text order. */
-  recall(who: Player): void {
+  /** Makes a person or an unnamed source the one mentioned last, `governed` behind a preposition; called in text order. */
+  recall(who: Player, governed: boolean): void {
+    who.acts ||= !governed;
     if (who.kind !== 'person' && who.kind !== 'unnamed') return;
     const list = who.kind === 'person' ? this.recent : this.sources;
     const old = list.indexOf(who);
@@ -129,5 +132,6 @@ export function player(kind: ActorKind, name: string, keys: readonly string[], m
     members: more.members ?? [],
     keys,
     titles: [],
+    acts: false,
   };
 }

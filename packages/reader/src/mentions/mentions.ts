@@ -90,7 +90,7 @@ function titled(copy: Copy, context: MentionContext, cast: Cast): void {
   for (let at = 0; at < copy.tokens.length; at++) {
     const known = cast.at[at];
     if (known !== undefined) {
-      if (known.from === at) cast.recall(known.player);
+      if (known.from === at) cast.recall(known.player, sensesAt(copy, at - 1).preposition !== undefined);
       continue;
     }
     const { marks, senses } = (copy.tokens[at] as Token).word;
@@ -99,7 +99,7 @@ function titled(copy: Copy, context: MentionContext, cast: Cast): void {
       const phrase = officePhrase(copy, cast, at);
       if (phrase !== null) {
         const end = enterTitled(copy, context, cast, phrase);
-        cast.recall((cast.at[at] as Part).player);
+        cast.recall((cast.at[at] as Part).player, sensesAt(copy, at - 1).preposition !== undefined);
         at = Math.max(at, end - 1);
       }
     } else if (senses.styling && cast.recent[0] !== undefined)
@@ -257,11 +257,10 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
     : undefined;
   if (source !== undefined) return source;
   const title = phrase.heads.join(' ');
-  const said = cast.recent.find(
-    (who) =>
-      fits(who, phrase, of, context) &&
-      (phrase.title.unnamed || who.titles.includes(title) || (of === null && startsWith(who, phrase.title.id))),
-  );
+  const meant = (who: Player): boolean =>
+    fits(who, phrase, of, context) &&
+    (phrase.title.unnamed || who.titles.includes(title) || (of === null && startsWith(who, phrase.title.id)));
+  const said = cast.recent.find((who) => who.acts && meant(who)) ?? cast.recent.find(meant);
   if (said !== undefined) return said;
   const row = office === null || of === null ? null : context.gazetteer.holder(office, of, context.published);
   if (row !== null && row.gender === phrase.title.gender) return ofRow(cast, context, row.id);

@@ -28,6 +28,9 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   const decides = draft.form?.frame.clauseDecides === true && !draft.rule.endsWith('governed');
   const noun = draft.form?.frame.nounAct;
   if (noun !== undefined && noun !== null && (draft.rule.endsWith('governed') || draft.rule.endsWith('object'))) return noun;
+  // «شدد على حرصه»: the noun says what is stressed.
+  if (draft.form?.frame.clauseDecides && draft.rule.endsWith('governed'))
+    return firstPoint(copy, draft.content.from) ?? sensesAt(copy, draft.content.from).speechNoun?.act ?? draft.act;
   if (draft.form?.frame.clauseDecides && judges(copy, draft.content.from)) return 'assess';
   if (draft.noun || (!plain.has(draft.act) && !decides)) return draft.act;
   const reported = inner.find(
@@ -48,6 +51,10 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
     }
   return best === 'state' || best === 'assess' ? (intended(scene, draft) ?? best) : best;
 }
+
+/** The act that a word decides alone. */
+const firstPoint = (copy: Copy, at: number): Act | undefined =>
+  sensesAt(copy, at).points?.find(({ weight, predicate, behind }) => weight >= 1 && !predicate && behind === undefined)?.act;
 
 /** What the words of the main clause point to: behind its verb the next few, without a verb all that stand before the clause ends. */
 function weigh(scene: Scene, draft: Draft): Map<Act, number> {
@@ -151,8 +158,10 @@ function names({ cast, copy }: Scene, { content, speaker }: Draft, until: number
 
 /** True when what is said of somebody at `at` is said of the speaker or his side: by name, by a pronoun, in the first person. */
 function owned(scene: Scene, draft: Draft, at: number): boolean {
+  const { from } = draft.content;
   const first = sensesAt(scene.copy, at - 1).pronoun?.agreement.person === 1;
-  return first || typeof complementizerOf(scene, draft) === 'object' || at === draft.content.from || names(scene, draft, at);
+  if (first || typeof complementizerOf(scene, draft) === 'object' || at === from) return true;
+  return names(scene, draft, Math.min(at, from + 2));
 }
 
 /** What leads into the content, before a quotation mark that opens it: «إنه "سيصدر"». */

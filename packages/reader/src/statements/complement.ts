@@ -26,6 +26,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
   const { frame } = form;
   const limit = Math.min(sentence.to, cue + reach);
   let clauseDepth = 0;
+  let broken = false;
   for (let at = cue + 1; at < limit; at++) {
     const token = copy.tokens[at] as Token;
     const senses = token.word.senses;
@@ -37,7 +38,8 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
         clauseDepth = 0;
         continue;
       }
-      const found = atMark(scene, sentence, cue, at, form);
+      // «أعلن سحب قواته، لكنه لا يزال "بعيدا"»: what is quoted behind another clause is not what was announced.
+      const found = broken && token.word.key !== ':' ? null : atMark(scene, sentence, cue, at, form);
       if (found !== null) return found;
       at = behindName(copy, at);
       if (token.word.key === ';' || token.word.key === ':') return null;
@@ -57,6 +59,10 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       return governedBy(copy, sentence, at, frame.clause);
     if (clauseDepth === 0 && (!token.word.known || token.word.senses.namePart) && unsplit(token, frame.by) && settled(scene, cue, at))
       return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
+    if (clauseDepth === 0 && at > cue + 1 && opensAnother(copy, at, frame)) {
+      if (!isComma(copy, at - 1)) return null;
+      broken = frame.object;
+    }
     if (senses.relative !== undefined && at > cue + 1) {
       clauseDepth = 1;
       continue;
@@ -68,6 +74,12 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
   }
   return null;
 }
+
+/** A connective opens another clause; what only a verb of speech takes may still stand behind it («قال فلان حيث وقع الحادث إن»). */
+const opensAnother = (copy: Copy, at: number, frame: CueForm['frame']): boolean => {
+  const { connective, preposition } = sensesAt(copy, at);
+  return connective === true && preposition === undefined && (frame.strict || frame.object) && !keyAt(copy, at).includes(' ');
+};
 
 /** Somebody who may be told stands right before: a relative clause between has ended. */
 function told(scene: Scene, at: number, { frame }: CueForm): boolean {
@@ -141,7 +153,20 @@ function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form:
   const before = sensesAt(copy, at - 1);
   const named = (before.collective || before.document) && !copy.tokens[at - 1]?.word.definite && quote.close - quote.open < naming;
   if (named || before.preposition || (scene.cast.at[at] !== undefined && scene.cast.at[at]?.from !== at)) return null;
-  return speech(copy, quote) && (copy.quoted[at] ?? -1) === (copy.quoted[cue] ?? -1) ? quotation(at, quote) : null;
+  if (form.frame.strict && !adjoins(scene, cue, at)) return null;
+  return speech(copy, quote) && (copy.quoted[at] ?? -1) === (copy.quoted[cue] ?? -1) ? quotation(copy, at, quote) : null;
+}
+
+/** «زاد استعداده لحماية نفسه "…"»: a verb that says other things too is of speech only right before the words, or behind who speaks. */
+function adjoins(scene: Scene, cue: number, quote: number): boolean {
+  const { word } = scene.copy.tokens[quote - 1] as Token;
+  return (
+    quote === cue + 1 ||
+    scene.cast.at[quote - 1] !== undefined ||
+    passable(scene, quote - 1) ||
+    isComma(scene.copy, quote - 1) ||
+    word.suffix === null
+  );
 }
 
 function behindColon(copy: Copy, sentence: Sentence, colon: number, form: CueForm): Complement | null {
@@ -150,25 +175,37 @@ function behindColon(copy: Copy, sentence: Sentence, colon: number, form: CueFor
   const senses = sensesAt(copy, at);
   if (senses.complementizer !== undefined && form.frame.clause) return clause(sentence, at, senses.complementizer !== true);
   const quote = copy.quotes[copy.quoteAt[at] ?? -1];
-  if (quote !== undefined && quote.open === at) return quotation(colon, quote);
+  if (quote !== undefined && quote.open === at) return quotation(copy, colon, quote);
   if (at >= sentence.to) return null;
   return { kind: 'colon', at: colon, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
 }
 
-const quotation = (at: number, quote: Quotation): Complement => ({
+const quotation = (copy: Copy, at: number, quote: Quotation): Complement => ({
   kind: 'quotation',
   at,
-  content: { from: quote.open + 1, to: quote.close },
+  content: { from: quote.open + 1, to: quote.closed ? quote.close : unclosedEnd(copy, quote) },
   fixed: true,
   pronoun: false,
 });
+
+/** A quotation never closed ends before the sentence in which somebody reports again: «"هاجمت طائرتان الموقع. وأضاف أن». */
+function unclosedEnd(copy: Copy, { open, close }: Quotation): number {
+  for (let at = open + 1; at < close; at++) {
+    if (keyAt(copy, at) !== '.') continue;
+    const verb = sensesAt(copy, at + 1).conjunction ? at + 2 : at + 1;
+    if (sensesAt(copy, verb).cue?.some(({ form, agreement }) => form === 'past' && agreement.person === 3)) return at;
+  }
+  return close;
+}
 
 /** «…»، يقول فلان: the quotation that closes right before the cue. */
 export function quotationBefore(scene: Scene, sentence: Sentence, cue: number): Complement | null {
   const { copy } = scene;
   const at = isComma(copy, cue - 1) ? cue - 2 : cue - 1;
   const quote = copy.quotes[copy.quoteAt[at] ?? -1];
-  return quote !== undefined && quote.close === at && quote.open >= sentence.from && speech(copy, quote) ? quotation(cue + 1, quote) : null;
+  return quote !== undefined && quote.close === at && quote.open >= sentence.from && speech(copy, quote)
+    ? quotation(copy, cue + 1, quote)
+    : null;
 }
 
 /** Three words or more are speech; fewer are a name or a term in quotation marks. */

@@ -136,6 +136,7 @@ export function trim(scene: Scene, draft: Draft): void {
 function narrates(scene: Scene, at: number, phrase: boolean): boolean {
   const { copy, cast } = scene;
   if (!sensesAt(copy, at).conjunction || !(phrase || isComma(copy, at - 1))) return false;
+  if (sensesAt(copy, at + 1).turns) return true;
   const { verb, noun, encounter, speechNoun, cue } = sensesAt(copy, at + 1);
   const subject = cast.at[at + 2];
   return verb !== undefined && !noun && !encounter && !speechNoun && !cue && subject !== undefined && subject.from === at + 2;

@@ -39,7 +39,7 @@ function saidOf({ copy, cast }: Scene, at: number): boolean {
 
 /** An adjective without the article that no preposition governs: behind a copula it describes, also beside a noun («كان لقاء جيدا»). */
 export const describes = (copy: Copy, at: number): boolean =>
-  !copy.tokens[at]?.word.definite && sensesAt(copy, at - 1).preposition === undefined;
+  !copy.tokens[at]?.word.definite && sensesAt(copy, copy.quoteAt[at - 1] === -1 ? at - 1 : at - 2).preposition === undefined;
 
 /** True for a noun without article, pronoun or name: what stands behind it belongs to it. */
 function bare(scene: Scene, at: number): boolean {

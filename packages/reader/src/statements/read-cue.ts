@@ -84,7 +84,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
       documentAfter(scene, at, complement.at) ??
       (form.object !== null || opensParagraph(scene, sentence, at) ? phraseAfter(scene, at, complement.at) : null);
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
-  if (form.frame.kind === 'naming') draft.content.from = namedFrom(at, draft, complement);
+  if (form.frame.kind === 'naming') draft.content.from = namedFrom(scene, sentence, at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
   const said = complement.kind === 'clause' && complement.at === at + 1 && !form.frame.strict;
   if (subject === null && !participle && form.agreement.person === 3 && !said && !opens(scene, sentence, at)) return null;
@@ -197,10 +197,11 @@ function speechNounNear(scene: Scene, at: number): { noun: SpeechNoun; at: numbe
   return null;
 }
 
-/** «وصف المكالمة بأنها …»: the content begins at what is named. */
-function namedFrom(at: number, draft: Draft, complement: Complement): number {
+/** «وصف، في بيان، المكالمة بأنها …»: the content begins at what is named, behind an aside. */
+function namedFrom(scene: Scene, sentence: Sentence, at: number, draft: Draft, complement: Complement): number {
   const behind = draft.speakerPart !== null && draft.speakerPart.from > at ? draft.speakerPart.to : at + 1;
-  return behind < complement.at ? behind : complement.content.from;
+  const from = isComma(scene.copy, behind) ? (findObject(scene, sentence, behind)?.at ?? behind) : behind;
+  return from < complement.at ? from : complement.content.from;
 }
 
 /** Mentions between cue and complement that are spoken to. */

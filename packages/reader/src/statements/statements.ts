@@ -98,7 +98,7 @@ function attributed(scene: Scene, sentence: Sentence, open: readonly Draft[], so
 function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readonly Draft[], done: readonly Draft[]): Player | null {
   const form = draft.form;
   if (form === null) return null;
-  if (form.agreement.person === 1) return draft.parent?.speaker ?? speakers[0]?.speaker ?? null;
+  if (form.agreement.person === 1) return (draft.parent ?? done.at(-1) ?? speakers[0])?.speaker ?? null;
   if (draft.parent !== null) {
     const around = draft.parent.speaker;
     return around !== null && fits(draft, around) ? around : relativeSubject(scene, sentence, draft);

@@ -26,7 +26,6 @@ export const complementizers: readonly Entry[] = [
   fused('أنني', i),
   fused('أني', i),
   fused('أننا', we),
-  fused('أنا', we),
   fused('بأنه', he),
   fused('بأنها', she),
   fused('بأنهم', they),

@@ -16,6 +16,14 @@ export const copulas: readonly string[] = [
   'اعتبر:يعتبر',
 ];
 
+/** Verbs by which a speaker turns to another matter. */
+export const turns: readonly Parts[] = [
+  { past: 'تطرق', present: 'يتطرق' },
+  { past: 'استعرض', present: 'يستعرض' },
+  { past: 'تناول', present: 'يتناول' },
+  { past: 'عرج', present: 'يعرج' },
+];
+
 export const verbs: readonly Parts[] = rows.split('|').map((row) => {
   const [past, present] = row.split(' ') as [string, string];
   return { past, present };
