@@ -53,6 +53,7 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     const hit = context.lexicon.names.longest(tokens, at, byKey);
     if (hit === null) continue;
     const to = at + hit.length;
+    if (hit.value.actor?.form === 'short' && opensAnother(copy, to)) continue;
     const actor = context.lexicon.cased ? asWritten(copy, at, hit.value.actor) : hit.value.actor;
     const place = context.lexicon.cased ? asWritten(copy, at, hit.value.place) : hit.value.place;
     if (place !== null && (actor === null || locative(copy, at)))
@@ -62,6 +63,12 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     at = to - 1;
   }
 }
+
+/** «جيفري ويب»: a surname that a word behind it, known for nothing, makes the given name of somebody else. */
+const opensAnother = (copy: Copy, at: number): boolean => {
+  const token = copy.tokens[at];
+  return token?.kind === 'word' && !token.word.known && nameable(copy, at) && !sensesAt(copy, at).namePart;
+};
 
 function enterKnown(copy: Copy, context: MentionContext, cast: Cast, form: NamedForm, from: number, to: number): void {
   const found = ofRow(cast, context, form.ref);
@@ -217,7 +224,8 @@ function apposedPerson(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | n
     cast.at[before]?.to === phrase.from
   )
     return cast.at[before]?.player ?? null;
-  else if (!(copy.tokens[phrase.from] as Token).word.definite) return null;
+  else if (!(copy.tokens[phrase.from] as Token).word.definite)
+    return cast.at[before] === undefined ? apposedName(copy, cast, phrase, before) : null;
   if (copy.quoteAt[before] !== -1) before--;
   const part = cast.at[before];
   return part !== undefined && part.player.kind === 'person' && part.form === 'name'
@@ -230,8 +238,13 @@ function apposedName(copy: Copy, cast: Cast, phrase: OfficePhrase, last: number)
   let from = last;
   while (from > 0 && last - from < 4 && nameable(copy, from - 1) && cast.at[from - 1] === undefined) from--;
   if (!nameable(copy, last) || cast.at[last] !== undefined) return null;
-  while (from < last && nameEnd(copy, from) !== last + 1) from++;
-  if (from >= last || (keyAt(copy, phrase.from - 1) !== ',' && sensesAt(copy, from - 1).cue === undefined)) return null;
+  const { cue, verb } = sensesAt(copy, from - 1);
+  // «سيغيب ماركو بولو ديل نيرو رئيس الاتحاد»: all that stands between a verb and the title.
+  if (cue === undefined && verb === undefined) {
+    if (keyAt(copy, phrase.from - 1) !== ',') return null;
+    while (from < last && nameEnd(copy, from) !== last + 1) from++;
+  }
+  if (from >= last) return null;
   const who = newPerson(copy, cast, from, last + 1, phrase);
   cast.enter({ from, to: last + 1, player: who, form: 'name' });
   return who;

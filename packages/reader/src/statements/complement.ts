@@ -42,7 +42,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       const found = broken && token.word.key !== ':' ? null : atMark(scene, sentence, cue, at, form);
       if (found !== null) return found;
       at = behindName(copy, at);
-      if (token.word.key === ';' || token.word.key === ':') return null;
+      if ((token.word.key === ';' && frame.kind !== 'relay') || token.word.key === ':') return null;
       continue;
     }
     if (senses.complementizer !== undefined && clauseDepth === 2) {

@@ -315,7 +315,9 @@ function readRelay(scene: Scene, sentence: Sentence, at: number, form: CueForm):
   let speaker: Part | null = null;
   let preposition = -1;
   for (let next = at + 1; next < complement.at && speaker === null; next++) {
-    if (sensesAt(scene.copy, next).relayed === true) {
+    const { relayed, pronoun } = sensesAt(scene.copy, next);
+    if (relayed && pronoun !== undefined) return relayedOf(scene, sentence, at, { ...form, agreement: pronoun.agreement }, complement);
+    if (relayed === true) {
       preposition = next;
       speaker = scene.cast.at[next + 1] ?? phraseAfter(scene, next, complement.at)?.part ?? null;
     }
@@ -324,6 +326,15 @@ function readRelay(scene: Scene, sentence: Sentence, at: number, form: CueForm):
   const draft = make(scene, sentence, at, form, complement, { who: speaker.player, part: speaker }, `relay-${complement.kind}`);
   attitude(scene, draft);
   const agency = subjectBefore(scene, sentence, at, form) ?? subjectAfter(scene, at, preposition, form);
+  if (agency !== null) draft.via.push(agency.who);
+  return draft;
+}
+
+/** «نقلت الوكالة عنه قوله إن»: the speaker is who is meant by the pronoun; the verb takes its agreement. */
+function relayedOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, complement: Complement): Draft {
+  const draft = make(scene, sentence, at, form, complement, null, `relay-${complement.kind}`);
+  attitude(scene, draft);
+  const agency = subjectAfter(scene, at, complement.at, { ...form, agreement: { person: 3, gender: null, number: null } });
   if (agency !== null) draft.via.push(agency.who);
   return draft;
 }

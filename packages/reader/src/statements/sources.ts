@@ -71,8 +71,18 @@ function speaks(scene: Scene, at: number): boolean {
 
 /** End of the attribution: the next comma or the sentence's end, whichever is near; a complementizer ends it too. */
 function tail(scene: Scene, sentence: Sentence, from: number): number {
-  for (let at = from; at < sentence.to && at - from < 24; at++)
+  // Behind what is indefinite a verb describes it: «تقرير أعدته المنظمة».
+  const settled =
+    scene.cast.at[from - 1]?.form !== 'class' &&
+    (scene.cast.at[from - 1]?.player.kind !== 'document' || scene.copy.tokens[from - 1]?.word.definite);
+  let inside = false;
+  for (let at = from; at < sentence.to && at - from < 24; at++) {
+    const { verb, noun, relative, preposition } = sensesAt(scene.copy, at);
+    inside ||= relative !== undefined;
+    // «وبحسب الوكالة نشرت تركيا»: the clause that is attributed begins with its verb.
+    if (verb !== undefined && !inside && settled && !noun && preposition === undefined && scene.cast.at[at] === undefined) return at;
     if (isComma(scene.copy, at) || sensesAt(scene.copy, at).complementizer || keyAt(scene.copy, at) === ':') return at;
+  }
   return Math.min(sentence.to, from + 24) === sentence.to ? sentence.to : from;
 }
 

@@ -27,7 +27,7 @@ export function readStatements(scene: Scene, sentences: readonly Sentence[], hea
   }
   for (const sentence of sentences) {
     const drafts = readSentence(scene, sentence, speakers);
-    for (const draft of drafts) if (draft.parent === null && draft.speaker !== null && draft.form !== null) remember(speakers, draft);
+    for (const draft of drafts) if (draft.parent === null && draft.speaker !== null) remember(speakers, draft);
     all.push(...drafts);
   }
   for (const draft of all) trim(scene, draft);

@@ -36,16 +36,34 @@ export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, for
   while (at > sentence.from && (passable(scene, at) || sensesAt(scene.copy, at).negation || resumes(scene, at))) at--;
   if (isComma(scene.copy, at)) at = overParenthesis(scene, sentence, at);
   const part = scene.cast.at[at];
-  if (part === undefined || part.to !== at + 1 || part.from < sentence.from || governed(scene, part)) return null;
+  if (part === undefined || part.to !== at + 1 || part.from < sentence.from || governed(scene, part))
+    return framed(scene, sentence, cue, form);
   const both = joinedBefore(scene, part);
   if (both !== null && (form.agreement.number !== 's' || form.frame.kind === 'joint' || many(both.who, form) || each(scene, both.part)))
     return clauseStart(scene, sentence, both.part.from) ? both : null;
-  if (!fits(form, part) || !clauseStart(scene, sentence, part.from)) return null;
+  if (!fits(form, part) || !clauseStart(scene, sentence, part.from)) return framed(scene, sentence, cue, form);
   return { who: part.player, part };
 }
 
 /** «كل من الصين واليابان أعلنت»: said of each of them, in the singular. */
 const each = (scene: Scene, { from }: Part): boolean => sensesAt(scene.copy, from - 1).distributes === true;
+
+/** How far before the verb its auxiliary may stand when the subject is described between them, in tokens. */
+const frame = 18;
+
+/** «وكانت تركيا العضو في الحلف قد رفضت»: who stands right behind the auxiliary that agrees, whatever describes him before the particle. */
+function framed(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
+  if (sensesAt(scene.copy, cue - 1).auxiliary !== true) return null;
+  for (let at = cue - 2; at >= sentence.from && at > cue - frame; at--) {
+    const { auxiliary } = sensesAt(scene.copy, at);
+    if (auxiliary === undefined || auxiliary === true) continue;
+    const part = scene.cast.at[at + 1];
+    return part !== undefined && part.from === at + 1 && agrees(auxiliary, form.agreement) && fits(form, part)
+      ? { who: part.player, part }
+      : null;
+  }
+  return null;
+}
 
 /** Three states or bodies and more take a feminine singular: «السعودية ومصر والبحرين أعلنت». */
 const many = (who: Player, form: CueForm): boolean =>
@@ -133,8 +151,8 @@ export function phraseBefore(scene: Scene, sentence: Sentence, cue: number, form
   for (let at = from; at < to; at++)
     if (!phraseWord(scene, at) && scene.cast.at[at] === undefined && scene.copy.quoteAt[at] === -1) return null;
   const first = scene.copy.tokens[from] as Token;
-  const { cue: verbal, time, adverb, phase } = first.word.senses;
-  if (verbal || time || adverb || phase || scene.cast.at[from] !== undefined) return null;
+  const { cue: verbal, time, adverb, phase, source } = first.word.senses;
+  if (verbal || time || adverb || phase || source || scene.cast.at[from] !== undefined) return null;
   return phrasePart(scene, from, to);
 }
 

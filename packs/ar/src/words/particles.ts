@@ -369,6 +369,16 @@ export const pronouns: readonly Entry[] = ['الجميع', 'الكل', 'البع
   senses: { noun: true as const },
 }));
 
+/** «نقلت عنه الوكالة قوله»: whose words, by a pronoun. */
+export const relayedOf: readonly Entry[] = (
+  [
+    ['عنه', he],
+    ['عنها', she],
+    ['عنهم', they],
+    ['عنهما', both],
+  ] as const
+).map(([text, agreement]): Entry => ({ text, senses: { relayed: true, pronoun: { agreement, role: 'object' } } }));
+
 /** Prepositions with a pronoun: they may stand between a verb and its subject («أعلن عنها الرئيس»). */
 export const resumed: readonly Entry[] = [
   'له',
