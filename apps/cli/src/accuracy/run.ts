@@ -36,6 +36,12 @@ const kept = [
     about: 'White House texts, of the public domain, and stories of our own writing. Whoever writes rules may read them.',
     open: true,
   },
+  {
+    folder: 'gold/en-held',
+    title: 'English, stories held back',
+    about: 'Official texts of the public domain and stories of our own writing; nobody who writes rules reads them or what is missed in them.',
+    open: false,
+  },
 ];
 
 function score(set: GoldSet): { figures: Figures; misses: string[] } {
