@@ -8,6 +8,8 @@ const behind = 4;
 
 /** Whether the sentence that holds the tokens `from` to `to` tells of the past or of what is to come. */
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
+  // "had been planned for Friday": what is for a day had it ahead, whatever became of it.
+  if (tokens[from - 1]?.word.senses.time?.['tense'] === 'due') return 'future';
   for (let at = from - 1; at >= Math.max(0, from - before); at--) {
     const token = tokens[at] as Token;
     if (endsSentence(token)) break;

@@ -59,7 +59,7 @@ const which: readonly Entry[] = [
   ...tagged('that', { that: 1 }),
   ...tagged('recent', { recent: 1 }),
   ...tagged('few|couple of|several|number of', { few: 1 }),
-  ...tagged('early|late|mid|the beginning of|the start of|the end of|the middle of|beginning of|end of|start of|earlier|later', {
+  ...tagged('early|late|mid|the beginning of|the start of|the end of|at the end of|at the start of|at the beginning of|the middle of|beginning of|end of|start of|earlier|later', {
     edge: 1,
   }),
 ];
@@ -157,7 +157,9 @@ const leads: readonly Entry[] = [
   }),
   ...tagged('on|at', { join: 'lead', opens: 1 }),
   ...tagged('in', { join: 'lead', opens: 1 }),
-  ...tagged('over|during|within|for', { opens: 1 }),
+  ...tagged('over|during|within', { opens: 1 }),
+  ...tagged('for', { opens: 1, tense: 'due' }),
+  ...tagged('until|till|by', { tense: 'due' }),
   ...tagged('the', { the: 1 }),
   ...tagged('about|around|nearly|almost|some|roughly', { about: 1 }),
   ...tagged('not', { not: 1 }),

@@ -6,6 +6,7 @@ import { actOf, mannerOf, modalityOf } from '../act.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { Draft } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
+import { runOn } from '../running.ts';
 import { readSource, sourceDraft } from '../sources.ts';
 import { readHeadline } from '../statements.ts';
 import { closeAt, trim } from './extent.ts';
@@ -21,6 +22,7 @@ export function readSubjectFirst(scene: Scene, sentences: readonly Sentence[], h
     if (said !== null) all.push(said);
   }
   for (const sentence of sentences) all.push(...readSentence(scene, sentence));
+  runOn(scene, sentences, all);
   for (const draft of all) trim(scene, draft);
   const said = all.filter((draft) => draft.content.to > draft.content.from);
   nest(said);

@@ -74,6 +74,7 @@ export const months: readonly TimeRule[] = [
       { text: 'Since 2014, the line has not moved.', published: '2022-01-10', value: '2014' },
       { text: 'It was found in late 2021.', published: '2022-01-10', value: '2021' },
       { text: 'By 2030 the stock will be gone.', published: '2022-01-10', value: '2030' },
+      { text: 'It rests on a 1959 treaty.', published: '2022-01-10', value: '1959' },
     ],
     ignores: ['Some 2000 people came.', 'Resolution 2254 holds.', 'They spent $2015 on it.'],
   },
@@ -137,9 +138,22 @@ function isYear(match: TimeMatch): boolean {
   if (match.tokens.length > 1) return true;
   const { after } = match;
   const before = beforeKey(match);
+  // "a 1959 treaty": a text or a meeting of that year.
+  if (match.before?.word.senses.determiner !== undefined && dated(match)) return true;
   if (!leading.has(before) && !(before === '(' && after?.word.key === ')')) return false;
   return after === null || after.kind !== 'word' || !counts(match);
 }
+
+const dated = (match: TimeMatch): boolean => {
+  const senses = match.after?.word.senses;
+  if ((senses?.instrument ?? senses?.encounter)?.number === 's') return true;
+  // "the 2015 nuclear deal": no round figure, and no plural that it could count.
+  const year = num(match, 'year') as number;
+  return year > 1900 && year < 2100 && year % 100 !== 0 && match.after?.kind === 'word' && adjectival.test(match.after.word.key);
+};
+
+/** Endings of adjectives. */
+const adjectival = /(?:ar|al|ic|ive|ary|ous|ish|ian|ese)$/;
 
 /** A plain word behind the figure is what it counts. */
 const counts = ({ after }: TimeMatch): boolean => {

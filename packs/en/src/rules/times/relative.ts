@@ -129,6 +129,30 @@ export const relative: readonly TimeRule[] = [
     ignores: ['The same man said it.'],
   },
   {
+    id: 'edge-of-this',
+    pattern: [{ tag: 'edge' }, { tag: 'the' }, { tag: 'whole', key: ['week', 'month', 'year', 'decade', 'century'], name: 'whole' }],
+    make: (match) => {
+      const unit = text(match, 'whole') as 'week' | 'month' | 'year' | 'decade' | 'century';
+      return { grain: unit === 'century' ? 'decade' : unit, shift: { unit, by: 0 } };
+    },
+    reads: [
+      { text: 'A deal is due by the end of the week.', published: '2024-03-07', value: '2024-W10' },
+      { text: 'Since the start of the year, the line has been shut.', published: '2024-03-07', value: '2024' },
+      { text: 'They return at the end of the month.', published: '2024-03-07', value: '2024-03' },
+    ],
+    ignores: ['He spoke for the rest of the day.'],
+  },
+  {
+    id: 'in-the-day',
+    pattern: [{ tag: ['before', 'later'], key: ['earlier', 'later'] }, { key: ['in'] }, { tag: 'the' }, { key: ['day'] }],
+    make: () => ({ grain: 'day', shift: { unit: 'day', by: 0 } }),
+    reads: [
+      { text: 'Earlier in the day the ministry denied it.', published: '2025-07-14', value: '2025-07-14' },
+      { text: 'The envoy arrived later in the day.', published: '2025-07-14', value: '2025-07-14' },
+    ],
+    ignores: ['It was earlier in the week.'],
+  },
+  {
     id: 'day-after',
     pattern: [{ tag: 'the' }, { key: ['next', 'following'] }, { key: ['day'] }],
     make: () => ({ grain: 'day', same: 'day', shift: { unit: 'day', by: 1 } }),
