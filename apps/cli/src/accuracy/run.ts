@@ -39,7 +39,8 @@ const kept = [
   {
     folder: 'gold/en-held',
     title: 'English, stories held back',
-    about: 'Official texts of the public domain and stories of our own writing; nobody who writes rules reads them or what is missed in them.',
+    about:
+      'Official texts of the public domain and stories of our own writing; nobody who writes rules reads them or what is missed in them.',
     open: false,
   },
 ];

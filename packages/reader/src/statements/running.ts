@@ -17,7 +17,8 @@ export function runOn(scene: Scene, sentences: readonly Sentence[], drafts: read
     const said = inOrder.slice(first, next);
     if (sentence.from < until) continue;
     const quote = copy.quotes[copy.quoteAt[sentence.from] ?? -1];
-    const alone = quote !== undefined && quote.open === sentence.from && said.every((one) => one.cue.from > quote.open && one.cue.from < quote.close);
+    const alone =
+      quote !== undefined && quote.open === sentence.from && said.every((one) => one.cue.from > quote.open && one.cue.from < quote.close);
     if (alone && last !== null && quote.closed && sameParagraph(copy, behind, sentence.from) && endsWith(copy, sentences, quote.close)) {
       last.more.push({ from: quote.open + 1, to: quote.close });
       until = quote.close;

@@ -59,9 +59,12 @@ const which: readonly Entry[] = [
   ...tagged('that', { that: 1 }),
   ...tagged('recent', { recent: 1 }),
   ...tagged('few|couple of|several|number of', { few: 1 }),
-  ...tagged('early|late|mid|the beginning of|the start of|the end of|at the end of|at the start of|at the beginning of|the middle of|beginning of|end of|start of|earlier|later', {
-    edge: 1,
-  }),
+  ...tagged(
+    'early|late|mid|the beginning of|the start of|the end of|at the end of|at the start of|at the beginning of|the middle of|beginning of|end of|start of|earlier|later',
+    {
+      edge: 1,
+    },
+  ),
 ];
 
 const relative: readonly Entry[] = [
