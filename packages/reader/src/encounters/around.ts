@@ -256,7 +256,8 @@ function takeWord(
       one.governor = stronger(one.governor, governor, verb.light);
     return true;
   }
-  if (senses.status !== undefined && !senses.leads && near) {
+  // «قمة اقترحها ماكرون»: what leads says of what stands before it only what its pronoun does.
+  if (senses.status !== undefined && near && (!senses.leads || token.word.suffix !== null)) {
     one.said ??= senses.status;
     return true;
   }
