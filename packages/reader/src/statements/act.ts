@@ -40,6 +40,8 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
       one.cue.from >= draft.content.from &&
       sensesAt(copy, one.cue.from - 1).relative === undefined,
   );
+  // «نعتقد أن», «ندعو إلى»: what somebody says of himself he does.
+  if (reported?.form?.agreement.person === 1) return reported.act;
   if (reported !== undefined) return reported.act === 'agree' ? 'agree' : 'state';
   const weights = weigh(scene, draft);
   let best: Act = decides ? 'state' : draft.act;
