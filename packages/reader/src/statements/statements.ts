@@ -8,6 +8,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { close, place, sameVerbForm, trim } from './extent.ts';
 import { readCue } from './read-cue.ts';
+import { runOn } from './running.ts';
 import { clauseStart, governed, type Scene } from './scene.ts';
 import { readSource, type Source, sourceDraft } from './sources.ts';
 
@@ -30,6 +31,7 @@ export function readStatements(scene: Scene, sentences: readonly Sentence[], hea
     for (const draft of drafts) if (draft.parent === null && draft.speaker !== null) remember(speakers, draft);
     all.push(...drafts);
   }
+  runOn(scene, sentences, all);
   for (const draft of all) trim(scene, draft);
   const inner = new Map<Draft, Draft[]>();
   for (const draft of all) if (draft.parent !== null) inner.set(draft.parent, [...(inner.get(draft.parent) ?? []), draft]);
