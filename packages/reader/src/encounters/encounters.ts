@@ -120,7 +120,7 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
     'noun',
     noun.weight === 'round' ? inner.kind : noun.kind,
     noun.weight,
-    token.word.definite || token.word.suffix !== null || (end > at + 1 && (tokens[end - 1] as Token).word.definite),
+    token.word.definite || token.word.suffix !== null || determined(view, at) || (end > at + 1 && (tokens[end - 1] as Token).word.definite),
     noun.number !== 's',
   );
   for (let next = at + 1; next < end; next++) if (sensesAt(view.scene.copy, next).another && !one.definite) one.another = true;
@@ -141,6 +141,18 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
     one.venue === null &&
     one.start === null;
   return noun.number === 'd' && noun.weight === 'event' && all.length === 1 ? twoOf(one, inherited) : all;
+}
+
+/** "The talks", "its latest round": a definite article or an owner stands before the noun and its adjectives. */
+function determined(view: View, noun: number): boolean {
+  const { copy, cast } = view.scene;
+  for (let at = noun - 1; at >= noun - 3; at--) {
+    const { determiner, pronoun, preposition, verb, conjunction } = sensesAt(copy, at);
+    if (determiner !== undefined || pronoun !== undefined) return determiner === 'definite' || pronoun?.role === 'owner';
+    if (copy.tokens[at]?.kind !== 'word' || cast.at[at] !== undefined || preposition !== undefined || verb !== undefined || conjunction)
+      return false;
+  }
+  return false;
 }
 
 /** «قال فلان، في مؤتمر صحفي، إن»: who speaks there is who speaks in the sentence. */
@@ -207,7 +219,15 @@ function roundOfTalks(view: View, at: number): boolean {
   const { copy } = view.scene;
   const next = sensesAt(copy, at + 1);
   const counted = next.another === true || next.number !== undefined || next.status !== undefined || next.time !== undefined;
-  if (!counted && !copy.tokens[at]?.word.definite) return false;
+  const before = sensesAt(copy, at - 1);
+  if (
+    !counted &&
+    !copy.tokens[at]?.word.definite &&
+    before.another === undefined &&
+    before.number === undefined &&
+    before.status === undefined
+  )
+    return false;
   const of = counted ? at + 2 : at + 1;
   const { belonging, locative } = sensesAt(copy, of);
   return !belonging || locative === true || sensesAt(copy, of + 1).encounter !== undefined;
@@ -238,7 +258,8 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   }
   const people = one.parties.filter((who) => who.kind === 'person').length;
   if (verb.needs === 'person' && people === 0) return [];
-  if (verb.needs === 'party' && one.parties.length === 0) return [];
+  const arranged = one.said === 'planned' && (one.venue !== null || one.start !== null);
+  if (verb.needs === 'party' && one.parties.length === 0 && !arranged) return [];
   if (verb.needs === 'with' && (people === 0 || !(one.company || one.parties.length > 1))) return [];
   if (
     verb.needs === 'sitting' &&

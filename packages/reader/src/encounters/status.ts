@@ -15,7 +15,10 @@ function daysFrom(published: string | null, date: string | null): number | null 
 
 /** What became of an encounter, as this part of the copy tells, and how sure that is. */
 export function statusOf(one: Sighting, published: string | null): readonly [EncounterStatus, number] {
-  const { governor, said, phase } = one;
+  const { said, phase } = one;
+  // "The talks have not collapsed": what was not put off or called off stands.
+  const kept = one.negated && (one.governor?.status === 'cancelled' || one.governor?.status === 'postponed');
+  const governor = kept ? null : one.governor;
   const days = daysFrom(published, one.start);
   if (one.rule === 'telling') return ['held', 0.9];
   if (one.supposed) return ['proposed', 0.3];

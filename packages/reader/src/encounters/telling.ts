@@ -76,8 +76,9 @@ function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', fr
   one.from = Math.max(sentence.from, from);
   one.to = to;
   let guest: Part | null = null;
-  let cue = -1;
-  for (let back = from; back >= Math.max(sentence.from, at - reach); back--) {
+  // "Lavrov told Reuters": the verb of saying itself leads to who is told.
+  let cue = from === at && sensesAt(copy, at).cue !== undefined ? at : -1;
+  for (let back = cue === -1 ? from : from - 1; back >= Math.max(sentence.from, at - reach); back--) {
     const part = cast.at[back];
     if (part !== undefined && guest === null && part.player.kind === 'person' && part.form !== 'class') guest = part;
     if (part !== undefined) {
@@ -86,7 +87,9 @@ function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', fr
     }
     if (timeAt[back] !== -1) takeTime(view, one, timeAt[back] as number, false);
     else if (sensesAt(copy, back).complementizer !== undefined) return null;
-    else if (sensesAt(copy, back).preposition === undefined && sensesAt(copy, back).cue?.some((form) => form.form !== 'noun')) {
+    else if (cue !== -1) {
+      if (guest !== null || (copy.tokens[back] as Token).kind === 'mark') break;
+    } else if (sensesAt(copy, back).preposition === undefined && sensesAt(copy, back).cue?.some((form) => form.form !== 'noun')) {
       cue = back;
       break;
     }

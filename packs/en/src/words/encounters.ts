@@ -33,7 +33,12 @@ const nouns: readonly {
     words: 'talks|negotiations|discussions|peace talks|ceasefire talks|nuclear talks|trade talks',
     only: 'p',
   },
-  { kind: 'talks', weight: 'round', words: 'round|rounds of talks|round of talks|round of negotiations' },
+  {
+    kind: 'talks',
+    weight: 'topic',
+    words: 'round of talks|round of negotiations|round of discussions|round of direct talks|round of indirect talks',
+  },
+  { kind: 'talks', weight: 'round', words: 'round' },
   { kind: 'talks', weight: 'echo', words: 'dialogue|dialog|negotiation|discussion|exchange', only: 's' },
   {
     kind: 'talks',
@@ -122,9 +127,11 @@ const verbs: readonly VerbRow[] = [
   { base: 'break', past: 'broke', done: 'broken', with: 'down', status: 'cancelled' },
 ];
 
-const statuses: Readonly<Record<'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied', string>> = {
+const statuses: Readonly<Record<'held' | 'ongoing' | 'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied', string>> = {
+  held: 'latest|previous|recent',
+  ongoing: 'ongoing|on-going|current|under way|underway',
   planned:
-    'planned|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|intends|prepares|awaited|coming|agreed|future|scheduled|invited',
+    'planned|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|intends|prepares|awaited|coming|agreed|future|scheduled|invited|announced',
   proposed:
     'proposed|proposal|suggested|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
   postponed: 'postponed|delayed|frozen|stalled|suspended|on hold',
@@ -172,6 +179,7 @@ export const encounterWords: readonly Entry[] = [
   ...words('another|new|fresh|further|second|third|fourth|fifth|separate', { another: true }),
   ...words('before|in front of', { facing: true }),
   ...words('in|at|during', { inside: true }),
+  ...words('told|tells|tell', { toward: true }),
   ...words('reporters|journalists|newsmen|correspondents', { press: true }),
   ...words('remarks|comments|briefing|gaggle', { telling: true }),
   ...words('radio|television|tv', { outlet: true }),

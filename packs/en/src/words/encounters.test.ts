@@ -1,0 +1,33 @@
+import { world } from '@masar/world';
+import { describe, expect, test } from 'vitest';
+import { createReader } from '../../../../packages/reader/src/read.ts';
+import { en } from '../pack.ts';
+
+const reader = createReader(en, world);
+const published = '2023-09-24';
+const read = (text: string) => reader.read({ text, published }).encounters.map(({ kind, status, start }) => ({ kind, status, start }));
+
+describe('one encounter and what became of it', () => {
+  const cases: readonly (readonly [string, string, string, string | null])[] = [
+    ['The latest round of talks between Egypt and Ethiopia ended Sunday with no deal.', 'talks', 'held', '2023-09-24'],
+    ['The delegations had agreed to meet again in Cairo next month.', 'meeting', 'planned', '2023-10'],
+    ['The third round of talks between Egypt and Ethiopia will be held in Cairo on Sept. 30.', 'talks', 'planned', '2023-09-30'],
+    ['Foreign Minister Sergei Lavrov told Reuters that the talks were useful.', 'interview', 'held', null],
+    ['Cairo had proposed holding the meeting before the end of October.', 'meeting', 'proposed', '2023-10'],
+  ];
+  for (const [text, kind, status, start] of cases)
+    test(text, () => expect(read(text)).toContainEqual(expect.objectContaining({ kind, status, start })));
+});
+
+test('what did not collapse is not cancelled', () => {
+  expect(read('The talks in Doha have not collapsed.').map((one) => one.status)).not.toContain('cancelled');
+});
+
+test('what one leader told another is no interview', () => {
+  expect(read('Putin told Biden that Russia was ready.')).toEqual([]);
+});
+
+test('the talks named again are the same talks', () => {
+  const text = 'Talks between Egypt and Ethiopia opened in Cairo on Saturday. The talks are expected to last two days.';
+  expect(reader.read({ text, published }).encounters).toHaveLength(1);
+});
