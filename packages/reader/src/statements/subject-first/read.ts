@@ -21,7 +21,8 @@ export function readSubjectFirst(scene: Scene, sentences: readonly Sentence[], h
     const said = readHeadline(scene, headline);
     if (said !== null) all.push(said);
   }
-  for (const sentence of sentences) all.push(...readSentence(scene, sentence));
+  const own = all.length > 0;
+  for (const sentence of sentences) all.push(...readSentence(scene, sentence, own));
   runOn(scene, sentences, all);
   for (const draft of all) trim(scene, draft);
   const said = all.filter((draft) => draft.content.to > draft.content.from);
@@ -38,7 +39,7 @@ export function readSubjectFirst(scene: Scene, sentences: readonly Sentence[], h
 /** How many reports back in its sentence a report may look. */
 const memory = 24;
 
-function readSentence(scene: Scene, sentence: Sentence): Draft[] {
+function readSentence(scene: Scene, sentence: Sentence, own: boolean): Draft[] {
   const { tokens } = scene.copy;
   const all: Draft[] = [];
   /** The latest reports of the sentence: bounded, so that long sentences stay linear. */
@@ -58,7 +59,7 @@ function readSentence(scene: Scene, sentence: Sentence): Draft[] {
       at = source.to - 1;
       continue;
     }
-    const draft = readVerb(scene, sentence, at, done) ?? readNoun(scene, sentence, at, done);
+    const draft = readVerb(scene, sentence, at, done, own) ?? readNoun(scene, sentence, at, done);
     if (
       draft === null ||
       done.some((one) => one.form !== null && one.content.from === draft.content.from && one.content.to === draft.content.to)

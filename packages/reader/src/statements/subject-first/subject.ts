@@ -17,6 +17,7 @@ export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): S
   const { copy } = scene;
   let at = verb - 1;
   while (at > sentence.from && sensesAt(copy, at).adverb && scene.cast.at[at] === undefined) at--;
+  at = beforeTime(scene, sentence, at);
   if (at < sentence.from) return null;
   if (sensesAt(copy, at).relative !== undefined && scene.cast.at[at] === undefined) return antecedent(scene, sentence, at);
   if (scene.copy.tokens[at]?.kind === 'mark') {
@@ -27,6 +28,15 @@ export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): S
     at = behindAge(copy, open - 1);
   }
   return nounPhrase(scene, sentence, at);
+}
+
+/** "The ministry this month said", "Obama on Monday said": what stands before the time, where that is a word. */
+function beforeTime(scene: Scene, sentence: Sentence, last: number): number {
+  let at = last;
+  while (at > sentence.from && scene.timeAt[at] !== -1) at--;
+  if (at === last) return last;
+  if (sensesAt(scene.copy, at).preposition !== undefined && scene.cast.at[at] === undefined) at--;
+  return at > sentence.from && scene.copy.tokens[at]?.kind === 'word' && !sensesAt(scene.copy, at).connective ? at : last;
 }
 
 /** "Russia's envoy, Mikhail Ulyanov, said": the person whose name stands between commas. */

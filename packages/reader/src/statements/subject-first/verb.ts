@@ -1,6 +1,7 @@
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../../copy.ts';
 import type { Part } from '../../mentions/cast.ts';
+import { plain } from '../act.ts';
 import type { Draft } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
@@ -16,21 +17,25 @@ import { type VerbGroup, verbGroup } from './verb-group.ts';
 /** How far from a verb what it goes with may stand, in tokens. */
 const reach = 80;
 
-/** Reads the reporting verb at `at`, or null where it reports nothing. `done` are the reports read before in the sentence. */
-export function readVerb(scene: Scene, sentence: Sentence, at: number, done: readonly Draft[]): Draft | null {
+/**
+ * Reads the reporting verb at `at`, or null where it reports nothing. `done` are the reports read before in the sentence; `own`
+ * where all of the copy, or this turn of it, is somebody's own words: "we condemn" is what he does.
+ */
+export function readVerb(scene: Scene, sentence: Sentence, at: number, done: readonly Draft[], own: boolean): Draft | null {
   const group = verbGroup(scene, sentence, at);
   if (group === null || group.ahead) return null;
   if (group.use === 'passive') return passive(scene, sentence, group);
   if (group.use === 'participle') return participle(scene, sentence, group, done);
   if (group.use === 'infinitive') return infinitive(scene, sentence, group, done);
-  return finite(scene, sentence, group, done);
+  return finite(scene, sentence, group, done, own);
 }
 
-function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[]): Draft | null {
+function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[], own: boolean): Draft | null {
   const { copy } = scene;
   const { frame } = group.form;
   const subject = subjectBefore(scene, sentence, group.from);
-  if (subject !== null && isFirst(scene, subject.part)) return null;
+  const first = subject !== null && isFirst(scene, subject.part);
+  if (first && !(own && !plain.has(frame.act) && scene.copy.quoted[group.at] === -1)) return null;
   const taken = findTaken(scene, sentence, group);
   const turned =
     taken === null || subject === null || taken.content.from === group.at + 1 ? inverted(scene, sentence, group, subject !== null) : null;
@@ -44,12 +49,13 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   if (!names(scene, sentence, group, taken)) return null;
   if (frame.strict && frame.kind !== 'naming' && taken.kind === 'object' && !attitudeIn(scene, taken)) return null;
   if (group.negated && frame.act !== 'reject') return null;
-  if (subject !== null && !plausible(scene, group, subject, taken)) return null;
+  if (subject !== null && !first && !plausible(scene, group, subject, taken)) return null;
   if (subject === null && group.from === group.at && group.form.form === 'present' && sensesAt(copy, group.at).speechNoun) return null;
   const who = subject ?? carried(scene, sentence, group, done);
   if (who === null) return null;
   const draft = make(scene, group, subject, taken, 'verb');
-  draft.speaker ??= who.who;
+  // Who speaks here is who speaks in the whole: the statement around this one tells.
+  draft.speaker = first ? null : (draft.speaker ?? who.who);
   if (subject === null || behindComma(scene, lead) || sensesAt(copy, lead - 1).connective)
     beside(scene, sentence, draft, group, done, subject !== null);
   return draft;

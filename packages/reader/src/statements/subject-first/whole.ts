@@ -9,7 +9,7 @@ import { draftOf } from './draft.ts';
 /** Statements that are the whole of a copy or of a turn: "Statement by …" in a headline, the labels of a transcript. */
 export function readWhole(scene: Scene, sentences: readonly Sentence[], headline: Sentence | null): Draft[] {
   const turns = labels(scene, sentences);
-  const document = headline === null ? null : issued(scene, headline);
+  const document = headline === null ? null : (issued(scene, headline) ?? signed(scene, headline));
   return document === null ? turns : [document, ...turns];
 }
 
@@ -35,6 +35,40 @@ function issued(scene: Scene, headline: Sentence): Draft | null {
         });
   }
   return null;
+}
+
+/** Lines under the headline in which a statement names its kind and who signs it. */
+const head = 8;
+
+/** "Press Statement", then a line with a name and one with an office: all that follows is said by whom the line names. */
+function signed(scene: Scene, headline: Sentence): Draft | null {
+  const { copy, cast } = scene;
+  let kind = -1;
+  let lines = 0;
+  for (let at = headline.to; at < copy.tokens.length && lines < head; at++) {
+    if (copy.tokens[at]?.kind === 'break' || !opensLine(copy, at)) continue;
+    lines++;
+    const end = lineEnd(copy, at);
+    const { document, telling } = sensesAt(copy, end - 1);
+    if (kind === -1 && end - at < 4 && (document !== undefined || telling)) kind = at;
+    const part = cast.at[at];
+    if (kind === -1 || part?.player.kind !== 'person' || part.from !== at || part.to < end) continue;
+    return draftOf(scene, {
+      rule: 'document',
+      cue: { from: kind, to: lineEnd(copy, kind) },
+      lemma: keyAt(copy, kind),
+      content: { from: end, to: copy.tokens.length },
+      act: 'state',
+      subject: { who: part.player, part },
+    });
+  }
+  return null;
+}
+
+function lineEnd(copy: Copy, from: number): number {
+  let at = from;
+  while (at < copy.tokens.length && copy.tokens[at]?.kind !== 'break') at++;
+  return at;
 }
 
 /** Most words of a label. */
