@@ -19,6 +19,9 @@ const binding: ReadonlySet<Act> = new Set(['propose', 'commit', 'agree']);
 /** How near the content's start a report must stand for the content to be that report, in tokens. */
 const opening = 7;
 
+/** How far into the content its subject may reach before the verb by which somebody binds himself, in tokens. */
+const subjectReach = 12;
+
 /** Verbs of plain saying leave the act to what is said; other verbs name it. */
 export const plain: ReadonlySet<Act> = new Set(['state', 'assess']);
 
@@ -126,7 +129,7 @@ function judges(copy: Copy, at: number): boolean {
  */
 function intended(scene: Scene, draft: Draft): Act | null {
   const { copy } = scene;
-  const end = Math.min(draft.content.to, draft.content.from + opening);
+  const end = Math.min(draft.content.to, draft.content.from + subjectReach);
   const pronoun = complementizerOf(scene, draft);
   for (let at = draft.content.from; at < end; at++) {
     const senses = sensesAt(copy, at);
@@ -135,7 +138,8 @@ function intended(scene: Scene, draft: Draft): Act | null {
     if (form !== undefined) {
       const he = typeof pronoun === 'object' && at === draft.content.from && agrees(pronoun, form.agreement);
       if (sensesAt(copy, at - 1).auxiliary) return null;
-      return form.agreement.person === 1 || (!meets(senses) && (he || names(scene, draft, at))) ? 'commit' : null;
+      const first = form.agreement.person === 1 || sensesAt(copy, at - 1).pronoun?.agreement.person === 1;
+      return first || (!meets(senses) && (he || names(scene, draft, at))) ? 'commit' : null;
     }
     if (forms.length > 0) return null;
   }

@@ -13,8 +13,8 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
   for (let at = from - 1; at >= Math.max(0, from - before); at--) {
     const token = tokens[at] as Token;
     if (endsSentence(token)) break;
-    const sign = helped(tokens, at) ? null : signOf(token.word.senses);
-    if (sign !== null) return sign === 'future' && wasToBe(tokens, at) ? 'past' : sign;
+    const sign = isToDo(tokens, at) ? 'future' : helped(tokens, at) && said(token) !== 'future' ? null : signOf(token.word.senses);
+    if (sign !== null) return sign === 'future' && wasToBe(tokens, at) ? null : sign;
   }
   for (let at = to; at < Math.min(tokens.length, to + behind); at++) {
     const token = tokens[at] as Token;
@@ -24,11 +24,17 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
   return null;
 }
 
+const said = (token: Token): unknown => token.word.senses.time?.['tense'];
+
+/** An infinitive behind its particle is of what is still to be done: "agreed to meet on Monday". */
+const isToDo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word.senses.infinitive === true && tokens[at]?.word.senses.verb?.form === 'infinitive';
+
 /** True behind an auxiliary that is a word of its own: it tells the tense, not the participle. */
 const helped = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.word.senses.helps !== undefined && tokens[at]?.word.senses.helps === undefined;
 
-/** True when a past auxiliary stands before what is planned or present: it was to be, and is past. */
+/** True when a past auxiliary stands before what is planned or present: it was to be, on the day that is nearest. */
 function wasToBe(tokens: readonly Token[], at: number): boolean {
   for (let near = at - 1; near >= Math.max(0, at - 6); near--) {
     const token = tokens[near] as Token;

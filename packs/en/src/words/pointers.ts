@@ -32,6 +32,12 @@ export const pointers: readonly { readonly act: Act; readonly weight: number; re
     words:
       'ready>to,for|willing>to|prepared>to,for|open>to|willingness|readiness|propose>to|proposed>to,that|offered>to|offers>to|offer>to|suggest>that|suggested>that|available>to,for|happy>to',
   },
+  {
+    act: 'reject',
+    weight: 1,
+    words:
+      'will not accept|cannot accept|not accept|never accept|will never accept|will not negotiate|do not negotiate|does not negotiate|not negotiate|not negotiable|will not pay|will not recognise|will not recognize|will not bow|will not yield|out of the question|off the table',
+  },
   { act: 'agree', weight: 1, words: 'agreed|agree|agreement was reached|accepted|accepts' },
   {
     act: 'reject',
@@ -70,6 +76,9 @@ export const pointers: readonly { readonly act: Act; readonly weight: number; re
     words:
       'constructive|productive|frank|substantive|useful|difficult|serious|progress|positive|negative|good|bad|important|likely|unlikely|possible|importance|' +
       'clear|obvious|complicated|complex|best|better|worst|worse|success|successful|historic|significant|fruitful|candid|meaningful|believe|believes|think|thinks|' +
+      'remote|pointless|futile|worthless|hopeless|vague|premature|realistic|unrealistic|feasible|breakthrough|milestone|turning point|setback|failure|mistake|' +
+      'deadlock|stalemate|impasse|slow|fragile|stable|unstable|urgent|unprecedented|extraordinary|remarkable|excellent|comprehensive|balanced|credible|sincere|' +
+      'waste of time|step forward|room for|no solution|no alternative|no military solution|no doubt|nothing|nobody|no one|cannot|' +
       'hard|easy|great|tough|hopeful|optimistic|confident|encouraging|encouraged|chance|opportunity|wrong|right|fair|unfair|appropriate|tense|critical|strong|weak|pragmatic',
   },
 ];

@@ -162,7 +162,7 @@ const leads: readonly Entry[] = [
   ...tagged('in', { join: 'lead', opens: 1 }),
   ...tagged('over|during|within', { opens: 1 }),
   ...tagged('for', { opens: 1, tense: 'due' }),
-  ...tagged('until|till|by', { tense: 'due' }),
+  ...tagged('until|till|by|ahead of|before', { tense: 'due' }),
   ...tagged('the', { the: 1 }),
   ...tagged('about|around|nearly|almost|some|roughly', { about: 1 }),
   ...tagged('not', { not: 1 }),

@@ -75,6 +75,7 @@ export const months: readonly TimeRule[] = [
       { text: 'It was found in late 2021.', published: '2022-01-10', value: '2021' },
       { text: 'By 2030 the stock will be gone.', published: '2022-01-10', value: '2030' },
       { text: 'It rests on a 1959 treaty.', published: '2022-01-10', value: '1959' },
+      { text: "Obama's 2012 visit was the first.", published: '2022-01-10', value: '2012' },
     ],
     ignores: ['Some 2000 people came.', 'Resolution 2254 holds.', 'They spent $2015 on it.'],
   },
@@ -138,22 +139,19 @@ function isYear(match: TimeMatch): boolean {
   if (match.tokens.length > 1) return true;
   const { after } = match;
   const before = beforeKey(match);
-  // "a 1959 treaty": a text or a meeting of that year.
-  if (match.before?.word.senses.determiner !== undefined && dated(match)) return true;
+  if (isDated(match)) return true;
   if (!leading.has(before) && !(before === '(' && after?.word.key === ')')) return false;
   return after === null || after.kind !== 'word' || !counts(match);
 }
 
-const dated = (match: TimeMatch): boolean => {
-  const senses = match.after?.word.senses;
-  if ((senses?.instrument ?? senses?.encounter)?.number === 's') return true;
-  // "the 2015 nuclear deal": no round figure, and no plural that it could count.
+/** "a 1959 treaty", "his 2012 visit": behind an article or an owner, and no round figure that could count. */
+function isDated(match: TimeMatch): boolean {
+  const { before, after } = match;
+  const { determiner, possessive, pronoun } = before?.word.senses ?? {};
+  const owned = determiner !== undefined || possessive === true || pronoun?.role === 'owner';
   const year = num(match, 'year') as number;
-  return year > 1900 && year < 2100 && year % 100 !== 0 && match.after?.kind === 'word' && adjectival.test(match.after.word.key);
-};
-
-/** Endings of adjectives. */
-const adjectival = /(?:ar|al|ic|ive|ary|ous|ish|ian|ese)$/;
+  return owned && after?.kind === 'word' && year > 1900 && year < 2100 && year % 100 !== 0;
+}
 
 /** A plain word behind the figure is what it counts. */
 const counts = ({ after }: TimeMatch): boolean => {
