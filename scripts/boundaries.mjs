@@ -8,14 +8,24 @@ const allowed = {
   'packages/shapes': [],
   'packages/text': ['@masar/shapes'],
   'packages/reader': ['@masar/shapes', '@masar/text'],
+  'packages/intake': ['@masar/shapes', '@masar/text'],
   'packages/dossier': ['@masar/shapes', '@masar/text'],
   'packs/world': ['@masar/shapes'],
   'packs/ar': ['@masar/shapes'],
   'packs/en': ['@masar/shapes'],
-  'apps/cli': ['@masar/shapes', '@masar/text', '@masar/reader', '@masar/dossier', '@masar/world', '@masar/pack-ar', '@masar/pack-en'],
+  'apps/cli': [
+    '@masar/shapes',
+    '@masar/text',
+    '@masar/reader',
+    '@masar/dossier',
+    '@masar/intake',
+    '@masar/world',
+    '@masar/pack-ar',
+    '@masar/pack-en',
+  ],
 };
 /** Rooms whose code holds no word of any language. */
-const wordless = ['packages/text', 'packages/reader', 'packages/dossier'];
+const wordless = ['packages/text', 'packages/reader', 'packages/intake', 'packages/dossier'];
 /** Rooms whose tables may be long. */
 const tables = ['packs/world', 'packs/ar/src/words', 'packs/ar/src/rules', 'packs/en/src/words', 'packs/en/src/rules'];
 const longest = 500;

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { decode } from './decode.ts';
 import { escapeHtml, htmlPage } from './html.ts';
 import { readerFor } from './packs.ts';
 import { terminalView } from './terminal.ts';
@@ -18,22 +17,6 @@ const file = (name: string, content: string | Buffer) => {
   writeFileSync(path, content);
   return path;
 };
-
-describe('decoding', () => {
-  const utf16 = (text: string, mark: boolean) => Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
-  it('reads UTF-8 with and without its mark', () => {
-    expect(decode(Buffer.from(story))).toBe(story);
-    expect(decode(Buffer.from(`\ufeff${story}`))).toBe(story);
-  });
-  it('reads UTF-16 in both orders, marked or not', () => {
-    expect(decode(utf16(story, true))).toBe(story);
-    expect(decode(utf16(story, false))).toBe(story);
-    expect(decode(utf16(story, true).swap16())).toBe(story);
-  });
-  it('reads windows-1256', () => {
-    expect(decode(Buffer.from([0xde, 0xc7, 0xe1, 0x20, 0xc7, 0xe1, 0xe6, 0xd2, 0xed, 0xd1]))).toBe('قال الوزير');
-  });
-});
 
 describe('refusals', () => {
   const cases: [string, string[], RegExp][] = [
@@ -68,6 +51,18 @@ describe('reading', () => {
     expect(reading.story.text).toBe(story);
     expect(reading.statements).toHaveLength(2);
     expect(reading.times[0].value).toBe('2022-01-10');
+  });
+  it('reads a page of HTML with the date that it gives, in any encoding', () => {
+    const golden = (name: string) => fileURLToPath(new URL(`../../../packages/intake/golden/${name}`, import.meta.url));
+    const wordpress = JSON.parse(masar(['read', golden('wordpress-ar.html'), '--json']).stdout);
+    expect(wordpress.story.published).toBe('2022-01-10T19:42:11+03:00');
+    expect(wordpress.story.text).not.toMatch(/[<>]|حقوق/);
+    const said = wordpress.statements.map((one: { content: { from: number; to: number }[] }) =>
+      wordpress.story.text.slice(one.content[0]?.from, one.content[0]?.to),
+    );
+    expect(said).toContainEqual(expect.stringContaining('موسكو تنتظر ردا مكتوبا'));
+    const tables = JSON.parse(masar(['read', golden('tables-ar.html'), '--json']).stdout);
+    expect(tables.story).toMatchObject({ published: '2022-02-09', lang: 'ar' });
   });
   it('filters NDJSON line by line and goes on behind a bad line', () => {
     const { status, stdout } = masar(

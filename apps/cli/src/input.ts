@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, largest } from './decode.ts';
+import { limits, Refusal as Refused, receive } from '@masar/intake';
 import { Refusal } from './refusal.ts';
 
 /** Files that a path means: itself, or the text files below a folder, in order. */
@@ -8,23 +8,41 @@ export function filesOf(path: string): string[] {
   if (!existsSync(path)) throw new Refusal(`there is no file or folder "${path}"`);
   if (!statSync(path).isDirectory()) return [path];
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(txt|text|md|story)$/i.test(name) && !/(^|[\\/])readme\.\w+$/i.test(name))
+    .filter((name) => /\.(txt|text|md|story|html?|xhtml)$/i.test(name) && !/(^|[\\/])readme\.\w+$/i.test(name))
     .sort()
     .map((name) => join(path, name));
-  if (files.length === 0) throw new Refusal(`the folder "${path}" holds no text files (.txt, .text, .md)`);
+  if (files.length === 0) throw new Refusal(`the folder "${path}" holds no text files (.txt, .text, .md) and no pages (.html)`);
   return files;
 }
 
-/** Text of one file; `-` is standard input. */
-export function textOf(path: string): string {
-  if (path === '-') return decode(readFileSync(0));
+/** What is read of a file: its text, and its date of publication where the file gives it. */
+export interface Copy {
+  readonly text: string;
+  readonly published: string | null;
+}
+
+/** The copy of one file, whatever it is in; `-` is standard input. */
+export function copyOf(path: string): Copy {
+  if (path === '-') return copyIn(readFileSync(0), path);
   const { size } = statSync(path);
-  if (size > largest)
-    throw new Refusal(`"${path}" has ${Math.round(size / 1048576)} MB; the largest story that is read has ${largest / 1048576} MB`);
+  if (size > limits.bytes)
+    throw new Refusal(`"${path}" has ${Math.round(size / 1048576)} MB; the largest story that is read has ${limits.bytes / 1048576} MB`);
+  let bytes: Uint8Array;
   try {
-    return decode(readFileSync(path));
+    bytes = readFileSync(path);
+  } catch {
+    throw new Refusal(`"${path}" cannot be read`);
+  }
+  return copyIn(bytes, path);
+}
+
+function copyIn(bytes: Uint8Array, path: string): Copy {
+  try {
+    const { articles } = receive({ bytes, name: path === '-' ? null : path });
+    return articles[0] as Copy;
   } catch (error) {
-    throw error instanceof Refusal ? new Refusal(`"${path}": ${error.message}`) : new Refusal(`"${path}" cannot be read`);
+    if (!(error instanceof Refused)) throw error;
+    throw new Refusal(path === '-' ? error.message : `"${path}": ${error.message}`);
   }
 }
 

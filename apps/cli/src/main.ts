@@ -7,7 +7,7 @@ import { Census } from './census.ts';
 import { addDossierCommands } from './dossier/commands.ts';
 import { traces } from './explain.ts';
 import { htmlPage } from './html.ts';
-import { filesOf, linesOf, textOf } from './input.ts';
+import { type Copy, copyOf, filesOf, linesOf } from './input.ts';
 import { uiOf } from './labels.ts';
 import { readerFor } from './packs.ts';
 import { Refusal } from './refusal.ts';
@@ -44,7 +44,7 @@ shared(program.command('explain <file>').description('which rules fired, on whic
   .option('--rule <name>', 'only rules whose name holds this')
   .option('--json', 'as JSON')
   .action((file: string, options: ReadOptions & { rule?: string }) => {
-    const found = traces(readText(textOf(file), options)).filter((one) => options.rule === undefined || one.rule.includes(options.rule));
+    const found = traces(readText(copyOf(file), options)).filter((one) => options.rule === undefined || one.rule.includes(options.rule));
     if (options.json) return print(`${JSON.stringify(found)}\n`);
     let rule = '';
     for (const one of found) {
@@ -61,9 +61,9 @@ shared(program.command('census <path>').description('how often each rule fires o
   .action(async (path: string, options: ReadOptions & { field: string; examples: string }) => {
     const census = new Census(Number(options.examples) || 0);
     const start = performance.now();
-    for await (const text of textsOf(path, options.field)) {
+    for await (const copy of copiesOf(path, options.field)) {
       try {
-        census.add(readText(text, options));
+        census.add(readText(copy, options));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         census.errors++;
@@ -85,10 +85,10 @@ function print(text: string): void {
   process.stdout.write(text);
 }
 
-function readText(text: string, options: Pick<ReadOptions, 'published' | 'lang'>): Reading {
-  const { published } = options;
-  if (published !== undefined && !isDate(published)) throw new Refusal(`"${published}" is no date: write it as 2022-01-10`);
-  return readerFor(options.lang, text).read({ text, published: published ?? null });
+function readText({ text, published }: Copy, options: Pick<ReadOptions, 'published' | 'lang'>): Reading {
+  const date = options.published ?? published;
+  if (date !== null && !isDate(date)) throw new Refusal(`"${date}" is no date: write it as 2022-01-10`);
+  return readerFor(options.lang, text).read({ text, published: date });
 }
 
 const isDate = (date: string): boolean => /^\d{4}-\d\d-\d\d/.test(date) && !Number.isNaN(Date.parse(date));
@@ -97,7 +97,7 @@ async function read(paths: string[], options: ReadOptions): Promise<void> {
   if (options.ndjson) return readLines(paths[0] as string, options);
   const files = paths.flatMap((path) => (path === '-' ? ['-'] : filesOf(path)));
   if (files.length > 1) return readMany(files, options);
-  const reading = readText(textOf(files[0] as string), options);
+  const reading = readText(copyOf(files[0] as string), options);
   if (options.json) print(`${JSON.stringify(reading, null, process.stdout.isTTY ? 2 : 0)}\n`);
   else if (options.html !== undefined) {
     const page = htmlPage(reading, uiOf(options.ui ?? reading.story.lang));
@@ -121,7 +121,7 @@ async function readMany(files: readonly string[], options: ReadOptions): Promise
     : null;
   bar?.start(files.length, 0);
   for (const file of files) {
-    await line(() => ({ file, reading: readText(textOf(file), options) }), { file });
+    await line(() => ({ file, reading: readText(copyOf(file), options) }), { file });
     bar?.increment();
   }
   bar?.stop();
@@ -135,7 +135,13 @@ async function readLines(path: string, options: ReadOptions): Promise<void> {
       () => {
         const story = parsed(raw);
         id = story.id ?? null;
-        return { id, reading: readText(story.text, { ...options, ...(story.published ? { published: story.published } : {}) }) };
+        return {
+          id,
+          reading: readText(
+            { text: story.text, published: null },
+            { ...options, ...(story.published ? { published: story.published } : {}) },
+          ),
+        };
       },
       { id },
     );
@@ -167,20 +173,20 @@ async function line(make: () => object, name: object): Promise<void> {
   if (!process.stdout.write(`${JSON.stringify(out)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-async function* textsOf(path: string, field: string): AsyncGenerator<string> {
+async function* copiesOf(path: string, field: string): AsyncGenerator<Copy> {
   if (!/\.(json|ndjson|jsonl)$/i.test(path) && path !== '-') {
-    for (const file of filesOf(path)) yield textOf(file);
+    for (const file of filesOf(path)) yield copyOf(file);
     return;
   }
   if (path.endsWith('.json')) {
     for (const story of JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>[])
-      if (typeof story[field] === 'string') yield story[field] as string;
+      if (typeof story[field] === 'string') yield { text: story[field], published: null };
     return;
   }
   for await (const raw of createInterface({ input: linesOf(path), crlfDelay: Number.POSITIVE_INFINITY })) {
     if (raw.trim() === '') continue;
     const story = JSON.parse(raw) as Record<string, unknown>;
-    if (typeof story[field] === 'string') yield story[field] as string;
+    if (typeof story[field] === 'string') yield { text: story[field], published: null };
   }
 }
 

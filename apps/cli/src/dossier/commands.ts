@@ -3,6 +3,7 @@ import { accountsOf, mostTold, type Question, tellersOf } from '@masar/dossier';
 import type { Account, Dossier, Reading } from '@masar/shapes';
 import progress from 'cli-progress';
 import { type Command, Option } from 'commander';
+import type { Copy } from '../input.ts';
 import { uiOf } from '../labels.ts';
 import { Refusal } from '../refusal.ts';
 import type { View } from '../terminal.ts';
@@ -28,7 +29,7 @@ interface Options {
 /** Options of every command that reads stories, and how one is read. */
 export interface Reader {
   readonly shared: (command: Command) => Command;
-  readonly read: (text: string, options: Pick<Options, 'published' | 'lang'>) => Reading;
+  readonly read: (copy: Copy, options: Pick<Options, 'published' | 'lang'>) => Reading;
 }
 
 /** Adds `masar dossier` and `masar compare`. */
@@ -58,7 +59,7 @@ function loaded(paths: readonly string[], options: Options, reader: Reader): Loa
   const bar = process.stderr.isTTY ? new progress.SingleBar({ format: '{bar} {value}/{total} stories', stream: process.stderr }) : null;
   let started = false;
   const result = load(paths, {
-    read: (text) => reader.read(text, options),
+    read: (copy) => reader.read(copy, options),
     until: options.until,
     apart: (options.apart ?? '').split(',').filter((one) => one !== ''),
     each: (done, of) => {

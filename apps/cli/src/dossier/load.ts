@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { dossierOf, type Named } from '@masar/dossier';
 import type { Dossier, Reading } from '@masar/shapes';
 import { sounds, world } from '@masar/world';
-import { filesOf, textOf } from '../input.ts';
+import { type Copy, copyOf, filesOf } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A dossier, the texts that its passages point into, and what could not be read. */
@@ -14,7 +14,7 @@ export interface Loaded {
 
 /** How the files of a dossier are read. */
 export interface LoadOptions {
-  readonly read: (text: string) => Reading;
+  readonly read: (copy: Copy) => Reading;
   /** Stories published after this EDTF day are left out. */
   readonly until: string | undefined;
   /** Actor sightings that stand alone. */
@@ -31,7 +31,7 @@ export function load(paths: readonly string[], options: LoadOptions): Loaded {
   function* readings(): Generator<Named> {
     for (const file of files) {
       try {
-        const reading = options.read(textOf(file));
+        const reading = options.read(copyOf(file));
         if (options.until === undefined || (reading.story.published ?? '') <= options.until) {
           texts.set(`r${texts.size + 1}`, reading.story.text);
           yield { name: basename(file), reading };

@@ -8,7 +8,7 @@ import { load } from './load.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const { dossier, texts, refused } = load([`${root}samples/security-guarantees`], {
-  read: (text) => readerFor('auto', text).read({ text, published: null }),
+  read: ({ text, published }) => readerFor('auto', text).read({ text, published }),
   until: undefined,
   apart: [],
 });
@@ -89,7 +89,7 @@ describe('the sample dossier', () => {
   });
   it('is the same when it is made again', () => {
     const again = load([`${root}samples/security-guarantees`], {
-      read: (text) => readerFor('auto', text).read({ text, published: null }),
+      read: ({ text, published }) => readerFor('auto', text).read({ text, published }),
       until: undefined,
       apart: [],
     });

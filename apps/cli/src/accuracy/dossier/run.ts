@@ -12,7 +12,7 @@ export function scoreSample(root: string): {
   readonly unread: number;
 } {
   const loaded = load([`${root}samples/security-guarantees`], {
-    read: (text) => readerFor('auto', text).read({ text, published: null }),
+    read: ({ text, published }) => readerFor('auto', text).read({ text, published }),
     until: undefined,
     apart: [],
   });

@@ -1,0 +1,4 @@
+export type { Delivery } from './delivery.ts';
+export { limits } from './limits.ts';
+export { type Received, receive } from './receive.ts';
+export { type Reason, Refusal } from './refusal.ts';

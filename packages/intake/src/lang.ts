@@ -1,0 +1,50 @@
+/** Which scripts the language tags that a publisher may declare are written in; other tags are written in Latin letters. */
+const written: readonly (readonly [RegExp, RegExp])[] = [
+  [/\p{Script=Arabic}/gu, /^(ar|arb|fa|ur|ps|ku|ckb|sd|ug|arz|ary|apc|acm)\b/],
+  [/\p{Script=Cyrillic}/gu, /^(ru|uk|be|bg|mk|kk|ky|tg|mn|sr|tt|ba|ce)\b/],
+  [/\p{Script=Hebrew}/gu, /^(he|iw|yi)\b/],
+  [/\p{Script=Greek}/gu, /^el\b/],
+  [/\p{Script=Han}/gu, /^(zh|ja|ko)\b/],
+  [
+    /\p{Script=Latin}/gu,
+    /^(?!(?:ar|arb|fa|ur|ps|ckb|sd|ug|arz|ary|apc|acm|ru|uk|be|bg|mk|kk|ky|tg|mn|ba|ce|he|iw|yi|el|zh|ja|ko)\b)[a-z]{2,3}\b/,
+  ],
+];
+/** The language that a script speaks for when nothing fitting is declared; null where it may be any. */
+const usual = ['ar', 'ru', 'he', 'el', 'zh', null] as const;
+
+/** Text that is looked at, in UTF-16 units. */
+const sample = 8_000;
+
+/** Language of a text, a BCP 47 tag in lower case: the first declared one that is written in the text's script, else the script's usual one. */
+export function langOf(text: string, declared: readonly (string | null | undefined)[]): { lang: string | null; declared: boolean } {
+  const main = mainScript(text);
+  const tags = declared
+    .map((tag) => tag?.trim().toLowerCase().replaceAll('_', '-'))
+    .filter((tag) => tag !== undefined && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/.test(tag));
+  const fitting = tags.find((tag) => main === -1 || written[main]?.[1].test(tag as string));
+  if (fitting !== undefined) return { lang: fitting, declared: true };
+  return { lang: main === -1 ? null : (usual[main] as string | null), declared: false };
+}
+
+/** Direction in which most letters of a text run. */
+export function directionOf(text: string): 'rtl' | 'ltr' {
+  const head = text.slice(0, sample);
+  const right = head.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
+  return right * 2 > (head.match(/\p{L}/gu)?.length ?? 0) ? 'rtl' : 'ltr';
+}
+
+/** Number of the script that most letters are of; -1 where there are none. */
+function mainScript(text: string): number {
+  const head = text.slice(0, sample);
+  let best = -1;
+  let most = 0;
+  for (const [at, [letters]] of written.entries()) {
+    const count = head.match(letters)?.length ?? 0;
+    if (count > most) {
+      most = count;
+      best = at;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,36 @@
+import type { Article, Block } from '@masar/shapes';
+import { article } from '../article.ts';
+import type { Delivery } from '../delivery.ts';
+import { decode } from '../encoding/decode.ts';
+
+/** A headline is at most this long, in UTF-16 units, and does not end as a sentence does. */
+const headlineLimit = 220;
+const sentenceEnd = /[.:\u061f\u06d4?!]$/;
+
+/** A text file: its text is the decoded file, character for character; a block is a line that is not blank. */
+export function plainArticle(delivery: Delivery): Article {
+  const { text, encoding } = decode(delivery.bytes, delivery.contentType);
+  const lines = linesOf(text);
+  const first = lines[0];
+  const titled =
+    first !== undefined &&
+    lines.length > 1 &&
+    first.to - first.from <= headlineLimit &&
+    !sentenceEnd.test(text.slice(first.from, first.to));
+  const blocks = lines.map((line, at): Block => ({ ...line, kind: titled && at === 0 ? 'headline' : 'paragraph' }));
+  const title = titled ? text.slice(first.from, first.to) : null;
+  return article({ format: 'text', text, blocks, title, found: title === null ? {} : { title: 'text' }, encoding }, delivery);
+}
+
+/** The lines that are not blank, without white space at their ends. */
+function linesOf(text: string): { from: number; to: number }[] {
+  const lines: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const line of text.split(/[\n\r\u2028\u2029]/)) {
+    const trimmed = line.trim();
+    const start = from + line.length - line.trimStart().length;
+    if (trimmed !== '') lines.push({ from: start, to: start + trimmed.length });
+    from += line.length + 1;
+  }
+  return lines;
+}
