@@ -231,7 +231,13 @@ function isOwned(view: View, one: Sighting): boolean {
   const { copy, cast, timeAt } = view.scene;
   const { noun, status, stage, number, cue } = sensesAt(copy, one.at - 1);
   if (!(noun || cue?.[0]?.form === 'noun') || status !== undefined || stage || number !== undefined) return false;
-  if (cast.at[one.at - 1] !== undefined || timeAt[one.at - 1] !== -1) return false;
+  if (
+    copy.tokens[one.at - 1]?.word.definite ||
+    cast.at[one.at - 1] !== undefined ||
+    timeAt[one.at - 1] !== -1 ||
+    sensesAt(copy, one.at - 2).preposition !== undefined
+  )
+    return false;
   return copy.tokens[one.at]?.word.definite === true || cast.at[one.at + 1] !== undefined;
 }
 
@@ -390,7 +396,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       const form = formOf(senses);
       // «قال في اجتماع», «سيتحدث في اجتماع»: a meeting is held when, and only when, what is done there is done.
       if (governed === -1 && one.said === null && sensesAt(copy, one.at - 1).inside && (form === 'past' || form === 'future'))
-        one.governor = { status: 'held', form };
+        one.scene = { status: 'held', form };
       break;
     }
   }
@@ -491,8 +497,9 @@ const isSubject = (view: View, at: number): boolean =>
 /** A word of status right before the complementizer: «المقرر أن», «اقترح أن». */
 function outerStatus(view: View, start: number, complementizer: number): { at: number; status: NonNullable<Senses['status']> } | null {
   for (let at = complementizer - 1; at >= Math.max(start, complementizer - 3); at--) {
-    const { status } = sensesAt(view.scene.copy, at);
+    const { status, undertaking } = sensesAt(view.scene.copy, at);
     if (status !== undefined) return { at, status };
+    if (undertaking) return { at, status: 'planned' };
   }
   return null;
 }

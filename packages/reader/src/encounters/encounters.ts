@@ -76,6 +76,7 @@ function isName(view: View, at: number): boolean {
 function finish(view: View, one: Sighting, found: Sighting[]): void {
   // «نفى ما تداولته الصحف عن لقاء»: what is denied is the meeting, unless it is spoken of as known.
   if (view.denied[one.at] === 1 && !one.definite && one.rule === 'noun') one.said = 'denied';
+  one.governor ??= one.scene;
   [one.status, one.certainty] = statusOf(one, view.published);
   found.push(one);
 }

@@ -33,6 +33,8 @@ export interface Sighting {
   /** It is with somebody whom no table names. */
   stranger: boolean;
   governor: Governor | null;
+  /** What the clause around it gives, where nothing of its own does: «قال في اجتماع». */
+  scene: Governor | null;
   /** Status that a word beside it gives. */
   said: EncounterStatus | null;
   phase: 'after' | 'before' | null;
@@ -75,6 +77,7 @@ export const sighting = (
   company: false,
   stranger: false,
   governor: null,
+  scene: null,
   said: null,
   phase: null,
   purpose: false,
