@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits, Refusal as Refused, receive } from '@masar/intake';
+import type { Article } from '@masar/shapes';
 import { Refusal } from './refusal.ts';
 
 /** Files that a path means: itself, or the text files below a folder, in order. */
@@ -36,10 +37,13 @@ export function copyOf(path: string): Copy {
   return copyIn(bytes, path);
 }
 
-function copyIn(bytes: Uint8Array, path: string): Copy {
+const copyIn = (bytes: Uint8Array, path: string): Copy => articleIn(bytes, path);
+
+/** The article in the bytes of one file. */
+export function articleIn(bytes: Uint8Array, path: string): Article {
   try {
     const { articles } = receive({ bytes, name: path === '-' ? null : path });
-    return articles[0] as Copy;
+    return articles[0] as Article;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw new Refusal(path === '-' ? error.message : `"${path}": ${error.message}`);

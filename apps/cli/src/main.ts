@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Reading } from '@masar/shapes';
 import progress from 'cli-progress';
 import { Command, CommanderError, Option } from 'commander';
+import { addArchiveCommands } from './archive/commands.ts';
 import { Census } from './census.ts';
 import { addDossierCommands } from './dossier/commands.ts';
 import { traces } from './explain.ts';
@@ -80,6 +81,7 @@ shared(program.command('census <path>').description('how often each rule fires o
   });
 
 addDossierCommands(program, { shared, read: readText });
+addArchiveCommands(program);
 
 function print(text: string): void {
   process.stdout.write(text);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ar } from '@masar/pack-ar';
 import { en } from '@masar/pack-en';
 import { createReader, type Reader } from '@masar/reader';
@@ -34,3 +35,9 @@ function langOf(text: string): string {
   const [ar, ru, en] = [count(arabic), count(cyrillic), count(latin)];
   return ar >= ru && ar >= en ? 'ar' : ru >= en ? 'ru' : 'en';
 }
+
+/** Engine and pack of a language with their versions, as a reading is known by. */
+export const versionOf = (lang: string): string => `@masar/reader ${version('packages/reader')}, pack ${lang} ${version(`packs/${lang}`)}`;
+
+const version = (folder: string): string =>
+  (JSON.parse(readFileSync(new URL(`../../../${folder}/package.json`, import.meta.url), 'utf8')) as { version: string }).version;

@@ -1,1 +1,2 @@
 export { createReader, type Input, type Reader } from './read.ts';
+export type { Term } from './terms.ts';

@@ -14,6 +14,7 @@ import { readStatements } from './statements/statements.ts';
 import { readSubjectFirst } from './statements/subject-first/read.ts';
 import { behindDateline, readDateline } from './story/dateline.ts';
 import { foldWords, readFrame } from './story/frame.ts';
+import { type Term, termsOf } from './terms.ts';
 import { publicationDate, readTimes } from './times/index.ts';
 
 /** What is read: decoded text, and the publication date where the caller knows it (ISO 8601). */
@@ -25,6 +26,8 @@ export interface Input {
 /** Reads stories of one language. Made once, used for any number of stories. */
 export interface Reader {
   read(input: Input): Reading;
+  /** The words of a text as a search looks them up. */
+  terms(text: string): Term[];
 }
 
 /** Makes a reader of a language pack and a gazetteer. */
@@ -33,6 +36,7 @@ export function createReader(pack: Pack, world: World): Reader {
   const gazetteer = new Gazetteer(world, pack.lang, lexicon.fold);
   const storyWords = foldWords(pack.story, lexicon.fold);
   return {
+    terms: (text) => termsOf(lexicon.tokens(text), text),
     read({ text, published = null }) {
       const copy = copyOf(text, lexicon.tokens(text));
       const frame = readFrame(copy, storyWords, lexicon.fold);

@@ -1,0 +1,60 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+
+const bin = fileURLToPath(new URL('../../bin/masar.js', import.meta.url));
+const stories = fileURLToPath(new URL('../../../../samples/security-guarantees', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'masar-archive-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const masar = (...args: string[]) =>
+  spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+
+test('stories are added once, found, shown and found whole', () => {
+  const place = ['--archive', join(folder, 'one')];
+  expect(masar('add', stories, ...place).stdout).toMatch(/^33 stories added with \d+ records\.\n$/);
+  expect(masar('add', stories, ...place).stdout).toBe('0 stories added with 0 records; 33 were there already.\n');
+  const found = JSON.parse(masar('search', 'Geneva', '--side', 'RU', '--json', ...place).stdout);
+  expect(found.count).toBeGreaterThan(0);
+  expect(masar('show', found.hits[0].id, ...place).stdout).toContain(found.hits[0].quote.slice(0, 20));
+  expect(masar('doctor', ...place).stdout).toMatch(/All is as it was received\.\n$/);
+});
+
+test.each([
+  [['show', 's-none'], 'the archive has no record "s-none"'],
+  [['search', '--limit', '0'], '"0" is no number of records from 1 to 1000'],
+  [['add', 'no/such/file'], 'there is no file or folder "no/such/file"'],
+  [['search', 'x', '--after', 'nonsense'], 'no cursor'],
+])('%j gives one clear sentence', (args, sentence) => {
+  const { status, stderr } = masar(...args, '--archive', join(folder, 'one'));
+  expect(status).toBe(1);
+  expect(stderr).toContain(sentence);
+});
+
+test('a server that is not there is said so, without its password', () => {
+  const { status, stderr } = masar('init', '--archive', 'postgres://desk:secret@127.0.0.1:1/masar');
+  expect(status).toBe(1);
+  expect(stderr).toContain("the archive's database does not answer");
+  expect(stderr).not.toContain('secret');
+});
+
+/** How often the writer is killed; the issue's twenty with MASAR_KILLS=20. */
+const kills = Number(process.env['MASAR_KILLS'] ?? 3);
+
+test(`killed ${kills} times in the midst of adding, everything is there once and whole`, async () => {
+  const place = ['--archive', join(folder, 'killed')];
+  masar('init', ...place);
+  for (let n = 0; n < kills; n++) {
+    const child = spawn(process.execPath, [bin, 'add', stories, ...place], { stdio: 'ignore' });
+    await new Promise((resolve) => setTimeout(resolve, 900 + Math.random() * 2000));
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+  expect(masar('add', stories, ...place).status).toBe(0);
+  const whole = ['--archive', join(folder, 'undisturbed')];
+  masar('add', stories, ...whole);
+  expect(masar('doctor', ...place).stdout).toBe(masar('doctor', ...whole).stdout);
+}, 180_000);

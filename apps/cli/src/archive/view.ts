@@ -1,0 +1,48 @@
+import type { Page, Shown } from '@masar/archive';
+import pc from 'picocolors';
+
+/** Text of any direction, set apart from what stands beside it. */
+const apart = (text: string): string => `\u2068${text.replace(/\s+/g, ' ').trim()}\u2069`;
+
+/** A page of hits: who and what on one line, the words on the next. */
+export function hitLines(page: Page, colour: boolean): string {
+  const { bold, dim, cyan } = pc.createColors(colour);
+  const lines = page.hits.map((hit) => {
+    const who = [hit.speaker, hit.side === null ? null : `(${hit.side})`]
+      .filter((part) => part !== null)
+      .map((part) => apart(part as string));
+    const head = [bold(hit.act ?? hit.kind), ...who].join(' ');
+    const where = [hit.published, hit.outlet ?? hit.title].filter((part) => part !== null).map((part) => apart(part as string));
+    return `${cyan(hit.id)}  ${head}${where.length > 0 ? dim(`  ${where.join(' · ')}`) : ''}\n  ${apart(hit.quote)}\n`;
+  });
+  const total = `${page.count} ${page.count === 1 ? 'record' : 'records'}${page.next === null ? '' : `, more with --after ${page.next}`}\n`;
+  return `${lines.join('\n')}${lines.length > 0 ? '\n' : ''}${dim(total)}`;
+}
+
+/** One record: its words among their neighbours, then what is known of it. */
+export function recordLines(found: Shown, colour: boolean): string {
+  const { bold, dim, inverse } = pc.createColors(colour);
+  const rows: (readonly [string, string | null])[] = [
+    ['kind', found.kind],
+    ['speaker', found.speaker],
+    ['side', found.side],
+    ['act', found.act],
+    ['manner', found.manner],
+    ['issues', found.issues.length > 0 ? found.issues.join(', ') : null],
+    ['published', found.published],
+    ['outlet', found.outlet],
+    ['title', found.title],
+    ['url', found.url],
+    ['story', found.story],
+    ['text', found.textHash],
+  ];
+  const words = `${dim(`…${found.before}`)}${inverse(found.quote)}${dim(`${found.after}…`)}`;
+  return [
+    bold(found.id),
+    '',
+    `\u2068${words}\u2069`,
+    '',
+    ...rows.filter(([, value]) => value !== null).map(([name, value]) => `${dim(name.padEnd(10))} ${apart(value as string)}`),
+    '',
+  ].join('\n');
+}

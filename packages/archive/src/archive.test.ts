@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { world } from '@masar/world';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ar } from '../../../packs/ar/src/pack.ts';
+import { createReader } from '../../reader/src/index.ts';
+import { type Archive, add, check, open, Refusal, search, show } from './index.ts';
+
+const reader = createReader(ar, world);
+const folder = mkdtempSync(join(tmpdir(), 'masar-test-'));
+let archive: Archive;
+beforeAll(async () => {
+  archive = await open(join(folder, 'one'));
+});
+afterAll(async () => {
+  await archive.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const enter = (text: string, published = '2026-03-01') =>
+  add(archive, {
+    bytes: Buffer.from(text),
+    name: 'story.txt',
+    article: { text, title: null, outlet: { name: 'Test', domain: null }, url: null, published },
+    reading: reader.read({ text, published }),
+    reader: 'test 1',
+    terms: (words) => reader.terms(words),
+  });
+const find = (words: readonly string[], more: Partial<Parameters<typeof search>[1]> = {}) =>
+  search(archive, { terms: words.map((word) => reader.terms(word)), limit: 20, ...more });
+
+const folded = 'قال وزير الخارجية الروسي سيرغي لافروف إن أحمد سافر لمصر وأصدر فتوى عام ٢٠٢٦.';
+
+test('a story is added once, with its records', async () => {
+  const first = await enter(folded);
+  expect(first).toMatchObject({ isNew: true });
+  expect(first.records).toBeGreaterThan(0);
+  expect(await enter(folded)).toEqual({ ...first, isNew: false });
+});
+
+describe('what a search takes for one', () => {
+  for (const word of ['احمد', 'أحمد', 'مصر', 'وبمصر', 'فتوي', 'فتوى', '2026', '٢٠٢٦', 'لافروف'])
+    test(word, async () => expect((await find([word])).count).toBeGreaterThan(0));
+  for (const word of ['احمد', 'مصر', 'فتوي', '2026'])
+    test(`${word} is not what is written`, async () => expect((await find([word], { exact: true })).count).toBe(0));
+  test('words in quotation marks stand in this order', async () => {
+    expect((await find(['أحمد سافر'])).count).toBe(1);
+    expect((await find(['سافر أحمد'])).count).toBe(0);
+  });
+});
+
+test('facets narrow and pages follow one another', async () => {
+  for (let n = 1; n <= 5; n++) await enter(`قال وزير الخارجية الروسي سيرغي لافروف إن الجولة رقم ${n} ستعقد في جنيف.`, `2026-04-0${n}`);
+  const seen: string[] = [];
+  let after: string | undefined;
+  do {
+    const page = await find(['جنيف'], { side: 'RU', kind: 'statement', limit: 2, ...(after === undefined ? {} : { after }) });
+    expect(page.count).toBe(5);
+    seen.push(...page.hits.map((hit) => `${hit.published}`));
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  expect(seen).toEqual(['2026-04-05', '2026-04-04', '2026-04-03', '2026-04-02', '2026-04-01']);
+  expect((await find(['جنيف'], { side: 'US' })).count).toBe(0);
+});
+
+test('a record is shown among the words around it, also behind characters of two units', async () => {
+  const text = `😀😀 وقال وزير الخارجية الروسي سيرغي لافروف إن موسكو ستشارك في المحادثات 😀.`;
+  await enter(text);
+  const [hit] = (await find(['المحادثات'])).hits;
+  const shown = await show(archive, hit?.id ?? '');
+  expect(text).toContain(shown?.quote);
+  expect(`${shown?.before}${shown?.quote}${shown?.after}`).toBe(text);
+  expect(await show(archive, 's-none')).toBeNull();
+});
+
+test('the database refuses a record that does not quote its text', async () => {
+  const broken = archive.query(
+    `insert into record (id, story_id, kind, start, stop, quote, terms, words, body)
+     select 's-false', id, 'statement', 0, 4, 'xxxx', ''::tsvector, ''::tsvector, '{}' from story limit 1`,
+  );
+  await expect(broken).rejects.toThrow(/does not quote its text/);
+});
+
+test('the change log is append-only, and what is changed behind its back is noticed', async () => {
+  await expect(archive.query(`update change set who = 'nobody'`)).rejects.toThrow(/append-only/);
+  expect((await check(archive)).faults).toEqual([]);
+  await archive.query('alter table change disable trigger kept');
+  await archive.query(`update change set who = 'nobody' where number = 2`);
+  await archive.query('alter table change enable trigger kept');
+  expect((await check(archive)).faults).toEqual(['the change log is broken at 2']);
+});
+
+test('an archive that another process has is refused', async () => {
+  const taken = join(folder, 'taken');
+  const other = await open(taken);
+  await other.close();
+  // The process that started this one runs while the test does.
+  writeFileSync(join(taken, 'masar.pid'), String(process.ppid));
+  await expect(open(taken)).rejects.toThrow(Refusal);
+});
+
+test('what was added is there when the archive is opened again; a newer breaking schema is refused', async () => {
+  const again = join(folder, 'again');
+  const first = await open(again);
+  await first.query(`insert into migration (number, name, kind) values (9001, '9001-later.sql', 'additive')`);
+  await first.close();
+  const second = await open(again);
+  await second.query(`insert into migration (number, name, kind) values (9002, '9002-other.sql', 'breaking')`);
+  await second.close();
+  await expect(open(again)).rejects.toThrow(/newer Masar \(9002-other.sql\)/);
+});

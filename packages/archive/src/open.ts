@@ -1,0 +1,60 @@
+import pg from 'pg';
+import { startEmbedded } from './embedded.ts';
+import { migrate } from './migrate.ts';
+import { Refusal } from './refusal.ts';
+
+/** An open archive: one connection to its PostgreSQL. */
+export interface Archive {
+  readonly query: <Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
+  /** Runs `work` as one transaction: all of it is there afterwards, or none. */
+  readonly together: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the archive at `where`: the address of a PostgreSQL server (`postgres://…`, 15 or newer), or a folder for the embedded
+ * one. Brings its schema up to date. Throws a Refusal where that cannot be.
+ */
+export async function open(where: string): Promise<Archive> {
+  if (!/^postgres(ql)?:\/\//.test(where)) {
+    const embedded = await startEmbedded(where);
+    try {
+      return await connect({ host: embedded.host, user: 'postgres', database: 'postgres', port: 5432 }, embedded.close);
+    } catch (error) {
+      await embedded.close();
+      throw error;
+    }
+  }
+  return connect({ connectionString: where }, async () => {});
+}
+
+async function connect(config: pg.ClientConfig, release: () => Promise<void>): Promise<Archive> {
+  const client = new pg.Client(config);
+  // Without a listener a server that stops would end this process.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new Refusal(`the archive's database does not answer: ${(error as Error).message}`);
+  }
+  const archive: Archive = {
+    query: async (sql, values) => (await client.query(sql, values as unknown[])).rows,
+    together: async (work) => {
+      await client.query('begin');
+      try {
+        const made = await work();
+        await client.query('commit');
+        return made;
+      } catch (error) {
+        await client.query('rollback');
+        throw error;
+      }
+    },
+    close: async () => {
+      await client.end();
+      await release();
+    },
+  };
+  await migrate(archive);
+  return archive;
+}

@@ -1,0 +1,34 @@
+import type { Archive } from './open.ts';
+
+/** A record with the words around it. */
+export interface Shown {
+  readonly id: string;
+  readonly kind: string;
+  readonly quote: string;
+  readonly before: string;
+  readonly after: string;
+  readonly speaker: string | null;
+  readonly side: string | null;
+  readonly act: string | null;
+  readonly manner: string | null;
+  readonly issues: readonly string[];
+  readonly story: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly textHash: string;
+}
+
+/** The record of this id, or null. */
+export async function show(archive: Archive, id: string): Promise<Shown | null> {
+  const [found] = await archive.query<Shown>(
+    `select record.id, record.kind, record.quote, record.speaker, record.side, record.act, record.manner, record.issues,
+       substr(story_text.body, greatest(record.start - 119, 1), least(record.start, 120)) as before,
+       substr(story_text.body, record.stop + 1, 120) as after,
+       story.id as story, story.title, story.outlet, story.url, story.published::text as published, story.text_hash as "textHash"
+     from record join story on story.id = record.story_id join story_text on story_text.hash = story.text_hash where record.id = $1`,
+    [id],
+  );
+  return found ?? null;
+}

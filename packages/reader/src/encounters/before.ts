@@ -1,0 +1,229 @@
+import type { FormKind, Senses } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { sensesAt } from '../copy.ts';
+import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime } from './around.ts';
+import { addParty, type Governor, type Sighting } from './sighting.ts';
+import { verbAt } from './verb.ts';
+import { type View, venueAt } from './view.ts';
+
+/** How far before its word an encounter's phrase may reach, in tokens. */
+const before = 28;
+
+const yields = (view: View, at: number): boolean => sensesAt(view.scene.copy, at).encounterVerb?.result === true;
+
+/** Reads back from the word: the verb that governs it, words of status, time and subject. */
+export function readBefore(view: View, sentence: Sentence, one: Sighting): void {
+  const { copy, cast, timeAt } = view.scene;
+  const start = Math.max(sentence.from, one.at - before);
+  const found: { at: number; time: number }[] = [];
+  const parties: number[] = [];
+  let governed = one.rule === 'verb' ? one.at : -1;
+  let leftmost = one.at;
+  /** Times behind this token are its own; before it they are of what somebody undertook or proposed. */
+  let own = one.at;
+  for (let at = one.at - 1; at >= start; at--) {
+    const senses = sensesAt(copy, at);
+    const time = timeAt[at] as number;
+    if (time !== -1) {
+      found.push({ at, time });
+      while (at > start && timeAt[at - 1] === time) at--;
+      continue;
+    }
+    const part = cast.at[at];
+    if (part !== undefined) {
+      parties.push(at);
+      at = Math.max(part.from, start);
+      continue;
+    }
+    if (senses.encounter !== undefined) {
+      if (one.said === null && one.governor === null && copy.tokens[at]?.word.senses.encounter?.weight !== 'echo')
+        leftmost = Math.min(leftmost, one.at);
+      break;
+    }
+    if (senses.phase !== undefined && governed === -1) {
+      one.phase = senses.phase;
+      leftmost = at;
+      own = at;
+      if (senses.phase === 'after' && awaits(view, start, at)) one.said ??= 'planned';
+      break;
+    }
+    if (senses.negation && at >= leftmost - 2 && governed !== -1 && !yields(view, governed)) one.negated = true;
+    if (senses.negation && at === one.at - 1 && one.rule === 'noun') one.said = 'denied';
+    if (senses.condition) one.supposed = true;
+    if (senses.hedge || (senses.auxiliary === true && one.governor?.form === 'present')) one.hedged = true;
+    const verb = verbAt(view, at);
+    if (verb !== undefined && (one.rule === 'noun' || verb.light)) {
+      if (governed !== -1 && one.governor !== null && one.governor.form !== 'infinitive') {
+        if (!finite(senses) || copy.tokens[at + 1]?.word.senses.complementizer === undefined) break;
+      }
+      let governor = governorOf(verb);
+      if (one.governor === null && finite(senses) && !verb.light) {
+        if (isOwned(view, one)) break;
+        // «واصلوا تنديدهم بالزيارة»: the verb gives its tense, not what it does.
+        if (isTaken(view, one.at - 1)) {
+          if (governor.form === 'present') break;
+          governor = { ...governor, status: 'held' };
+        }
+      }
+      one.governor = one.governor === null ? governor : withTense(one.governor, governor);
+      governed = at;
+      leftmost = at;
+      own = at;
+      continue;
+    }
+    if (
+      senses.undertaking &&
+      (one.governor?.form === 'infinitive' || (isTaken(view, leftmost - 1) && words(view, at + 1, leftmost) <= 1))
+    ) {
+      one.said ??= 'planned';
+      leftmost = at;
+      break;
+    }
+    // «اقترح في الاجتماع»: what is proposed there is something else; «المستمرة حول مكان اللقاء»: so is what goes on.
+    const ahead = senses.leads
+      ? !sensesAt(copy, leftmost - 1).inside
+      : senses.status === 'planned' || senses.status === 'proposed' || at === leftmost - 1;
+    if (senses.status !== undefined && ahead && (senses.cue === undefined || words(view, at + 1, leftmost) <= 3)) {
+      if (one.said === null || senses.status === 'denied') one.said = senses.status;
+      leftmost = at;
+      if (senses.cue === undefined) own = at;
+      if (senses.cue !== undefined || senses.speechNoun !== undefined) break;
+      continue;
+    }
+    if (senses.complementizer !== undefined) {
+      const outer = governed === -1 ? null : outerStatus(view, start, at);
+      if (outer !== null) {
+        one.said ??= outer.status;
+        leftmost = outer.at;
+      }
+      break;
+    }
+    if (senses.connective || senses.relative !== undefined || senses.topic || senses.condition) break;
+    if ((speaks(senses) || acts(senses)) && (sensesAt(copy, at - 1).preposition === undefined || sensesAt(copy, at - 1).conjunction)) {
+      const form = formOf(senses);
+      // «قال في اجتماع», «سيتحدث في اجتماع»: a meeting is held when, and only when, what is done there is done.
+      if (governed === -1 && one.said === null && sensesAt(copy, one.at - 1).inside && (form === 'past' || form === 'future'))
+        one.scene = { status: 'held', form };
+      break;
+    }
+  }
+  for (const { at, time } of found) if (at > own || (one.rule === 'verb' && at >= leftmost - 3)) takeTime(view, one, time, false);
+  for (const at of parties)
+    if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at))) namedBefore(view, one, at);
+  for (let at = leftmost; at < one.at; at++) {
+    const place = view.placeAt.get(at);
+    if (place !== undefined && isWhere(view, one, at)) one.venue ??= { name: place.name, ref: place.ref };
+    const nationality = sensesAt(copy, at).nationality;
+    if (nationality !== undefined && cast.at[at] === undefined) one.sides.add(sideOf(nationality.of));
+  }
+  one.from = leftmost;
+  if (one.rule === 'verb' && leftmost > start) withSubject(view, one, start, leftmost);
+}
+
+/** «ستقرر … بعد اللقاء»: what is to come after it says that it is to come itself. */
+function awaits(view: View, start: number, phase: number): boolean {
+  for (let at = phase - 1; at >= Math.max(start, phase - 5); at--) {
+    const senses = sensesAt(view.scene.copy, at);
+    if (senses.verb?.form === 'future' || senses.cue?.some((cue) => cue.form === 'future')) return true;
+    if (senses.complementizer !== undefined || view.scene.copy.tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** «فلان سيلتقي», «فلانة، التي زارت»: who stands before the verb. */
+function withSubject(view: View, one: Sighting, start: number, leftmost: number): void {
+  const { copy, cast } = view.scene;
+  let at = leftmost - 1;
+  if (sensesAt(copy, at).relative !== undefined) at--;
+  if (copy.tokens[at]?.word.key === ',') at--;
+  const part = cast.at[at];
+  if (part === undefined || part.from < start) return;
+  addParty(one, part.player);
+  one.from = part.from;
+  for (let first = part; sensesAt(copy, first.from - 1).conjunction; ) {
+    const next = cast.at[first.from - 2];
+    if (next === undefined || next.to !== first.from - 1 || next.from < start) return;
+    addParty(one, next.player);
+    one.from = next.from;
+    first = next;
+  }
+}
+
+/** «…، أمس الثلاثاء، … في لقاء مع …»: what stands behind a preposition is of the time of its sentence. */
+export function takeSentenceTime(view: View, sentence: Sentence, one: Sighting): void {
+  const { copy, timeAt } = view.scene;
+  const lead = sensesAt(copy, one.at - 1);
+  if (one.start !== null || one.said !== null) return;
+  const opening = timeAt[sentence.from] as number;
+  if (opening !== -1 && one.governor !== null && one.governor.form !== 'infinitive' && isSetOff(view, sentence, opening)) {
+    takeTime(view, one, opening, false);
+    return;
+  }
+  if (!(lead.locative || lead.phase)) return;
+  for (let at = one.from - 1; at >= sentence.from; at--) {
+    if (sensesAt(copy, at).complementizer !== undefined || sensesAt(copy, at).connective) return;
+    if (timeAt[at] === -1) continue;
+    takeTime(view, one, timeAt[at] as number, false);
+    return;
+  }
+}
+
+/** "Today, the presidents …": the time that opens the sentence stands before a comma. */
+function isSetOff(view: View, sentence: Sentence, time: number): boolean {
+  let at = sentence.from;
+  while (view.scene.timeAt[at] === time) at++;
+  return view.scene.copy.tokens[at]?.word.key === ',';
+}
+
+/** A preposition that leads to what is agreed, not to where or when: «اتفقا على». */
+function isTaken(view: View, at: number): boolean {
+  const senses = sensesAt(view.scene.copy, at);
+  return senses.preposition !== undefined && !senses.inside && senses.phase === undefined && senses.company === undefined;
+}
+
+/** Tokens of `[from, to)` that no mention covers. */
+function words(view: View, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (view.scene.cast.at[at] === undefined && view.scene.timeAt[at] === -1) count++;
+  return count;
+}
+
+const withTense = (inner: Governor, outer: Governor): Governor =>
+  inner.form === 'infinitive' ? { status: inner.status === 'held' ? outer.status : inner.status, form: outer.form } : inner;
+
+function namedBefore(view: View, one: Sighting, at: number): void {
+  const part = view.scene.cast.at[at];
+  if (part === undefined) return;
+  if (sensesAt(view.scene.copy, part.from - 1).locative && part.form === 'metonym') one.venue ??= venueAt(view, part.from, part);
+  else addParty(one, part.player);
+}
+
+const isSubject = (view: View, at: number): boolean =>
+  sensesAt(view.scene.copy, (view.scene.cast.at[at]?.from ?? 0) - 1).preposition === undefined;
+
+/** A word of status right before the complementizer: «المقرر أن», «اقترح أن». */
+function outerStatus(view: View, start: number, complementizer: number): { at: number; status: NonNullable<Senses['status']> } | null {
+  for (let at = complementizer - 1; at >= Math.max(start, complementizer - 3); at--) {
+    const { status, undertaking } = sensesAt(view.scene.copy, at);
+    if (status !== undefined) return { at, status };
+    if (undertaking) return { at, status: 'planned' };
+  }
+  return null;
+}
+
+/** «واصلوا انتقاد الزيارة»: what the verb takes owns the encounter; what goes on, or is put off, is not the encounter. */
+function isOwned(view: View, one: Sighting): boolean {
+  const { copy, cast, timeAt } = view.scene;
+  const { noun, status, stage, number, cue } = sensesAt(copy, one.at - 1);
+  if (!(noun || cue?.[0]?.form === 'noun') || status !== undefined || stage || number !== undefined) return false;
+  if (
+    copy.tokens[one.at - 1]?.word.definite ||
+    cast.at[one.at - 1] !== undefined ||
+    timeAt[one.at - 1] !== -1 ||
+    sensesAt(copy, one.at - 2).preposition !== undefined
+  )
+    return false;
+  return copy.tokens[one.at]?.word.definite === true || cast.at[one.at + 1] !== undefined;
+}
+
+const formOf = (senses: Senses): FormKind | undefined => senses.cue?.find((cue) => cue.form !== 'noun')?.form ?? senses.verb?.form;

@@ -1,0 +1,237 @@
+import type { EncounterVerb, Senses, Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { type Copy, sensesAt } from '../copy.ts';
+import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime } from './around.ts';
+import { addParty, type Governor, type Sighting } from './sighting.ts';
+import { verbAt } from './verb.ts';
+import { type View, venueAt } from './view.ts';
+
+/** How far behind its word an encounter's phrase may reach, in tokens. */
+const behind = 40;
+/** Most words in a row that say nothing of an encounter before its phrase is over. */
+const silence = 7;
+/** After so many of them a place is where something else is. */
+const far = 3;
+
+/** Reads on from `from`: parties, places, times, and the verb or relative clause behind; returns where a further encounter of the list begins, or -1. */
+export function readBehind(view: View, sentence: Sentence, one: Sighting, from: number): number {
+  const { copy, timeAt } = view.scene;
+  const end = Math.min(sentence.to, from + behind);
+  let quiet = 0;
+  let clause = -1;
+  for (let at = from; at < end && quiet <= silence; ) {
+    const token = copy.tokens[at] as Token;
+    const senses = token.word.senses;
+    const time = timeAt[at] as number;
+    if (time !== -1) {
+      // «إلى أجل غير مسمى» is a time and a status.
+      if (!senses.leads) one.said ??= senses.status ?? null;
+      takeTime(view, one, time, at > one.at);
+      const verb = verbAt(view, at);
+      if (verb !== undefined && one.governor === null) one.governor = governorOf(verb);
+      while (at < end && timeAt[at] === time) at++;
+      one.to = at;
+      quiet = 0;
+      continue;
+    }
+    if (
+      one.start !== null &&
+      (one.venue !== null || one.company) &&
+      (senses.conjunction || token.kind === 'mark') &&
+      listsAnother(view, end, at + 1)
+    )
+      return at + 1;
+    if (clause !== -1 && token.word.key === ',' && one.governor?.status === 'ongoing' && finite(sensesAt(copy, at + 1))) {
+      one.governor = null;
+      at++;
+      continue;
+    }
+    const step = token.kind === 'mark' ? overMark(view, at, end) : named(view, one, at, quiet);
+    if (step > at) {
+      if (token.kind !== 'mark') {
+        one.to = step;
+        quiet = 0;
+      }
+      at = step;
+      continue;
+    }
+    if (token.kind === 'mark') return -1;
+    // «المحادثات يمكن أن تبدأ»: what may be has not been.
+    if (senses.hedge && sensesAt(copy, at + 1).complementizer !== undefined && sensesAt(copy, at + 2).encounterVerb !== undefined) {
+      one.said ??= 'proposed';
+      return -1;
+    }
+    if ((senses.relative !== undefined && leadsToGovernor(view, sentence, at + 1)) || (senses.connective && fails(sensesAt(copy, at + 1))))
+      clause = at + 3;
+    else if (senses.encounter !== undefined || (at > clause && ends(view, one, at, senses))) return -1;
+    if (senses.company === 'with') {
+      one.company = true;
+      one.stranger ||= !nearParty(view, at + 1);
+    }
+    const verb = carries(copy, at) ? verbAt(view, at) : undefined;
+    const near = quiet === 0 || at - quiet === from;
+    const beforePlace = view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true;
+    if (
+      verb !== undefined && !verb.light && sensesAt(copy, at - 1).negation
+        ? failed(one, verb)
+        : takeWord(one, senses, token, verb, near, beforePlace)
+    ) {
+      one.to = at + 1;
+      quiet = 0;
+    } else if (senses.auxiliary === undefined) quiet++;
+    at++;
+  }
+  return -1;
+}
+
+/** «… في جنيف يوم 9، ومع الناتو في بروكسل يوم 12»: a time and a place or company of its own, before any other verb or noun of meeting. */
+function listsAnother(view: View, end: number, from: number): boolean {
+  const { copy, timeAt, cast } = view.scene;
+  let time = false;
+  let where = false;
+  for (let at = from; at < Math.min(end, from + 14); at++) {
+    const senses = sensesAt(copy, at);
+    if (timeAt[at] !== -1) time = true;
+    else if (view.placeAt.has(at) || (senses.company === 'with' && cast.at[at + 1] !== undefined)) where = true;
+    else if (senses.encounter !== undefined || senses.encounterVerb !== undefined || speaks(senses) || acts(senses)) return false;
+    else if (at > from && ((senses.conjunction && cast.at[at] === undefined && time && where) || copy.tokens[at]?.word.key === ',')) break;
+    if (time && where) return true;
+  }
+  return false;
+}
+
+/** True where something else begins: another clause, report or verb. */
+function ends(view: View, one: Sighting, at: number, senses: Senses): boolean {
+  const { copy } = view.scene;
+  if (senses.complementizer !== undefined || (senses.connective && !senses.phase) || senses.relative !== undefined) return true;
+  if (senses.conjunction)
+    return (
+      startsClause(sensesAt(copy, at + 1)) || sensesAt(copy, at + 1).encounter !== undefined || sensesAt(copy, at + 1).phase !== undefined
+    );
+  if (finite(senses) && verbAt(view, at)?.form !== 'infinitive')
+    return (
+      one.governor !== null && one.governor.form !== 'infinitive' && !senses.encounterVerb?.light && senses.encounterVerb?.status === 'held'
+    );
+  if (senses.encounterVerb !== undefined || senses.status !== undefined) return false;
+  return sensesAt(copy, at - 1).preposition === undefined && (speaks(senses) || acts(senses));
+}
+
+const startsClause = (senses: Senses): boolean =>
+  (acts(senses) || speaks(senses) || senses.encounterVerb !== undefined) && senses.encounter === undefined;
+
+function leadsToGovernor(view: View, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.to, from + 3); at++) {
+    const senses = sensesAt(view.scene.copy, at);
+    if (senses.encounterVerb !== undefined || senses.status !== undefined) return true;
+    if (acts(senses)) return false;
+  }
+  return false;
+}
+
+/** «… غير أنها تأجلت»: what became of it stands in the next clause. */
+const fails = (senses: Senses): boolean => senses.encounterVerb?.status === 'postponed' || senses.encounterVerb?.status === 'cancelled';
+
+/** Passes a mark inside the phrase; stays before one that ends it. */
+function overMark(view: View, at: number, end: number): number {
+  const { copy, timeAt, cast } = view.scene;
+  const key = (copy.tokens[at] as Token).word.key;
+  if (copy.quoteAt[at] !== -1) return at + 1;
+  const next = at + 1;
+  if (next >= end) return at;
+  const senses = sensesAt(copy, next);
+  if (key === '(' && timeAt[next] === -1) {
+    for (let close = next; close < Math.min(end, at + 12); close++) if ((copy.tokens[close] as Token).word.key === ')') return close + 1;
+    return at;
+  }
+  if (key === ')' || key === '(' || key === '-' || key === '\u2013' || key === '/') return next;
+  if (key !== ',') return at;
+  return timeAt[next] !== -1 ||
+    timeAt[next + 1] !== -1 ||
+    senses.company !== undefined ||
+    senses.locative ||
+    senses.relative !== undefined ||
+    fails(senses) ||
+    (cast.at[next] !== undefined && cast.at[next - 2] !== undefined)
+    ? next
+    : at;
+}
+
+/** Takes the party or place that begins at `at`; returns the token behind it. */
+function named(view: View, one: Sighting, at: number, quiet: number): number {
+  const part = view.scene.cast.at[at];
+  const place = view.placeAt.get(at);
+  if (place !== undefined) {
+    if (quiet < far && isWhere(view, one, at)) one.venues.push({ name: place.name, ref: place.ref });
+    one.venue ??= one.venues[0] ?? null;
+    return place.to;
+  }
+  if (part === undefined) return at;
+  const previous = sensesAt(view.scene.copy, at - 1);
+  if (previous.preposition !== undefined && !previous.company && !previous.toward && !previous.locative) return Math.max(part.to, at + 1);
+  const where = quiet < far && part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
+  const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;
+  if (one.venue === null && (behindNoun || (where && at - one.at > 1))) one.venue = venueAt(view, at, part);
+  else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
+  else if (quiet < far) one.venue ??= { name: part.player.name, ref: null };
+  return Math.max(part.to, at + 1);
+}
+
+/** A party stands at `at` or one word on. */
+const nearParty = (view: View, at: number): boolean => view.scene.cast.at[at] !== undefined || view.scene.cast.at[at + 1] !== undefined;
+
+/** «لم يعقد»: it was not held; «لم يسفر عن اتفاق»: it was, without result. Always an own word of the encounter. */
+function failed(one: Sighting, verb: EncounterVerb): true {
+  one.governor = { status: verb.status, form: 'past' };
+  if (!verb.result) one.negated = true;
+  return true;
+}
+
+/** A verb behind an encounter, or a verbal noun that points back to it: «المقرر استئنافها», not «تعليق العضوية». */
+const carries = (copy: Copy, at: number): boolean => {
+  const { encounterVerb, verb } = sensesAt(copy, at);
+  if (encounterVerb?.form !== 'infinitive') return true;
+  return verb !== undefined || copy.tokens[at]?.word.suffix !== null || sensesAt(copy, at - 1).infinitive === true;
+};
+
+/** Words that say something of the encounter; `near` where nothing unknown stands between that is not of its phrase. */
+function takeWord(
+  one: Sighting,
+  senses: Senses,
+  token: Token,
+  verb: EncounterVerb | undefined,
+  near: boolean,
+  beforePlace: boolean,
+): boolean {
+  if (senses.nationality !== undefined) {
+    if (!beforePlace) one.sides.add(sideOf(senses.nationality.of));
+    return true;
+  }
+  if (verb !== undefined) {
+    const governor = governorOf(verb);
+    if (one.governor === null || one.governor.form === 'infinitive' || governor.status !== 'held')
+      one.governor = stronger(one.governor, governor, verb.light);
+    return true;
+  }
+  // «قمة اقترحها ماكرون»: what leads says of what stands before it only what its pronoun does.
+  if (senses.status !== undefined && near && (!senses.leads || token.word.suffix !== null)) {
+    one.said ??= senses.status;
+    return true;
+  }
+  if ((senses.another || isLater(senses)) && !token.word.definite) one.another = true;
+  if (senses.medium !== undefined) {
+    one.kind = senses.medium;
+    return true;
+  }
+  return senses.number !== undefined || senses.another === true;
+}
+
+/** «لقاء ثامن»: counted behind others. */
+const isLater = ({ number }: Senses): boolean => number?.ordinal === true && number.value > 1;
+
+/** A postponement or cancellation outweighs a tense; a light verb gives its tense to the verbal noun. */
+function stronger(old: Governor | null, next: Governor, light: boolean): Governor {
+  if (old === null) return next;
+  if (old.status === 'cancelled' || old.status === 'postponed') return { status: old.status, form: next.form };
+  if (next.form === 'infinitive') return { status: next.status, form: old.form };
+  return light ? { status: old.status, form: next.form } : next;
+}
