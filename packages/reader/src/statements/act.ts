@@ -165,8 +165,8 @@ function names({ cast, copy }: Scene, { content, speaker }: Draft, until: number
 /** True when what is said of somebody at `at` is said of the speaker or his side: by name, by a pronoun, in the first person. */
 function owned(scene: Scene, draft: Draft, at: number): boolean {
   const { from } = draft.content;
-  const first = sensesAt(scene.copy, at - 1).pronoun?.agreement.person === 1;
-  if (first || typeof complementizerOf(scene, draft) === 'object' || at === from) return true;
+  const first = sensesAt(scene.copy, at - 1).pronoun ?? sensesAt(scene.copy, from).pronoun;
+  if (first?.agreement.person === 1 || typeof complementizerOf(scene, draft) === 'object' || at === from) return true;
   return names(scene, draft, Math.min(at, from + 2));
 }
 

@@ -34,7 +34,7 @@ export const predicates = (scene: Scene, at: number): boolean =>
 function saidOf({ copy, cast }: Scene, at: number): boolean {
   if (!sensesAt(copy, at).noun) return false;
   const before = copy.tokens[at - 1];
-  return cast.at[at - 1] !== undefined || (before?.kind === 'word' && before.word.definite);
+  return cast.at[at - 1] !== undefined || (before?.kind === 'word' && (before.word.definite || before.word.senses.pronoun !== undefined));
 }
 
 /** An adjective without the article that no preposition governs: behind a copula it describes, also beside a noun («كان لقاء جيدا»). */

@@ -37,10 +37,12 @@ const circumstantialFirst = (forms: readonly CueForm[]): readonly CueForm[] =>
 /** A finite form right behind a preposition is a noun; a future form announces no report; a pronoun on a verb without object makes it a noun. */
 function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   if (needed(scene, at)) return false;
-  if (form.form === 'noun' || form.form === 'participle') return true;
-  if (form.form === 'future') return false;
+  if (form.form === 'noun') return true;
   const before = sensesAt(scene.copy, at - 1);
   const own = sensesAt(scene.copy, at);
+  if (form.form === 'participle') return !(before.preposition !== undefined || describes(scene, at));
+  if (form.form === 'future') return false;
+  if (required(scene, at)) return false;
   if (own.preposition !== undefined && !form.frame.clause && form.frame.kind !== 'support') return false;
   if (before.preposition !== undefined && before.complementizer === undefined && before.connective === undefined) return false;
   if (before.condition || (before.connective && before.negation)) return false;
@@ -48,6 +50,24 @@ function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   if (before.negation && form.frame.to.object && plain.has(form.frame.act)) return false;
   if (form.agreement.person === 1 && form.form !== 'past') return false;
   return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
+}
+
+/** «تراجعا لافتا في»: a participle right behind a bare noun is its adjective, where no clause follows. */
+function describes({ copy }: Scene, at: number): boolean {
+  const before = copy.tokens[at - 1];
+  const bare = before?.kind === 'word' && before.word.senses.noun === true && !before.word.definite && before.word.suffix === null;
+  return bare && sensesAt(copy, at + 1).complementizer === undefined;
+}
+
+/** How far before the particle who is bound may stand, in tokens. */
+const bound = 5;
+
+/** «ينبغي أن تصر», «على إسرائيل أن ترحب»: what somebody ought to say he has not said. */
+function required({ copy }: Scene, at: number): boolean {
+  if (!sensesAt(copy, at - 1).infinitive) return false;
+  if (sensesAt(copy, at - 2).points?.some(({ act }) => act === 'demand')) return true;
+  for (let before = at - 3; before >= at - bound; before--) if (sensesAt(copy, before).obliges) return true;
+  return false;
 }
 
 /** Behind a noun of necessity a word is what is needed: «ضرورة تمسك الأطراف». */

@@ -61,11 +61,14 @@ function speakerAt(scene: Scene, before: number, sentence: Sentence): Part | nul
   );
 }
 
+/** Texts that are followed, not quoted: «وفق خطة أنان». */
+const followed = new Set(['resolution', 'law', 'plan', 'project', 'roadmap', 'initiative']);
+
 /** An ordinary noun is nobody who speaks («وفقا لمبادئنا»); what is done by a law or a resolution is not said by it. */
 function speaks(scene: Scene, at: number): boolean {
   const { noun, title, collective, document, speechNoun, points } = sensesAt(scene.copy, at);
   if (speechNoun !== undefined && collective === undefined) return false;
-  if (document?.kind === 'resolution' || document?.kind === 'law') return false;
+  if (document !== undefined && followed.has(document.id)) return false;
   return !(noun || points) || title !== undefined || collective !== undefined || document !== undefined;
 }
 

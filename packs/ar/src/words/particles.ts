@@ -280,6 +280,10 @@ export const auxiliaries: readonly Entry[] = [
   { text: 'كانوا', senses: { auxiliary: they } },
   { text: 'كنا', senses: { auxiliary: we } },
   { text: 'كنت', senses: { auxiliary: i } },
+  ...['لم يعد', 'لم تعد', 'لم يعودا', 'لم يعودوا', 'لم نعد', 'لم أعد'].map(
+    (text): Entry => ({ text, senses: { copula: true, negation: true } }),
+  ),
+  ...['باعتبار أن', 'على اعتبار أن', 'باعتبار', 'على اعتبار'].map((text): Entry => ({ text, senses: { connective: true } })),
   { text: 'سبق', senses: { auxiliary: true } },
   { text: 'سبق أن', senses: { auxiliary: true } },
   { text: 'سبق و', senses: { auxiliary: true } },
@@ -290,6 +294,17 @@ export const auxiliaries: readonly Entry[] = [
     senses: { auxiliary: true as const, copula: true as const },
   })),
 ];
+
+/** Personal pronouns that stand alone. */
+export const personal: readonly Entry[] = (
+  [
+    ['نحن', we],
+    ['أنا', i],
+    ['هو', he],
+    ['هي', she],
+    ['هم', they],
+  ] as const
+).map(([text, agreement]): Entry => ({ text, senses: { pronoun: { agreement, role: 'subject' } } }));
 
 /** Words and phrases that may stand between a reporting verb and what it takes. */
 export const adverbs: readonly Entry[] = [
