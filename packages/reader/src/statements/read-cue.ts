@@ -47,7 +47,7 @@ function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   if (before.preposition !== undefined && before.complementizer === undefined && before.connective === undefined) return false;
   if (before.condition || (before.connective && before.negation)) return false;
   // «لم تخطر بموعده»: that nobody was told says nothing.
-  if (before.negation && form.frame.to.object && plain.has(form.frame.act)) return false;
+  if (before.negation && plain.has(form.frame.act)) return false;
   if (form.agreement.person === 1 && form.form !== 'past') return false;
   return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
 }
