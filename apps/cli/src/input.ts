@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { limits, Refusal as Refused, receive } from '@masar/intake';
+import { limits, type Received, Refusal as Refused, receive } from '@masar/intake';
 import type { Article } from '@masar/shapes';
 import { Refusal } from './refusal.ts';
 
@@ -9,10 +9,11 @@ export function filesOf(path: string): string[] {
   if (!existsSync(path)) throw new Refusal(`there is no file or folder "${path}"`);
   if (!statSync(path).isDirectory()) return [path];
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(txt|text|md|story|html?|xhtml)$/i.test(name) && !/(^|[\\/])readme\.\w+$/i.test(name))
+    .filter((name) => /\.(txt|text|md|story|html?|xhtml|xml|rss|atom)$/i.test(name) && !/(^|[\\/])readme\.\w+$/i.test(name))
     .sort()
     .map((name) => join(path, name));
-  if (files.length === 0) throw new Refusal(`the folder "${path}" holds no text files (.txt, .text, .md) and no pages (.html)`);
+  if (files.length === 0)
+    throw new Refusal(`the folder "${path}" holds no text files (.txt, .text, .md), no pages (.html) and no feeds (.xml, .rss, .atom)`);
   return files;
 }
 
@@ -22,9 +23,9 @@ export interface Copy {
   readonly published: string | null;
 }
 
-/** The copy of one file, whatever it is in; `-` is standard input. */
-export function copyOf(path: string): Copy {
-  if (path === '-') return copyIn(readFileSync(0), path);
+/** The stories of one file, whatever it is in, at least one; `-` is standard input. */
+export function copiesOf(path: string): readonly Copy[] {
+  if (path === '-') return articlesIn(readFileSync(0), path);
   const { size } = statSync(path);
   if (size > limits.bytes)
     throw new Refusal(`"${path}" has ${Math.round(size / 1048576)} MB; the largest story that is read has ${limits.bytes / 1048576} MB`);
@@ -34,21 +35,23 @@ export function copyOf(path: string): Copy {
   } catch {
     throw new Refusal(`"${path}" cannot be read`);
   }
-  return copyIn(bytes, path);
+  return articlesIn(bytes, path);
 }
 
-const copyIn = (bytes: Uint8Array, path: string): Copy => articleIn(bytes, path);
-
-/** The article in the bytes of one file. */
-export function articleIn(bytes: Uint8Array, path: string): Article {
+/** The articles in the bytes of one file, at least one. */
+export function articlesIn(bytes: Uint8Array, path: string): readonly Article[] {
   try {
-    const { articles } = receive({ bytes, name: path === '-' ? null : path });
-    return articles[0] as Article;
+    const articles = articlesOf(receive({ bytes, name: path === '-' ? null : path }));
+    if (articles.length === 0) throw new Refused('no copy', 'the file holds addresses or nothing, and no story');
+    return articles;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw new Refusal(path === '-' ? error.message : `"${path}": ${error.message}`);
   }
 }
+
+const articlesOf = (received: Received): readonly Article[] =>
+  received.kind === 'articles' ? received.articles : received.kind === 'feed' ? received.feed.items.map((item) => item.article) : [];
 
 /** Standard input or a file, line by line. */
 export const linesOf = (path: string) => (path === '-' ? process.stdin : createReadStream(path));

@@ -8,7 +8,7 @@ import { Census } from './census.ts';
 import { addDossierCommands } from './dossier/commands.ts';
 import { traces } from './explain.ts';
 import { htmlPage } from './html.ts';
-import { type Copy, copyOf, filesOf, linesOf } from './input.ts';
+import { type Copy, copiesOf, filesOf, linesOf } from './input.ts';
 import { uiOf } from './labels.ts';
 import { readerFor } from './packs.ts';
 import { Refusal } from './refusal.ts';
@@ -45,7 +45,9 @@ shared(program.command('explain <file>').description('which rules fired, on whic
   .option('--rule <name>', 'only rules whose name holds this')
   .option('--json', 'as JSON')
   .action((file: string, options: ReadOptions & { rule?: string }) => {
-    const found = traces(readText(copyOf(file), options)).filter((one) => options.rule === undefined || one.rule.includes(options.rule));
+    const found = copiesOf(file)
+      .flatMap((copy) => traces(readText(copy, options)))
+      .filter((one) => options.rule === undefined || one.rule.includes(options.rule));
     if (options.json) return print(`${JSON.stringify(found)}\n`);
     let rule = '';
     for (const one of found) {
@@ -62,7 +64,7 @@ shared(program.command('census <path>').description('how often each rule fires o
   .action(async (path: string, options: ReadOptions & { field: string; examples: string }) => {
     const census = new Census(Number(options.examples) || 0);
     const start = performance.now();
-    for await (const copy of copiesOf(path, options.field)) {
+    for await (const copy of collection(path, options.field)) {
       try {
         census.add(readText(copy, options));
       } catch (error) {
@@ -99,7 +101,9 @@ async function read(paths: string[], options: ReadOptions): Promise<void> {
   if (options.ndjson) return readLines(paths[0] as string, options);
   const files = paths.flatMap((path) => (path === '-' ? ['-'] : filesOf(path)));
   if (files.length > 1) return readMany(files, options);
-  const reading = readText(copyOf(files[0] as string), options);
+  const copies = copiesOf(files[0] as string);
+  if (copies.length > 1) return readAll(files[0] as string, copies, options);
+  const reading = readText(copies[0] as Copy, options);
   if (options.json) print(`${JSON.stringify(reading, null, process.stdout.isTTY ? 2 : 0)}\n`);
   else if (options.html !== undefined) {
     const page = htmlPage(reading, uiOf(options.ui ?? reading.story.lang));
@@ -123,10 +127,24 @@ async function readMany(files: readonly string[], options: ReadOptions): Promise
     : null;
   bar?.start(files.length, 0);
   for (const file of files) {
-    await line(() => ({ file, reading: readText(copyOf(file), options) }), { file });
+    let copies: readonly Copy[] = [];
+    await line(
+      () => {
+        copies = copiesOf(file);
+        return copies.length === 1 ? { file, reading: readText(copies[0] as Copy, options) } : null;
+      },
+      { file },
+    );
+    if (copies.length > 1) await readAll(file, copies, options);
     bar?.increment();
   }
   bar?.stop();
+}
+
+/** The stories of a file that holds several, such as a feed: a line each, counted from 1. */
+async function readAll(file: string, copies: readonly Copy[], options: ReadOptions): Promise<void> {
+  for (const [at, copy] of copies.entries())
+    await line(() => ({ file, item: at + 1, reading: readText(copy, options) }), { file, item: at + 1 });
 }
 
 async function readLines(path: string, options: ReadOptions): Promise<void> {
@@ -162,9 +180,9 @@ function parsed(raw: string): { id?: unknown; text: string; published?: string }
   return story as { text: string };
 }
 
-/** Prints one line; a refusal becomes its `error`, and the run goes on. Waits while the pipe is full. */
-async function line(make: () => object, name: object): Promise<void> {
-  let out: object;
+/** Prints one line, or none for null; a refusal becomes its `error`, and the run goes on. Waits while the pipe is full. */
+async function line(make: () => object | null, name: object): Promise<void> {
+  let out: object | null;
   try {
     out = make();
   } catch (error) {
@@ -172,12 +190,13 @@ async function line(make: () => object, name: object): Promise<void> {
     process.exitCode = 1;
     out = { ...name, error: error.message };
   }
-  if (!process.stdout.write(`${JSON.stringify(out)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  if (out !== null && !process.stdout.write(`${JSON.stringify(out)}\n`))
+    await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-async function* copiesOf(path: string, field: string): AsyncGenerator<Copy> {
+async function* collection(path: string, field: string): AsyncGenerator<Copy> {
   if (!/\.(json|ndjson|jsonl)$/i.test(path) && path !== '-') {
-    for (const file of filesOf(path)) yield copyOf(file);
+    for (const file of filesOf(path)) yield* copiesOf(file);
     return;
   }
   if (path.endsWith('.json')) {

@@ -26,9 +26,9 @@ create table story (
   outlet text,
   url text,
   published date,
-  added timestamptz not null default now(),
-  unique (text_hash, source_hash)
+  added timestamptz not null default now()
 );
+create index on story (text_hash);
 create index on story (published);
 
 -- What one version of the engine and of a pack read in a text.

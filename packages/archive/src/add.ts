@@ -13,7 +13,7 @@ export interface Term {
 export interface Addition {
   readonly bytes: Uint8Array;
   readonly name: string | null;
-  readonly article: Pick<Article, 'text' | 'title' | 'outlet' | 'url' | 'published'>;
+  readonly article: Pick<Article, 'text' | 'id' | 'title' | 'outlet' | 'url' | 'published'>;
   readonly reading: Reading;
   /** Engine and pack with their versions. */
   readonly reader: string;
@@ -28,12 +28,15 @@ export interface Added {
   readonly records: number;
 }
 
-/** Adds a story with its records, all or nothing; what the archive has already it leaves as it is. */
+/**
+ * Adds a story with its records, all or nothing; what the archive has already it leaves as it is. A story is a text from one
+ * place: its address or its publisher's name of it, else the bytes that it came in. A feed fetched again adds nothing twice.
+ */
 export async function add(archive: Archive, addition: Addition): Promise<Added> {
   const { article, bytes, reading } = addition;
   const source = sha256(bytes);
   const text = sha256(article.text);
-  const story = `n-${sha256(`${source} ${text}`).slice(0, 20)}`;
+  const story = `n-${sha256(`${article.url ?? article.id ?? source} ${text}`).slice(0, 20)}`;
   const [known] = await archive.query<{ records: string }>(
     'select (select count(*) from record where story_id = $1) as records from story where id = $1',
     [story],
@@ -62,7 +65,7 @@ export async function add(archive: Archive, addition: Addition): Promise<Added> 
       JSON.stringify({ ...reading, story: { ...reading.story, text: undefined } }),
     ]);
     const rows = rowsOf(addition, story, text);
-    for (const row of rows) await insert(archive, row);
+    await insert(archive, rows);
     await log(archive, { who: addition.reader, what: 'add', detail: { story, records: rows.length } });
     return { story, isNew: true, records: rows.length };
   });
@@ -149,27 +152,22 @@ function rowsOf({ article, reading, terms }: Addition, story: string, textHash: 
   return [...rows.values()];
 }
 
-const insert = (archive: Archive, row: Row) =>
+/** All records of a story in one statement: a round trip for each would cost more than the work. */
+const insert = (archive: Archive, rows: readonly Row[]) =>
   archive.query(
     `insert into record (id, story_id, kind, start, stop, quote, speaker, side, addressees, act, manner, issues, said_on, terms, words, body)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::tsvector, $15::tsvector, $16) on conflict (id) do nothing`,
+     select id, story, kind, start, stop, quote, speaker, side, addressees, act, manner, issues, "on", stems::tsvector, words::tsvector, body
+     from jsonb_to_recordset($1::jsonb) as row (id text, story text, kind text, start int, stop int, quote text, speaker text, side text,
+       addressees text[], act text, manner text, issues text[], "on" text, stems text, words text, body jsonb)
+     on conflict (id) do nothing`,
     [
-      row.id,
-      row.story,
-      row.kind,
-      row.start,
-      row.stop,
-      row.quote,
-      row.speaker,
-      row.side,
-      row.addressees,
-      row.act,
-      row.manner,
-      row.issues,
-      row.on,
-      vector(row.terms.map(({ stem }) => stem)),
-      vector(row.terms.map(({ word }) => word)),
-      JSON.stringify(row.body),
+      JSON.stringify(
+        rows.map(({ terms, ...row }) => ({
+          ...row,
+          stems: vector(terms.map(({ stem }) => stem)),
+          words: vector(terms.map(({ word }) => word)),
+        })),
+      ),
     ],
   );
 

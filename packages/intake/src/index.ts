@@ -1,4 +1,5 @@
 export type { Delivery } from './delivery.ts';
+export { opmlOf } from './feed/opml.ts';
 export { limits } from './limits.ts';
 export { type Received, receive } from './receive.ts';
 export { type Reason, Refusal } from './refusal.ts';

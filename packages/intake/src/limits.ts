@@ -6,6 +6,8 @@ export const limits = {
   markup: 8 * 1024 * 1024,
   /** Elements of one page or XML document. */
   elements: 100_000,
+  /** Pieces of text between tags, and comments: a lone bracket makes one each. */
+  pieces: 300_000,
   /** Elements within one another. */
   depth: 256,
   /** Attributes of one element. */

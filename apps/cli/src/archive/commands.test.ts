@@ -49,9 +49,10 @@ test(`killed ${kills} times in the midst of adding, everything is there once and
   masar('init', ...place);
   for (let n = 0; n < kills; n++) {
     const child = spawn(process.execPath, [bin, 'add', stories, ...place], { stdio: 'ignore' });
-    await new Promise((resolve) => setTimeout(resolve, 900 + Math.random() * 2000));
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    await new Promise((resolve) => setTimeout(resolve, 900 + Math.random() * 1500));
     child.kill('SIGKILL');
-    await new Promise((resolve) => child.once('exit', resolve));
+    await gone;
   }
   expect(masar('add', stories, ...place).status).toBe(0);
   const whole = ['--archive', join(folder, 'undisturbed')];

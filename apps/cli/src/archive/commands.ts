@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Archive, add, check, open, Refusal as Refused, search, show } from '@masar/archive';
 import progress from 'cli-progress';
 import type { Command } from 'commander';
-import { articleIn, filesOf } from '../input.ts';
+import { articlesIn, filesOf } from '../input.ts';
 import { readerFor, versionOf } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
 import { hitLines, recordLines } from './view.ts';
@@ -107,20 +107,21 @@ async function addAll(archive: Archive, paths: readonly string[], options: { lan
   for (const file of files) {
     try {
       const bytes = readFileSync(file);
-      const article = articleIn(bytes, file);
-      const published = options.published ?? article.published;
-      const reader = readerFor(options.lang, article.text);
-      const reading = reader.read({ text: article.text, published });
-      const done = await add(archive, {
-        bytes,
-        name: file,
-        article: { ...article, published },
-        reading,
-        reader: versionOf(reading.story.lang),
-        terms: (text) => reader.terms(text),
-      });
-      tally[done.isNew ? 'added' : 'known']++;
-      if (done.isNew) tally.records += done.records;
+      for (const article of articlesIn(bytes, file)) {
+        const published = options.published ?? article.published;
+        const reader = readerFor(options.lang, article.text);
+        const reading = reader.read({ text: article.text, published });
+        const done = await add(archive, {
+          bytes,
+          name: file,
+          article: { ...article, published },
+          reading,
+          reader: versionOf(reading.story.lang),
+          terms: (text) => reader.terms(text),
+        });
+        tally[done.isNew ? 'added' : 'known']++;
+        if (done.isNew) tally.records += done.records;
+      }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       tally.refused++;

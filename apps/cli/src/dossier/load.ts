@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { dossierOf, type Named } from '@masar/dossier';
 import type { Dossier, Reading } from '@masar/shapes';
 import { sounds, world } from '@masar/world';
-import { type Copy, copyOf, filesOf } from '../input.ts';
+import { type Copy, copiesOf, filesOf } from '../input.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A dossier, the texts that its passages point into, and what could not be read. */
@@ -31,10 +31,11 @@ export function load(paths: readonly string[], options: LoadOptions): Loaded {
   function* readings(): Generator<Named> {
     for (const file of files) {
       try {
-        const reading = options.read(copyOf(file));
-        if (options.until === undefined || (reading.story.published ?? '') <= options.until) {
+        for (const [at, copy] of copiesOf(file).entries()) {
+          const reading = options.read(copy);
+          if (options.until !== undefined && (reading.story.published ?? '') > options.until) continue;
           texts.set(`r${texts.size + 1}`, reading.story.text);
-          yield { name: basename(file), reading };
+          yield { name: at === 0 ? basename(file) : `${basename(file)}#${at + 1}`, reading };
         }
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

@@ -4,6 +4,9 @@ import { type Piece, piecesOf } from './blocks.ts';
 
 /** Least copy that an element must hold to be the article, in UTF-16 units. */
 const least = 140;
+/** Elements that a row may match and Readability may weigh; a page with more is no article's. */
+const most = 20;
+const weighed = 20_000;
 /** A line that is nearly all links is a list of other articles. */
 const linkedShare = 0.75;
 /** Longest line that may be a list of links; a longer one is copy with many links. */
@@ -17,8 +20,8 @@ export function contentOf(document: Document, domain: string | null): Piece[] {
 function ofRow(document: Document, domain: string | null): Piece[] | null {
   for (const row of rows) {
     if (row.domain !== undefined && row.domain !== domain) continue;
-    const [fullest] = [...document.querySelectorAll(row.body)].sort((a, b) => length(b) - length(a));
-    if (fullest === undefined) continue;
+    const fullest = fullestOf([...document.querySelectorAll(row.body)].slice(0, most));
+    if (fullest === null) continue;
     const copy = fullest.cloneNode(true) as Element;
     for (const element of copy.querySelectorAll(row.drop === undefined ? furniture : `${furniture}, ${row.drop}`)) element.remove();
     const pieces = copyOf(copy);
@@ -28,6 +31,7 @@ function ofRow(document: Document, domain: string | null): Piece[] | null {
 }
 
 function ofReadability(document: Document): Piece[] | null {
+  if (document.querySelectorAll('*').length > weighed) return null;
   const found = new Readability<Element>(document, {
     charThreshold: least,
     disableJSONLD: true,
@@ -42,5 +46,16 @@ function ofReadability(document: Document): Piece[] | null {
 
 const copyOf = (element: Element): Piece[] =>
   piecesOf(element).filter((piece) => piece.linked < linkedShare || piece.text.length > linkedLimit);
-const length = (element: Element): number => element.textContent?.length ?? 0;
+function fullestOf(elements: readonly Element[]): Element | null {
+  let fullest: Element | null = null;
+  let length = 0;
+  for (const element of elements) {
+    const size = element.textContent?.length ?? 0;
+    if (size <= length) continue;
+    fullest = element;
+    length = size;
+  }
+  return fullest;
+}
+
 const sizeOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.text.length, 0);

@@ -6,22 +6,36 @@ export const lineEnd = '\u2028';
 
 /** What belongs into the head where a page leaves its tags out. */
 const heads = 'title,meta,link,base';
+/** What may stand in a head: the first of anything else ends it, as it does in a browser. */
+const headed = `${heads},script,style,noscript,template`;
+
+const empty = '<!doctype html><html><head></head><body></body></html>';
+
+/** A document with html, head and body around what has another root or none. */
+function shellOf({ childNodes }: ReturnType<typeof parseHTML>['document']) {
+  const { document } = parseHTML(empty);
+  document.body.append(...[...childNodes].filter(({ nodeType }) => nodeType === 1 || nodeType === 3));
+  return document;
+}
 
 /** The document of a page, with head and body even where the page leaves their tags out. Throws a Refusal for what is too large or too deep. */
 export function documentOf(html: string): Document {
   measure(html);
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
+  const parsed = parseHTML(html).document;
+  const document = parsed.documentElement?.localName === 'html' ? parsed : shellOf(parsed);
   for (const strange of [...document.childNodes]) if (strange.nodeType === 3) strange.remove();
   const root = document.documentElement;
   const body = root.querySelector('body') ?? root.appendChild(document.createElement('body'));
   const head = root.querySelector('head') ?? root.insertBefore(document.createElement('head'), root.firstChild);
+  const inside = [...head.childNodes];
+  const end = inside.findIndex((node) => node.nodeType === 1 && !(node as Element).matches(headed));
+  if (end >= 0) body.prepend(...inside.slice(end));
   for (const stray of [...root.childNodes]) {
     if (stray === head || stray === body) continue;
     if (stray.nodeType === 1 && (stray as Element).matches(heads)) head.append(stray);
     else body.append(stray);
   }
   // Lines are told by a character from here on: Readability would make paragraphs of them, and lose some.
-  for (const end of document.querySelectorAll('br')) end.replaceWith(document.createTextNode(lineEnd));
+  for (const br of document.querySelectorAll('br')) br.replaceWith(document.createTextNode(lineEnd));
   return document as unknown as Document;
 }

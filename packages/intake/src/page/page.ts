@@ -71,14 +71,14 @@ function headingsOf(document: Document): { headings: string[]; title: string | n
   const lines = (selector: string) =>
     [...document.querySelectorAll(selector)]
       .slice(0, 20)
-      .map((element) => shown(element.textContent ?? ''))
+      .map((element) => shown((element.textContent ?? '').slice(0, limits.field)))
       .filter((line) => line !== '');
   return { headings: lines('h1, [itemprop~="headline"], .entry-title, .article-title, h2'), title: lines('head > title')[0] ?? null };
 }
 
 /** A short visible line that the page marks as its date, for the reader to read: kept where no field gives the date. */
 function dateLineOf(document: Document): string | null {
-  for (const element of document.querySelectorAll('time, [class*="date" i], [id*="date" i], [class*="time" i]')) {
+  for (const element of [...document.querySelectorAll('time, [class*="date" i], [id*="date" i], [class*="time" i]')].slice(0, 50)) {
     const line = shown(element.textContent ?? '');
     if (
       line.length >= 8 &&

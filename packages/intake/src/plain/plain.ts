@@ -1,15 +1,14 @@
 import type { Article, Block } from '@masar/shapes';
 import { article } from '../article.ts';
 import type { Delivery } from '../delivery.ts';
-import { decode } from '../encoding/decode.ts';
+import type { Decoded } from '../encoding/decode.ts';
 
 /** A headline is at most this long, in UTF-16 units, and does not end as a sentence does. */
 const headlineLimit = 220;
 const sentenceEnd = /[.:\u061f\u06d4?!]$/;
 
 /** A text file: its text is the decoded file, character for character; a block is a line that is not blank. */
-export function plainArticle(delivery: Delivery): Article {
-  const { text, encoding } = decode(delivery.bytes, delivery.contentType);
+export function plainArticle({ text, encoding }: Decoded, delivery: Pick<Delivery, 'url'>): Article {
   const lines = linesOf(text);
   const first = lines[0];
   const titled =
