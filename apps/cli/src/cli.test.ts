@@ -64,6 +64,18 @@ describe('reading', () => {
     const tables = JSON.parse(masar(['read', golden('tables-ar.html'), '--json']).stdout);
     expect(tables.story).toMatchObject({ published: '2022-02-09', lang: 'ar' });
   });
+  it('reads the items of a feed, a line each', () => {
+    const feed = fileURLToPath(new URL('../../../packages/intake/golden/rss2-ar.xml', import.meta.url));
+    const lines = masar(['read', feed])
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map((line) => [line.item, line.reading.story.published.slice(0, 10)])).toEqual([
+      [1, '2022-01-10'],
+      [2, '2022-01-12'],
+    ]);
+    expect(lines[0].reading.statements.length).toBeGreaterThan(2);
+  });
   it('filters NDJSON line by line and goes on behind a bad line', () => {
     const { status, stdout } = masar(
       ['read', '-', '--ndjson'],

@@ -6,8 +6,10 @@ export const limits = {
   markup: 8 * 1024 * 1024,
   /** Elements of one page or XML document. */
   elements: 100_000,
-  /** Pieces of text between tags, and comments: a lone bracket makes one each. */
-  pieces: 300_000,
+  /** Elements, comments and pieces of text: an entity or a lone bracket parts a text. */
+  pieces: 200_000,
+  /** UTF-16 units of text, each counted as often as elements lie around it: what it costs to weigh a page. */
+  weight: 60_000_000,
   /** Elements within one another. */
   depth: 256,
   /** Attributes of one element. */

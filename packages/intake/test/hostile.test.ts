@@ -6,6 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { limits, type Reason, receive } from '../src/index.ts';
 import { articlesIn, taken } from './made.ts';
 
+/** More of them are tried by hand: `RUNS=5000`. */
+const runs = Number(process.env['RUNS'] ?? 150);
+
 const paragraph =
   '<p>The delegations met on Monday in Geneva and agreed, after long discussion, to meet again on Wednesday in Brussels.</p>';
 const page = (inner: string) =>
@@ -45,41 +48,44 @@ describe('what is refused, with its reason', () => {
   ];
   for (const [name, content, reason] of cases) it(`${name}: ${reason}`, () => expect(taken(content)).toBe(reason));
   it('tells nothing of the input in its message', () => {
-    try {
-      receive({ bytes: Buffer.from('<?xml version="1.0"?><evil-name/>') });
-    } catch (error) {
-      expect((error as Error).message).toBe('the document is XML of a kind that is not read');
-    }
+    expect(() => receive({ bytes: Buffer.from('<?xml version="1.0"?><evil>secret</evil>') })).toThrow(
+      'the document is XML of a kind that is not read',
+    );
   });
 });
 
-describe('what is large and odd, but read in a straight line', () => {
-  const half = limits.markup / 2;
+/** That each comes to an end within the time of a test is what is tested; which end is written beside it. */
+describe('what is large and odd', () => {
+  const half = limits.markup / 4;
   const many = (text: string, size = half) => text.repeat(Math.floor(size / text.length));
-  const cases: [string, string][] = [
-    ['numeric entities', page(many('&#x627;'))],
-    ['numeric entities in a feed', rss(`<description>${many('&#1575;')}</description>`)],
-    ['comments', page(many('<!-- x -->'))],
-    ['comments in a feed', rss(many('<!-- x -->'))],
-    ['sections that are never closed', rss(many('<![CDATA[ x '))],
-    ['comments that are never closed', page(many('<!-- '))],
-    ['opening brackets', page(many('<'))],
-    ['quotation marks', page(`<p title=${many('"', half / 4)}>x</p>`)],
-    ['white space', page(many(' \n\t'))],
-    ['ampersands', page(many('&'))],
-    ['commas', page(`<p>${many('a, ')}</p>`)],
-    ['bars in the title', page('').replace('Talks go on in Geneva', many('a | '))],
-    ['line breaks', page('a<br>'.repeat(limits.elements - 20))],
-    ['short paragraphs', page('<p>a, b'.repeat(limits.elements / 2))],
-    ['dated elements in one another', page(`${'<div class="date">'.repeat(200)}${many('x', half / 4)}`)],
-    ['articles in one another', page(`${'<div class="entry-content">'.repeat(200)}${many('x ', half / 4)}`)],
-    ['scripts of linked data', page(many('<script type="application/ld+json">[[[[{"@type":"NewsArticle"}]]]]</script>', half / 2))],
-    ['items', rss(many('</item><item><guid>1</guid><title>x</title>', half / 4))],
+  const cases: [string, string, string][] = [
+    ['numeric entities', page(many('&#x627;')), 'too large'],
+    ['numeric entities in a feed', rss(`<description>${many('&#1575;')}</description>`), 'feed'],
+    ['comments', page(many('<!-- x -->')), 'too large'],
+    ['comments in a feed', rss(many('<!-- x -->')), 'too large'],
+    ['sections that are never closed', rss(many('<![CDATA[ x ')), 'malformed'],
+    ['comments that are never closed', page(many('<!-- ')), 'articles'],
+    ['opening brackets', page(many('<')), 'too large'],
+    ['quotation marks', page(`<p title=${many('"', half / 4)}>x</p>`), 'articles'],
+    ['white space', page(many(' \n\t')), 'articles'],
+    ['ampersands', page(many('&')), 'articles'],
+    ['commas', page(`<p>${many('a, ')}</p>`), 'articles'],
+    ['bars in the title', page('').replace('Talks go on in Geneva', many('a | ')), 'articles'],
+    ['line breaks', page('a<br>'.repeat(limits.elements - 20)), 'articles'],
+    ['short paragraphs', page('<p>a, b'.repeat(limits.elements / 2)), 'articles'],
+    ['dated elements in one another', page(`${'<div class="date">'.repeat(200)}${many('x', half / 4)}`), 'too large'],
+    ['articles in one another', page(`${'<div class="entry-content">'.repeat(200)}${many('x ', half / 4)}`), 'too large'],
+    [
+      'scripts of linked data',
+      page(many('<script type="application/ld+json">[[[[{"@type":"NewsArticle"}]]]]</script>', half / 2)),
+      'articles',
+    ],
+    ['items', rss(many('</item><item><guid>1</guid><title>x</title>', half / 4)), 'feed'],
   ];
-  for (const [name, content] of cases)
-    it(name, () => {
+  for (const [name, content, end] of cases)
+    it(`${name}: ${end}`, () => {
       const received = taken(content);
-      expect(typeof received === 'string' ? ['too large', 'malformed'].includes(received) : articlesIn(received).length > 0).toBe(true);
+      expect(typeof received === 'string' ? received : received.kind).toBe(end);
     }, 20_000);
 });
 
@@ -123,15 +129,15 @@ describe('any input', () => {
       ),
     });
     fc.assert(
-      fc.property(fc.constantFrom(...golden), fc.array(damage, { minLength: 1, maxLength: 5 }), (file, damages) => {
-        let bytes = Buffer.from(file);
+      fc.property(fc.constantFrom(...golden.keys()), fc.array(damage, { minLength: 1, maxLength: 5 }), (at, damages) => {
+        let bytes = Buffer.from(golden[at] as Uint8Array);
         for (const { at, cut, put } of damages) {
           const from = Math.floor(at * bytes.length);
           bytes = Buffer.concat([bytes.subarray(0, from), put, bytes.subarray(from + cut)]);
         }
         both(bytes);
       }),
-      { numRuns: 300 },
+      { numRuns: runs },
     );
   });
   it('any mark-up does', () => {
@@ -166,7 +172,7 @@ describe('any input', () => {
     );
     fc.assert(
       fc.property(fc.array(bit, { maxLength: 60 }), (bits) => both(`<html>${bits.join('')}`)),
-      { numRuns: 500 },
+      { numRuns: runs },
     );
   });
 });

@@ -28,18 +28,22 @@ export function load(paths: readonly string[], options: LoadOptions): Loaded {
   const texts = new Map<string, string>();
   const refused: { file: string; why: string }[] = [];
   let read = 0;
+  const tried = <T>(make: () => T, file: string): T | null => {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push({ file, why: error.message });
+      return null;
+    }
+  };
   function* readings(): Generator<Named> {
     for (const file of files) {
-      try {
-        for (const [at, copy] of copiesOf(file).entries()) {
-          const reading = options.read(copy);
-          if (options.until !== undefined && (reading.story.published ?? '') > options.until) continue;
-          texts.set(`r${texts.size + 1}`, reading.story.text);
-          yield { name: at === 0 ? basename(file) : `${basename(file)}#${at + 1}`, reading };
-        }
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        refused.push({ file, why: error.message });
+      for (const [at, copy] of (tried(() => copiesOf(file), file) ?? []).entries()) {
+        const reading = tried(() => options.read(copy), file);
+        if (reading === null || (options.until !== undefined && (reading.story.published ?? '') > options.until)) continue;
+        texts.set(`r${texts.size + 1}`, reading.story.text);
+        yield { name: at === 0 ? basename(file) : `${basename(file)}#${at + 1}`, reading };
       }
       options.each?.(++read, files.length);
     }

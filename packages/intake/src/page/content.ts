@@ -32,16 +32,21 @@ function ofRow(document: Document, domain: string | null): Piece[] | null {
 
 function ofReadability(document: Document): Piece[] | null {
   if (document.querySelectorAll('*').length > weighed) return null;
-  const found = new Readability<Element>(document, {
-    charThreshold: least,
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node as Element,
-  }).parse();
-  if (!found?.content) return null;
-  for (const element of found.content.querySelectorAll(furniture)) element.remove();
-  const pieces = copyOf(found.content);
+  const content = weigh(document);
+  if (content === null) return null;
+  for (const element of content.querySelectorAll(furniture)) element.remove();
+  const pieces = copyOf(content);
   return sizeOf(pieces) >= least ? pieces : null;
+}
+
+/** What Readability takes for the article. It fails on some broken pages, which then have none. */
+function weigh(document: Document): Element | null {
+  const options = { charThreshold: least, disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node as Element };
+  try {
+    return new Readability<Element>(document, options).parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }
 
 const copyOf = (element: Element): Piece[] =>

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { Refusal } from '../refusal.ts';
 import { measure } from './measure.ts';
 
 /** What stands for `<br>` in the text of a document. */
@@ -21,8 +22,7 @@ function shellOf({ childNodes }: ReturnType<typeof parseHTML>['document']) {
 /** The document of a page, with head and body even where the page leaves their tags out. Throws a Refusal for what is too large or too deep. */
 export function documentOf(html: string): Document {
   measure(html);
-  const parsed = parseHTML(html).document;
-  const document = parsed.documentElement?.localName === 'html' ? parsed : shellOf(parsed);
+  const document = parsed(html);
   for (const strange of [...document.childNodes]) if (strange.nodeType === 3) strange.remove();
   const root = document.documentElement;
   const body = root.querySelector('body') ?? root.appendChild(document.createElement('body'));
@@ -38,4 +38,14 @@ export function documentOf(html: string): Document {
   // Lines are told by a character from here on: Readability would make paragraphs of them, and lose some.
   for (const br of document.querySelectorAll('br')) br.replaceWith(document.createTextNode(lineEnd));
   return document as unknown as Document;
+}
+
+/** What the library makes of a page, in a page of its own where it has no root. Throws a Refusal where it fails. */
+function parsed(html: string): ReturnType<typeof parseHTML>['document'] {
+  try {
+    const { document } = parseHTML(html);
+    return document.documentElement?.localName === 'html' ? document : shellOf(document);
+  } catch {
+    throw new Refusal('malformed', 'the page cannot be read');
+  }
 }
