@@ -22,6 +22,6 @@ it('what is written is read again, folder by folder', () => {
       const sorted = (all: readonly Subscription[]) => [...all].sort((a, b) => (a.feed < b.feed ? -1 : 1));
       expect(received.kind === 'subscriptions' && sorted(received.subscriptions)).toEqual(sorted(subscriptions));
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });

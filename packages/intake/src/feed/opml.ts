@@ -1,5 +1,5 @@
 import type { Subscription } from '@masar/shapes';
-import { generateOpml, type Opml, parseOpml } from 'feedsmith';
+import { type Opml, parseOpml } from 'feedsmith';
 import { addressOf } from '../address.ts';
 import { limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
@@ -8,6 +8,7 @@ type Outline = Opml.Outline<string>;
 
 /** The feeds of an OPML file that was guarded, each once, with the folders that it lies in. Throws a Refusal. */
 export function subscriptionsOf(opml: string): readonly Subscription[] {
+  if (!/<outline\b/i.test(opml)) return [];
   let outlines: readonly Outline[];
   try {
     outlines = parseOpml(opml).body?.outlines ?? [];
@@ -45,17 +46,27 @@ export function opmlOf(subscriptions: readonly Subscription[], title: string): s
     }
     at.feeds.push(one);
   }
-  return generateOpml({ head: { title }, body: { outlines: outlinesOf(root) } });
+  const head = `  <head>${element('title', {}, escaped(title))}</head>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n${head}\n  <body>${outlinesOf(root)}</body>\n</opml>\n`;
 }
 
-const outlinesOf = (folder: Folder): Opml.Outline<Date>[] => [
-  ...folder.feeds.map(({ feed, title, site, lang }) => ({
-    text: title ?? feed,
-    ...(title === null ? {} : { title }),
-    type: 'rss',
-    xmlUrl: feed,
-    ...(site === null ? {} : { htmlUrl: site }),
-    ...(lang === null ? {} : { language: lang }),
-  })),
-  ...[...folder.folders].map(([text, inner]) => ({ text, outlines: outlinesOf(inner) })),
-];
+const outlinesOf = ({ feeds, folders }: Folder): string =>
+  [
+    ...feeds.map(({ feed, title, site, lang }) =>
+      element('outline', { type: 'rss', text: title ?? feed, title, xmlUrl: feed, htmlUrl: site, language: lang }),
+    ),
+    ...[...folders].map(([text, inner]) => element('outline', { text }, outlinesOf(inner))),
+  ]
+    .map((outline) => `\n${outline}`)
+    .join('');
+
+/** An element; attributes that are null are left out. */
+function element(name: string, attributes: Readonly<Record<string, string | null>>, inner = ''): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) => (value === null ? [] : ` ${key}="${escaped(value)}"`));
+  return `<${name}${written.join('')}${inner === '' ? '/>' : `>${inner}</${name}>`}`;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what XML does not hold
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(unwritable, '').replace(/[&<>"]/g, (char) => entities[char] as string);
