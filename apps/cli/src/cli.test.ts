@@ -76,6 +76,14 @@ describe('reading', () => {
     ]);
     expect(lines[0].reading.statements.length).toBeGreaterThan(2);
   });
+  it('reads WARC files, and refuses a broken PDF file', () => {
+    const body = `<!doctype html><title>محادثات</title><p>${story}</p><p>${story}</p>`;
+    const block = Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}`);
+    const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\nWARC-Date: 2022-01-10T12:00:00Z\r\nContent-Length: ${block.length}\r\n\r\n`;
+    const warc = file('one.warc', Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]));
+    expect(JSON.parse(masar(['read', warc, '--json']).stdout).statements.length).toBeGreaterThan(1);
+    expect(masar(['read', file('none.pdf', '%PDF-1.4')]).stderr).toMatch(/none.pdf": the PDF file cannot be read/);
+  });
   it('filters NDJSON line by line and goes on behind a bad line', () => {
     const { status, stdout } = masar(
       ['read', '-', '--ndjson'],

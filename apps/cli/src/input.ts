@@ -1,7 +1,9 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { limits, type Received, Refusal as Refused, receive } from '@masar/intake';
+import { limits, Refusal as Refused, receive } from '@masar/intake';
 import type { Article } from '@masar/shapes';
+import { openedLate } from './late.ts';
+import { articlesOf } from './received.ts';
 import { Refusal } from './refusal.ts';
 
 /** Files that a path means: itself, or the text files below a folder, in order. */
@@ -9,11 +11,15 @@ export function filesOf(path: string): string[] {
   if (!existsSync(path)) throw new Refusal(`there is no file or folder "${path}"`);
   if (!statSync(path).isDirectory()) return [path];
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(txt|text|md|story|html?|xhtml|xml|rss|atom)$/i.test(name) && !/(^|[\\/])readme\.\w+$/i.test(name))
+    .filter(
+      (name) =>
+        /\.(txt|text|md|story|markdown|html?|xhtml|xml|rss|atom|docx|pdf|warc|warc\.gz)$/i.test(name) &&
+        !/(^|[\\/])readme\.\w+$/i.test(name),
+    )
     .sort()
     .map((name) => join(path, name));
   if (files.length === 0)
-    throw new Refusal(`the folder "${path}" holds no text files (.txt, .text, .md), no pages (.html) and no feeds (.xml, .rss, .atom)`);
+    throw new Refusal(`the folder "${path}" holds no file of a kind that is read: .txt, .md, .html, .xml, .docx, .pdf, .warc`);
   return files;
 }
 
@@ -26,6 +32,8 @@ export interface Copy {
 /** The stories of one file, whatever it is in, at least one; `-` is standard input. */
 export function copiesOf(path: string): readonly Copy[] {
   if (path === '-') return articlesIn(readFileSync(0), path);
+  const late = openedLate(path);
+  if (late !== null) return late;
   const { size } = statSync(path);
   if (size > limits.bytes)
     throw new Refusal(`"${path}" has ${Math.round(size / 1048576)} MB; the largest story that is read has ${limits.bytes / 1048576} MB`);
@@ -40,6 +48,8 @@ export function copiesOf(path: string): readonly Copy[] {
 
 /** The articles in the bytes of one file, at least one. */
 export function articlesIn(bytes: Uint8Array, path: string): readonly Article[] {
+  const late = openedLate(path);
+  if (late !== null) return late;
   try {
     const articles = articlesOf(receive({ bytes, name: path === '-' ? null : path }));
     if (articles.length === 0) throw new Refused('no copy', 'the file holds addresses or nothing, and no story');
@@ -49,9 +59,6 @@ export function articlesIn(bytes: Uint8Array, path: string): readonly Article[] 
     throw new Refusal(path === '-' ? error.message : `"${path}": ${error.message}`);
   }
 }
-
-const articlesOf = (received: Received): readonly Article[] =>
-  received.kind === 'articles' ? received.articles : received.kind === 'feed' ? received.feed.items.map((item) => item.article) : [];
 
 /** Standard input or a file, line by line. */
 export const linesOf = (path: string) => (path === '-' ? process.stdin : createReadStream(path));

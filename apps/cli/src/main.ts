@@ -10,6 +10,7 @@ import { traces } from './explain.ts';
 import { htmlPage } from './html.ts';
 import { type Copy, copiesOf, filesOf, linesOf } from './input.ts';
 import { uiOf } from './labels.ts';
+import { openLate } from './late.ts';
 import { readerFor } from './packs.ts';
 import { Refusal } from './refusal.ts';
 import { terminalView } from './terminal.ts';
@@ -84,6 +85,7 @@ shared(program.command('census <path>').description('how often each rule fires o
 
 addDossierCommands(program, { shared, read: readText });
 addArchiveCommands(program);
+program.hook('preAction', (_, command) => openLate(command.args));
 
 function print(text: string): void {
   process.stdout.write(text);

@@ -16,6 +16,10 @@ export const limits = {
   attributes: 256,
   /** Items of one feed, addresses of one sitemap, outlines of one OPML file. */
   items: 50_000,
+  /** UTF-16 units of one file of Markdown. */
+  markdown: 1024 * 1024,
+  /** Pages of one PDF file. */
+  pages: 1_000,
   /** Files in one DOCX container. */
   files: 2_000,
   /** UTF-16 units of one field (title, name, address, summary); what is longer is cut. */

@@ -7,8 +7,8 @@ import type { Delivery } from '../delivery.ts';
 import { limits } from '../limits.ts';
 import type { Piece } from '../page/blocks.ts';
 import { fragment, line } from '../page/fragment.ts';
-import { set } from '../plain/set.ts';
 import { Refusal } from '../refusal.ts';
+import { set } from '../set.ts';
 import { type Draft, type FeedDraft, ofAtom, ofJson, ofRdf, ofRss } from './drafts.ts';
 
 /** Copy of this size, in UTF-16 units, may be a whole article. */

@@ -62,3 +62,9 @@ export const textOf = (tree: Tree | undefined): string | null => {
   const clean = typeof text === 'string' ? unescaped(text).trim() : '';
   return clean === '' ? null : clean;
 };
+
+/** Value of an attribute. */
+export const attribute = (tree: Tree | undefined, name: string): string | null => {
+  const value = tree?.[`@${name}`];
+  return typeof value === 'string' && value.trim() !== '' ? unescaped(value).trim() : null;
+};

@@ -2,20 +2,13 @@ import type { Article, Block } from '@masar/shapes';
 import { article } from '../article.ts';
 import type { Delivery } from '../delivery.ts';
 import type { Decoded } from '../encoding/decode.ts';
-
-/** A headline is at most this long, in UTF-16 units, and does not end as a sentence does. */
-const headlineLimit = 220;
-const sentenceEnd = /[.:\u061f\u06d4?!]$/;
+import { isHeadline } from './titled.ts';
 
 /** A text file: its text is the decoded file, character for character; a block is a line that is not blank. */
 export function plainArticle({ text, encoding }: Decoded, delivery: Pick<Delivery, 'url'>): Article {
   const lines = linesOf(text);
   const first = lines[0];
-  const titled =
-    first !== undefined &&
-    lines.length > 1 &&
-    first.to - first.from <= headlineLimit &&
-    !sentenceEnd.test(text.slice(first.from, first.to));
+  const titled = first !== undefined && lines.length > 1 && isHeadline(text.slice(first.from, first.to));
   const blocks = lines.map((line, at): Block => ({ ...line, kind: titled && at === 0 ? 'headline' : 'paragraph' }));
   const title = titled ? text.slice(first.from, first.to) : null;
   return article({ format: 'text', text, blocks, title, found: title === null ? {} : { title: 'text' }, encoding }, delivery);
