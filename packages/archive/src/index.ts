@@ -1,6 +1,10 @@
 export { type Added, type Addition, add } from './add.ts';
+export { backup, restore } from './backup.ts';
 export { check, type Health } from './check.ts';
+export { type Correction, correct, history, type Past, undo, type Values } from './correct.ts';
 export { type Archive, open } from './open.ts';
+export { type Exported, records } from './records.ts';
 export { Refusal } from './refusal.ts';
+export { type Difference, difference, type Rereading, reread, type Text, texts } from './reread.ts';
 export { type Hit, type Page, type Query, search } from './search.ts';
 export { type Shown, show } from './show.ts';

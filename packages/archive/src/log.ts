@@ -11,6 +11,8 @@ export interface Change {
 
 /** Appends to the log, inside of the transaction that makes the change: its hash is over the row before and its own content. */
 export async function log(archive: Archive, { who, what, record = '', detail }: Change): Promise<void> {
+  // One at a time: a number and a previous hash belong to one change.
+  await archive.query('lock table change in share row exclusive mode');
   const [last] = await archive.query<{ number: string; hash: string }>('select number, hash from change order by number desc limit 1');
   const number = Number(last?.number ?? 0) + 1;
   const previous = last?.hash ?? '';

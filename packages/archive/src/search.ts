@@ -1,5 +1,5 @@
-import { lexeme, type Term } from './add.ts';
 import type { Archive } from './open.ts';
+import { lexeme, type Term } from './record.ts';
 import { Refusal } from './refusal.ts';
 
 /** What is looked for. Words are one phrase where they stand in quotation marks, else all of them must be there. */
@@ -13,6 +13,8 @@ export interface Query {
   readonly addressee?: string;
   readonly act?: string;
   readonly issue?: string;
+  /** True: also what readers have rejected. */
+  readonly rejected?: boolean;
   readonly from?: string;
   readonly to?: string;
   readonly limit: number;
@@ -73,6 +75,8 @@ function conditions(query: Query): { where: string; values: unknown[] } {
     values.push(value);
     tests.push(sql(`$${values.length}`));
   };
+  tests.push('not record.withdrawn');
+  if (query.rejected !== true) tests.push('not record.rejected');
   const words = query.terms.filter((phrase) => phrase.length > 0);
   if (words.length > 0)
     test(

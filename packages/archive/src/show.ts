@@ -12,6 +12,12 @@ export interface Shown {
   readonly act: string | null;
   readonly manner: string | null;
   readonly issues: readonly string[];
+  readonly addressees: readonly string[];
+  readonly rejected: boolean;
+  /** True: the newest reading does not have it. */
+  readonly withdrawn: boolean;
+  /** What a person has set. */
+  readonly corrected: readonly string[];
   readonly story: string;
   readonly title: string | null;
   readonly outlet: string | null;
@@ -24,6 +30,7 @@ export interface Shown {
 export async function show(archive: Archive, id: string): Promise<Shown | null> {
   const [found] = await archive.query<Shown>(
     `select record.id, record.kind, record.quote, record.speaker, record.side, record.act, record.manner, record.issues,
+       record.addressees, record.rejected, record.withdrawn, record.corrected,
        substr(story_text.body, greatest(record.start - 119, 1), least(record.start, 120)) as before,
        substr(story_text.body, record.stop + 1, 120) as after,
        story.id as story, story.title, story.outlet, story.url, story.published::text as published, story.text_hash as "textHash"

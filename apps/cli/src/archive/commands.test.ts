@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 
 const bin = fileURLToPath(new URL('../../bin/masar.js', import.meta.url));
@@ -23,8 +24,56 @@ test('stories are added once, found, shown and found whole', () => {
   expect(masar('doctor', ...place).stdout).toMatch(/All is as it was received\.\n$/);
 });
 
+test('what holds is exported: lines, a table, annotations that point at their words', () => {
+  const place = ['--archive', join(folder, 'one')];
+  const exported = (format: string) => masar('export', '--format', format, ...place).stdout;
+  const lines = exported('ndjson').trim().split('\n');
+  const count = JSON.parse(masar('search', '--json', ...place).stdout).count;
+  expect(lines).toHaveLength(count);
+  expect(exported('ndjson')).toBe(`${lines.join('\n')}\n`);
+  const one = JSON.parse(lines[0] ?? '');
+  const [columns = ''] = exported('csv').split('\n');
+  const codebook = masar('export', '--codebook').stdout.trim().split('\n');
+  expect(codebook.map((line) => line.split(' ')[0])).toEqual(columns.split(','));
+  expect(Object.keys(one).sort()).toEqual(columns.split(',').sort());
+  const { selector } = JSON.parse(exported('annotations').split('\n')[0] ?? '').target;
+  expect(selector).toMatchObject([{ exact: one.quote }, { start: one.start, end: one.stop }]);
+});
+
+test('a backup restores to the same archive; one that is cut short restores nothing', () => {
+  const [place, other] = [
+    ['--archive', join(folder, 'one')],
+    ['--archive', join(folder, 'restored')],
+  ];
+  const file = join(folder, 'backup.gz');
+  expect(masar('backup', file, ...place).stdout).toMatch(/^\d+ rows are in /);
+  const cut = join(folder, 'cut.gz');
+  writeFileSync(cut, readFileSync(file).subarray(0, 30_000));
+  expect(masar('restore', cut, ...other).stderr).toContain('is no backup, or a damaged one');
+  expect(masar('doctor', ...other).stdout).toMatch(/^sources +0\n/);
+  expect(masar('restore', file, ...other).status).toBe(0);
+  for (const command of ['doctor', 'export']) expect(masar(command, ...other).stdout).toBe(masar(command, ...place).stdout);
+  expect(masar('restore', file, ...other).stderr).toContain('the archive is not empty');
+  const altered = join(folder, 'altered.gz');
+  writeFileSync(altered, gzipSync(gunzipSync(readFileSync(file)).toString().replace('Geneva', 'Vienna')));
+  expect(masar('restore', altered, '--archive', join(folder, 'altered')).stderr).toContain('its hash is another');
+});
+
+test('a correction outlasts a re-reading', () => {
+  const place = ['--archive', join(folder, 'one')];
+  const [hit] = JSON.parse(masar('search', 'Geneva', '--side', 'RU', '--json', ...place).stdout).hits;
+  expect(masar('correct', hit.id, '--act', 'deny', '--why', 'he did', '--who', 'Nada', ...place).status).toBe(0);
+  expect(masar('reread', '--dry-run', ...place).stdout).toBe(
+    '33 texts read again: 0 records would be added, 0 would be changed, 0 would be withdrawn.\n',
+  );
+  expect(masar('history', hit.id, ...place).stdout).toMatch(/corrected by .Nada. {2}act: .+ → .deny. {2}\(.he did.\)\n$/);
+  expect(masar('correct', hit.id, '--undo', ...place).status).toBe(0);
+});
+
 test.each([
   [['show', 's-none'], 'the archive has no record "s-none"'],
+  [['correct', 's-none', '--reject'], 'the archive has no record "s-none"'],
+  [['export', '--format', 'xlsx'], '"xlsx" is no format'],
   [['search', '--limit', '0'], '"0" is no number of records from 1 to 1000'],
   [['add', 'no/such/file'], 'there is no file or folder "no/such/file"'],
   [['search', 'x', '--after', 'nonsense'], 'no cursor'],

@@ -1,11 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { type Archive, add, check, open, Refusal as Refused, search, show } from '@masar/archive';
+import { userInfo } from 'node:os';
+import {
+  type Archive,
+  add,
+  check,
+  correct,
+  difference,
+  history,
+  open,
+  Refusal as Refused,
+  records,
+  reread,
+  search,
+  show,
+  texts,
+  undo,
+} from '@masar/archive';
 import progress from 'cli-progress';
 import type { Command } from 'commander';
 import { articlesIn, filesOf } from '../input.ts';
 import { readerFor, versionOf } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
-import { hitLines, recordLines } from './view.ts';
+import { backUp, restoreFrom } from './backup.ts';
+import { codebook, formats } from './export.ts';
+import { historyLines, hitLines, recordLines } from './view.ts';
 
 interface Where {
   readonly archive: string;
@@ -19,12 +37,25 @@ interface SearchOptions extends Where {
   readonly addressee?: string;
   readonly act?: string;
   readonly issue?: string;
+  readonly rejected?: boolean;
   readonly from?: string;
   readonly to?: string;
   readonly limit: string;
   readonly after?: string;
   readonly json?: boolean;
   readonly color: boolean;
+}
+
+interface CorrectOptions extends Where {
+  readonly speaker?: string;
+  readonly side?: string;
+  readonly addressee?: readonly string[];
+  readonly act?: string;
+  readonly issue?: readonly string[];
+  readonly reject?: boolean;
+  readonly undo?: boolean;
+  readonly why?: string;
+  readonly who: string;
 }
 
 const place = process.env['DATABASE_URL'] ?? process.env['MASAR_ARCHIVE'] ?? 'masar-archive';
@@ -49,6 +80,7 @@ export function addArchiveCommands(program: Command): void {
     .option('--addressee <name>', 'who was told, or took part')
     .option('--act <act>', 'what a statement does (demand, deny …), or the status of an encounter')
     .option('--issue <issue>', 'gazetteer key of an issue')
+    .option('--rejected', 'also what readers have rejected')
     .option('--from <date>', 'published on or after this day')
     .option('--to <date>', 'published on or before this day')
     .option('--limit <n>', 'records a page', '20')
@@ -66,6 +98,44 @@ export function addArchiveCommands(program: Command): void {
         print(options.json ? `${JSON.stringify(found)}\n` : recordLines(found, coloured(options.color)));
       }),
     );
+  over(program.command('correct <id>').description('say what a record should say; what was read is kept, and the change is logged'))
+    .option('--speaker <name>', 'gazetteer key or name; "none" for nobody told')
+    .option('--side <side>', 'side of the speaker; "none" for none')
+    .option('--addressee <names...>', 'who was told, or took part')
+    .option('--act <act>', 'act of a statement, or status of an encounter')
+    .option('--issue <issues...>', 'gazetteer keys of issues')
+    .option('--reject', 'the story does not say this')
+    .option('--undo', 'take the newest correction back')
+    .option('--why <reason>', 'the reason, for the history')
+    .option('--who <name>', 'whose correction it is', userInfo().username)
+    .action((id: string, options: CorrectOptions) => using(options, (archive) => correctOne(archive, id, options)));
+  over(program.command('history <id>').description('what became of a record: who changed what, when and why'))
+    .option('--json', 'as JSON')
+    .action((id: string, options: Where & { json?: boolean }) =>
+      using(options, async (archive) => {
+        const changes = await history(archive, id);
+        print(options.json ? `${JSON.stringify(changes)}\n` : historyLines(changes));
+      }),
+    );
+  over(program.command('reread').description('read every text again with this version; what a person has set stays'))
+    .option('--dry-run', 'only say what would change')
+    .option('--json', 'a line of JSON for each text that changes')
+    .action((options: Where & { dryRun?: boolean; json?: boolean }) => using(options, (archive) => rereadAll(archive, options)));
+  over(program.command('export').description('hand every record on that holds, to standard output'))
+    .option('--format <format>', Object.keys(formats).join(', '), 'ndjson')
+    .option('--codebook', 'what the columns hold, instead of the records')
+    .action(async (options: Where & { format: string; codebook?: boolean }) => {
+      if (options.codebook) return print(codebook.map(([name, meaning]) => `${name.padEnd(10)} ${meaning}\n`).join(''));
+      await using(options, (archive) => exportAll(archive, options.format));
+    });
+  over(program.command('backup <file>').description('write everything that the archive holds to one file, gzip')).action(
+    (file: string, options: Where) => using(options, async (archive) => print(`${await backUp(archive, file)} rows are in "${file}".\n`)),
+  );
+  over(program.command('restore <file>').description('put a backup into a new archive')).action((file: string, options: Where) =>
+    using(options, async (archive) =>
+      print(`${await restoreFrom(archive, file)} rows are restored. To look whether all is well: masar doctor\n`),
+    ),
+  );
   over(program.command('doctor').description('look whether everything in the archive is as it was received')).action((options: Where) =>
     using(options, async (archive) => {
       const { counts, faults } = await check(archive);
@@ -135,6 +205,59 @@ async function addAll(archive: Archive, paths: readonly string[], options: { lan
     `${tally.added} stories added with ${tally.records} records${tally.known > 0 ? `; ${tally.known} were there already` : ''}${tally.refused > 0 ? `; ${tally.refused} refused` : ''}.\n`,
   );
 }
+
+async function rereadAll(archive: Archive, { dryRun, json }: { dryRun?: boolean; json?: boolean }): Promise<void> {
+  const tally = { texts: 0, added: 0, withdrawn: 0, changed: 0 };
+  for await (const text of texts(archive)) {
+    const reader = readerFor(text.lang, text.body);
+    const reading = reader.read({ text: text.body, published: text.published });
+    const found = await (dryRun ? difference : reread)(archive, {
+      text,
+      reading,
+      reader: versionOf(reading.story.lang),
+      terms: (words) => reader.terms(words),
+    });
+    tally.texts++;
+    for (const kind of ['added', 'withdrawn', 'changed'] as const) tally[kind] += found[kind].length;
+    if (json && found.added.length + found.withdrawn.length + found.changed.length > 0)
+      print(`${JSON.stringify({ story: text.story, ...found })}\n`);
+  }
+  const would = dryRun ? 'would be ' : '';
+  if (!json)
+    print(
+      `${tally.texts} texts read again: ${tally.added} records ${would}added, ${tally.changed} ${would}changed, ${tally.withdrawn} ${would}withdrawn.\n`,
+    );
+}
+
+async function exportAll(archive: Archive, name: string): Promise<void> {
+  const format = formats[name];
+  if (format === undefined) throw new Refusal(`"${name}" is no format; there are ${Object.keys(formats).join(', ')}`);
+  process.stdout.write(format.head);
+  for await (const record of records(archive))
+    if (!process.stdout.write(format.line(record))) await new Promise((resolve) => process.stdout.once('drain', resolve));
+}
+
+async function correctOne(archive: Archive, record: string, options: CorrectOptions): Promise<void> {
+  const { speaker, side, addressee: addressees, act, issue: issues, reject, who } = options;
+  if (options.undo) await undo(archive, { record, who });
+  else
+    await correct(archive, {
+      record,
+      who,
+      why: options.why ?? null,
+      values: {
+        ...(speaker === undefined ? {} : { speaker: orNone(speaker) }),
+        ...(side === undefined ? {} : { side: orNone(side) }),
+        ...(addressees === undefined ? {} : { addressees }),
+        ...(act === undefined ? {} : { act }),
+        ...(issues === undefined ? {} : { issues }),
+        ...(reject ? { rejected: true } : {}),
+      },
+    });
+  print(`${options.undo ? 'Taken back' : 'Corrected'}: ${record}. Its history: masar history ${record}\n`);
+}
+
+const orNone = (value: string): string | null => (value === 'none' ? null : value);
 
 async function find(archive: Archive, words: readonly string[], options: SearchOptions): Promise<void> {
   const limit = Number(options.limit);

@@ -1,4 +1,4 @@
-import type { Page, Shown } from '@masar/archive';
+import type { Page, Past, Shown, Values } from '@masar/archive';
 import pc from 'picocolors';
 
 /** Text of any direction, set apart from what stands beside it. */
@@ -26,9 +26,13 @@ export function recordLines(found: Shown, colour: boolean): string {
     ['kind', found.kind],
     ['speaker', found.speaker],
     ['side', found.side],
+    ['addressees', found.addressees.length > 0 ? found.addressees.join(', ') : null],
     ['act', found.act],
     ['manner', found.manner],
     ['issues', found.issues.length > 0 ? found.issues.join(', ') : null],
+    ['rejected', found.rejected ? 'by a reader: the story does not say this' : null],
+    ['withdrawn', found.withdrawn ? 'the newest reading does not have it' : null],
+    ['corrected', found.corrected.length > 0 ? found.corrected.join(', ') : null],
     ['published', found.published],
     ['outlet', found.outlet],
     ['title', found.title],
@@ -46,3 +50,18 @@ export function recordLines(found: Shown, colour: boolean): string {
     '',
   ].join('\n');
 }
+
+/** What became of a record, a change a line. */
+export function historyLines(changes: readonly Past[]): string {
+  if (changes.length === 0) return 'As it was read: nobody has corrected it.\n';
+  return changes
+    .map(({ at, who, what, why, before, after }) => {
+      const set = (Object.keys(after) as (keyof Values)[]).map((name) => `${name}: ${told(before[name])} → ${told(after[name])}`);
+      const reason = why === null ? '' : `  (${apart(why)})`;
+      return `${at.slice(0, 16).replace('T', ' ')}Z  ${what === 'undo' ? 'taken back' : 'corrected'} by ${apart(who)}  ${set.join('; ')}${reason}\n`;
+    })
+    .join('');
+}
+
+const told = (value: Values[keyof Values]): string =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0) ? '–' : apart(String(value));

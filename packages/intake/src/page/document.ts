@@ -23,10 +23,13 @@ function shellOf({ childNodes }: ReturnType<typeof parseHTML>['document']) {
 export function documentOf(html: string): Document {
   measure(html);
   const document = parsed(html);
-  for (const strange of [...document.childNodes]) if (strange.nodeType === 3) strange.remove();
   const root = document.documentElement;
   const body = root.querySelector('body') ?? root.appendChild(document.createElement('body'));
   const head = root.querySelector('head') ?? root.insertBefore(document.createElement('head'), root.firstChild);
+  for (const behind of [...document.childNodes])
+    if (behind.nodeType === 3) behind.remove();
+    else if (behind.nodeType === 1 && behind !== root) body.append(behind);
+  for (const unseen of document.querySelectorAll('template')) unseen.remove();
   const inside = [...head.childNodes];
   const end = inside.findIndex((node) => node.nodeType === 1 && !(node as Element).matches(headed));
   if (end >= 0) body.prepend(...inside.slice(end));

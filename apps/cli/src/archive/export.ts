@@ -1,0 +1,65 @@
+import type { Exported } from '@masar/archive';
+import { stringify } from 'csv-stringify/sync';
+
+/** A format that records are handed on in: what stands first, and each record. */
+export interface Format {
+  readonly head: string;
+  readonly line: (record: Exported) => string;
+}
+
+/** The columns of the table in their order, each with what it holds: the codebook. */
+export const codebook: readonly (readonly [keyof Exported, string])[] = [
+  ['id', 'id of the record: of its text and the place in it, the same after a re-reading'],
+  ['kind', 'statement or encounter'],
+  ['quote', 'the words of the story that the record rests on'],
+  ['start', 'first character of the quote, in Unicode code points of the text, from 0'],
+  ['stop', 'the character behind the last'],
+  ['speaker', 'gazetteer key or name of who says it; empty where the copy does not tell'],
+  ['side', 'state or organisation that the speaker speaks for'],
+  ['addressees', 'who was told, or took part; several with ; between'],
+  ['act', 'what the statement does, or the status of the encounter'],
+  ['manner', 'direct, indirect or mixed; the kind of the encounter'],
+  ['issues', 'gazetteer keys of issues; several with ; between'],
+  ['on', 'when it was said or held, EDTF'],
+  ['corrected', 'columns that a person has set; several with ; between'],
+  ['story', 'id of the story'],
+  ['title', 'headline'],
+  ['outlet', 'who published it'],
+  ['url', 'its address'],
+  ['published', 'day of publication, ISO 8601'],
+  ['before', 'the words before the quote'],
+  ['after', 'the words behind the quote'],
+  ['textHash', 'SHA-256 of the UTF-8 bytes of the text that was read'],
+];
+
+const names = codebook.map(([name]) => name);
+
+// A cell that begins like a formula would be run by a spreadsheet.
+const table = (rows: unknown[][]): string => stringify(rows, { escape_formulas: true });
+
+const annotation = (record: Exported): object => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: `urn:masar:${record.id}`,
+  type: 'Annotation',
+  motivation: 'classifying',
+  body: Object.fromEntries(
+    (['kind', 'speaker', 'side', 'addressees', 'act', 'manner', 'issues', 'on'] as const).map((name) => [name, record[name]]),
+  ),
+  target: {
+    source: record.url ?? `urn:sha256:${record.textHash}`,
+    selector: [
+      { type: 'TextQuoteSelector', exact: record.quote, prefix: record.before, suffix: record.after },
+      { type: 'TextPositionSelector', start: record.start, end: record.stop },
+    ],
+  },
+});
+
+/** NDJSON; CSV as of RFC 4180, its columns told by the codebook; the W3C Web Annotation model (2017), one annotation a line. */
+export const formats: Readonly<Record<string, Format>> = {
+  ndjson: { head: '', line: (record) => `${JSON.stringify(record)}\n` },
+  csv: {
+    head: table([names]),
+    line: (record) => table([names.map((name) => (Array.isArray(record[name]) ? record[name].join('; ') : record[name]))]),
+  },
+  annotations: { head: '', line: (record) => `${JSON.stringify(annotation(record))}\n` },
+};

@@ -1,0 +1,130 @@
+import type { Reading, Span } from '@masar/shapes';
+import { characterCounter, recordId } from './anchor.ts';
+import type { Archive } from './open.ts';
+
+/** A word as a search looks it up: `stem` folded and without clitics, `word` as written. */
+export interface Term {
+  readonly stem: string;
+  readonly word: string;
+}
+
+/** A record as it is stored. */
+export interface Row {
+  readonly id: string;
+  readonly story: string;
+  readonly kind: 'statement' | 'encounter';
+  readonly start: number;
+  readonly stop: number;
+  readonly quote: string;
+  readonly speaker: string | null;
+  readonly side: string | null;
+  readonly addressees: readonly string[];
+  readonly act: string | null;
+  readonly manner: string | null;
+  readonly issues: readonly string[];
+  readonly said_on: string | null;
+  readonly terms: readonly Term[];
+  readonly body: object;
+}
+
+/** The records of a reading of a text, each once. */
+export function rowsOf(
+  reading: Reading,
+  text: string,
+  ids: { readonly story: string; readonly text: string },
+  terms: (text: string) => readonly Term[],
+): Row[] {
+  const count = characterCounter(text);
+  const actor = new Map(reading.actors.map((one) => [one.id, one]));
+  const nameOf = (id: string | null) => (id === null ? null : (actor.get(id)?.ref ?? actor.get(id)?.name ?? null));
+  const namesOf = (ids: readonly string[]) => ids.map(nameOf).filter((name) => name !== null);
+  const time = new Map(reading.times.map((one) => [one.id, one.value]));
+  const rows = new Map<string, Row>();
+  const enter = (
+    kind: Row['kind'],
+    span: Span,
+    rest: Omit<Row, 'id' | 'story' | 'kind' | 'start' | 'stop' | 'quote' | 'terms'>,
+    people: readonly string[],
+  ) => {
+    const id = recordId(ids.text, kind, span.from, span.to);
+    const quote = text.slice(span.from, span.to);
+    const named = people.map((one) => actor.get(one)?.name ?? '').join(' \n ');
+    rows.set(id, {
+      id,
+      story: ids.story,
+      kind,
+      start: count(span.from),
+      stop: count(span.to),
+      quote,
+      ...rest,
+      terms: [...terms(quote), ...terms(named)],
+    });
+  };
+  for (const one of reading.statements) {
+    const first = one.content[0];
+    if (first === undefined) continue;
+    const span = { from: Math.min(one.cue.from, first.from), to: Math.max(one.cue.to, one.content.at(-1)?.to ?? 0) };
+    const rest = {
+      speaker: nameOf(one.speaker),
+      side: one.side,
+      addressees: namesOf(one.addressees),
+      act: one.act,
+      manner: one.manner,
+      issues: one.issues,
+      said_on: one.time === null ? null : (time.get(one.time) ?? null),
+      body: one,
+    };
+    enter('statement', span, rest, one.speaker === null ? [] : [one.speaker]);
+  }
+  for (const one of reading.encounters) {
+    const span = one.evidence[0];
+    if (span === undefined) continue;
+    const rest = {
+      speaker: null,
+      side: null,
+      addressees: namesOf(one.participants),
+      act: one.status,
+      manner: one.kind,
+      issues: [],
+      said_on: one.start,
+      body: one,
+    };
+    enter('encounter', span, rest, one.participants);
+  }
+  return [...rows.values()];
+}
+
+/** The columns that are read and that a re-reading may change. */
+export const facets = ['speaker', 'side', 'addressees', 'act', 'manner', 'issues', 'said_on'] as const;
+
+/**
+ * Writes records in one statement: a round trip for each would cost more than the work. Of records that are there, what no person
+ * has set becomes what was read now.
+ */
+export const put = (archive: Archive, rows: readonly Row[]) =>
+  archive.query(
+    `insert into record (id, story_id, kind, start, stop, quote, speaker, side, addressees, act, manner, issues, said_on, terms, words, body)
+     select id, story, kind, start, stop, quote, speaker, side, addressees, act, manner, issues, said_on, stems::tsvector, words::tsvector, body
+     from jsonb_to_recordset($1::jsonb) as row (id text, story text, kind text, start int, stop int, quote text, speaker text, side text,
+       addressees text[], act text, manner text, issues text[], said_on text, stems text, words text, body jsonb)
+     on conflict (id) do update set ${facets.map((name) => `${name} = case when '${name}' = any (record.corrected) then record.${name} else excluded.${name} end`).join(', ')},
+       terms = excluded.terms, words = excluded.words, body = excluded.body, withdrawn = false`,
+    [
+      JSON.stringify(
+        rows.map(({ terms, ...row }) => ({
+          ...row,
+          stems: vector(terms.map(({ stem }) => stem)),
+          words: vector(terms.map(({ word }) => word)),
+        })),
+      ),
+    ],
+  );
+
+/** Positions that PostgreSQL keeps for a word. */
+const farthest = 16_383;
+
+/** A tsvector as PostgreSQL writes it: made here, so that no parser and no locale of the database has a say in what a word is. */
+const vector = (words: readonly string[]): string => words.map((word, at) => `${lexeme(word)}:${Math.min(at + 1, farthest)}`).join(' ');
+
+/** A word quoted as a lexeme. */
+export const lexeme = (word: string): string => `'${word.replace(/'/g, "''").replace(/\\/g, '\\\\')}'`;
