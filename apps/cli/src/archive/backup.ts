@@ -32,7 +32,8 @@ export async function restoreFrom(archive: Archive, file: string): Promise<numbe
   try {
     return await restore(archive, linesIn(file));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    // Of zlib; or the database's, at rows of which one does not hold what another says (SQLSTATE 22, 23, P0).
+    if (!/^(?:Z_|22|23|P0)/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
     throw new Refusal(`"${file}" is no backup, or a damaged one`);
   }
 }
