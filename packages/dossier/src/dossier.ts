@@ -9,13 +9,12 @@ import type {
   Origin,
   Reading,
 } from '@masar/shapes';
+import { fingerprint, Origins } from '@masar/text';
 import { ActorBook } from './actors/join-actors.ts';
 import { daysOf } from './days.ts';
 import { denialsOfStatements, denyEncounters } from './denials.ts';
 import { joinEncounters } from './encounters/join-encounters.ts';
 import { joinInstruments } from './instruments.ts';
-import { fingerprint } from './origins/fingerprint.ts';
-import { Origins } from './origins/origins.ts';
 import { positionsOf } from './positions.ts';
 import { type Entry, entryOf } from './record/entry.ts';
 import { voiceOf } from './record/voice.ts';

@@ -1,5 +1,5 @@
 import type { Dossier, DossierStatement, JoinedEncounter, Point, Reason, Source } from '@masar/shapes';
-import { hashes } from '../origins/fingerprint.ts';
+import { hashes } from '@masar/text';
 
 /** Share of a statement that others inside it must cover for it to be no more than their frame. */
 const frame = 0.6;

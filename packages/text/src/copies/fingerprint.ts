@@ -1,5 +1,5 @@
 import type { Span, Story } from '@masar/shapes';
-import { classes, cut, DIGIT, LETTER, SILENT } from '@masar/text';
+import { classes, cut, DIGIT, LETTER, SILENT } from '../cut.ts';
 
 /** Words of one shingle. */
 const width = 5;
@@ -9,7 +9,7 @@ const sampling = 4;
 const table = classes({ stretch: '' });
 
 /** Hashes of a sample of the copy's five-word shingles, furniture and dateline left out. Linear in the text. */
-export function fingerprint(story: Story): Uint32Array {
+export function fingerprint(story: Pick<Story, 'text' | 'dateline' | 'furniture'>): Uint32Array {
   const skipped = story.dateline === null ? story.furniture : [...story.furniture, story.dateline.span];
   const words = hashes(
     story.text,

@@ -1,5 +1,4 @@
 import type { Origin, Reason } from '@masar/shapes';
-import { type Days, gap } from '../days.ts';
 import { hashes } from './fingerprint.ts';
 
 /** Share of the shorter text that the longer one must hold, and less of it where both name one agency. */
@@ -14,12 +13,18 @@ const opening = 4;
 /** Days within which copies appear. */
 const soon = 3;
 
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the search for copies needs of a story. */
 export interface Candidate {
   readonly story: string;
   readonly fingerprint: Uint32Array;
   readonly agencies: readonly string[];
   readonly headline: string | null;
+  /** Days that it may be of, both ends included, counted from 1970-01-01. */
   readonly day: Days | null;
 }
 
@@ -103,7 +108,8 @@ export class Origins {
   }
 }
 
-const near = (a: Candidate, b: Candidate): boolean => a.day !== null && b.day !== null && gap(a.day, b.day) <= soon;
+const near = (a: Candidate, b: Candidate): boolean =>
+  a.day !== null && b.day !== null && Math.max(a.day.from - b.day.to, b.day.from - a.day.to) <= soon;
 const rounded = (score: number): number => Math.round(Math.min(1, score) * 100) / 100;
 
 function headlineKeys(one: Candidate): string[] {
