@@ -9,6 +9,8 @@ const most = 20;
 const weighed = 20_000;
 /** A line that is nearly all links is a list of other articles. */
 const linkedShare = 0.75;
+/** Longest line that announces a list of links. */
+const labelLimit = 30;
 /** Longest line that may be a list of links; a longer one is copy with many links. */
 const linkedLimit = 240;
 
@@ -19,7 +21,7 @@ export function contentOf(document: Document, domain: string | null): Piece[] {
 
 function ofRow(document: Document, domain: string | null): Piece[] | null {
   for (const row of rows) {
-    if (row.domain !== undefined && row.domain !== domain) continue;
+    if (row.domain !== undefined && domain !== row.domain && !domain?.endsWith(`.${row.domain}`)) continue;
     const fullest = fullestOf([...document.querySelectorAll(row.body)].slice(0, most));
     if (fullest === null) continue;
     const copy = fullest.cloneNode(true) as Element;
@@ -49,8 +51,17 @@ function weigh(document: Document): Element | null {
   }
 }
 
-const copyOf = (element: Element): Piece[] =>
-  piecesOf(element).filter((piece) => piece.linked < linkedShare || piece.text.length > linkedLimit);
+/** The copy below an element, without lists of other articles and the lines that announce them. */
+function copyOf(element: Element): Piece[] {
+  const pieces = piecesOf(element);
+  const other = pieces.map((piece) => piece.linked >= linkedShare && piece.text.length <= linkedLimit);
+  return pieces.filter((piece, at) => !other[at] && !announces(piece, other[at + 1] === true, at + 1 === pieces.length));
+}
+
+/** A heading before other articles or before nothing, or a line as short as one before other articles. */
+const announces = ({ kind, text }: Piece, beforeOthers: boolean, last: boolean): boolean =>
+  kind === 'heading' ? beforeOthers || last : beforeOthers && text.length <= labelLimit && /[\p{L}:]$/u.test(text);
+
 function fullestOf(elements: readonly Element[]): Element | null {
   let fullest: Element | null = null;
   let length = 0;

@@ -22,6 +22,7 @@ export function markupArticle(html: string, delivery: Pick<Delivery, 'url'>): Ar
   const data = metadataOf(document, url);
   const headings = headingsOf(document);
   const date = data.published.value === null ? dateLineOf(document) : null;
+  const lead = leadOf(document, data.summary);
   const pieces = withBody(contentOf(document, domainOf(url ?? data.canonical)), data);
   const heading = titleOf({
     ...headings,
@@ -38,6 +39,7 @@ export function markupArticle(html: string, delivery: Pick<Delivery, 'url'>): Ar
   const { text, blocks } = set([
     ...(title === null ? [] : [{ kind: 'headline', text: title } as const]),
     ...(date === null ? [] : [{ kind: 'date', text: date } as const]),
+    ...(lead === null || copy.some((piece) => likeness(piece.text, lead) === 1) ? [] : [{ kind: 'summary', text: lead } as const]),
     ...copy,
   ]);
   return article(
@@ -87,6 +89,21 @@ function dateLineOf(document: Document): string | null {
       /(?:\p{Nd}{4}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2})/u.test(line)
     )
       return line;
+  }
+  return null;
+}
+
+/** Lines that may be the summary below a headline, and how many of them are looked at. */
+const leads = 'h2, h3, p, [class*="lead" i], [class*="summary" i], [class*="standfirst" i], [class*="subtitle" i], [class*="excerpt" i]';
+const mostLeads = 200;
+
+/** The summary that the page declares, where the page shows it as a line of its own. */
+function leadOf(document: Document, summary: string | null): string | null {
+  if (summary === null) return null;
+  for (const element of [...document.querySelectorAll(leads)].slice(0, mostLeads)) {
+    const shownHere = shown((element.textContent ?? '').slice(0, limits.field));
+    if (shownHere.length >= 20 && Math.abs(shownHere.length - summary.length) <= summary.length / 5 && likeness(shownHere, summary) === 1)
+      return shownHere;
   }
   return null;
 }
