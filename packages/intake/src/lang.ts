@@ -13,6 +13,16 @@ const written: readonly (readonly [RegExp, RegExp])[] = [
 /** The language that a script speaks for when nothing fitting is declared; null where it may be any. */
 const usual = ['ar', 'ru', 'he', 'el', 'zh', null] as const;
 
+/** Letters that one language of a script has and the usual one has not, and their least share of all letters; the surer first. */
+const telling: readonly { readonly script: number; readonly lang: string; readonly letters: RegExp; readonly share: number }[] = [
+  { script: 0, lang: 'ckb', letters: /[\u06ce\u06c6\u06b5\u0695\u06d5]/g, share: 0.03 },
+  { script: 0, lang: 'ur', letters: /[\u0679\u0688\u0691\u06d2\u06ba\u06be]/g, share: 0.03 },
+  { script: 0, lang: 'ps', letters: /[\u067c\u0689\u0693\u0696\u069a\u06d0\u06cd]/g, share: 0.02 },
+  { script: 0, lang: 'fa', letters: /[\u06a9\u06cc\u067e\u0686\u0698\u06af]/g, share: 0.05 },
+  { script: 1, lang: 'be', letters: /\u045e/g, share: 0.005 },
+  { script: 1, lang: 'uk', letters: /[\u0456\u0457\u0454\u0491]/g, share: 0.02 },
+];
+
 /** Text that is looked at, in UTF-16 units. */
 const sample = 8_000;
 
@@ -24,7 +34,14 @@ export function langOf(text: string, declared: readonly (string | null | undefin
     .filter((tag) => tag !== undefined && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/.test(tag));
   const fitting = tags.find((tag) => main === -1 || written[main]?.[1].test(tag as string));
   if (fitting !== undefined) return { lang: fitting, declared: true };
-  return { lang: main === -1 ? null : (usual[main] as string | null), declared: false };
+  return { lang: main === -1 ? null : (byLetters(text, main) ?? (usual[main] as string | null)), declared: false };
+}
+
+/** The language that a text shows by its letters; null for the usual one of its script. */
+function byLetters(text: string, script: number): string | null {
+  const head = text.slice(0, sample);
+  const all = head.match(/\p{L}/gu)?.length ?? 0;
+  return telling.find((one) => one.script === script && (head.match(one.letters)?.length ?? 0) > all * one.share)?.lang ?? null;
 }
 
 /** Direction in which most letters of a text run. */

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { Article, Feed, Sitemap, Subscription } from '@masar/shapes';
 import type { Delivery } from './delivery.ts';
 import { type Decoded, decode } from './encoding/decode.ts';
@@ -24,6 +25,22 @@ export type Received =
   | { readonly kind: 'subscriptions'; readonly subscriptions: readonly Subscription[] }
   | { readonly kind: 'sitemap'; readonly sitemap: Sitemap };
 
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** What a compressed file holds, such as a sitemap: one layer of it. Throws a Refusal. */
+function unpacked(packed: Uint8Array): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = gunzipSync(packed, { maxOutputLength: limits.bytes });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      throw new Refusal('too large', `the file unpacks to more than ${limits.bytes / 1048576} MB`);
+    throw new Refusal('malformed', 'the file is damaged: it cannot be unpacked');
+  }
+  if (isGzip(bytes)) throw new Refusal('forbidden', 'the file is packed in more than one layer');
+  return bytes;
+}
+
 /** What a delivery is, PDF files too, which cannot be opened at once. Throws a Refusal. */
 export async function receiveFile(delivery: Delivery): Promise<Received> {
   return isPdf(delivery.bytes) ? articles(await pdfArticle(delivery)) : receive(delivery);
@@ -31,6 +48,7 @@ export async function receiveFile(delivery: Delivery): Promise<Received> {
 
 /** What a delivery is: told by what the bytes hold, not by what they are called. Throws a Refusal for what is none of the formats. */
 export function receive(delivery: Delivery): Received {
+  if (isGzip(delivery.bytes)) return receive({ ...delivery, bytes: unpacked(delivery.bytes) });
   if (isZip(delivery.bytes)) return articles(docxArticle(delivery));
   if (isPdf(delivery.bytes)) throw new Refusal('unknown format', 'the file is a PDF file, which takes time to open');
   const decoded = decode(delivery.bytes, delivery.contentType);

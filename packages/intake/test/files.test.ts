@@ -176,6 +176,16 @@ describe('PDF', () => {
   });
 });
 
+describe('compressed files', () => {
+  it('are unpacked once, up to what is taken in', () => {
+    const sitemap = '<urlset><url><loc>https://a.example/1</loc></url></urlset>';
+    expect(taken(gzipSync(sitemap))).toMatchObject({ kind: 'sitemap', sitemap: { entries: [{ url: 'https://a.example/1' }] } });
+    expect(taken(gzipSync(gzipSync(sitemap)))).toBe('forbidden');
+    expect(taken(gzipSync(Buffer.alloc(limits.bytes + 1)))).toBe('too large');
+    expect(taken(gzipSync(sitemap).subarray(0, 20))).toBe('malformed');
+  });
+});
+
 describe('WARC', () => {
   const record = (type: string, url: string, body: Uint8Array, head = '') => {
     const block = Buffer.concat([Buffer.from(head), body]);
