@@ -5,17 +5,18 @@ import { world } from '@masar/world';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ar } from '../../../packs/ar/src/pack.ts';
 import { createReader } from '../../reader/src/index.ts';
+import { startStore } from '../test/store.ts';
 import { type Archive, add, check, open, Refusal, search, show } from './index.ts';
 
 const reader = createReader(ar, world);
-const folder = mkdtempSync(join(tmpdir(), 'masar-test-'));
+const store = await startStore();
 let archive: Archive;
 beforeAll(async () => {
-  archive = await open(join(folder, 'one'));
+  archive = await open(await store.place('one'));
 });
 afterAll(async () => {
   await archive.close();
-  rmSync(folder, { recursive: true, force: true });
+  await store.stop();
 });
 
 const enter = (text: string, published = '2026-03-01') =>
@@ -92,16 +93,18 @@ test('the change log is append-only, and what is changed behind its back is noti
 });
 
 test('an archive that another process has is refused', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'masar-test-'));
   const taken = join(folder, 'taken');
   const other = await open(taken);
   await other.close();
   // The process that started this one runs while the test does.
   writeFileSync(join(taken, 'masar.pid'), String(process.ppid));
   await expect(open(taken)).rejects.toThrow(Refusal);
+  rmSync(folder, { recursive: true });
 });
 
 test('what was added is there when the archive is opened again; a newer breaking schema is refused', async () => {
-  const again = join(folder, 'again');
+  const again = await store.place('again');
   const first = await open(again);
   await first.query(`insert into migration (number, name, kind) values (9001, '9001-later.sql', 'additive')`);
   await first.close();

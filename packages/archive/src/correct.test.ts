@@ -1,21 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Reading } from '@masar/shapes';
 import { world } from '@masar/world';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../../packs/en/src/pack.ts';
 import { createReader } from '../../reader/src/index.ts';
+import { startStore } from '../test/store.ts';
 import { type Archive, add, check, correct, difference, history, open, reread, search, show, texts, undo } from './index.ts';
 
 const reader = createReader(en, world);
 const terms = (words: string) => reader.terms(words);
-const folder = mkdtempSync(join(tmpdir(), 'masar-test-'));
+const store = await startStore();
 const text = 'Russian Foreign Minister Sergey Lavrov said that the talks would go on in Geneva. He warned that time was running out.';
 let archive: Archive;
 let ids: string[];
 beforeAll(async () => {
-  archive = await open(join(folder, 'corrections'));
+  archive = await open(await store.place('corrections'));
   await add(archive, {
     bytes: Buffer.from(text),
     name: null,
@@ -28,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await archive.close();
-  rmSync(folder, { recursive: true, force: true });
+  await store.stop();
 });
 
 /** Reads the story again as a version would that reads it so. */

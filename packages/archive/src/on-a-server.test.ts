@@ -1,0 +1,6 @@
+// The suites of the archive, on a real PostgreSQL.
+import { vi } from 'vitest';
+
+vi.stubEnv('MASAR_TEST_STORE', 'server');
+await import('./archive.test.ts');
+await import('./correct.test.ts');
