@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ar } from '../../../packs/ar/src/pack.ts';
 import { createReader } from '../../reader/src/index.ts';
 import { startStore } from '../test/store.ts';
-import { type Archive, add, check, open, Refusal, search, show } from './index.ts';
+import { type Addition, type Archive, add, addAll, check, open, Refusal, search, show } from './index.ts';
 
 const reader = createReader(ar, world);
 const store = await startStore();
@@ -19,15 +19,15 @@ afterAll(async () => {
   await store.stop();
 });
 
-const enter = (text: string, published = '2026-03-01') =>
-  add(archive, {
-    bytes: Buffer.from(text),
-    name: 'story.txt',
-    article: { text, title: null, outlet: { name: 'Test', domain: null }, url: null, published },
-    reading: reader.read({ text, published }),
-    reader: 'test 1',
-    terms: (words) => reader.terms(words),
-  });
+const addition = (text: string, published = '2026-03-01'): Addition => ({
+  bytes: Buffer.from(text),
+  name: 'story.txt',
+  article: { text, id: null, title: null, outlet: { name: 'Test', domain: null }, url: null, published },
+  reading: reader.read({ text, published }),
+  reader: 'test 1',
+  terms: (words) => reader.terms(words),
+});
+const enter = (text: string, published?: string) => add(archive, addition(text, published));
 const find = (words: readonly string[], more: Partial<Parameters<typeof search>[1]> = {}) =>
   search(archive, { terms: words.map((word) => reader.terms(word)), limit: 20, ...more });
 
@@ -38,6 +38,26 @@ test('a story is added once, with its records', async () => {
   expect(first).toMatchObject({ isNew: true });
   expect(first.records).toBeGreaterThan(0);
   expect(await enter(folded)).toEqual({ ...first, isNew: false });
+});
+
+test('stories are added together as alone: each once, all or none', async () => {
+  const alone = await open(await store.place('alone'));
+  const together = await open(await store.place('together'));
+  const batch = [1, 2, 2, 3].map((n) => addition(`${folded} الخبر ${n}.`));
+  const same = { ...addition(`${folded} الخبر 1.`), article: { ...addition(`${folded} الخبر 1.`).article, url: 'https://example.org/1' } };
+  const told = [];
+  for (const one of [...batch, same]) told.push(await add(alone, one));
+  const all = await addAll(together, [...batch, same]);
+  expect(all.map(({ story, isNew }) => [story, isNew])).toEqual(told.map(({ story, isNew }) => [story, isNew]));
+  const { counts, faults } = await check(together);
+  expect(faults).toEqual([]);
+  expect(counts).toEqual((await check(alone)).counts);
+  await expect(
+    addAll(together, [addition('قال بايدن إن المحادثات مفيدة.'), { ...addition(folded), bytes: Buffer.from('x'), reader: '\0' }]),
+  ).rejects.toThrow();
+  expect((await check(together)).counts).toEqual(counts);
+  await alone.close();
+  await together.close();
 });
 
 describe('what a search takes for one', () => {

@@ -1,4 +1,4 @@
-export { type Added, type Addition, add } from './add.ts';
+export { type Added, type Addition, add, addAll } from './add.ts';
 export { backup, restore } from './backup.ts';
 export { check, type Health } from './check.ts';
 export { type Correction, correct, history, type Past, undo, type Values } from './correct.ts';

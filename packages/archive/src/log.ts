@@ -10,16 +10,30 @@ export interface Change {
 }
 
 /** Appends to the log, inside of the transaction that makes the change: its hash is over the row before and its own content. */
-export async function log(archive: Archive, { who, what, record = '', detail }: Change): Promise<void> {
+export const log = (archive: Archive, change: Change): Promise<void> => logAll(archive, [change]);
+
+/** Appends changes in this order. Call it last in a transaction: until its end no other process can append. */
+export async function logAll(archive: Archive, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
   // One at a time: a number and a previous hash belong to one change.
   await archive.query('lock table change in share row exclusive mode');
   const [last] = await archive.query<{ number: string; hash: string }>('select number, hash from change order by number desc limit 1');
-  const number = Number(last?.number ?? 0) + 1;
-  const previous = last?.hash ?? '';
-  const content = JSON.stringify(detail);
+  let number = Number(last?.number ?? 0);
+  let previous = last?.hash ?? '';
+  const rows = changes.map(({ who, what, record = '', detail }) => {
+    number++;
+    const content = JSON.stringify(detail);
+    const hash = linkOf(previous, number, who, what, record, content);
+    const row = { number, who, what, record, content, previous, hash };
+    previous = hash;
+    return row;
+  });
   await archive.query(
-    `insert into change (number, who, what, record_id, detail, previous, hash) values ($1, $2, $3, nullif($4, ''), $5, $6, $7)`,
-    [number, who, what, record, content, previous, linkOf(previous, number, who, what, record, content)],
+    `insert into change (number, who, what, record_id, detail, previous, hash)
+     select number, who, what, nullif(record, ''), detail, previous, hash
+     from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::json[], $6::text[], $7::text[])
+       as row (number, who, what, record, detail, previous, hash)`,
+    (['number', 'who', 'what', 'record', 'content', 'previous', 'hash'] as const).map((name) => rows.map((row) => row[name])),
   );
 }
 

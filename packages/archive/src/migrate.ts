@@ -25,21 +25,21 @@ export const migrations = (): Migration[] =>
     });
 
 /** Brings the schema up to date. Throws a Refusal where a newer program has changed it in a way that this one does not know. */
-export async function migrate(archive: Archive): Promise<void> {
-  await archive.query(
-    'create table if not exists migration (number int primary key, name text not null, kind text not null, applied timestamptz not null default now())',
-  );
-  const applied = await archive.query<{ number: number; name: string; kind: string }>('select number, name, kind from migration');
-  const known = migrations();
-  const newest = known.at(-1)?.number ?? 0;
-  const ahead = applied.find((one) => one.number > newest && one.kind === 'breaking');
-  if (ahead !== undefined)
-    throw new Refusal(`this archive was changed by a newer Masar (${ahead.name}); bring this program up to date to open it`);
-  for (const one of known) {
-    if (applied.some(({ number }) => number === one.number)) continue;
-    await archive.together(async () => {
+export const migrate = (archive: Archive): Promise<void> =>
+  archive.together(async () => {
+    // Of processes that open a new archive together, one makes the schema and the others wait for it.
+    await archive.query(`select pg_advisory_xact_lock(hashtext('masar migration'))`);
+    await archive.query(
+      'create table if not exists migration (number int primary key, name text not null, kind text not null, applied timestamptz not null default now())',
+    );
+    const applied = await archive.query<{ number: number; name: string; kind: string }>('select number, name, kind from migration');
+    const known = migrations();
+    const ahead = applied.find((one) => one.kind === 'breaking' && !known.some(({ number }) => number === one.number));
+    if (ahead !== undefined)
+      throw new Refusal(`this archive was changed by a newer Masar (${ahead.name}); bring this program up to date to open it`);
+    for (const one of known) {
+      if (applied.some(({ number }) => number === one.number)) continue;
       await archive.query(one.sql);
       await archive.query('insert into migration (number, name, kind) values ($1, $2, $3)', [one.number, one.name, one.kind]);
-    });
-  }
-}
+    }
+  });

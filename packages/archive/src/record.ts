@@ -101,8 +101,9 @@ export const facets = ['speaker', 'side', 'addressees', 'act', 'manner', 'issues
  * Writes records in one statement: a round trip for each would cost more than the work. Of records that are there, what no person
  * has set becomes what was read now.
  */
-export const put = (archive: Archive, rows: readonly Row[]) =>
-  archive.query(
+export const put = async (archive: Archive, rows: readonly Row[]): Promise<void> => {
+  if (rows.length === 0) return;
+  await archive.query(
     `insert into record (id, story_id, kind, start, stop, quote, speaker, side, addressees, act, manner, issues, said_on, terms, words, body)
      select id, story, kind, start, stop, quote, speaker, side, addressees, act, manner, issues, said_on, stems::tsvector, words::tsvector, body
      from jsonb_to_recordset($1::jsonb) as row (id text, story text, kind text, start int, stop int, quote text, speaker text, side text,
@@ -111,14 +112,18 @@ export const put = (archive: Archive, rows: readonly Row[]) =>
        terms = excluded.terms, words = excluded.words, body = excluded.body, withdrawn = false`,
     [
       JSON.stringify(
-        rows.map(({ terms, ...row }) => ({
-          ...row,
-          stems: vector(terms.map(({ stem }) => stem)),
-          words: vector(terms.map(({ word }) => word)),
-        })),
+        // A text of two stories has each record once; in the order of ids, so that of two processes neither waits for the other.
+        [...new Map(rows.map((row) => [row.id, row])).values()]
+          .sort((a, b) => (a.id < b.id ? -1 : 1))
+          .map(({ terms, ...row }) => ({
+            ...row,
+            stems: vector(terms.map(({ stem }) => stem)),
+            words: vector(terms.map(({ word }) => word)),
+          })),
       ),
     ],
   );
+};
 
 /** Positions that PostgreSQL keeps for a word. */
 const farthest = 16_383;

@@ -1,5 +1,5 @@
 import type { Reading } from '@masar/shapes';
-import { keepReading } from './add.ts';
+import { keepReadings } from './add.ts';
 import { log } from './log.ts';
 import type { Archive } from './open.ts';
 import { facets, put, type Row, rowsOf, type Term } from './record.ts';
@@ -57,7 +57,7 @@ export async function reread(archive: Archive, rereading: Rereading): Promise<Di
   const { text, reader, reading } = rereading;
   return archive.together(async () => {
     const { difference, rows } = await compare(archive, rereading);
-    await keepReading(archive, { text: text.hash, published: text.published, reader, reading });
+    await keepReadings(archive, [{ text: text.hash, published: text.published, reader, reading }]);
     const { added, withdrawn, changed } = difference;
     if (added.length + withdrawn.length + changed.length === 0) return difference;
     const written = new Set([...added, ...changed.map(({ id }) => id)]);
