@@ -456,7 +456,7 @@ function besideCues(copy: Copy, cast: Cast, single: boolean): void {
     if (copy.quoteAt[from] !== -1) from++;
     if (cast.at[from] !== undefined) continue;
     const to = nameEnd(copy, from);
-    if ((to - from === 1) !== single || to === from || (single && copy.tokens[from]?.word.known)) continue;
+    if ((to - from === 1) !== single || to === from || (single && copy.tokens[from]?.word.known && !sensesAt(copy, from).namePart)) continue;
     if (sensesAt(copy, at).preposition || sensesAt(copy, at - 1).preposition || !stops(copy, to) || !likely(copy, from)) continue;
     cast.enter({ from, to, player: newPerson(copy, cast, from, to, null), form: 'name' });
   }

@@ -6,7 +6,7 @@ import { plain } from './act.ts';
 import { type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
-import { documentAfter, documentBefore, phraseAfter, phraseBefore, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import { actorBefore, documentAfter, documentBefore, phraseAfter, phraseBefore, type Subject, subjectAfter, subjectBefore } from './subject.ts';
 
 /**
  * Reads the cue at `at` in one of its forms, one with its subject beside it before others, or null when the word reports nothing here. `goesOn(x)` is true when the
@@ -88,6 +88,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   complement ??= antecedent(scene, sentence, at, form);
   if (complement === null) {
     if (form.frame.kind === 'naming') return null;
+    if (subject === null && !participle && form.frame.object && form.object === null) subject = actorBefore(scene, at);
     complement =
       (form.frame.quote && !participle && subject !== null ? quotationBefore(scene, sentence, at) : null) ??
       objectOf(scene, sentence, at, form, subject);
@@ -104,7 +105,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (subject === null && complement.kind === 'governed' && !participle && form.agreement.person === 3)
     subject =
       documentAfter(scene, at, complement.at) ??
-      (form.object !== null || opensParagraph(scene, sentence, at) ? phraseAfter(scene, at, complement.at) : null);
+      (form.object !== null || intransitive(form) || opensParagraph(scene, sentence, at) ? phraseAfter(scene, at, complement.at) : null);
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(scene, sentence, at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
@@ -178,6 +179,9 @@ function opensParagraph(scene: Scene, sentence: Sentence, at: number): boolean {
   return (before === undefined || before.kind === 'break') && at - sentence.from < 2;
 }
 
+/** What stands right behind a verb that takes nobody and nothing as its object is who acts: «أجمعت العواصم الأوروبية على». */
+const intransitive = ({ frame }: CueForm): boolean => frame.kind === 'report' && !frame.object && !frame.to.object;
+
 /** An elided subject is understood only where a clause can begin: not of a word in the midst of a phrase. */
 function opens(scene: Scene, sentence: Sentence, at: number): boolean {
   let from = at;
@@ -246,6 +250,7 @@ function addressed(scene: Scene, draft: Draft, cue: number, until: number, subje
 
 /** A noun of attitude at the content's start gives the act, and for some the content begins behind its preposition. */
 function attitude(scene: Scene, draft: Draft): void {
+  if (draft.rule === 'verb-clause') return;
   if (draft.form === null || !(draft.form.frame.kind === 'support' || draft.form.frame.kind === 'relay' || plainly(draft.form))) return;
   const near = speechNounNear(scene, draft.content.from);
   if (near === null || near.at > draft.content.from + (draft.form?.frame.kind === 'support' ? 2 : 0)) return;

@@ -40,6 +40,15 @@ export function governed(scene: Scene, part: Part, cue = -1): boolean {
   return before !== cue && sensesAt(scene.copy, before).preposition !== undefined;
 }
 
+/** True for a mention that a bare noun before it owns: «حدود الدولة», «بقيادة فلان». */
+export function annexed({ copy, cast, timeAt }: Scene, part: Part): boolean {
+  const at = part.from - 1;
+  const word = copy.tokens[at]?.word;
+  if (word === undefined || word.definite || word.suffix !== null || cast.at[at] !== undefined || timeAt[at] !== -1) return false;
+  const { noun, cue, verb, adverb, title, honorific } = word.senses;
+  return noun === true && !(cue || verb || adverb || title || honorific);
+}
+
 /** A comma, or a dash that stands free on both sides: what sets an aside off. */
 export function isComma(copy: Copy, at: number): boolean {
   const key = keyAt(copy, at);

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { close, place, sameVerbForm, trim } from './extent.ts';
 import { readCue } from './read-cue.ts';
 import { runOn } from './running.ts';
-import { clauseStart, governed, type Scene } from './scene.ts';
+import { annexed, clauseStart, governed, type Scene } from './scene.ts';
 import { readSource, type Source, sourceDraft } from './sources.ts';
 
 /** How far into the story a first report may look for who acts, in tokens: its headline. */
@@ -28,7 +28,9 @@ export function readStatements(scene: Scene, sentences: readonly Sentence[], hea
   }
   for (const sentence of sentences) {
     const drafts = readSentence(scene, sentence, speakers);
-    for (const draft of drafts) if (draft.parent === null && draft.speaker !== null) remember(speakers, draft);
+    for (const relays of [true, false])
+      for (const draft of drafts)
+        if (draft.parent === null && draft.speaker !== null && (draft.rule === 'source') === relays) remember(speakers, draft);
     all.push(...drafts);
   }
   runOn(scene, sentences, all);
@@ -156,7 +158,7 @@ function relativeSubject(scene: Scene, sentence: Sentence, draft: Draft): Player
 function acting(scene: Scene, from: number, draft: Draft): Player | null {
   for (let at = from; at < draft.cue.from; at++) {
     const part = scene.cast.at[at];
-    if (part !== undefined && part.player.kind !== 'document' && !governed(scene, part) && fits(draft, part.player)) return part.player;
+    if (part !== undefined && part.player.kind !== 'document' && !governed(scene, part) && !annexed(scene, part) && fits(draft, part.player)) return part.player;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '@masar/text';
 import { agrees, keyAt, sensesAt } from '../copy.ts';
 import { type Part, type Player, player } from '../mentions/cast.ts';
 import { wording } from '../mentions/name.ts';
-import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
+import { annexed, clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
 
 /** Before its subject a verb stands in the singular, and feminine for many plurals. */
 const follows = (form: CueForm, part: Part): boolean =>
@@ -26,9 +26,9 @@ function fits(form: CueForm, part: Part): boolean {
   return agrees(form.agreement, { gender: genderOf(part), number: who.number });
 }
 
-/** Gender that a mention asks of its verb: a capital or an organisation is spoken of in either, by the name that stands there. */
+/** Gender that a mention asks of its verb: a capital is feminine; an organisation is spoken of in either, by the name that stands there. */
 const genderOf = ({ player: who, form }: Part): Agreement['gender'] =>
-  who.members.length > 0 || form === 'metonym' || (who.ref !== null && who.kind !== 'person' && who.kind !== 'state') ? null : who.gender;
+  form === 'metonym' ? 'f' : who.members.length > 0 || (who.ref !== null && who.kind !== 'person' && who.kind !== 'state') ? null : who.gender;
 
 /** The subject that stands before the verb: «بايدن أكد», «وكان فلان قد أعلن», «أما فلان، …، فقال». */
 export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
@@ -123,7 +123,8 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
     }
     if (part.from < at) continue;
     if (met) return null;
-    if (!governed(scene, part, cue) && follows(form, part) && part.to <= until) return withJoined(scene, part, until);
+    if (!governed(scene, part, cue) && !(part.from > cue + 2 && annexed(scene, part)) && follows(form, part) && part.to <= until)
+      return withJoined(scene, part, until);
     at = part.to - 1;
   }
   return null;
@@ -177,15 +178,31 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   let from = cue + 1;
   while (from < until && (passable(scene, from) || sensesAt(copy, from).honorific || (copy.quoteAt[from] !== -1 && from === cue + 1)))
     from++;
-  if (from >= until || !phraseWord(scene, from) || spoken(copy.tokens[from] as Token)) return null;
+  if (from >= until || !phraseWord(scene, from) || spoken(copy.tokens[from] as Token) || circumstance(copy.tokens[from] as Token)) return null;
   let to = from;
   while (to < until && to - from < phraseLimit && phraseWord(scene, to)) to++;
+  if (to === from + 1 && sensesAt(copy, from).time !== undefined) return null;
   return phrasePart(scene, from, to);
 }
 
 /** «ختم كلمته»: what somebody said or did is no subject. */
 const spoken = ({ word: { suffix, senses } }: Token): boolean =>
   suffix !== null && (senses.telling || senses.encounter || senses.speechNoun || senses.instrument) !== undefined;
+
+/** «وتابعت مشككة في»: a bare participle of report is how somebody speaks, not who. */
+const circumstance = ({ word: { definite, senses } }: Token): boolean =>
+  !definite && senses.cue?.some(({ form }) => form === 'participle') === true && senses.title === undefined;
+
+/** «وأيد الطبيب نبش الرفات»: a noun with the article between verb and bare noun is who acts. */
+export function actorBefore(scene: Scene, cue: number): Subject | null {
+  const first = scene.copy.tokens[cue + 1];
+  const next = scene.copy.tokens[cue + 2];
+  if (first === undefined || next?.kind !== 'word' || !first.word.definite || !phraseWord(scene, cue + 1) || !phraseWord(scene, cue + 2))
+    return null;
+  const { definite, suffix, senses } = next.word;
+  const thing = senses.noun ?? senses.speechNoun ?? senses.encounter;
+  return definite || suffix !== null || thing === undefined || senses.rank ? null : phrasePart(scene, cue + 1, cue + 2);
+}
 
 /** Enters a common noun phrase as an unnamed source, or as a text that speaks. */
 function phrasePart(scene: Scene, from: number, to: number): Subject {
