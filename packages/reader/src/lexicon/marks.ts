@@ -27,7 +27,7 @@ export const DRAFTS = 256;
 /** The bits that a form has by its senses; `known` where some table knows it. */
 export function marksOf(senses: Senses, known: boolean): number {
   return (
-    bit(REFERS, senses.title ?? senses.styling ?? senses.document ?? senses.collective ?? senses.nationality) |
+    bit(REFERS, senses.title ?? senses.honorific ?? senses.styling ?? senses.document ?? senses.collective ?? senses.nationality) |
     bit(SAYS, says(senses)) |
     bit(SURNAME, (!known || senses.namePart) && senses.preposition === undefined) |
     bit(REPORTS, senses.cue ?? senses.source) |

@@ -9,6 +9,7 @@ export const startsWith = (who: Player, head: string): boolean =>
 
 /** True where gender and side of the phrase allow the person. */
 export function fits(who: Player, phrase: OfficePhrase, of: string | null, context: { readonly gazetteer: Gazetteer }): boolean {
+  if (who.number !== 's') return false;
   if (who.gender !== null && who.gender !== phrase.title.gender) return false;
   return of === null || who.side === null || who.side === context.gazetteer.sideOf(of);
 }

@@ -1,13 +1,14 @@
 import type { Grammar, NamedForm, Token } from '@masar/shapes';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import { byKey, type Lexicon } from '../lexicon/lexicon.ts';
-import { OPENS_NAME, REFERS, SAYS, SURNAME } from '../lexicon/marks.ts';
+import { OPENS_NAME, REFERS, SURNAME } from '../lexicon/marks.ts';
 import { Cast, type Part, type Player, player } from './cast.ts';
 import { fits, startsWith } from './fits.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readHeadLast } from './head-last/read.ts';
-import { nameable, nameEnd, nameKeys, wording } from './name.ts';
+import { nameable, nameEnd, wording } from './name.ts';
 import { type OfficePhrase, officePhrase } from './office-phrase.ts';
+import { besideCues, honouredName, newPerson, stops } from './unlisted.ts';
 import { asWritten } from './written.ts';
 
 /** A place named in the copy. */
@@ -109,8 +110,8 @@ function titled(copy: Copy, context: MentionContext, cast: Cast): void {
         cast.recall((cast.at[at] as Part).player, sensesAt(copy, at - 1).preposition !== undefined);
         at = Math.max(at, end - 1);
       }
-    } else if (senses.styling && cast.recent[0] !== undefined)
-      cast.enter({ from: at, to: at + 1, player: cast.recent[0], form: 'pronoun' });
+    } else if (senses.honorific && honouredName(copy, cast, at)) at = (cast.at[at] as Part).to - 1;
+    else if (senses.styling && cast.recent[0] !== undefined) cast.enter({ from: at, to: at + 1, player: cast.recent[0], form: 'pronoun' });
     else if (senses.document) at = Math.max(at, enterDocument(copy, cast, at) - 1);
     else if (senses.collective && !(senses.speechNoun && (copy.tokens[at] as Token).word.suffix !== null))
       at = Math.max(at, (ownState(copy, context, cast, at) ?? enterCollective(copy, cast, at)) - 1);
@@ -161,8 +162,10 @@ function nameBehind(copy: Copy, cast: Cast, at: number): { from: number; to: num
 
 /** «رئيس الوفد، مساعد الرئيس فلان»: a second title behind the comma brings the name for both. */
 function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): number | null {
-  if (keyAt(copy, phrase.to) !== ',' || !phrase.definite) return null;
-  const second = officePhrase(copy, cast, phrase.to + 1);
+  const comma = keyAt(copy, phrase.to) === ',';
+  const from = comma ? phrase.to + 1 : phrase.to;
+  if (!phrase.definite || (!comma && copy.tokens[from]?.word.definite !== true)) return null;
+  const second = officePhrase(copy, cast, from);
   if (
     second === null ||
     second.title.number !== phrase.title.number ||
@@ -171,7 +174,7 @@ function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   )
     return null;
   const end = enterTitled(copy, context, cast, second);
-  const who = cast.at[phrase.to + 1]?.player;
+  const who = cast.at[from]?.player;
   if (who === undefined) return null;
   addOffice(who, wording(copy, phrase.from, phrase.to), phrase, context);
   cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'office' });
@@ -183,13 +186,6 @@ const lone = (copy: Copy, at: number): boolean =>
   copy.tokens[at]?.word.definite === true ||
   sensesAt(copy, at).namePart === true ||
   (stops(copy, at + 1) && sensesAt(copy, at + 1).title === undefined);
-
-function newPerson(copy: Copy, cast: Cast, from: number, to: number, phrase: OfficePhrase | null): Player {
-  const keys = nameKeys(copy, from, to);
-  const known = cast.surnamed(keys.at(-1) as string);
-  if (known !== undefined && (keys.length === 1 || known.keys[0] === keys[0])) return known;
-  return cast.add(player('person', wording(copy, from, to), keys, { gender: phrase?.title.gender ?? null }));
-}
 
 function addOffice(who: Player, wording: string, phrase: OfficePhrase, context: MentionContext): void {
   const of = phrase.of.at(-1) ?? null;
@@ -259,7 +255,7 @@ function officeKey(context: MentionContext, phrase: OfficePhrase): string | null
 
 /** Who a title without a name means: a person of the story who has it, or the holder of the office then. */
 function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase, office: string | null): Player | null {
-  if (!phrase.definite || phrase.title.number !== 's') return null;
+  if (!(phrase.title.unnamed ? phrase.definite : phrase.specific) || phrase.title.number !== 's') return null;
   const of = phrase.of.at(-1) ?? null;
   if ((copy.tokens[phrase.from] as Token).word.suffix !== null && of === null) return null;
   if ((copy.tokens[phrase.from] as Token).word.suffix !== null)
@@ -378,7 +374,7 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
       (senses.portfolio ||
         senses.rank ||
         (senses.collective && token.word.definite && !definite) ||
-        (!definite && token.word.definite && (!token.word.known || senses.noun)) ||
+        (!definite && token.word.definite && (!token.word.known || senses.noun || senses.speechNoun)) ||
         (!definite && at === from + 1 && !first.word.definite && nameable(copy, at) && !token.word.senses.namePart))
     ) {
       definite ||= token.word.definite;
@@ -445,40 +441,6 @@ function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number
   if (!before.preposition && !before.verb && !before.cue && !before.conjunction) return;
   const state = ofRow(cast, context, of);
   cast.enter({ from: at, to: at + 1, player: state, form: 'nationality' });
-}
-
-/** Names that no table knows, right behind a reporting verb: «وقال فلان الفلاني إن»; those of one word when all others are found. */
-function besideCues(copy: Copy, cast: Cast, single: boolean): void {
-  for (let at = 0; at < copy.tokens.length; at++) {
-    if (!((copy.tokens[at] as Token).word.marks & SAYS)) continue;
-    let from = at + 1;
-    while (sensesAt(copy, from).honorific || sensesAt(copy, from).auxiliary) from++;
-    if (copy.quoteAt[from] !== -1) from++;
-    if (cast.at[from] !== undefined) continue;
-    const to = nameEnd(copy, from);
-    if ((to - from === 1) !== single || to === from || (single && copy.tokens[from]?.word.known && !sensesAt(copy, from).namePart)) continue;
-    if (sensesAt(copy, at).preposition || sensesAt(copy, at - 1).preposition || !stops(copy, to) || !likely(copy, from)) continue;
-    cast.enter({ from, to, player: newPerson(copy, cast, from, to, null), form: 'name' });
-  }
-}
-
-/** A name that no table knows begins with a known part of names, or is not shaped like a noun and its article-bearing complement. */
-const likely = (copy: Copy, from: number): boolean =>
-  sensesAt(copy, from).namePart === true || sensesAt(copy, from).nameParticle === true || copy.tokens[from + 1]?.word.definite !== true;
-
-/** What may stand behind a subject: a mark, a complementizer, a preposition, a title. */
-function stops(copy: Copy, at: number): boolean {
-  const token = copy.tokens[at];
-  const senses = sensesAt(copy, at);
-  return (
-    token === undefined ||
-    token.kind !== 'word' ||
-    senses.complementizer !== undefined ||
-    senses.preposition !== undefined ||
-    senses.title !== undefined ||
-    senses.adverb !== undefined ||
-    senses.time !== undefined
-  );
 }
 
 /** Later bare surnames of people that the story has named in full. */

@@ -1,5 +1,5 @@
 import type { TitleSense, Token } from '@masar/shapes';
-import { type Copy, sensesAt } from '../copy.ts';
+import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import type { Cast, Part } from './cast.ts';
 import { nameable } from './name.ts';
 
@@ -15,6 +15,8 @@ export interface OfficePhrase {
   /** Gazetteer ids of states, organisations and bodies that it names, in order. */
   readonly of: readonly string[];
   readonly definite: boolean;
+  /** True when the title's own word is made definite, by the article or by what it governs: not «مندوب في أوبك». */
+  readonly specific: boolean;
   /** True when it names a body between title and state: «رئيسة الاتحاد التونسي». */
   readonly ofBody: boolean;
 }
@@ -29,11 +31,14 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
   const of: string[] = [];
   const own = first.word.definite || first.word.suffix !== null;
   let definite = own;
+  let specific = own;
+  let linked = false;
   let ofBody = false;
   let at = from + 1;
   for (;;) {
     const next = step(copy, cast, at, at === from + 1 ? own : bound(copy, cast, at - 1));
     if (next === null) break;
+    linked ||= sensesAt(copy, at).preposition !== undefined;
     for (let inner = at; inner < next.to; inner++) {
       const token = copy.tokens[inner] as Token;
       words.add(token.word.key);
@@ -47,10 +52,11 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
       of.push(next.of);
       definite = true;
     }
+    if (!linked) specific = definite;
     at = next.to;
   }
   if (title.id === 'chief' && heads.length === 1) return null;
-  return { from, to: at, title, heads, words, of, ofBody, definite: title.unnamed ? own : definite };
+  return { from, to: at, title, heads, words, of, ofBody, specific, definite: title.unnamed ? own : definite };
 }
 
 /** True when the phrase needs no complement behind this token: it has the article, or names somebody. */
@@ -87,6 +93,7 @@ interface Step {
 /** One more piece of the phrase at `at`, or null when it ends there. */
 function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | null {
   const token = copy.tokens[at];
+  if (token?.kind === 'mark' && !definite) return quotedName(copy, cast, at);
   if (token === undefined || token.kind !== 'word') return null;
   const part = cast.at[at];
   if (part !== undefined) return part.from === at && !definite ? { to: part.to, head: null, of: part.player.ref } : null;
@@ -94,15 +101,22 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   if (senses.nationality) return { to: at + 1, head: null, of: senses.nationality.of };
   if (senses.honorific) return null;
   if (senses.title && !senses.rank && token.word.definite && definite && copy.tokens[at - 1]?.word.definite) return null;
-  if (definite && (senses.collective || senses.encounter)) return null;
+  if (definite && ((senses.collective && !ofField(copy, at)) || senses.encounter)) return null;
   if (senses.portfolio || senses.rank) return { to: at + 1, head: senses.title?.id ?? null, of: null };
   if (senses.title && !definite) return { to: at + 1, head: senses.title.id, of: null };
   if (senses.collective) return { to: at + 1, head: null, of: null };
   if (senses.preposition || senses.conjunction) return behindParticle(copy, cast, at);
   if (!definite && governs(copy, cast, at)) return { to: at + 1, head: null, of: null };
-  if (definite && attributive(copy, at)) return { to: at + 1, head: null, of: null };
+  if (definite && attributive(copy, cast, at)) return { to: at + 1, head: null, of: null };
   return !definite && token.word.definite && (!token.word.known || senses.noun) ? { to: at + 1, head: null, of: null } : null;
 }
+
+/** «السياسة الخارجية»: the name of a ministry as the adjective of the field before it. */
+const ofField = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at).portfolio === true &&
+  sensesAt(copy, at - 1).portfolio === true &&
+  sensesAt(copy, at - 1).collective === undefined &&
+  sensesAt(copy, at - 1).title === undefined;
 
 /** A bare noun in a chain that a name or the article closes: «رئيسة كتلة الحزب». */
 const governs = (copy: Copy, cast: Cast, at: number): boolean => {
@@ -112,13 +126,36 @@ const governs = (copy: Copy, cast: Cast, at: number): boolean => {
   return (next !== undefined && next.from === at + 1 && next.player.kind !== 'person') || copy.tokens[at + 1]?.word.definite === true;
 };
 
-/** An adjective of the title, with the name behind it: «الوسيط الأفريقي فلان الفلاني». */
-const attributive = (copy: Copy, at: number): boolean =>
+/** Longest name of a body in quotation marks within an office, in tokens. */
+const longestQuoted = 6;
+
+/** «المتحدث باسم حركة \"حماس\"»: the quoted name that closes what the office is of. */
+function quotedName(copy: Copy, cast: Cast, at: number): Step | null {
+  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  if (quote === undefined || quote.open !== at || !quote.closed || quote.close - at > longestQuoted) return null;
+  if (sensesAt(copy, at - 1).collective === undefined) return null;
+  return { to: quote.close + 1, head: null, of: cast.at[at + 1]?.player.ref ?? null };
+}
+
+/** Most adjectives of what an office is of, in tokens. */
+const adjectives = 3;
+
+/** Adjectives with the name behind them: «الوسيط الأفريقي فلان الفلاني», «منظمة الطاقة الذرية، فلان الفلاني», «العليا المستشار فلان». */
+function attributive(copy: Copy, cast: Cast, at: number): boolean {
+  let end = at;
+  while (end - at < adjectives && adjective(copy, cast, end)) end++;
+  if (end === at) return false;
+  const behind = keyAt(copy, end) === ',' ? end + 1 : end;
+  if (behind === end && sensesAt(copy, end).title !== undefined && nameable(copy, end + 1) && nameable(copy, end + 2)) return true;
+  return copy.tokens[behind]?.word.definite === false && nameable(copy, behind) && nameable(copy, behind + 1);
+}
+
+/** A word with the article that nothing makes a name or a title. */
+const adjective = (copy: Copy, cast: Cast, at: number): boolean =>
+  cast.at[at] === undefined &&
   copy.tokens[at]?.word.definite === true &&
-  (sensesAt(copy, at).noun === true || copy.tokens[at]?.word.known === false) &&
-  copy.tokens[at + 1]?.word.definite === false &&
-  nameable(copy, at + 1) &&
-  nameable(copy, at + 2);
+  sensesAt(copy, at).title === undefined &&
+  (sensesAt(copy, at).noun === true || copy.tokens[at]?.word.known === false);
 
 /** A preposition or «و» goes on only before what can be part of an office. */
 function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
@@ -131,5 +168,6 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   if (told) return null;
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
   if (senses.title && sensesAt(copy, at).toward && senses.portfolio === undefined) return { to: next + 1, head: senses.title.id, of: null };
-  return (senses.portfolio || senses.collective) && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
+  const office = senses.portfolio || senses.collective || (sensesAt(copy, at).toward && attributive(copy, cast, next));
+  return office && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
 }

@@ -6,7 +6,16 @@ import { plain } from './act.ts';
 import { type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
-import { actorBefore, documentAfter, documentBefore, phraseAfter, phraseBefore, type Subject, subjectAfter, subjectBefore } from './subject.ts';
+import {
+  actorBefore,
+  documentAfter,
+  documentBefore,
+  phraseAfter,
+  phraseBefore,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+} from './subject.ts';
 
 /**
  * Reads the cue at `at` in one of its forms, one with its subject beside it before others, or null when the word reports nothing here. `goesOn(x)` is true when the
@@ -85,6 +94,14 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (subject === null && !participle && !attributed && form.agreement.person === 3) subject = subjectAfter(scene, at, until, form);
   if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who))
     subject = null;
+  if (
+    form.frame.kind === 'naming' &&
+    form.object === null &&
+    subject !== null &&
+    complement !== null &&
+    alone(scene, subject, at, complement)
+  )
+    subject = null;
   complement ??= antecedent(scene, sentence, at, form);
   if (complement === null) {
     if (form.frame.kind === 'naming') return null;
@@ -101,11 +118,14 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   )
     return null;
   const spoken = complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon';
-  if (subject === null && spoken && !participle && form.agreement.person === 3) subject = phraseAfter(scene, at, complement.at);
+  if (subject === null && spoken && !participle && form.agreement.person === 3 && (form.frame.kind !== 'naming' || form.object !== null))
+    subject = phraseAfter(scene, at, complement.at);
   if (subject === null && complement.kind === 'governed' && !participle && form.agreement.person === 3)
     subject =
       documentAfter(scene, at, complement.at) ??
-      (form.object !== null || intransitive(form) || opensParagraph(scene, sentence, at) ? phraseAfter(scene, at, complement.at) : null);
+      (form.object !== null || (intransitive(form) && !sensesAt(scene.copy, at - 1).negation) || opensParagraph(scene, sentence, at)
+        ? phraseAfter(scene, at, complement.at)
+        : null);
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(scene, sentence, at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
@@ -180,7 +200,16 @@ function opensParagraph(scene: Scene, sentence: Sentence, at: number): boolean {
 }
 
 /** What stands right behind a verb that takes nobody and nothing as its object is who acts: «أجمعت العواصم الأوروبية على». */
-const intransitive = ({ frame }: CueForm): boolean => frame.kind === 'report' && !frame.object && !frame.to.object;
+const intransitive = ({ frame }: CueForm): boolean =>
+  (frame.kind === 'report' || frame.kind === 'joint') && !frame.object && !frame.to.object;
+
+/** «وصف اللقاء بأنه»: one noun phrase between a verb of naming and the name is what is named. */
+function alone(scene: Scene, { part }: Subject, cue: number, complement: Complement): boolean {
+  if (part.from <= cue) return false;
+  for (let at = part.to; at < complement.at; at++)
+    if (!passable(scene, at) && sensesAt(scene.copy, at).preposition === undefined) return false;
+  return true;
+}
 
 /** An elided subject is understood only where a clause can begin: not of a word in the midst of a phrase. */
 function opens(scene: Scene, sentence: Sentence, at: number): boolean {

@@ -45,6 +45,9 @@ export function annexed({ copy, cast, timeAt }: Scene, part: Part): boolean {
   const at = part.from - 1;
   const word = copy.tokens[at]?.word;
   if (word === undefined || word.definite || word.suffix !== null || cast.at[at] !== undefined || timeAt[at] !== -1) return false;
+  // A word that opens its sentence may be a verb that no table knows: «دافع فلان عن القرار».
+  const before = copy.tokens[at - 1];
+  if (before === undefined || before.kind === 'break' || before.word.key === '.') return false;
   const { noun, cue, verb, adverb, title, honorific } = word.senses;
   return noun === true && !(cue || verb || adverb || title || honorific);
 }

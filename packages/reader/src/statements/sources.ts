@@ -134,13 +134,15 @@ function behind(scene: Scene, sentence: Sentence, to: number): { from: number; t
 /** A phrase at the end attributes what stands before it in the sentence; one in the middle, the whole clause around it. */
 function around(scene: Scene, sentence: Sentence, source: Source): { from: number; to: number } | null {
   const last = source.to >= sentence.to - 1 || sensesAt(scene.copy, source.to + 1).cue?.some((form) => form.form === 'participle') === true;
-  let from = sentence.from;
-  for (let at = source.from - 1; at > sentence.from; at--) {
+  const quote = scene.copy.quotes[scene.copy.quoted[source.from] ?? -1];
+  const until = Math.min(sentence.to, quote?.close ?? sentence.to);
+  let from = Math.max(sentence.from, (quote?.open ?? -1) + 1);
+  for (let at = source.from - 1; at > from; at--) {
     const senses = sensesAt(scene.copy, at);
     if (senses.connective && !last) {
       from = at + 1;
       break;
     }
   }
-  return { from, to: last ? source.from : sentence.to };
+  return { from, to: last ? source.from : until };
 }

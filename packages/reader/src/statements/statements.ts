@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { close, place, sameVerbForm, trim } from './extent.ts';
 import { readCue } from './read-cue.ts';
 import { runOn } from './running.ts';
-import { annexed, clauseStart, governed, type Scene } from './scene.ts';
+import { annexed, clauseStart, governed, isComma, type Scene } from './scene.ts';
 import { readSource, type Source, sourceDraft } from './sources.ts';
 
 /** How far into the story a first report may look for who acts, in tokens: its headline. */
@@ -70,6 +70,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     }
     const draft = readCue(scene, sentence, at, (subject) => goesOn(done, subject, scene, at));
     if (draft === null) continue;
+    draft.speaker ??= justNamed(scene, draft, done.at(-1));
     draft.parent = place(scene, open, draft);
     if (draft.speaker === null) draft.speaker = elided(scene, sentence, draft, speakers, done);
     if ((draft.speaker === null && !stands(draft) && !goesOnUnnamed(done, draft)) || repeats(done, draft)) continue;
@@ -85,6 +86,13 @@ const stands = ({ form, rule, parent }: Draft): boolean =>
 
 /** «ولفت إلى أن …، مبينا أن»: a participle goes on from a report whose speaker is not told. */
 const goesOnUnnamed = (done: readonly Draft[], { form }: Draft): boolean => form?.form === 'participle' && done.at(-1)?.speaker === null;
+
+/** «وهو ما رفضته كييف، مؤكدة أن»: a participle behind the comma goes on from whoever was named right before it as speaker. */
+function justNamed(scene: Scene, draft: Draft, last: Draft | undefined): Player | null {
+  if (draft.form?.form !== 'participle' || draft.speakerPart !== null || last?.speakerPart == null || last.open) return null;
+  const near = isComma(scene.copy, draft.cue.from - 1) && last.speakerPart.to === draft.cue.from - 1;
+  return near && (fits(draft, last.speakerPart.player) || sameVerbForm(draft, last)) ? last.speaker : null;
+}
 
 /** An attribution phrase ends what is reported before it, unless it stands in its middle. */
 function attributed(scene: Scene, sentence: Sentence, open: readonly Draft[], source: Source): Draft | null {
@@ -154,13 +162,16 @@ function relativeSubject(scene: Scene, sentence: Sentence, draft: Draft): Player
   return null;
 }
 
-/** A participle with no report before it goes with the first mention of the sentence that agrees: who acts. */
+/** A participle with no report before it goes with the first mention of the sentence that agrees: who acts, before what a noun owns. */
 function acting(scene: Scene, from: number, draft: Draft): Player | null {
+  let owned: Player | null = null;
   for (let at = from; at < draft.cue.from; at++) {
     const part = scene.cast.at[at];
-    if (part !== undefined && part.player.kind !== 'document' && !governed(scene, part) && !annexed(scene, part) && fits(draft, part.player)) return part.player;
+    if (part === undefined || part.player.kind === 'document' || governed(scene, part) || !fits(draft, part.player)) continue;
+    if (!annexed(scene, part)) return part.player;
+    owned ??= part.player;
   }
-  return null;
+  return owned;
 }
 
 /** Two cues for one content («رد … بالقول إن»): the first stands. */

@@ -28,11 +28,15 @@ function fits(form: CueForm, part: Part): boolean {
 
 /** Gender that a mention asks of its verb: a capital is feminine; an organisation is spoken of in either, by the name that stands there. */
 const genderOf = ({ player: who, form }: Part): Agreement['gender'] =>
-  form === 'metonym' ? 'f' : who.members.length > 0 || (who.ref !== null && who.kind !== 'person' && who.kind !== 'state') ? null : who.gender;
+  form === 'metonym'
+    ? 'f'
+    : who.members.length > 0 || (who.ref !== null && who.kind !== 'person' && who.kind !== 'state')
+      ? null
+      : who.gender;
 
 /** The subject that stands before the verb: «بايدن أكد», «وكان فلان قد أعلن», «أما فلان، …، فقال». */
 export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
-  let at = cue - 1;
+  let at = scene.copy.quotes[scene.copy.quoteAt[cue - 1] ?? -1]?.open === cue - 1 ? cue - 2 : cue - 1;
   while (at > sentence.from && (passable(scene, at) || sensesAt(scene.copy, at).negation || resumes(scene, at))) at--;
   if (isComma(scene.copy, at)) at = overParenthesis(scene, sentence, at);
   const part = scene.cast.at[at];
@@ -178,10 +182,11 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   let from = cue + 1;
   while (from < until && (passable(scene, from) || sensesAt(copy, from).honorific || (copy.quoteAt[from] !== -1 && from === cue + 1)))
     from++;
-  if (from >= until || !phraseWord(scene, from) || spoken(copy.tokens[from] as Token) || circumstance(copy.tokens[from] as Token)) return null;
+  if (from >= until || !phraseWord(scene, from) || spoken(copy.tokens[from] as Token) || circumstance(copy.tokens[from] as Token))
+    return null;
   let to = from;
   while (to < until && to - from < phraseLimit && phraseWord(scene, to)) to++;
-  if (to === from + 1 && sensesAt(copy, from).time !== undefined) return null;
+  if (to === from + 1 && sensesAt(copy, from).time?.that !== undefined) return null;
   return phrasePart(scene, from, to);
 }
 
@@ -193,15 +198,15 @@ const spoken = ({ word: { suffix, senses } }: Token): boolean =>
 const circumstance = ({ word: { definite, senses } }: Token): boolean =>
   !definite && senses.cue?.some(({ form }) => form === 'participle') === true && senses.title === undefined;
 
-/** «وأيد الطبيب نبش الرفات»: a noun with the article between verb and bare noun is who acts. */
+/** «وأيد الحمود تأجيل الجلسة»: a noun with the article between a verb and the bare noun of a deed is who acts. */
 export function actorBefore(scene: Scene, cue: number): Subject | null {
   const first = scene.copy.tokens[cue + 1];
   const next = scene.copy.tokens[cue + 2];
   if (first === undefined || next?.kind !== 'word' || !first.word.definite || !phraseWord(scene, cue + 1) || !phraseWord(scene, cue + 2))
     return null;
   const { definite, suffix, senses } = next.word;
-  const thing = senses.noun ?? senses.speechNoun ?? senses.encounter;
-  return definite || suffix !== null || thing === undefined || senses.rank ? null : phrasePart(scene, cue + 1, cue + 2);
+  const deed = senses.speechNoun ?? senses.encounter ?? senses.instrument ?? senses.duty ?? senses.status;
+  return definite || suffix !== null || deed === undefined || senses.rank ? null : phrasePart(scene, cue + 1, cue + 2);
 }
 
 /** Enters a common noun phrase as an unnamed source, or as a text that speaks. */

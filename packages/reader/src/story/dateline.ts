@@ -66,7 +66,12 @@ function placed(view: DatelineView, from: number): number {
       const next = view.copy.tokens[at + 1];
       if (agencyAt(view, at + 1) || view.timeAt[at + 1] !== -1) continue;
       return next === undefined ? from : at + 1;
-    } else if (key !== '/' && key !== ',' && placeEnd(view, at) === at && view.copy.tokens[at]?.kind !== 'number') return told ? at : from;
+    } else if (key === '/' || key === ',' || view.copy.tokens[at]?.kind === 'number') continue;
+    else {
+      const end = stateEnd(view, at);
+      if (end === at) return told ? at : from;
+      at = end - 1;
+    }
   }
   return from;
 }
@@ -87,6 +92,12 @@ function placeEnd(view: DatelineView, at: number): number {
   const part = view.cast.at[at];
   if (part?.from === at && part.form === 'metonym') return part.to;
   return view.places.find((place) => place.from === at)?.to ?? at;
+}
+
+/** End of the place or of the state that it lies in, or `at`: «واشنطن، الولايات المتحدة (وكالة) --». */
+function stateEnd(view: DatelineView, at: number): number {
+  const part = view.cast.at[at];
+  return part?.from === at && part.player.kind === 'state' && part.form === 'name' ? part.to : placeEnd(view, at);
 }
 
 const agencyAt = (view: DatelineView, at: number): boolean => view.cast.at[at]?.player.ref?.startsWith('media/') === true;
