@@ -69,6 +69,16 @@ describe('what is declared', () => {
   });
 });
 
+describe('padding', () => {
+  it('leaves NUL bytes at the end of a file out of its text', () => {
+    for (const encoding of ['utf-8', 'utf-16le'] as const)
+      expect(decode(Buffer.from('قال الوزير إن الجولة انتهت.', encoding)).text).toBe('قال الوزير إن الجولة انتهت.');
+    expect(decode(Buffer.from('قال الوزير إن الجولة انتهت.\n\0\0')).text).toBe('قال الوزير إن الجولة انتهت.\n');
+    expect(() => decode(Buffer.from('قال الوزير\0 إن الجولة انتهت.'))).toThrow(/binary/);
+    expect(() => decode(new Uint8Array(9))).toThrow(/binary|no text/);
+  });
+});
+
 describe('refusals', () => {
   const refused = (bytes: Uint8Array): string => {
     try {

@@ -23,7 +23,7 @@ const declaration = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})|<meta[
 /**
  * Text of bytes. A byte order mark decides; then what reads as UTF-8 or as UTF-16 is that, whatever was declared; then the
  * charset of the header and the one that markup declares, unless it is a Western one and the letters say otherwise; then
- * the letters. Throws a Refusal for what is empty, too large or no text.
+ * the letters. NUL bytes at the end are padding and no text. Throws a Refusal for what is empty, too large or no text.
  */
 export function decode(bytes: Uint8Array, contentType: string | null = null): Decoded {
   if (bytes.length === 0) throw new Refusal('empty', 'the file is empty');
@@ -38,7 +38,18 @@ export function decode(bytes: Uint8Array, contentType: string | null = null): De
 
 function decoded(bytes: Uint8Array, contentType: string | null): Decoded {
   const wide = wideOrder(bytes);
-  if (wide !== null) return as(wide, bytes);
+  return wide === null ? narrow(unpadded(bytes), contentType) : as(wide, bytes);
+}
+
+/** The bytes before the NULs that tools fill the last block of a file with. */
+function unpadded(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return bytes.subarray(0, end);
+}
+
+/** Text of bytes that are in no encoding of two bytes a character. */
+function narrow(bytes: Uint8Array, contentType: string | null): Decoded {
   const utf8 = asUtf8(bytes);
   if (utf8 !== null) return utf8;
   if (bytes.includes(0)) throw new Refusal('binary', 'the file is not text but binary data');
