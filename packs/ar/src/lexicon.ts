@@ -101,7 +101,7 @@ function titleEntries(): Entry[] {
         senses: {
           title: {
             id: row.id,
-            gender: form.gender,
+            gender: row.either && form.number === 's' && form.gender === 'm' ? null : form.gender,
             number: form.text.endsWith('ا') && form.number === 's' && !row.unnamed ? 'd' : form.number,
             unnamed: row.unnamed ?? false,
             generic: row.generic ?? row.unnamed ?? false,

@@ -6,6 +6,8 @@ export interface TitleRow {
   readonly unnamed?: boolean;
   /** The only number that news copy uses it in as a noun. */
   readonly only?: 'p';
+  /** Said of a woman without the ending too: «قالت عضو المجلس». */
+  readonly either?: boolean;
   /** May stand for any person of a side spoken of before. */
   readonly generic?: boolean;
 }
@@ -39,7 +41,7 @@ export const titles: readonly TitleRow[] = [
   { id: 'chief', stem: 'كبير', plurals: ['كبار'] },
   { id: 'head', stem: 'مفوض' },
   { id: 'speaker', stem: 'نقيب' },
-  { id: 'member', stem: 'عضو', plurals: ['أعضاء'] },
+  { id: 'member', stem: 'عضو', plurals: ['أعضاء'], either: true },
   { id: 'expert', stem: 'خبير', plurals: ['خبراء'] },
   { id: 'analyst', stem: 'محلل' },
   { id: 'researcher', stem: 'باحث' },
