@@ -70,6 +70,8 @@ export interface TitleSense {
   readonly number: GrammaticalNumber;
   /** True for words that name an unnamed source when nothing else is said (مسؤول, مصدر, دبلوماسي). */
   readonly unnamed: boolean;
+  /** True for an unnamed source that may as well be an agency or a paper spoken of before («بحسب المصدر نفسه»). */
+  readonly anyone?: boolean;
   /** True for words that may stand for any person of a side spoken of before (المفاوض الروسي). */
   readonly generic: boolean;
   /** True for words that behind a noun are its adjective (الدور القيادي). */

@@ -106,6 +106,7 @@ function titleEntries(): Entry[] {
             unnamed: row.unnamed ?? false,
             generic: row.generic ?? row.unnamed ?? false,
             adjective: row.stem.endsWith('ي'),
+            ...(row.anyone ? { anyone: true } : {}),
           },
         },
       }),

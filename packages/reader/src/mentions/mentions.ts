@@ -265,6 +265,7 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
     ? cast.sources.find((who) => who.class === phrase.title.id && fits(who, phrase, of, context))
     : undefined;
   if (source !== undefined) return source;
+  if (phrase.title.anyone) return null;
   const title = phrase.heads.join(' ');
   const meant = (who: Player): boolean =>
     fits(who, phrase, of, context) &&

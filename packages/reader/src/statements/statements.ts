@@ -3,6 +3,7 @@ import type { Sentence } from '@masar/text';
 import { agrees, keyAt, sensesAt } from '../copy.ts';
 import { REPORTS } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
+import { wording } from '../mentions/name.ts';
 import { actOf, mannerOf, modalityOf } from './act.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
@@ -63,13 +64,14 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     if (!((scene.copy.tokens[at] as Token).word.marks & REPORTS)) continue;
     const source = readSource(scene, sentence, at);
     if (source !== null) {
-      const draft = attributed(scene, sentence, open, source);
+      const draft = sameSource(scene, attributed(scene, sentence, open, source), done.at(-1) ?? speakers[0]);
       if (draft !== null) done.push(draft);
       at = source.to - 1;
       continue;
     }
     const draft = readCue(scene, sentence, at, (subject) => goesOn(done, subject, scene, at));
     if (draft === null) continue;
+    sameSource(scene, draft, done.at(-1) ?? speakers[0]);
     draft.speaker ??= justNamed(scene, draft, done.at(-1));
     draft.parent = place(scene, open, draft);
     if (draft.speaker === null) draft.speaker = elided(scene, sentence, draft, speakers, done);
@@ -86,6 +88,21 @@ const stands = ({ form, rule, parent }: Draft): boolean =>
 
 /** «ولفت إلى أن …، مبينا أن»: a participle goes on from a report whose speaker is not told. */
 const goesOnUnnamed = (done: readonly Draft[], { form }: Draft): boolean => form?.form === 'participle' && done.at(-1)?.speaker === null;
+
+/** «بحسب المصدر نفسه»: a source that the story has not brought in is whoever spoke last, when that is no person. */
+function sameSource<D extends Draft | null>(scene: Scene, draft: D, last: Draft | undefined): D {
+  const part = draft?.speakerPart;
+  if (draft === null || part == null || last?.speaker == null || last.speaker.kind === 'person') return draft;
+  const title = sensesAt(scene.copy, part.from).title;
+  if (
+    title?.anyone &&
+    scene.copy.tokens[part.from]?.word.definite &&
+    part.form === 'class' &&
+    part.player.name === wording(scene.copy, part.from, part.to)
+  )
+    draft.speaker = last.speaker;
+  return draft;
+}
 
 /** «وهو ما رفضته كييف، مؤكدة أن»: a participle behind the comma goes on from whoever was named right before it as speaker. */
 function justNamed(scene: Scene, draft: Draft, last: Draft | undefined): Player | null {

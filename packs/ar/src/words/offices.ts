@@ -6,6 +6,8 @@ export interface TitleRow {
   readonly unnamed?: boolean;
   /** The only number that news copy uses it in as a noun. */
   readonly only?: 'p';
+  /** May stand for an agency or a paper spoken of before: «المصدر نفسه». */
+  readonly anyone?: boolean;
   /** Said of a woman without the ending too: «قالت عضو المجلس». */
   readonly either?: boolean;
   /** May stand for any person of a side spoken of before. */
@@ -37,7 +39,7 @@ export const titles: readonly TitleRow[] = [
   { id: 'official', stem: 'مسئول', plurals: [], unnamed: true },
   { id: 'diplomat', stem: 'دبلوماسي', unnamed: true },
   { id: 'diplomat', stem: 'ديبلوماسي', unnamed: true },
-  { id: 'source', stem: 'مصدر', plurals: ['مصادر'], unnamed: true },
+  { id: 'source', stem: 'مصدر', plurals: ['مصادر'], unnamed: true, anyone: true },
   { id: 'chief', stem: 'كبير', plurals: ['كبار'] },
   { id: 'head', stem: 'مفوض' },
   { id: 'speaker', stem: 'نقيب' },
