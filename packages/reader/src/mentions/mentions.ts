@@ -45,6 +45,7 @@ function readHeadFirst(copy: Copy, context: MentionContext, cast: Cast): void {
   surnames(copy, cast);
   besideCues(copy, cast, true);
   surnames(copy, cast);
+  namesakes(copy, cast);
 }
 
 function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: PlaceMention[]): void {
@@ -452,4 +453,26 @@ function surnames(copy: Copy, cast: Cast): void {
     const who = cast.surnamed(key) ?? (unclitic === null ? undefined : cast.surnamed(unclitic));
     if (who !== undefined) cast.enter({ from: at, to: at + 1, player: who, form: 'name' });
   }
+}
+
+/** A surname by which the gazetteer knows somebody means whoever of that surname the story has named in full before it brings him in. */
+function namesakes(copy: Copy, cast: Cast): void {
+  const named = new Map<string, Player>();
+  const met = new Set<Player>();
+  for (let at = 0; at < copy.tokens.length; at++) {
+    const part = cast.at[at];
+    if (part === undefined || part.from !== at || part.player.kind !== 'person') continue;
+    const short = part.to === at + 1 && part.player.ref !== null;
+    const who = short && !met.has(part.player) ? named.get(keyAt(copy, at)) : undefined;
+    if (who !== undefined && who !== part.player) cast.enter({ ...part, player: who });
+    else met.add(part.player);
+    if (part.form === 'name' && namedInFull(copy, part)) named.set(part.player.keys.at(-1) as string, part.player);
+  }
+}
+
+/** True where the mention holds the first and the last word of the name. */
+function namedInFull(copy: Copy, { from, to, player: { keys } }: Part): boolean {
+  if (keys.length < 2 || keyAt(copy, to - 1) !== keys.at(-1)) return false;
+  for (let at = from; at < to - 1; at++) if (keyAt(copy, at) === keys[0]) return true;
+  return false;
 }

@@ -96,6 +96,7 @@ function sameSource<D extends Draft | null>(scene: Scene, draft: D, last: Draft 
   const title = sensesAt(scene.copy, part.from).title;
   if (
     title?.anyone &&
+    title.number === 's' &&
     scene.copy.tokens[part.from]?.word.definite &&
     part.form === 'class' &&
     part.player.name === wording(scene.copy, part.from, part.to)
