@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import {
+  type Addition,
   type Archive,
-  add,
+  addAll as addTogether,
   check,
   correct,
   difference,
@@ -166,6 +167,9 @@ async function using(options: Where, work: (archive: Archive) => Promise<void>):
   }
 }
 
+/** Stories that go into the archive in one transaction: what each alone would cost in round trips they share. */
+const batch = 25;
+
 async function addAll(archive: Archive, paths: readonly string[], options: { lang: string; published?: string }): Promise<void> {
   const files = paths.flatMap(filesOf);
   const bar =
@@ -174,23 +178,19 @@ async function addAll(archive: Archive, paths: readonly string[], options: { lan
       : null;
   bar?.start(files.length, 0);
   const tally = { added: 0, known: 0, records: 0, refused: 0 };
+  let waiting: Addition[] = [];
+  const store = async (): Promise<void> => {
+    for (const { isNew, records } of await addTogether(archive, waiting)) {
+      tally[isNew ? 'added' : 'known']++;
+      if (isNew) tally.records += records;
+    }
+    waiting = [];
+  };
   for (const file of files) {
     try {
-      const bytes = readFileSync(file);
-      for (const article of articlesIn(bytes, file)) {
-        const published = options.published ?? article.published;
-        const reader = readerFor(options.lang, article.text);
-        const reading = reader.read({ text: article.text, published });
-        const done = await add(archive, {
-          bytes,
-          name: file,
-          article: { ...article, published },
-          reading,
-          reader: versionOf(reading.story.lang),
-          terms: (text) => reader.terms(text),
-        });
-        tally[done.isNew ? 'added' : 'known']++;
-        if (done.isNew) tally.records += done.records;
+      for (const addition of additionsIn(file, options)) {
+        waiting.push(addition);
+        if (waiting.length === batch) await store();
       }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -200,10 +200,23 @@ async function addAll(archive: Archive, paths: readonly string[], options: { lan
     }
     bar?.increment();
   }
+  await store();
   bar?.stop();
   print(
     `${tally.added} stories added with ${tally.records} records${tally.known > 0 ? `; ${tally.known} were there already` : ''}${tally.refused > 0 ? `; ${tally.refused} refused` : ''}.\n`,
   );
+}
+
+/** The articles of a file, each with what is read in it. */
+function* additionsIn(file: string, options: { lang: string; published?: string }): Generator<Addition> {
+  const bytes = readFileSync(file);
+  for (const article of articlesIn(bytes, file)) {
+    const published = options.published ?? article.published;
+    const reader = readerFor(options.lang, article.text);
+    const reading = reader.read({ text: article.text, published });
+    const by = versionOf(reading.story.lang);
+    yield { bytes, name: file, article: { ...article, published }, reading, reader: by, terms: (text) => reader.terms(text) };
+  }
 }
 
 async function rereadAll(archive: Archive, { dryRun, json }: { dryRun?: boolean; json?: boolean }): Promise<void> {
