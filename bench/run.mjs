@@ -7,8 +7,12 @@ if (what === 'dossier') {
   await import('./dossier.mjs');
   process.exit();
 }
+if (what === 'archive') {
+  await import('./archive.mjs');
+  process.exit();
+}
 if (what !== 'reader') {
-  console.error('usage: npm run bench -- reader|dossier [--json] [--stories N]');
+  console.error('usage: npm run bench -- reader|dossier|archive [--json] [--stories N]');
   process.exit(2);
 }
 const stories = Number(rest[rest.indexOf('--stories') + 1]) || 10_000;

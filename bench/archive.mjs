@@ -1,0 +1,49 @@
+// npm run bench -- archive [--stories N]: stories a second from bytes to searchable records, embedded and on a server, by one process and by two.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { open } from '../packages/archive/dist/index.js';
+import { startPostgres } from '../packages/archive/test/postgres.mjs';
+
+const wanted = process.argv.indexOf('--stories');
+const stories = (wanted > 0 && Number(process.argv[wanted + 1])) || 1_000;
+const store = fileURLToPath(new URL('archive-store.mjs', import.meta.url));
+
+/** What one process of its own measured. */
+const measured = (place, first) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [store, place, String(first), String(stories)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let out = '';
+    child.stdout.on('data', (piece) => {
+      out += piece;
+    });
+    child.on('close', (code) => (code === 0 ? resolve(JSON.parse(out)) : reject(new Error(`archive-store.mjs ended with ${code}`))));
+  });
+
+/** Makes the archive, so that its making is not measured; then so many processes add at once. */
+async function row(name, place, processes) {
+  await (await open(place)).close();
+  const all = await Promise.all(Array.from({ length: processes }, (_, n) => measured(place, n * stories)));
+  const seconds = Math.max(...all.map(({ ms }) => ms)) / 1000;
+  const rate = (processes * stories) / seconds;
+  const megabytes = all.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+  const records = all.reduce((sum, one) => sum + one.records, 0);
+  console.log(
+    `${name.padEnd(24)} ${rate.toFixed(0).padStart(5)} stories/s   ${(megabytes / seconds).toFixed(1)} MB/s   ${records} records of ${processes * stories} stories`,
+  );
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'masar-bench-'));
+const server = await startPostgres();
+try {
+  await row('embedded, 1 process', join(folder, 'archive'), 1);
+  if (server === null) console.log('server: this machine has no PostgreSQL');
+  else
+    for (const processes of [1, 2])
+      await row(`server, ${processes} process${processes > 1 ? 'es' : ''}`, await server.database(`bench${processes}`), processes);
+} finally {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
