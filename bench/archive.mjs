@@ -1,14 +1,19 @@
-// npm run bench -- archive [--stories N]: stories a second from bytes to searchable records, embedded and on a server, by one process and by two.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+// npm run bench -- archive [--stories N]: stories a second from bytes to searchable records, embedded and on a server, by one process and by two,
+// and by the workers of masar work on one server.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { open } from '../packages/archive/dist/index.js';
 import { startPostgres } from '../packages/archive/test/postgres.mjs';
+import { bytesOf } from './archive-stories.mjs';
 
 const wanted = process.argv.indexOf('--stories');
 const stories = (wanted > 0 && Number(process.argv[wanted + 1])) || 1_000;
+/** Stories of the workers: more, since their start counts. */
+const kept = 3 * stories;
+const bin = fileURLToPath(new URL('../apps/cli/bin/masar.js', import.meta.url));
 const store = fileURLToPath(new URL('archive-store.mjs', import.meta.url));
 
 /** What one process of its own measured. */
@@ -35,14 +40,40 @@ async function row(name, place, processes) {
   );
 }
 
+/** Keeps the stories as jobs, then measures so many workers from their start to the last job; all end with the same records. */
+function workers(place, files, count) {
+  const masar = (...args) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args, '--archive', place], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    });
+    if (status !== 0) throw new Error(stderr);
+    return stdout;
+  };
+  masar('add', '--later', files);
+  const start = performance.now();
+  masar('work', '--until-empty', '--workers', String(count));
+  const seconds = (performance.now() - start) / 1000;
+  const records = /^records +(\d+)$/m.exec(masar('doctor'))?.[1];
+  const name = `server, ${count} worker${count > 1 ? 's' : ''}`;
+  console.log(
+    `${name.padEnd(24)} ${(kept / seconds).toFixed(0).padStart(5)} stories/s, start and warm-up counted   ${records} records of ${kept} stories`,
+  );
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'masar-bench-'));
 const server = await startPostgres();
 try {
   await row('embedded, 1 process', join(folder, 'archive'), 1);
   if (server === null) console.log('server: this machine has no PostgreSQL');
-  else
+  else {
     for (const processes of [1, 2])
       await row(`server, ${processes} process${processes > 1 ? 'es' : ''}`, await server.database(`bench${processes}`), processes);
+    const files = join(folder, 'stories');
+    mkdirSync(files);
+    for (let n = 0; n < kept; n++) writeFileSync(join(files, `${n}.txt`), bytesOf(n));
+    for (const count of [1, 2, 4]) workers(await server.database(`work${count}`), files, count);
+  }
 } finally {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -30,7 +30,7 @@ export function readerFor(lang: string, text: string): Reader {
 
 /** Language by the share of scripts in the first part of the text. */
 function langOf(text: string): string {
-  const head = text.slice(0, 4000);
+  const head = text.slice(0, 2_000);
   const count = (script: RegExp) => head.match(script)?.length ?? 0;
   const [ar, ru, en] = [count(arabic), count(cyrillic), count(latin)];
   return ar >= ru && ar >= en ? 'ar' : ru >= en ? 'ru' : 'en';
@@ -39,5 +39,13 @@ function langOf(text: string): string {
 /** Engine and pack of a language with their versions, as a reading is known by. */
 export const versionOf = (lang: string): string => `@masar/reader ${version('packages/reader')}, pack ${lang} ${version(`packs/${lang}`)}`;
 
-const version = (folder: string): string =>
-  (JSON.parse(readFileSync(new URL(`../../../${folder}/package.json`, import.meta.url), 'utf8')) as { version: string }).version;
+const versions = new Map<string, string>();
+function version(folder: string): string {
+  let found = versions.get(folder);
+  if (found === undefined) {
+    const manifest = new URL(`../../../${folder}/package.json`, import.meta.url);
+    found = (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+    versions.set(folder, found);
+  }
+  return found;
+}

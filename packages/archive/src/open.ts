@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts';
 /** An open archive: one connection to its PostgreSQL. */
 export interface Archive {
   readonly query: <Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
-  /** Runs `work` as one transaction: all of it is there afterwards, or none. */
+  /** Runs `work` as one transaction: all of it is there afterwards, or none. Within another it is a part of that. */
   readonly together: <T>(work: () => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }
@@ -37,10 +37,14 @@ async function connect(config: pg.ClientConfig, release: () => Promise<void>): P
   } catch (error) {
     throw new Refusal(`the archive's database does not answer: ${(error as Error).message}`);
   }
+  let isOpen = false;
   const archive: Archive = {
-    query: async (sql, values) => (await client.query(sql, values as unknown[])).rows,
+    // Several statements in one text give a result each.
+    query: async (sql, values) => [await client.query(sql, values as unknown[])].flat().flatMap(({ rows }) => rows),
     together: async (work) => {
+      if (isOpen) return work();
       await client.query('begin');
+      isOpen = true;
       try {
         const made = await work();
         await client.query('commit');
@@ -48,6 +52,8 @@ async function connect(config: pg.ClientConfig, release: () => Promise<void>): P
       } catch (error) {
         await client.query('rollback');
         throw error;
+      } finally {
+        isOpen = false;
       }
     },
     close: async () => {

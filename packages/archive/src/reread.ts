@@ -44,6 +44,16 @@ export async function* texts(archive: Archive): AsyncGenerator<Text> {
   }
 }
 
+/** The text of this hash, or null. */
+export async function text(archive: Archive, hash: string): Promise<Text | null> {
+  const [found] = await archive.query<Text>(
+    `select story_text.hash, story_text.body, story_text.lang, story.id as story, story.published::text as published
+     from story_text join story on story.text_hash = story_text.hash where story_text.hash = $1 order by story.added, story.id limit 1`,
+    [hash],
+  );
+  return found ?? null;
+}
+
 /** What a reading would change. Nothing that a person has set is among it. */
 export async function difference(archive: Archive, rereading: Rereading): Promise<Difference> {
   return (await compare(archive, rereading)).difference;

@@ -19,12 +19,14 @@ import {
 } from '@masar/archive';
 import progress from 'cli-progress';
 import type { Command } from 'commander';
-import { articlesIn, filesOf } from '../input.ts';
+import { filesOf } from '../input.ts';
 import { readerFor, versionOf } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
+import { additionsOf, type Given } from './additions.ts';
 import { backUp, restoreFrom } from './backup.ts';
 import { codebook, formats } from './export.ts';
 import { historyLines, hitLines, recordLines } from './view.ts';
+import { addLater, queueLines, withJobs, work, workInProcesses } from './work.ts';
 
 interface Where {
   readonly archive: string;
@@ -70,8 +72,34 @@ export function addArchiveCommands(program: Command): void {
   over(program.command('add <paths...>').description('read files or folders and keep what they say'))
     .option('--lang <lang>', 'language of the stories, or auto', 'auto')
     .option('--published <date>', 'publication date where the copy does not give it, ISO 8601')
-    .action((paths: string[], options: Where & { lang: string; published?: string }) =>
-      using(options, (archive) => addAll(archive, paths, options)),
+    .option('--later', 'only keep the bytes: workers read them (masar work)')
+    .action((paths: string[], options: Where & Given & { later?: boolean }) =>
+      using(options, async (archive) => {
+        if (options.later) print(`${await addLater(archive, paths)} files are kept, to be read by: masar work\n`);
+        else await addAll(archive, paths, options);
+      }),
+    );
+  over(program.command('work').description('do the jobs that wait, until stopped'))
+    .option('--workers <n>', 'processes that work', '1')
+    .option('--until-empty', 'end when no job is left')
+    .action(async (options: Where & { workers: string; untilEmpty?: boolean }) => {
+      const workers = Number(options.workers);
+      if (!Number.isInteger(workers) || workers < 1 || workers > 64)
+        throw new Refusal(`"${options.workers}" is no number of workers from 1 to 64`);
+      if (workers > 1) return workInProcesses(options.archive, workers, options.untilEmpty ?? false);
+      await using(options, async (archive) => print(`${await work(archive, options.untilEmpty ?? false)} jobs done.\n`));
+    });
+  over(program.command('jobs').description('how many jobs wait, run and failed, and which are dead, with the reason'))
+    .option('--revive', 'give dead jobs back to the workers')
+    .option('--json', 'as JSON')
+    .action((options: Where & { revive?: boolean; json?: boolean }) =>
+      using(options, (archive) =>
+        withJobs(archive, async (jobs) => {
+          if (options.revive) return print(`${await jobs.revive()} jobs are given back.\n`);
+          const queues = await jobs.queues();
+          print(options.json ? `${JSON.stringify(queues)}\n` : queueLines(queues));
+        }),
+      ),
     );
   over(program.command('search [words...]').description('find statements and encounters by their words and by who, to whom, what, when'))
     .option('--exact', 'words as written: no folding of letters, no clitics split off')
@@ -120,8 +148,14 @@ export function addArchiveCommands(program: Command): void {
     );
   over(program.command('reread').description('read every text again with this version; what a person has set stays'))
     .option('--dry-run', 'only say what would change')
+    .option('--later', 'only make the jobs: workers read (masar work)')
     .option('--json', 'a line of JSON for each text that changes')
-    .action((options: Where & { dryRun?: boolean; json?: boolean }) => using(options, (archive) => rereadAll(archive, options)));
+    .action((options: Where & { dryRun?: boolean; later?: boolean; json?: boolean }) =>
+      using(options, async (archive) => {
+        if (options.later) print(`${await withJobs(archive, (jobs) => jobs.rereadLater())} texts are read again by: masar work\n`);
+        else await rereadAll(archive, options);
+      }),
+    );
   over(program.command('export').description('hand every record on that holds, to standard output'))
     .option('--format <format>', Object.keys(formats).join(', '), 'ndjson')
     .option('--codebook', 'what the columns hold, instead of the records')
@@ -170,7 +204,7 @@ async function using(options: Where, work: (archive: Archive) => Promise<void>):
 /** Stories that go into the archive in one transaction: what each alone would cost in round trips they share. */
 const batch = 25;
 
-async function addAll(archive: Archive, paths: readonly string[], options: { lang: string; published?: string }): Promise<void> {
+async function addAll(archive: Archive, paths: readonly string[], options: Given): Promise<void> {
   const files = paths.flatMap(filesOf);
   const bar =
     process.stderr.isTTY && files.length > 1
@@ -188,7 +222,7 @@ async function addAll(archive: Archive, paths: readonly string[], options: { lan
   };
   for (const file of files) {
     try {
-      for (const addition of additionsIn(file, options)) {
+      for (const addition of additionsOf(readFileSync(file), file, options)) {
         waiting.push(addition);
         if (waiting.length === batch) await store();
       }
@@ -205,18 +239,6 @@ async function addAll(archive: Archive, paths: readonly string[], options: { lan
   print(
     `${tally.added} stories added with ${tally.records} records${tally.known > 0 ? `; ${tally.known} were there already` : ''}${tally.refused > 0 ? `; ${tally.refused} refused` : ''}.\n`,
   );
-}
-
-/** The articles of a file, each with what is read in it. */
-function* additionsIn(file: string, options: { lang: string; published?: string }): Generator<Addition> {
-  const bytes = readFileSync(file);
-  for (const article of articlesIn(bytes, file)) {
-    const published = options.published ?? article.published;
-    const reader = readerFor(options.lang, article.text);
-    const reading = reader.read({ text: article.text, published });
-    const by = versionOf(reading.story.lang);
-    yield { bytes, name: file, article: { ...article, published }, reading, reader: by, terms: (text) => reader.terms(text) };
-  }
 }
 
 async function rereadAll(archive: Archive, { dryRun, json }: { dryRun?: boolean; json?: boolean }): Promise<void> {

@@ -1,0 +1,20 @@
+import type { Addition } from '@masar/archive';
+import { articlesIn } from '../input.ts';
+import { readerFor, versionOf } from '../packs.ts';
+
+/** What overrides the copy: its language, and the publication date where it gives none. */
+export interface Given {
+  readonly lang: string;
+  readonly published?: string;
+}
+
+/** The articles of a file's bytes, each with what is read in it. Throws a Refusal where they cannot be read. */
+export function* additionsOf(bytes: Uint8Array, name: string, given: Given = { lang: 'auto' }): Generator<Addition> {
+  for (const article of articlesIn(bytes, name)) {
+    const published = given.published ?? article.published;
+    const reader = readerFor(given.lang, article.text);
+    const reading = reader.read({ text: article.text, published });
+    const by = versionOf(reading.story.lang);
+    yield { bytes, name, article: { ...article, published }, reading, reader: by, terms: (text) => reader.terms(text) };
+  }
+}
