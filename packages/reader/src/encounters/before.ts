@@ -82,7 +82,10 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     // «اقترح في الاجتماع»: what is proposed there is something else; «المستمرة حول مكان اللقاء»: so is what goes on.
     const ahead = senses.leads
       ? !sensesAt(copy, leftmost - 1).inside
-      : senses.status === 'planned' || senses.status === 'proposed' || at === leftmost - 1;
+      : senses.status === 'planned' ||
+        senses.status === 'proposed' ||
+        (senses.status === 'denied' && senses.cue === undefined) ||
+        at === leftmost - 1;
     if (senses.status !== undefined && ahead && (senses.cue === undefined || words(view, at + 1, leftmost) <= 3)) {
       if (one.said === null || senses.status === 'denied') one.said = senses.status;
       leftmost = at;
@@ -107,7 +110,10 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       break;
     }
   }
-  for (const { at, time } of found) if (at > own || (one.rule === 'verb' && at >= leftmost - 3)) takeTime(view, one, time, false);
+  for (const { at, time } of found)
+    if (at > own || (one.rule === 'verb' && at >= leftmost - 3) || (one.rule === 'noun' && dates(view, at, one.at))) {
+      takeTime(view, one, time, false);
+    } else if (one.governor === null && one.said === null && lasted(view, one, at, time)) one.said = 'held';
   for (const at of parties)
     if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at))) namedBefore(view, one, at);
   for (let at = leftmost; at < one.at; at++) {
@@ -118,6 +124,29 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
   }
   one.from = leftmost;
   if (one.rule === 'verb' && leftmost > start) withSubject(view, one, start, leftmost);
+}
+
+/** "Tuesday's meeting", "the November talks": a time between an article and the noun, or that owns it, is of it. */
+function dates(view: View, at: number, noun: number): boolean {
+  const { copy, timeAt } = view.scene;
+  if (at === noun - 2) return sensesAt(copy, noun - 1).possessive === true;
+  let from = at;
+  while (timeAt[from - 1] === timeAt[at]) from--;
+  return at === noun - 1 && sensesAt(copy, from - 1).determiner !== undefined;
+}
+
+/** "after four days of talks": what has a length was held. */
+function lasted(view: View, one: Sighting, at: number, time: number): boolean {
+  const { value } = view.times[time] ?? { value: '' };
+  return (
+    one.rule === 'noun' &&
+    one.phase === null &&
+    at === one.at - 2 &&
+    sensesAt(view.scene.copy, at + 1).belonging === true &&
+    value.startsWith('P') &&
+    value !== 'PAST_REF' &&
+    value !== 'PRESENT_REF'
+  );
 }
 
 /** «ستقرر … بعد اللقاء»: what is to come after it says that it is to come itself. */
@@ -134,6 +163,7 @@ function awaits(view: View, start: number, phase: number): boolean {
 function withSubject(view: View, one: Sighting, start: number, leftmost: number): void {
   const { copy, cast } = view.scene;
   let at = leftmost - 1;
+  while (sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb) at--;
   if (sensesAt(copy, at).relative !== undefined) at--;
   if (copy.tokens[at]?.word.key === ',') at--;
   const part = cast.at[at];

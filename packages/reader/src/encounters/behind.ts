@@ -69,6 +69,9 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       one.stranger ||= !nearParty(view, at + 1);
     }
     const verb = carries(copy, at) ? verbAt(view, at) : undefined;
+    // "may be held": possible only; "is not planned": denied.
+    if (senses.hedge && senses.helps !== undefined && one.governor === null) one.hedged = true;
+    if (senses.status === 'planned' && sensesAt(copy, at - 1).negation) one.said ??= 'denied';
     const near = quiet === 0 || at - quiet === from;
     const beforePlace = view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true;
     if (
@@ -103,7 +106,8 @@ function listsAnother(view: View, end: number, from: number): boolean {
 /** True where something else begins: another clause, report or verb. */
 function ends(view: View, one: Sighting, at: number, senses: Senses): boolean {
   const { copy } = view.scene;
-  if (senses.complementizer !== undefined || (senses.connective && !senses.phase) || senses.relative !== undefined) return true;
+  const dated = senses.preposition !== undefined && view.scene.timeAt[at + 1] !== -1;
+  if (senses.complementizer !== undefined || (senses.connective && !senses.phase && !dated) || senses.relative !== undefined) return true;
   if (senses.conjunction)
     return (
       startsClause(sensesAt(copy, at + 1)) || sensesAt(copy, at + 1).encounter !== undefined || sensesAt(copy, at + 1).phase !== undefined
@@ -189,6 +193,7 @@ function failed(one: Sighting, verb: EncounterVerb): true {
 /** A verb behind an encounter, or a verbal noun that points back to it: «المقرر استئنافها», not «تعليق العضوية». */
 const carries = (copy: Copy, at: number): boolean => {
   const { encounterVerb, verb } = sensesAt(copy, at);
+  if (encounterVerb?.form === 'participle' && verb !== undefined && sensesAt(copy, at - 1).preposition !== undefined) return false;
   if (encounterVerb?.form !== 'infinitive') return true;
   return verb !== undefined || copy.tokens[at]?.word.suffix !== null || sensesAt(copy, at - 1).infinitive === true;
 };

@@ -76,25 +76,28 @@ function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', fr
   one.from = Math.max(sentence.from, from);
   one.to = to;
   let guest: Part | null = null;
-  // "Lavrov told Reuters": the verb of saying itself leads to who is told.
+  // "Lavrov told Reuters", "a diplomat told AFP": the verb of saying itself leads to who is told, named or not who speaks.
   let cue = from === at && sensesAt(copy, at).cue !== undefined ? at : -1;
+  const tells = cue !== -1;
+  let somebody = false;
   for (let back = cue === -1 ? from : from - 1; back >= Math.max(sentence.from, at - reach); back--) {
     const part = cast.at[back];
     if (part !== undefined && guest === null && part.player.kind === 'person' && part.form !== 'class') guest = part;
     if (part !== undefined) {
+      somebody ||= tells;
       back = part.from;
       continue;
     }
     if (timeAt[back] !== -1) takeTime(view, one, timeAt[back] as number, false);
     else if (sensesAt(copy, back).complementizer !== undefined) return null;
     else if (cue !== -1) {
-      if (guest !== null || (copy.tokens[back] as Token).kind === 'mark') break;
+      if (guest !== null || somebody || (copy.tokens[back] as Token).kind === 'mark') break;
     } else if (sensesAt(copy, back).preposition === undefined && sensesAt(copy, back).cue?.some((form) => form.form !== 'noun')) {
       cue = back;
       break;
     }
   }
-  if (kind === 'interview' && ((guest === null && from === at) || cue === -1)) return null;
+  if (kind === 'interview' && ((guest === null && !somebody && from === at) || cue === -1)) return null;
   if (guest === null && kind === 'briefing') {
     const next = personBehind(view, sentence, to);
     if (next?.form === 'class') return null;

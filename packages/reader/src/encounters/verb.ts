@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 /** The verb as it stands here: a spelling that is verb and verbal noun is a verb where a clause can open, else a noun. */
 export function verbAt(view: View, at: number): EncounterVerb | undefined {
   const { encounterVerb } = sensesAt(view.scene.copy, at);
-  if (encounterVerb === undefined) return undefined;
+  if (encounterVerb === undefined || isNoun(view.scene.copy, at)) return undefined;
   const helped = byAuxiliary(view.scene.copy, at, encounterVerb.form);
   if (helped !== encounterVerb.form) return { ...encounterVerb, form: helped };
   if (encounterVerb.noun !== true) return encounterVerb;
@@ -26,6 +26,10 @@ export function verbAt(view: View, at: number): EncounterVerb | undefined {
   const nominal = token.word.suffix !== null || !opens;
   return nominal ? { ...encounterVerb, form: 'infinitive' } : encounterVerb;
 }
+
+/** "no sign", "the start": a base form behind a determiner is a noun. */
+const isNoun = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at - 1).determiner !== undefined && sensesAt(copy, at).encounterVerb?.form === 'infinitive' && isBase(copy, at);
 
 /** The form that auxiliaries of their own make of a verb: «will meet», «is meeting», «has met»; without one a base form is present, behind its particle none. */
 function byAuxiliary(copy: Copy, at: number, form: FormKind): FormKind {

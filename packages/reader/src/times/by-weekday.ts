@@ -7,10 +7,19 @@ import { type Dated, type Scene, single, unfixed } from './scene.ts';
 export function byWeekday(draft: TimeDraft, scene: Scene): Dated {
   const weekday = draft.weekday as number;
   if (scene.anchor === null) return { value: `XXXX-WXX-${pad(weekday, 1)}`, first: unfixed, last: unfixed, rest: null };
-  const ahead = draft.lean === 'future' || (draft.lean !== 'past' && scene.tense() === 'future');
+  const ahead = looksAhead(draft, scene, (weekday - weekdayOf(scene.anchor) + 7) % 7);
   if (draft.toWeekday !== undefined) return days(draft, draft.toWeekday, ahead, scene.anchor, scene.anchorName);
   const day = scene.anchor + distance(weekday, weekdayOf(scene.anchor), ahead, draft.lean);
   return single(edtfDay(day), day, scene.anchorName);
+}
+
+/** Whether a weekday that is `to` days ahead and 7 − `to` days back is the one ahead. */
+function looksAhead({ lean }: TimeDraft, scene: Scene, to: number): boolean {
+  if (lean === 'future' || lean === 'past') return lean === 'future';
+  const tense = scene.tense();
+  // «this Friday» is ahead unless something says that it is over.
+  if (lean === 'nearest') return tense !== 'past';
+  return tense === 'future' || (tense === 'near' && to <= 3);
 }
 
 /** Days from today to a weekday; a lean that the words state leaves today out. */

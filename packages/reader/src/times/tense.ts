@@ -1,30 +1,49 @@
 import type { FormKind, Senses, Token } from '@masar/shapes';
 
-export type Tense = 'past' | 'future' | null;
+/** `near`: what was to be, on a day that may lie behind or ahead. */
+export type Tense = 'past' | 'future' | 'near' | null;
 
-/** Tokens before a time in which its tense is sought, and behind it. */
+/** Tokens before a time in which its tense is sought, behind it, and behind a time that opens its sentence. */
 const before = 14;
-const behind = 4;
+const behind = 6;
+const behindFronted = 14;
 
 /** Whether the sentence that holds the tokens `from` to `to` tells of the past or of what is to come. */
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
   // "had been planned for Friday": what is for a day had it ahead, whatever became of it.
-  if (tokens[from - 1]?.word.senses.time?.['tense'] === 'due') return 'future';
-  for (let at = from - 1; at >= Math.max(0, from - before); at--) {
-    const token = tokens[at] as Token;
-    if (endsSentence(token)) break;
-    const sign = isToDo(tokens, at) ? 'future' : helped(tokens, at) && said(token) !== 'future' ? null : signOf(token.word.senses);
+  if (said(tokens[from - 1]) === 'due') return wasToBe(tokens, from - 1) ? 'near' : 'future';
+  const start = Math.max(0, from - before);
+  let at = from - 1;
+  for (; at >= start && !endsSentence(tokens[at] as Token); at--) {
+    const sign = signAt(tokens, at);
     if (sign !== null) return sign === 'future' && wasToBe(tokens, at) ? null : sign;
   }
-  for (let at = to; at < Math.min(tokens.length, to + behind); at++) {
-    const token = tokens[at] as Token;
-    if (endsSentence(token)) break;
-    if (signOf(token.word.senses) === 'future') return 'future';
+  return tenseBehind(tokens, to, from - 1 - at <= 1 ? behindFronted : behind);
+}
+
+/** The first sign in the tokens behind a time: a day with nothing said before it is of the clause that follows. */
+function tenseBehind(tokens: readonly Token[], to: number, reach: number): Tense {
+  for (let at = to; at < Math.min(tokens.length, to + reach); at++) {
+    if (endsSentence(tokens[at] as Token)) break;
+    const sign = signAt(tokens, at);
+    if (sign === 'future' || (sign === 'past' && !isHelper(tokens[at]))) return sign;
   }
   return null;
 }
 
-const said = (token: Token): unknown => token.word.senses.time?.['tense'];
+function signAt(tokens: readonly Token[], at: number): Tense {
+  const token = tokens[at] as Token;
+  if (isToDo(tokens, at) || isUnderWay(tokens, at)) return 'future';
+  return helped(tokens, at) && said(token) !== 'future' ? null : signOf(token.word.senses);
+}
+
+const isHelper = (token: Token | undefined): boolean => token?.word.senses.helps !== undefined;
+
+/** "are meeting on Monday": a participle behind a present auxiliary tells what is to come, when a day is named. */
+const isUnderWay = (tokens: readonly Token[], at: number): boolean =>
+  said(tokens[at - 1]) === 'present' && isHelper(tokens[at - 1]) && tokens[at]?.word.senses.verb?.form === 'participle';
+
+const said = (token: Token | undefined): unknown => token?.word.senses.time?.['tense'];
 
 /** An infinitive behind its particle is of what is still to be done: "agreed to meet on Monday". */
 const isToDo = (tokens: readonly Token[], at: number): boolean =>
@@ -47,6 +66,7 @@ function wasToBe(tokens: readonly Token[], at: number): boolean {
 function signOf(senses: Senses): Tense {
   const said = senses.time?.['tense'];
   if (said === 'past' || said === 'future') return said;
+  if (said === 'perfect') return 'past';
   if (said !== undefined) return null;
   const form = senses.verb?.form ?? senses.encounterVerb?.form ?? senses.cue?.[0]?.form;
   return form === undefined ? null : ofForm(form, senses.cue !== undefined);

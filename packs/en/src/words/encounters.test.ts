@@ -13,6 +13,16 @@ describe('one encounter and what became of it', () => {
     ['The delegations had agreed to meet again in Cairo next month.', 'meeting', 'planned', '2023-10'],
     ['The third round of talks between Egypt and Ethiopia will be held in Cairo on Sept. 30.', 'talks', 'planned', '2023-09-30'],
     ['Foreign Minister Sergei Lavrov told Reuters that the talks were useful.', 'interview', 'held', null],
+    ['The two ministers are due to meet in Geneva on Monday.', 'meeting', 'planned', '2023-09-25'],
+    ['Witkoff is expected to travel to Moscow on Tuesday.', 'visit', 'planned', '2023-09-26'],
+    ['The last meeting was held on Aug. 28.', 'meeting', 'held', '2023-08-28'],
+    ['The July meeting in Muscat ended without a text.', 'meeting', 'held', '2023-07'],
+    ['A meeting between Putin and Trump is not planned, the Kremlin said.', 'meeting', 'denied', null],
+    ['A summit between the two presidents could take place in October.', 'summit', 'proposed', '2023-10'],
+    ['Peace talks have been postponed until Oct. 20.', 'talks', 'postponed', '2023-10-20'],
+    ['The talks resumed on Friday with no sign of progress.', 'talks', 'ongoing', '2023-09-22'],
+    ['Putin held telephone talks with Macron on Friday.', 'call', 'held', '2023-09-22'],
+    ['A diplomat told AFP that they were close.', 'interview', 'held', null],
     ['Cairo had proposed holding the meeting before the end of October.', 'meeting', 'proposed', '2023-10'],
   ];
   for (const [text, kind, status, start] of cases)

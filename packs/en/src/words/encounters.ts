@@ -1,4 +1,4 @@
-import type { EncounterKind, EncounterStatus, EncounterVerb, EncounterWeight, Entry, Senses } from '@masar/shapes';
+import type { EncounterKind, EncounterStatus, EncounterVerb, EncounterWeight, Entry, FormKind, Senses } from '@masar/shapes';
 import { conjugate, nounForms, type Parts } from '../morphology.ts';
 
 /** Nouns of meeting: singular and plural forms follow the rule; a plural that stands for talks in general has its own row. */
@@ -11,8 +11,10 @@ const nouns: readonly {
   {
     kind: 'call',
     weight: 'event',
-    words: 'phone call|telephone call|telephone conversation|phone conversation|conference call|phone talk|call with',
+    words:
+      'phone call|telephone call|telephone conversation|phone conversation|conference call|phone talk|call with|call from|call between|calls with|calls between',
   },
+  { kind: 'call', weight: 'event', words: 'telephone talks|phone talks|telephone conversations', only: 'p' },
   { kind: 'call', weight: 'echo', words: 'call|conversation', only: 's' },
   {
     kind: 'video-call',
@@ -74,11 +76,16 @@ interface VerbRow extends Parts {
   readonly status: EncounterStatus;
   readonly needs?: Needs;
   readonly light?: true;
+  /** The one form that nothing else is: «lasted», as «last» is an adjective. */
+  readonly only?: FormKind;
 }
 
 const verbs: readonly VerbRow[] = [
   { base: 'meet', past: 'met', kind: 'meeting', status: 'held', needs: 'party' },
+  { base: 'gather', kind: 'meeting', status: 'held', needs: 'party' },
+  { base: 'reconvene', kind: 'talks', status: 'held', needs: 'party' },
   { base: 'speak', past: 'spoke', done: 'spoken', kind: 'call', status: 'held', needs: 'with' },
+  { base: 'talk', kind: 'call', status: 'held', needs: 'with' },
   { base: 'phone', kind: 'call', status: 'held', needs: 'person' },
   { base: 'telephone', kind: 'call', status: 'held', needs: 'person' },
   { base: 'confer', past: 'conferred', with: 'with', kind: 'consultation', status: 'held', needs: 'party' },
@@ -92,12 +99,12 @@ const verbs: readonly VerbRow[] = [
   { base: 'hold', past: 'held', status: 'held' },
   { base: 'convene', status: 'held' },
   { base: 'conduct', status: 'held' },
-  { base: 'host', status: 'held' },
+  { base: 'host', kind: 'meeting', status: 'held', needs: 'person' },
   { base: 'attend', status: 'held' },
   { base: 'conclude', status: 'held' },
   { base: 'end', status: 'held' },
   { base: 'finish', status: 'held' },
-  { base: 'last', status: 'held' },
+  { base: 'last', status: 'held', only: 'past' },
   { base: 'follow', status: 'held' },
   { base: 'take', past: 'took', done: 'taken', with: 'place', status: 'held' },
   { base: 'take', past: 'took', done: 'taken', with: 'part in', status: 'held' },
@@ -115,6 +122,7 @@ const verbs: readonly VerbRow[] = [
   { base: 'delay', status: 'postponed' },
   { base: 'suspend', status: 'postponed' },
   { base: 'put', past: 'put', with: 'off', status: 'postponed' },
+  { base: 'reschedule', status: 'postponed' },
   { base: 'adjourn', status: 'postponed' },
   { base: 'defer', status: 'postponed' },
   { base: 'freeze', past: 'froze', done: 'frozen', status: 'postponed' },
@@ -131,7 +139,7 @@ const statuses: Readonly<Record<'held' | 'ongoing' | 'planned' | 'proposed' | 'p
   held: 'latest|previous|recent',
   ongoing: 'ongoing|on-going|current|under way|underway',
   planned:
-    'planned|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|intends|prepares|awaited|coming|agreed|future|scheduled|invited|announced',
+    'planned|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|intends|prepares|awaited|coming|agreed|future|scheduled|invited|announced',
   proposed:
     'proposed|proposal|suggested|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
   postponed: 'postponed|delayed|frozen|stalled|suspended|on hold',
@@ -161,10 +169,12 @@ const nounEntries = nouns.flatMap(({ kind, weight, words: list, only }) =>
     ),
 );
 
-const verbEntries = verbs.flatMap(({ kind, status, needs, light, ...parts }) =>
-  conjugate(parts).map(({ text, form, agreement }) =>
-    word(text, { encounterVerb: { kind: kind ?? null, status, needs: needs ?? null, light: light ?? false, form, agreement } }),
-  ),
+const verbEntries = verbs.flatMap(({ kind, status, needs, light, only, ...parts }) =>
+  conjugate(parts)
+    .filter(({ form }) => only === undefined || form === only)
+    .map(({ text, form, agreement }) =>
+      word(text, { encounterVerb: { kind: kind ?? null, status, needs: needs ?? null, light: light ?? false, form, agreement } }),
+    ),
 );
 
 /** Words of meetings, calls and talks, and of what became of them. */

@@ -67,7 +67,6 @@ export const prepositions: readonly Entry[] = [
     'out of',
     'ahead of',
     'because of',
-    'due to',
     'along with',
     'together with',
     'as well as',
@@ -182,7 +181,8 @@ export const anonymity: readonly Entry[] = entries(
   { adverb: true },
 );
 
-const hedge = 'perhaps|maybe|possibly|probably|likely|apparently|reportedly|allegedly|might|seems|appears|appeared|seemed|potentially';
+const hedge =
+  'could|may|perhaps|maybe|possibly|probably|likely|apparently|reportedly|allegedly|might|seems|appears|appeared|seemed|potentially';
 const condition = 'if|unless|in case|in the event|in the event of|provided that|should';
 
 export const moods: readonly Entry[] = [...entries(hedge, { hedge: true }), ...entries(condition, { condition: true })];

@@ -11,7 +11,7 @@ const months: readonly Entry[] = inOrder(
   [
     'January|Jan.|Jan',
     'February|Feb.|Feb',
-    'March|Mar.',
+    'March|Mar.|Mar',
     'April|Apr.|Apr',
     'May',
     'June|Jun.',
@@ -153,7 +153,11 @@ const vague: readonly Entry[] = [
 
 /** Words that say whether a sentence looks back or ahead, and what leads to a time. */
 const leads: readonly Entry[] = [
-  ...tagged('was|were|had|did|has|have', { tense: 'past' }),
+  ...tagged('was|were|had|did', { tense: 'past' }),
+  ...tagged('has|have', { tense: 'perfect' }),
+  // Nouns are written like them only with a word before that the tense of a sentence does not ask for.
+  ...tagged('begin|resume|gather|convene|reconvene|arrive|depart|likely|unlikely|looms', { tense: 'future' }),
+  ...tagged("is|are|am|'re|'m", { tense: 'present' }),
   ...tagged("would|could|may|might|must|should|shall|will|'ll|'d", { tense: 'future' }),
   ...tagged('due|scheduled|set|slated|planned|planning|expected|upcoming|forthcoming|plans|intends|hopes|hoping|starting|beginning', {
     tense: 'future',
@@ -162,7 +166,7 @@ const leads: readonly Entry[] = [
   ...tagged('in', { join: 'lead', opens: 1 }),
   ...tagged('over|during|within', { opens: 1 }),
   ...tagged('for', { opens: 1, tense: 'due' }),
-  ...tagged('until|till|by|ahead of|before', { tense: 'due' }),
+  ...tagged('until|till|by|ahead of', { tense: 'due' }),
   ...tagged('the', { the: 1 }),
   ...tagged('about|around|nearly|almost|some|roughly', { about: 1 }),
   ...tagged('not', { not: 1 }),

@@ -21,6 +21,16 @@ export const clock: readonly TimeRule[] = [
     ignores: ['I am 10 years old.', 'He paid 10 a month.'],
   },
   {
+    id: 'clock-part',
+    pattern: [hour, maybe({ key: [':', '.'] }, minutes), { key: ['in'] }, { tag: 'the' }, { tag: 'part', name: 'part' }],
+    make: (match) => clockOf(match, text(match, 'part') === 'MO' ? 'am' : 'pm'),
+    reads: [
+      { text: 'The truce began at 8 in the morning on Tuesday.', published: '2024-03-07', value: '2024-03-05T08:00' },
+      { text: 'They broke off at 9.30 in the evening.', published: '2024-03-07', value: '2024-03-07T21:30' },
+    ],
+    ignores: ['He came with 40 in the morning.'],
+  },
+  {
     id: 'clock-digits',
     pattern: [hour, { key: [':'] }, minutes, zone],
     make: (match) => (touches(match) ? null : clockOf(match)),
@@ -32,13 +42,18 @@ export const clock: readonly TimeRule[] = [
   },
   {
     id: 'clock-joined',
-    pattern: [{ tag: 'digits', width: [4, 4], range: [0, 2359], name: 'joined' }, maybe({ key: ['hours'] }), { tag: 'zone', name: 'zone' }],
+    pattern: [
+      { tag: 'digits', width: [4, 4], range: [0, 2359], name: 'joined' },
+      maybe({ key: ['hours'] }),
+      { tag: ['zone', 'localTime'], name: 'zone' },
+    ],
     make: (match) => {
       const joined = num(match, 'joined') as number;
       return { grain: 'minute', hour: Math.floor(joined / 100), minute: joined % 100, zone: text(match, 'zone') };
     },
     reads: [
       { text: 'Voting ends at 1400 GMT.', published: '2021-12-30', value: '2021-12-30T14:00Z' },
+      { text: 'The line opens at 1900 local time.', published: '2024-03-07', value: '2024-03-07T19:00' },
       { text: 'The blast was at 0930 GMT on Thursday.', published: '2021-12-31', value: '2021-12-30T09:30Z' },
     ],
     ignores: ['Some 1400 people came.'],
@@ -116,8 +131,7 @@ export const clock: readonly TimeRule[] = [
 
 const zoneOf = (match: TimeMatch): string | undefined => text(match, 'zone');
 
-function clockOf(match: TimeMatch): TimeDraft | null {
-  const half = text(match, 'half') as TimeDraft['half'];
+function clockOf(match: TimeMatch, half = text(match, 'half') as TimeDraft['half']): TimeDraft | null {
   const hour = num(match, 'hour') as number;
   if (half !== undefined && (hour > 12 || hour === 0)) return null;
   const minute = num(match, 'minute');

@@ -1,5 +1,5 @@
 import type { TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
-import { afterKey, beforeKey, day, maybe, month, num, ordinalDay, the, touches, until, year } from './elements.ts';
+import { afterKey, beforeKey, day, maybe, month, num, ordinalDay, text, the, touches, until, year } from './elements.ts';
 
 const which = maybe({ tag: 'which', name: 'which' });
 const and = { key: ['and', '&'] };
@@ -58,12 +58,13 @@ export const dates: readonly TimeRule[] = [
       ...day('day'),
       maybe({ key: [','] }),
       maybe({ tag: 'digits', width: [4, 4], name: 'fromYear' }),
-      until,
+      { key: [...(until.key ?? []), 'and'], name: 'until' },
       month('toMonth'),
       ...day('toDay'),
       year,
     ],
     make: (match) => {
+      if (text(match, 'until') === 'and' && beforeKey(match) !== 'between') return null;
       const from = num(match, 'fromYear');
       const to = from === undefined ? undefined : num(match, 'year');
       return {
@@ -79,8 +80,44 @@ export const dates: readonly TimeRule[] = [
     reads: [
       { text: 'The pause lasts from Dec. 30 to Jan. 2, 2022.', published: '2021-12-29', value: '2021-12-30/2022-01-02' },
       { text: 'The visit, Feb. 27 - March 2, was short.', published: '2022-03-05', value: '2022-02-27/2022-03-02' },
+      { text: 'Three rounds were held between Jan. 9 and Jan. 13.', published: '2022-01-20', value: '2022-01-09/2022-01-13' },
     ],
     ignores: ['From January to March nothing happened.', 'It rose from 9 to 10.'],
+  },
+  {
+    id: 'day-month-to-day-month',
+    pattern: [
+      the,
+      ...day('day'),
+      month(),
+      { key: [...(until.key ?? []), 'and'], name: 'until' },
+      the,
+      ...day('toDay'),
+      month('toMonth'),
+      year,
+    ],
+    make: (match) =>
+      text(match, 'until') === 'and' && beforeKey(match) !== 'between'
+        ? null
+        : { ...dated(match), toMonth: num(match, 'toMonth'), toDay: num(match, 'toDay') },
+    reads: [
+      { text: 'He travels from 30 March to 2 April.', published: '2024-03-07', value: '2024-03-30/2024-04-02' },
+      { text: 'Between 27 February and 2 March 2022 they met twice.', published: '2022-03-05', value: '2022-02-27/2022-03-02' },
+    ],
+    ignores: ['They met on 27 February and 2 March.'],
+  },
+  {
+    id: 'month-day-list',
+    pattern: [month(), ...day('day'), { key: [','] }, ...day('next'), maybe({ key: [','] }), { key: ['and'] }, ...day('toDay'), year],
+    make: (match) => {
+      const [first, next, last] = [num(match, 'day'), num(match, 'next'), num(match, 'toDay')] as [number, number, number];
+      return next === first + 1 && last === next + 1 ? { ...dated(match), toDay: last } : null;
+    },
+    reads: [
+      { text: 'Sessions are set for March 14, 15 and 16.', published: '2024-03-07', value: '2024-03-14/2024-03-16' },
+      { text: 'They met on Jan. 9, 10, and 11, 2022.', published: '2022-01-20', value: '2022-01-09/2022-01-11' },
+    ],
+    ignores: ['It rose on March 14, 20 and 30 percent.'],
   },
   {
     id: 'the-days',

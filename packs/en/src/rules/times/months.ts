@@ -1,5 +1,5 @@
 import type { TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
-import { beforeKey, edge, leanOf, maybe, month, num, the, touches, until, year, yearDigits } from './elements.ts';
+import { beforeKey, edge, leanOf, maybe, month, num, text, the, touches, until, year, yearDigits } from './elements.ts';
 
 const leading = new Set([
   'in',
@@ -33,6 +33,8 @@ export const months: readonly TimeRule[] = [
       { text: 'A visit is due in early March.', published: '2022-01-10', value: '2022-03' },
       { text: 'Since May, the two have met twice.', published: '2022-01-10', value: '2021-05' },
       { text: 'A vote is likely next March.', published: '2022-01-10', value: '2022-03' },
+      { text: 'The November meeting was tense.', published: '2022-01-10', value: '2021-11' },
+      { text: 'This November voters go to the polls.', published: '2022-03-10', value: '2022-11' },
     ],
     ignores: ['Prime Minister Theresa May resigned.', 'They will march on Rome.', 'It may resume.'],
   },
@@ -54,14 +56,21 @@ export const months: readonly TimeRule[] = [
   },
   {
     id: 'years',
-    pattern: [yearDigits, until, { tag: 'digits', width: [4, 4], range: [1500, 2150], name: 'toYear' }],
+    pattern: [
+      yearDigits,
+      { key: [...(until.key ?? []), 'and'], name: 'until' },
+      { tag: 'digits', width: [4, 4], range: [1500, 2150], name: 'toYear' },
+    ],
     make: (match) =>
-      touches(match) || (num(match, 'year') as number) >= (num(match, 'toYear') as number)
+      touches(match) ||
+      (num(match, 'year') as number) >= (num(match, 'toYear') as number) ||
+      (text(match, 'until') === 'and' && beforeKey(match) !== 'between')
         ? null
         : { grain: 'year', year: num(match, 'year'), toYear: num(match, 'toYear') },
     reads: [
       { text: 'The war of 2014-2015 ended there.', published: '2022-01-10', value: '2014/2015' },
       { text: 'He served from 2001 to 2009.', published: '2022-01-10', value: '2001/2009' },
+      { text: 'Between 2019 and 2021 the line was open.', published: '2022-01-10', value: '2019/2021' },
     ],
     ignores: ['Call 2014-55 for details.', 'It fell from 2009 to 2001 points.'],
   },
@@ -120,18 +129,30 @@ export const months: readonly TimeRule[] = [
 ];
 
 function monthOf(match: TimeMatch): TimeDraft | null {
-  const [first] = match.tokens;
-  if (touches(match)) return null;
-  if (match.tokens.length === 1 && !leading.has(beforeKey(match)) && first?.word.senses.time?.['month'] !== undefined) {
-    const weak = ['may', 'march'].includes(first.word.key);
-    if (weak || (match.before !== null && match.before.kind === 'word' && match.before.word.capital)) return null;
-  }
+  if (touches(match) || (match.tokens.length === 1 && !aloneMonth(match))) return null;
+  const ofThisYear =
+    num(match, 'which') === 0 && match.values['year'] === undefined && match.tokens.some(({ word }) => word.key === 'this');
   return {
     grain: 'month',
     month: num(match, 'month'),
     year: num(match, 'year'),
+    shift: ofThisYear ? { unit: 'year', by: 0 } : undefined,
     lean: leanOf(match) ?? (beforeKey(match) === 'since' ? 'past' : undefined),
   };
+}
+
+/** Month names that are other words or names as well: «may», «Mar-a-Lago». */
+const weak = new Set(['may', 'march', 'mar']);
+
+/** A month's name with nothing beside it is one behind a word that leads to times, or before what it dates. */
+function aloneMonth(match: TimeMatch): boolean {
+  const { before, after } = match;
+  const key = match.tokens[0]?.word.key ?? '';
+  const { encounter, instrument } = after?.word.senses ?? {};
+  const dates = before?.word.senses.determiner !== undefined && (encounter !== undefined || instrument !== undefined);
+  if (dates) return true;
+  if (leading.has(beforeKey(match))) return key !== 'mar';
+  return !weak.has(key) && !(before?.kind === 'word' && before.word.capital && before.word.senses.determiner === undefined);
 }
 
 function isYear(match: TimeMatch): boolean {

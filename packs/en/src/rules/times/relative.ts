@@ -143,6 +143,16 @@ export const relative: readonly TimeRule[] = [
     ignores: ['He spoke for the rest of the day.'],
   },
   {
+    id: 'end-of-unit',
+    pattern: [{ tag: 'whole', key: ['week', 'month', 'year', 'decade', 'century'], name: 'whole' }, { key: ["'s", '-'] }, { key: ['end'] }],
+    make: (match) => ({ grain: text(match, 'whole') as TimeDraft['grain'], shift: { unit: text(match, 'whole') as ShiftUnit, by: 0 } }),
+    reads: [
+      { text: "They must sign by year's end.", published: '2024-03-07', value: '2024' },
+      { text: 'A text is due before month-end.', published: '2024-03-07', value: '2024-03' },
+    ],
+    ignores: ["The year's events end here."],
+  },
+  {
     id: 'in-the-day',
     pattern: [{ tag: ['before', 'later'], key: ['earlier', 'later'] }, { key: ['in'] }, { tag: 'the' }, { key: ['day'] }],
     make: () => ({ grain: 'day', shift: { unit: 'day', by: 0 } }),
@@ -154,13 +164,24 @@ export const relative: readonly TimeRule[] = [
   },
   {
     id: 'day-after',
-    pattern: [{ tag: 'the' }, { key: ['next', 'following'] }, { key: ['day'] }],
-    make: () => ({ grain: 'day', same: 'day', shift: { unit: 'day', by: 1 } }),
+    pattern: [{ tag: 'the' }, { key: ['next', 'following', 'previous'], name: 'which' }, { key: ['day'] }],
+    make: (match) => ({ grain: 'day', same: 'day', shift: { unit: 'day', by: text(match, 'which') === 'previous' ? -1 : 1 } }),
     reads: [
       { text: 'He came on May 3, 2021, and left the next day.', published: '2022-05-11', value: '2021-05-04' },
       { text: 'They met on June 30, 2021, and signed the following day.', published: '2022-05-11', value: '2021-07-01' },
+      { text: 'He came on May 3, 2021. The previous day he had been in Doha.', published: '2022-05-11', value: '2021-05-02' },
     ],
     ignores: ['They meet next week.'],
+  },
+  {
+    id: 'days-apart',
+    pattern: [count, { key: ['day', 'days'] }, { key: ['later', 'earlier', 'before', 'after'], name: 'way' }],
+    make: (match) => daysApart(match),
+    reads: [
+      { text: 'On Tuesday he met the envoy. A day earlier he had been in Doha.', published: '2024-03-07', value: '2024-03-04' },
+      { text: 'They met on May 3, 2021, and two days later they signed.', published: '2022-05-11', value: '2021-05-05' },
+    ],
+    ignores: ['The statement came a day after the call.', 'Days later, the pact collapsed.'],
   },
   {
     id: 'ago',
@@ -192,7 +213,7 @@ export const relative: readonly TimeRule[] = [
       maybe({ tag: ['few', 'digits', 'cardinal'] }),
       { tag: 'plural' },
     ],
-    make: (match) => ({ grain: 'vague', vague: vagueOf(match) }),
+    make: (match) => (isVerb(match) ? null : { grain: 'vague', vague: vagueOf(match) }),
     reads: [
       { text: 'He has met them in recent weeks.', published: '2021-12-30', value: 'PAST_REF' },
       { text: 'More rounds come in the coming days.', published: '2021-12-30', value: 'FUTURE_REF' },
@@ -210,7 +231,10 @@ export const relative: readonly TimeRule[] = [
       { tag: 'single' },
       maybe({ key: ['to'] }, count, { tag: 'plural' }),
     ],
-    make: (match) => ({ grain: 'vague', vague: ['past', 'last'].includes(text(match, 'which') as string) ? 'PAST_REF' : 'FUTURE_REF' }),
+    make: (match) =>
+      afterKey(match) === 'of'
+        ? null
+        : { grain: 'vague', vague: ['past', 'last'].includes(text(match, 'which') as string) ? 'PAST_REF' : 'FUTURE_REF' },
     reads: [
       { text: 'Over the past year, prices fell.', published: '2021-12-30', value: 'PAST_REF' },
       { text: 'Over the next week to 10 days, we will consult.', published: '2021-12-30', value: 'FUTURE_REF' },
@@ -258,7 +282,7 @@ function weekdayOf(match: TimeMatch): TimeDraft | null {
     grain: part === undefined ? 'day' : 'part-of-day',
     weekday: num(match, 'weekday'),
     part,
-    lean: num(match, 'which') === 0 ? 'future' : leanOf(match),
+    lean: leanOf(match),
   };
 }
 
@@ -301,6 +325,16 @@ function ago(match: TimeMatch): TimeDraft | null {
     : { grain: unit === 'century' ? 'decade' : (unit as TimeDraft['grain']), shift: { unit, by: -(num(match, 'count') as number) } };
 }
 
+/** «two days later»: counted from the day named before; with what they are counted from behind it, the words are no day. */
+function daysApart(match: TimeMatch): TimeDraft | null {
+  const way = text(match, 'way');
+  const back = way === 'earlier' || way === 'before';
+  const { after } = match;
+  if ((way === 'before' || way === 'after') && after !== null && after.kind !== 'break' && after.kind !== 'mark') return null;
+  const by = num(match, 'count') as number;
+  return { grain: 'day', same: 'day', shift: { unit: 'day', by: back ? -by : by } };
+}
+
 /** «in two weeks»: a length, or where the sentence looks ahead, the time when it is over. */
 function ahead(match: TimeMatch): TimeDraft | null {
   const letter = text(match, 'unit') ?? '';
@@ -309,6 +343,9 @@ function ahead(match: TimeMatch): TimeDraft | null {
   if (unit === undefined || unit === 'century' || unit === 'decade' || match.after?.word.key === 'ago') return null;
   return { grain: unit, duration: `P${by}${letter}`, shift: { unit, by } };
 }
+
+/** «will last two days»: nothing before it makes «last» anything but a verb. */
+const isVerb = (match: TimeMatch): boolean => match.tokens[0]?.word.key === 'last' && match.before?.word.senses.auxiliary === true;
 
 function vagueOf(match: TimeMatch): TimeDraft['vague'] {
   const recent = match.tokens.some(({ word }) => word.senses.time?.['recent'] !== undefined);
