@@ -190,6 +190,12 @@ export interface Senses {
   }[];
   /** Ordinary noun or adjective. */
   readonly noun?: true;
+  /** A case form that is never who acts: an indefinite accusative (شروطا), an oblique plural or dual (الصحافيين). */
+  readonly oblique?: true;
+  /** Adjective of belonging, which with the article is a family name behind a given name (المحمدي). */
+  readonly relational?: true;
+  /** A noun form that nothing can own: what stands behind it is not its complement (معارضون). */
+  readonly unowned?: true;
   /** Verb that joins a subject and its predicate: كان، أصبح، يبدو. */
   readonly copula?: true;
   /** Finite form of an ordinary verb. */

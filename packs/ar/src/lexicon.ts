@@ -108,6 +108,8 @@ function titleEntries(): Entry[] {
             adjective: row.stem.endsWith('ي'),
             ...(row.anyone ? { anyone: true } : {}),
           },
+          ...(form.text === `${row.stem}ين` ? { oblique: true as const } : {}),
+          ...(form.text === `${row.stem}ون` ? { unowned: true as const } : {}),
         },
       }),
     ),
@@ -170,6 +172,9 @@ const attitudeEntries = (): Entry[] =>
     }),
   );
 
+/** An adjective in every gender and number, denied too: «غير مستقر». */
+const described = (stem: string): string[] => nominal(stem).flatMap(({ text }) => [text, `غير ${text}`]);
+
 const pointerEntries = (): Entry[] =>
   pointers.flatMap(({ act, weight, words = [], adjectives = [], nouns: things = [], verbs: parts = [], behind }) => {
     const senses = { points: [{ act, weight }] };
@@ -179,13 +184,13 @@ const pointerEntries = (): Entry[] =>
     });
     return [
       ...words.map((text): Entry => ({ text, senses: text.startsWith('لا ') ? { ...senses, negation: true } : senses, article: true })),
-      ...[...adjectives.flatMap((stem) => nominal(stem).map(({ text }) => text)), ...things.flatMap((text) => [text, `${text}ا`])].map(
+      ...[...adjectives.flatMap(described), ...things.flatMap((text) => [text, `${text}ا`])].map(
         (text): Entry => ({ text, senses: { points: [{ act, weight, predicate: true }] } }),
       ),
       ...finite.map(
         ({ text, form, agreement }): Entry =>
           behind === undefined
-            ? { text, senses, suffix: true }
+            ? { text, senses: { ...senses, verb: { form, agreement } }, suffix: true }
             : { text: `${behind} ${text}`, senses: { ...senses, verb: { form, agreement } } },
       ),
     ];
@@ -199,13 +204,23 @@ const rankEntries = (): Entry[] =>
       nominal(word.replace(/^ال/, '').replace(/ة$/, '')).map((form): Entry => ({ text: form.text, article: true, senses: { rank: true } })),
     );
 
-/** The indefinite accusative, where it is written with a letter of its own. */
-const accusative = (text: string): string[] => (/[ةاىءي]$/.test(text) ? [] : [`${text}ا`]);
+/** The indefinite accusative, where it is written with a letter of its own; of continents the adjective's is the name (أفريقيا). */
+const accusative = (text: string): string[] => (/[ةاىء]$|فريقي$/.test(text) ? [] : [`${text}ا`]);
+
+const listed = new Set(nouns);
+
+/** What the ending of a noun tells: «الإرهابيين» is never who acts, «إرهابيون» is owned by nothing, «محمدي» belongs. */
+function endingOf(text: string): Entry['senses'] {
+  const stem = text.slice(0, -2);
+  if (text.endsWith('ي') && text.length > 3) return { relational: true };
+  if (text.endsWith('ون')) return stem.length > 3 ? { unowned: true } : {};
+  return text.endsWith('ين') && (listed.has(`${stem}ون`) || (stem.length > 3 && listed.has(stem))) ? { oblique: true } : {};
+}
 
 /** An ordinary noun, and its indefinite accusative where that is written with a letter of its own; short ones look like a clitic and a verb («وهنا»). */
 const nounEntries = (text: string): Entry[] => [
-  { text, senses: { noun: true }, article: true, suffix: true },
-  ...(/^[وفبلك]..$/.test(text) ? [] : accusative(text)).map((form) => ({ text: form, senses: { noun: true as const } })),
+  { text, senses: { noun: true, ...endingOf(text) }, article: true, suffix: true },
+  ...(/^[وفبلك]..$/.test(text) ? [] : accusative(text)).map((form): Entry => ({ text: form, senses: { noun: true, oblique: true } })),
 ];
 
 const simple = (words: readonly string[], senses: Entry['senses'], article = false): Entry[] =>

@@ -13,7 +13,8 @@ export const ar: Pack = {
   lang: 'ar',
   script,
   lexicon: [...lexicon, ...timeWords, ...encounterWords, ...instrumentWords],
-  endings: [],
+  // Nobody is called «بدايتها»: a pronoun is written on a noun that no table lists.
+  endings: ['ها', 'هما'].map((text) => ({ text, senses: { noun: true } })),
   grammar: { officeKeys, heads: 'first', subjects: 'behind' },
   times: timeRules,
   story: storyWords,

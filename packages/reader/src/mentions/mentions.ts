@@ -126,7 +126,7 @@ function enterTitled(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   const office = officeKey(context, phrase);
   const pair = phrase.title.number === 's' ? null : joint(copy, context, cast, phrase);
   if (pair !== null) return pair;
-  const named = nameBehind(copy, cast, phrase.to);
+  const named = phrase.title.number === 'p' ? null : nameBehind(copy, cast, phrase.to);
   if (named !== null) {
     const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, phrase);
     addOffice(who, wording(copy, phrase.from, phrase.to), phrase, context);
@@ -449,11 +449,14 @@ function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number
 function surnames(copy: Copy, cast: Cast): void {
   for (let at = 0; at < copy.tokens.length; at++) {
     const { key, marks, unclitic } = (copy.tokens[at] as Token).word;
-    if (!(marks & SURNAME) || cast.at[at] !== undefined) continue;
+    if (!(marks & SURNAME) || cast.at[at] !== undefined || (sensesAt(copy, at).relational && describes(copy, at))) continue;
     const who = cast.surnamed(key) ?? (unclitic === null ? undefined : cast.surnamed(unclitic));
     if (who !== undefined) cast.enter({ from: at, to: at + 1, player: who, form: 'name' });
   }
 }
+
+/** «المجلس العسكري»: behind a noun an adjective of belonging is said of it. */
+const describes = (copy: Copy, at: number): boolean => copy.tokens[at - 1]?.word.definite === true || sensesAt(copy, at - 1).noun === true;
 
 /** A surname by which the gazetteer knows somebody means whoever of that surname the story has named in full before it brings him in. */
 function namesakes(copy: Copy, cast: Cast): void {

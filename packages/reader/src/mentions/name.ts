@@ -54,11 +54,13 @@ export function nameEnd(copy: Copy, at: number): number {
   return words === 0 ? at : end;
 }
 
-/** True for an ordinary noun that closes a name («فلان صديق»): bare, and followed by what no noun governs. */
+/** True for an ordinary noun that closes a name: a bare one that governs nothing («فلان صديق»), an adjective of belonging («قاسم المحمدي»). */
 function surnoun(copy: Copy, at: number): boolean {
   const word = copy.tokens[at]?.word;
   if (word === undefined) return false;
   const { senses, key, definite } = word;
+  const given = sensesAt(copy, at - 1);
+  if (definite && senses.relational) return given.namePart === true && !given.noun && !given.title && !senses.nationality;
   const next = sensesAt(copy, at + 1);
   return (
     senses.noun === true &&

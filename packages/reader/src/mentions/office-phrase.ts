@@ -36,6 +36,7 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
   let ofBody = false;
   let at = from + 1;
   for (;;) {
+    if (!own && first.word.senses.unowned && (cast.at[at] !== undefined || copy.tokens[at]?.word.definite)) break;
     const next = step(copy, cast, at, at === from + 1 ? own : bound(copy, cast, at - 1));
     if (next === null) break;
     linked ||= sensesAt(copy, at).preposition !== undefined;
@@ -164,10 +165,10 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   if (copy.tokens[next]?.kind !== 'word') return null;
   if (sensesAt(copy, at).conjunction) return senses.portfolio && !senses.title ? { to: next + 1, head: null, of: null } : null;
   const part: Part | undefined = cast.at[next];
-  const told = sensesAt(copy, at).toward === true && part?.player.ref?.startsWith('media/') === true;
-  if (told) return null;
+  const toward = sensesAt(copy, at).toward === true;
+  if (toward && (senses.outlet || part?.player.ref?.startsWith('media/'))) return null;
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
-  if (senses.title && sensesAt(copy, at).toward && senses.portfolio === undefined) return { to: next + 1, head: senses.title.id, of: null };
-  const office = senses.portfolio || senses.collective || (sensesAt(copy, at).toward && attributive(copy, cast, next));
+  if (senses.title && toward && senses.portfolio === undefined) return { to: next + 1, head: senses.title.id, of: null };
+  const office = senses.portfolio || senses.collective || (toward && attributive(copy, cast, next));
   return office && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
 }

@@ -1,5 +1,6 @@
 import type { Act, Agreement, Manner, Modality, Senses, Token } from '@masar/shapes';
 import { agrees, type Copy, keyAt, sensesAt } from '../copy.ts';
+import type { Player } from '../mentions/cast.ts';
 import type { Draft } from './draft.ts';
 import { describes, mainVerb, predicates } from './predicate.ts';
 import { isComma, type Scene } from './scene.ts';
@@ -33,7 +34,9 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   if (noun !== undefined && noun !== null && (draft.rule.endsWith('governed') || draft.rule.endsWith('object'))) return noun;
   // «شدد على حرصه»: the noun says what is stressed.
   if (draft.form?.frame.clauseDecides && draft.rule.endsWith('governed'))
-    return firstPoint(copy, draft.content.from) ?? sensesAt(copy, draft.content.from).speechNoun?.act ?? draft.act;
+    return another(draft, scene.cast.at[draft.content.from + 1]?.player)
+      ? draft.act
+      : (firstPoint(copy, draft.content.from) ?? sensesAt(copy, draft.content.from).speechNoun?.act ?? draft.act);
   if (draft.form?.frame.clauseDecides && judges(copy, draft.content.from)) return 'assess';
   if (draft.noun || (!plain.has(draft.act) && !decides)) return draft.act;
   const reported = inner.find(
@@ -45,7 +48,7 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   );
   // «نعتقد أن», «ندعو إلى»: what somebody says of himself he does.
   if (reported?.form?.agreement.person === 1) return reported.act;
-  if (reported !== undefined) return reported.act === 'agree' ? 'agree' : 'state';
+  if (reported !== undefined) return reported.act === 'agree' && !another(draft, reported.speaker) ? 'agree' : 'state';
   const weights = weigh(scene, draft);
   let best: Act = decides ? 'state' : draft.act;
   let top = 0.5;
@@ -56,6 +59,10 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
     }
   return best === 'state' || best === 'assess' ? (intended(scene, draft) ?? best) : best;
 }
+
+/** True for somebody who is known to stand on another side than who speaks: what Jordan agreed to is news from Moscow. */
+export const another = ({ speaker }: Draft, who: Player | null | undefined): boolean =>
+  who?.side != null && speaker?.side != null && who.side !== speaker.side;
 
 /** The act that a word decides alone. */
 const firstPoint = (copy: Copy, at: number): Act | undefined =>

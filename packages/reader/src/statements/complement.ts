@@ -216,8 +216,9 @@ const speech = (copy: Copy, quote: Quotation): boolean => {
   return words >= 3;
 };
 
-/** Behind the short aside that opens at a comma, or the comma itself. */
+/** Behind the short aside that opens at a comma, or the comma itself; right behind it where it closes what the mention before it holds. */
 function behindAside(scene: Scene, sentence: Sentence, comma: number): number {
+  for (let at = scene.cast.at[comma - 1]?.from ?? comma; at < comma; at++) if (isComma(scene.copy, at)) return comma + 1;
   for (let at = comma + 1; at < Math.min(sentence.to, comma + 12); at++) if (isComma(scene.copy, at)) return at + 1;
   return comma;
 }

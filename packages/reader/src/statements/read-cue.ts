@@ -2,7 +2,7 @@ import type { CueForm, SpeechNoun, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, keyAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
-import { plain } from './act.ts';
+import { another, plain } from './act.ts';
 import { type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
@@ -91,7 +91,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   let subject: Subject | null = before;
   const attributed = !participle && form.object === null && qualifies(scene, sentence, at);
   if (attributed) subject = antecedentSubject(scene, at, form);
-  if (subject === null && !participle && !attributed && form.agreement.person === 3) subject = subjectAfter(scene, at, until, form);
+  if (subject === null && !participle && !attributed && form.agreement.person === 3)
+    subject = nominative(scene, at) ? phraseAfter(scene, at, until) : subjectAfter(scene, at, until, form);
   if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who))
     subject = null;
   if (
@@ -252,6 +253,10 @@ function speechNounNear(scene: Scene, at: number): { noun: SpeechNoun; at: numbe
   return null;
 }
 
+/** «يتهم معارضون الحكومة»: right behind the verb, a form that is only who acts. */
+const nominative = ({ copy, cast }: Scene, at: number): boolean =>
+  cast.at[at + 1] === undefined && sensesAt(copy, at + 1).unowned === true && !copy.tokens[at + 1]?.word.definite;
+
 /** «وصف، في بيان، المكالمة بأنها …»: the content begins at what is named, behind an aside. */
 function namedFrom(scene: Scene, sentence: Sentence, at: number, draft: Draft, complement: Complement): number {
   const behind = draft.speakerPart !== null && draft.speakerPart.from > at ? draft.speakerPart.to : at + 1;
@@ -283,6 +288,7 @@ function attitude(scene: Scene, draft: Draft): void {
   if (draft.form === null || !(draft.form.frame.kind === 'support' || draft.form.frame.kind === 'relay' || plainly(draft.form))) return;
   const near = speechNounNear(scene, draft.content.from);
   if (near === null || near.at > draft.content.from + (draft.form?.frame.kind === 'support' ? 2 : 0)) return;
+  if (another(draft, scene.cast.at[near.at + 1]?.player)) return;
   draft.act = near.noun.act;
   draft.noun = !(plain.has(near.noun.act) && sensesAt(scene.copy, near.at).cue?.some(({ form, frame }) => form === 'noun' && frame.clause));
   for (let at = near.at + 1; at < Math.min(draft.content.to, near.at + 8); at++) {

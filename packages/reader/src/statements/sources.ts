@@ -30,7 +30,9 @@ export function readSource(scene: Scene, sentence: Sentence, at: number): Source
   if (takes === 'nothing') return { from: at, to: at + 1, speaker: null, via: [], lemma };
   if (takes === 'verb') return verbSource(scene, sentence, at, lemma);
   const speaker = speakerAt(scene, at, sentence);
-  return speaker === null ? null : { from: at, to: tail(scene, sentence, speaker.to), speaker, via: [], lemma };
+  return speaker === null || (at > opening(scene, sentence) && followed.has(speaker.player.class ?? ''))
+    ? null
+    : { from: at, to: tail(scene, sentence, speaker.to), speaker, via: [], lemma };
 }
 
 /** True behind a comma or a closing mark, with what is attributed before it. */
@@ -61,8 +63,19 @@ function speakerAt(scene: Scene, before: number, sentence: Sentence): Part | nul
   );
 }
 
-/** Texts that are followed, not quoted: «وفق خطة أنان». */
-const followed = new Set(['resolution', 'law', 'plan', 'project', 'roadmap', 'initiative']);
+/** Texts that are followed, not quoted, by what stands before: «ستنسحب وفق خطة أنان»; where they open the sentence they tell: «وفق الاتفاق، …». */
+const followed = new Set([
+  'resolution',
+  'law',
+  'plan',
+  'project',
+  'roadmap',
+  'initiative',
+  'agreement',
+  'treaty',
+  'protocol',
+  'memorandum',
+]);
 
 /** An ordinary noun is nobody who speaks («وفقا لمبادئنا»); what is done by a law or a resolution is not said by it. */
 function speaks(scene: Scene, at: number): boolean {

@@ -127,11 +127,18 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
     }
     if (part.from < at) continue;
     if (met) return null;
-    if (!governed(scene, part, cue) && !(part.from > cue + 2 && annexed(scene, part)) && follows(form, part) && part.to <= until)
+    const acts = !governed(scene, part, cue) && !undergoes(scene, part, cue);
+    if (acts && !(part.from > cue + 2 && annexed(scene, part)) && follows(form, part) && part.to <= until)
       return withJoined(scene, part, until);
     at = part.to - 1;
   }
   return null;
+}
+
+/** «أبلغ الصحافيين»: an oblique form is who acts only behind what it belongs to («ثلاثة مندوبين»). */
+function undergoes(scene: Scene, { from }: Part, cue: number): boolean {
+  if (!sensesAt(scene.copy, from).oblique) return false;
+  return from === cue + 1 || scene.cast.at[from - 1] !== undefined || passable(scene, from - 1);
 }
 
 function withJoined(scene: Scene, part: Part, until: number): Subject {
@@ -182,13 +189,19 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   let from = cue + 1;
   while (from < until && (passable(scene, from) || sensesAt(copy, from).honorific || (copy.quoteAt[from] !== -1 && from === cue + 1)))
     from++;
-  if (from >= until || !phraseWord(scene, from) || spoken(copy.tokens[from] as Token) || circumstance(copy.tokens[from] as Token))
-    return null;
-  let to = from;
-  while (to < until && to - from < phraseLimit && phraseWord(scene, to)) to++;
+  const acts = sensesAt(copy, cue).source !== undefined || !sensesAt(copy, from).oblique;
+  if (from >= until || !phraseWord(scene, from) || !acts) return null;
+  if (spoken(copy.tokens[from] as Token) || circumstance(copy.tokens[from] as Token)) return null;
+  const { unowned } = sensesAt(copy, from);
+  const alone = unowned && !copy.tokens[from]?.word.definite;
+  let to = from + 1;
+  while (to < until && to - from < phraseLimit && phraseWord(scene, to) && !(alone && owns(copy.tokens[to] as Token))) to++;
   if (to === from + 1 && sensesAt(copy, from).time?.that !== undefined) return null;
   return phrasePart(scene, from, to);
 }
+
+/** «يتهم معارضون فلانا»: beside a noun that nothing can own, a definite or unknown word is another. */
+const owns = ({ word: { definite, known, senses } }: Token): boolean => definite || (!senses.noun && (!known || senses.namePart === true));
 
 /** «ختم كلمته»: what somebody said or did is no subject. */
 const spoken = ({ word: { suffix, senses } }: Token): boolean =>

@@ -196,7 +196,7 @@ function isYear(match: TimeMatch): boolean {
 }
 
 /** All that a word may be beside a thing that is counted. */
-const countable = new Set(['points', 'noun', 'namePart', 'number', 'title', 'collective']);
+const countable = new Set(['oblique', 'relational', 'unowned', 'points', 'noun', 'namePart', 'number', 'title', 'collective']);
 
 /** True for an unknown word just behind a figure: the thing counted. */
 const counts = (after: Token | null): boolean =>
