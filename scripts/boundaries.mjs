@@ -10,6 +10,7 @@ const allowed = {
   'packages/reader': ['@masar/shapes', '@masar/text'],
   'packages/intake': ['@masar/shapes', '@masar/text'],
   'packages/dossier': ['@masar/shapes', '@masar/text'],
+  'packages/outbound': [],
   'packages/archive': ['@masar/shapes'],
   'packs/world': ['@masar/shapes'],
   'packs/ar': ['@masar/shapes'],
@@ -31,6 +32,9 @@ const wordless = ['packages/text', 'packages/reader', 'packages/intake', 'packag
 /** Rooms whose tables may be long. */
 const tables = ['packs/world', 'packs/ar/src/words', 'packs/ar/src/rules', 'packs/en/src/words', 'packs/en/src/rules'];
 const longest = 500;
+/** Ways to ask another machine for something; the database's own client aside. */
+const outgoing =
+  /(?<![.\w])fetch\(|from '(?:node:)?(?:https?|http2|tls|dgram|undici|axios|got|node-fetch)(?:\/[^']*)?'|new (?:WebSocket|EventSource|XMLHttpRequest)\(/;
 
 /** Breaches below `root`, a line each. */
 export function breaches(root) {
@@ -60,6 +64,8 @@ function inFile(root, room, file) {
     const strange = code.match(/[^\u0000-\u007f]/u);
     if (strange) found.push(`${name}: holds "${strange[0]}" outside of comments`);
   }
+  const way = room === 'packages/outbound' || test ? null : source.match(outgoing);
+  if (way) found.push(`${name}: uses ${way[0].trim()}; only packages/outbound makes requests`);
   const lines = source.split('\n').length;
   if (lines > longest && !tables.some((table) => name.startsWith(table))) found.push(`${name}: has ${lines} lines, more than ${longest}`);
   return found;
