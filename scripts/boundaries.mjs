@@ -22,6 +22,7 @@ const allowed = {
     '@masar/archive',
     '@masar/dossier',
     '@masar/intake',
+    '@masar/outbound',
     '@masar/world',
     '@masar/pack-ar',
     '@masar/pack-en',

@@ -2,6 +2,19 @@ export { type Added, type Addition, add, addAll } from './add.ts';
 export { backup, restore } from './backup.ts';
 export { check, type Health } from './check.ts';
 export { type Correction, correct, history, type Past, undo, type Values } from './correct.ts';
+export {
+  type Answer,
+  answered,
+  claimDue,
+  type Followed,
+  follow,
+  followed,
+  type Taken,
+  take,
+  unfollow,
+  untaken,
+  untilDue,
+} from './feeds.ts';
 export { type Jobs, openJobs, type Queues, type Received, type Skills } from './jobs.ts';
 export { type Archive, open } from './open.ts';
 export { type Exported, records } from './records.ts';

@@ -1,4 +1,5 @@
 import type { Addition } from '@masar/archive';
+import type { Article } from '@masar/shapes';
 import { articlesIn } from '../input.ts';
 import { readerFor, versionOf } from '../packs.ts';
 
@@ -10,11 +11,14 @@ export interface Given {
 
 /** The articles of a file's bytes, each with what is read in it. Throws a Refusal where they cannot be read. */
 export function* additionsOf(bytes: Uint8Array, name: string, given: Given = { lang: 'auto' }): Generator<Addition> {
-  for (const article of articlesIn(bytes, name)) {
-    const published = given.published ?? article.published;
-    const reader = readerFor(given.lang, article.text);
-    const reading = reader.read({ text: article.text, published });
-    const by = versionOf(reading.story.lang);
-    yield { bytes, name, article: { ...article, published }, reading, reader: by, terms: (text) => reader.terms(text) };
-  }
+  for (const article of articlesIn(bytes, name)) yield additionOf(article, bytes, name, given);
+}
+
+/** An article with what is read in it. */
+export function additionOf(article: Article, bytes: Uint8Array, name: string, given: Given): Addition {
+  const published = given.published ?? article.published;
+  const reader = readerFor(given.lang, article.text);
+  const reading = reader.read({ text: article.text, published });
+  const by = versionOf(reading.story.lang);
+  return { bytes, name, article: { ...article, published }, reading, reader: by, terms: (text) => reader.terms(text) };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import {
   type Addition,
@@ -7,6 +7,7 @@ import {
   check,
   correct,
   difference,
+  followed,
   history,
   open,
   Refusal as Refused,
@@ -17,6 +18,7 @@ import {
   texts,
   undo,
 } from '@masar/archive';
+import type { Outbound } from '@masar/outbound';
 import progress from 'cli-progress';
 import type { Command } from 'commander';
 import { filesOf } from '../input.ts';
@@ -25,11 +27,17 @@ import { Refusal } from '../refusal.ts';
 import { additionsOf, type Given } from './additions.ts';
 import { backUp, restoreFrom } from './backup.ts';
 import { codebook, formats } from './export.ts';
+import { feedLines, feedsAsOpml, followFile, unfollowOne } from './feeds.ts';
+import { addAddress, fetchDue, isAddress, sentenceOf, type Tally, watch, wayOut } from './fetch.ts';
 import { historyLines, hitLines, recordLines } from './view.ts';
 import { addLater, queueLines, withJobs, work, workInProcesses } from './work.ts';
 
 interface Where {
   readonly archive: string;
+}
+
+interface Out {
+  readonly internal?: readonly string[];
 }
 
 interface SearchOptions extends Where {
@@ -69,14 +77,53 @@ export function addArchiveCommands(program: Command): void {
   over(program.command('init').description('make an archive')).action((options: Where) =>
     using(options, async () => print(`The archive "${named(options.archive)}" is ready.\n`)),
   );
-  over(program.command('add <paths...>').description('read files or folders and keep what they say'))
+  const out = (command: Command) =>
+    over(command).option('--internal <hosts...>', "hosts of one's own network that may be asked, host or host:port");
+  out(
+    program
+      .command('add <paths...>')
+      .description('read files, folders or addresses and keep what they say; feeds and OPML files are followed'),
+  )
     .option('--lang <lang>', 'language of the stories, or auto', 'auto')
     .option('--published <date>', 'publication date where the copy does not give it, ISO 8601')
     .option('--later', 'only keep the bytes: workers read them (masar work)')
-    .action((paths: string[], options: Where & Given & { later?: boolean }) =>
+    .action((given: string[], options: Where & Out & Given & { later?: boolean }) =>
       using(options, async (archive) => {
+        const addresses = given.filter(isAddress);
+        const lists = given.filter((path) => !isAddress(path) && /\.opml$/i.test(path) && existsSync(path));
+        const paths = given.filter((path) => !isAddress(path) && !lists.includes(path));
+        if (addresses.length > 0)
+          await outward(options, async (outbound) => {
+            for (const url of addresses) print(await addAddress(archive, outbound, url, options));
+          });
+        for (const list of lists) print(await followFile(archive, list));
+        if (paths.length === 0) return;
         if (options.later) print(`${await addLater(archive, paths)} files are kept, to be read by: masar work\n`);
         else await addAll(archive, paths, options);
+      }),
+    );
+  out(program.command('fetch').description('fetch the feeds that are due and take what is new in them')).action((options: Where & Out) =>
+    using(options, (archive) =>
+      outward(options, async (outbound) => print(tallyLine(await fetchDue(archive, outbound, { signal: untilStopped(), said: complain })))),
+    ),
+  );
+  out(program.command('watch').description('fetch feeds as they come due, until stopped')).action((options: Where & Out) =>
+    using(options, (archive) =>
+      outward(options, (outbound) =>
+        watch(archive, outbound, { signal: untilStopped(), said: complain, told: (tally) => print(tallyLine(tally)) }),
+      ),
+    ),
+  );
+  over(program.command('sources').description('the feeds that are followed: how each is, and since when it is silent'))
+    .option('--remove <address>', 'follow this feed no more')
+    .option('--opml', 'as an OPML file')
+    .option('--json', 'as JSON')
+    .action((options: Where & { remove?: string; opml?: boolean; json?: boolean }) =>
+      using(options, async (archive) => {
+        if (options.remove !== undefined) return print(await unfollowOne(archive, options.remove));
+        if (options.opml) return print(await feedsAsOpml(archive));
+        const feeds = await followed(archive);
+        print(options.json ? `${JSON.stringify(feeds)}\n` : feedLines(feeds, Date.now()));
       }),
     );
   over(program.command('work').description('do the jobs that wait, until stopped'))
@@ -181,6 +228,34 @@ export function addArchiveCommands(program: Command): void {
     }),
   );
 }
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** Runs `task` with a way out; what cannot be fetched is one sentence. */
+async function outward(options: Out, task: (outbound: Outbound) => Promise<void>): Promise<void> {
+  const outbound = wayOut(version, options.internal ?? []);
+  try {
+    await task(outbound);
+  } catch (error) {
+    throw new Refusal(sentenceOf(error));
+  } finally {
+    await outbound.close();
+  }
+}
+
+/** Ends with the first signal to stop, so that what has begun is finished. */
+function untilStopped(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}
+
+function complain(line: string): void {
+  console.error(`masar: ${line}`);
+}
+
+const tallyLine = ({ feeds, added, known, failed }: Tally): string =>
+  `${feeds} feeds fetched: ${added} stories added${known > 0 ? `, ${known} were there already` : ''}${failed > 0 ? `, ${failed} addresses failed` : ''}.\n`;
 
 const print = (text: string): void => void process.stdout.write(text);
 const coloured = (wanted: boolean): boolean =>

@@ -1,0 +1,154 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+const bin = fileURLToPath(new URL('../../bin/masar.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'masar-fetch-'));
+let server: Server;
+let host = '';
+let answers: Record<string, RequestListener> = {};
+let asked: string[] = [];
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = request.url ?? '';
+    if (path !== '/robots.txt') asked.push(path);
+    const answer = answers[path];
+    if (answer !== undefined) answer(request, response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+beforeEach(() => {
+  answers = {};
+  asked = [];
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The server of the test stands in this process: a command must not keep it from answering. */
+const masar = (...args: string[]): Promise<{ out: string; err: string; code: number }> =>
+  new Promise((resolve) =>
+    execFile(process.execPath, [bin, ...args], { env: { ...process.env, NO_COLOR: '1' } }, (error, out, err) =>
+      resolve({ out, err, code: error === null ? 0 : Number(error.code) }),
+    ),
+  );
+
+const copy = (n: number): string =>
+  `<p>قال وزير الخارجية الروسي سيرغي لافروف إن الجولة ${n} من المحادثات ستعقد في جنيف خلال الأسبوع المقبل.</p>` +
+  `<p>وأضاف لافروف أن الوفد سيعرض مسودة الاتفاق على الجانب الأميركي، مشيرا إلى أن المشاورات ستتواصل على ثلاثة مسارات في يناير.</p>`;
+const page =
+  (n: number): RequestListener =>
+  (_, response) =>
+    void response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(
+        `<!doctype html><html lang="ar"><head><title>جولة ${n}</title></head><body><article><h1>جولة ${n}</h1>${copy(n)}</article></body></html>`,
+      );
+const feed =
+  (items: readonly number[], etag = '"one"'): RequestListener =>
+  (request, response) => {
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+    const entries = items.map(
+      (n) =>
+        `<item><title>جولة ${n}</title><link>http://${host}/page/${n}</link><guid>${n}</guid><description>خبر قصير</description></item>`,
+    );
+    response
+      .writeHead(200, { 'content-type': 'application/rss+xml', etag })
+      .end(
+        `<?xml version="1.0"?><rss version="2.0"><channel><title>الأخبار</title><link>http://${host}/</link>${entries.join('')}</channel></rss>`,
+      );
+  };
+
+test('a page is added; a host of the own network only when it is named', async () => {
+  answers['/page/1'] = page(1);
+  const place = ['--archive', join(folder, 'page')];
+  const refused = await masar('add', `http://${host}/page/1`, ...place);
+  expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/^masar: port \d+ of 127\.0\.0\.1 is not asked/) });
+  expect((await masar('add', `http://${host}/page/1`, '--internal', host, ...place)).out).toMatch(
+    /^1 stories added with [1-9]\d* records\.\n$/,
+  );
+  const [hit] = JSON.parse((await masar('search', 'جنيف', '--json', ...place)).out).hits;
+  expect((await masar('show', hit.id, ...place)).out).toContain(`http://${host}/page/1`);
+});
+
+test('a feed is followed, its new items are taken once, and what failed is asked again', async () => {
+  const place = ['--archive', join(folder, 'feed')];
+  const inside = ['--internal', host, ...place];
+  answers['/feed'] = feed([1, 2]);
+  answers['/page/1'] = page(1);
+  answers['/page/2'] = (_, response) => void response.writeHead(503).end();
+  expect((await masar('add', `http://${host}/feed`, ...inside)).out).toContain('is followed');
+  const first = await masar('fetch', ...inside);
+  expect(first.out).toBe('1 feeds fetched: 1 stories added, 1 addresses failed.\n');
+  expect(first.err).toContain('the host asks to come again later');
+  expect((await masar('fetch', ...inside)).out).toBe('0 feeds fetched: 0 stories added.\n');
+  expect((await masar('sources', ...place)).out).toMatch(/^well, news today +الأخبار\n/);
+  const [followed] = JSON.parse((await masar('sources', '--json', ...place)).out);
+  expect(followed).toMatchObject({ etag: null, failures: 0, stopped: false });
+  expect((await masar('doctor', ...place)).out).toMatch(/All is as it was received\.\n$/);
+}, 60_000);
+
+test('an OPML file is followed and given back; a feed is left', async () => {
+  const place = ['--archive', join(folder, 'opml')];
+  const file = join(folder, 'list.opml');
+  writeFileSync(
+    file,
+    '<opml version="2.0"><body><outline text="وكالات"><outline type="rss" text="أ" xmlUrl="https://a.example/feed"/><outline type="rss" text="b" xmlUrl="https://b.example/feed"/></outline></body></opml>',
+  );
+  expect((await masar('add', file, ...place)).out).toMatch(/^2 feeds are followed/);
+  expect((await masar('add', file, ...place)).out).toMatch(/^0 feeds are followed/);
+  expect((await masar('sources', '--remove', 'https://a.example/feed', ...place)).out).toContain('followed no more');
+  expect((await masar('sources', '--remove', 'https://a.example/feed', ...place)).code).toBe(1);
+  const opml = (await masar('sources', '--opml', ...place)).out;
+  expect(opml).toContain('https://b.example/feed');
+  expect(opml).toContain('وكالات');
+  expect(opml).not.toContain('https://a.example/feed');
+}, 60_000);
+
+test('a feed that fails is named with its reason, one that is gone is asked no more', async () => {
+  const place = ['--archive', join(folder, 'bad')];
+  const inside = ['--internal', host, ...place];
+  answers['/bad'] = feed([]);
+  answers['/gone'] = feed([]);
+  await masar('add', `http://${host}/bad`, `http://${host}/gone`, ...inside);
+  answers['/bad'] = (_, response) =>
+    void response
+      .writeHead(200, { 'content-type': 'application/rss+xml' })
+      .end(
+        '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><rss version="2.0"><channel><title>&b;</title></channel></rss>',
+      );
+  answers['/gone'] = (_, response) => void response.writeHead(410).end();
+  const fetched = await masar('fetch', ...inside);
+  expect(fetched.out).toBe('2 feeds fetched: 0 stories added, 1 addresses failed.\n');
+  expect(
+    fetched.err
+      .trim()
+      .split('\n')
+      .filter((line) => line.includes('/bad:')),
+  ).toHaveLength(1);
+  const states = JSON.parse((await masar('sources', '--json', ...place)).out);
+  expect(states).toMatchObject([{ failures: 1, stopped: false }, { stopped: true }]);
+}, 60_000);
+
+test('watch takes what comes, until it is stopped', async () => {
+  const place = ['--archive', join(folder, 'watch')];
+  answers['/feed'] = feed([1]);
+  answers['/page/1'] = page(1);
+  await masar('add', `http://${host}/feed`, '--internal', host, ...place);
+  const running = spawn(process.execPath, [bin, 'watch', '--internal', host, ...place]);
+  const said = await new Promise<string>((resolve) => running.stdout.once('data', (data) => resolve(String(data))));
+  expect(said).toBe('1 feeds fetched: 1 stories added.\n');
+  running.kill('SIGTERM');
+  expect(await new Promise((resolve) => running.once('exit', resolve))).toBe(0);
+  expect((await masar('doctor', ...place)).out).toMatch(/All is as it was received\.\n$/);
+}, 60_000);
