@@ -7,6 +7,7 @@ import {
   check,
   correct,
   difference,
+  type Exported,
   followed,
   history,
   open,
@@ -26,6 +27,7 @@ import { readerFor, versionOf } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
 import { additionsOf, type Given } from './additions.ts';
 import { backUp, restoreFrom } from './backup.ts';
+import { calendarOf } from './calendar.ts';
 import { codebook, formats } from './export.ts';
 import { feedLines, feedsAsOpml, followFile, unfollowOne } from './feeds.ts';
 import { addAddress, fetchDue, isAddress, sentenceOf, type Tally, watch, wayOut } from './fetch.ts';
@@ -204,7 +206,7 @@ export function addArchiveCommands(program: Command): void {
       }),
     );
   over(program.command('export').description('hand every record on that holds, to standard output'))
-    .option('--format <format>', Object.keys(formats).join(', '), 'ndjson')
+    .option('--format <format>', [...Object.keys(formats), 'ics'].join(', '), 'ndjson')
     .option('--codebook', 'what the columns hold, instead of the records')
     .action(async (options: Where & { format: string; codebook?: boolean }) => {
       if (options.codebook) return print(codebook.map(([name, meaning]) => `${name.padEnd(10)} ${meaning}\n`).join(''));
@@ -340,8 +342,13 @@ async function rereadAll(archive: Archive, { dryRun, json }: { dryRun?: boolean;
 }
 
 async function exportAll(archive: Archive, name: string): Promise<void> {
+  if (name === 'ics') {
+    const all: Exported[] = [];
+    for await (const record of records(archive)) if (record.kind === 'encounter') all.push(record);
+    return print(`${calendarOf(all)}\r\n`);
+  }
   const format = formats[name];
-  if (format === undefined) throw new Refusal(`"${name}" is no format; there are ${Object.keys(formats).join(', ')}`);
+  if (format === undefined) throw new Refusal(`"${name}" is no format; there are ${[...Object.keys(formats), 'ics'].join(', ')}`);
   process.stdout.write(format.head);
   for await (const record of records(archive))
     if (!process.stdout.write(format.line(record))) await new Promise((resolve) => process.stdout.once('drain', resolve));
