@@ -22,5 +22,5 @@ export function setup() {
     console.error('Installing packages (once) …');
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] });
   }
-  run('npx', ['tsc', '-b']);
+  run('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 2, 2] });
 }

@@ -22,3 +22,4 @@ export { Refusal } from './refusal.ts';
 export { type Difference, difference, type Rereading, reread, type Text, texts } from './reread.ts';
 export { type Hit, type Page, type Query, search } from './search.ts';
 export { type Shown, show } from './show.ts';
+export { type PlacedRecord, type StoryLine, type StoryWithRecords, stories, storyOf } from './stories.ts';

@@ -31,6 +31,7 @@ import { calendarOf } from './calendar.ts';
 import { codebook, formats } from './export.ts';
 import { feedLines, feedsAsOpml, followFile, unfollowOne } from './feeds.ts';
 import { addAddress, fetchDue, isAddress, sentenceOf, type Tally, watch, wayOut } from './fetch.ts';
+import { serveDesk } from './serve.ts';
 import { historyLines, hitLines, recordLines } from './view.ts';
 import { addLater, queueLines, withJobs, work, workInProcesses } from './work.ts';
 
@@ -147,6 +148,18 @@ export function addArchiveCommands(program: Command): void {
           if (options.revive) return print(`${await jobs.revive()} jobs are given back.\n`);
           const queues = await jobs.queues();
           print(options.json ? `${JSON.stringify(queues)}\n` : queueLines(queues));
+        }),
+      ),
+    );
+  over(program.command('serve').description('the desk in a browser on this machine, until stopped'))
+    .option('--port <n>', 'port on 127.0.0.1', '4790')
+    .action((options: Where & { port: string }) =>
+      using(options, (archive) =>
+        serveDesk(archive, {
+          port: options.port,
+          version,
+          stopped: untilStopped(),
+          told: (address) => print(`The desk is at ${address}\n`),
         }),
       ),
     );

@@ -1,0 +1,1 @@
+export { type Desk, serve } from './server.ts';

@@ -1,0 +1,100 @@
+import { type Archive, correct, history, Refusal, search, show, stories, storyOf, undo } from '@masar/archive';
+import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
+import { inTurns } from './in-turns.ts';
+import { namesOf } from './names.ts';
+import * as shapes from './schemas.ts';
+
+/** The words of a text, as the reader of its language looks them up. */
+export type Terms = (text: string) => readonly { readonly stem: string; readonly word: string }[];
+
+/** What is not there. */
+export class Absent extends Error {}
+
+const given = (schema: z.ZodType) => shapes.schema(schema, 'input');
+const gives = (schema: z.ZodType, status: 200 | 201 = 200) => ({
+  [status]: shapes.schema(schema, 'output'),
+  default: shapes.schema(shapes.problem, 'output'),
+});
+
+/** The API over an archive, below /api/v1. */
+export function routes(app: FastifyInstance, archive: Archive, terms: Terms): void {
+  const inTurn = inTurns();
+
+  app.get('/records', { schema: { querystring: given(shapes.recordQuery), response: gives(shapes.recordPage) } }, async (request) => {
+    const { q = '', lang, ...facets } = request.query as z.output<typeof shapes.recordQuery>;
+    const page = await inTurn(() => search(archive, { ...present(facets), limit: facets.limit, terms: phrasesOf(q).map(terms) }));
+    return {
+      ...page,
+      names: namesOf(
+        page.hits.flatMap(({ speaker, side }) => [speaker, side]),
+        lang,
+      ),
+    };
+  });
+
+  app.get('/records/:id', { schema: { params: given(shapes.byId), response: gives(shapes.record) } }, (request) =>
+    inTurn(() => recordOf(archive, idOf(request))),
+  );
+
+  app.get('/records/:id/history', { schema: { params: given(shapes.byId), response: gives(shapes.past) } }, (request) =>
+    inTurn(async () => {
+      await recordOf(archive, idOf(request));
+      return { changes: await history(archive, idOf(request)) };
+    }),
+  );
+
+  const corrections = { schema: { params: given(shapes.byId), body: given(shapes.correction), response: gives(shapes.record, 201) } };
+  app.post('/records/:id/corrections', corrections, async (request, reply) => {
+    const { who, why, values } = request.body as z.output<typeof shapes.correction>;
+    const record = idOf(request);
+    const after = await inTurn(async () => {
+      await recordOf(archive, record);
+      await correct(archive, { record, who, why, values: present(values) });
+      return recordOf(archive, record);
+    });
+    return reply.code(201).send(after);
+  });
+
+  const undone = { schema: { params: given(shapes.byId), body: given(shapes.undoing), response: gives(shapes.record) } };
+  app.post('/records/:id/undo', undone, (request) =>
+    inTurn(async () => {
+      const record = idOf(request);
+      await recordOf(archive, record);
+      await undo(archive, { record, who: (request.body as z.output<typeof shapes.undoing>).who });
+      return recordOf(archive, record);
+    }),
+  );
+
+  app.get('/stories', { schema: { querystring: given(shapes.storyQuery), response: gives(shapes.storyPage) } }, async (request) => ({
+    stories: await inTurn(() => stories(archive, request.query as z.output<typeof shapes.storyQuery>)),
+  }));
+
+  const oneStory = { schema: { params: given(shapes.byId), querystring: given(shapes.inLanguage), response: gives(shapes.story) } };
+  app.get('/stories/:id', oneStory, async (request) => {
+    const found = await inTurn(() => storyOf(archive, idOf(request)));
+    if (found === null) throw new Absent(`there is no story "${idOf(request)}"`);
+    const { lang } = request.query as z.output<typeof shapes.inLanguage>;
+    const keys = found.records.flatMap(({ speaker, side, addressees, issues }) => [speaker, side, ...addressees, ...issues]);
+    return { ...found, names: namesOf(keys, lang) };
+  });
+}
+
+const idOf = (request: { params: unknown }): string => (request.params as z.output<typeof shapes.byId>).id;
+
+async function recordOf(archive: Archive, id: string) {
+  const found = await show(archive, id);
+  if (found === null) throw new Absent(`there is no record "${id}"`);
+  return found;
+}
+
+/** Words one by one, and as one what stands in quotation marks. Throws a Refusal where a mark is not closed. */
+function phrasesOf(query: string): string[] {
+  const parts = query.split('"');
+  if (parts.length % 2 === 0) throw new Refusal('a quotation mark in the search is not closed');
+  return parts.flatMap((part, at) => (at % 2 === 1 ? [part] : part.split(/\s+/))).filter((part) => part.trim() !== '');
+}
+
+/** Without what is not given, which is not the same as given as nothing. */
+const present = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };

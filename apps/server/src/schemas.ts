@@ -1,0 +1,125 @@
+import { acts, encounterStatuses } from '@masar/shapes';
+import { z } from 'zod';
+import { languages } from './names.ts';
+
+const text = z.string();
+const maybe = z.string().nullable();
+const day = z.iso.date();
+const language = z.enum(languages).default('ar').describe('language of names');
+const names = z.record(text, text).describe('names of the keys that stand here');
+const span = z.object({ from: z.int(), to: z.int() }).describe('UTF-16 units of the text');
+
+/** What every record says. */
+const values = {
+  kind: z.enum(['statement', 'encounter']),
+  speaker: maybe,
+  side: maybe,
+  act: maybe.describe('act of a statement, or status of an encounter'),
+};
+
+export const recordQuery = z.strictObject({
+  q: text.max(400).optional().describe('words; a phrase stands in quotation marks'),
+  exact: z.boolean().optional().describe('words as written'),
+  kind: values.kind.optional(),
+  speaker: text.max(200).optional(),
+  side: text.max(200).optional(),
+  addressee: text.max(200).optional(),
+  act: z.enum([...acts, ...encounterStatuses]).optional(),
+  issue: text.max(200).optional(),
+  rejected: z.boolean().optional(),
+  from: day.optional(),
+  to: day.optional(),
+  limit: z.int().min(1).max(200).default(50),
+  after: text.max(400).optional().describe('cursor of the page before'),
+  lang: language,
+});
+
+const hit = z.object({
+  id: text,
+  ...values,
+  story: text,
+  quote: text,
+  published: maybe,
+  outlet: maybe,
+  title: maybe,
+});
+export const recordPage = z.object({ count: z.int(), hits: z.array(hit), next: maybe, names });
+
+export const record = z.object({
+  id: text,
+  ...values,
+  quote: text,
+  before: text,
+  after: text,
+  manner: maybe,
+  issues: z.array(text),
+  addressees: z.array(text),
+  rejected: z.boolean(),
+  withdrawn: z.boolean(),
+  corrected: z.array(text),
+  story: text,
+  title: maybe,
+  outlet: maybe,
+  url: maybe,
+  published: maybe,
+  textHash: text,
+});
+
+const correctable = z.strictObject({
+  speaker: maybe.optional(),
+  side: maybe.optional(),
+  addressees: z.array(text.max(200)).max(50).optional(),
+  act: text.max(40).optional(),
+  issues: z.array(text.max(200)).max(50).optional(),
+  rejected: z.boolean().optional(),
+});
+const who = text.trim().min(1).max(100).describe('whose correction it is');
+export const correction = z.strictObject({ who, why: text.max(500).nullable().default(null), values: correctable });
+export const undoing = z.strictObject({ who });
+
+export const past = z.object({
+  changes: z.array(
+    z.object({
+      number: z.int(),
+      at: text,
+      who: text,
+      what: z.enum(['correct', 'undo']),
+      why: maybe,
+      before: z.record(text, z.unknown()),
+      after: z.record(text, z.unknown()),
+    }),
+  ),
+});
+
+export const storyQuery = z.strictObject({ limit: z.int().min(1).max(200).default(50), skip: z.int().min(0).default(0) });
+const line = { id: text, title: maybe, outlet: maybe, url: maybe, published: maybe, lang: text };
+export const storyPage = z.object({ stories: z.array(z.object({ ...line, records: z.int() })) });
+
+export const placed = z.object({
+  id: text,
+  ...values,
+  addressees: z.array(text),
+  manner: maybe,
+  issues: z.array(text),
+  on: maybe.describe('EDTF'),
+  rejected: z.boolean(),
+  corrected: z.array(text),
+  content: z.array(span),
+  cue: span.nullable(),
+  speakerSpan: span.nullable(),
+  confidence: z.number(),
+  rule: text,
+});
+export const story = z.object({ ...line, text, textHash: text, records: z.array(placed), names });
+
+export const inLanguage = z.strictObject({ lang: language });
+export const byId = z.strictObject({ id: text.max(80) });
+
+/** RFC 9457. */
+export const problem = z.object({ type: text, title: text, status: z.int(), detail: text });
+
+/** As Fastify takes it: it checks what comes in and writes what goes out by JSON Schema. */
+export const schema = (shape: z.ZodType, io: 'input' | 'output'): object => {
+  const { $schema: _, ...plain } = z.toJSONSchema(shape, { target: 'draft-7', io });
+  return plain;
+};

@@ -1,0 +1,91 @@
+import type { Cue, Encounter, Span, Statement } from '@masar/shapes';
+import type { Archive } from './open.ts';
+
+/** A story of the archive, without its text. */
+export interface StoryLine {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  /** ISO 8601 day. */
+  readonly published: string | null;
+  readonly lang: string;
+  /** Records that hold. */
+  readonly records: number;
+}
+
+/** A record as a page shows it in its place. Spans count UTF-16 units of the text. */
+export interface PlacedRecord {
+  readonly id: string;
+  readonly kind: 'statement' | 'encounter';
+  readonly speaker: string | null;
+  readonly side: string | null;
+  readonly addressees: readonly string[];
+  readonly act: string | null;
+  readonly manner: string | null;
+  readonly issues: readonly string[];
+  /** EDTF. */
+  readonly on: string | null;
+  readonly rejected: boolean;
+  readonly corrected: readonly string[];
+  /** What is said, or the words that tell of a meeting. */
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  readonly speakerSpan: Span | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** A story with its text and the records that stand in it, in the order of the text. */
+export interface StoryWithRecords extends Omit<StoryLine, 'records'> {
+  readonly text: string;
+  readonly textHash: string;
+  readonly records: readonly PlacedRecord[];
+}
+
+/** The archive's stories, newest first; of one day, by id. `skip` of them are passed over. */
+export const stories = (archive: Archive, { limit, skip }: { readonly limit: number; readonly skip: number }): Promise<StoryLine[]> =>
+  archive.query<StoryLine>(
+    `select story.id, story.title, story.outlet, story.url, story.published::text as published, copy.lang,
+       (select count(*)::int from record where record.story_id = story.id and not record.withdrawn and not record.rejected) as records
+     from story join story_text as copy on copy.hash = story.text_hash
+     order by story.published desc nulls last, story.id desc limit $1 offset $2`,
+    [limit, skip],
+  );
+
+/** The story of this id with every record that its text has, the rejected too; null where there is none. */
+export async function storyOf(archive: Archive, id: string): Promise<StoryWithRecords | null> {
+  const [story] = await archive.query<Omit<StoryWithRecords, 'records'>>(
+    `select story.id, story.title, story.outlet, story.url, story.published::text as published, copy.lang, copy.body as text,
+       story.text_hash as "textHash"
+     from story join story_text as copy on copy.hash = story.text_hash where story.id = $1`,
+    [id],
+  );
+  if (story === undefined) return null;
+  // By the text, not by the story: where two outlets carry one text its records are kept once, under the first.
+  const records = await archive.query<Omit<PlacedRecord, 'content' | 'cue' | 'speakerSpan' | 'confidence' | 'rule'> & { body: Body }>(
+    `select record.id, record.kind, record.speaker, record.side, record.addressees, record.act, record.manner, record.issues,
+       record.said_on as on, record.rejected, record.corrected, record.body
+     from record join story on story.id = record.story_id
+     where story.text_hash = $1 and not record.withdrawn order by record.start, record.id`,
+    [story.textHash],
+  );
+  return { ...story, records: records.map(({ body, ...record }) => ({ ...record, ...placeOf(body) })) };
+}
+
+type Body = Statement | Encounter;
+
+function placeOf(body: Body): Pick<PlacedRecord, 'content' | 'cue' | 'speakerSpan' | 'confidence' | 'rule'> {
+  const rule = body.why.rule;
+  if ('evidence' in body) return { content: body.evidence.map(bare), cue: null, speakerSpan: null, confidence: body.certainty, rule };
+  return {
+    content: body.content.map(bare),
+    cue: bare(body.cue),
+    speakerSpan: body.speakerSpan === null ? null : bare(body.speakerSpan),
+    confidence: body.confidence,
+    rule,
+  };
+}
+
+const bare = ({ from, to }: Span | Cue): Span => ({ from, to });
