@@ -2,7 +2,11 @@ import { type Archive, correct, history, Refusal, search, show, stories, storyOf
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { inTurns } from './in-turns.ts';
+import { Joined } from './joined.ts';
 import { namesOf } from './names.ts';
+import { accountOf } from './scenes/account.ts';
+import { dossierScene } from './scenes/dossier.ts';
+import * as scenes from './scenes/shapes.ts';
 import * as shapes from './schemas.ts';
 
 /** The words of a text, as the reader of its language looks them up. */
@@ -65,6 +69,19 @@ export function routes(app: FastifyInstance, archive: Archive, terms: Terms): vo
       return recordOf(archive, record);
     }),
   );
+
+  const joined = new Joined(archive);
+  const inScene = (request: { query: unknown }) => (request.query as z.output<typeof shapes.inLanguage>).lang;
+  app.get('/dossier', { schema: { querystring: given(shapes.inLanguage), response: gives(scenes.dossier) } }, async (request) =>
+    dossierScene(await inTurn(() => joined.now()), inScene(request)),
+  );
+
+  const ofOne = { schema: { params: given(shapes.byId), querystring: given(shapes.inLanguage), response: gives(scenes.account) } };
+  app.get('/encounters/:id/accounts', ofOne, async (request) => {
+    const found = accountOf(await inTurn(() => joined.now()), idOf(request), inScene(request));
+    if (found === null) throw new Absent(`no two sides tell of an encounter "${idOf(request)}"`);
+    return found;
+  });
 
   app.get('/stories', { schema: { querystring: given(shapes.storyQuery), response: gives(shapes.storyPage) } }, async (request) => ({
     stories: await inTurn(() => stories(archive, request.query as z.output<typeof shapes.storyQuery>)),

@@ -61,6 +61,91 @@ export interface Change {
   readonly after: Readonly<Record<string, unknown>>;
 }
 
+/** Words of a story, and the record that they are of. */
+export interface Passage {
+  readonly story: string;
+  readonly record: string | null;
+  readonly quote: string;
+}
+
+export interface DossierTrack {
+  readonly id: string;
+  readonly name: string | null;
+  readonly sides: readonly string[];
+  readonly place: string | null;
+  readonly overseers: readonly string[];
+  readonly held: number;
+  readonly next: string | null;
+  readonly rounds: readonly string[];
+}
+
+export interface DossierEncounter {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: string;
+  /** EDTF. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly place: string | null;
+  readonly participants: readonly string[];
+  readonly sides: readonly string[];
+  readonly track: string | null;
+  readonly origins: number;
+  readonly tellers: readonly string[];
+  readonly conflicts: readonly { readonly field: string; readonly moved: boolean; readonly values: readonly string[] }[];
+  readonly history: readonly (Passage & {
+    readonly published: string | null;
+    readonly status: string;
+    readonly start: string | null;
+    readonly speaker: string | null;
+  })[];
+}
+
+export interface DossierPosition {
+  readonly side: string;
+  readonly issue: string;
+  readonly read: number;
+  readonly stands: readonly {
+    readonly act: string;
+    readonly since: string | null;
+    readonly statements: readonly (Passage & { readonly speaker: string | null; readonly date: string | null })[];
+  }[];
+}
+
+export interface Dossier {
+  readonly stories: number;
+  readonly today: string | null;
+  readonly tracks: readonly DossierTrack[];
+  readonly encounters: readonly DossierEncounter[];
+  readonly positions: readonly DossierPosition[];
+  readonly names: Names;
+}
+
+export interface Point {
+  readonly id: string;
+  readonly speakers: readonly string[];
+  readonly act: string;
+  readonly origins: number;
+  readonly evidence: readonly Passage[];
+}
+
+interface Said {
+  readonly value: string;
+  readonly evidence: readonly Passage[];
+}
+
+export interface Account {
+  readonly kind: string;
+  readonly start: string | null;
+  readonly a: string;
+  readonly b: string;
+  readonly both: readonly { readonly a: Point; readonly b: Point }[];
+  readonly onlyA: readonly Point[];
+  readonly onlyB: readonly Point[];
+  readonly differ: readonly { readonly field: string; readonly a: Said; readonly b: Said }[];
+  readonly names: Names;
+}
+
 /** What a reader may set. */
 export interface Values {
   readonly speaker?: string | null;
@@ -85,6 +170,8 @@ export const desk = {
     const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && value !== false);
     return ask(`/records?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`);
   },
+  dossier: (lang: string): Promise<Dossier> => ask(`/dossier?lang=${lang}`),
+  accounts: (id: string, lang: string): Promise<Account> => ask(`/encounters/${encodeURIComponent(id)}/accounts?lang=${lang}`),
   stories: (skip: number): Promise<{ stories: readonly (StoryLine & { records: number })[] }> => ask(`/stories?limit=100&skip=${skip}`),
   story: (id: string, lang: string): Promise<Story> => ask(`/stories/${encodeURIComponent(id)}?lang=${lang}`),
   history: (id: string): Promise<{ changes: readonly Change[] }> => ask(`${at(id)}/history`),

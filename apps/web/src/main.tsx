@@ -4,6 +4,8 @@ import './style.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRootRoute, createRoute, createRouter, Link, Outlet, RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
+import { AccountScene } from './account-scene.tsx';
+import { DossierScene } from './dossier-scene.tsx';
 import { RecordsScene, type RecordsSearch } from './records-scene.tsx';
 import { ScreenProvider, useScreen, useWords } from './screen.tsx';
 import { StoriesScene } from './stories-scene.tsx';
@@ -20,6 +22,9 @@ function Frame() {
         </Link>
         <nav>
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            {words('dossier')}
+          </Link>
+          <Link to="/records" activeOptions={{ includeSearch: false }}>
             {words('records')}
           </Link>
           <Link to="/stories">{words('stories')}</Link>
@@ -41,9 +46,11 @@ function Frame() {
 
 const texts = ['q', 'kind', 'act', 'speaker', 'side', 'from', 'to'] as const;
 const root = createRootRoute({ component: Frame });
+const dossier = createRoute({ getParentRoute: () => root, path: '/', component: DossierScene });
+const account = createRoute({ getParentRoute: () => root, path: '/encounters/$id', component: AccountScene });
 const records = createRoute({
   getParentRoute: () => root,
-  path: '/',
+  path: '/records',
   component: RecordsScene,
   validateSearch: (given: Record<string, unknown>): RecordsSearch => ({
     ...Object.fromEntries(texts.flatMap((key) => (typeof given[key] === 'string' && given[key] !== '' ? [[key, given[key]]] : []))),
@@ -58,7 +65,7 @@ const story = createRoute({
   validateSearch: (given: Record<string, unknown>): { record?: string } =>
     typeof given['record'] === 'string' ? { record: given['record'] } : {},
 });
-const router = createRouter({ routeTree: root.addChildren([records, storyList, story]), scrollRestoration: true });
+const router = createRouter({ routeTree: root.addChildren([dossier, account, records, storyList, story]), scrollRestoration: true });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -20,8 +20,8 @@ export interface RecordsSearch {
 export function RecordsScene() {
   const words = useWords();
   const { ui } = useScreen();
-  const search = useSearch({ from: '/' });
-  const navigate = useNavigate({ from: '/' });
+  const search = useSearch({ from: '/records' });
+  const navigate = useNavigate({ from: '/records' });
   const set = (change: Partial<Record<keyof RecordsSearch, string | boolean | undefined>>) =>
     navigate({ search: { ...search, ...change } as RecordsSearch, replace: true });
   const { data, error, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
@@ -127,8 +127,8 @@ function HitLine({ hit, names, narrow }: { hit: Hit; names: Names; narrow: (chan
         )}
         <span className="act">{hit.act === null ? '' : words(`act.${hit.act}`)}</span>
       </p>
-      <Link to="/stories/$id" params={{ id: hit.story }} search={{ record: hit.id }} className="quote">
-        <bdi>{hit.quote}</bdi>
+      <Link to="/stories/$id" params={{ id: hit.story }} search={{ record: hit.id }} className="quote" dir="auto">
+        {hit.quote}
       </Link>
       <p className="dim">
         {day(hit.published)} {hit.outlet === null ? null : <bdi>{hit.outlet}</bdi>}

@@ -41,11 +41,11 @@ export function useWords(): (key: string, values?: Record<string, number | strin
   return (key, values) => intl.formatMessage({ id: key }, values);
 }
 
-/** A day in the calendar of the screen; an EDTF date that is no day stays as it is written. */
+/** Days in the calendar of the screen, and ranges of them; an EDTF date that is neither stays as it is written. */
 export function useDay(): (date: string | null) => string {
   const intl = useIntl();
-  return (date) =>
-    date === null ? '' : /^\d{4}-\d\d-\d\d$/.test(date) ? intl.formatDate(date, { dateStyle: 'medium', timeZone: 'UTC' }) : date;
+  const one = (date: string) => (/^\d{4}-\d\d-\d\d$/.test(date) ? intl.formatDate(date, { dateStyle: 'medium', timeZone: 'UTC' }) : date);
+  return (date) => (date ?? '').split('/').map(one).join(' – ');
 }
 
 function useKept<T extends string>(key: string, initial: T): [T, (value: T) => void] {

@@ -25,8 +25,8 @@ export function StoriesScene() {
       <ol className="hits">
         {stories.map((story) => (
           <li key={story.id}>
-            <Link to="/stories/$id" params={{ id: story.id }} className="quote">
-              <bdi>{story.title ?? story.id}</bdi>
+            <Link to="/stories/$id" params={{ id: story.id }} className="quote" dir="auto">
+              {story.title ?? story.id}
             </Link>
             <p className="dim">
               {day(story.published)} {story.outlet === null ? null : <bdi>{story.outlet}</bdi>} · {words('count', { count: story.records })}

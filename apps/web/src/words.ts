@@ -1,4 +1,4 @@
-import type { Act, EncounterStatus } from '@masar/shapes';
+import type { Act, EncounterKind, EncounterStatus } from '@masar/shapes';
 
 /** Languages of the screen. */
 export type Ui = 'ar' | 'en';
@@ -57,6 +57,39 @@ const statuses: Readonly<Record<Ui, Readonly<Record<EncounterStatus, string>>>> 
   },
 };
 
+const kinds: Readonly<Record<Ui, Readonly<Record<EncounterKind, string>>>> = {
+  ar: {
+    call: 'مكالمة',
+    'video-call': 'مكالمة مرئية',
+    meeting: 'لقاء',
+    talks: 'محادثات',
+    summit: 'قمة',
+    session: 'جلسة',
+    consultation: 'مشاورات',
+    visit: 'زيارة',
+    briefing: 'إحاطة',
+    interview: 'مقابلة',
+  },
+  en: {
+    call: 'call',
+    'video-call': 'video call',
+    meeting: 'meeting',
+    talks: 'talks',
+    summit: 'summit',
+    session: 'session',
+    consultation: 'consultation',
+    visit: 'visit',
+    briefing: 'briefing',
+    interview: 'interview',
+  },
+};
+
+/** On what accounts can differ. */
+const fields = {
+  ar: { date: 'التاريخ', place: 'المكان', participants: 'المشاركون', status: 'الحال', kind: 'النوع', act: 'الفعل', modality: 'الجهة' },
+  en: { date: 'date', place: 'place', participants: 'who took part', status: 'status', kind: 'kind', act: 'act', modality: 'modality' },
+};
+
 /** What a statement can do and what can become of an encounter, in the order of the model. */
 export const actKeys = Object.keys(acts.en) as readonly Act[];
 export const statusKeys = Object.keys(statuses.en) as readonly EncounterStatus[];
@@ -102,7 +135,27 @@ const ar: Words = {
   original: 'الأصل',
   close: 'أغلق',
   language: 'English',
-  back: 'إلى السجل',
+  dossier: 'الملف',
+  tracks: 'المسارات',
+  encounters: 'اللقاءات',
+  positions: 'المواقف',
+  next: 'ما يأتي',
+  nextNone: 'لا موعد معلن بعد {day}.',
+  held: '{count, plural, zero {لم تُعقد جولة} one {عُقدت جولة} two {عُقدت جولتان} few {عُقدت # جولات} other {عُقدت # جولة}}',
+  overseers: 'بإشراف',
+  accounts: 'الروايتان جنبًا إلى جنب',
+  origins: '{count, plural, zero {بلا مصدر} one {مصدر مستقل} two {مصدران مستقلان} few {# مصادر مستقلة} other {# مصدرًا مستقلًا}}',
+  moved: 'أُجّل',
+  undated: 'بلا تاريخ',
+  copy: 'الخبر نفسه',
+  issue: 'القضية',
+  since: 'منذ',
+  read: 'قُرئ {count}',
+  earlier: 'قبل ذلك',
+  both: 'يقوله الطرفان',
+  only: 'لا يقوله إلا {side}',
+  differ: 'يختلفان',
+  none: 'لا شيء',
 };
 
 const en: Words = {
@@ -146,7 +199,27 @@ const en: Words = {
   original: 'Original',
   close: 'Close',
   language: 'العربية',
-  back: 'To the record',
+  dossier: 'Dossier',
+  tracks: 'Tracks',
+  encounters: 'Encounters',
+  positions: 'Positions',
+  next: 'What is next',
+  nextNone: 'No date after {day} has been told.',
+  held: '{count, plural, =0 {no round held} one {# round held} other {# rounds held}}',
+  overseers: 'overseen by',
+  accounts: 'Accounts side by side',
+  origins: '{count, plural, one {# independent origin} other {# independent origins}}',
+  moved: 'moved',
+  undated: 'no date',
+  copy: 'the copy itself',
+  issue: 'Issue',
+  since: 'since',
+  read: 'read {count}',
+  earlier: 'before',
+  both: 'Both say',
+  only: 'Only {side} says',
+  differ: 'They differ',
+  none: 'nothing',
 };
 
 const prefixed = (prefix: string, words: Words): Words =>
@@ -154,6 +227,6 @@ const prefixed = (prefix: string, words: Words): Words =>
 
 /** All words of the screen by language, as react-intl takes them. */
 export const messages: Readonly<Record<Ui, Record<string, string>>> = {
-  ar: { ...ar, ...prefixed('act', { ...acts.ar, ...statuses.ar }) },
-  en: { ...en, ...prefixed('act', { ...acts.en, ...statuses.en }) },
+  ar: { ...ar, ...prefixed('act', { ...acts.ar, ...statuses.ar }), ...prefixed('kind', kinds.ar), ...prefixed('field', fields.ar) },
+  en: { ...en, ...prefixed('act', { ...acts.en, ...statuses.en }), ...prefixed('kind', kinds.en), ...prefixed('field', fields.en) },
 };

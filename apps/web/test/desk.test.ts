@@ -61,7 +61,8 @@ test.each([
 ] as const)('every scene in %s, %s and %s: nothing fails, axe finds nothing', async (locale, size, colours) => {
   const { page: on, faults } = await page(locale, size, colours);
   for (const [name, path, settled] of [
-    ['records', '/', '.hits .quote'],
+    ['dossier', '/', '.track'],
+    ['records', '/records', '.hits .quote'],
     ['stories', '/stories', '.hits .quote'],
   ] as const) {
     await on.goto(address + path);
@@ -70,11 +71,16 @@ test.each([
     expect(await violations(on)).toEqual([]);
     if (shots) await on.screenshot({ path: join(shots, `${name}-${locale}.png`) });
   }
-  await on.goto(`${address}/?q=Geneva&kind=statement`);
+  await on.goto(`${address}/records?q=Geneva&kind=statement`);
   await on.click('.hits .quote');
   await on.waitForSelector('.copy .on');
   expect(await violations(on)).toEqual([]);
   if (shots) await on.screenshot({ path: join(shots, `story-${locale}.png`) });
+  await on.goto(address);
+  await on.click('a.compare');
+  await on.waitForSelector('.account .point');
+  expect(await violations(on)).toEqual([]);
+  if (shots) await on.screenshot({ path: join(shots, `account-${locale}.png`) });
   // No scene is wider than its screen.
   expect(await on.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(faults).toEqual([]);
@@ -83,7 +89,7 @@ test.each([
 
 test('a reader rejects a statement with one key, takes it back with another, and edits; the history tells it', async () => {
   const { page: on, faults } = await page('ar');
-  await on.goto(address);
+  await on.goto(`${address}/records`);
   await on.fill('.who input', 'ليلى');
   await on.fill('input[type=search]', 'جنيف');
   await on.selectOption('select >> nth=0', 'statement');
@@ -107,6 +113,26 @@ test('a reader rejects a statement with one key, takes it back with another, and
   if (shots) await on.screenshot({ path: join(shots, 'corrected-ar.png') });
   expect(faults).toEqual([]);
   await on.context().close();
+});
+
+test('what a reader rejects is in no dossier, and is there again once taken back', async () => {
+  type Shown = { encounters: { history: { record: string | null }[] }[] };
+  const told = async () =>
+    ((await (await fetch(`${address}/api/v1/dossier`)).json()) as Shown).encounters.flatMap(({ history }) =>
+      history.map(({ record }) => record),
+    );
+  const before = await told();
+  const record = before.find((one) => one !== null);
+  const write = (path: string, body: object) =>
+    fetch(`${address}/api/v1/records/${record}/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  await write('corrections', { who: 'a', values: { rejected: true } });
+  expect(await told()).not.toContain(record);
+  await write('undo', { who: 'a' });
+  expect(await told()).toEqual(before);
 });
 
 test('what the desk refuses it says in one sentence, and answers to no other site', async () => {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { accountsOf, mostTold, type Question, tellersOf } from '@masar/dossier';
+import { accountsOf, mainTellers, mostTold, type Question, tellersOf } from '@masar/dossier';
 import type { Account, Dossier, Reading } from '@masar/shapes';
 import progress from 'cli-progress';
 import { type Command, Option } from 'commander';
@@ -124,15 +124,8 @@ function encounterOf(dossier: Dossier, asked: string | undefined, a: string, b: 
 
 /** Encounters of which two sides tell, with the two that tell most of each. */
 function twoSided(dossier: Dossier): Account[] {
-  const counts = tellersOf(dossier);
-  return dossier.encounters.flatMap((one) => {
-    const told = [...(counts.get(one.id) ?? [])].filter(([side]) => one.sides.includes(side)).sort((x, y) => y[1] - x[1]);
-    const [a, b] = told
-      .slice(0, 2)
-      .map(([side]) => side)
-      .sort();
-    if (a === undefined || b === undefined) return [];
-    const account = accountsOf(dossier, { a, b, by: 'side', encounter: one.id });
+  return [...mainTellers(dossier)].flatMap(([encounter, [a, b]]) => {
+    const account = accountsOf(dossier, { a, b, by: 'side', encounter });
     return account.both.length + Math.min(account.onlyA.length, account.onlyB.length) > 0 ? [account] : [];
   });
 }

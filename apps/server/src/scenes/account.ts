@@ -1,0 +1,46 @@
+import { accountsOf, mainTellers } from '@masar/dossier';
+import type { Passage, Point } from '@masar/shapes';
+import type { z } from 'zod';
+import type { JoinedStories } from '../joined.ts';
+import type { Language } from '../names.ts';
+import { Called } from './called.ts';
+import type * as shapes from './shapes.ts';
+
+type Scene = z.output<typeof shapes.account>;
+
+/** What the two sides that tell most of an encounter say of it; null where no two tell of it. */
+export function accountOf(joined: JoinedStories, encounter: string, language: Language): Scene | null {
+  const sides = mainTellers(joined.dossier).get(encounter);
+  const met = joined.dossier.encounters.find(({ id }) => id === encounter);
+  if (sides === undefined || met === undefined) return null;
+  const [a, b] = sides;
+  const called = new Called(joined, language);
+  const account = accountsOf(joined.dossier, { a, b, by: 'side', encounter });
+  const ids = new Map(joined.dossier.statements.flatMap((one) => one.content.map((words) => [where(words), one.id] as const)));
+  const passages = (evidence: readonly Passage[]) => evidence.map((words) => called.passage(words, ids.get(where(words)) ?? null));
+  const point = (one: Point): Scene['onlyA'][number] => ({
+    id: one.id,
+    speakers: called.all(one.speakers),
+    act: one.act,
+    origins: one.origins,
+    evidence: passages(one.evidence),
+  });
+  return {
+    encounter,
+    kind: met.kind,
+    start: met.start,
+    a: called.key(a),
+    b: called.key(b),
+    both: account.both.map((pair) => ({ a: point(pair.a), b: point(pair.b), score: pair.score })),
+    onlyA: account.onlyA.map(point),
+    onlyB: account.onlyB.map(point),
+    differ: account.differ.map((one) => ({
+      field: one.field,
+      a: { value: called.key(one.a.value), evidence: passages(one.a.evidence) },
+      b: { value: called.key(one.b.value), evidence: passages(one.b.evidence) },
+    })),
+    names: called.names(),
+  };
+}
+
+const where = ({ story, from, to }: Passage): string => `${story}:${from}-${to}`;
