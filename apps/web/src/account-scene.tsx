@@ -16,7 +16,7 @@ export function AccountScene() {
   if (data === undefined) return <p className="hint">{words('loading')}</p>;
   const { names } = data;
   const [a, b] = [names[data.a] ?? data.a, names[data.b] ?? data.b];
-  const valueOf = (field: string, value: string) =>
+  const shown = (field: string, value: string) =>
     field === 'act' || field === 'status' ? words(`act.${value}`) : field === 'date' ? day(value) : (names[value] ?? value);
   return (
     <div className="account">
@@ -32,11 +32,7 @@ export function AccountScene() {
             <p className="wide dim">{words(`field.${one.field}`)}</p>
             {[one.a, one.b].map((side) => (
               <div key={side.value} className="point">
-                <strong>
-                  <bdi>
-                    {one.field === 'act' || one.field === 'status' ? words(`act.${side.value}`) : (names[side.value] ?? side.value)}
-                  </bdi>
-                </strong>
+                <strong>{shown(one.field, side.value)}</strong>
                 {side.evidence.slice(0, 2).map((passage) => (
                   <Quote key={passage.quote} {...passage} />
                 ))}

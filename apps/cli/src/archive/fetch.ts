@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   type Addition,
   type Answer,
@@ -101,15 +102,8 @@ export async function watch(
     const tally = await fetchDue(archive, outbound, how);
     if (tally.feeds > 0) how.told(tally);
     const wait = Math.min(60_000, Math.max(500, (await untilDue(archive)) ?? 60_000));
-    await new Promise<void>((resolve) => {
-      const end = () => {
-        clearTimeout(timer);
-        how.signal.removeEventListener('abort', end);
-        resolve();
-      };
-      const timer = setTimeout(end, wait);
-      how.signal.addEventListener('abort', end);
-    });
+    // Rejects when it is told to stop, also where that came before it was asked.
+    await setTimeout(wait, undefined, { signal: how.signal }).catch(() => {});
   }
 }
 
