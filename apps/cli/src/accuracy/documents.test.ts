@@ -49,7 +49,7 @@ describe('filling in', () => {
     expect(shortTable([figures])).toContain('| statements found, F1 | 0.67 (0.67–0.67), n = 2 |'));
   test('a figure that was not counted is a dash', () => expect(shortTable([figures])).toContain('| dates right | – |'));
   test('the page says what it was read with, and holds no date', () => {
-    const text = page([{ title: 'One', about: 'About.', figures }], 'reader 1');
+    const text = page([{ title: 'One', about: 'About.', figures }], '## Stories joined', 'reader 1');
     expect(text).toContain('Read with reader 1.');
     expect(text).toContain('| Statements | 2 | 1 | 1.000 (0.21–1.00) | 0.500 (0.09–0.91) | 0.667 (0.67–0.67) |');
     expect(text).not.toMatch(/\b20\d\d-\d\d-\d\d\b/);

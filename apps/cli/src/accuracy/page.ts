@@ -34,8 +34,8 @@ export interface Section {
 }
 
 /** The page ACCURACY.md. It holds no date: the same code and the same gold give the same page. */
-export function page(sections: readonly Section[], versions: string): string {
-  const parts = sections.map(({ title, about, figures }) => `## ${title}\n\n${about}\n\n${tables(figures)}`);
+export function page(sections: readonly Section[], joined: string, versions: string): string {
+  const parts = [...sections.map(({ title, about, figures }) => `## ${title}\n\n${about}\n\n${tables(figures)}`), joined];
   return `# Accuracy\n\nWritten by \`npm run accuracy\`; do not edit. Read with ${versions}.\n\n${method}\n\n${parts.join('\n\n')}\n\n${missing}\n`;
 }
 
@@ -49,4 +49,4 @@ const method = `Each figure stands with its 95 % interval in brackets: Wilson's 
 
 const missing = `## Not scored yet
 
-Addressees, issues, modality, attribution chains, participants and places of encounters, tracks, instruments and provisions have no figure: the gold does not hold them, or not in a form that can be counted.`;
+Addressees, issues, modality, attribution chains, participants and places of encounters, instruments and provisions have no figure: the gold does not hold them, or not in a form that can be counted.`;

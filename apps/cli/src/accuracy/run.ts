@@ -3,6 +3,8 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readerFor } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
+import { dossierMisses, dossierPart } from './dossier/page.ts';
+import { meetings, scoreMeeting } from './dossier/run.ts';
 import { belowFloor, type Figures, type Floors, figuresOf, guarded } from './figures.ts';
 import { type GoldSet, loadGold } from './gold.ts';
 import { page, tables } from './page.ts';
@@ -79,14 +81,19 @@ function main(args: readonly string[]): number {
   const options = new Set(args.filter((arg) => arg.startsWith('--')));
   const folders = args.filter((arg) => !arg.startsWith('--'));
   const sections = kept.map((set) => ({ ...set, ...score(loadGold(`${root}${set.folder}`, set.folder)) }));
-  const text = page(sections, [versionOf('packages/reader'), versionOf('packs/ar'), versionOf('packs/en')].join(', '));
+  const joined = meetings.map((meeting) => scoreMeeting(root, meeting));
+  const versions = [versionOf('packages/reader'), versionOf('packs/ar'), versionOf('packs/en')].join(', ');
+  const text = page(sections, dossierPart(joined), versions);
   console.log(text);
   for (const folder of folders) {
     const { figures, misses } = score(loadGold(resolve(process.env['INIT_CWD'] ?? '.', folder), basename(folder)));
     console.log(`## ${folder}\n\n${tables(figures)}\n`);
     if (options.has('--misses')) console.log(misses.join('\n'));
   }
-  if (options.has('--misses')) for (const set of sections) if (set.open) console.log(set.misses.join('\n'));
+  if (options.has('--misses')) {
+    for (const set of sections) if (set.open) console.log(set.misses.join('\n'));
+    console.log(dossierMisses(joined).join('\n'));
+  }
   const all = sections.map(({ figures }) => figures);
   const documents = [
     { path: pagePath, text },

@@ -14,7 +14,7 @@ export interface Loaded {
 
 /** How the files of a dossier are read. */
 export interface LoadOptions {
-  readonly read: (copy: Copy) => Reading;
+  readonly read: (copy: Copy, file: string) => Reading;
   /** Stories published after this EDTF day are left out. */
   readonly until: string | undefined;
   /** Actor sightings that stand alone. */
@@ -40,7 +40,7 @@ export function load(paths: readonly string[], options: LoadOptions): Loaded {
   function* readings(): Generator<Named> {
     for (const file of files) {
       for (const [at, copy] of (tried(() => copiesOf(file), file) ?? []).entries()) {
-        const reading = tried(() => options.read(copy), file);
+        const reading = tried(() => options.read(copy, file), file);
         if (reading === null || (options.until !== undefined && (reading.story.published ?? '') > options.until)) continue;
         texts.set(`r${texts.size + 1}`, reading.story.text);
         yield { name: at === 0 ? basename(file) : `${basename(file)}#${at + 1}`, reading };

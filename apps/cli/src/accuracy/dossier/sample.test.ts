@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { scoreSample } from './run.ts';
+import { type Meeting, meetings, scoreMeeting } from './run.ts';
 import { type AccountTable, type Cited, type Expected, placeOf } from './table.ts';
 
 const root = fileURLToPath(new URL('../../../../../', import.meta.url));
-const { dossier, account } = scoreSample(root);
+const [sample] = meetings as readonly [Meeting, ...Meeting[]];
+const { dossier, account } = scoreMeeting(root, sample);
 const shares = new Map([...dossier, ...account].map((one) => [one.name, one]));
 
 /** What must hold whatever else is read: these have no floor but all. */

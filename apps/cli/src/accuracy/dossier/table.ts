@@ -9,6 +9,8 @@ export interface Cited {
 
 /** `accounts-….json`: what both sides say of one encounter, as an analyst wrote it. */
 export interface AccountTable {
+  /** Name and day of the encounter: `call-2021-12-30`. */
+  readonly encounter: string;
   readonly A: string;
   readonly B: string;
   readonly both: readonly GoldPoint[];
