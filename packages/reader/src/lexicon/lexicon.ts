@@ -18,6 +18,8 @@ interface Piece {
 interface Analysed extends Form {
   readonly word: Word | null;
   readonly pieces: readonly Piece[];
+  /** The form as a whole, where it may as well be a name that begins like a clitic («فالون»). */
+  readonly name: Word | null;
 }
 
 /** What a spelling names: the first actor and the first place of the gazetteer that are spelled so. */
@@ -103,8 +105,9 @@ export class Lexicon {
         return;
       }
       const kind = run === LETTER ? 'word' : run === DIGIT ? 'number' : 'mark';
-      const { word, pieces } = this.forms.find(text, from, to, hash) ?? this.analyse(kind, text.slice(from, to), hash);
-      if (word !== null) out.push({ kind, from, to, word, spaced });
+      const { word, pieces, name } = this.forms.find(text, from, to, hash) ?? this.analyse(kind, text.slice(from, to), hash);
+      const whole = word ?? (name !== null && out[out.length - 1]?.word.senses.namePart ? name : null);
+      if (whole !== null) out.push({ kind, from, to, word: whole, spaced });
       else
         for (const piece of pieces) {
           const first = piece.from === 0;
@@ -138,9 +141,17 @@ export class Lexicon {
       hash,
       word: first === undefined ? this.mark(form) : parts.length === 1 ? this.wordOf(first) : null,
       pieces: parts.length < 2 ? unsplit : parts.map((part) => ({ from: part.from, to: part.to, word: this.wordOf(part) })),
+      name: parts.length === 2 && this.mayName(parts) ? this.wordOf(this.splitter.whole(form)) : null,
     };
     this.forms.add(analysed);
     return analysed;
+  }
+
+  /** True where behind a given name a form is a surname, clitic and all: the clitic joins clauses, and what is left is only a name. */
+  private mayName([clitic, rest]: readonly Part[]): boolean {
+    if (clitic === undefined || rest === undefined || !this.splitter.joinsClauses(clitic.key)) return false;
+    const { senses } = this.wordOf(rest);
+    return senses === nothing || senses.namePart === true;
   }
 
   /** The word that a part of a form is; shared by all forms that it is a part of. */

@@ -46,6 +46,17 @@ export class Splitter {
     this.vocabulary = vocabulary;
   }
 
+  /** The written word as one part. */
+  whole(raw: string): Part {
+    const key = this.fold(raw);
+    return part(0, raw.length, key, this.vocabulary.isCapital(raw), '', raw.endsWith(key.slice(-1)));
+  }
+
+  /** True for a conjunction that joins clauses and never two names: any but the first of the clitics that stand outermost. */
+  joinsClauses(clitic: string): boolean {
+    return (this.script.clitics[0]?.indexOf(clitic) ?? -1) > 0;
+  }
+
   /** True for a key that stands inside phrases or names. */
   isInside(key: string): boolean {
     return this.inside.has(key);
@@ -85,17 +96,16 @@ export class Splitter {
 
   /** The parts of a written word. */
   split(raw: string): Part[] {
-    const key = this.fold(raw);
-    const capital = this.vocabulary.isCapital(raw);
-    const exact = raw.endsWith(key.slice(-1));
-    if (this.vocabulary.isForm(key, capital) || this.inside.has(key)) return [part(0, raw.length, key, capital, '', exact)];
+    const whole = this.whole(raw);
+    const { key, capital, exact } = whole;
+    if (this.vocabulary.isForm(key, capital, exact) || this.inside.has(key)) return [whole];
     const enclitic = this.script.enclitics.find((one) => key.endsWith(one) && key.length > one.length);
     if (enclitic !== undefined) {
       const from = Math.max(1, raw.length - enclitic.length);
       return [part(0, from, key.slice(0, -enclitic.length), capital), part(from, raw.length, enclitic)];
     }
-    const clitics = this.clitics(key);
-    if (clitics === null) return [part(0, raw.length, key, capital, '', exact)];
+    const clitics = this.clitics(key, exact);
+    if (clitics === null) return [whole];
     const out: Part[] = [];
     let from = 0;
     for (const clitic of clitics.taken) {
@@ -124,10 +134,10 @@ export class Splitter {
     return at;
   }
 
-  /** Clitics that can be taken off so that a known form remains, fewest first; null when none can. */
-  private clitics(key: string): Taken | null {
+  /** Clitics that can be taken off so that a known form remains, fewest first; null when none can. `exact` is false when the last letter was folded. */
+  private clitics(key: string, exact = true): Taken | null {
     const all = this.withoutClitics(key);
-    for (const one of all) if (this.vocabulary.isForm(one.rest) || this.inside.has(one.rest)) return one;
+    for (const one of all) if (this.vocabulary.isForm(one.rest, false, exact) || this.inside.has(one.rest)) return one;
     // An unknown word with the article still shows where its clitics end.
     const { article } = this.script;
     for (const one of all) if (article !== '' && one.rest.startsWith(article) && one.rest.length > article.length + 2) return one;

@@ -57,9 +57,9 @@ export class Vocabulary {
   }
 
   /** True where `find` finds something. */
-  isForm(key: string, capital = false): boolean {
+  isForm(key: string, capital = false, exact = true): boolean {
     if (this.words.has(key) || (capital && this.proper.has(key))) return true;
-    return this.withoutArticle(key) !== undefined || this.withPronoun(key) !== null;
+    return this.withoutArticle(key) !== undefined || this.written(this.withPronoun(key), exact) !== null;
   }
 
   /** What a form is: as it stands, without its article, without its pronoun. `exact` is false when its last letter was folded. */
@@ -77,7 +77,8 @@ export class Vocabulary {
       if (noun?.senses.speechNoun) return { senses: merged(whole.senses, noun.senses), suffix: noun.suffix, whole: true };
       return { senses: whole.senses, suffix: null, whole: !(whole.senses.portfolio || whole.senses.rank || whole.senses.noun) };
     }
-    return bare === undefined ? this.suffixed(key) : { senses: nominal(bare.senses), suffix: null, whole: false };
+    if (bare !== undefined) return { senses: nominal(bare.senses), suffix: null, whole: false };
+    return this.written(this.suffixed(key), exact);
   }
 
   /** True for a key that begins with the article. */
@@ -99,19 +100,24 @@ export class Vocabulary {
     return bare?.article ? bare : undefined;
   }
 
-  private suffixed(key: string): Found | null {
+  /** A form with a pronoun, unless the pronoun is a letter that the copy writes as another: «حملة» is no «حمله». */
+  private written<F extends { readonly letters: number }>(found: F | null, exact: boolean): F | null {
+    return exact || found === null || found.letters > 1 ? found : null;
+  }
+
+  private suffixed(key: string): (Found & { readonly letters: number }) | null {
     const found = this.withPronoun(key);
     if (found === null) return null;
-    const { stems, pronoun } = found;
-    return { senses: withObject(stems.map((one) => one.senses).reduce(merged), pronoun), suffix: pronoun, whole: true };
+    const { stems, pronoun, letters } = found;
+    return { senses: withObject(stems.map((one) => one.senses).reduce(merged), pronoun), suffix: pronoun, whole: true, letters };
   }
 
   /** The words whose form this is with a pronoun written on it: the longest pronoun that leaves some. */
-  private withPronoun(key: string): { stems: Listed[]; pronoun: Agreement } | null {
+  private withPronoun(key: string): { stems: Listed[]; pronoun: Agreement; letters: number } | null {
     for (const suffix of this.script.suffixes) {
       if (!key.endsWith(suffix.key) || key.length < suffix.key.length + 2) continue;
       const stems = this.stems(key.slice(0, key.length - suffix.key.length));
-      if (stems.length > 0) return { stems, pronoun: suffix.agreement };
+      if (stems.length > 0) return { stems, pronoun: suffix.agreement, letters: suffix.key.length };
     }
     return null;
   }

@@ -362,7 +362,7 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
     const part = cast.at[at];
     const token = copy.tokens[at] as Token;
     const senses = token.word.senses;
-    if (part !== undefined && part.from === at && part.player.kind !== 'person' && !definite) {
+    if (part !== undefined && part.from === at && !definite && (part.player.kind !== 'person' || ledBy(copy, from, part))) {
       of = part.player;
       definite = true;
       at = part.to;
@@ -373,7 +373,7 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
     } else if (
       part === undefined &&
       token.kind === 'word' &&
-      (senses.portfolio ||
+      ((senses.portfolio && !(definite && senses.title)) ||
         senses.rank ||
         (senses.collective && token.word.definite && !definite) ||
         (!definite && token.word.definite && (!token.word.known || senses.noun || senses.speechNoun)) ||
@@ -393,6 +393,9 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
   cast.enter({ from, to: at, player, form: 'name' });
   return at;
 }
+
+/** «قالت إدارة فلان»: a body known by whose it is; behind a preposition he leads what stands before («برئاسة فلان»). */
+const ledBy = (copy: Copy, from: number, { form }: Part): boolean => form === 'name' && sensesAt(copy, from - 1).preposition === undefined;
 
 function body(
   copy: Copy,

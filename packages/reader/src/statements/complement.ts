@@ -154,7 +154,16 @@ function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form:
   const named = (before.collective || before.document) && !copy.tokens[at - 1]?.word.definite && quote.close - quote.open < naming;
   if (named || before.preposition || (scene.cast.at[at] !== undefined && scene.cast.at[at]?.from !== at)) return null;
   if (form.frame.strict && !adjoins(scene, cue, at)) return null;
+  if (form.frame.object && qualified(scene, cue, at)) return null;
   return speech(copy, quote) && (copy.quoted[at] ?? -1) === (copy.quoted[cue] ?? -1) ? quotation(copy, at, quote) : null;
+}
+
+/** «أعلن مساء أمس حصول "عملية واسعة"»: the words that a bare noun of what is announced owns are no speech. */
+function qualified({ copy, cast, timeAt }: Scene, cue: number, quote: number): boolean {
+  const at = quote - 1;
+  const { definite, suffix, senses } = (copy.tokens[at] as Token).word;
+  if (at === cue || definite || suffix !== null || cast.at[at] !== undefined || timeAt[at] !== -1) return false;
+  return senses.noun === true && senses.title === undefined && senses.adverb === undefined && senses.collective === undefined;
 }
 
 /** «زاد استعداده لحماية نفسه "…"»: a verb that says other things too is of speech only right before the words, or behind who speaks. */

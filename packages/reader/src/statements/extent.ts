@@ -18,7 +18,7 @@ export function place(scene: Scene, open: readonly Draft[], draft: Draft): Draft
     close(inside.indexOf(continued), inside, draft.head);
     return continued.parent;
   }
-  if (opensClause(scene, draft)) {
+  if (opensClause(scene, draft) && !(draft.speakerPart === null && inside.every((one) => one.speaker !== null))) {
     const level = coordinatedWith(inside, draft);
     close(level, inside, draft.head);
     return level === 0 ? null : (inside[level - 1] as Draft);

@@ -33,11 +33,12 @@ export function clauseStart(scene: Scene, sentence: Sentence, at: number): boole
   );
 }
 
-/** True when the mention is governed by a preposition and so no subject. */
+/** True when the mention is governed by a preposition, or by a phrase that attributes to it, and so no subject. */
 export function governed(scene: Scene, part: Part, cue = -1): boolean {
   let before = part.from - 1;
-  if (scene.copy.quoteAt[before] !== -1) before--;
-  return before !== cue && sensesAt(scene.copy, before).preposition !== undefined;
+  if (scene.copy.quoteAt[before] !== -1 || keyAt(scene.copy, before) === '(') before--;
+  const { preposition, source } = sensesAt(scene.copy, before);
+  return before !== cue && (preposition !== undefined || source?.takes === 'speaker');
 }
 
 /** True for a mention that a bare noun before it owns: «حدود الدولة», «بقيادة فلان». */

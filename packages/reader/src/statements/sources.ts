@@ -43,7 +43,9 @@ function verbSource(scene: Scene, sentence: Sentence, at: number, lemma: string)
   const { copy } = scene;
   const cue = sensesAt(copy, at + 1).cue;
   if (!cue?.some(({ form, frame }) => (form === 'past' || form === 'present') && (frame.clause || frame.kind === 'relay'))) return null;
-  const first = speakerAt(scene, at + 1, sentence);
+  // «وفق ما أفاد به مراسلنا»: the pronoun goes back to what was told.
+  const verb = sensesAt(copy, at + 2).resumed ? at + 2 : at + 1;
+  const first = speakerAt(scene, verb, sentence);
   if (first === null) return null;
   let to = first.to;
   while (to < sentence.to && to - first.to < 6 && (scene.timeAt[to] !== -1 || sensesAt(copy, to).adverb)) to++;

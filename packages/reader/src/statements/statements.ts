@@ -8,6 +8,7 @@ import { actOf, mannerOf, modalityOf } from './act.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { close, place, sameVerbForm, trim } from './extent.ts';
+import { readHeadlines } from './headline.ts';
 import { readCue } from './read-cue.ts';
 import { runOn } from './running.ts';
 import { annexed, clauseStart, governed, isComma, type Scene } from './scene.ts';
@@ -24,8 +25,7 @@ export function readStatements(scene: Scene, sentences: readonly Sentence[], hea
   const all: Draft[] = [];
   const speakers: Draft[] = [];
   if (headline !== null) {
-    const said = readHeadline(scene, headline);
-    if (said !== null) all.push(said);
+    all.push(...readHeadlines(scene, headline));
   }
   for (const sentence of sentences) {
     const drafts = readSentence(scene, sentence, speakers);
@@ -43,11 +43,20 @@ export function readStatements(scene: Scene, sentences: readonly Sentence[], hea
 }
 
 /** In mid-sentence, behind a conjunction, the speaker before goes on when another person or side is named right behind the verb. */
-function goesOn(done: readonly Draft[], subject: Player, scene: Scene, at: number): boolean {
-  const last = done.at(-1);
+function goesOn(done: readonly Draft[], subject: Player, scene: Scene, sentence: Sentence, at: number): boolean {
   const form = sensesAt(scene.copy, at).cue?.[0];
-  if (last?.speaker == null || last.speaker === subject || form === undefined || !sensesAt(scene.copy, at - 1).conjunction) return false;
-  return last.speaker.kind === 'person' && agrees(form.agreement, { gender: last.speaker.gender, number: last.speaker.number });
+  if (form === undefined || !sensesAt(scene.copy, at - 1).conjunction) return false;
+  const last = done.length === 0 ? firstActs(scene, sentence, at) : done.at(-1)?.speaker;
+  if (last == null || last === subject || last.kind !== 'person') return false;
+  return agrees(form.agreement, { gender: last.gender, number: last.number });
+}
+
+/** «وصل الرئيس إلى بيروت وحث القادة على»: who stands right behind the verb that opens the sentence. */
+function firstActs({ copy, cast }: Scene, sentence: Sentence, until: number): Player | null {
+  let at = sentence.from;
+  while (at < until && (sensesAt(copy, at).conjunction || sensesAt(copy, at).auxiliary)) at++;
+  const part = cast.at[at + 1];
+  return sensesAt(copy, at).verb?.form === 'past' && part?.from === at + 1 && part.to < until ? part.player : null;
 }
 
 function remember(speakers: Draft[], said: Draft): void {
@@ -69,7 +78,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
       at = source.to - 1;
       continue;
     }
-    const draft = readCue(scene, sentence, at, (subject) => goesOn(done, subject, scene, at));
+    const draft = readCue(scene, sentence, at, (subject) => goesOn(done, subject, scene, sentence, at));
     if (draft === null) continue;
     sameSource(scene, draft, done.at(-1) ?? speakers[0]);
     draft.speaker ??= justNamed(scene, draft, done.at(-1));
@@ -195,53 +204,6 @@ function acting(scene: Scene, from: number, draft: Draft): Player | null {
 /** Two cues for one content («رد … بالقول إن»): the first stands. */
 const repeats = (done: readonly Draft[], draft: Draft): boolean =>
   done.some((one) => one.form !== null && one.content.from === draft.content.from && one.cue.from !== draft.cue.from);
-
-/** Where the line ends that the token before `at` stands on: a headline's dots end nothing. */
-function lineEnd(scene: Scene, at: number): number {
-  let end = at;
-  while (end < scene.copy.tokens.length && scene.copy.tokens[end - 1]?.kind !== 'break' && scene.copy.tokens[end]?.kind !== 'break') end++;
-  return end;
-}
-
-/** «موسكو: …» in a headline. */
-export function readHeadline(scene: Scene, headline: Sentence): Draft | null {
-  for (let at = headline.from; at < Math.min(headline.to, headline.from + 10); at++) {
-    const part = scene.cast.at[at];
-    if (keyAt(scene.copy, at) !== ':') continue;
-    const first = scene.cast.at[headline.from];
-    const last = first !== undefined && sensesAt(scene.copy, first.to).toward ? first : scene.cast.at[at - 1];
-    if (
-      last === undefined ||
-      first === undefined ||
-      part !== undefined ||
-      last.player !== first.player ||
-      (last.player.kind === 'state' && last.form === 'name')
-    )
-      return null;
-    return {
-      head: headline.from,
-      cue: { from: at, to: at + 1 },
-      lemma: ':',
-      form: null,
-      rule: 'headline-colon',
-      speaker: last.player,
-      speakerPart: last,
-      content: { from: at + 1, to: lineEnd(scene, headline.to) },
-      more: [],
-      open: false,
-      parent: null,
-      via: [],
-      addressees: [],
-      act: 'state',
-      manner: 'direct',
-      modality: 'asserted',
-      confidence: 0,
-      time: null,
-      noun: false,
-    };
-  }
-  return null;
-}
 
 function finish(scene: Scene, draft: Draft, inner: readonly Draft[]): void {
   draft.manner = draft.rule === 'headline-colon' ? 'direct' : mannerOf(scene.copy, draft);

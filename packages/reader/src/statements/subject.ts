@@ -55,12 +55,15 @@ const each = (scene: Scene, { from }: Part): boolean => sensesAt(scene.copy, fro
 /** How far before the verb its auxiliary may stand when the subject is described between them, in tokens. */
 const frame = 18;
 
-/** «وكانت تركيا العضو في الحلف قد رفضت»: who stands right behind the auxiliary that agrees, whatever describes him before the particle. */
+/** «وكانت تركيا العضو في الحلف قد رفضت»: who stands right behind the auxiliary that agrees, whatever describes him before the particle or the verb. */
 function framed(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
-  if (sensesAt(scene.copy, cue - 1).auxiliary !== true) return null;
-  for (let at = cue - 2; at >= sentence.from && at > cue - frame; at--) {
-    const { auxiliary } = sensesAt(scene.copy, at);
-    if (auxiliary === undefined || auxiliary === true) continue;
+  const particle = sensesAt(scene.copy, cue - 1).auxiliary === true;
+  for (let at = cue - 1; at >= sentence.from && at > cue - frame; at--) {
+    const { auxiliary, verb, complementizer } = sensesAt(scene.copy, at);
+    if (auxiliary === undefined || auxiliary === true) {
+      if (!particle && (verb !== undefined || complementizer !== undefined || isComma(scene.copy, at))) return null;
+      continue;
+    }
     const part = scene.cast.at[at + 1];
     return part !== undefined && part.from === at + 1 && agrees(auxiliary, form.agreement) && fits(form, part)
       ? { who: part.player, part }

@@ -193,8 +193,8 @@ const rows = [
     to: 'object',
     strict: true,
   },
-  { id: 'urge', past: 'حث', present: 'يحث', participle: 'حاث', noun: 'حث', act: 'demand', takes: 'that على', to: 'object', strict: true },
-  { id: 'exhort', past: 'حض', present: 'يحض', participle: 'حاض', noun: 'حض', act: 'demand', takes: 'that على', to: 'object', strict: true },
+  { id: 'urge', past: 'حث', present: 'يحث', participle: 'حاث', act: 'demand', takes: 'that على', to: 'object', strict: true },
+  { id: 'exhort', past: 'حض', present: 'يحض', participle: 'حاض', act: 'demand', takes: 'that على', to: 'object', strict: true },
   { id: 'demand', past: 'طالب', present: 'يطالب', participle: 'مطالب', noun: 'مطالبة', act: 'demand', takes: 'that quote ب', to: 'object' },
   {
     id: 'appeal',
