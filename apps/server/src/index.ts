@@ -1,1 +1,3 @@
-export { type Desk, serve } from './server.ts';
+export { hashPassword } from './identity/password.ts';
+export { digestOf, randomSecret } from './identity/secrets.ts';
+export { type Desk, type Serving, serve } from './server.ts';

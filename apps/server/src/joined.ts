@@ -2,6 +2,7 @@ import { type Archive, newest, readings } from '@masar/archive';
 import { dossierOf, type Named } from '@masar/dossier';
 import type { Dossier } from '@masar/shapes';
 import { sounds, world } from '@masar/world';
+import type { Connections } from './connections.ts';
 
 /** A dossier, and how its ids lead back to the archive. */
 export interface JoinedStories {
@@ -20,13 +21,15 @@ export class Joined {
   private at = -1;
   private made: JoinedStories | null = null;
 
-  constructor(private readonly archive: Archive) {}
+  constructor(private readonly connections: Connections) {}
 
-  async now(): Promise<JoinedStories> {
-    const number = await newest(this.archive);
-    if (this.made === null || number !== this.at) this.made = await join(this.archive);
-    this.at = number;
-    return this.made;
+  now(): Promise<JoinedStories> {
+    return this.connections.lend(async (archive) => {
+      const number = await newest(archive);
+      if (this.made === null || number !== this.at) this.made = await join(archive);
+      this.at = number;
+      return this.made;
+    });
   }
 }
 

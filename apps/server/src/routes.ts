@@ -1,33 +1,21 @@
 import { type Archive, correct, history, Refusal, search, show, stories, storyOf, undo } from '@masar/archive';
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
-import { inTurns } from './in-turns.ts';
-import { Joined } from './joined.ts';
+import type { Connections } from './connections.ts';
+import { nameOf } from './identity/who.ts';
 import { namesOf } from './names.ts';
-import { accountOf } from './scenes/account.ts';
-import { dossierScene } from './scenes/dossier.ts';
-import * as scenes from './scenes/shapes.ts';
+import { Absent } from './problem.ts';
 import * as shapes from './schemas.ts';
+import { given, gives } from './schemas.ts';
 
 /** The words of a text, as the reader of its language looks them up. */
 export type Terms = (text: string) => readonly { readonly stem: string; readonly word: string }[];
 
-/** What is not there. */
-export class Absent extends Error {}
-
-const given = (schema: z.ZodType) => shapes.schema(schema, 'input');
-const gives = (schema: z.ZodType, status: 200 | 201 = 200) => ({
-  [status]: shapes.schema(schema, 'output'),
-  default: shapes.schema(shapes.problem, 'output'),
-});
-
 /** The API over an archive, below /api/v1. */
-export function routes(app: FastifyInstance, archive: Archive, terms: Terms): void {
-  const inTurn = inTurns();
-
+export function routes(app: FastifyInstance, { lend }: Connections, terms: Terms): void {
   app.get('/records', { schema: { querystring: given(shapes.recordQuery), response: gives(shapes.recordPage) } }, async (request) => {
     const { q = '', lang, ...facets } = request.query as z.output<typeof shapes.recordQuery>;
-    const page = await inTurn(() => search(archive, { ...present(facets), limit: facets.limit, terms: phrasesOf(q).map(terms) }));
+    const page = await lend((archive) => search(archive, { ...present(facets), limit: facets.limit, terms: phrasesOf(q).map(terms) }));
     return {
       ...page,
       names: namesOf(
@@ -38,11 +26,11 @@ export function routes(app: FastifyInstance, archive: Archive, terms: Terms): vo
   });
 
   app.get('/records/:id', { schema: { params: given(shapes.byId), response: gives(shapes.record) } }, (request) =>
-    inTurn(() => recordOf(archive, idOf(request))),
+    lend((archive) => recordOf(archive, idOf(request))),
   );
 
   app.get('/records/:id/history', { schema: { params: given(shapes.byId), response: gives(shapes.past) } }, (request) =>
-    inTurn(async () => {
+    lend(async (archive) => {
       await recordOf(archive, idOf(request));
       return { changes: await history(archive, idOf(request)) };
     }),
@@ -50,9 +38,10 @@ export function routes(app: FastifyInstance, archive: Archive, terms: Terms): vo
 
   const corrections = { schema: { params: given(shapes.byId), body: given(shapes.correction), response: gives(shapes.record, 201) } };
   app.post('/records/:id/corrections', corrections, async (request, reply) => {
-    const { who, why, values } = request.body as z.output<typeof shapes.correction>;
+    const { who: told, why, values } = request.body as z.output<typeof shapes.correction>;
+    const who = nameOf(request, told);
     const record = idOf(request);
-    const after = await inTurn(async () => {
+    const after = await lend(async (archive) => {
       await recordOf(archive, record);
       await correct(archive, { record, who, why, values: present(values) });
       return recordOf(archive, record);
@@ -62,34 +51,21 @@ export function routes(app: FastifyInstance, archive: Archive, terms: Terms): vo
 
   const undone = { schema: { params: given(shapes.byId), body: given(shapes.undoing), response: gives(shapes.record) } };
   app.post('/records/:id/undo', undone, (request) =>
-    inTurn(async () => {
+    lend(async (archive) => {
       const record = idOf(request);
       await recordOf(archive, record);
-      await undo(archive, { record, who: (request.body as z.output<typeof shapes.undoing>).who });
+      await undo(archive, { record, who: nameOf(request, (request.body as z.output<typeof shapes.undoing>).who) });
       return recordOf(archive, record);
     }),
   );
 
-  const joined = new Joined(archive);
-  const inScene = (request: { query: unknown }) => (request.query as z.output<typeof shapes.inLanguage>).lang;
-  app.get('/dossier', { schema: { querystring: given(shapes.inLanguage), response: gives(scenes.dossier) } }, async (request) =>
-    dossierScene(await inTurn(() => joined.now()), inScene(request)),
-  );
-
-  const ofOne = { schema: { params: given(shapes.byId), querystring: given(shapes.inLanguage), response: gives(scenes.account) } };
-  app.get('/encounters/:id/accounts', ofOne, async (request) => {
-    const found = accountOf(await inTurn(() => joined.now()), idOf(request), inScene(request));
-    if (found === null) throw new Absent(`no two sides tell of an encounter "${idOf(request)}"`);
-    return found;
-  });
-
   app.get('/stories', { schema: { querystring: given(shapes.storyQuery), response: gives(shapes.storyPage) } }, async (request) => ({
-    stories: await inTurn(() => stories(archive, request.query as z.output<typeof shapes.storyQuery>)),
+    stories: await lend((archive) => stories(archive, request.query as z.output<typeof shapes.storyQuery>)),
   }));
 
   const oneStory = { schema: { params: given(shapes.byId), querystring: given(shapes.inLanguage), response: gives(shapes.story) } };
   app.get('/stories/:id', oneStory, async (request) => {
-    const found = await inTurn(() => storyOf(archive, idOf(request)));
+    const found = await lend((archive) => storyOf(archive, idOf(request)));
     if (found === null) throw new Absent(`there is no story "${idOf(request)}"`);
     const { lang } = request.query as z.output<typeof shapes.inLanguage>;
     const keys = found.records.flatMap(({ speaker, side, addressees, issues }) => [speaker, side, ...addressees, ...issues]);

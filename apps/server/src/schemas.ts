@@ -73,7 +73,12 @@ const correctable = z.strictObject({
   issues: z.array(text.max(200)).max(50).optional(),
   rejected: z.boolean().optional(),
 });
-const who = text.trim().min(1).max(100).describe('whose correction it is');
+const who = text
+  .trim()
+  .min(1)
+  .max(100)
+  .optional()
+  .describe('whose correction it is, at a desk without users; else it is whose session it is');
 export const correction = z.strictObject({ who, why: text.max(500).nullable().default(null), values: correctable });
 export const undoing = z.strictObject({ who });
 
@@ -119,7 +124,16 @@ export const byId = z.strictObject({ id: text.max(80) });
 export const problem = z.object({ type: text, title: text, status: z.int(), detail: text });
 
 /** As Fastify takes it: it checks what comes in and writes what goes out by JSON Schema. */
-export const schema = (shape: z.ZodType, io: 'input' | 'output'): object => {
+const schema = (shape: z.ZodType, io: 'input' | 'output'): object => {
   const { $schema: _, ...plain } = z.toJSONSchema(shape, { target: 'draft-7', io });
   return plain;
 };
+
+/** What is asked with, for a route. */
+export const given = (shape: z.ZodType): object => schema(shape, 'input');
+
+/** What is answered with: a shape, or a problem. */
+export const gives = (shape: z.ZodType, status: 200 | 201 = 200): object => ({
+  [status]: schema(shape, 'output'),
+  default: schema(problem, 'output'),
+});

@@ -1,7 +1,9 @@
 export { type Added, type Addition, add, addAll } from './add.ts';
+export { type ApiToken, addApiToken, apiTokenOf, apiTokens, longestApiToken, revokeApiToken } from './api-tokens.ts';
 export { backup, restore } from './backup.ts';
 export { check, type Health } from './check.ts';
 export { type Correction, correct, history, type Past, undo, type Values } from './correct.ts';
+export { signInSucceeded, trySignIn } from './failed-sign-ins.ts';
 export {
   type Answer,
   answered,
@@ -22,5 +24,17 @@ export { type Exported, records } from './records.ts';
 export { Refusal } from './refusal.ts';
 export { type Difference, difference, type Rereading, reread, type Text, texts } from './reread.ts';
 export { type Hit, type Page, type Query, search } from './search.ts';
+export { beginSession, endSession, type Signed, sessionOf, sessionSeconds } from './sessions.ts';
 export { type Shown, show } from './show.ts';
 export { type PlacedRecord, type StoryLine, type StoryWithRecords, stories, storyOf } from './stories.ts';
+export {
+  addUser,
+  credentialsOf,
+  hasAdministrator,
+  type Identity,
+  roleOf,
+  setUser,
+  type User,
+  userOfIdentity,
+  users,
+} from './users.ts';

@@ -10,8 +10,6 @@ import {
   type Exported,
   followed,
   history,
-  open,
-  Refusal as Refused,
   records,
   reread,
   search,
@@ -28,16 +26,13 @@ import { Refusal } from '../refusal.ts';
 import { additionsOf, type Given } from './additions.ts';
 import { backUp, restoreFrom } from './backup.ts';
 import { calendarOf } from './calendar.ts';
+import { addDeskCommands } from './desk-commands.ts';
 import { codebook, formats } from './export.ts';
 import { feedLines, feedsAsOpml, followFile, unfollowOne } from './feeds.ts';
 import { addAddress, fetchDue, isAddress, sentenceOf, type Tally, watch, wayOut } from './fetch.ts';
-import { serveDesk } from './serve.ts';
+import { over, print, untilStopped, using, version, type Where } from './over.ts';
 import { historyLines, hitLines, recordLines } from './view.ts';
 import { addLater, queueLines, withJobs, work, workInProcesses } from './work.ts';
-
-interface Where {
-  readonly archive: string;
-}
 
 interface Out {
   readonly internal?: readonly string[];
@@ -72,11 +67,8 @@ interface CorrectOptions extends Where {
   readonly who: string;
 }
 
-const place = process.env['DATABASE_URL'] ?? process.env['MASAR_ARCHIVE'] ?? 'masar-archive';
-
 /** The commands over an archive: a folder of the embedded PostgreSQL, or a server's address. */
 export function addArchiveCommands(program: Command): void {
-  const over = (command: Command) => command.option('--archive <place>', 'folder of the archive, or postgres://… of a server', place);
   over(program.command('init').description('make an archive')).action((options: Where) =>
     using(options, async () => print(`The archive "${named(options.archive)}" is ready.\n`)),
   );
@@ -151,18 +143,7 @@ export function addArchiveCommands(program: Command): void {
         }),
       ),
     );
-  over(program.command('serve').description('the desk in a browser on this machine, until stopped'))
-    .option('--port <n>', 'port on 127.0.0.1', '4790')
-    .action((options: Where & { port: string }) =>
-      using(options, (archive) =>
-        serveDesk(archive, {
-          port: options.port,
-          version,
-          stopped: untilStopped(),
-          told: (address) => print(`The desk is at ${address}\n`),
-        }),
-      ),
-    );
+  addDeskCommands(program);
   over(program.command('search [words...]').description('find statements and encounters by their words and by who, to whom, what, when'))
     .option('--exact', 'words as written: no folding of letters, no clitics split off')
     .option('--kind <kind>', 'statement or encounter')
@@ -244,8 +225,6 @@ export function addArchiveCommands(program: Command): void {
   );
 }
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
-
 /** Runs `task` with a way out; what cannot be fetched is one sentence. */
 async function outward(options: Out, task: (outbound: Outbound) => Promise<void>): Promise<void> {
   const outbound = wayOut(version, options.internal ?? []);
@@ -258,13 +237,6 @@ async function outward(options: Out, task: (outbound: Outbound) => Promise<void>
   }
 }
 
-/** Ends with the first signal to stop, so that what has begun is finished. */
-function untilStopped(): AbortSignal {
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  return stop.signal;
-}
-
 function complain(line: string): void {
   console.error(`masar: ${line}`);
 }
@@ -272,24 +244,10 @@ function complain(line: string): void {
 const tallyLine = ({ feeds, added, known, failed }: Tally): string =>
   `${feeds} feeds fetched: ${added} stories added${known > 0 ? `, ${known} were there already` : ''}${failed > 0 ? `, ${failed} addresses failed` : ''}.\n`;
 
-const print = (text: string): void => void process.stdout.write(text);
 const coloured = (wanted: boolean): boolean =>
   wanted && (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined) && !process.env['NO_COLOR'];
 /** A server's address without its password. */
 const named = (where: string): string => where.replace(/:\/\/([^:@/]+):[^@]*@/, '://$1@');
-
-async function using(options: Where, work: (archive: Archive) => Promise<void>): Promise<void> {
-  try {
-    const archive = await open(options.archive);
-    try {
-      await work(archive);
-    } finally {
-      await archive.close();
-    }
-  } catch (error) {
-    throw error instanceof Refused ? new Refusal(error.message) : error;
-  }
-}
 
 /** Stories that go into the archive in one transaction: what each alone would cost in round trips they share. */
 const batch = 25;

@@ -1,23 +1,54 @@
 import { fileURLToPath } from 'node:url';
-import type { Archive } from '@masar/archive';
-import { serve } from '@masar/server';
+import { type Archive, open } from '@masar/archive';
+import { type Desk, serve } from '@masar/server';
 import { readerFor } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
 
 const pages = fileURLToPath(new URL('../../../web/dist/pages', import.meta.url));
 
-/** Serves the desk of an archive until `stopped`; `told` is given its address once it answers. */
-export async function serveDesk(
-  archive: Archive,
-  { port, version, stopped, told }: { port: string; version: string; stopped: AbortSignal; told: (address: string) => void },
-): Promise<void> {
-  const number = Number(port);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Refusal(`"${port}" is no port from 0 to 65535`);
-  const terms = (text: string) => readerFor('auto', text).terms(text);
-  const desk = await serve({ archive, terms, version, pages, port: number }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' ? new Refusal(`port ${port} is taken; another: masar serve --port 4791`) : error;
-  });
-  told(desk.address);
-  await new Promise<void>((resolve) => (stopped.aborted ? resolve() : stopped.addEventListener('abort', () => resolve(), { once: true })));
-  await desk.close();
+/** Connections to a server at a time. An embedded archive has one. */
+const most = 8;
+
+/** Where a desk is served, as the command line says it. */
+export interface Served {
+  readonly port: string;
+  readonly host: string;
+  readonly url: string | null;
+  readonly secret: string | null;
+  readonly proxies: readonly string[];
 }
+
+/** Serves the desk of the archive at `place` until `stopped`; `told` is given its address once it answers. */
+export async function serveDesk(
+  place: string,
+  archive: Archive,
+  how: Served & { readonly version: string; readonly stopped: AbortSignal; readonly told: (address: string) => void },
+): Promise<void> {
+  const port = Number(how.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal(`"${how.port}" is no port from 0 to 65535`);
+  const terms: Desk['terms'] = (text) => readerFor('auto', text).terms(text);
+  const more = await further(place);
+  try {
+    const { host, url, secret, proxies, version } = how;
+    const desk = await serve({ archives: [archive, ...more], terms, version, pages, host, port, url, secret, proxies }).catch(
+      (error: NodeJS.ErrnoException) => {
+        throw error.code === 'EADDRINUSE' ? new Refusal(`port ${port} is taken; another: masar serve --port 4791`) : error;
+      },
+    );
+    how.told(desk.address);
+    await untilAborted(how.stopped);
+    await desk.close();
+  } finally {
+    for (const one of more) await one.close();
+  }
+}
+
+/** Further connections to a server. */
+async function further(place: string): Promise<Archive[]> {
+  const archives: Archive[] = [];
+  if (/^postgres(ql)?:\/\//.test(place)) while (archives.length < most - 1) archives.push(await open(place));
+  return archives;
+}
+
+const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));

@@ -1,0 +1,31 @@
+import type { Role } from '@masar/shapes';
+
+/**
+ * Who may ask for what: the least role for each route, or `anyone`, also who has not signed in. There is no way round this table:
+ * a route that is not in it is not served, and the tests ask each of them as each role.
+ */
+export const access: Readonly<Record<string, Role | 'anyone'>> = {
+  // What must answer before there is somebody: the pages, which hold no record, and the sign-in.
+  'GET /*': 'anyone',
+  'GET /health/live': 'anyone',
+  'GET /health/ready': 'anyone',
+  'GET /api/v1/openapi.json': 'anyone',
+  'GET /api/v1/session': 'anyone',
+  'POST /api/v1/sign-in': 'anyone',
+  'POST /api/v1/sign-out': 'anyone',
+
+  'GET /api/v1/records': 'reader',
+  'GET /api/v1/records/:id': 'reader',
+  'GET /api/v1/records/:id/history': 'reader',
+  'GET /api/v1/stories': 'reader',
+  'GET /api/v1/stories/:id': 'reader',
+  'GET /api/v1/dossier': 'reader',
+  'GET /api/v1/encounters/:id/accounts': 'reader',
+  'POST /api/v1/password': 'reader',
+
+  'POST /api/v1/records/:id/corrections': 'editor',
+  'POST /api/v1/records/:id/undo': 'editor',
+};
+
+/** The key of a route in the table; HEAD is as GET. */
+export const routeKey = (method: string, url: string): string => `${method === 'HEAD' ? 'GET' : method} ${url}`;

@@ -1,0 +1,101 @@
+import { type Archive, apiTokenOf, Refusal, type Signed, sessionOf } from '@masar/archive';
+import { mayAs, type Role } from '@masar/shapes';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { access, routeKey } from '../access.ts';
+import type { Connections } from '../connections.ts';
+import { Denied } from '../problem.ts';
+import { cookieOf } from './cookie.ts';
+import { digestOf, keyedDigest } from './secrets.ts';
+
+/** Whether the desk is one person's, as long as it has no users, or many sign in to it. */
+export type Mode = 'single-user' | 'users';
+
+/** Who asks, and by what they are known: a session, a token, or sitting at the desk. */
+export interface Asker {
+  readonly mode: Mode;
+  /** Null where nobody has signed in. */
+  readonly signed: Signed | null;
+  readonly by: 'session' | 'token' | 'desk' | null;
+}
+
+/** What a desk is known by to browsers. */
+export interface Front {
+  /** Its own address where it is not this machine's, without a path: `https://desk.example`. */
+  readonly url: string | null;
+  /** What sessions are keyed with. */
+  readonly secret: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    asker: Asker;
+  }
+}
+
+export const isSecure = ({ url }: Front): boolean => url?.startsWith('https:') ?? false;
+export const cookieName = (front: Front): string => (isSecure(front) ? '__Host-masar' : 'masar');
+/** What the browser's session is kept under, or null. */
+export const sessionHash = (front: Front, request: FastifyRequest): string | null => {
+  const cookie = cookieOf(request.headers.cookie, cookieName(front));
+  return cookie === null ? null : keyedDigest(front.secret, cookie);
+};
+
+/** Whoever sits at a desk that has no users may all but make users. */
+const atDesk: Signed = { user: '', name: 'desk', role: 'administrator' };
+
+/** Who asks; throws Denied for a token that is none. */
+async function askerOf(archive: Archive, front: Front, request: FastifyRequest): Promise<Asker> {
+  const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer !== undefined) {
+    const signed = await apiTokenOf(archive, digestOf(bearer));
+    if (signed === null) throw new Denied(401, 'this token is not known, or has run out');
+    return { mode: 'users', signed, by: 'token' };
+  }
+  const { hasUsers, signed } = await sessionOf(archive, sessionHash(front, request));
+  if (!hasUsers) return { mode: 'single-user', signed: atDesk, by: 'desk' };
+  return { mode: 'users', signed, by: signed === null ? null : 'session' };
+}
+
+/** Lets each request through that the table of access lets through, and no other. Call it before any route is made. */
+export function guard(app: FastifyInstance, front: Front, { lend }: Connections): void {
+  app.decorateRequest('asker', null as unknown as Asker);
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat())
+      if (access[routeKey(one, url)] === undefined) throw new Error(`${one} ${url} is not in the table of access`);
+  });
+  app.addHook('onRequest', async (request) => {
+    const { url } = request.routeOptions;
+    const least = url === undefined ? 'anyone' : access[routeKey(request.method, url)];
+    // What the table does not have is not served, and a page or a check of health asks for nobody.
+    if (least === undefined) throw new Denied(403, 'nobody may ask for this');
+    if (least === 'anyone' && !(url ?? '').startsWith('/api/')) return;
+    request.asker = await lend((archive) => askerOf(archive, front, request));
+    fromHere(request, front);
+    if (least !== 'anyone') authorise(request.asker, least);
+  });
+}
+
+/** Throws Denied where who asks has not signed in, or may not. */
+function authorise({ signed }: Asker, least: Role): void {
+  if (signed === null) throw new Denied(401, 'this desk asks who you are: sign in first');
+  if (!mayAs(signed.role, least)) throw new Denied(403, `this is for the role ${least} and above; yours is ${signed.role}`);
+}
+
+/**
+ * Throws Denied where a page of another site would write with the cookie that the browser sends along. A browser says where a
+ * write comes from; who has a token of its own needs no cookie.
+ */
+function fromHere({ asker, method, headers, host }: FastifyRequest, { url }: Front): void {
+  if (method === 'GET' || method === 'HEAD' || asker.by === 'token') return;
+  const { origin, 'sec-fetch-site': site } = headers;
+  const isHere = origin === undefined ? site === 'same-origin' : origin === (url ?? `http://${host}`);
+  const isProgram = origin === undefined && site === undefined && asker.by !== 'session';
+  if (!isHere && !isProgram) throw new Denied(403, 'pages of another site may not write here');
+}
+
+/** The name that a change stands under: the user's, or at a desk without users the one that is given. Throws a Refusal where none is. */
+export function nameOf({ asker }: FastifyRequest, given: string | undefined): string {
+  if (asker.mode === 'users' && asker.signed !== null) return asker.signed.name;
+  if (given === undefined) throw new Refusal('say whose this is: the desk has no users');
+  return given;
+}

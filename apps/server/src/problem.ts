@@ -1,0 +1,48 @@
+import { Refusal } from '@masar/archive';
+import type { FastifyError, FastifyReply } from 'fastify';
+
+/** What is not there. */
+export class Absent extends Error {}
+
+/** What is not done for whoever asks, with the status that says why and the seconds after which to ask again, where that helps. */
+export class Denied extends Error {
+  constructor(
+    readonly status: 401 | 403 | 429,
+    message: string,
+    readonly wait?: number,
+  ) {
+    super(message);
+  }
+}
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'Bad request',
+  401: 'Sign in first',
+  403: 'Forbidden',
+  404: 'Not found',
+  421: 'Misdirected request',
+  429: 'Too many requests',
+};
+
+/** RFC 9457. */
+export const problem = (reply: FastifyReply, status: number, detail: string): FastifyReply =>
+  reply
+    .code(status)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send({ type: 'about:blank', title: titles[status] ?? (status < 500 ? 'Refused' : 'Failed'), status, detail });
+
+/** An error as an answer: what is the asker's to know in its own words, anything else in one sentence and in the log. */
+export function answerError(error: FastifyError, reply: FastifyReply): FastifyReply {
+  if (error instanceof Absent) return problem(reply, 404, error.message);
+  if (error instanceof Refusal) return problem(reply, 400, error.message);
+  if (error instanceof Denied) {
+    if (error.wait !== undefined) reply.header('retry-after', error.wait);
+    if (error.status === 401) reply.header('www-authenticate', 'Bearer');
+    return problem(reply, error.status, error.message);
+  }
+  const status = error.statusCode ?? 500;
+  if (status < 500) return problem(reply, status, error.message);
+  console.error(error);
+  return problem(reply, 500, 'the desk failed; its log says why');
+}
