@@ -70,8 +70,6 @@ export function addUser(
 export const users = (archive: Archive): Promise<User[]> =>
   archive.query<Row>(`select ${columns} from desk_user order by name`).then((rows) => rows.map(plain));
 
-export const hasUsers = async (archive: Archive): Promise<boolean> => (await archive.query('select 1 from desk_user limit 1')).length > 0;
-
 /** Whether somebody can look after the users. */
 export const hasAdministrator = async (archive: Archive): Promise<boolean> =>
   (await archive.query(`select 1 from desk_user where role = 'administrator' and closed is null limit 1`)).length > 0;

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** Something that nobody can guess, 256 bits, for an address or a cookie. */
 export const randomSecret = (): string => randomBytes(32).toString('base64url');
@@ -8,12 +8,6 @@ export const digestOf = (secret: string): string => createHash('sha256').update(
 
 /** As `digestOf`, and also the desk's own secret is needed to make it: who can write to the database cannot make a session. */
 export const keyedDigest = (key: string, secret: string): string => createHmac('sha256', key).update(secret).digest('hex');
-
-/** Whether two texts are one, in a time that does not tell how much of them is alike. */
-export function sameSecret(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((one) => createHash('sha256').update(one).digest());
-  return timingSafeEqual(left as Buffer, right as Buffer);
-}
 
 /** Characters of the desk's secret at least, and how many of them differ. */
 const least = 32;
