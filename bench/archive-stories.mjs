@@ -1,7 +1,7 @@
 // Stories of the size that agencies send, some 9 kB with some 15 records: paragraphs of the gold among others that say nothing of a negotiation.
 import { story } from './stories.mjs';
 
-export { reader } from './stories.mjs';
+export { reader } from './arabic.mjs';
 
 const size = 9000;
 const plain =

@@ -1,7 +1,8 @@
 // Time and peak memory of joining the readings of N stories, the reading itself left out of the time and left in the memory.
 import { dossierOf } from '../packages/dossier/dist/index.js';
 import { sounds, world } from '../packs/world/dist/index.js';
-import { reader, story } from './stories.mjs';
+import { reader } from './arabic.mjs';
+import { story } from './stories.mjs';
 
 const count = Number(process.argv[2]);
 /** Days over which the stories are published: two a day, so that an archive that grows also grows longer. */

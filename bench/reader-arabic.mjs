@@ -1,6 +1,7 @@
 // Words a second and peak memory of a full Arabic reading of N stories, read one after the other.
+import { reader } from './arabic.mjs';
 import { meter } from './meter.mjs';
-import { reader, story, wordsIn } from './stories.mjs';
+import { story, wordsIn } from './stories.mjs';
 
 const count = Number(process.argv[2]);
 const { time, figures } = meter();

@@ -1,5 +1,6 @@
 // Time of one reading as the text grows to ten million characters.
-import { reader, story } from './stories.mjs';
+import { reader } from './arabic.mjs';
+import { story } from './stories.mjs';
 
 const growth = [];
 for (let n = 0; n < 300; n++) reader.read({ text: story(n), published: '2022-01-10' });
