@@ -22,9 +22,19 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
   'GET /api/v1/dossier': 'reader',
   'GET /api/v1/encounters/:id/accounts': 'reader',
   'POST /api/v1/password': 'reader',
+  // One's own; an administrator's are all.
+  'GET /api/v1/tokens': 'reader',
+  'POST /api/v1/tokens': 'reader',
+  'DELETE /api/v1/tokens/:id': 'reader',
+
+  'GET /api/v1/exports/:format': 'analyst',
 
   'POST /api/v1/records/:id/corrections': 'editor',
   'POST /api/v1/records/:id/undo': 'editor',
+
+  'GET /api/v1/users': 'administrator',
+  'POST /api/v1/users': 'administrator',
+  'PATCH /api/v1/users/:name': 'administrator',
 };
 
 /** The key of a route in the table; HEAD is as GET. */

@@ -1,3 +1,4 @@
+export type { Format } from './export.ts';
 export { hashPassword } from './identity/password.ts';
 export { digestOf, randomSecret } from './identity/secrets.ts';
 export { type Desk, type Serving, serve } from './server.ts';

@@ -6,13 +6,13 @@ import { nameOf } from './identity/who.ts';
 import { namesOf } from './names.ts';
 import { Absent } from './problem.ts';
 import * as shapes from './schemas.ts';
-import { given, gives } from './schemas.ts';
+import { given, gives, present } from './schemas.ts';
 
 /** The words of a text, as the reader of its language looks them up. */
 export type Terms = (text: string) => readonly { readonly stem: string; readonly word: string }[];
 
-/** The API over an archive, below /api/v1. */
-export function routes(app: FastifyInstance, { lend }: Connections, terms: Terms): void {
+/** Records and the stories that they stand in: found, looked at, corrected. */
+export function recordRoutes(app: FastifyInstance, { lend }: Connections, terms: Terms): void {
   app.get('/records', { schema: { querystring: given(shapes.recordQuery), response: gives(shapes.recordPage) } }, async (request) => {
     const { q = '', lang, ...facets } = request.query as z.output<typeof shapes.recordQuery>;
     const page = await lend((archive) => search(archive, { ...present(facets), limit: facets.limit, terms: phrasesOf(q).map(terms) }));
@@ -87,7 +87,3 @@ function phrasesOf(query: string): string[] {
   if (parts.length % 2 === 0) throw new Refusal('a quotation mark in the search is not closed');
   return parts.flatMap((part, at) => (at % 2 === 1 ? [part] : part.split(/\s+/))).filter((part) => part.trim() !== '');
 }
-
-/** Without what is not given, which is not the same as given as nothing. */
-const present = <T extends object>(values: T) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };

@@ -137,3 +137,7 @@ export const gives = (shape: z.ZodType, status: 200 | 201 = 200): object => ({
   [status]: schema(shape, 'output'),
   default: schema(problem, 'output'),
 });
+
+/** Without what is not given, which is not the same as given as nothing. */
+export const present = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };

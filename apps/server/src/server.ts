@@ -4,12 +4,14 @@ import swagger from '@fastify/swagger';
 import type { Archive } from '@masar/archive';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { connectionsTo } from './connections.ts';
+import { exportRoutes, type Format } from './export.ts';
 import { signInRoutes } from './identity/sign-in.ts';
+import { userRoutes } from './identity/users.ts';
 import { guard } from './identity/who.ts';
 import { Joined } from './joined.ts';
 import { frontOf, isItsName, type Place } from './listen.ts';
 import { answerError, problem } from './problem.ts';
-import { routes, type Terms } from './routes.ts';
+import { recordRoutes, type Terms } from './routes.ts';
 import { sceneRoutes } from './scenes/routes.ts';
 
 /** What a desk is made of. */
@@ -17,6 +19,8 @@ export interface Desk extends Partial<Place> {
   /** Connections to one archive: an embedded one has one, a server any number. */
   readonly archives: readonly [Archive, ...Archive[]];
   readonly terms: Terms;
+  /** Formats that records are handed on in, by name. */
+  readonly formats: Readonly<Record<string, Format>>;
   readonly version: string;
   /** Folder of the built web application. */
   readonly pages: string;
@@ -26,6 +30,8 @@ export interface Desk extends Partial<Place> {
 
 /** A desk that answers. */
 export interface Serving {
+  /** Each of its routes, as the table of access names it. */
+  readonly routes: readonly string[];
   readonly address: string;
   readonly close: () => Promise<void>;
 }
@@ -33,13 +39,13 @@ export interface Serving {
 /** Serves a desk, on this machine's loopback address unless told otherwise. Throws a Refusal where it may not listen there. */
 export async function serve(desk: Desk): Promise<Serving> {
   const { host = '127.0.0.1', port = 0 } = desk;
-  const app = await deskOf(desk, { host, port, url: desk.url ?? null, secret: desk.secret ?? null });
+  const { app, routes } = await deskOf(desk, { host, port, url: desk.url ?? null, secret: desk.secret ?? null });
   const address = await app.listen({ host, port });
-  return { address, close: () => app.close() };
+  return { address, routes, close: () => app.close() };
 }
 
 /** The application, before it listens. */
-async function deskOf(desk: Desk, place: Place): Promise<FastifyInstance> {
+async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance; routes: readonly string[] }> {
   const front = await frontOf(desk.archives[0], place);
   const connections = connectionsTo(desk.archives);
   const app = Fastify({
@@ -58,12 +64,14 @@ async function deskOf(desk: Desk, place: Place): Promise<FastifyInstance> {
   app.addHook('onRequest', async ({ host }, reply) => {
     if (!isItsName(front, host)) return problem(reply, 421, 'this desk answers to its own name only');
   });
-  guard(app, front, connections);
+  const made = guard(app, front, connections);
   const joined = new Joined(connections);
   await app.register(
     async (api) => {
       signInRoutes(api, front, connections);
-      routes(api, connections, desk.terms);
+      userRoutes(api, connections);
+      recordRoutes(api, connections, desk.terms);
+      exportRoutes(api, connections, desk.formats);
       sceneRoutes(api, joined);
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     },
@@ -75,7 +83,7 @@ async function deskOf(desk: Desk, place: Place): Promise<FastifyInstance> {
     return { ready: true };
   });
   await pages(app, desk.pages);
-  return app;
+  return { app, routes: made };
 }
 
 /** The web application: its files, and its first page for each of its own addresses. */

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Archive, addUser, open } from '@masar/archive';
+import { type Archive, addApiToken, addUser, open } from '@masar/archive';
 import type { Role } from '@masar/shapes';
+import { startPostgres } from '../../../packages/archive/test/postgres.mjs';
 import { hashPassword } from '../src/identity/password.ts';
+import { digestOf, randomSecret } from '../src/identity/secrets.ts';
 import { type Desk, type Serving, serve } from '../src/server.ts';
 
 export const password = 'a password of the tests';
@@ -14,6 +16,9 @@ export interface TestDesk {
   readonly address: string;
   /** Makes a user with the password of the tests. */
   readonly user: (name: string, role: Role) => Promise<void>;
+  /** A token of this user that may as much as its role. */
+  readonly token: (user: string, role: Role) => Promise<string>;
+  readonly routes: readonly string[];
   readonly ask: (path: string, init?: Asked) => Promise<Answer>;
   /** The cookie of a new session. */
   readonly signIn: (name: string, given?: string) => Promise<string>;
@@ -39,9 +44,21 @@ export interface Answer {
 export async function startDesk(how: Partial<Desk> = {}): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'masar-desk-'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Masar</title>');
-  const archive = how.archives?.[0] ?? (await open(join(folder, 'archive')));
+  // A server where there is one: several connections, as a desk of many has.
+  const server = await startPostgres({ fsync: 'off' });
+  const place = (await server?.database('desk')) ?? join(folder, 'archive');
+  const archive = await open(place);
+  const further = server === null ? [] : [await open(place), await open(place)];
   const terms: Desk['terms'] = (text) => text.split(/\s+/).map((word) => ({ stem: word.toLowerCase(), word }));
-  const desk: Serving = await serve({ archives: [archive], terms, version: '0.0.0', pages: folder, ...how });
+  const formats: Desk['formats'] = { ndjson: { type: 'application/x-ndjson', head: '', line: (record) => `${JSON.stringify(record)}\n` } };
+  const desk: Serving = await serve({
+    archives: server === null ? [archive] : (further as [Archive, Archive]),
+    terms,
+    formats,
+    version: '0.0.0',
+    pages: folder,
+    ...how,
+  });
   const ask: TestDesk['ask'] = async (path, { method, cookie, token, body, headers = {} } = {}) => {
     const answer = await fetch(desk.address + path, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -67,7 +84,14 @@ export async function startDesk(how: Partial<Desk> = {}): Promise<TestDesk> {
     archive,
     address: desk.address,
     ask,
-    user: async (name, role) => void (await addUser(archive, { name, role, password: await hashPassword(password), who: 'test' })),
+    user: async (name, role) =>
+      void (await addUser(archive, { name, role, password: await hashPassword(password, { N: 1024, r: 8, p: 1 }), who: 'test' })),
+    token: async (user, role) => {
+      const secret = randomSecret();
+      await addApiToken(archive, { user, name: 'test', role, days: 1, hash: digestOf(secret), who: 'test' });
+      return secret;
+    },
+    routes: desk.routes,
     signIn: async (name, given = password) => {
       const answer = await ask('/api/v1/sign-in', { body: { name, password: given } });
       if (answer.status !== 200) throw new Error(answer.text);
@@ -75,7 +99,8 @@ export async function startDesk(how: Partial<Desk> = {}): Promise<TestDesk> {
     },
     stop: async () => {
       await desk.close();
-      await archive.close();
+      for (const one of [archive, ...further]) await one.close();
+      await server?.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -28,19 +28,23 @@ export interface Exported {
   readonly textHash: string;
 }
 
-/** Every record that holds, in the order of ids: none that was rejected or withdrawn. The same archive gives the same list. */
+/** Records that hold, in the order of ids: `limit` of them behind this id. None that was rejected or withdrawn. */
+export const recordsAfter = (archive: Archive, after: string, limit: number): Promise<Exported[]> =>
+  archive.query<Exported>(
+    `select record.id, record.kind, record.quote, record.start, record.stop, record.speaker, record.side, record.addressees, record.act,
+       record.manner, record.issues, record.said_on as on, record.corrected, story.id as story, story.title, story.outlet, story.url,
+       story.published::text as published, substr(copy.body, greatest(record.start - 31, 1), least(record.start, 32)) as before,
+       substr(copy.body, record.stop + 1, 32) as after, story.text_hash as "textHash"
+     from record join story on story.id = record.story_id join story_text as copy on copy.hash = story.text_hash
+     where record.id > $1 and not record.rejected and not record.withdrawn order by record.id limit $2`,
+    [after, limit],
+  );
+
+/** Every record that holds, in the order of ids. The same archive gives the same list. */
 export async function* records(archive: Archive): AsyncGenerator<Exported> {
   let last = '';
   for (;;) {
-    const some = await archive.query<Exported>(
-      `select record.id, record.kind, record.quote, record.start, record.stop, record.speaker, record.side, record.addressees, record.act,
-         record.manner, record.issues, record.said_on as on, record.corrected, story.id as story, story.title, story.outlet, story.url,
-         story.published::text as published, substr(copy.body, greatest(record.start - 31, 1), least(record.start, 32)) as before,
-         substr(copy.body, record.stop + 1, 32) as after, story.text_hash as "textHash"
-       from record join story on story.id = record.story_id join story_text as copy on copy.hash = story.text_hash
-       where record.id > $1 and not record.rejected and not record.withdrawn order by record.id limit 500`,
-      [last],
-    );
+    const some = await recordsAfter(archive, last, 500);
     yield* some;
     if (some.length === 0) return;
     last = some.at(-1)?.id ?? last;

@@ -1,11 +1,6 @@
 import type { Exported } from '@masar/archive';
+import type { Format } from '@masar/server';
 import { stringify } from 'csv-stringify/sync';
-
-/** A format that records are handed on in: what stands first, and each record. */
-export interface Format {
-  readonly head: string;
-  readonly line: (record: Exported) => string;
-}
 
 /** The columns of the table in their order, each with what it holds: the codebook. */
 export const codebook: readonly (readonly [keyof Exported, string])[] = [
@@ -56,10 +51,11 @@ const annotation = (record: Exported): object => ({
 
 /** NDJSON; CSV as of RFC 4180, its columns told by the codebook; the W3C Web Annotation model (2017), one annotation a line. */
 export const formats: Readonly<Record<string, Format>> = {
-  ndjson: { head: '', line: (record) => `${JSON.stringify(record)}\n` },
+  ndjson: { type: 'application/x-ndjson', head: '', line: (record) => `${JSON.stringify(record)}\n` },
   csv: {
+    type: 'text/csv; charset=utf-8; header=present',
     head: table([names]),
     line: (record) => table([names.map((name) => (Array.isArray(record[name]) ? record[name].join('; ') : record[name]))]),
   },
-  annotations: { head: '', line: (record) => `${JSON.stringify(annotation(record))}\n` },
+  annotations: { type: 'application/x-ndjson', head: '', line: (record) => `${JSON.stringify(annotation(record))}\n` },
 };

@@ -3,6 +3,7 @@ import { type Archive, open } from '@masar/archive';
 import { type Desk, serve } from '@masar/server';
 import { readerFor } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
+import { formats } from './export.ts';
 
 const pages = fileURLToPath(new URL('../../../web/dist/pages', import.meta.url));
 
@@ -30,7 +31,7 @@ export async function serveDesk(
   const more = await further(place);
   try {
     const { host, url, secret, proxies, version } = how;
-    const desk = await serve({ archives: [archive, ...more], terms, version, pages, host, port, url, secret, proxies }).catch(
+    const desk = await serve({ archives: [archive, ...more], terms, formats, version, pages, host, port, url, secret, proxies }).catch(
       (error: NodeJS.ErrnoException) => {
         throw error.code === 'EADDRINUSE' ? new Refusal(`port ${port} is taken; another: masar serve --port 4791`) : error;
       },

@@ -7,12 +7,12 @@ const shortest = 12;
 const longest = 200;
 
 /** The hash of a password, with its cost and salt. Throws a Refusal for one that is too short to hold. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, { N, r, p } = cost): Promise<string> {
   if ([...password].length < shortest || password.length > longest)
     throw new Refusal(`a password has from ${shortest} to ${longest} characters`);
   const salt = randomBytes(16);
-  const hash = await derive(password, salt, cost);
-  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), hash.toString('base64url')].join('$');
+  const hash = await derive(password, salt, { N, r, p });
+  return ['scrypt', N, r, p, salt.toString('base64url'), hash.toString('base64url')].join('$');
 }
 
 /** Whether a password is the one that was hashed; without a hash it takes as long and is not. */

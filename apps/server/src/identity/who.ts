@@ -56,12 +56,19 @@ async function askerOf(archive: Archive, front: Front, request: FastifyRequest):
   return { mode: 'users', signed, by: signed === null ? null : 'session' };
 }
 
-/** Lets each request through that the table of access lets through, and no other. Call it before any route is made. */
-export function guard(app: FastifyInstance, front: Front, { lend }: Connections): void {
+/**
+ * Lets each request through that the table of access lets through, and no other. Call it before any route is made; one that the
+ * table does not have cannot be. Gives the routes, which are made later.
+ */
+export function guard(app: FastifyInstance, front: Front, { lend }: Connections): readonly string[] {
+  const routes: string[] = [];
   app.decorateRequest('asker', null as unknown as Asker);
   app.addHook('onRoute', ({ method, url }) => {
-    for (const one of [method].flat())
-      if (access[routeKey(one, url)] === undefined) throw new Error(`${one} ${url} is not in the table of access`);
+    for (const one of [method].flat()) {
+      const key = routeKey(one, url);
+      if (access[key] === undefined) throw new Error(`${key} is not in the table of access`);
+      if (one !== 'HEAD') routes.push(key);
+    }
   });
   app.addHook('onRequest', async (request) => {
     const { url } = request.routeOptions;
@@ -73,6 +80,7 @@ export function guard(app: FastifyInstance, front: Front, { lend }: Connections)
     fromHere(request, front);
     if (least !== 'anyone') authorise(request.asker, least);
   });
+  return routes;
 }
 
 /** Throws Denied where who asks has not signed in, or may not. */
