@@ -14,7 +14,17 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
   'POST /api/v1/sign-in': 'anyone',
   'POST /api/v1/sign-out': 'anyone',
 
+  // The secret in the address says who asks.
+  'GET /subscribed/:secret': 'anyone',
+
   'GET /api/v1/records': 'reader',
+  'GET /api/v1/records.atom': 'reader',
+  'GET /api/v1/records.json': 'reader',
+  'GET /api/v1/calendar.ics': 'reader',
+  'GET /api/v1/calendars': 'reader',
+  'GET /api/v1/subscriptions': 'reader',
+  'POST /api/v1/subscriptions': 'reader',
+  'DELETE /api/v1/subscriptions/:id': 'reader',
   'GET /api/v1/records/:id': 'reader',
   'GET /api/v1/records/:id/history': 'reader',
   'GET /api/v1/stories': 'reader',

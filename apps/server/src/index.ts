@@ -1,4 +1,6 @@
 export type { Format } from './export.ts';
+export { calendarText } from './feeds/routes.ts';
+export { lookNow } from './following/look.ts';
 export { hashPassword } from './identity/password.ts';
 export { digestOf, randomSecret } from './identity/secrets.ts';
 export { type Desk, type Serving, serve } from './server.ts';

@@ -82,7 +82,7 @@ async function recordOf(archive: Archive, id: string) {
 }
 
 /** Words one by one, and as one what stands in quotation marks. Throws a Refusal where a mark is not closed. */
-function phrasesOf(query: string): string[] {
+export function phrasesOf(query: string): string[] {
   const parts = query.split('"');
   if (parts.length % 2 === 0) throw new Refusal('a quotation mark in the search is not closed');
   return parts.flatMap((part, at) => (at % 2 === 1 ? [part] : part.split(/\s+/))).filter((part) => part.trim() !== '');

@@ -5,6 +5,7 @@ import type { Archive } from '@masar/archive';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { connectionsTo } from './connections.ts';
 import { exportRoutes, type Format } from './export.ts';
+import { feedRoutes } from './feeds/routes.ts';
 import { signInRoutes } from './identity/sign-in.ts';
 import { userRoutes } from './identity/users.ts';
 import { guard } from './identity/who.ts';
@@ -77,6 +78,7 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
     },
     { prefix: '/api/v1' },
   );
+  feedRoutes(app, front, connections, desk.terms);
   app.get('/health/live', { schema: { hide: true } }, () => ({ live: true }));
   app.get('/health/ready', { schema: { hide: true } }, async () => {
     await connections.lend((archive) => archive.query('select 1'));

@@ -4,7 +4,23 @@ import type { Archive } from './open.ts';
 import { Refusal } from './refusal.ts';
 
 /** The tables, each behind those that it refers to. */
-const tables = ['source', 'story_text', 'story', 'reading', 'record', 'change', 'feed', 'feed_item', 'desk_user', 'api_token'] as const;
+const tables = [
+  'source',
+  'story_text',
+  'story',
+  'reading',
+  'record',
+  'change',
+  'feed',
+  'feed_item',
+  'desk_user',
+  'api_token',
+  'subscription',
+  'followed_encounter',
+  'followed_position',
+  'looked',
+  'moment',
+] as const;
 /** Rows that are moved at a time. */
 const some = 200;
 

@@ -1,6 +1,8 @@
 export { type Added, type Addition, add, addAll } from './add.ts';
 export { type ApiToken, addApiToken, apiTokenOf, apiTokens, longestApiToken, revokeApiToken } from './api-tokens.ts';
+export { arrivals } from './arrivals.ts';
 export { backup, restore } from './backup.ts';
+export { type ArchiveChange, changesAfter, newestChanges } from './changes.ts';
 export { check, type Health } from './check.ts';
 export { type Correction, correct, history, type Past, undo, type Values } from './correct.ts';
 export { signInSucceeded, trySignIn } from './failed-sign-ins.ts';
@@ -17,16 +19,33 @@ export {
   untaken,
   untilDue,
 } from './feeds.ts';
+export {
+  type Following,
+  followedEncounters,
+  type KeptMoment,
+  latestMoments,
+  lookAgain,
+  lookedAt,
+  momentsAfter,
+} from './following.ts';
 export { type Jobs, openJobs, type Queues, type Received, type Skills } from './jobs.ts';
 export { type Archive, open } from './open.ts';
-export { newest, readings, type StoryReading } from './readings.ts';
-export { type Exported, records, recordsAfter } from './records.ts';
+export { readings, type StoryReading } from './readings.ts';
+export { type Exported, records, recordsAfter, recordsOf } from './records.ts';
 export { Refusal } from './refusal.ts';
 export { type Difference, difference, type Rereading, reread, type Text, texts } from './reread.ts';
 export { type Hit, type Page, type Query, search } from './search.ts';
 export { beginSession, endSession, type Signed, sessionOf, sessionSeconds } from './sessions.ts';
 export { type Shown, show } from './show.ts';
 export { type PlacedRecord, type StoryLine, type StoryWithRecords, stories, storyOf } from './stories.ts';
+export {
+  type Subscription,
+  subscribe,
+  subscriptionKinds,
+  subscriptionOf,
+  subscriptions,
+  unsubscribe,
+} from './subscriptions.ts';
 export {
   addUser,
   credentialsOf,

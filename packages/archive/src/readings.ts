@@ -21,12 +21,6 @@ interface Held {
   readonly issues: readonly string[];
 }
 
-/** Number of the newest change of the archive: what was made of its readings holds as long as this does. */
-export async function newest(archive: Archive): Promise<number> {
-  const [found] = await archive.query<{ number: string | null }>('select max(number) as number from change');
-  return Number(found?.number ?? 0);
-}
-
 /** The newest reading of each of the `limit` newest stories, oldest story first. What a person has set stands in it; what was rejected does not. */
 export async function* readings(archive: Archive, limit: number): AsyncGenerator<StoryReading> {
   const all = await archive.query<{ id: string }>(

@@ -67,7 +67,7 @@ export async function search(archive: Archive, query: Query): Promise<Page> {
 const key = `coalesce(story.published::text, '')`;
 const order = `${key}, record.id`;
 
-function conditions(query: Query): { where: string; values: unknown[] } {
+export function conditions(query: Omit<Query, 'limit' | 'after'>): { where: string; values: unknown[] } {
   const values: unknown[] = [];
   const tests: string[] = [];
   const test = (value: unknown, sql: (at: string) => string) => {

@@ -4,6 +4,7 @@ export * from './article.ts';
 export * from './dossier.ts';
 export * from './encounter.ts';
 export * from './feed.ts';
+export * from './following.ts';
 export * from './instrument.ts';
 export * from './office.ts';
 export * from './pack.ts';

@@ -18,6 +18,7 @@ import {
   undo,
 } from '@masar/archive';
 import type { Outbound } from '@masar/outbound';
+import { calendarText, lookNow } from '@masar/server';
 import progress from 'cli-progress';
 import type { Command } from 'commander';
 import { filesOf } from '../input.ts';
@@ -25,7 +26,6 @@ import { readerFor, versionOf } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
 import { additionsOf, type Given } from './additions.ts';
 import { backUp, restoreFrom } from './backup.ts';
-import { calendarOf } from './calendar.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { codebook, formats } from './export.ts';
 import { feedLines, feedsAsOpml, followFile, unfollowOne } from './feeds.ts';
@@ -314,9 +314,9 @@ async function rereadAll(archive: Archive, { dryRun, json }: { dryRun?: boolean;
 
 async function exportAll(archive: Archive, name: string): Promise<void> {
   if (name === 'ics') {
-    const all: Exported[] = [];
-    for await (const record of records(archive)) if (record.kind === 'encounter') all.push(record);
-    return print(`${calendarOf(all)}\r\n`);
+    await lookNow(archive);
+    const linkOf = ({ url, id }: Exported) => url ?? `urn:masar:${id}`;
+    return print(await calendarText(archive, { language: 'ar', linkOf }));
   }
   const format = formats[name];
   if (format === undefined) throw new Refusal(`"${name}" is no format; there are ${[...Object.keys(formats), 'ics'].join(', ')}`);

@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Archive, addAll, correct, open } from '@masar/archive';
+import { lookNow, type Serving, serve } from '@masar/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readerFor } from '../packs.ts';
+import { additionsOf } from './additions.ts';
+import { formats } from './export.ts';
+
+/** One meeting, as it was told day by day. */
+const line: readonly (readonly [string, string])[] = [
+  ['2022-01-02', 'موسكو (وكالة) - أعلنت وزارة الخارجية الروسية أن محادثات روسية أمريكية ستعقد في جنيف في 10 يناير الجاري.'],
+  [
+    '2022-01-03',
+    'واشنطن (وكالة) - قال المتحدث باسم وزارة الخارجية الأمريكية نيد برايس إن المحادثات الروسية الأمريكية ستعقد في جنيف في 10 يناير.',
+  ],
+  [
+    '2022-01-05',
+    'موسكو (وكالة) - قال وزير الخارجية الروسي سيرغي لافروف إن المحادثات الروسية الأمريكية التي كانت مقررة في جنيف في 10 يناير تأجلت إلى 12 يناير.',
+  ],
+  ['2022-01-08', 'موسكو (وكالة) - أعلنت وزارة الخارجية الروسية إلغاء المحادثات الروسية الأمريكية التي كانت مقررة في جنيف في 12 يناير.'],
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'masar-replay-'));
+let archive: Archive;
+let desk: Serving;
+
+beforeAll(async () => {
+  archive = await open(join(folder, 'archive'));
+  writeFileSync(join(folder, 'index.html'), '');
+  const terms = (text: string) => readerFor('auto', text).terms(text);
+  desk = await serve({ archives: [archive], terms, formats, version: '0.0.0', pages: folder });
+}, 120_000);
+afterAll(async () => {
+  await desk?.close();
+  await archive?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const take = (published: string, text: string) =>
+  addAll(archive, [...additionsOf(Buffer.from(text), 'story.txt', { lang: 'ar', published })]);
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const answer = await fetch(desk.address + path, { headers });
+  return { status: answer.status, headers: answer.headers, text: (await answer.text()).replace(/\r\n /g, '') };
+};
+const field = (calendar: string, name: string) => new RegExp(`^${name}[^:\r\n]*:(.*)\r$`, 'm').exec(calendar)?.[1];
+
+test('a calendar that follows a story line has one event that moves, and each change is told once', async () => {
+  await lookNow(archive);
+  const seen: (string | undefined)[][] = [];
+  const told: string[] = [];
+  for (const [published, text] of line) {
+    await take(published, text);
+    for (const { kind, before, after } of await lookNow(archive)) told.push(`${kind} ${before} ${after}`);
+    // Looked at again, and told to a second process, nothing new has happened.
+    expect(await lookNow(archive)).toEqual([]);
+    const { text: calendar } = await get('/api/v1/calendar.ics?lang=en');
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    seen.push(['UID', 'DTSTART', 'STATUS', 'SEQUENCE', 'SUMMARY'].map((name) => field(calendar, name)));
+  }
+  expect(told).toEqual([
+    'encounter-announced null planned',
+    'encounter-moved 2022-01-10 2022-01-12',
+    'encounter-cancelled postponed cancelled',
+  ]);
+  expect(new Set(seen.map(([uid]) => uid)).size).toBe(1);
+  expect(seen.map(([, start, status]) => [start, status])).toEqual([
+    ['20220110', 'TENTATIVE'],
+    ['20220110', 'TENTATIVE'],
+    ['20220112', 'TENTATIVE'],
+    ['20220112', 'CANCELLED'],
+  ]);
+  const sequences = seen.map(([, , , sequence]) => Number(sequence));
+  expect(sequences).toEqual([...sequences].sort((a, b) => a - b));
+  expect(sequences[2]).toBeGreaterThan(sequences[1] as number);
+  expect(sequences[3]).toBeGreaterThan(sequences[2] as number);
+  expect(seen[0]?.[4]).toBe('Talks: Russia – United States (planned)');
+});
+
+test('an event opens its evidence', async () => {
+  const { text: calendar } = await get('/api/v1/calendar.ics');
+  const link = field(calendar, 'URL') ?? '';
+  const { pathname, searchParams } = new URL(link);
+  const story = (await get(`/api/v1${pathname}`)).text;
+  expect(JSON.parse(story).records.map(({ id }: { id: string }) => id)).toContain(searchParams.get('record'));
+  expect(calendar).toContain('تأجلت إلى 12 يناير');
+});
+
+test('a calendar that has not changed is not sent again', async () => {
+  const { headers } = await get('/api/v1/calendar.ics');
+  expect((await get('/api/v1/calendar.ics', { 'if-none-match': headers.get('etag') ?? '' })).status).toBe(304);
+});
+
+test('feeds hold what a search finds, an entry a record', async () => {
+  const { text: atom, headers } = await get('/api/v1/records.atom?side=RU&kind=statement&lang=en');
+  expect(headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+  const hits = JSON.parse((await get('/api/v1/records?side=RU&kind=statement')).text).hits as { id: string; quote: string }[];
+  expect(hits.length).toBeGreaterThan(0);
+  expect([...atom.matchAll(/<id>urn:masar:(.*?)<\/id>/g)].map(([, id]) => id).sort()).toEqual(hits.map(({ id }) => id).sort());
+  const json = JSON.parse((await get('/api/v1/records.json?side=RU&kind=statement')).text);
+  expect(json).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: hits.map(() => ({ content_text: expect.any(String) })),
+  });
+  expect((await get('/api/v1/records.atom?side=FR')).text).not.toContain('<entry>');
+  expect((await get('/api/v1/records.atom?colour=red')).status).toBe(400);
+});
+
+test('a secret address opens one feed or one calendar until it is revoked', async () => {
+  const post = async (body: object) =>
+    (await fetch(`${desk.address}/api/v1/subscriptions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }).then((answer) => answer.json())) as { id: string; url: string };
+  const { id, url } = await post({ kind: 'atom', name: 'reader', records: { side: 'RU' } });
+  const calendar = await post({ kind: 'calendar', name: 'diary' });
+  expect(await fetch(url).then(({ status }) => status)).toBe(200);
+  expect(await fetch(calendar.url).then((answer) => answer.text())).toContain('BEGIN:VEVENT');
+  // It opens what it was made for: what else is asked is not.
+  expect(await fetch(`${url}?side=US`).then((answer) => answer.text())).not.toContain('نيد برايس');
+  const kept = JSON.stringify(await archive.query('select * from subscription'));
+  expect(kept).not.toContain(url.split('/').at(-1));
+  expect((await get('/api/v1/subscriptions')).text).not.toContain(url.split('/').at(-1));
+  expect(await fetch(`${desk.address}/api/v1/subscriptions/${id}`, { method: 'DELETE' }).then(({ status }) => status)).toBe(200);
+  expect(await fetch(url).then(({ status }) => status)).toBe(404);
+  expect(await fetch(calendar.url).then(({ status }) => status)).toBe(200);
+});
+
+test('a track has a calendar of its own, and keeps it', async () => {
+  const { tracks } = JSON.parse((await get('/api/v1/calendars')).text) as { tracks: { id: string; events: number }[] };
+  for (const { id, events } of tracks)
+    expect((await get(`/api/v1/calendar.ics?track=${id}`)).text.match(/BEGIN:VEVENT/g)?.length ?? 0).toBeLessThanOrEqual(events);
+  expect((await get('/api/v1/calendar.ics?track=none')).text).not.toContain('VEVENT');
+});
+
+test('what a reader rejects is struck through, and comes back as what it was', async () => {
+  const [event] = await archive.query<{ uid: string; records: string[] }>('select uid, records from followed_encounter');
+  for (const record of event?.records ?? []) await correct(archive, { record, who: 'test', why: null, values: { rejected: true } });
+  expect(await lookNow(archive)).toEqual([]);
+  const gone = (await get('/api/v1/calendar.ics')).text;
+  expect([field(gone, 'UID'), field(gone, 'STATUS')]).toEqual([`${event?.uid}@masar`, 'CANCELLED']);
+  for (const record of event?.records ?? []) await correct(archive, { record, who: 'test', why: null, values: { rejected: false } });
+  await lookNow(archive);
+  const back = (await get('/api/v1/calendar.ics')).text;
+  expect(field(back, 'UID')).toBe(`${event?.uid}@masar`);
+  expect(Number(field(back, 'SEQUENCE'))).toBeGreaterThan(Number(field(gone, 'SEQUENCE')));
+});

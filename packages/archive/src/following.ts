@@ -1,0 +1,120 @@
+import type { FollowedEncounter, FollowedPosition, Moment } from '@masar/shapes';
+import type { Archive } from './open.ts';
+
+/** What is followed: encounters in the order in which they became known. */
+export interface Following {
+  readonly encounters: readonly FollowedEncounter[];
+  readonly positions: readonly FollowedPosition[];
+}
+
+/** A moment as it is kept. */
+export interface KeptMoment extends Moment {
+  readonly number: number;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** Encounters that are followed, in the order in which they became known; of one track where it is given. */
+export async function followedEncounters(archive: Archive, track?: string): Promise<FollowedEncounter[]> {
+  const rows = await archive.query<Omit<FollowedEncounter, 'changed'> & { changed: Date }>(
+    `select uid, track, records, sequence, changed, ended, state, differ from followed_encounter
+     where $1::text is null or track = $1 order by known`,
+    [track ?? null],
+  );
+  return rows.map((row) => ({ ...row, changed: row.changed.toISOString() }));
+}
+
+/** Number of the newest change that was looked at; null before the first look. */
+export async function lookedAt(archive: Archive): Promise<number | null> {
+  const [row] = await archive.query<{ number: string }>('select number from looked');
+  return row === undefined ? null : Number(row.number);
+}
+
+/**
+ * Looks at what an archive's stories came to at the change `number`, all or nothing and one process at a time: `look` is given
+ * what was followed before, null where nothing was, and gives what is followed now. Nothing is done where another process has
+ * looked at this or a later change.
+ */
+export function lookAgain(
+  archive: Archive,
+  number: number,
+  look: (before: Following | null) => Following & { readonly moments: readonly Moment[] },
+): Promise<readonly Moment[]> {
+  return archive.together(async () => {
+    await archive.query(`select pg_advisory_xact_lock(hashtext('masar following'))`);
+    const last = await lookedAt(archive);
+    if (last !== null && last >= number) return [];
+    const before = last === null ? null : { encounters: await followedEncounters(archive), positions: await positions(archive) };
+    const { moments, ...now } = look(before);
+    await keep(archive, before, now);
+    await tell(archive, moments);
+    await archive.query('insert into looked (number) values ($1) on conflict (one) do update set number = excluded.number', [number]);
+    return moments;
+  });
+}
+
+const positions = (archive: Archive): Promise<FollowedPosition[]> =>
+  archive.query<FollowedPosition>('select side, issue, act from followed_position order by side, issue');
+
+async function keep(archive: Archive, before: Following | null, now: Following): Promise<void> {
+  const was = new Map(before?.encounters.map((one) => [one.uid, one]));
+  const changed = now.encounters.filter((one) => JSON.stringify(was.get(one.uid)) !== JSON.stringify(one));
+  const place = new Map(
+    [...was.keys(), ...now.encounters.map(({ uid }) => uid)].filter((uid, at, all) => all.indexOf(uid) === at).map((uid, at) => [uid, at]),
+  );
+  await archive.query(
+    `insert into followed_encounter (uid, known, track, records, sequence, changed, ended, state, differ)
+     select uid, known, track, array(select jsonb_array_elements_text(records)), sequence, changed, ended, state,
+       array(select jsonb_array_elements_text(differ))
+     from jsonb_to_recordset($1::jsonb) as one (uid text, known int, track text, records jsonb, sequence int, changed timestamptz,
+       ended boolean, state jsonb, differ jsonb)
+     on conflict (uid) do update set track = excluded.track, records = excluded.records, sequence = excluded.sequence,
+       changed = excluded.changed, ended = excluded.ended, state = excluded.state, differ = excluded.differ`,
+    [JSON.stringify(changed.map((one) => ({ ...one, known: place.get(one.uid) })))],
+  );
+  await archive.query('delete from followed_position');
+  await archive.query(
+    'insert into followed_position (side, issue, act) select side, issue, act from jsonb_to_recordset($1::jsonb) as one (side text, issue text, act text)',
+    [JSON.stringify(now.positions)],
+  );
+}
+
+async function tell(archive: Archive, moments: readonly Moment[]): Promise<void> {
+  await archive.query(
+    `insert into moment (number, kind, subject, who, issue, detail)
+     select coalesce((select max(number) from moment), 0) + place, kind, subject, array(select jsonb_array_elements_text(who)), issue, detail
+     from jsonb_to_recordset($1::jsonb) as one (place int, kind text, subject text, who jsonb, issue text, detail jsonb)`,
+    [JSON.stringify(moments.map(({ kind, subject, who, issue, ...detail }, at) => ({ place: at + 1, kind, subject, who, issue, detail })))],
+  );
+}
+
+/** Moments behind this number, oldest first. */
+export async function momentsAfter(archive: Archive, number: number, limit: number): Promise<KeptMoment[]> {
+  const rows = await archive.query<MomentRow>(
+    'select number, at, kind, subject, who, issue, detail from moment where number > $1 order by number limit $2',
+    [number, limit],
+  );
+  return rows.map(kept);
+}
+
+/** The newest moments, newest first. */
+export async function latestMoments(archive: Archive, limit: number): Promise<KeptMoment[]> {
+  const rows = await archive.query<MomentRow>(
+    'select number, at, kind, subject, who, issue, detail from moment order by number desc limit $1',
+    [limit],
+  );
+  return rows.map(kept);
+}
+
+type MomentRow = Pick<Moment, 'kind' | 'subject' | 'who' | 'issue'> & {
+  readonly number: string;
+  readonly at: Date;
+  readonly detail: Pick<Moment, 'field' | 'before' | 'after' | 'records'>;
+};
+
+const kept = ({ number, at, detail, ...row }: MomentRow): KeptMoment => ({
+  number: Number(number),
+  at: at.toISOString(),
+  ...row,
+  ...detail,
+});
