@@ -17,6 +17,7 @@ export function nameable(copy: Copy, at: number): boolean {
     senses.connective ||
     senses.relative ||
     senses.negation ||
+    senses.resumed ||
     senses.cue
   )
     return false;
@@ -39,20 +40,21 @@ export function nameEnd(copy: Copy, at: number): number {
     if (words >= 2 && !strong) break;
     if (!particle) words++;
     end++;
-    const linked = sensesAt(copy, end).nameAs;
-    if (
-      linked !== undefined &&
-      words > 0 &&
-      copy.text.slice(copy.tokens[end]?.from, copy.tokens[end]?.to) === linked &&
-      nameable(copy, end + 1)
-    ) {
+    if (words > 0 && asName(copy, end) && (particle || nameable(copy, end + 1))) {
       end++;
+      if (particle) continue;
       words--;
     }
     if (particle && !nameable(copy, end)) return words > 0 ? end - 1 : at;
   }
   return words === 0 ? at : end;
 }
+
+/** True for a word that is written just as in names. */
+const asName = (copy: Copy, at: number): boolean => {
+  const { nameAs } = sensesAt(copy, at);
+  return nameAs !== undefined && copy.text.slice(copy.tokens[at]?.from, copy.tokens[at]?.to) === nameAs;
+};
 
 /** True for an ordinary noun that closes a name: a bare one that governs nothing («فلان صديق»), an adjective of belonging («قاسم المحمدي»). */
 function surnoun(copy: Copy, at: number): boolean {

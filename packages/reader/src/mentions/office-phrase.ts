@@ -56,7 +56,9 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
     if (!linked) specific = definite;
     at = next.to;
   }
-  if (title.id === 'chief' && heads.length === 1) return null;
+  // «طلب مساعدة»: alone and indefinite, a title that is an ordinary noun too is the noun.
+  const bare = at === from + 1 && !own;
+  if (bare && (title.id === 'chief' || first.word.senses.noun)) return null;
   return { from, to: at, title, heads, words, of, ofBody, specific, definite: title.unnamed ? own : definite };
 }
 

@@ -63,6 +63,8 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       if (!isComma(copy, at - 1)) return null;
       broken = frame.object;
     }
+    // «يبلغ عددهم ثلاثين وبدأ الحوار بكلمة»: another verb has begun.
+    if (clauseDepth === 0 && at > cue + 1 && senses.conjunction && begins(copy, at + 1)) return null;
     if (senses.relative !== undefined && at > cue + 1) {
       clauseDepth = 1;
       continue;
@@ -74,6 +76,16 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
   }
   return null;
 }
+
+/** A finite verb that is nothing else. */
+const begins = (copy: Copy, at: number): boolean => {
+  const { verb, noun, speechNoun, encounter, instrument, duty, title, cue } = sensesAt(copy, at);
+  return (
+    verb !== undefined &&
+    verb.agreement.person === 3 &&
+    !(noun || speechNoun || encounter || instrument || duty || title || cue?.some(({ form }) => form === 'noun'))
+  );
+};
 
 /** A connective opens another clause; what only a verb of speech takes may still stand behind it («قال فلان حيث وقع الحادث إن»). */
 const opensAnother = (copy: Copy, at: number, frame: CueForm['frame']): boolean => {

@@ -45,16 +45,19 @@ const circumstantialFirst = (forms: readonly CueForm[]): readonly CueForm[] =>
 
 /** A finite form right behind a preposition is a noun; a future form announces no report; a pronoun on a verb without object makes it a noun. */
 function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
-  if (needed(scene, at)) return false;
-  if (form.form === 'noun') return true;
   const before = sensesAt(scene.copy, at - 1);
+  if (needed(scene, at) || before.condition || before.source?.takes === 'speaker') return false;
+  if (form.form === 'noun') return true;
   const own = sensesAt(scene.copy, at);
   if (form.form === 'participle') return !(before.preposition !== undefined || describes(scene, at));
   if (form.form === 'future') return false;
-  if (required(scene, at)) return false;
+  // «ينبغي أن تصر», «ينتظر أن يعلن»: what somebody ought to say, or will, he has not said.
+  if (before.infinitive && form.form === 'present') return false;
   if (own.preposition !== undefined && !form.frame.clause && form.frame.kind !== 'support') return false;
   if (before.preposition !== undefined && before.complementizer === undefined && before.connective === undefined) return false;
-  if (before.condition || (before.connective && before.negation)) return false;
+  if (before.connective && before.negation) return false;
+  // «إذا كان يقول»: what is only supposed is not said.
+  if (before.auxiliary !== undefined && sensesAt(scene.copy, at - 2).condition) return false;
   // «لم تخطر بموعده»: that nobody was told says nothing.
   if (before.negation && plain.has(form.frame.act)) return false;
   if (form.agreement.person === 1 && form.form !== 'past') return false;
@@ -66,17 +69,6 @@ function describes({ copy }: Scene, at: number): boolean {
   const before = copy.tokens[at - 1];
   const bare = before?.kind === 'word' && before.word.senses.noun === true && !before.word.definite && before.word.suffix === null;
   return bare && sensesAt(copy, at + 1).complementizer === undefined;
-}
-
-/** How far before the particle who is bound may stand, in tokens. */
-const bound = 5;
-
-/** «ينبغي أن تصر», «على إسرائيل أن ترحب»: what somebody ought to say he has not said. */
-function required({ copy }: Scene, at: number): boolean {
-  if (!sensesAt(copy, at - 1).infinitive) return false;
-  if (sensesAt(copy, at - 2).points?.some(({ act }) => act === 'demand')) return true;
-  for (let before = at - 3; before >= at - bound; before--) if (sensesAt(copy, before).obliges) return true;
-  return false;
 }
 
 /** Behind a noun of necessity a word is what is needed: «ضرورة تمسك الأطراف». */
@@ -91,7 +83,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   let subject: Subject | null = before;
   const attributed = !participle && form.object === null && qualifies(scene, sentence, at);
   if (attributed) subject = antecedentSubject(scene, at, form);
-  if (subject === null && !participle && !attributed && form.agreement.person === 3)
+  const own = !participle && pronounBefore(scene, at, form);
+  if (subject === null && !participle && !attributed && !own && form.agreement.person === 3)
     subject = nominative(scene, at) ? phraseAfter(scene, at, until) : subjectAfter(scene, at, until, form);
   if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who))
     subject = null;
@@ -119,9 +112,17 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   )
     return null;
   const spoken = complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon';
-  if (subject === null && spoken && !participle && form.agreement.person === 3 && (form.frame.kind !== 'naming' || form.object !== null))
+  if (
+    subject === null &&
+    spoken &&
+    !participle &&
+    !own &&
+    form.agreement.person === 3 &&
+    (form.frame.kind !== 'naming' || form.object !== null) &&
+    (!form.frame.strict || complement.at < at + strictReach || opens(scene, sentence, at))
+  )
     subject = phraseAfter(scene, at, complement.at);
-  if (subject === null && complement.kind === 'governed' && !participle && form.agreement.person === 3)
+  if (subject === null && complement.kind === 'governed' && !participle && !own && form.agreement.person === 3)
     subject =
       documentAfter(scene, at, complement.at) ??
       (form.object !== null || (intransitive(form) && !sensesAt(scene.copy, at - 1).negation) || opensParagraph(scene, sentence, at)
@@ -134,8 +135,23 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (subject === null && !participle && form.agreement.person === 3 && !said && !opens(scene, sentence, at)) return null;
   if (form.frame.needsAddressee && draft.addressees.length === 0 && form.object === null) return null;
   if (form.agreement.person === 1 && complement.kind !== 'clause' && (form.frame.strict || complement.kind === 'object')) return null;
+  if (participle && (complement.kind === 'governed' || complement.kind === 'object') && predicate(scene, at)) return null;
   attitude(scene, draft);
   return draft;
+}
+
+/** «إن إيران ملتزمة ب»: right behind a name, where no comma sets it off, a participle that no case ending tells is what is said of it. */
+const predicate = ({ copy, cast }: Scene, at: number): boolean => cast.at[at - 1] !== undefined && !sensesAt(copy, at).oblique;
+
+/** «تجنب طلب مساعدة من الصندوق معتبرا أنه»: in mid-clause an ordinary verb's clause stands nearer than this, in tokens. */
+const strictReach = 4;
+
+/** «أعلنت طهران أنها ترفض منح المفتشين»: the pronoun on the particle before the verb is its subject. */
+function pronounBefore({ copy }: Scene, cue: number, form: CueForm): boolean {
+  let at = cue - 1;
+  while (sensesAt(copy, at).auxiliary || sensesAt(copy, at).negation) at--;
+  const { complementizer } = sensesAt(copy, at);
+  return typeof complementizer === 'object' && complementizer.person === 3 && agrees(complementizer, form.agreement);
 }
 
 /** How far behind its verb a pronoun may go back to the antecedent, in tokens: «التي تطالب السلطة بالإفراج عنهم». */
@@ -202,7 +218,9 @@ function opensParagraph(scene: Scene, sentence: Sentence, at: number): boolean {
 
 /** What stands right behind a verb that takes nobody and nothing as its object is who acts: «أجمعت العواصم الأوروبية على». */
 const intransitive = ({ frame }: CueForm): boolean =>
-  (frame.kind === 'report' || frame.kind === 'joint') && !frame.object && !frame.to.object;
+  (frame.kind === 'report' || frame.kind === 'joint' || (frame.kind === 'support' && frame.by.length > 0)) &&
+  !frame.object &&
+  !frame.to.object;
 
 /** «وصف اللقاء بأنه»: one noun phrase between a verb of naming and the name is what is named. */
 function alone(scene: Scene, { part }: Subject, cue: number, complement: Complement): boolean {

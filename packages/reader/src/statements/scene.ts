@@ -53,6 +53,16 @@ export function annexed({ copy, cast, timeAt }: Scene, part: Part): boolean {
   return noun === true && !(cue || verb || adverb || title || honorific);
 }
 
+/** True where a single bare word stands between `cue` and the mention, which it owns if it is a noun: «نص القرار», «تجميد الإعلان». */
+export function behindBareWord({ copy, cast, timeAt }: Scene, cue: number, part: Part): boolean {
+  const token = copy.tokens[cue + 1];
+  if (part.from !== cue + 2 || token?.kind !== 'word' || cast.at[cue + 1] !== undefined || timeAt[cue + 1] !== -1) return false;
+  const { preposition, conjunction, connective, complementizer, adverb, auxiliary, resumed, title, honorific, negation, determiner } =
+    token.word.senses;
+  const particle = preposition ?? conjunction ?? connective ?? complementizer ?? adverb ?? auxiliary ?? resumed ?? negation;
+  return !token.word.definite && token.word.suffix === null && (particle ?? title ?? honorific ?? determiner) === undefined;
+}
+
 /** A comma, or a dash that stands free on both sides: what sets an aside off. */
 export function isComma(copy: Copy, at: number): boolean {
   const key = keyAt(copy, at);

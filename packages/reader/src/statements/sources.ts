@@ -3,7 +3,7 @@ import type { Sentence } from '@masar/text';
 import { keyAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import type { Draft } from './draft.ts';
-import { isComma, type Scene } from './scene.ts';
+import { behindBareWord, isComma, type Scene } from './scene.ts';
 import { phraseAfter } from './subject.ts';
 
 /** An attribution phrase: where it stands, whose words it says they are, and through whom they came. */
@@ -58,9 +58,12 @@ function verbSource(scene: Scene, sentence: Sentence, at: number, lemma: string)
 
 function speakerAt(scene: Scene, before: number, sentence: Sentence): Part | null {
   const quoted = scene.copy.quoteAt[before + 1] !== -1 ? 2 : 1;
+  const owned = scene.cast.at[before + 2];
   return (
     scene.cast.at[before + 1] ??
     scene.cast.at[before + quoted] ??
+    // «بحسب نص القرار»
+    (owned?.player.kind === 'document' && behindBareWord(scene, before, owned) ? owned : null) ??
     (speaks(scene, before + quoted) ? (phraseAfter(scene, before, sentence.to)?.part ?? null) : null)
   );
 }

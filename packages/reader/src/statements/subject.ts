@@ -3,7 +3,7 @@ import type { Sentence } from '@masar/text';
 import { agrees, keyAt, sensesAt } from '../copy.ts';
 import { type Part, type Player, player } from '../mentions/cast.ts';
 import { wording } from '../mentions/name.ts';
-import { annexed, clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
+import { annexed, behindBareWord, clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
 
 /** Before its subject a verb stands in the singular, and feminine for many plurals. */
 const follows = (form: CueForm, part: Part): boolean =>
@@ -131,12 +131,17 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
     if (part.from < at) continue;
     if (met) return null;
     const acts = !governed(scene, part, cue) && !undergoes(scene, part, cue);
-    if (acts && !(part.from > cue + 2 && annexed(scene, part)) && follows(form, part) && part.to <= until)
-      return withJoined(scene, part, until);
+    if (acts && !owned(scene, part, cue, form) && follows(form, part) && part.to <= until) return withJoined(scene, part, until);
     at = part.to - 1;
   }
   return null;
 }
+
+/** «أعلن تجميد الإعلان», «وصف موقف الصحف»: what a bare noun owns does not act; right behind the verb only a text or beside what is named. */
+const owned = (scene: Scene, part: Part, cue: number, { frame }: CueForm): boolean =>
+  part.from > cue + 2
+    ? annexed(scene, part)
+    : (part.player.kind === 'document' || frame.kind === 'naming') && behindBareWord(scene, cue, part);
 
 /** «أبلغ الصحافيين»: an oblique form is who acts only behind what it belongs to («ثلاثة مندوبين»). */
 function undergoes(scene: Scene, { from }: Part, cue: number): boolean {

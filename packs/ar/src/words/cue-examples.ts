@@ -1357,7 +1357,6 @@ export const knownMisses: readonly KnownMiss[] = [
   miss('indicate', 'أشار الشرطي إلى السيارة بيده لتتوقف.', 'ordinary'),
   miss('look-forward', 'تطلع الطفل إلى السماء من النافذة.', 'ordinary'),
   miss('urge', 'حث الفارس جواده على السير.', 'ordinary'),
-  miss('doubt', 'النائبة شككت في أن تلتزم الحكومة بالموعد.', 'act-pointer'),
   miss('attribute', 'وعزا الوزير التأخير إلى سوء الأحوال الجوية.', 'objects'),
   miss('attribute', 'مصدر في الوفد عزا تعثر الجولة إلى غياب الضمانات.', 'objects'),
   miss('interpret', 'وفسر دبلوماسي غربي تأخر الرد بخلاف داخل الحكومة.', 'objects'),

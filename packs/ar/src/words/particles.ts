@@ -432,6 +432,12 @@ export const resumed: readonly Entry[] = [
   'بينهما',
 ].map((text) => ({ text, senses: { resumed: true as const } }));
 
+/** Words that point: what stands behind them is not theirs («هذه المسودة»). */
+export const demonstratives: readonly Entry[] = ['هذا', 'هذه', 'هذان', 'هذين', 'هاتان', 'هاتين', 'هؤلاء', 'ذلك', 'تلك'].map((text) => ({
+  text,
+  senses: { determiner: 'definite' },
+}));
+
 export const plain: readonly Entry[] = [
   'نحن',
   'أنا',
