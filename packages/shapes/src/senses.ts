@@ -250,6 +250,8 @@ export interface Senses {
   readonly number?: NumberSense;
   /** Article or word that stands in its place, at the head of a noun phrase (the, a, this). */
   readonly determiner?: 'definite' | 'indefinite';
+  /** Word that points to what stands behind it and is no owner of it (هذه). */
+  readonly demonstrative?: true;
   /** Ending of who owns what follows ('s). */
   readonly possessive?: true;
   /** Pronoun that is a word of its own: as subject, as object or before what is owned. */

@@ -80,6 +80,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   oversight: senses.oversight,
   number: senses.number,
   determiner: senses.determiner,
+  demonstrative: senses.demonstrative,
   possessive: senses.possessive,
   pronoun: senses.pronoun,
   belonging: senses.belonging,

@@ -57,10 +57,10 @@ export function annexed({ copy, cast, timeAt }: Scene, part: Part): boolean {
 export function behindBareWord({ copy, cast, timeAt }: Scene, cue: number, part: Part): boolean {
   const token = copy.tokens[cue + 1];
   if (part.from !== cue + 2 || token?.kind !== 'word' || cast.at[cue + 1] !== undefined || timeAt[cue + 1] !== -1) return false;
-  const { preposition, conjunction, connective, complementizer, adverb, auxiliary, resumed, title, honorific, negation, determiner } =
+  const { preposition, conjunction, connective, complementizer, adverb, auxiliary, resumed, title, honorific, negation, demonstrative } =
     token.word.senses;
   const particle = preposition ?? conjunction ?? connective ?? complementizer ?? adverb ?? auxiliary ?? resumed ?? negation;
-  return !token.word.definite && token.word.suffix === null && (particle ?? title ?? honorific ?? determiner) === undefined;
+  return !token.word.definite && token.word.suffix === null && (particle ?? title ?? honorific ?? demonstrative) === undefined;
 }
 
 /** A comma, or a dash that stands free on both sides: what sets an aside off. */

@@ -435,7 +435,7 @@ export const resumed: readonly Entry[] = [
 /** Words that point: what stands behind them is not theirs («هذه المسودة»). */
 export const demonstratives: readonly Entry[] = ['هذا', 'هذه', 'هذان', 'هذين', 'هاتان', 'هاتين', 'هؤلاء', 'ذلك', 'تلك'].map((text) => ({
   text,
-  senses: { determiner: 'definite' },
+  senses: { demonstrative: true },
 }));
 
 export const plain: readonly Entry[] = [
