@@ -32,13 +32,19 @@ export interface CueFrame {
   /** Where the addressee stands: as direct object, or behind one of these prepositions (folded keys). */
   readonly to: { readonly object: boolean; readonly by: readonly string[] };
   /** Special constructions; see the steps that read them. */
-  readonly kind: 'report' | 'relay' | 'naming' | 'support' | 'joint';
+  readonly kind: 'report' | 'relay' | 'naming' | 'support' | 'joint' | 'stance';
   /** Act where the content is a noun phrase, when it differs (نوه بـ praises, نوه بأن informs). */
   readonly nounAct: Act | null;
   /** True when with a clause the content decides the act, not the verb. */
   readonly clauseDecides: boolean;
   /** True when the verb reports only with somebody told. */
   readonly needsAddressee: boolean;
+  /** Act of its negation, where that reports too ("is not ready to" refuses). */
+  readonly negatedAct?: Act;
+  /** True for what is talked about, not said: of nouns of speech only those that judge or worry count ("discussed the need for"). */
+  readonly topic?: true;
+  /** True when it reports only where its noun of attitude leads to what it is about ("made an appeal for"). */
+  readonly needsContent?: true;
   /** True when its passive without a subject is said by those who met ("it was agreed"). */
   readonly impersonal: boolean;
   /** True when the verb only reports if a complement is really there (ordinary verbs: «رد», «رأى»). */
@@ -60,6 +66,8 @@ export interface SpeechNoun {
   readonly act: Act;
   /** Content begins behind one of these prepositions; empty: it begins at the noun. */
   readonly by: readonly string[];
+  /** True for a phrase that holds its preposition ("call for"): content begins right behind it. */
+  readonly led?: true;
 }
 
 export interface TitleSense {
@@ -149,6 +157,10 @@ export interface Senses {
   /** Adverb or fixed word that may stand between a verb and its complement. */
   readonly adverb?: true;
   readonly speechNoun?: SpeechNoun;
+  /** Verb behind which an infinitive tells what is done ("continued to call"). */
+  readonly carries?: true;
+  /** Adjective of attitude, which behind a verb of being is a report ("is ready to"). */
+  readonly stance?: CueFrame;
   readonly title?: TitleSense;
   /** Word that may follow a title before the name (وزير «الخارجية»). */
   readonly portfolio?: true;

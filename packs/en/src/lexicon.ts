@@ -18,6 +18,7 @@ import {
 } from './words/particles.ts';
 import { pointers } from './words/pointers.ts';
 import { sourcePhrases } from './words/sources.ts';
+import { stances } from './words/stances.ts';
 import { verbs } from './words/verbs.ts';
 
 const apart = /[ |]/;
@@ -43,6 +44,9 @@ function frameOf(row: CueRow): CueFrame {
     needsAddressee: row.needsAddressee ?? false,
     clauseDecides: row.clauseDecides ?? false,
     nounAct: row.nounAct ?? null,
+    ...(row.topic ? { topic: true } : {}),
+    ...(row.needsContent ? { needsContent: true } : {}),
+    ...(row.negatedAct === undefined ? {} : { negatedAct: row.negatedAct }),
   };
 }
 
@@ -54,6 +58,11 @@ const cueEntries = (): Entry[] =>
       return { text, senses: { cue: [cue], verb: { form, agreement } } };
     });
   });
+
+const stanceEntries = (): Entry[] =>
+  stances.flatMap(({ words: list, ...row }) =>
+    list.split('|').map((text): Entry => ({ text, senses: { stance: frameOf({ ...row, base: text, kind: 'stance' }) } })),
+  );
 
 const verbEntries = (): Entry[] =>
   verbs.flatMap((parts) => conjugate(parts).map(({ text, form, agreement }): Entry => ({ text, senses: { verb: { form, agreement } } })));
@@ -106,7 +115,12 @@ const documentEntries = (): Entry[] =>
 
 const attitudeEntries = (): Entry[] =>
   attitudes.flatMap((row) =>
-    row.nouns.split('|').map((text): Entry => ({ text, senses: { speechNoun: { id: row.id, act: row.act, by: words(row.by) } } })),
+    row.nouns.split('|').map(
+      (text): Entry => ({
+        text,
+        senses: { speechNoun: { id: row.id, act: row.act, by: words(row.by), ...(row.led ? { led: true as const } : {}) } },
+      }),
+    ),
   );
 
 const pointerEntries = (): Entry[] =>
@@ -145,6 +159,7 @@ export const lexicon: readonly Entry[] = [
   ...simple(nameParticles, { nameParticle: true }),
   ...attitudeEntries(),
   ...cueEntries(),
+  ...stanceEntries(),
   ...verbEntries(),
   ...pointerEntries(),
 ];

@@ -3,3 +3,4 @@ The spokeswoman said the draft was ready, adding that copies had been sent out. 
 spokeswoman | said | state | indirect | the draft was ready
 spokeswoman | adding | state | indirect | copies had been sent out
 army | rejected | reject | indirect | the report
+army | calling | deny | indirect | it false

@@ -30,7 +30,7 @@ export function marksOf(senses: Senses, known: boolean): number {
     bit(REFERS, senses.title ?? senses.honorific ?? senses.styling ?? senses.document ?? senses.collective ?? senses.nationality) |
     bit(SAYS, says(senses)) |
     bit(SURNAME, (!known || senses.namePart || senses.relational) && senses.preposition === undefined) |
-    bit(REPORTS, senses.cue ?? senses.source) |
+    bit(REPORTS, senses.cue ?? senses.source ?? senses.stance) |
     bit(MEETS, senses.encounter ?? senses.encounterVerb ?? senses.track ?? senses.telling ?? senses.press ?? senses.toward) |
     bit(DRAFTS, senses.instrument ?? senses.provides)
   );

@@ -28,6 +28,8 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   auxiliary: senses.auxiliary,
   adverb: senses.adverb,
   speechNoun: senses.speechNoun,
+  stance: senses.stance,
+  carries: senses.carries,
   title: senses.title,
   portfolio: senses.portfolio,
   rank: senses.rank,

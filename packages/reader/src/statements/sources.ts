@@ -16,8 +16,11 @@ export interface Source {
   readonly lemma: string;
 }
 
+/** Finds who is named right behind a token. */
+type SpeakerAt = (scene: Scene, before: number, sentence: Sentence) => Part | null;
+
 /** Reads the attribution phrase at `at`: «بحسب فلان», «حسبما نقلت وكالة … عن فلان», «على حد قوله». */
-export function readSource(scene: Scene, sentence: Sentence, at: number): Source | null {
+export function readSource(scene: Scene, sentence: Sentence, at: number, speakerAt: SpeakerAt = speakerBehind): Source | null {
   const { copy } = scene;
   const source = sensesAt(copy, at).source;
   if (
@@ -28,7 +31,7 @@ export function readSource(scene: Scene, sentence: Sentence, at: number): Source
     return null;
   const { lemma, takes } = source;
   if (takes === 'nothing') return { from: at, to: at + 1, speaker: null, via: [], lemma };
-  if (takes === 'verb') return verbSource(scene, sentence, at, lemma);
+  if (takes === 'verb') return verbSource(scene, sentence, at, lemma, speakerAt);
   const speaker = speakerAt(scene, at, sentence);
   return speaker === null || (at > opening(scene, sentence) && followed.has(speaker.player.class ?? ''))
     ? null
@@ -39,7 +42,7 @@ export function readSource(scene: Scene, sentence: Sentence, at: number): Source
 const behindMark = (scene: Scene, sentence: Sentence, at: number): boolean =>
   at > opening(scene, sentence) + 2 && scene.copy.tokens[at - 1]?.kind === 'mark';
 
-function verbSource(scene: Scene, sentence: Sentence, at: number, lemma: string): Source | null {
+function verbSource(scene: Scene, sentence: Sentence, at: number, lemma: string, speakerAt: SpeakerAt): Source | null {
   const { copy } = scene;
   const cue = sensesAt(copy, at + 1).cue;
   if (!cue?.some(({ form, frame }) => (form === 'past' || form === 'present') && (frame.clause || frame.kind === 'relay'))) return null;
@@ -56,7 +59,7 @@ function verbSource(scene: Scene, sentence: Sentence, at: number, lemma: string)
   return { from: at, to: tail(scene, sentence, to), speaker: first, via: [], lemma };
 }
 
-function speakerAt(scene: Scene, before: number, sentence: Sentence): Part | null {
+function speakerBehind(scene: Scene, before: number, sentence: Sentence): Part | null {
   const quoted = scene.copy.quoteAt[before + 1] !== -1 ? 2 : 1;
   const owned = scene.cast.at[before + 2];
   return (

@@ -7,6 +7,8 @@ interface AttitudeRow {
   readonly nouns: string;
   /** Words behind which its content stands when somebody owns it («Moscow's demand for»), «to+» only before a verb; without them it reports nothing alone. */
   readonly by?: string;
+  /** The phrase holds its preposition: content begins right behind it. */
+  readonly led?: true;
 }
 
 export const attitudes: readonly AttitudeRow[] = [
@@ -58,6 +60,7 @@ export const attitudes: readonly AttitudeRow[] = [
     nouns: 'insistence|imperative|request|requests|demand|demands|call|calls|appeal|appeals|plea|pleas|ultimatum|urging|order|orders',
     by: 'that for to+ on',
   },
+  { id: 'call-for', act: 'demand', nouns: 'call for|calls for', led: true },
   { id: 'consent', act: 'agree', nouns: 'agreement|consent|acceptance|consensus', by: 'to that on' },
   { id: 'warning', act: 'warn', nouns: 'warning|warnings|threat|threats|caution', by: 'that of to about against' },
   {

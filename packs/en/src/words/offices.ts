@@ -155,7 +155,7 @@ export const collectives: readonly { readonly id: string; readonly words: string
   { id: 'ministry', words: 'ministry|foreign ministry|defense ministry|defence ministry|interior ministry|foreign office' },
   { id: 'department', words: 'department|bureau|directorate|office|secretariat' },
   { id: 'government', words: 'government|administration|regime|cabinet|leadership|presidency|authority|junta' },
-  { id: 'delegation', words: 'delegation|team|negotiating team|mission' },
+  { id: 'delegation', words: 'delegation|team|negotiating team|negotiation team|negotiating group|negotiating delegation|mission' },
   { id: 'embassy', words: 'embassy|consulate' },
   { id: 'parliament', words: 'parliament|assembly|senate|legislature' },
   { id: 'military', words: 'military|army|navy|air force|armed forces|police|forces|guards' },

@@ -155,6 +155,11 @@ export const auxiliaries: readonly Entry[] = [
   ...entries("has|have|had|having|'ve", { auxiliary: true, helps: 'have' }),
   ...entries('do|does|did', { auxiliary: true, helps: 'do' }),
   ...entries("will|shall|'ll", { auxiliary: true, helps: 'future', verb: { form: 'future', agreement: person(null, null) } }),
+  ...entries(
+    'continue|continues|continued|began|begins|went on|goes on|gone on|proceeded|proceeds|started|hastened|rushed|moved|felt compelled|took the opportunity|used the occasion',
+    { carries: true },
+  ),
+  ...entries('remain|remains|remained|stand|stands|stood|feel|feels|felt|appear|appears|appeared|seem|seems|seemed', { copula: true }),
   ...entries("would|could|can|may|might|must|should|'d|ought to", { auxiliary: true, helps: 'modal' }),
 ];
 
@@ -166,7 +171,7 @@ export const adverbs: readonly Entry[] = [
       'subsequently|initially|originally|first|finally|immediately|quickly|swiftly|directly|bluntly|angrily|flatly|categorically|vehemently|' +
       'jointly|unanimously|personally|separately|apparently|reportedly|allegedly|generally|broadly|similarly|likewise|reluctantly|cautiously|' +
       'deeply|sincerely|warmly|sharply|harshly|consistently|famously|wrongly|rightly|falsely|correctly|merely|really|actually|indeed|' +
-      'thereby|otherwise|very|quite|rather|both|all|wryly|quietly|briefly|angrily|emphatically|unequivocally|' +
+      'thereby|otherwise|very|very much|so far|to date|quite|rather|both|all|wryly|quietly|briefly|angrily|emphatically|unequivocally|' +
       'unilaterally|verbally|in principle|in part|in general|in particular|of course|at length|in detail|in fact|for example|for instance|' +
       'in writing|more than once|time and again|many times|several times|in reply|in response|in unison|out loud|aloud|by phone|by telephone|on condition of anonymity|on background|not only|on the record',
     { adverb: true },

@@ -78,6 +78,8 @@ function isNoun(copy: Copy, cast: Cast, at: number): boolean {
   if (senses.verb === undefined && senses.cue === undefined) return true;
   if (copy.tokens[at]?.word.capital && at > 0 && copy.tokens[at - 1]?.kind === 'word') return true;
   const before = sensesAt(copy, at - 1);
+  const after = sensesAt(copy, at + 1);
+  if (senses.title !== undefined && after.belonging && !after.infinitive && before.conjunction) return true;
   return (
     before.determiner !== undefined ||
     before.possessive === true ||
@@ -146,7 +148,13 @@ function leftOf(copy: Copy, cast: Cast, core: number): Side {
     const part = cast.at[at];
     if (senses.possessive || (token.kind === 'mark' && "'\u2019".includes(token.word.key) && !token.spaced)) {
       const owner = cast.at[at - 1];
-      if (owner === undefined) break;
+      if (owner === undefined) {
+        // "the Kingdom's foreign ministry": who owns it is not told by name.
+        if (sensesAt(copy, at - 2).determiner === undefined) break;
+        out.definite = true;
+        out.from = at - 2;
+        return out;
+      }
       out.owner = owner;
       out.definite = true;
       out.from = owner.from;

@@ -78,8 +78,18 @@ function pronoun({ copy, cast, focus }: Walk, at: number, senses: Senses, senten
 }
 
 /** «it» names somebody only where it acts or owns: «it said», «its envoy», not «it is clear». */
-const isActing = (copy: Copy, at: number): boolean =>
-  sensesAt(copy, at).determiner !== undefined || sensesAt(copy, at + 1).cue !== undefined || sensesAt(copy, at + 2).cue !== undefined;
+function isActing(copy: Copy, at: number): boolean {
+  if (sensesAt(copy, at).determiner !== undefined) return true;
+  let being = false;
+  for (let next = at + 1; next < at + 6; next++) {
+    const { cue, stance, helps, adverb, negation } = sensesAt(copy, next);
+    if (cue !== undefined) return !(being && cue.some(({ form }) => form === 'past' || form === 'passive'));
+    being ||= helps === 'be';
+    if (stance !== undefined) return true;
+    if (helps === undefined && !adverb && !negation) return false;
+  }
+  return false;
+}
 
 /** «the Russians», «Iranians»: the side itself, where no noun stands behind. */
 function isPeople(copy: Copy, at: number, senses: Senses): boolean {
@@ -104,6 +114,11 @@ function people({ copy, cast, context }: Walk, at: number, senses: Senses): Part
 function enterTitle(walk: Walk, phrase: HeadPhrase, title: TitleSense): Part {
   const { copy, cast } = walk;
   const named = nameBehind(cast, phrase);
+  const shared = named === null && title.number === 's' ? nameShared(copy, cast, phrase) : null;
+  if (shared !== null) {
+    addOffice(walk, shared.player, phrase, title);
+    return cast.enter({ from: phrase.from, to: phrase.to, player: shared.player, form: 'office' });
+  }
   if (named !== null && title.number === 's') {
     addOffice(walk, named.player, phrase, title);
     return cast.enter({ from: phrase.from, to: named.to, player: named.player, form: 'name' });
@@ -133,6 +148,18 @@ const isPerson = (part: Part | undefined): part is Part => part !== undefined &&
 function nameBehind(cast: Cast, phrase: HeadPhrase): Part | null {
   const part = cast.at[phrase.to];
   return isPerson(part) && part.from === phrase.to && fits(part.player, phrase) ? part : null;
+}
+
+/** "presidential aide and head of the delegation Vladimir Medinsky": two offices before one name. */
+function nameShared(copy: Copy, cast: Cast, phrase: HeadPhrase): Part | null {
+  if (!sensesAt(copy, phrase.to).conjunction || phrase.definite || phrase.indefinite) return null;
+  for (let at = phrase.to + 1; at < phrase.to + 5; at++) {
+    const next = headPhrase(copy, cast, at);
+    if (next === null) continue;
+    const bare = next.from === phrase.to + 1 && next.title !== null && !next.definite && !next.indefinite;
+    return bare ? nameBehind(cast, next) : null;
+  }
+  return null;
 }
 
 /** "Sergei Lavrov, Russia's foreign minister": the name before the comma. */
@@ -189,6 +216,13 @@ function resolve(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player {
       holds(who, title);
     const said = focus.last(same, walk.sentence);
     if (said !== null) return said;
+    if (title.generic && phrase.definite && side !== null) {
+      const any = focus.last(
+        (who) => who.kind === 'person' && who.members.length === 0 && who.side === side && fits(who, phrase),
+        walk.sentence,
+      );
+      if (any !== null) return any;
+    }
     const office = officeKey(context, phrase, title);
     for (const of of phrase.of) {
       const row = context.gazetteer.holder(office, of, context.published);

@@ -1,7 +1,7 @@
 import type { CueFrame, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../../copy.ts';
-import type { Player } from '../../mentions/cast.ts';
+import type { Part, Player } from '../../mentions/cast.ts';
 import type { Stretch } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -29,7 +29,7 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
   const { frame } = group.form;
   const addressees: Player[] = [];
   const limit = Math.min(sentence.to, group.at + reach);
-  let told = false;
+  let passed = false;
   for (let at = group.at + 1; at < limit; ) {
     const found = takenAt(scene, sentence, group, at, addressees);
     if (found !== null) return found;
@@ -37,15 +37,21 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
     const { senses } = token.word;
     const part = cast.at[at];
     if (senses.infinitive && isVerb(copy, at + 1)) return null;
-    if (token.kind === 'mark') {
+    const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+    if (quote?.open === at && !passed && frame.to.object && !frame.quote) {
+      passed = true;
+      at = quote.close + 1;
+    } else if (token.kind === 'mark') {
       const next = isComma(copy, at) ? overAside(scene, sentence, at, frame) : -1;
       if (next === -1) return null;
       at = next;
     } else if (scene.timeAt[at] !== -1 && !isOwner(copy, at)) at++;
-    else if (!told && frame.to.object && at - group.at <= 2 && (part !== undefined || beginsPhrase(senses))) {
-      told = true;
-      if (part !== undefined) addressees.push(part.player);
-      at = part?.to ?? phraseEnd(scene, sentence, at);
+    else if (!passed && frame.to.object && at - group.at <= 2 && (part !== undefined || beginsPhrase(senses))) {
+      passed = true;
+      const end = phraseEnd(scene, sentence, at);
+      const told = part ?? firstPart(scene, at, end);
+      if (told !== undefined) addressees.push(told.player);
+      at = end;
     } else if (senses.preposition !== undefined && part === undefined) {
       const inner = cast.at[at + 1];
       if (inner !== undefined && frame.to.by.includes(senses.preposition)) addressees.push(inner.player);
@@ -55,6 +61,11 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
   }
   return null;
 }
+
+const firstPart = ({ cast }: Scene, from: number, to: number): Part | undefined => {
+  for (let at = from; at < to; at++) if (cast.at[at] !== undefined) return cast.at[at];
+  return undefined;
+};
 
 /** What belongs to the name of who is told stands before the complementizer: "told Sky News Arabic that". */
 const complementizerNear = (copy: Copy, at: number): boolean =>
@@ -110,17 +121,34 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   if (frame.bare && at === group.at + 1 && finitely(senses) && sensesAt(copy, group.from - 1).relative === undefined)
     return rest('clause', at);
   if (scene.timeAt[at] !== -1 && !isOwner(copy, at)) return null;
-  const nominal = cast.at[at] !== undefined || beginsPhrase(senses) || (token.kind === 'number' && scene.timeAt[at] === -1);
+  const described = senses.verb?.form === 'past' && copy.tokens[at + 1]?.kind === 'word' && beginsPhrase(sensesAt(copy, at + 1));
+  const nominal = cast.at[at] !== undefined || beginsPhrase(senses) || described || (token.kind === 'number' && scene.timeAt[at] === -1);
   if (!nominal) return null;
   if (frame.to.object && at - group.at <= 2 && addressees.length === 0 && (frame.bare || frame.clause || by.length > 0) && !frame.object) {
     const behind = cast.at[at]?.to ?? phraseEnd(scene, sentence, at);
     return frame.bare && addressees.length > 0 && behind < sentence.to ? rest('clause', at) : null;
   }
-  if (frame.to.object && at - group.at <= 2 && governedAhead(scene, sentence, at, frame)) return null;
+  if (
+    frame.to.object &&
+    at - group.at <= 2 &&
+    (!frame.object || somebody(scene, sentence, at)) &&
+    governedAhead(scene, sentence, at, frame)
+  )
+    return null;
   if (frame.bare && addressees.length > 0 && complementizerNear(copy, at)) return null;
   if (frame.bare && clauseAhead(scene, sentence, at, frame.object)) return rest('clause', at);
   if (frame.object) return rest('object', at);
   return frame.kind === 'support' && attitudeAhead(scene, sentence, at) ? rest('object', at) : null;
+}
+
+/** True where the noun phrase at `at` names or describes somebody who can be told: "urged both parties to", not "urged support to". */
+function somebody(scene: Scene, sentence: Sentence, at: number): boolean {
+  const end = phraseEnd(scene, sentence, at);
+  for (let next = at; next < end; next++) {
+    const { title, collective, nationality, pronoun } = sensesAt(scene.copy, next);
+    if (scene.cast.at[next] !== undefined || [title, collective, nationality, pronoun].some((sense) => sense !== undefined)) return true;
+  }
+  return false;
 }
 
 /** "which he said were lost": the verb of a clause whose subject stands before. */
@@ -218,7 +246,7 @@ export function phraseEnd(scene: Scene, sentence: Sentence, from: number): numbe
       senses.encounter === undefined
     )
       break;
-    if (scene.timeAt[at] !== -1 && at > from && scene.timeAt[at - 1] !== scene.timeAt[at]) break;
+    if (scene.timeAt[at] !== -1 && at > from && scene.timeAt[at - 1] !== scene.timeAt[at] && !sensesAt(copy, at - 1).possessive) break;
     at++;
   }
   return Math.max(at, from);
@@ -247,6 +275,7 @@ export function clauseAhead(scene: Scene, sentence: Sentence, from: number, phra
       form === 'infinitive' &&
       at > from &&
       !sensesAt(copy, at - 1).infinitive &&
+      !sensesAt(copy, at - 1).conjunction &&
       !senses.speechNoun &&
       sensesAt(copy, at - 1).preposition === undefined
     )
@@ -276,7 +305,7 @@ function attitudeAhead(scene: Scene, sentence: Sentence, at: number): boolean {
 const aside = 26;
 
 /** Behind the aside that opens at a comma, where the complement stands behind its end; right behind a comma before a quotation; else -1. */
-function overAside(scene: Scene, sentence: Sentence, comma: number, { clause, quote }: CueFrame): number {
+function overAside(scene: Scene, sentence: Sentence, comma: number, { clause, quote, by }: CueFrame): number {
   const { copy } = scene;
   const opens = (at: number) => copy.quotes[copy.quoteAt[at] ?? -1]?.open === at;
   if (quote && opens(comma + 1)) return comma + 1;
@@ -285,6 +314,8 @@ function overAside(scene: Scene, sentence: Sentence, comma: number, { clause, qu
     if (!isComma(copy, at)) continue;
     if (clause && sensesAt(copy, at + 1).complementizer !== undefined) return at + 1;
     if (quote && opens(at + 1)) return at + 1;
+    const { preposition } = sensesAt(copy, at + 1);
+    if (preposition !== undefined && by.includes(preposition)) return at + 1;
   }
   return -1;
 }

@@ -14,7 +14,7 @@ export function phraseLimit(scene: Scene, from: number, to: number): number {
     const comma = isComma(copy, at);
     const next = sensesAt(copy, at + 1);
     if (comma && (endsPhrase(copy, at + 1) || (next.conjunction && endsPhrase(copy, at + 2)))) return at;
-    if (sensesAt(copy, at).conjunction && finiteAt(scene, behindAdverbs(copy, at + 1))) return at;
+    if (sensesAt(copy, at).conjunction && (finiteAt(scene, behindAdverbs(copy, at + 1)) || says(copy, at + 1))) return at;
     const { connective, adverb, preposition } = sensesAt(copy, at);
     if (connective && !adverb && preposition === undefined && !sensesAt(copy, at + 1).infinitive) return at;
     if (keyAt(copy, at) === ';') return at;
@@ -36,6 +36,24 @@ export function clauseLimit(scene: Scene, from: number, to: number): number {
   }
   return to;
 }
+
+/** "calling it shameful and saying that": a participle of saying. */
+const says = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at).cue?.some(({ form, frame }) => form === 'participle' && frame.quote && frame.clause) === true;
+
+/** Where what a noun governs ends: before the verb whose subject the noun is ("his refusal to talk would be"). */
+export function predicateAhead(scene: Scene, from: number, to: number): number {
+  const { copy } = scene;
+  for (let at = from + 1; at < to; at++) {
+    const { relative, complementizer, connective, infinitive } = sensesAt(copy, at);
+    if (relative !== undefined || complementizer !== undefined || connective || copy.quoteAt[at] !== -1) return to;
+    if (!infinitive && sensesAt(copy, at - 1).infinitive !== true && finiteAt(scene, at) && isHelp(copy, at)) return at;
+  }
+  return to;
+}
+
+/** Auxiliaries only: a past form may describe the noun before it. */
+const isHelp = (copy: Copy, at: number): boolean => sensesAt(copy, at).helps !== undefined;
 
 function behindAdverbs(copy: Copy, at: number): number {
   let next = at;

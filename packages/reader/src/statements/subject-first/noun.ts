@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
 import { isVerb } from './complement.ts';
 import { draftOf } from './draft.ts';
-import { clauseLimit, phraseLimit } from './extent.ts';
+import { clauseLimit, phraseLimit, predicateAhead } from './extent.ts';
 import { subjectBehind } from './subject.ts';
 
 /** Reads a noun of speech with who owns it: "his call for restraint", "Moscow's demand that", "a warning from Kyiv that". */
@@ -14,7 +14,7 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, done: rea
   const { copy, cast } = scene;
   const noun = sensesAt(copy, at).speechNoun;
   const over = cast.at[at];
-  if (noun === undefined || noun.by.length === 0 || (over !== undefined && over.player.kind !== 'document')) return null;
+  if (noun === undefined || (noun.by.length === 0 && !noun.led) || (over !== undefined && over.player.kind !== 'document')) return null;
   // The noun of "expressed his support for" has been read with its verb.
   if (done.some((one) => one.form !== null && one.content.from <= at && at < one.content.from + 4 && one.noun)) return null;
   const before = ownerBefore(scene, sentence, at);
@@ -29,7 +29,9 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, done: rea
     lemma: keyAt(copy, at),
     content: {
       from,
-      to: sensesAt(copy, from - 1).complementizer ? clauseLimit(scene, from, sentence.to) : phraseLimit(scene, from, sentence.to),
+      to: sensesAt(copy, from - 1).complementizer
+        ? clauseLimit(scene, from, sentence.to)
+        : predicateAhead(scene, from, phraseLimit(scene, from, sentence.to)),
     },
     act: noun.act,
     subject: owner,
@@ -48,6 +50,10 @@ function ownerBefore(scene: Scene, sentence: Sentence, noun: number): Subject | 
       const owner = cast.at[at - 1];
       return owner === undefined ? null : { who: owner.player, part: owner };
     }
+    if (senses.nationality !== undefined && at < noun) {
+      const side = cast.ofRef(senses.nationality.of);
+      return side === undefined ? null : { who: side, part: cast.enter({ from: at, to: at + 1, player: side, form: 'nationality' }) };
+    }
     if (
       copy.tokens[at]?.kind !== 'word' ||
       senses.preposition !== undefined ||
@@ -61,6 +67,7 @@ function ownerBefore(scene: Scene, sentence: Sentence, noun: number): Subject | 
 
 /** First token of the content behind one of the words that lead to it, or -1. */
 function contentFrom(copy: Copy, at: number, noun: SpeechNoun): number {
+  if (noun.led) return at;
   const senses = sensesAt(copy, at);
   if (senses.complementizer !== undefined && sensesAt(copy, at + 1).helps !== undefined) return -1;
   if (senses.complementizer !== undefined) return noun.by.includes(keyAt(copy, at)) ? at + 1 : -1;

@@ -1,3 +1,4 @@
+import type { Act } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { keyAt, sensesAt } from '../../copy.ts';
 import { REPORTS } from '../../lexicon/marks.ts';
@@ -8,9 +9,10 @@ import type { Draft } from '../draft.ts';
 import { readHeadline } from '../headline.ts';
 import { runOn } from '../running.ts';
 import { isComma, type Scene } from '../scene.ts';
-import { readSource, sourceDraft } from '../sources.ts';
 import { closeAt, trim } from './extent.ts';
 import { readNoun } from './noun.ts';
+import { readSource, sourceDraft } from './source.ts';
+import { readStance } from './stance.ts';
 import { readVerb } from './verb.ts';
 import { readWhole } from './whole.ts';
 
@@ -25,9 +27,10 @@ export function readSubjectFirst(scene: Scene, sentences: readonly Sentence[], h
   for (const sentence of sentences) all.push(...readSentence(scene, sentence, own));
   runOn(scene, sentences, all);
   for (const draft of all) trim(scene, draft);
-  const said = all.filter((draft) => draft.content.to > draft.content.from);
-  nest(said);
-  for (const draft of said) draft.speaker ??= draft.parent?.speaker ?? null;
+  const nested = all.filter((draft) => draft.content.to > draft.content.from);
+  nest(nested);
+  for (const draft of nested) draft.speaker ??= draft.parent?.speaker ?? null;
+  const said = nested.filter((draft) => !toldOf(draft));
   const inner = new Map<Draft, Draft[]>();
   for (const draft of said) if (draft.parent !== null) inner.set(draft.parent, [...(inner.get(draft.parent) ?? []), draft]);
   for (const draft of said) finish(scene, draft, inner.get(draft) ?? []);
@@ -35,6 +38,9 @@ export function readSubjectFirst(scene: Scene, sentences: readonly Sentence[], h
     .filter((draft) => draft.speaker !== null && draft.content.to > draft.content.from)
     .sort((a, b) => a.cue.from - b.cue.from || a.content.from - b.content.from);
 }
+
+/** "He said he was ready to meet" is one statement: an attitude that somebody tells of is what he tells. */
+const toldOf = ({ rule, parent }: Draft): boolean => rule.startsWith('stance') && parent !== null && !whole.has(parent.rule);
 
 /** How many reports back in its sentence a report may look. */
 const memory = 24;
@@ -59,7 +65,8 @@ function readSentence(scene: Scene, sentence: Sentence, own: boolean): Draft[] {
       at = source.to - 1;
       continue;
     }
-    const draft = readVerb(scene, sentence, at, done, own) ?? readNoun(scene, sentence, at, done);
+    const draft =
+      readVerb(scene, sentence, at, done, own) ?? readStance(scene, sentence, at, done, own) ?? readNoun(scene, sentence, at, done);
     if (
       draft === null ||
       done.some((one) => one.form !== null && one.content.from === draft.content.from && one.content.to === draft.content.to)
@@ -100,12 +107,18 @@ function smallest(open: readonly Draft[], draft: Draft): Draft | null {
 
 const whole = new Set(['label', 'document']);
 
+/** Acts that calling something by a name can be. */
+const judging: ReadonlySet<Act> = new Set(['assess', 'accuse', 'support', 'deny', 'concern', 'warn']);
+
 function finish(scene: Scene, draft: Draft, inner: readonly Draft[]): void {
   if (whole.has(draft.rule) || draft.rule === 'headline-colon') draft.manner = 'direct';
   else draft.manner = mannerOf(scene.copy, draft);
   if (!whole.has(draft.rule)) {
-    draft.act = actOf(scene, draft, inner);
-    if (draft.modality === 'asserted') draft.modality = modalityOf(scene.copy, draft);
+    const act = actOf(scene, draft, inner);
+    draft.act = draft.form?.frame.kind === 'naming' && !judging.has(act) ? draft.act : act;
+    // The act of a negated cue tells the negation.
+    const told = draft.form?.frame.negatedAct === draft.act && draft.act !== draft.form.frame.act;
+    if (draft.modality === 'asserted' && !told) draft.modality = modalityOf(scene.copy, draft);
   }
   draft.confidence = confidenceOf(draft);
 }

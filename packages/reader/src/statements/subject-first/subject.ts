@@ -16,7 +16,7 @@ const aside = 40;
 export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): Subject | null {
   const { copy } = scene;
   let at = verb - 1;
-  while (at > sentence.from && sensesAt(copy, at).adverb && scene.cast.at[at] === undefined) at--;
+  while (at > sentence.from && sensesAt(copy, at).adverb && scene.cast.at[at] === undefined && !standsAlone(copy, at)) at--;
   at = beforeTime(scene, sentence, at);
   if (at < sentence.from) return null;
   if (sensesAt(copy, at).relative !== undefined && scene.cast.at[at] === undefined) return antecedent(scene, sentence, at);
@@ -28,6 +28,27 @@ export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): S
     at = behindAge(copy, open - 1);
   }
   return nounPhrase(scene, sentence, at);
+}
+
+/** "To varying degrees, all agreed": a word that counts people and has no noun beside it. */
+const standsAlone = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at).determiner !== undefined && (copy.tokens[at - 1]?.kind !== 'word' || sensesAt(copy, at - 1).connective === true);
+
+/** First token of all that stands before a name and belongs to it: "Clinton campaign spokesman Brian Fallon", "aide and envoy X". */
+export function leadOf(scene: Scene, sentence: Sentence, { who, part }: Subject): number {
+  const { copy, cast } = scene;
+  let from = part.from;
+  while (from > sentence.from) {
+    if (sensesAt(copy, from).determiner !== undefined) break;
+    const before = cast.at[from - 1];
+    const { conjunction, possessive, determiner } = sensesAt(copy, from - 1);
+    if (before !== undefined && before.form !== 'pronoun') from = before.from;
+    else if (conjunction && cast.at[from - 2]?.player === who) from = cast.at[from - 2]?.from as number;
+    else if (possessive || determiner !== undefined || (copy.tokens[from - 1]?.kind === 'word' && isPhraseWord(scene, from - 1, false)))
+      from--;
+    else break;
+  }
+  return from;
 }
 
 /** "The ministry this month said", "Obama on Monday said": what stands before the time, where that is a word. */
@@ -220,8 +241,10 @@ function joined(scene: Scene, sentence: Sentence, from: number, end: number, to:
   if (last === undefined || last.from !== from || last.to !== end + 1 || parts.length === 0) return null;
   const first = parts[0] as Part;
   if (sensesAt(scene.copy, first.from - 1).preposition !== undefined) return first.from - 2;
-  const members = [...parts, last].flatMap(({ player: one }) => (one.members.length > 0 ? one.members : [one]));
-  const who = jointly(cast, [...new Set(members)]);
+  const members = [...new Set([...parts, last].flatMap(({ player: one }) => (one.members.length > 0 ? one.members : [one])))];
+  const [only] = members;
+  if (only !== undefined && members.length === 1) return { who: only, part: last };
+  const who = jointly(cast, members);
   return { who, part: { from: first.from, to, player: who, form: 'joint' } };
 }
 
@@ -229,7 +252,8 @@ function joined(scene: Scene, sentence: Sentence, from: number, end: number, to:
 function made(scene: Scene, from: number, headEnd: number, to: number): Subject | null {
   const { copy, cast } = scene;
   const part = cast.at[headEnd];
-  if (part !== undefined && part.from >= from && part.to === headEnd + 1 && (part.from === from || part.player.kind === 'person'))
+  const article = sensesAt(copy, from).determiner === 'definite' ? 1 : 0;
+  if (part !== undefined && part.from >= from && part.to === headEnd + 1 && (part.from <= from + article || part.player.kind === 'person'))
     return { who: part.player, part };
   const start = sensesAt(copy, from).determiner !== undefined && copy.tokens[from + 1]?.kind === 'word' && from < headEnd ? from + 1 : from;
   if (!hasNoun(scene, start, headEnd + 1)) return null;
@@ -247,9 +271,10 @@ const hasNoun = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
-/** The noun phrase that begins at `from`: "said Sergei Lavrov, Russia's foreign minister". */
-export function subjectBehind(scene: Scene, sentence: Sentence, from: number): Subject | null {
+/** The noun phrase that begins at `first`: "said Sergei Lavrov, Russia's foreign minister". */
+export function subjectBehind(scene: Scene, sentence: Sentence, first: number): Subject | null {
   const { copy, cast } = scene;
+  const from = sensesAt(copy, first).determiner === 'definite' && cast.at[first + 1]?.from === first + 1 ? first + 1 : first;
   const part = cast.at[from];
   if (part !== undefined && part.from === from) {
     if (sensesAt(copy, part.to).conjunction && cast.at[part.to + 1]?.from === part.to + 1) {

@@ -15,23 +15,24 @@ export interface VerbGroup {
   readonly ahead: boolean;
 }
 
-/** Reads the verb group whose verb is one of the forms at `at`, or null where the word is no verb there. */
-export function verbGroup(scene: Scene, sentence: Sentence, at: number): VerbGroup | null {
+/** The verb groups that the forms at `at` can be; none where the word is no verb there. */
+export function verbGroups(scene: Scene, sentence: Sentence, at: number): VerbGroup[] {
   const { copy } = scene;
   const forms = sensesAt(copy, at).cue;
-  if (forms === undefined) return null;
+  if (forms === undefined) return [];
   const { from, helps, negated } = auxiliaries(copy, sentence, at);
-  for (const form of forms) {
+  return forms.flatMap((form) => {
     const use = useOf(scene, sentence, form.form, from, at, helps);
-    if (use !== null) return { from, at, form, use, negated, ahead: helps.some((help) => help === 'future' || help === 'modal') };
-  }
-  return null;
+    return use === null ? [] : [{ from, at, form, use, negated, ahead: isAhead(helps) }];
+  });
 }
+
+export const isAhead = (helps: readonly Help[]): boolean => helps.some((help) => help === 'future' || help === 'modal');
 
 type Help = NonNullable<Senses['helps']>;
 
 /** The auxiliaries and adverbs before a verb, nearest first. */
-function auxiliaries(copy: Copy, sentence: Sentence, at: number): { from: number; helps: Help[]; negated: boolean } {
+export function auxiliaries(copy: Copy, sentence: Sentence, at: number): { from: number; helps: Help[]; negated: boolean } {
   const helps: Help[] = [];
   let negated = false;
   let from = at;

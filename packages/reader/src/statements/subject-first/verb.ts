@@ -1,3 +1,4 @@
+import type { SpeechNoun } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../../copy.ts';
 import type { Part } from '../../mentions/cast.ts';
@@ -6,13 +7,13 @@ import type { Draft } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
 import { contentBefore } from './before.ts';
-import { findTaken, phraseEnd, type Taken } from './complement.ts';
+import { clauseAhead, findTaken, phraseEnd, type Taken } from './complement.ts';
 import { draftOf } from './draft.ts';
 import { closeAt, phraseLimit } from './extent.ts';
 import { partiesBefore } from './parties.ts';
 import { acting, behindComma } from './read.ts';
-import { subjectBefore, subjectBehind } from './subject.ts';
-import { type VerbGroup, verbGroup } from './verb-group.ts';
+import { leadOf, subjectBefore, subjectBehind } from './subject.ts';
+import { auxiliaries, isAhead, type VerbGroup, verbGroups } from './verb-group.ts';
 
 /** How far from a verb what it goes with may stand, in tokens. */
 const reach = 80;
@@ -22,12 +23,30 @@ const reach = 80;
  * where all of the copy, or this turn of it, is somebody's own words: "we condemn" is what he does.
  */
 export function readVerb(scene: Scene, sentence: Sentence, at: number, done: readonly Draft[], own: boolean): Draft | null {
-  const group = verbGroup(scene, sentence, at);
-  if (group === null || group.ahead) return null;
+  for (const group of verbGroups(scene, sentence, at)) {
+    const draft = group.ahead ? null : readGroup(scene, sentence, group, done, own);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+function readGroup(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[], own: boolean): Draft | null {
   if (group.use === 'passive') return passive(scene, sentence, group);
   if (group.use === 'participle') return participle(scene, sentence, group, done);
-  if (group.use === 'infinitive') return infinitive(scene, sentence, group, done);
+  if (group.use === 'infinitive') {
+    const whole = carriedGroup(scene, sentence, group);
+    return whole === null ? infinitive(scene, sentence, group, done) : finite(scene, sentence, whole, done, own);
+  }
   return finite(scene, sentence, group, done, own);
+}
+
+/** "continued to call for": the infinitive with the verb that carries it. */
+function carriedGroup({ copy }: Scene, sentence: Sentence, group: VerbGroup): VerbGroup | null {
+  const verb = group.from - 2;
+  const { carries, verb: sense } = sensesAt(copy, verb);
+  if (!carries || sense?.form === 'participle' || verb <= sentence.from) return null;
+  const { from, negated, helps } = auxiliaries(copy, sentence, verb);
+  return isAhead(helps) ? null : { ...group, from: Math.min(from, verb), use: 'finite', negated };
 }
 
 function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[], own: boolean): Draft | null {
@@ -41,24 +60,54 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
     taken === null || subject === null || taken.content.from === group.at + 1 ? inverted(scene, sentence, group, subject !== null) : null;
   if (turned !== null) return turned;
   const lead = subject === null ? group.from : subject.part.from;
-  if (subject !== null && (frame.quote || frame.bare) && (taken === null || taken.kind === 'quotation')) {
-    const before = contentBefore(scene, sentence, lead, taken === null && frame.bare, isComma(copy, group.at + 1));
-    if (before !== null) return afterwards(scene, sentence, group, subject, before, taken, lead, done);
+  if (
+    subject !== null &&
+    (frame.quote || frame.bare) &&
+    (taken === null || taken.kind === 'quotation') &&
+    !isHomograph(scene, group, subject)
+  ) {
+    for (const from of [lead, leadOf(scene, sentence, subject)]) {
+      const before = contentBefore(scene, sentence, from, taken === null && frame.bare, isComma(copy, group.at + 1));
+      if (before !== null) return afterwards(scene, sentence, group, subject, before, taken, from, done);
+    }
   }
   if (taken === null || (frame.needsAddressee && taken.addressees.length === 0)) return null;
   if (!names(scene, sentence, group, taken)) return null;
+  if (frame.topic && !judged(attitudeIn(scene, taken))) return null;
+  if (frame.needsContent && !leadsOn(copy, taken)) return null;
+  if (frame.kind === 'stance' && speaksAhead(copy, taken)) return null;
   if (frame.strict && frame.kind !== 'naming' && taken.kind === 'object' && !attitudeIn(scene, taken)) return null;
-  if (group.negated && frame.act !== 'reject') return null;
+  if (group.negated && frame.act !== 'reject' && frame.negatedAct === undefined) return null;
   if (subject !== null && !first && !plausible(scene, group, subject, taken)) return null;
   if (subject === null && group.from === group.at && group.form.form === 'present' && sensesAt(copy, group.at).speechNoun) return null;
   const who = subject ?? carried(scene, sentence, group, done);
   if (who === null) return null;
-  const draft = make(scene, group, subject, taken, 'verb');
+  const draft = make(scene, group, subject, taken, frame.kind === 'stance' ? 'stance' : 'verb');
   // Who speaks here is who speaks in the whole: the statement around this one tells.
   draft.speaker = first ? null : (draft.speaker ?? who.who);
   if (subject === null || behindComma(scene, lead) || sensesAt(copy, lead - 1).connective)
     beside(scene, sentence, draft, group, done, subject !== null);
   return draft;
+}
+
+/** "plans to say", "is ready to announce": speech that is to come reports nothing. */
+export const speaksAhead = (copy: Copy, { content }: Taken): boolean =>
+  sensesAt(copy, content.from).infinitive === true &&
+  sensesAt(copy, content.from + 1).cue?.some(({ form, frame }) => form === 'infinitive' && frame.quote && plain.has(frame.act)) === true;
+
+/** A noun that judges or worries, or is no report of its own: "the importance of", "their concern over", "the need for". */
+const judged = (noun: SpeechNoun | null): boolean =>
+  noun !== null && ((noun.by.length === 0 && !noun.led) || noun.act === 'assess' || noun.act === 'concern');
+
+/** Behind the noun of attitude stands what it is about: "made an appeal for", not "made the appeal on Monday". */
+function leadsOn(copy: Copy, { content }: Taken): boolean {
+  for (let at = content.from; at < content.from + 6; at++) {
+    const noun = sensesAt(copy, at).speechNoun;
+    if (noun === undefined) continue;
+    const { preposition, infinitive } = sensesAt(copy, at + 1);
+    return noun.led === true || noun.by.includes(keyAt(copy, at + 1)) || (infinitive === true && noun.by.includes(`${preposition}+`));
+  }
+  return false;
 }
 
 /** A verb that names needs both: whom, and what it calls him; "described … as", "called … a". */
@@ -71,8 +120,22 @@ function names(scene: Scene, sentence: Sentence, group: VerbGroup, taken: Taken)
     for (let at = end; at < Math.min(sentence.to, end + 20); at++) if (keyAt(copy, at) === namingBy(copy, at)) return true;
     return false;
   }
-  const { determiner } = sensesAt(copy, end);
-  return end < sentence.to && end > taken.content.from && (determiner !== undefined || copy.quoteAt[end] !== -1);
+  return namedBehind(scene, sentence, taken.content.from);
+}
+
+/** "called the citation and the demand a stunt", "calling it regrettable": behind what is named stands what it is called. */
+function namedBehind({ copy, cast }: Scene, sentence: Sentence, from: number): boolean {
+  for (let at = from + 1; at < Math.min(sentence.to, from + 16); at++) {
+    const { determiner, points, helps, relative } = sensesAt(copy, at);
+    if (copy.quotes[copy.quoteAt[at] ?? -1]?.open === at) return true;
+    if (copy.tokens[at]?.kind !== 'word' || helps !== undefined || relative !== undefined) return false;
+    if (cast.at[at] !== undefined) continue;
+    const before = sensesAt(copy, at - 1);
+    const free = before.preposition === undefined && !before.conjunction && before.determiner === undefined && !before.possessive;
+    const one = determiner === 'indefinite' || (determiner !== undefined && before.verb === undefined);
+    if (free && (one || points !== undefined || before.pronoun?.role === 'object')) return true;
+  }
+  return false;
 }
 
 /** The word that leads to what something is named, where it stands at `at`. */
@@ -83,22 +146,26 @@ function plausible(scene: Scene, group: VerbGroup, subject: Subject, taken: Take
   const { copy } = scene;
   const { form } = group.form;
   if (group.from !== group.at || (form !== 'infinitive' && form !== 'present')) return true;
-  const { part, who } = subject;
+  const { part } = subject;
   const between = sensesAt(copy, group.from - 1).relative !== undefined;
-  const last = copy.tokens[part.to - 1];
-  if (
-    form === 'infinitive' &&
-    !between &&
-    who.number === 's' &&
-    who.members.length === 0 &&
-    !(last?.word.key.endsWith('s') && part.form === 'class')
-  )
-    return false;
+  if (isHomograph(scene, group, subject)) return false;
   const senses = sensesAt(copy, group.at);
   const noun = senses.speechNoun ?? senses.encounter ?? senses.document ?? senses.portfolio ?? senses.instrument;
   if (noun === undefined) return true;
   if (scene.cast.at[part.from] !== undefined && part.form !== 'class' && !between) return true;
   return taken.kind === 'quotation' || (taken.kind === 'clause' && taken.content.from > group.at + 1 && taken.at < taken.content.from);
+}
+
+/** "an outrageous tweet": a plain form behind a singular is a noun. */
+function isHomograph({ copy }: Scene, group: VerbGroup, { part, who }: Subject): boolean {
+  return (
+    group.from === group.at &&
+    group.form.form === 'infinitive' &&
+    sensesAt(copy, group.from - 1).relative === undefined &&
+    who.number === 's' &&
+    who.members.length === 0 &&
+    !(copy.tokens[part.to - 1]?.word.key.endsWith('s') && part.form === 'class')
+  );
 }
 
 /** "…," said Lavrov. */
@@ -150,7 +217,8 @@ function afterwards(
   });
   closeAt(done, lead);
   if (taken !== null) draft.more.push(taken.content);
-  else if (!before.quoted && isComma(scene.copy, group.at + 1)) draft.more.push({ from: group.at + 2, to: sentence.to });
+  else if (!before.quoted && isComma(scene.copy, group.at + 1) && sensesAt(scene.copy, group.at + 2).verb?.form !== 'participle')
+    draft.more.push({ from: group.at + 2, to: sentence.to });
   else goOn(scene, sentence, draft, group.at + 1);
   return draft;
 }
@@ -168,27 +236,26 @@ function goOn(scene: Scene, sentence: Sentence, draft: Draft, from: number): voi
 }
 
 /** "I said", "we believe", "you told": no third person. */
-const isFirst = (scene: Scene, part: Part): boolean => {
+export const isFirst = (scene: Scene, part: Part): boolean => {
   const { pronoun } = sensesAt(scene.copy, part.from);
   return pronoun !== undefined && pronoun.agreement.person !== 3 && part.to === part.from + 1;
 };
 
-/** Who a verb without a subject of its own goes on from: the report before it, or who acts in the sentence. */
-function carried(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[]): { who: Draft['speaker'] & object } | null {
+/** Who a verb without a subject of its own goes on from: the report before it, or who acts; `who` is null in somebody's own words. */
+export function carried(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[]): { who: Draft['speaker'] } | null {
   let before = group.from - 1;
   while (before > sentence.from && sensesAt(scene.copy, before).adverb) before--;
   const senses = sensesAt(scene.copy, before);
   if (group.form.form === 'infinitive' && group.from === group.at) return null;
   if (!senses.conjunction && !(senses.connective && !senses.relative) && !isComma(scene.copy, before)) return null;
-  const last = done.findLast(
-    (one) => one.speaker !== null && one.form !== null && one.cue.from < group.from && one.rule.startsWith('verb'),
-  );
-  const who = last?.speaker ?? acting(scene, sentence, before)?.who ?? null;
-  return who === null ? null : { who };
+  const last = done.findLast(({ form, cue, rule }) => form !== null && cue.from < group.from && /^(?:verb|stance)/.test(rule));
+  if (last !== undefined) return { who: last.speaker };
+  const who = acting(scene, sentence, before)?.who;
+  return who === undefined ? null : { who };
 }
 
 /** A report that stands beside the ones before it ends what they say. */
-function beside(scene: Scene, sentence: Sentence, draft: Draft, group: VerbGroup, done: readonly Draft[], own: boolean): void {
+export function beside(scene: Scene, sentence: Sentence, draft: Draft, group: VerbGroup, done: readonly Draft[], own: boolean): void {
   const { copy } = scene;
   let at = Math.min(group.from, draft.speakerPart?.from ?? group.from);
   while (
@@ -197,10 +264,14 @@ function beside(scene: Scene, sentence: Sentence, draft: Draft, group: VerbGroup
   )
     at--;
   if (own && !done.some((one) => one.open)) return;
-  closeAt(done, at);
+  // "said that during the meeting, the envoy expressed": where no verb stands yet, what is said has only begun.
+  const begun = done.filter(
+    ({ rule, content }) => !rule.endsWith('clause') || clauseAhead(scene, { from: sentence.from, to: at }, content.from),
+  );
+  closeAt(own ? begun : done, at);
 }
 
-function make(scene: Scene, group: VerbGroup, subject: Subject | null, taken: Taken, rule: string): Draft {
+export function make(scene: Scene, group: VerbGroup, subject: Subject | null, taken: Taken, rule: string): Draft {
   const { frame } = group.form;
   const phrase = taken.kind === 'object' || taken.kind === 'governed';
   const content = phrase ? { from: taken.content.from, to: phraseLimit(scene, taken.content.from, taken.content.to) } : taken.content;
@@ -215,8 +286,9 @@ function make(scene: Scene, group: VerbGroup, subject: Subject | null, taken: Ta
     open: !taken.fixed,
     addressees: taken.addressees,
   });
-  if (group.negated) draft.modality = 'denied';
-  const noun = phrase ? attitudeIn(scene, taken) : null;
+  if (group.negated && frame.negatedAct !== undefined) draft.act = frame.negatedAct;
+  else if (group.negated) draft.modality = 'denied';
+  const noun = phrase && frame.kind !== 'naming' ? attitudeIn(scene, taken) : null;
   if (noun !== null && (frame.kind === 'support' || frame.act === 'state' || frame.act === 'assess')) {
     draft.act = noun.act;
     draft.noun = true;
@@ -225,7 +297,7 @@ function make(scene: Scene, group: VerbGroup, subject: Subject | null, taken: Ta
 }
 
 /** A noun of attitude at the head of what a verb takes. */
-function attitudeIn(scene: Scene, taken: Taken) {
+function attitudeIn(scene: Scene, taken: Taken): SpeechNoun | null {
   for (let at = taken.content.from; at < taken.content.from + 5; at++) {
     const senses = sensesAt(scene.copy, at);
     if (senses.speechNoun !== undefined && scene.cast.at[at]?.player.kind !== 'person') return senses.speechNoun;
@@ -239,8 +311,11 @@ function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   const taken = findTaken(scene, sentence, group);
   if (taken === null) return null;
   const { frame } = group.form;
-  if (taken.kind === 'object' && (frame.strict || frame.kind === 'support') && !attitudeIn(scene, taken)) return null;
-  const comma = behindComma(scene, group.from) || sensesAt(scene.copy, group.from - 1).connective === true;
+  if (!names(scene, sentence, group, taken)) return null;
+  const plainly = frame.kind !== 'naming' && (frame.strict || frame.kind === 'support' || (plain.has(frame.act) && done.length === 0));
+  if (taken.kind === 'object' && plainly && !attitudeIn(scene, taken)) return null;
+  const on = sensesAt(scene.copy, group.from - 1).conjunction && done.at(-1)?.rule.startsWith('participle') === true;
+  const comma = on || behindComma(scene, group.from) || sensesAt(scene.copy, group.from - 1).connective === true;
   if (!comma && group.from > sentence.from && !behindNoun(scene, group.from)) return null;
   const draft = make(scene, group, null, taken, 'participle');
   const last = comma ? done.find((one) => one.speaker !== null && !one.rule.startsWith('noun')) : undefined;

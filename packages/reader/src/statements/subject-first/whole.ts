@@ -78,11 +78,16 @@ const longest = 8;
 function labels(scene: Scene, sentences: readonly Sentence[]): Draft[] {
   const { copy } = scene;
   const turns: Draft[] = [];
+  let somebody = false;
   for (const sentence of sentences) {
     const end = opensLine(copy, sentence.from) && copy.tokens[sentence.from]?.word.capital ? labelEnd(copy, sentence.from) : -1;
     if (end === -1) continue;
     const last = turns.at(-1);
     if (last !== undefined) last.content.to = sentence.from;
+    for (let at = sentence.from; at < end; at++) {
+      const { title, honorific, turn } = sensesAt(copy, at);
+      somebody ||= title !== undefined || honorific === true || turn === true;
+    }
     const part = speakerOf(scene, sentence.from, end);
     turns.push(
       draftOf(scene, {
@@ -95,7 +100,8 @@ function labels(scene: Scene, sentences: readonly Sentence[]): Draft[] {
       }),
     );
   }
-  return turns;
+  // A line that opens with a place in capital letters is no turn: "NEW YORK: The council met".
+  return turns.length > 1 || somebody ? turns : [];
 }
 
 const opensLine = (copy: Copy, at: number): boolean => at === 0 || copy.tokens[at - 1]?.kind === 'break';
