@@ -118,7 +118,7 @@ export const placed = z.object({
 export const story = z.object({ ...line, text, textHash: text, records: z.array(placed), names });
 
 export const inLanguage = z.strictObject({ lang: language });
-export const byId = z.strictObject({ id: text.max(80) });
+export const byId = z.strictObject({ id: text.max(400) });
 
 /** RFC 9457. */
 export const problem = z.object({ type: text, title: text, status: z.int(), detail: text });

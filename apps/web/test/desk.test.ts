@@ -1,16 +1,16 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from './browser.ts';
+import { launch, pageOf, type sizes, violations } from './browser.ts';
 
-const masar = fileURLToPath(new URL('../../cli/bin/masar.js', import.meta.url));
-const stories = fileURLToPath(new URL('../../../samples/security-guarantees', import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const start = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'masar-desk-'));
 const shots = process.env['MASAR_SCREENSHOTS'];
 
@@ -19,70 +19,114 @@ let address: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  expect(spawnSync(process.execPath, [masar, 'add', stories, '--archive', folder], { encoding: 'utf8' }).stdout).toMatch(/^33 stories/);
-  desk = spawn(process.execPath, [masar, 'serve', '--port', '0', '--archive', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-  address = await new Promise((resolve) => desk.stdout?.on('data', (told) => resolve(/http:\S+/.exec(String(told))?.[0] ?? '')));
+  // As `npm start` does it, while another holds the port that it would take.
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  desk = spawn(process.execPath, [start, '--built', '--quiet', '--port', String(port), '--archive', folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [told] = await once(desk.stdout as Readable, 'data');
+  expect(String(told)).toMatch(/^Masar is at http:\/\/127\.0\.0\.1:\d+ .*\n$/);
+  address = /http:\S+/.exec(String(told))?.[0] ?? '';
+  expect(address).not.toContain(`:${port}`);
+  taken.close();
   browser = await launch();
-}, 120_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();
-  const ended = new Promise((resolve) => desk.once('exit', resolve));
+  const ended = once(desk, 'exit');
   desk.kill('SIGTERM');
-  await ended;
+  expect(await ended).toEqual([0, null]);
+  await expect(fetch(address)).rejects.toThrow();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } };
+const page = (locale: string, size?: keyof typeof sizes, colours?: 'light' | 'dark') => pageOf(browser, locale, size, colours);
 
-async function page(locale: string, size: keyof typeof sizes = 'wide', colorScheme: 'light' | 'dark' = 'light') {
-  // Axe is put into the page by the test; the policy of the page itself lets nothing in.
-  const context = await browser.newContext({ locale, viewport: sizes[size], colorScheme, bypassCSP: true });
-  const opened = await context.newPage();
-  const faults: string[] = [];
-  opened.on('pageerror', (error) => faults.push(error.message));
-  opened.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
-  return { page: opened, faults };
-}
-
-async function violations(on: Page): Promise<string[]> {
-  await on.evaluate(axe);
-  return on.evaluate(async () => {
-    const found = await (
-      globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
+/** Each scene: its name, its address, and what is there once it has its answer. */
+const scenes = [
+  ['dossier', '/', '.track'],
+  ['timeline', '/timeline', '.chart rect'],
+  ['positions', '/positions?side=RU&issue=issue%2Fsanctions-relief', '.opened .quote'],
+  ['encounter', '/encounters/e4', '.reports .quote'],
+  ['accounts', '/encounters/e4/accounts', '.account .point'],
+  ['actors', '/actors', 'tbody tr'],
+  ['actor', '/actors/person%2Fvladimir-putin', '.circle text'],
+  ['instruments', '/instruments', '.headline'],
+  ['instrument', '/instruments/i1', '.quote'],
+  ['records', '/records', '.hits .quote'],
+  ['stories', '/stories', '.hits .headline'],
+  ['settings', '/settings', 'fieldset'],
+] as const;
 
 test.each([
   ['ar', 'wide', 'light'],
   ['en', 'narrow', 'dark'],
-] as const)('every scene in %s, %s and %s: nothing fails, axe finds nothing', async (locale, size, colours) => {
-  const { page: on, faults } = await page(locale, size, colours);
-  for (const [name, path, settled] of [
-    ['dossier', '/', '.track'],
-    ['records', '/records', '.hits .quote'],
-    ['stories', '/stories', '.hits .quote'],
-  ] as const) {
+  ['ru', 'wide', 'dark'],
+] as const)(
+  'every scene in %s, %s and %s: nothing fails, axe finds nothing, nothing is wider than the screen',
+  async (locale, size, colours) => {
+    const { page: on, faults } = await page(locale, size, colours);
+    for (const [name, path, settled] of scenes) {
+      await on.goto(address + path);
+      await on.waitForSelector(settled);
+      expect(await on.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual([
+        locale === 'ar' ? 'rtl' : 'ltr',
+        locale,
+      ]);
+      expect(await on.evaluate(() => document.title)).not.toBe('Masar · مسار');
+      expect([name, await violations(on)]).toEqual([name, []]);
+      expect([name, await on.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([name, 0]);
+      if (shots) await on.screenshot({ path: join(shots, `${name}-${locale}.png`) });
+    }
+    await on.goto(`${address}/records?q=Geneva&kind=statement`);
+    await on.click('.hits .quote');
+    await on.waitForSelector('.copy .on');
+    expect(await violations(on)).toEqual([]);
+    if (shots) await on.screenshot({ path: join(shots, `story-${locale}.png`) });
+    expect(faults).toEqual([]);
+    await on.context().close();
+  },
+  240_000,
+);
+
+test('every citation of a scene opens the words that it quotes, as they stand in their story', async () => {
+  const { page: on } = await page('ar');
+  for (const [, path, settled] of scenes.filter(([name]) => ['positions', 'encounter', 'actor', 'instrument'].includes(name))) {
     await on.goto(address + path);
     await on.waitForSelector(settled);
-    expect(await on.evaluate(() => document.documentElement.dir)).toBe(locale === 'ar' ? 'rtl' : 'ltr');
-    expect(await violations(on)).toEqual([]);
-    if (shots) await on.screenshot({ path: join(shots, `${name}-${locale}.png`) });
+    const quotes = await on.$$eval('.quote', (all) => all.map((one) => [one.getAttribute('href'), one.textContent] as const));
+    for (const [href, quote] of quotes.slice(0, 10)) {
+      const story = new URL(href ?? '', address).pathname.replace('/stories/', '');
+      const { text } = (await (await fetch(`${address}/api/v1/stories/${story}`)).json()) as { text: string };
+      expect(text).toContain(quote);
+    }
   }
-  await on.goto(`${address}/records?q=Geneva&kind=statement`);
-  await on.click('.hits .quote');
-  await on.waitForSelector('.copy .on');
-  expect(await violations(on)).toEqual([]);
-  if (shots) await on.screenshot({ path: join(shots, `story-${locale}.png`) });
+  await on.context().close();
+});
+
+test('by keyboard alone: g and a letter goes to a scene, ? shows the keys, the timeline moves, its address tells where', async () => {
+  const { page: on, faults } = await page('en');
   await on.goto(address);
-  await on.click('a.compare');
-  await on.waitForSelector('.account .point');
-  expect(await violations(on)).toEqual([]);
-  if (shots) await on.screenshot({ path: join(shots, `account-${locale}.png`) });
-  // No scene is wider than its screen.
-  expect(await on.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await on.waitForSelector('.track');
+  await on.keyboard.press('?');
+  await on.waitForSelector('dialog[open]');
+  await on.keyboard.press('Escape');
+  await on.keyboard.press('g');
+  await on.keyboard.press('t');
+  await on.waitForSelector('.chart rect');
+  await on.focus('.chart');
+  for (const key of ['+', '+', '+', 'ArrowRight']) await on.keyboard.press(key);
+  await on.waitForURL(/from=\d{4}-\d\d-\d\d/);
+  const closer = await on.$$eval('.in-view li', (all) => Number(all[0]?.getAttribute('aria-setsize')));
+  await on.reload();
+  await on.waitForSelector('.in-view li');
+  expect(await on.$$eval('.in-view li', (all) => Number(all[0]?.getAttribute('aria-setsize')))).toBe(closer);
+  await on.focus('.chart');
+  await on.keyboard.press('0');
+  await on.waitForFunction((few) => Number(document.querySelector('.in-view li')?.getAttribute('aria-setsize')) > few, closer);
   expect(faults).toEqual([]);
   await on.context().close();
 });
@@ -91,6 +135,7 @@ test('a reader rejects a statement with one key, takes it back with another, and
   const { page: on, faults } = await page('ar');
   await on.goto(`${address}/records`);
   await on.fill('.who input', 'ليلى');
+  await on.waitForSelector('.hits .quote');
   await on.fill('input[type=search]', 'جنيف');
   await on.selectOption('select >> nth=0', 'statement');
   await on.waitForURL(/kind=statement/);

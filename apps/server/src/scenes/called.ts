@@ -1,4 +1,4 @@
-import type { EncounterPlace, Passage } from '@masar/shapes';
+import type { DossierStatement, EncounterPlace, Passage } from '@masar/shapes';
 import type { JoinedStories } from '../joined.ts';
 import { type Language, namesOf } from '../names.ts';
 
@@ -22,6 +22,12 @@ export class Called {
 
   place(place: EncounterPlace | null): string | null {
     return place === null ? null : this.key(place.ref ?? place.name);
+  }
+
+  /** The first words of a statement, as the passage that opens it; null where it has none. */
+  words(statement: DossierStatement) {
+    const [words] = statement.content;
+    return words === undefined ? null : this.passage(words, statement.id);
   }
 
   /** `id` is the statement or encounter of the reading (`r3/s4`) that the words are of, where they are one. */

@@ -1,9 +1,10 @@
-import { mainTellers } from '@masar/dossier';
-import type { EncounterReport, JoinedEncounter, JoinedTrack, Stand } from '@masar/shapes';
+import type { Dossier, JoinedTrack, Stand } from '@masar/shapes';
 import type { z } from 'zod';
 import type { JoinedStories } from '../joined.ts';
 import type { Language } from '../names.ts';
 import { Called } from './called.ts';
+import { encounterLines, isOfTwo } from './encounters.ts';
+import { latestFirst, saidBy } from './said.ts';
 import type * as shapes from './shapes.ts';
 
 type Scene = z.output<typeof shapes.dossier>;
@@ -15,42 +16,25 @@ const opened = 5;
 export function dossierScene(joined: JoinedStories, language: Language): Scene {
   const { dossier } = joined;
   const called = new Called(joined, language);
-  const tellers = mainTellers(dossier);
   const statements = new Map(dossier.statements.map((one) => [one.id, one]));
+  const latest = latestFirst(dossier.statements);
+  const shown = dossier.encounters.filter(isOfTwo);
 
-  const track = (one: JoinedTrack): Scene['tracks'][number] => ({
-    id: one.id,
-    name: (one.names.find(({ lang }) => lang === language) ?? one.names[0])?.name ?? null,
-    sides: called.all(one.sides),
-    place: called.place(one.place),
-    overseers: called.all(one.overseers),
-    held: one.state.held,
-    next: one.state.next,
-    rounds: [...one.rounds],
-  });
-
-  const report = (one: EncounterReport): Scene['encounters'][number]['history'] => {
-    const [telling] = [...one.tellings].sort((a, b) => b.passage.quote.length - a.passage.quote.length);
-    if (telling === undefined) return [];
-    const words = called.passage(telling.passage, `${one.story}/${one.encounter}`);
-    return [{ ...words, published: one.reported, status: one.status, start: one.start, speaker: called.key(telling.source.speaker) }];
+  const track = (one: JoinedTrack): Scene['tracks'][number] => {
+    const rounds = new Set(one.rounds);
+    const ofTrack = latest.filter(({ occasion, encounters }) => [occasion, ...encounters].some((id) => id !== null && rounds.has(id)));
+    return {
+      id: one.id,
+      name: (one.names.find(({ lang }) => lang === language) ?? one.names[0])?.name ?? null,
+      sides: called.all(one.sides),
+      place: called.place(one.place),
+      overseers: called.all(one.overseers),
+      held: one.state.held,
+      next: one.state.next,
+      rounds: [...one.rounds],
+      last: one.sides.flatMap((side) => ofTrack.filter((said) => said.side === side).slice(0, 1)).flatMap((said) => saidBy(said, called)),
+    };
   };
-
-  const encounter = (one: JoinedEncounter): Scene['encounters'][number] => ({
-    id: one.id,
-    kind: one.kind,
-    status: one.status,
-    start: one.start,
-    end: one.end,
-    place: called.place(one.place),
-    participants: called.all(one.participants),
-    sides: called.all(one.sides),
-    track: one.track,
-    origins: one.origins,
-    tellers: called.all(tellers.get(one.id) ?? []),
-    conflicts: one.conflicts.map(({ field, moved, values }) => ({ field, moved, values: called.all(values.map(({ value }) => value)) })),
-    history: one.history.flatMap(report),
-  });
 
   const stand = ({ act, since, until, statements: ids }: Stand): Scene['positions'][number]['stands'][number] => ({
     act,
@@ -58,21 +42,15 @@ export function dossierScene(joined: JoinedStories, language: Language): Scene {
     until,
     statements: ids.slice(0, opened).flatMap((id) => {
       const one = statements.get(id);
-      const [words] = one?.content ?? [];
-      return one === undefined || words === undefined
-        ? []
-        : [{ ...called.passage(words, one.id), speaker: called.key(one.speaker), date: one.date }];
+      return one === undefined ? [] : saidBy(one, called);
     }),
   });
 
   return {
     stories: dossier.stories.length,
-    today: dossier.stories.reduce<string | null>((last, { published }) => ((published ?? '') > (last ?? '') ? published : last), null),
+    today: todayOf(dossier),
     tracks: dossier.tracks.map(track),
-    // One side alone, on no track, is no encounter that two could tell of.
-    encounters: dossier.encounters
-      .filter((one) => one.sides.length > 1 || one.participants.length > 1 || one.track !== null)
-      .map(encounter),
+    encounters: shown.map(encounterLines(joined, called)),
     positions: dossier.positions
       .filter(({ stands }) => stands.length > 0)
       .map(({ side, issue, read, stands }) => ({
@@ -81,6 +59,13 @@ export function dossierScene(joined: JoinedStories, language: Language): Scene {
         read,
         stands: stands.slice(0, 3).map(stand),
       })),
+    places: [...new Map(shown.flatMap(({ place }) => (place === null ? [] : [[called.place(place) as string, place] as const])))].flatMap(
+      ([key, { lat, lon }]) => (lat === null || lon === null ? [] : [{ key, lat, lon }]),
+    ),
     names: called.names(),
   };
 }
+
+/** Day of the newest story. */
+export const todayOf = ({ stories }: Dossier): string | null =>
+  stories.reduce<string | null>((last, { published }) => ((published ?? '') > (last ?? '') ? published : last), null);

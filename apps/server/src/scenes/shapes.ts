@@ -3,11 +3,20 @@ import { z } from 'zod';
 
 const text = z.string();
 const maybe = z.string().nullable();
-const names = z.record(text, text).describe('names of the keys that stand here');
+export const names = z.record(text, text).describe('names of the keys that stand here');
 const act = z.enum(acts);
 
 /** Words of a story: the story, the record where they are one, and what stands there. */
 export const passage = z.object({ story: text, record: maybe, quote: text });
+
+/** A statement in a line: who, what it does, when, and its words. */
+export const said = passage.extend({
+  speaker: maybe,
+  side: maybe,
+  act,
+  date: maybe.describe('EDTF'),
+  issues: z.array(text),
+});
 
 const track = z.object({
   id: text,
@@ -18,6 +27,7 @@ const track = z.object({
   held: z.int(),
   next: maybe,
   rounds: z.array(text),
+  last: z.array(said).describe('what each side said last of its rounds'),
 });
 
 const report = passage.extend({
@@ -27,7 +37,7 @@ const report = passage.extend({
   speaker: maybe.describe('who tells it; null for the copy itself'),
 });
 
-const encounter = z.object({
+export const encounter = z.object({
   id: text,
   kind: text,
   status: z.enum(encounterStatuses),
@@ -56,6 +66,7 @@ export const dossier = z.object({
   tracks: z.array(track),
   encounters: z.array(encounter),
   positions: z.array(z.object({ side: text, issue: text, read: z.int(), stands: z.array(stand) })),
+  places: z.array(z.object({ key: text, lat: z.number(), lon: z.number() })).describe('where its encounters are'),
   names,
 });
 

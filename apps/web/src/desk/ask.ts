@@ -1,0 +1,21 @@
+/** Names of keys, as the desk gives them in the language of the screen. */
+export type Names = Readonly<Record<string, string>>;
+
+/** Words of a story, and the record that they are of. */
+export interface Passage {
+  readonly story: string;
+  readonly record: string | null;
+  readonly quote: string;
+}
+
+/** Asks the desk. Throws an Error with the sentence that the desk gives. */
+export async function ask<T>(path: string, body?: object): Promise<T> {
+  const sent = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const answer = await fetch(`/api/v1${path}`, sent);
+  const told = (await answer.json()) as T & { detail?: string };
+  if (!answer.ok) throw new Error(told.detail ?? answer.statusText);
+  return told;
+}
+
+/** A part of an address. */
+export const part = (text: string): string => encodeURIComponent(text);

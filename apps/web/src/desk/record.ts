@@ -1,0 +1,87 @@
+import type { Span } from '@masar/shapes';
+import { ask, type Names, part } from './ask.ts';
+
+export interface Hit {
+  readonly id: string;
+  readonly kind: 'statement' | 'encounter';
+  readonly speaker: string | null;
+  readonly side: string | null;
+  readonly act: string | null;
+  readonly story: string;
+  readonly quote: string;
+  readonly published: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+}
+
+export interface RecordPage {
+  readonly count: number;
+  readonly hits: readonly Hit[];
+  readonly next: string | null;
+  readonly names: Names;
+}
+
+/** A record in its story. Spans count UTF-16 units of the text. */
+export interface Placed extends Pick<Hit, 'id' | 'kind' | 'speaker' | 'side' | 'act'> {
+  readonly addressees: readonly string[];
+  readonly issues: readonly string[];
+  readonly on: string | null;
+  readonly rejected: boolean;
+  readonly corrected: readonly string[];
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  readonly speakerSpan: Span | null;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export interface StoryLine {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly lang: string;
+}
+
+export interface Story extends StoryLine {
+  readonly text: string;
+  readonly records: readonly Placed[];
+  readonly names: Names;
+}
+
+export interface Change {
+  readonly number: number;
+  readonly at: string;
+  readonly who: string;
+  readonly what: 'correct' | 'undo';
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+}
+
+/** What a reader may set. */
+export interface Values {
+  readonly speaker?: string | null;
+  readonly side?: string | null;
+  readonly act?: string;
+  readonly rejected?: boolean;
+}
+
+const at = (id: string): string => `/records/${part(id)}`;
+
+/** What is asked for, as the desk takes it: what is empty is left out. */
+export const asQuery = (query: Readonly<Record<string, string | boolean | undefined>>): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined && value !== '' && value !== false)
+      .map(([key, value]) => [key, String(value)]),
+  );
+
+export const desk = {
+  records: (query: Readonly<Record<string, string | boolean | undefined>>): Promise<RecordPage> => ask(`/records?${asQuery(query)}`),
+  stories: (skip: number): Promise<{ stories: readonly (StoryLine & { records: number })[] }> => ask(`/stories?limit=100&skip=${skip}`),
+  story: (id: string, lang: string): Promise<Story> => ask(`/stories/${part(id)}?lang=${lang}`),
+  history: (id: string): Promise<{ changes: readonly Change[] }> => ask(`${at(id)}/history`),
+  correct: (id: string, who: string, values: Values): Promise<unknown> => ask(`${at(id)}/corrections`, { who, values }),
+  undo: (id: string, who: string): Promise<unknown> => ask(`${at(id)}/undo`, { who }),
+};

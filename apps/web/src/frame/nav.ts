@@ -1,0 +1,17 @@
+/** Scenes of the desk: address, word, and the letter that goes there after `g`; a group is what a rule sets apart. */
+export const nav = [
+  [
+    { to: '/', word: 'dossier', key: 'd' },
+    { to: '/timeline', word: 'timeline', key: 't' },
+    { to: '/positions', word: 'positions', key: 'p' },
+  ],
+  [
+    { to: '/actors', word: 'actors', key: 'a' },
+    { to: '/instruments', word: 'instruments', key: 'i' },
+  ],
+  [
+    { to: '/records', word: 'records', key: 'r' },
+    { to: '/stories', word: 'stories', key: 's' },
+  ],
+  [{ to: '/settings', word: 'settings', key: 'o' }],
+] as const;

@@ -1,0 +1,76 @@
+import './dossier.css';
+import { Link } from '@tanstack/react-router';
+import { EncounterLine } from '../../desk/encounter-line.tsx';
+import { dossier, type Encounter } from '../../desk/scenes.ts';
+import { Asked } from '../../screen/asked.tsx';
+import { useDay } from '../../screen/days.ts';
+import { useWords } from '../../screen/screen.tsx';
+import { LatestTurns } from './latest-turns.tsx';
+import { TrackCard } from './track-card.tsx';
+
+/** What all stories say together: what is next, the tracks, how positions turned last, and who met. */
+export function DossierScene() {
+  const words = useWords();
+  const day = useDay();
+  return (
+    <Asked of={['dossier']} ask={dossier}>
+      {(data) => {
+        if (data.stories === 0) return <p className="hint">{words('noStories')}</p>;
+        const { today, names } = data;
+        const byId = new Map(data.encounters.map((one) => [one.id, one]));
+        const ahead = data.encounters.filter((one) => isAhead(one, today));
+        return (
+          <div className="dossier">
+            <header className="title">
+              <h1>{words('dossier')}</h1>
+              <p className="dim">
+                {words('storyCount', { count: data.stories })} · {words('today')} <time>{day(today)}</time>
+              </p>
+            </header>
+            <section className="ahead">
+              <h2>{words('next')}</h2>
+              {ahead.length === 0 ? (
+                <p className="hint">{words('nextNone', { day: day(today) })}</p>
+              ) : (
+                <ol className="days">
+                  {ahead.map((one) => (
+                    <EncounterLine key={one.id} encounter={one} names={names} />
+                  ))}
+                </ol>
+              )}
+            </section>
+            <section>
+              <h2>{words('tracks')}</h2>
+              <div className="tracks">
+                {data.tracks.map((one) => (
+                  <TrackCard key={one.id} track={one} encounters={byId} names={names} />
+                ))}
+              </div>
+            </section>
+            <section>
+              <h2>
+                {words('latestMoves')} <Link to="/positions">{words('allPositions')}</Link>
+              </h2>
+              <LatestTurns positions={data.positions} names={names} />
+            </section>
+            <section>
+              <h2>{words('encounters')}</h2>
+              <ol className="days">
+                {latestFirst(data.encounters).map((one) => (
+                  <EncounterLine key={one.id} encounter={one} names={names} />
+                ))}
+              </ol>
+            </section>
+          </div>
+        );
+      }}
+    </Asked>
+  );
+}
+
+const isAhead = ({ start, status }: Encounter, today: string | null): boolean =>
+  start !== null && today !== null && start > today && (status === 'planned' || status === 'proposed' || status === 'ongoing');
+
+/** By day, the latest first; what has none last. */
+const latestFirst = (encounters: readonly Encounter[]): Encounter[] =>
+  [...encounters].sort((a, b) => ((a.start ?? '') > (b.start ?? '') ? -1 : (a.start ?? '') < (b.start ?? '') ? 1 : 0));

@@ -1,0 +1,161 @@
+import { useQuery } from '@tanstack/react-query';
+import type { FormEvent, Ref } from 'react';
+import type { Names } from '../../desk/ask.ts';
+import { type Change, desk, type Placed, type Values } from '../../desk/record.ts';
+import { useDay } from '../../screen/days.ts';
+import { useWords } from '../../screen/screen.tsx';
+import { actKeys, statusKeys } from '../../words/words.ts';
+
+interface Props {
+  readonly record: Placed;
+  readonly names: Names;
+  readonly form: Ref<HTMLFormElement>;
+  readonly close: () => void;
+  readonly change: (values: Values | 'undo') => void;
+}
+
+/** What the archive holds of one record: its values, which a reader can set, why it was read, and what became of it. */
+export function RecordPanel({ record, names, form, close, change }: Props) {
+  const words = useWords();
+  const day = useDay();
+  const isStatement = record.kind === 'statement';
+  const name = (key: string) => names[key] ?? key;
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const text = (key: string) => String(given.get(key) ?? '').trim();
+    const [act, speaker, side] = [text('act'), keyOf(text('speaker'), record.speaker, names), keyOf(text('side'), record.side, names)];
+    const values: Values = {
+      ...(act === record.act ? {} : { act }),
+      ...(!isStatement || speaker === record.speaker ? {} : { speaker }),
+      ...(!isStatement || side === record.side ? {} : { side }),
+    };
+    if (Object.keys(values).length > 0) change(values);
+  };
+  return (
+    <section className={`panel ${record.kind}`}>
+      <p className="head">
+        <strong>{record.act === null ? '' : words(`act.${record.act}`)}</strong>
+        {record.rejected ? <span className="flag">{words('rejected')}</span> : null}
+        <button type="button" aria-label={words('close')} onClick={close}>
+          ×
+        </button>
+      </p>
+      <form ref={form} onSubmit={save}>
+        <label>
+          <span>{words('act')}</span>
+          <select name="act" defaultValue={record.act ?? ''}>
+            {(isStatement ? actKeys : statusKeys).map((key) => (
+              <option key={key} value={key}>
+                {words(`act.${key}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {isStatement ? (
+          <>
+            <label>
+              <span>{words('speaker')}</span>
+              <input name="speaker" dir="auto" defaultValue={record.speaker === null ? '' : name(record.speaker)} />
+            </label>
+            <label>
+              <span>{words('side')}</span>
+              <input name="side" dir="auto" defaultValue={record.side === null ? '' : name(record.side)} />
+            </label>
+          </>
+        ) : null}
+        <p className="buttons">
+          <button type="submit">{words('save')}</button>
+          {record.rejected ? null : (
+            <button type="button" onClick={() => change({ rejected: true })}>
+              {words('reject')} <kbd>r</kbd>
+            </button>
+          )}
+          {record.corrected.length === 0 ? null : (
+            <button type="button" onClick={() => change('undo')}>
+              {words('undo')} <kbd>u</kbd>
+            </button>
+          )}
+        </p>
+      </form>
+      <dl>
+        {record.addressees.length === 0 ? null : (
+          <>
+            <dt>{words(isStatement ? 'addressees' : 'participants')}</dt>
+            {record.addressees.map((one) => (
+              <dd key={one}>
+                <bdi>{name(one)}</bdi>
+              </dd>
+            ))}
+          </>
+        )}
+        {record.issues.length === 0 ? null : (
+          <>
+            <dt>{words('issues')}</dt>
+            {record.issues.map((one) => (
+              <dd key={one}>
+                <bdi>{name(one)}</bdi>
+              </dd>
+            ))}
+          </>
+        )}
+        {record.on === null ? null : (
+          <>
+            <dt>{words('on')}</dt>
+            <dd>
+              <bdi>{day(record.on)}</bdi>
+            </dd>
+          </>
+        )}
+        <dt>{words('confidence')}</dt>
+        <dd>{record.confidence.toFixed(2)}</dd>
+        <dt>{words('rule')}</dt>
+        <dd>
+          <code>{record.rule}</code>
+        </dd>
+      </dl>
+      <History record={record} name={name} />
+    </section>
+  );
+}
+
+/** The key that a name on the screen stands for: the one that was there, else a known one, else the name itself; null for none. */
+function keyOf(shown: string, current: string | null, names: Names): string | null {
+  if (shown === '') return null;
+  if (current !== null && shown === (names[current] ?? current)) return current;
+  return Object.keys(names).find((key) => names[key] === shown) ?? shown;
+}
+
+function History({ record, name }: { record: Placed; name: (key: string) => string }) {
+  const words = useWords();
+  const { data } = useQuery({ queryKey: ['history', record.id], queryFn: () => desk.history(record.id) });
+  const told = (value: unknown): string => {
+    if (value === null || value === undefined || value === '') return '–';
+    if (typeof value === 'boolean') return value ? '✓' : '–';
+    const key = String(value);
+    return ([...actKeys, ...statusKeys] as readonly string[]).includes(key) ? words(`act.${key}`) : name(key);
+  };
+  const line = ({ number, at, who, what, before, after }: Change) => (
+    <li key={number}>
+      <bdi>{who}</bdi> · {words(what === 'undo' ? 'taken' : 'corrected')} ·{' '}
+      {Object.keys(after).map((key) => (
+        <span key={key}>
+          {words(key)}:{' '}
+          <del>
+            <bdi>{told(before[key])}</bdi>
+          </del>{' '}
+          <bdi>{told(after[key])}</bdi>{' '}
+        </span>
+      ))}
+      <time dateTime={at} dir="ltr">
+        {at.slice(0, 16).replace('T', ' ')}
+      </time>
+    </li>
+  );
+  return (
+    <details open={record.corrected.length > 0}>
+      <summary>{words('history')}</summary>
+      {data?.changes.length === 0 ? <p className="hint">{words('asRead')}</p> : <ol>{data?.changes.map(line)}</ol>}
+    </details>
+  );
+}
