@@ -1,16 +1,16 @@
 import { Readable } from 'node:stream';
-import { type Exported, recordsAfter } from '@masar/archive';
+import { type Exported, recordsOfStories } from '@masar/archive';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Connections } from './connections.ts';
 import { Absent } from './problem.ts';
 import { given } from './schemas.ts';
 
-/** A format that records are handed on in: its media type, what stands first, and each record. */
+/** A format that records are handed on in: its media type, what stands first, and what the records of one story are. */
 export interface Format {
   readonly type: string;
   readonly head: string;
-  readonly line: (record: Exported) => string;
+  readonly story: (records: readonly Exported[]) => string;
 }
 
 const wanted = z.strictObject({ format: z.string().max(40) });
@@ -24,12 +24,11 @@ export function exportRoutes(app: FastifyInstance, { lend }: Connections, format
     const lines = (async function* () {
       yield format.head;
       // Some at a time, so that who reads slowly holds no connection meanwhile.
-      let after: string | null = '';
-      while (after !== null) {
+      for (let after: string | null = ''; after !== null; ) {
         const from: string = after;
-        const page = await lend((archive) => recordsAfter(archive, from, 500));
-        yield page.map(format.line).join('');
-        after = page.length < 500 ? null : (page.at(-1)?.id ?? null);
+        const page = await lend((archive) => recordsOfStories(archive, from, 50));
+        yield page.stories.map(format.story).join('');
+        after = page.next;
       }
     })();
     return reply.type(format.type).header('content-disposition', `attachment; filename="masar.${name}"`).send(Readable.from(lines));

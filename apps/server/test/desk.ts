@@ -50,7 +50,9 @@ export async function startDesk(how: Partial<Desk> = {}): Promise<TestDesk> {
   const archive = await open(place);
   const further = server === null ? [] : [await open(place), await open(place)];
   const terms: Desk['terms'] = (text) => text.split(/\s+/).map((word) => ({ stem: word.toLowerCase(), word }));
-  const formats: Desk['formats'] = { ndjson: { type: 'application/x-ndjson', head: '', line: (record) => `${JSON.stringify(record)}\n` } };
+  const formats: Desk['formats'] = {
+    ndjson: { type: 'application/x-ndjson', head: '', story: (records) => records.map((record) => `${JSON.stringify(record)}\n`).join('') },
+  };
   const desk: Serving = await serve({
     archives: server === null ? [archive] : (further as [Archive, Archive]),
     terms,

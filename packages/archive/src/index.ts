@@ -31,7 +31,7 @@ export {
 export { type Jobs, openJobs, type Queues, type Received, type Skills } from './jobs.ts';
 export { type Archive, open } from './open.ts';
 export { readings, type StoryReading } from './readings.ts';
-export { type Exported, records, recordsAfter, recordsOf } from './records.ts';
+export { type Exported, records, recordsOf, recordsOfStories } from './records.ts';
 export { Refusal } from './refusal.ts';
 export { type Difference, difference, type Rereading, reread, type Text, texts } from './reread.ts';
 export { type Hit, type Page, type Query, search } from './search.ts';

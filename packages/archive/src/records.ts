@@ -13,9 +13,13 @@ export interface Exported {
   readonly addressees: readonly string[];
   readonly act: string | null;
   readonly manner: string | null;
+  /** Of a statement; null for an encounter. */
+  readonly modality: string | null;
   readonly issues: readonly string[];
   /** EDTF. */
   readonly on: string | null;
+  /** Where an encounter is held, as the copy names it. */
+  readonly place: string | null;
   /** What a person has set. */
   readonly corrected: readonly string[];
   readonly story: string;
@@ -23,35 +27,46 @@ export interface Exported {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly published: string | null;
+  readonly lang: string;
   readonly before: string;
   readonly after: string;
   readonly textHash: string;
 }
 
 const exported = `select record.id, record.kind, record.quote, record.start, record.stop, record.speaker, record.side, record.addressees,
-    record.act, record.manner, record.issues, record.said_on as on, record.corrected, story.id as story, story.title, story.outlet, story.url,
-    story.published::text as published, substr(copy.body, greatest(record.start - 31, 1), least(record.start, 32)) as before,
+    record.act, record.manner, record.body->>'modality' as modality, record.issues, record.said_on as on,
+    record.body#>>'{place,name}' as place, record.corrected, story.id as story, story.title, story.outlet, story.url,
+    story.published::text as published, copy.lang, substr(copy.body, greatest(record.start - 31, 1), least(record.start, 32)) as before,
     substr(copy.body, record.stop + 1, 32) as after, story.text_hash as "textHash"
   from record join story on story.id = record.story_id join story_text as copy on copy.hash = story.text_hash`;
-
-/** Records that hold, in the order of ids: `limit` of them behind this id. None that was rejected or withdrawn. */
-export const recordsAfter = (archive: Archive, after: string, limit: number): Promise<Exported[]> =>
-  archive.query<Exported>(`${exported} where record.id > $1 and not record.rejected and not record.withdrawn order by record.id limit $2`, [
-    after,
-    limit,
-  ]);
 
 /** The records of these ids, whether they hold or not. */
 export const recordsOf = (archive: Archive, ids: readonly string[]): Promise<Exported[]> =>
   archive.query<Exported>(`${exported} where record.id = any ($1)`, [ids]);
 
-/** Every record that holds, in the order of ids. The same archive gives the same list. */
-export async function* records(archive: Archive): AsyncGenerator<Exported> {
-  let last = '';
-  for (;;) {
-    const some = await recordsAfter(archive, last, 500);
-    yield* some;
-    if (some.length === 0) return;
-    last = some.at(-1)?.id ?? last;
+/** The records that hold of the stories behind `after` in the order of ids, `limit` stories at a time; `next` is null behind the last story. */
+export async function recordsOfStories(
+  archive: Archive,
+  after: string,
+  limit: number,
+): Promise<{ readonly stories: readonly (readonly Exported[])[]; readonly next: string | null }> {
+  const ids = (await archive.query<{ id: string }>('select id from story where id > $1 order by id limit $2', [after, limit])).map(
+    ({ id }) => id,
+  );
+  const found = await archive.query<Exported>(
+    `${exported} where story.id = any ($1) and not record.rejected and not record.withdrawn order by record.start, record.id`,
+    [ids],
+  );
+  const byStory = new Map<string, Exported[]>(ids.map((id) => [id, []]));
+  for (const record of found) byStory.get(record.story)?.push(record);
+  return { stories: [...byStory.values()].filter((some) => some.length > 0), next: ids.length < limit ? null : (ids.at(-1) ?? null) };
+}
+
+/** The records that hold, a story at a time, in the order of the stories' ids and then of the text. The same archive gives the same list. */
+export async function* records(archive: Archive): AsyncGenerator<readonly Exported[]> {
+  for (let after: string | null = ''; after !== null; ) {
+    const page: Awaited<ReturnType<typeof recordsOfStories>> = await recordsOfStories(archive, after, 100);
+    yield* page.stories;
+    after = page.next;
   }
 }

@@ -1895,8 +1895,9 @@ export const issues: readonly IssueRow[] = [
     names: { ar: ['اليوم التالي في غزة'], en: ['day after in Gaza'], ru: ['управление Газой после войны'] },
     terms: {
       ar: [
-        'اليوم التالي',
         'اليوم التالي للحرب',
+        'اليوم التالي في غزة',
+        'اليوم التالي لغزة',
         'إدارة غزة',
         'إدارة قطاع غزة',
         'حكم غزة',
@@ -1906,7 +1907,14 @@ export const issues: readonly IssueRow[] = [
         'ترتيبات ما بعد الحرب',
         'وصاية دولية',
       ],
-      en: ['day after', 'governance of Gaza', 'administration of Gaza', 'technocratic committee', 'reform of the Palestinian Authority'],
+      en: [
+        'day after in Gaza',
+        'day after the war',
+        'governance of Gaza',
+        'administration of Gaza',
+        'technocratic committee',
+        'reform of the Palestinian Authority',
+      ],
       ru: ['управление Газой', 'послевоенное устройство', 'комитет технократов', 'реформа ПНА'],
     },
   },

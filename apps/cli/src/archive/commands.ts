@@ -27,9 +27,9 @@ import { Refusal } from '../refusal.ts';
 import { additionsOf, type Given } from './additions.ts';
 import { backUp, restoreFrom } from './backup.ts';
 import { addDeskCommands } from './desk-commands.ts';
-import { codebook, formats } from './export.ts';
 import { feedLines, feedsAsOpml, followFile, unfollowOne } from './feeds.ts';
 import { addAddress, fetchDue, isAddress, sentenceOf, type Tally, watch, wayOut } from './fetch.ts';
+import { codebook, formats } from './formats/formats.ts';
 import { over, print, untilStopped, using, version, type Where } from './over.ts';
 import { historyLines, hitLines, recordLines } from './view.ts';
 import { addLater, queueLines, withJobs, work, workInProcesses } from './work.ts';
@@ -321,8 +321,8 @@ async function exportAll(archive: Archive, name: string): Promise<void> {
   const format = formats[name];
   if (format === undefined) throw new Refusal(`"${name}" is no format; there are ${[...Object.keys(formats), 'ics'].join(', ')}`);
   process.stdout.write(format.head);
-  for await (const record of records(archive))
-    if (!process.stdout.write(format.line(record))) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  for await (const story of records(archive))
+    if (!process.stdout.write(format.story(story))) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
 async function correctOne(archive: Archive, record: string, options: CorrectOptions): Promise<void> {

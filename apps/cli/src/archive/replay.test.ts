@@ -6,7 +6,7 @@ import { lookNow, type Serving, serve } from '@masar/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readerFor } from '../packs.ts';
 import { additionsOf } from './additions.ts';
-import { formats } from './export.ts';
+import { formats } from './formats/formats.ts';
 
 /** One meeting, as it was told day by day. */
 const line: readonly (readonly [string, string])[] = [

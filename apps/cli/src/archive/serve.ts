@@ -3,7 +3,7 @@ import { type Archive, open } from '@masar/archive';
 import { type Desk, serve } from '@masar/server';
 import { readerFor } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
-import { formats } from './export.ts';
+import { formats } from './formats/formats.ts';
 
 const pages = fileURLToPath(new URL('../../../web/dist/pages', import.meta.url));
 

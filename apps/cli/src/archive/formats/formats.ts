@@ -1,6 +1,9 @@
 import type { Exported } from '@masar/archive';
 import type { Format } from '@masar/server';
 import { stringify } from 'csv-stringify/sync';
+import { followTheMoneyOf } from './followthemoney.ts';
+import { ninjsOf } from './ninjs.ts';
+import { ploverOf } from './plover.ts';
 
 /** The columns of the table in their order, each with what it holds: the codebook. */
 export const codebook: readonly (readonly [keyof Exported, string])[] = [
@@ -14,14 +17,17 @@ export const codebook: readonly (readonly [keyof Exported, string])[] = [
   ['addressees', 'who was told, or took part; several with ; between'],
   ['act', 'what the statement does, or the status of the encounter'],
   ['manner', 'direct, indirect or mixed; the kind of the encounter'],
+  ['modality', 'asserted, hedged, denied or hypothetical; empty for an encounter'],
   ['issues', 'gazetteer keys of issues; several with ; between'],
   ['on', 'when it was said or held, EDTF'],
+  ['place', 'where an encounter is held, as the copy names it'],
   ['corrected', 'columns that a person has set; several with ; between'],
   ['story', 'id of the story'],
   ['title', 'headline'],
   ['outlet', 'who published it'],
   ['url', 'its address'],
   ['published', 'day of publication, ISO 8601'],
+  ['lang', 'language of the story, ISO 639-1'],
   ['before', 'the words before the quote'],
   ['after', 'the words behind the quote'],
   ['textHash', 'SHA-256 of the UTF-8 bytes of the text that was read'],
@@ -49,13 +55,33 @@ const annotation = (record: Exported): object => ({
   },
 });
 
-/** NDJSON; CSV as of RFC 4180, its columns told by the codebook; the W3C Web Annotation model (2017), one annotation a line. */
+const each =
+  (line: (record: Exported) => string): Format['story'] =>
+  (records) =>
+    records.map(line).join('');
+
+const json = (value: object): string => `${JSON.stringify(value)}\n`;
+
+const lines = (story: Format['story']): Format => ({ type: 'application/x-ndjson', head: '', story });
+
+/**
+ * What records are handed on as: NDJSON; CSV as of RFC 4180, its columns told by the codebook; the W3C Web Annotation model (2017),
+ * one annotation a line; IPTC ninjs 3.0, a story a line; entities of FollowTheMoney and events of PLOVER, one a line.
+ */
 export const formats: Readonly<Record<string, Format>> = {
-  ndjson: { type: 'application/x-ndjson', head: '', line: (record) => `${JSON.stringify(record)}\n` },
+  ndjson: lines(each(json)),
   csv: {
     type: 'text/csv; charset=utf-8; header=present',
     head: table([names]),
-    line: (record) => table([names.map((name) => (Array.isArray(record[name]) ? record[name].join('; ') : record[name]))]),
+    story: each((record) => table([names.map((name) => (Array.isArray(record[name]) ? record[name].join('; ') : record[name]))])),
   },
-  annotations: { type: 'application/x-ndjson', head: '', line: (record) => `${JSON.stringify(annotation(record))}\n` },
+  annotations: lines(each((record) => json(annotation(record)))),
+  ninjs: lines((records) => json(ninjsOf(records))),
+  ftm: lines(each((record) => followTheMoneyOf(record).map(json).join(''))),
+  plover: lines(
+    each((record) => {
+      const event = ploverOf(record);
+      return event === null ? '' : json(event);
+    }),
+  ),
 };
