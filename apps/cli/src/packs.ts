@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ar } from '@masar/pack-ar';
 import { en } from '@masar/pack-en';
-import { createReader, type Reader } from '@masar/reader';
+import { createReader, type Reader, type Term } from '@masar/reader';
 import type { Pack } from '@masar/shapes';
 import { world } from '@masar/world';
 import { Refusal } from './refusal.ts';
@@ -35,6 +35,9 @@ function langOf(text: string): string {
   const [ar, ru, en] = [count(arabic), count(cyrillic), count(latin)];
   return ar >= ru && ar >= en ? 'ar' : ru >= en ? 'ru' : 'en';
 }
+
+/** The words of a text of whichever language, as a search looks them up. */
+export const termsIn = (text: string): Term[] => readerFor('auto', text).terms(text);
 
 /** Engine and pack of a language with their versions, as a reading is known by. */
 export const versionOf = (lang: string): string => `@masar/reader ${version('packages/reader')}, pack ${lang} ${version(`packs/${lang}`)}`;

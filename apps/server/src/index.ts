@@ -3,4 +3,5 @@ export { calendarText } from './feeds/routes.ts';
 export { lookNow } from './following/look.ts';
 export { hashPassword } from './identity/password.ts';
 export { digestOf, randomSecret } from './identity/secrets.ts';
+export { nameOfKey } from './names.ts';
 export { type Desk, type Serving, serve } from './server.ts';

@@ -21,3 +21,6 @@ export function namesOf(keys: Iterable<string | null>, language: Language): Reco
   }
   return names;
 }
+
+/** The best name of a key in a language; of what the gazetteer does not know, the key itself. */
+export const nameOfKey = (key: string, lang: string): string => rows.get(key)?.names[lang as Language]?.[0] ?? key;

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { Connections } from './connections.ts';
 import { nameOf } from './identity/who.ts';
-import { namesOf } from './names.ts';
+import { nameOfKey, namesOf } from './names.ts';
 import { Absent } from './problem.ts';
 import * as shapes from './schemas.ts';
 import { given, gives, present } from './schemas.ts';
@@ -13,6 +13,7 @@ export type Terms = (text: string) => readonly { readonly stem: string; readonly
 
 /** Records and the stories that they stand in: found, looked at, corrected. */
 export function recordRoutes(app: FastifyInstance, { lend }: Connections, terms: Terms): void {
+  const index = { terms, nameOf: nameOfKey };
   app.get('/records', { schema: { querystring: given(shapes.recordQuery), response: gives(shapes.recordPage) } }, async (request) => {
     const { q = '', lang, ...facets } = request.query as z.output<typeof shapes.recordQuery>;
     const page = await lend((archive) => search(archive, { ...present(facets), limit: facets.limit, terms: phrasesOf(q).map(terms) }));
@@ -43,7 +44,7 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, terms:
     const record = idOf(request);
     const after = await lend(async (archive) => {
       await recordOf(archive, record);
-      await correct(archive, { record, who, why, values: present(values) });
+      await correct(archive, { record, who, why, values: present(values), index });
       return recordOf(archive, record);
     });
     return reply.code(201).send(after);
@@ -54,7 +55,7 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, terms:
     lend(async (archive) => {
       const record = idOf(request);
       await recordOf(archive, record);
-      await undo(archive, { record, who: nameOf(request, (request.body as z.output<typeof shapes.undoing>).who) });
+      await undo(archive, { record, who: nameOf(request, (request.body as z.output<typeof shapes.undoing>).who), index });
       return recordOf(archive, record);
     }),
   );

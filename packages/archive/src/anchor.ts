@@ -29,3 +29,9 @@ export function characterCounter(text: string): (offset: number) => number {
     return offset - low;
   };
 }
+
+/** The way back: UTF-16 units where characters are counted. */
+export const unitCounter = (text: string): ((characters: number) => number) => {
+  const characters = /[\ud800-\udbff]/.test(text) ? [...text] : null;
+  return (count) => (characters === null ? count : characters.slice(0, count).join('').length);
+};

@@ -4,7 +4,8 @@ export { arrivals } from './arrivals.ts';
 export { backup, restore } from './backup.ts';
 export { type ArchiveChange, changesAfter, newestChanges } from './changes.ts';
 export { check, type Health } from './check.ts';
-export { type Correction, correct, history, type Past, undo, type Values } from './correct.ts';
+export { type Correction, correct } from './correct.ts';
+export type { Values } from './deeds.ts';
 export { signInSucceeded, trySignIn } from './failed-sign-ins.ts';
 export {
   type Answer,
@@ -28,7 +29,9 @@ export {
   lookedAt,
   momentsAfter,
 } from './following.ts';
+export { history, type Past } from './history.ts';
 export { type Jobs, openJobs, type Queues, type Received, type Skills } from './jobs.ts';
+export { type Merge, merge } from './merge.ts';
 export { type Archive, open } from './open.ts';
 export { readings, type StoryReading } from './readings.ts';
 export { type Exported, records, recordsOf, recordsOfStories } from './records.ts';
@@ -37,6 +40,7 @@ export { type Difference, difference, type Rereading, reread, type Text, texts }
 export { type Hit, type Page, type Query, search } from './search.ts';
 export { beginSession, endSession, type Signed, sessionOf, sessionSeconds } from './sessions.ts';
 export { type Shown, show } from './show.ts';
+export { type Split, split } from './split.ts';
 export { type PlacedRecord, type StoryLine, type StoryWithRecords, stories, storyOf } from './stories.ts';
 export {
   type Subscription,
@@ -46,6 +50,7 @@ export {
   subscriptions,
   unsubscribe,
 } from './subscriptions.ts';
+export { type Undo, undo } from './undo.ts';
 export {
   addUser,
   credentialsOf,
@@ -57,3 +62,4 @@ export {
   userOfIdentity,
   users,
 } from './users.ts';
+export type { Index } from './words.ts';

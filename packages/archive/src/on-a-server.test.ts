@@ -4,3 +4,4 @@ import { vi } from 'vitest';
 vi.stubEnv('MASAR_TEST_STORE', 'server');
 await import('./archive.test.ts');
 await import('./correct.test.ts');
+await import('./joint.test.ts');

@@ -1,4 +1,4 @@
-import type { Reading, Span } from '@masar/shapes';
+import type { Encounter, Reading, Span, Statement } from '@masar/shapes';
 import { characterCounter, recordId } from './anchor.ts';
 import type { Archive } from './open.ts';
 
@@ -61,9 +61,8 @@ export function rowsOf(
     });
   };
   for (const one of reading.statements) {
-    const first = one.content[0];
-    if (first === undefined) continue;
-    const span = { from: Math.min(one.cue.from, first.from), to: Math.max(one.cue.to, one.content.at(-1)?.to ?? 0) };
+    const span = spanOf(one);
+    if (span === null) continue;
     const rest = {
       speaker: nameOf(one.speaker),
       side: one.side,
@@ -77,8 +76,8 @@ export function rowsOf(
     enter('statement', span, rest, one.speaker === null ? [] : [one.speaker]);
   }
   for (const one of reading.encounters) {
-    const span = one.evidence[0];
-    if (span === undefined) continue;
+    const span = spanOf(one);
+    if (span === null) continue;
     const rest = {
       speaker: null,
       side: null,
@@ -92,6 +91,14 @@ export function rowsOf(
     enter('encounter', span, rest, one.participants);
   }
   return [...rows.values()];
+}
+
+/** The words that a record rests on, or null where it has none. */
+export function spanOf(one: Statement | Encounter): Span | null {
+  if ('evidence' in one) return one.evidence[0] ?? null;
+  const first = one.content[0];
+  if (first === undefined) return null;
+  return { from: Math.min(one.cue.from, first.from), to: Math.max(one.cue.to, one.content.at(-1)?.to ?? 0) };
 }
 
 /** The columns that are read and that a re-reading may change. */
@@ -109,21 +116,27 @@ export const put = async (archive: Archive, rows: readonly Row[]): Promise<void>
      from jsonb_to_recordset($1::jsonb) as row (id text, story text, kind text, start int, stop int, quote text, speaker text, side text,
        addressees text[], act text, manner text, issues text[], said_on text, stems text, words text, body jsonb)
      on conflict (id) do update set ${facets.map((name) => `${name} = case when '${name}' = any (record.corrected) then record.${name} else excluded.${name} end`).join(', ')},
-       terms = excluded.terms, words = excluded.words, body = excluded.body, withdrawn = false`,
+       ${(['terms', 'words'] as const).map((name) => `${name} = case when ${hasNamesSet} then record.${name} else excluded.${name} end`).join(', ')},
+       body = excluded.body, withdrawn = false`,
     [
       JSON.stringify(
         // A text of two stories has each record once; in the order of ids, so that of two processes neither waits for the other.
         [...new Map(rows.map((row) => [row.id, row])).values()]
           .sort((a, b) => (a.id < b.id ? -1 : 1))
-          .map(({ terms, ...row }) => ({
-            ...row,
-            stems: vector(terms.map(({ stem }) => stem)),
-            words: vector(terms.map(({ word }) => word)),
-          })),
+          .map(({ terms, ...row }) => ({ ...row, ...vectors(terms) })),
       ),
     ],
   );
 };
+
+/** A person has given names: the words that the record is found by hold them, not those that were read. */
+const hasNamesSet = `record.corrected && '{speaker,side,addressees}'`;
+
+/** Words as they are stored: folded, and as written. */
+export const vectors = (terms: readonly Term[]) => ({
+  stems: vector(terms.map(({ stem }) => stem)),
+  words: vector(terms.map(({ word }) => word)),
+});
 
 /** Positions that PostgreSQL keeps for a word. */
 const farthest = 16_383;

@@ -44,7 +44,7 @@ const exported = `select record.id, record.kind, record.quote, record.start, rec
 export const recordsOf = (archive: Archive, ids: readonly string[]): Promise<Exported[]> =>
   archive.query<Exported>(`${exported} where record.id = any ($1)`, [ids]);
 
-/** The records that hold of the stories behind `after` in the order of ids, `limit` stories at a time; `next` is null behind the last story. */
+/** The records that hold (not rejected, not withdrawn, none in their place) of the stories behind `after` in the order of ids, `limit` stories at a time; `next` is null behind the last story. */
 export async function recordsOfStories(
   archive: Archive,
   after: string,
@@ -54,7 +54,8 @@ export async function recordsOfStories(
     ({ id }) => id,
   );
   const found = await archive.query<Exported>(
-    `${exported} where story.id = any ($1) and not record.rejected and not record.withdrawn order by record.start, record.id`,
+    `${exported} where story.id = any ($1) and not record.rejected and not record.withdrawn and record.became = '{}'
+     order by record.start, record.id`,
     [ids],
   );
   const byStory = new Map<string, Exported[]>(ids.map((id) => [id, []]));

@@ -61,7 +61,7 @@ export async function difference(archive: Archive, rereading: Rereading): Promis
 
 /**
  * Puts a newer reading in the place of the one before, all or nothing. What a person has set stays; a record that is no longer
- * read is withdrawn, not deleted, and stays as it is if a person has corrected it.
+ * read is withdrawn, not deleted, and stays as it is if a person has corrected, merged or split it, or made it by a split.
  */
 export async function reread(archive: Archive, rereading: Rereading): Promise<Difference> {
   const { text, reader, reading } = rereading;
@@ -81,12 +81,18 @@ export async function reread(archive: Archive, rereading: Rereading): Promise<Di
   });
 }
 
-type Kept = Pick<Row, 'id' | (typeof facets)[number]> & { readonly corrected: readonly string[]; readonly withdrawn: boolean };
+type Kept = Pick<Row, 'id' | (typeof facets)[number]> & {
+  readonly corrected: readonly string[];
+  readonly withdrawn: boolean;
+  /** A person has corrected it, merged it, or made it by a split. */
+  readonly isSet: boolean;
+};
 
 async function compare(archive: Archive, { text, reading, terms }: Rereading): Promise<{ difference: Difference; rows: Row[] }> {
   const rows = rowsOf(reading, text.body, { story: text.story, text: text.hash }, terms);
   const kept = await archive.query<Kept>(
-    `select record.id, ${facets.map((name) => `record.${name}`).join(', ')}, corrected, withdrawn
+    `select record.id, ${facets.map((name) => `record.${name}`).join(', ')}, record.corrected, record.withdrawn,
+       record.corrected <> '{}' or record.became <> '{}' or exists (select 1 from record as other where other.became @> array[record.id] and other.became <> '{}') as "isSet"
      from record join story on story.id = record.story_id where story.text_hash = $1`,
     [text.hash],
   );
@@ -102,7 +108,7 @@ async function compare(archive: Archive, { text, reading, terms }: Rereading): P
     rows,
     difference: {
       added: rows.map(({ id }) => id).filter((id) => there.get(id)?.withdrawn ?? true),
-      withdrawn: kept.filter(({ id, corrected, withdrawn }) => !now.has(id) && !withdrawn && corrected.length === 0).map(({ id }) => id),
+      withdrawn: kept.filter(({ id, isSet, withdrawn }) => !now.has(id) && !withdrawn && !isSet).map(({ id }) => id),
       changed,
     },
   };

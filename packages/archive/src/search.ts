@@ -75,7 +75,7 @@ export function conditions(query: Omit<Query, 'limit' | 'after'>): { where: stri
     values.push(value);
     tests.push(sql(`$${values.length}`));
   };
-  tests.push('not record.withdrawn');
+  tests.push('not record.withdrawn', `record.became = '{}'`);
   if (query.rejected !== true) tests.push('not record.rejected');
   const words = query.terms.filter((phrase) => phrase.length > 0);
   if (words.length > 0)

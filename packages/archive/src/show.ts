@@ -18,6 +18,10 @@ export interface Shown {
   readonly withdrawn: boolean;
   /** What a person has set. */
   readonly corrected: readonly string[];
+  /** Where its id leads now: to itself; to what it was merged into; to the parts that it was split into. */
+  readonly now: readonly string[];
+  /** Ids of others that lead here. */
+  readonly standsFor: readonly string[];
   readonly story: string;
   readonly title: string | null;
   readonly outlet: string | null;
@@ -28,7 +32,7 @@ export interface Shown {
 
 /** The record of this id, or null. */
 export async function show(archive: Archive, id: string): Promise<Shown | null> {
-  const [found] = await archive.query<Shown>(
+  const [found] = await archive.query<Omit<Shown, 'now' | 'standsFor'>>(
     `select record.id, record.kind, record.quote, record.speaker, record.side, record.act, record.manner, record.issues,
        record.addressees, record.rejected, record.withdrawn, record.corrected,
        substr(story_text.body, greatest(record.start - 119, 1), least(record.start, 120)) as before,
@@ -37,5 +41,18 @@ export async function show(archive: Archive, id: string): Promise<Shown | null> 
      from record join story on story.id = record.story_id join story_text on story_text.hash = story.text_hash where record.id = $1`,
     [id],
   );
-  return found ?? null;
+  if (found === undefined) return null;
+  const [row] = await archive.query<{ now: string[]; from: string[] }>(
+    `with recursive onward (id, became) as (
+       select id, became from record where id = $1
+       union select next.id, next.became from onward join record as next on next.id = any (onward.became)
+     ), back (id) as (
+       select id from record where became @> array[$1] and became <> '{}'
+       union select record.id from back join record on record.became @> array[back.id] and record.became <> '{}'
+     )
+     select (select array_agg(id order by id) from onward where became = '{}') as now,
+       (select coalesce(array_agg(id order by id), '{}') from back) as from`,
+    [id],
+  );
+  return { ...found, now: row?.now ?? [id], standsFor: row?.from ?? [] };
 }

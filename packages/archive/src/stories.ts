@@ -48,7 +48,7 @@ export interface StoryWithRecords extends Omit<StoryLine, 'records'> {
 export const stories = (archive: Archive, { limit, skip }: { readonly limit: number; readonly skip: number }): Promise<StoryLine[]> =>
   archive.query<StoryLine>(
     `select story.id, story.title, story.outlet, story.url, story.published::text as published, copy.lang,
-       (select count(*)::int from record where record.story_id = story.id and not record.withdrawn and not record.rejected) as records
+       (select count(*)::int from record where record.story_id = story.id and not record.withdrawn and not record.rejected and record.became = '{}') as records
      from story join story_text as copy on copy.hash = story.text_hash
      order by story.published desc nulls last, story.id desc limit $1 offset $2`,
     [limit, skip],
@@ -68,7 +68,7 @@ export async function storyOf(archive: Archive, id: string): Promise<StoryWithRe
     `select record.id, record.kind, record.speaker, record.side, record.addressees, record.act, record.manner, record.issues,
        record.said_on as on, record.rejected, record.corrected, record.body
      from record join story on story.id = record.story_id
-     where story.text_hash = $1 and not record.withdrawn order by record.start, record.id`,
+     where story.text_hash = $1 and not record.withdrawn and record.became = '{}' order by record.start, record.id`,
     [story.textHash],
   );
   return { ...story, records: records.map(({ body, ...record }) => ({ ...record, ...placeOf(body) })) };

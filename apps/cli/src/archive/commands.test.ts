@@ -70,6 +70,19 @@ test('a correction outlasts a re-reading', () => {
   expect(masar('correct', hit.id, '--undo', ...place).status).toBe(0);
 });
 
+test('records are merged and split, their ids lead on, and it is taken back', () => {
+  const place = ['--archive', join(folder, 'one')];
+  const [one, other] = JSON.parse(masar('search', 'Geneva', '--kind', 'statement', '--json', ...place).stdout).hits;
+  expect(masar('correct', one.id, '--merge', other.id, ...place).stdout).toContain(`Merged: ${other.id} leads to ${one.id} now.`);
+  expect(masar('show', other.id, ...place).stdout).toMatch(new RegExp(`leads to +.?${one.id}`));
+  expect(masar('correct', other.id, '--undo', ...place).status).toBe(0);
+  const words: string[] = one.quote.split(' ');
+  const parts = [words.slice(0, 3), words.slice(3)].map((some) => some.join(' '));
+  expect(masar('correct', one.id, '--split', ...parts, ...place).stdout).toMatch(/^Split: \S+ leads to \S+ and \S+ now\./);
+  expect(masar('correct', one.id, '--undo', ...place).status).toBe(0);
+  expect(masar('history', one.id, ...place).stdout).toMatch(/ merged by .* taken back by .* split by .* taken back by /s);
+});
+
 test.each([
   [['show', 's-none'], 'the archive has no record "s-none"'],
   [['correct', 's-none', '--reject'], 'the archive has no record "s-none"'],

@@ -5,7 +5,6 @@ import {
   type Archive,
   addAll as addTogether,
   check,
-  correct,
   difference,
   type Exported,
   followed,
@@ -15,17 +14,17 @@ import {
   search,
   show,
   texts,
-  undo,
 } from '@masar/archive';
 import type { Outbound } from '@masar/outbound';
 import { calendarText, lookNow } from '@masar/server';
 import progress from 'cli-progress';
 import type { Command } from 'commander';
 import { filesOf } from '../input.ts';
-import { readerFor, versionOf } from '../packs.ts';
+import { readerFor, termsIn, versionOf } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
 import { additionsOf, type Given } from './additions.ts';
 import { backUp, restoreFrom } from './backup.ts';
+import { type CorrectOptions, correctOne } from './correct.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { feedLines, feedsAsOpml, followFile, unfollowOne } from './feeds.ts';
 import { addAddress, fetchDue, isAddress, sentenceOf, type Tally, watch, wayOut } from './fetch.ts';
@@ -53,18 +52,6 @@ interface SearchOptions extends Where {
   readonly after?: string;
   readonly json?: boolean;
   readonly color: boolean;
-}
-
-interface CorrectOptions extends Where {
-  readonly speaker?: string;
-  readonly side?: string;
-  readonly addressee?: readonly string[];
-  readonly act?: string;
-  readonly issue?: readonly string[];
-  readonly reject?: boolean;
-  readonly undo?: boolean;
-  readonly why?: string;
-  readonly who: string;
 }
 
 /** The commands over an archive: a folder of the embedded PostgreSQL, or a server's address. */
@@ -177,10 +164,14 @@ export function addArchiveCommands(program: Command): void {
     .option('--act <act>', 'act of a statement, or status of an encounter')
     .option('--issue <issues...>', 'gazetteer keys of issues')
     .option('--reject', 'the story does not say this')
-    .option('--undo', 'take the newest correction back')
+    .option('--merge <id>', 'that record is the same as this one: this one stands for both')
+    .option('--split <words...>', 'the record is several: the words of each part, as the story has them')
+    .option('--undo', 'take back what was done last: a correction, a merge, a split')
     .option('--why <reason>', 'the reason, for the history')
     .option('--who <name>', 'whose correction it is', userInfo().username)
-    .action((id: string, options: CorrectOptions) => using(options, (archive) => correctOne(archive, id, options)));
+    .action((id: string, options: CorrectOptions & Where) =>
+      using(options, async (archive) => print(await correctOne(archive, id, options))),
+    );
   over(program.command('history <id>').description('what became of a record: who changed what, when and why'))
     .option('--json', 'as JSON')
     .action((id: string, options: Where & { json?: boolean }) =>
@@ -325,32 +316,10 @@ async function exportAll(archive: Archive, name: string): Promise<void> {
     if (!process.stdout.write(format.story(story))) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 
-async function correctOne(archive: Archive, record: string, options: CorrectOptions): Promise<void> {
-  const { speaker, side, addressee: addressees, act, issue: issues, reject, who } = options;
-  if (options.undo) await undo(archive, { record, who });
-  else
-    await correct(archive, {
-      record,
-      who,
-      why: options.why ?? null,
-      values: {
-        ...(speaker === undefined ? {} : { speaker: orNone(speaker) }),
-        ...(side === undefined ? {} : { side: orNone(side) }),
-        ...(addressees === undefined ? {} : { addressees }),
-        ...(act === undefined ? {} : { act }),
-        ...(issues === undefined ? {} : { issues }),
-        ...(reject ? { rejected: true } : {}),
-      },
-    });
-  print(`${options.undo ? 'Taken back' : 'Corrected'}: ${record}. Its history: masar history ${record}\n`);
-}
-
-const orNone = (value: string): string | null => (value === 'none' ? null : value);
-
 async function find(archive: Archive, words: readonly string[], options: SearchOptions): Promise<void> {
   const limit = Number(options.limit);
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw new Refusal(`"${options.limit}" is no number of records from 1 to 1000`);
   const { archive: _, limit: __, json, color, ...facets } = options;
-  const page = await search(archive, { ...facets, limit, terms: words.map((phrase) => readerFor('auto', phrase).terms(phrase)) });
+  const page = await search(archive, { ...facets, limit, terms: words.map(termsIn) });
   print(json ? `${JSON.stringify(page)}\n` : hitLines(page, coloured(color)));
 }

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Archive, addAll, correct, open } from '@masar/archive';
-import { lookNow, type Serving, serve } from '@masar/server';
+import { lookNow, nameOfKey, type Serving, serve } from '@masar/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readerFor } from '../packs.ts';
+import { termsIn } from '../packs.ts';
 import { additionsOf } from './additions.ts';
 import { formats } from './formats/formats.ts';
 
@@ -29,8 +29,7 @@ let desk: Serving;
 beforeAll(async () => {
   archive = await open(join(folder, 'archive'));
   writeFileSync(join(folder, 'index.html'), '');
-  const terms = (text: string) => readerFor('auto', text).terms(text);
-  desk = await serve({ archives: [archive], terms, formats, version: '0.0.0', pages: folder });
+  desk = await serve({ archives: [archive], terms: termsIn, formats, version: '0.0.0', pages: folder });
 }, 120_000);
 afterAll(async () => {
   await desk?.close();
@@ -137,11 +136,13 @@ test('a track has a calendar of its own, and keeps it', async () => {
 
 test('what a reader rejects is struck through, and comes back as what it was', async () => {
   const [event] = await archive.query<{ uid: string; records: string[] }>('select uid, records from followed_encounter');
-  for (const record of event?.records ?? []) await correct(archive, { record, who: 'test', why: null, values: { rejected: true } });
+  for (const record of event?.records ?? [])
+    await correct(archive, { record, who: 'test', why: null, values: { rejected: true }, index: { terms: termsIn, nameOf: nameOfKey } });
   expect(await lookNow(archive)).toEqual([]);
   const gone = (await get('/api/v1/calendar.ics')).text;
   expect([field(gone, 'UID'), field(gone, 'STATUS')]).toEqual([`${event?.uid}@masar`, 'CANCELLED']);
-  for (const record of event?.records ?? []) await correct(archive, { record, who: 'test', why: null, values: { rejected: false } });
+  for (const record of event?.records ?? [])
+    await correct(archive, { record, who: 'test', why: null, values: { rejected: false }, index: { terms: termsIn, nameOf: nameOfKey } });
   await lookNow(archive);
   const back = (await get('/api/v1/calendar.ics')).text;
   expect(field(back, 'UID')).toBe(`${event?.uid}@masar`);

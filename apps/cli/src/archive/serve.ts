@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Archive, open } from '@masar/archive';
-import { type Desk, serve } from '@masar/server';
-import { readerFor } from '../packs.ts';
+import { serve } from '@masar/server';
+import { termsIn } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
 import { formats } from './formats/formats.ts';
 
@@ -27,15 +27,23 @@ export async function serveDesk(
 ): Promise<void> {
   const port = Number(how.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal(`"${how.port}" is no port from 0 to 65535`);
-  const terms: Desk['terms'] = (text) => readerFor('auto', text).terms(text);
   const more = await further(place);
   try {
     const { host, url, secret, proxies, version } = how;
-    const desk = await serve({ archives: [archive, ...more], terms, formats, version, pages, host, port, url, secret, proxies }).catch(
-      (error: NodeJS.ErrnoException) => {
-        throw error.code === 'EADDRINUSE' ? new Refusal(`port ${port} is taken; another: masar serve --port 4791`) : error;
-      },
-    );
+    const desk = await serve({
+      archives: [archive, ...more],
+      terms: termsIn,
+      formats,
+      version,
+      pages,
+      host,
+      port,
+      url,
+      secret,
+      proxies,
+    }).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE' ? new Refusal(`port ${port} is taken; another: masar serve --port 4791`) : error;
+    });
     how.told(desk.address);
     await untilAborted(how.stopped);
     await desk.close();

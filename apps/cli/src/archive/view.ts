@@ -1,4 +1,4 @@
-import type { Page, Past, Shown, Values } from '@masar/archive';
+import type { Page, Past, Shown } from '@masar/archive';
 import pc from 'picocolors';
 
 /** Text of any direction, set apart from what stands beside it. */
@@ -32,6 +32,8 @@ export function recordLines(found: Shown, colour: boolean): string {
     ['issues', found.issues.length > 0 ? found.issues.join(', ') : null],
     ['rejected', found.rejected ? 'by a reader: the story does not say this' : null],
     ['withdrawn', found.withdrawn ? 'the newest reading does not have it' : null],
+    ['leads to', found.now.length === 1 && found.now[0] === found.id ? null : found.now.join(', ')],
+    ['stands for', found.standsFor.length > 0 ? found.standsFor.join(', ') : null],
     ['corrected', found.corrected.length > 0 ? found.corrected.join(', ') : null],
     ['published', found.published],
     ['outlet', found.outlet],
@@ -55,13 +57,19 @@ export function recordLines(found: Shown, colour: boolean): string {
 export function historyLines(changes: readonly Past[]): string {
   if (changes.length === 0) return 'As it was read: nobody has corrected it.\n';
   return changes
-    .map(({ at, who, what, why, before, after }) => {
-      const set = (Object.keys(after) as (keyof Values)[]).map((name) => `${name}: ${told(before[name])} → ${told(after[name])}`);
+    .map(({ at, who, why, ...change }) => {
       const reason = why === null ? '' : `  (${apart(why)})`;
-      return `${at.slice(0, 16).replace('T', ' ')}Z  ${what === 'undo' ? 'taken back' : 'corrected'} by ${apart(who)}  ${set.join('; ')}${reason}\n`;
+      return `${at.slice(0, 16).replace('T', ' ')}Z  ${deeds[change.what]} by ${apart(who)}  ${whatChanged(change)}${reason}\n`;
     })
     .join('');
 }
 
-const told = (value: Values[keyof Values]): string =>
+const deeds: Readonly<Record<Past['what'], string>> = { correct: 'corrected', merge: 'merged', split: 'split', undo: 'taken back' };
+
+function whatChanged({ before, after, records: [first, ...others] }: Pick<Past, 'before' | 'after' | 'records'>): string {
+  if (first !== undefined) return `${first} → ${others.join(', ')}`;
+  return (Object.keys(after) as (keyof Past['after'])[]).map((name) => `${name}: ${told(before[name])} → ${told(after[name])}`).join('; ');
+}
+
+const told = (value: Past['after'][keyof Past['after']]): string =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0) ? '–' : apart(String(value));

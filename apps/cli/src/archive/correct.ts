@@ -1,0 +1,58 @@
+import { type Archive, correct, type Index, merge, split, undo } from '@masar/archive';
+import { nameOfKey } from '@masar/server';
+import { termsIn } from '../packs.ts';
+import { Refusal } from '../refusal.ts';
+
+/** What `masar correct` is told. */
+export interface CorrectOptions {
+  readonly speaker?: string;
+  readonly side?: string;
+  readonly addressee?: readonly string[];
+  readonly act?: string;
+  readonly issue?: readonly string[];
+  readonly reject?: boolean;
+  readonly merge?: string;
+  readonly split?: readonly string[];
+  readonly undo?: boolean;
+  readonly why?: string;
+  readonly who: string;
+}
+
+const index: Index = { terms: termsIn, nameOf: nameOfKey };
+
+/** Does with a record what a reader says. Gives a sentence. Throws a Refusal. */
+export async function correctOne(archive: Archive, record: string, options: CorrectOptions): Promise<string> {
+  const { who, merge: other, split: parts } = options;
+  const values = valuesOf(options);
+  const wanted = [options.undo, other !== undefined, parts !== undefined, Object.keys(values).length > 0].filter(Boolean).length;
+  if (wanted > 1) throw new Refusal('one thing at a time: values, --merge, --split or --undo');
+  const why = options.why ?? null;
+  const done = await doOne();
+  return `${done} Its history: masar history ${record}\n`;
+
+  async function doOne(): Promise<string> {
+    if (options.undo) {
+      await undo(archive, { record, who, index });
+      return `Taken back: ${record}.`;
+    }
+    if (other !== undefined) {
+      await merge(archive, { record, other, who, why });
+      return `Merged: ${other} leads to ${record} now.`;
+    }
+    if (parts !== undefined)
+      return `Split: ${record} leads to ${(await split(archive, { record, parts, who, why, index })).join(' and ')} now.`;
+    await correct(archive, { record, who, why, values, index });
+    return `Corrected: ${record}.`;
+  }
+}
+
+const valuesOf = ({ speaker, side, addressee: addressees, act, issue: issues, reject }: CorrectOptions) => ({
+  ...(speaker === undefined ? {} : { speaker: orNone(speaker) }),
+  ...(side === undefined ? {} : { side: orNone(side) }),
+  ...(addressees === undefined ? {} : { addressees }),
+  ...(act === undefined ? {} : { act }),
+  ...(issues === undefined ? {} : { issues }),
+  ...(reject ? { rejected: true } : {}),
+});
+
+const orNone = (value: string): string | null => (value === 'none' ? null : value);

@@ -1,0 +1,163 @@
+import type { Actor, Encounter, Reading, Span, Statement } from '@masar/shapes';
+import { recordId } from './anchor.ts';
+import { spanOf } from './record.ts';
+
+/** A record of the text of a reading, as its readers have left it. */
+export interface Held {
+  readonly id: string;
+  readonly kind: 'statement' | 'encounter';
+  readonly rejected: boolean;
+  readonly corrected: readonly string[];
+  readonly became: readonly string[];
+  readonly speaker: string | null;
+  readonly side: string | null;
+  readonly addressees: readonly string[];
+  readonly act: string | null;
+  readonly issues: readonly string[];
+  readonly body: Statement | Encounter;
+}
+
+/** A reading as its readers have left it, and record ids by its ids. */
+export function withDeeds(
+  reading: Reading,
+  textHash: string,
+  records: readonly Held[],
+): { reading: Reading; records: ReadonlyMap<string, string> } {
+  const deeds = new Deeds(reading, textHash, records);
+  if (records.every(({ rejected, corrected, became }) => !rejected && corrected.length === 0 && became.length === 0))
+    return { reading, records: deeds.ids };
+  const statements = reading.statements.flatMap((one) => deeds.statement(one));
+  const encounters = reading.encounters.flatMap((one) => deeds.encounter(one));
+  const tracks = reading.tracks.map((one) => ({
+    ...one,
+    encounters: [...new Set(one.encounters.flatMap((id) => deeds.standIns(id)))],
+  }));
+  return { reading: { ...reading, actors: deeds.actors, statements, encounters, tracks }, records: deeds.ids };
+}
+
+class Deeds {
+  readonly actors: Actor[];
+  readonly ids: ReadonlyMap<string, string>;
+  /** Records by their ids in the reading; parts, which no reading has, by those that they were made with. */
+  private readonly byLocal = new Map<string, Held>();
+  private readonly localById = new Map<string, string>();
+  private readonly read: ReadonlySet<string>;
+
+  constructor(
+    reading: Reading,
+    textHash: string,
+    private readonly records: readonly Held[],
+  ) {
+    this.actors = [...reading.actors];
+    const all = [...reading.statements, ...reading.encounters];
+    this.read = new Set(all.map(({ id }) => id));
+    const byId = new Map(records.map((one) => [one.id, one]));
+    for (const one of all) {
+      // By the place and not by what the record was read as: an older reading may have called another by this id.
+      const span = spanOf(one);
+      const kind = 'evidence' in one ? 'encounter' : 'statement';
+      const held = span === null ? undefined : byId.get(recordId(textHash, kind, span.from, span.to));
+      if (held === undefined) continue;
+      this.byLocal.set(one.id, held);
+      this.localById.set(held.id, one.id);
+    }
+    for (const held of records) {
+      if (held.body.id !== held.id || this.localById.has(held.id)) continue;
+      this.byLocal.set(held.id, held);
+      this.localById.set(held.id, held.id);
+    }
+    this.ids = new Map([...this.byLocal].map(([local, { id, became }]) => [local, became.length === 1 ? (became[0] as string) : id]));
+  }
+
+  /** What stands in the place of a statement: itself, its parts, or nothing. */
+  statement(one: Statement): Statement[] {
+    return this.placed(one).map(({ id, held, body }): Statement => {
+      const { content } = (body ?? one) as Statement;
+      return {
+        ...one,
+        id,
+        content,
+        within: this.oneFor(one.within, one.cue),
+        occasion: this.oneFor(one.occasion, one.cue),
+        ...(has('act', held) ? { act: held.act as Statement['act'] } : {}),
+        ...(has('side', held) ? { side: held.side } : {}),
+        ...(has('speaker', held) ? { speaker: held.speaker === null ? null : this.actorOf(held.speaker) } : {}),
+        ...(has('addressees', held) ? { addressees: held.addressees.map((key) => this.actorOf(key)) } : {}),
+        ...(has('issues', held) ? { issues: held.issues } : {}),
+      };
+    });
+  }
+
+  /** What stands in the place of an encounter. One that others of the text were merged into rests on their words too. */
+  encounter(one: Encounter): Encounter[] {
+    return this.placed(one).map(({ id, held, body }): Encounter => {
+      const own = ((body ?? one) as Encounter).evidence;
+      return {
+        ...one,
+        id,
+        evidence: [...own, ...this.mergedInto(held)],
+        ...(has('act', held) ? { status: held.act as Encounter['status'] } : {}),
+        ...(has('addressees', held) ? { participants: held.addressees.map((key) => this.actorOf(key)) } : {}),
+      };
+    });
+  }
+
+  /** The ids of the reading that stand in the place of one: none for what was rejected. */
+  standIns(local: string): string[] {
+    const held = this.byLocal.get(local);
+    if (held === undefined) return [local];
+    if (held.rejected) return [];
+    const here = held.became.map((id) => this.localById.get(id));
+    // What was merged into a record of another story stays in this one: its story tells of it.
+    if (here.length === 0 || here.includes(undefined)) return [local];
+    return here.flatMap((next) => (next === undefined ? [] : this.standIns(next)));
+  }
+
+  private placed(one: { readonly id: string }): { id: string; held: Held | undefined; body: Held['body'] | null }[] {
+    // Others of the reading stand for themselves.
+    const mine = this.standIns(one.id).filter((id) => id === one.id || !this.read.has(id));
+    return mine.map((id) => {
+      const held = this.byLocal.get(id);
+      return { id, held, body: id === one.id ? null : (held?.body ?? null) };
+    });
+  }
+
+  /** The one of the stand-ins whose words hold `at`, else the first; null where there is none. */
+  private oneFor(local: string | null, at: Span): string | null {
+    if (local === null) return null;
+    const all = this.standIns(local);
+    const holds = (id: string) => {
+      const body = this.byLocal.get(id)?.body;
+      return body !== undefined && 'content' in body && body.content.some(({ from, to }) => from <= at.from && at.to <= to);
+    };
+    return all.find(holds) ?? all[0] ?? null;
+  }
+
+  private mergedInto(held: Held | undefined): Span[] {
+    if (held === undefined) return [];
+    return this.records.flatMap(({ became, body }) =>
+      became.length === 1 && became[0] === held.id && 'evidence' in body ? body.evidence : [],
+    );
+  }
+
+  private actorOf(key: string): string {
+    const known = this.actors.find((one) => one.ref === key || one.name === key);
+    if (known !== undefined) return known.id;
+    const made = { ...nobody, id: `c${this.actors.length + 1}`, name: key, ref: key.includes('/') ? key : null };
+    this.actors.push(made);
+    return made.id;
+  }
+}
+
+const has = (name: string, held: Held | undefined): held is Held => held?.corrected.includes(name) ?? false;
+
+/** Somebody of whom a reader has given no more than the name. */
+const nobody: Omit<Actor, 'id' | 'name' | 'ref'> = {
+  kind: 'person',
+  names: {},
+  offices: [],
+  side: null,
+  class: null,
+  gender: null,
+  members: [],
+};
