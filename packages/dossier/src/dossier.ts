@@ -16,7 +16,7 @@ import { denialsOfStatements, denyEncounters } from './denials.ts';
 import { joinEncounters } from './encounters/join-encounters.ts';
 import { joinInstruments } from './instruments.ts';
 import { positionsOf } from './positions.ts';
-import { type Entry, entryOf } from './record/entry.ts';
+import { type Entry, entryOf, type Known } from './record/entry.ts';
 import { voiceOf } from './record/voice.ts';
 import { joinTracks } from './tracks.ts';
 
@@ -50,24 +50,32 @@ function takeIn(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Co
   const entries: Entry[] = [];
   const statements: DossierStatement[] = [];
   const reports: EncounterReport[] = [];
-  const places = new Map(
-    gazetteer.world.places.flatMap((row) =>
-      Object.values(row.names).flatMap((names) => names.map((name) => [name.toLowerCase(), row] as const)),
-    ),
-  );
+  const known = knownOf(gazetteer);
   for (const { name, reading } of readings) {
     const id = `r${stories.length + 1}`;
     const cast = book.enter(id, reading);
     const story = storyOf(id, name, reading);
     const origin = origins.place({ ...story, story: id, fingerprint: fingerprint(reading.story), day: daysOf(story.published) });
     stories.push({ ...story, origin: `o${origin + 1}`, cast: new Set([...cast.values()].filter((one) => one.startsWith('person/'))) });
-    const { statements: said, reports: met, ...entry } = entryOf(id, reading, cast, story.voice?.side ?? null, places);
+    const { statements: said, reports: met, ...entry } = entryOf(id, reading, cast, story.voice?.side ?? null, known);
     entries.push(entry);
     for (const one of said) statements.push(one);
     for (const one of met) reports.push(one);
   }
   return { stories, origins: origins.list(), actors: book.list(), statements, reports, entries };
 }
+
+const knownOf = ({ world }: Gazetteer): Known => ({
+  places: new Map(
+    world.places.flatMap((row) => Object.values(row.names).flatMap((names) => names.map((name) => [name.toLowerCase(), row] as const))),
+  ),
+  nationalities: new Map(
+    world.states.flatMap(({ id, nationality }) =>
+      [...nationality.ar, ...nationality.en, ...nationality.ru].map((word) => [word.toLowerCase(), id.slice('state/'.length)] as const),
+    ),
+  ),
+  conducts: new Map(world.issues.flatMap((row) => (row.conduct === undefined ? [] : [[row.id as string, row.conduct] as const]))),
+});
 
 /** Joins readings to one record. They are read once, in order, and not kept: an iterator may give one after the other. */
 export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Corrections = {}): Dossier {

@@ -13,6 +13,8 @@ export interface Point {
   readonly addressees: readonly string[];
   readonly modality: Modality;
   readonly issues: readonly string[];
+  /** What it tells of the encounter itself: `initiative:RU`, `result:none`. */
+  readonly conduct: readonly string[];
   /** Joined actors that it names beside speaker and addressee. */
   readonly about: readonly string[];
   /** EDTF. */
@@ -42,7 +44,7 @@ export interface Pairing {
 
 /** Where the two sides disagree on one thing. */
 export interface Difference {
-  readonly field: 'date' | 'place' | 'participants' | 'status' | 'act' | 'modality';
+  readonly field: 'date' | 'place' | 'participants' | 'status' | 'act' | 'modality' | 'initiative' | 'result';
   /** The joined encounter that they disagree about, or null for a point. */
   readonly encounter: string | null;
   readonly a: { readonly value: string; readonly evidence: readonly Passage[] };

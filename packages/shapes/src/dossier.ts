@@ -104,11 +104,22 @@ export interface DossierStatement {
   /** Joined encounter at which or of which it was said. */
   readonly occasion: string | null;
   readonly instruments: readonly string[];
+  /** Issues raised before it in its sentence, where it raises none itself: «… has no missiles there, and said that it would put none». */
+  readonly context: readonly string[];
+  /** What it tells of an encounter itself. */
+  readonly conduct: readonly ToldConduct[];
   readonly content: readonly Passage[];
   readonly cue: Passage;
   readonly confidence: number;
   /** True for one sentence of a statement that runs over several: made a statement of its own, so that it can be compared. */
   readonly part: boolean;
+}
+
+/** Something told of an encounter itself. */
+export interface ToldConduct {
+  readonly of: 'initiative' | 'result';
+  /** Of an initiative whose it was: a side, or an actor of none; of a result `some` or `none`. Null where the copy does not tell. */
+  readonly value: string | null;
 }
 
 /** What one story says of an encounter. */

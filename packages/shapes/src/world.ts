@@ -87,7 +87,12 @@ export interface IssueRow {
   readonly names: NameLists;
   /** Words and phrases that raise it, as they stand in copy, without article or clitics where the language has them. */
   readonly terms: NameLists;
+  /** Where it is nothing at stake, but something of an encounter itself. */
+  readonly conduct?: Conduct;
 }
+
+/** What can be told of an encounter itself: who asked for it, and whether it brought anything. */
+export type Conduct = 'initiative' | 'result' | 'no-result';
 
 /** The gazetteer as one value. */
 export interface World {

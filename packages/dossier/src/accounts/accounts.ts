@@ -1,5 +1,6 @@
 import type {
   Account,
+  Denial,
   Difference,
   Dossier,
   DossierStatement,
@@ -11,7 +12,7 @@ import type {
   Telling,
 } from '@masar/shapes';
 import { dates } from '../encounters/conflicts.ts';
-import { type Alignment, align, paired, type Rarity, rarityOf, sameSide, words } from './align.ts';
+import { type Alignment, align, type Ground, paired, rarityOf, sameSide, words } from './align.ts';
 import { absorb, type Draft, draftOf, frames, type Lookup, lookup, pointOf, type Told } from './points.ts';
 import { Scope } from './scope.ts';
 
@@ -31,12 +32,12 @@ export function accountsOf(dossier: Dossier, question: Question): Account {
   const told = toldOf(dossier, question, encounter);
   const drafts = (whose: string) => told.filter((one) => belongs(one.one, whose, question.by)).map((one) => draftOf(one, find, encounter));
   const [ours, theirs] = [drafts(question.a), drafts(question.b)];
-  const rarity = rarityOf([...ours, ...theirs]);
-  const [a, b] = [gather(ours, rarity, find), gather(theirs, rarity, find)];
-  const pairs = pairUp(a, b, rarity);
+  const ground: Ground = { rarity: rarityOf([...ours, ...theirs]), sides: encounter?.sides ?? [] };
+  const [a, b] = [gather(ours, ground, find), gather(theirs, ground, find)];
+  const pairs = pairUp(a, b, ground, dossier.denials);
   const point = pointer(a, b, find);
   const met = pairs.map((pair) => ({ a: point(pair.a), b: point(pair.b), alignment: pair.alignment }));
-  const differ = [...met.filter((pair) => pair.alignment.opposed).map(opposed), ...byEncounter(dossier, question, encounter, told)];
+  const differ = [...met.flatMap(opposed), ...byEncounter(dossier, question, encounter, told)];
   const disputed = new Set(differ.map((one) => one.encounter));
   const taken = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
   const alone = (one: Draft) => !taken.has(one) && !tellsOnlyOf(one, disputed);
@@ -44,7 +45,7 @@ export function accountsOf(dossier: Dossier, question: Question): Account {
     encounter: question.encounter,
     a: question.a,
     b: question.b,
-    both: met.filter((pair) => !pair.alignment.opposed).map(pairing),
+    both: met.filter((pair) => pair.alignment.opposed === null).map(pairing),
     onlyA: a.filter(alone).map(point),
     onlyB: b.filter(alone).map(point),
     differ,
@@ -58,17 +59,26 @@ const tellsOnlyOf = (one: Draft, encounters: ReadonlySet<string | null>): boolea
 function toldOf(dossier: Dossier, question: Question, encounter: JoinedEncounter | null): Told[] {
   const framing = frames(dossier.statements);
   const scope = encounter === null ? null : new Scope(dossier, encounter);
-  return dossier.statements.flatMap((one): Told[] => {
-    if (framing.has(one.id) || one.modality === 'hypothetical') return [];
-    if (!belongs(one, question.a, question.by) && !belongs(one, question.b, question.by)) return [];
-    const why = scope === null ? { by: 'said', score: 1, on: [one.story] } : scope.why(one);
-    return why === null || (encounter !== null && namesOnly(one, encounter)) ? [] : [{ one, why }];
-  });
+  return dossier.statements
+    .flatMap((one): Told[] => {
+      if (framing.has(one.id) || one.modality === 'hypothetical') return [];
+      if (!belongs(one, question.a, question.by) && !belongs(one, question.b, question.by)) return [];
+      const why = scope === null ? { by: 'said', score: 1, on: [one.story] } : scope.why(one);
+      return why === null || (encounter !== null && namesOnly(one, encounter)) ? [] : [{ one, why }];
+    })
+    .filter(({ one }, _, all) => !all.some(({ one: outer }) => outer.id === one.within && tellsSame(outer, one)));
 }
+
+/** True for «asked for it» inside «who told that he had asked for it»: of the encounter itself it says no more. */
+const tellsSame = (outer: DossierStatement, inner: DossierStatement): boolean =>
+  inner.conduct.length > 0 &&
+  inner.issues.length === 0 &&
+  inner.conduct.every(({ of, value }) => outer.conduct.some((one) => one.of === of && one.value === value));
 
 /** True for a statement that says no more than that there was the encounter: «told of the conversation». */
 const namesOnly = (one: DossierStatement, encounter: JoinedEncounter): boolean =>
   one.act === 'state' &&
+  one.conduct.length === 0 &&
   one.encounters.includes(encounter.id) &&
   one.content.every((content) =>
     encounter.history
@@ -84,13 +94,13 @@ const belongs = (one: DossierStatement, whose: string, by: Question['by']): bool
   by === 'side' ? one.reporter.side === whose : one.story === whose;
 
 /** Puts what one side says more than once together. */
-function gather(drafts: readonly Draft[], rarity: Rarity, find: Lookup): Draft[] {
+function gather(drafts: readonly Draft[], ground: Ground, find: Lookup): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
     let best: { into: Draft; alignment: Alignment } | null = null;
     for (const into of out) {
-      const alignment = sameTelling(into, draft) ? null : (copied(into, draft, find) ?? align(into, draft, rarity));
-      if (alignment === null || alignment.opposed || alignment.weight < sameSide) continue;
+      const alignment = sameTelling(into, draft) ? null : (copied(into, draft, find) ?? align(into, draft, ground));
+      if (alignment === null || alignment.opposed !== null || alignment.weight < sameSide) continue;
       if (best === null || alignment.weight > best.alignment.weight) best = { into, alignment };
     }
     if (best === null) out.push(draft);
@@ -104,7 +114,7 @@ function copied(a: Draft, b: Draft, find: Lookup): Alignment | null {
   const origins = new Set(a.statements.map((one) => find.originOf(one.story)));
   const wording = words(a, b);
   if (wording === null || wording.score < 0.8 || !b.statements.some((one) => origins.has(find.originOf(one.story)))) return null;
-  return { weight: sameSide + wording.score, why: [{ by: 'copy', score: wording.score, on: [...origins] }], opposed: false };
+  return { weight: sameSide + wording.score, why: [{ by: 'copy', score: wording.score, on: [...origins] }], opposed: null };
 }
 
 /** Two statements of one story are two points: the copy itself tells them apart. */
@@ -116,12 +126,12 @@ interface Pair {
   readonly alignment: Alignment;
 }
 
-/** Pairs points of the two sides, the surest first, each at most once. */
-function pairUp(a: readonly Draft[], b: readonly Draft[], rarity: Rarity): Pair[] {
+/** Pairs points of the two sides, what one denies of the other and the surest first, each at most once. */
+function pairUp(a: readonly Draft[], b: readonly Draft[], ground: Ground, denials: readonly Denial[]): Pair[] {
   const all: Pair[] = [];
   for (const ours of a)
     for (const theirs of b) {
-      const alignment = align(ours, theirs, rarity);
+      const alignment = deniedBy(ours, theirs, denials) ?? align(ours, theirs, ground);
       if (alignment !== null && alignment.weight >= paired) all.push({ a: ours, b: theirs, alignment });
     }
   all.sort((x, y) => y.alignment.weight - x.alignment.weight);
@@ -132,6 +142,21 @@ function pairUp(a: readonly Draft[], b: readonly Draft[], rarity: Rarity): Pair[
     return true;
   });
 }
+
+/** A point that the other side denies. */
+function deniedBy(a: Draft, b: Draft, denials: readonly Denial[]): Alignment | null {
+  const tells = (draft: Draft, id: string): boolean => draft.statements.some((one) => one.id === id);
+  for (const { statement, denies, why } of denials) {
+    if (denies.kind !== 'statement') continue;
+    const [ours, theirs] = [tells(a, statement) && tells(b, denies.id), tells(b, statement) && tells(a, denies.id)];
+    if (!ours && !theirs) continue;
+    const [x, y] = ours ? (['denied', b.modality] as const) : ([a.modality, 'denied'] as const);
+    return { weight: surest, why, opposed: { field: 'modality', a: x, b: y } };
+  }
+  return null;
+}
+/** More than any two points weigh. */
+const surest = 10;
 
 /** Finished points, each made once and numbered in the order of its side. */
 function pointer(a: readonly Draft[], b: readonly Draft[], find: Lookup): (draft: Draft) => Point {
@@ -162,13 +187,18 @@ const pairing = ({ a, b, alignment }: Met): Pairing => ({
 
 const detailsOf = ({ dates: days, encounters, about }: Point): string[] => [...days, ...encounters, ...about];
 
-const opposed = ({ a, b, alignment }: Met): Difference => ({
-  field: 'act',
-  encounter: null,
-  a: { value: a.act, evidence: a.evidence },
-  b: { value: b.act, evidence: b.evidence },
-  why: alignment.why,
-});
+const opposed = ({ a, b, alignment: { opposed, why } }: Met): Difference[] =>
+  opposed === null
+    ? []
+    : [
+        {
+          field: opposed.field,
+          encounter: null,
+          a: { value: opposed.a, evidence: a.evidence },
+          b: { value: opposed.b, evidence: b.evidence },
+          why,
+        },
+      ];
 
 /** Encounters of which both tell, and of which the days or places that they give are not the same. */
 function byEncounter(dossier: Dossier, question: Question, encounter: JoinedEncounter | null, told: readonly Told[]): Difference[] {

@@ -1,4 +1,4 @@
-import type { Act, Reason } from '@masar/shapes';
+import type { Act, Difference, Reason } from '@masar/shapes';
 import type { Draft } from './points.ts';
 
 /** Weight at which two points of different sides, and two of one side, are taken for one. */
@@ -31,8 +31,21 @@ const opposite: readonly (readonly [Act, Act])[] = [
 export interface Alignment {
   readonly weight: number;
   readonly why: readonly Reason[];
-  /** True where the acts contradict each other. */
-  readonly opposed: boolean;
+  /** What they tell in ways that cannot both be right, or null. */
+  readonly opposed: Opposed | null;
+}
+
+/** Two values of one thing. */
+export interface Opposed {
+  readonly field: Extract<Difference['field'], 'act' | 'modality' | 'initiative' | 'result'>;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** What two points are held against: how common values are, and the sides that met. */
+export interface Ground {
+  readonly rarity: Rarity;
+  readonly sides: readonly string[];
 }
 
 /** How common each value is among the points that are compared: what nearly all of them have tells nothing. */
@@ -50,15 +63,17 @@ export function rarityOf(drafts: readonly Draft[]): Rarity {
 /**
  * Holds two points side by side: who, act, to whom, and what it is of (issues, encounters, dates, instruments, third parties).
  * Null where somebody else speaks, the acts are of different kinds, or nothing that it is of is shared. Words count only where
- * all of that holds and the language is one.
+ * all of that holds and the language is one. What both tell of the encounter itself is one thing, whoever says it.
  */
-export function align(a: Draft, b: Draft, rarity: Rarity): Alignment | null {
-  const who = speaker(a, b);
+export function align(a: Draft, b: Draft, { rarity, sides }: Ground): Alignment | null {
+  const conduct = conducts(a, b, sides);
+  const who = speaker(a, b) ?? (conduct === null ? null : nobody);
   if (who === null) return null;
-  const act = acts(a.act, b.act, who.by === 'speaker');
+  const act = acts(a.act, b.act, who.by === 'speaker') ?? (conduct === null ? null : { why: nobody, opposed: null });
   if (act === null) return null;
   const matter = [
-    shared('issue', a.issues, b.issues, 1, rarity),
+    conduct?.why ?? null,
+    shared('issue', a.issues, b.issues, 1, rarity) ?? inContext(a, b, rarity),
     shared('encounter', a.encounters, b.encounters, 1.25, rarity),
     shared('date', a.dates, b.dates, 0.75, rarity),
     shared('instrument', a.instruments, b.instruments, 0.75, rarity),
@@ -69,8 +84,40 @@ export function align(a: Draft, b: Draft, rarity: Rarity): Alignment | null {
   const why = [who, act.why, shared('to', a.addressees, b.addressees, 0.5, () => 1), ...matter, wording].filter(
     (one) => one !== null && one.score > 0,
   ) as Reason[];
-  return { weight: why.reduce((sum, one) => sum + one.score, 0) - apart(a, b), why, opposed: act.opposed };
+  return {
+    weight: why.reduce((sum, one) => sum + one.score, 0) - apart(a, b),
+    why,
+    opposed: conduct?.opposed ?? act.opposed ?? denied(a, b),
+  };
 }
+
+const nobody: Reason = { by: 'of-the-encounter', score: 0, on: [] };
+
+/** Weight of what both tell of the encounter itself: with one act more than what it takes to pair. */
+const ofItself = 2.25;
+
+/** Whose initiative it was, and whether it brought anything: the same, or not. */
+function conducts(a: Draft, b: Draft, sides: readonly string[]): { why: Reason; opposed: Opposed | null } | null {
+  for (const ours of a.conduct) {
+    const [of, value] = ours.split(':') as ['initiative' | 'result', string];
+    if (value === '') continue;
+    if (b.conduct.has(ours)) return { why: { by: of, score: ofItself, on: [value] }, opposed: null };
+    const other = [...b.conduct].find((theirs) => theirs.startsWith(`${of}:`))?.slice(of.length + 1);
+    if (other === undefined || other === '' || (of === 'initiative' && !(sides.includes(value) && sides.includes(other)))) continue;
+    return { why: { by: of, score: ofItself, on: [value, other] }, opposed: { field: of, a: value, b: other } };
+  }
+  return null;
+}
+
+/** Something that one is of and the other goes on from. */
+function inContext(a: Draft, b: Draft, rarity: Rarity): Reason | null {
+  const all = (one: Draft): ReadonlySet<string> => new Set([...one.issues, ...one.context]);
+  return shared('context', all(a), all(b), 0.75, rarity);
+}
+
+/** One side has done or said it, the other has not. */
+const denied = (a: Draft, b: Draft): Opposed | null =>
+  (a.modality === 'denied') === (b.modality === 'denied') ? null : { field: 'modality', a: a.modality, b: b.modality };
 
 /** The same people; tellers who each speak for their own side say nothing of who; anybody else is another speaker. */
 function speaker(a: Draft, b: Draft): Reason | null {
@@ -86,14 +133,12 @@ function speaker(a: Draft, b: Draft): Reason | null {
 const people = (one: Draft): boolean => [...one.speakers].some((id) => id.startsWith('person/'));
 
 /** Acts that agree, or may be one act told otherwise; of one and the same speaker a plain telling says more than of two tellers. */
-function acts(a: Act, b: Act, oneSpeaker: boolean): { why: Reason; opposed: boolean } | null {
+function acts(a: Act, b: Act, oneSpeaker: boolean): { why: Reason; opposed: Opposed | null } | null {
   const is = (pairs: readonly (readonly [Act, Act])[]) => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
-  if (a === b) return { why: { by: 'act', score: a === 'state' ? 0.5 : 1, on: [a] }, opposed: false };
-  if (is(opposite)) return { why: { by: 'opposite-acts', score: 0.5, on: [a, b] }, opposed: true };
-  if (is(near)) return { why: { by: 'near-acts', score: 0.5, on: [a, b] }, opposed: false };
-  return a === 'state' || b === 'state'
-    ? { why: { by: 'plainly-told', score: oneSpeaker ? 0.6 : 0.25, on: [a, b] }, opposed: false }
-    : null;
+  if (a === b) return { why: { by: 'act', score: a === 'state' ? 0.5 : 1, on: [a] }, opposed: null };
+  if (is(opposite)) return { why: { by: 'opposite-acts', score: 0.5, on: [a, b] }, opposed: { field: 'act', a, b } };
+  if (is(near)) return { why: { by: 'near-acts', score: 0.5, on: [a, b] }, opposed: null };
+  return a === 'state' || b === 'state' ? { why: { by: 'plainly-told', score: oneSpeaker ? 0.6 : 0.25, on: [a, b] }, opposed: null } : null;
 }
 
 function shared(by: string, a: ReadonlySet<string>, b: ReadonlySet<string>, weight: number, rarity: Rarity): Reason | null {

@@ -15,6 +15,10 @@ export interface Draft {
   modality: DossierStatement['modality'];
   readonly addressees: Set<string>;
   readonly issues: Set<string>;
+  /** Issues that stand before it in its sentence. */
+  readonly context: Set<string>;
+  /** What it tells of the encounter itself, as `initiative:RU`. */
+  readonly conduct: Set<string>;
   readonly about: Set<string>;
   readonly dates: Set<string>;
   readonly encounters: Set<string>;
@@ -55,7 +59,8 @@ function inside(inner: DossierStatement, outer: DossierStatement): number {
 /** One statement as a point of its own; `known` are the encounter's own people and states, of which nothing is learnt by naming them. */
 export function draftOf({ one, why }: Told, dossier: Lookup, encounter: JoinedEncounter | null): Draft {
   const told = one.speaker === null ? [] : one.speaker.split('+');
-  const agreed = one.act === 'agree' && encounter !== null && !told.some((id) => dossier.isNamed(id));
+  const agreed =
+    one.act === 'agree' && encounter !== null && (!told.some((id) => dossier.isNamed(id)) || all(encounter.sides, told, dossier));
   const speakers = agreed ? encounter.participants.filter((id) => id.startsWith('person/')) : told;
   const own = one.within === null && (one.speaker === null || one.speaker === one.reporter.speaker);
   return {
@@ -68,6 +73,8 @@ export function draftOf({ one, why }: Told, dossier: Lookup, encounter: JoinedEn
     modality: one.modality,
     addressees: new Set(one.addressees.flatMap((id) => id.split('+'))),
     issues: new Set(one.issues),
+    context: new Set(one.context),
+    conduct: new Set(one.conduct.map(({ of, value }) => `${of}:${value ?? ''}`)),
     about: new Set(
       one.about
         .flatMap((id) => id.split('+'))
@@ -80,6 +87,10 @@ export function draftOf({ one, why }: Told, dossier: Lookup, encounter: JoinedEn
     own,
   };
 }
+
+/** True where somebody of each of these sides is among the speakers. */
+const all = (sides: readonly string[], speakers: readonly string[], dossier: Lookup): boolean =>
+  sides.length >= 2 && sides.every((side) => speakers.some((id) => dossier.sideOf(id) === side));
 
 /** What drafts ask of the dossier. */
 export interface Lookup {
@@ -106,7 +117,18 @@ export function absorb(into: Draft, from: Draft, why: readonly Reason[]): void {
   into.why.push(...from.why, ...why);
   into.reporters.push(...from.reporters);
   if (into.act === 'state' && from.act !== 'state') into.act = from.act;
-  for (const key of ['speakers', 'sides', 'addressees', 'issues', 'about', 'dates', 'encounters', 'instruments'] as const)
+  for (const key of [
+    'speakers',
+    'sides',
+    'addressees',
+    'issues',
+    'context',
+    'conduct',
+    'about',
+    'dates',
+    'encounters',
+    'instruments',
+  ] as const)
     for (const value of from[key]) into[key].add(value);
   for (const [lang, words] of from.words) into.words.set(lang, new Set([...(into.words.get(lang) ?? []), ...words]));
 }
@@ -123,6 +145,7 @@ export function pointOf(draft: Draft, id: string, dossier: Lookup): Point {
     addressees: [...draft.addressees],
     modality: draft.modality,
     issues: [...draft.issues],
+    conduct: [...draft.conduct],
     about: [...draft.about],
     dates: [...draft.dates],
     encounters: [...draft.encounters],

@@ -88,7 +88,10 @@ export class ActorBook {
   private known(actor: Actor, reading: Reading): { id: string; why: Reason } | null {
     if (actor.ref !== null) return { id: actor.ref, why: this.byRef(actor.ref) };
     const name = nameOf(actor);
-    if (actor.kind === 'person') return (name === null ? null : this.byTransliteration(actor, name)) ?? this.byOffice(actor, reading);
+    if (actor.kind === 'person')
+      return (
+        (name === null ? null : this.byTransliteration(actor, name)) ?? this.byOffice(actor, reading) ?? this.byOwnOffice(actor, reading)
+      );
     if (actor.kind === 'unnamed' || actor.kind === 'document') return null;
     if (actor.class !== null)
       return actor.side === null
@@ -118,6 +121,25 @@ export class ActorBook {
     return null;
   }
 
+  /**
+   * Somebody named by office alone, of which the copy does not say whose it is: the teller's own, «the President told him so». What the
+   * office is called in the gazetteer is learnt from who else bears that title in the story.
+   */
+  private byOwnOffice(actor: Actor, reading: Reading): { id: string; why: Reason } | null {
+    const [office] = actor.offices;
+    const date = reading.story.published?.slice(0, 10);
+    if (office === undefined || office.of !== null || actor.side !== null || actor.offices.length > 1 || date === undefined) return null;
+    const side = tellersSide(actor, reading);
+    if (side === null) return null;
+    const alike = reading.actors.filter((one) => one !== actor && one.offices.some(({ title }) => title === office.title));
+    const keys = new Set(alike.flatMap((one) => one.offices.filter(({ of }) => of !== null).map(({ title }) => title)));
+    const holders = new Set([...keys].map((key) => this.offices.holder(key, `state/${side}`, date)).filter((one) => one !== null));
+    const [holder] = holders;
+    return holder === undefined || holders.size > 1
+      ? null
+      : { id: holder, why: { by: 'own-office', score: 0.8, on: [office.title, `state/${side}`, date] } };
+  }
+
   /** Best names of a gazetteer person. */
   private listed(id: string): JoinedActor['names'] {
     const row = this.people.get(id);
@@ -140,6 +162,23 @@ export class ActorBook {
 }
 
 const scripts = { ar: /\p{Script=Arabic}/u, en: /\p{Script=Latin}/u, ru: /\p{Script=Cyrillic}/u };
+
+/** The one side whose people tell what an actor said, or null. */
+function tellersSide(actor: Actor, { statements, actors }: Reading): string | null {
+  const byId = new Map(statements.map((one) => [one.id, one]));
+  const side = new Map(actors.map((one) => [one.id, one.side]));
+  const sides = new Set<string | null>();
+  for (const one of statements) {
+    if (one.speaker !== actor.id) continue;
+    let root = one;
+    for (let depth = 0; depth < deepest && root.within !== null; depth++) root = byId.get(root.within) ?? root;
+    sides.add(root === one ? null : (root.side ?? side.get(root.speaker ?? '') ?? null));
+  }
+  const [only] = sides;
+  return sides.size === 1 ? (only ?? null) : null;
+}
+/** Levels of reported speech. */
+const deepest = 8;
 
 /** The name of a person that the copy names, not one described by office, class or relation. */
 function nameOf(actor: Actor): string | null {

@@ -1,5 +1,6 @@
 import type { DossierStatement, EncounterPlace, EncounterReport, Instrument, Passage, PlaceRow, Reading, Track } from '@masar/shapes';
 import type { Cast } from '../actors/join-actors.ts';
+import type { Conducts, Nationalities } from './conduct.ts';
 import { View } from './view.ts';
 
 /** What a dossier keeps of one reading beside its statements and reports. Encounters and instruments still bear the ids of that reading. */
@@ -21,6 +22,13 @@ export interface InstrumentSighting {
 /** Gazetteer places by their names in lower case, in any language. */
 export type PlaceNames = ReadonlyMap<string, PlaceRow>;
 
+/** What taking a reading in asks of the gazetteer. */
+export interface Known {
+  readonly places: PlaceNames;
+  readonly conducts: Conducts;
+  readonly nationalities: Nationalities;
+}
+
 /** A place that the reading knows by name alone, found in the gazetteer. */
 function placed(place: EncounterPlace | null, places: PlaceNames): EncounterPlace | null {
   if (place === null || place.ref !== null) return place;
@@ -35,8 +43,8 @@ interface Taken extends Entry {
 }
 
 /** Takes a reading in: every span becomes a passage, every actor its joined id. */
-export function entryOf(story: string, reading: Reading, cast: Cast, voice: string | null, places: PlaceNames): Taken {
-  const view = new View(story, reading, cast, voice);
+export function entryOf(story: string, reading: Reading, cast: Cast, voice: string | null, known: Known): Taken {
+  const view = new View(story, reading, cast, voice, known);
   return {
     story,
     statements: reading.statements.flatMap((one) => view.statement(one)),
@@ -48,7 +56,7 @@ export function entryOf(story: string, reading: Reading, cast: Cast, voice: stri
       status: one.status,
       start: one.start,
       end: one.end,
-      place: placed(one.place, places),
+      place: placed(one.place, known.places),
       participants: view.joined(one.participants),
       sides: one.sides,
       beside: one.status === 'held' && one.sides.length === 0 && !view.anyNamed(one.participants) ? view.beside(one.evidence) : [],
@@ -56,7 +64,7 @@ export function entryOf(story: string, reading: Reading, cast: Cast, voice: stri
       why: [],
     })),
     tracks: reading.tracks.map((track) => ({
-      track: { ...track, place: placed(track.place, places) },
+      track: { ...track, place: placed(track.place, known.places) },
       overseers: view.joined(track.overseers),
       evidence: track.evidence.map((span) => view.passage(span)),
     })),

@@ -1,5 +1,6 @@
 import type { DossierStatement, Mention, Passage, Raised, Reading, Source, Span, Statement } from '@masar/shapes';
 import type { Cast } from '../actors/join-actors.ts';
+import { type Conducts, conductIn, type Nationalities, nationalityAt } from './conduct.ts';
 import { earlierOnes, outerOnes } from './nesting.ts';
 import { between, holds, hull, lastStop, longest, meets, sentencesIn, stop, width } from './spans.ts';
 
@@ -9,6 +10,9 @@ const most = 0.6;
 
 /** Grains that place something on a calendar. */
 const dated: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day', 'week', 'month']);
+
+/** As far as a word is looked for. */
+const longestWord = 30;
 
 /** One reading, ready for questions about spans. */
 export class View {
@@ -29,6 +33,7 @@ export class View {
     private readonly reading: Reading,
     private readonly cast: Cast,
     private readonly voice: string | null,
+    private readonly known: { readonly conducts: Conducts; readonly nationalities: Nationalities },
   ) {
     this.byId = new Map(reading.statements.map((one) => [one.id, one]));
     this.side = new Map(reading.actors.map((one) => [one.id, one.side]));
@@ -71,6 +76,9 @@ export class View {
 
   private told(one: Statement, id: string, content: readonly Span[], within: string | null): DossierStatement {
     const inside = content.flatMap((span) => between(this.mentions, span));
+    const issues = this.atStake(
+      content === one.content ? one.issues : content.flatMap((span) => between(this.issues, span)).map(({ issue }) => issue),
+    );
     return {
       id,
       story: this.story,
@@ -79,10 +87,9 @@ export class View {
       reporter: this.reporter(one),
       act: one.act,
       addressees: this.joined(one.addressees),
-      issues:
-        content === one.content
-          ? one.issues
-          : [...new Set(content.flatMap((span) => between(this.issues, span)).map(({ issue }) => issue))],
+      issues,
+      context: issues.length > 0 || content !== one.content ? [] : this.contextOf(one),
+      conduct: this.conductOf(one, content),
       modality: one.modality,
       date: this.said(one),
       within: within === null ? null : `${this.story}/${within}`,
@@ -100,6 +107,31 @@ export class View {
       confidence: one.confidence,
       part: false,
     };
+  }
+
+  /** Without what is of an encounter itself. */
+  private atStake(issues: readonly string[]): string[] {
+    return [...new Set(issues)].filter((issue) => !this.known.conducts.has(issue));
+  }
+
+  /** What stands before a statement in its sentence raises what it goes on to speak of: «no missiles …, and that it would put none there». */
+  private contextOf(one: Statement): string[] {
+    const { from } = hull(one);
+    return this.atStake(between(this.issues, { from: lastStop(this.reading.story.text, from), to: from }).map(({ issue }) => issue));
+  }
+
+  /** What is told of an encounter itself, by the words of a statement or by its cue: «he asked for the call». */
+  private conductOf(one: Statement, content: readonly Span[]): DossierStatement['conduct'] {
+    const spans = content === one.content ? [hull({ ...one, speakerSpan: null })] : content;
+    const raised = spans.flatMap((span) => between(this.issues, span));
+    const named = content
+      .flatMap((span) => between(this.mentions, span))
+      .map(({ from, to, actor }) => ({ from, to, whose: this.side.get(actor) ?? this.id(actor) }));
+    const asking = { cue: one.cue, side: one.side ?? (one.speaker === null ? null : this.id(one.speaker)) };
+    const { text } = this.reading.story;
+    return conductIn(raised, this.known.conducts, named, asking, ({ to }) =>
+      nationalityAt(text.slice(to, to + longestWord), this.known.nationalities),
+    );
   }
 
   /** Sentences of a long statement that no statement inside it takes up. */
