@@ -1,10 +1,15 @@
 import type { Denial, DossierStatement, EncounterReport, Reason } from '@masar/shapes';
+import { frames } from './accounts/points.ts';
+import { daysOf, isoDay } from './days.ts';
 
 /** How far into a denial the encounter must be named for the denial to be of the encounter itself, in characters. */
 const head = 60;
 /** Days before a denial in which what it denies was said. */
 const before = 21;
-const asserting: ReadonlySet<string> = new Set(['state', 'commit', 'agree', 'accuse', 'propose', 'demand', 'warn', 'support', 'assess']);
+/** Acts that tell of something that can be denied; a warning or a demand does not. */
+const asserting: ReadonlySet<string> = new Set(['state', 'commit', 'agree', 'accuse', 'propose', 'support', 'assess']);
+/** What a statement loses that only reports others: what is denied is what they say. */
+const outer = 0.25;
 
 /** Marks planned encounters as denied where a statement of their story denies them; gives the reports and the denials by report. */
 export function denyEncounters(
@@ -51,20 +56,27 @@ const names = (one: DossierStatement, report: EncounterReport): boolean =>
  */
 export function denialsOfStatements(statements: readonly DossierStatement[]): Denial[] {
   const byKey = new Map<string, DossierStatement[]>();
+  const framing = frames(statements);
+  // A whole readout is not what is denied: a sentence of it is.
+  const long = new Set(statements.filter((one) => one.part).map((one) => one.within));
   for (const one of statements)
-    if (!isDenial(one) && asserting.has(one.act)) for (const key of keysOf(one)) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    if (!isDenial(one) && asserting.has(one.act) && !long.has(one.id))
+      for (const key of keysOf(one, [month(one.date)])) byKey.set(key, [...(byKey.get(key) ?? []), one]);
   const inner = new Map<string, DossierStatement[]>();
   for (const one of statements) if (one.within !== null) inner.set(one.within, [...(inner.get(one.within) ?? []), one]);
   return statements.filter(isDenial).flatMap((denial) => {
     const denied = [denial, ...(inner.get(denial.id) ?? [])];
-    const candidates = new Set(denied.flatMap((one) => keysOf(one).flatMap((key) => (byKey.get(key) ?? []).slice(-40))));
-    let best: { one: DossierStatement; score: number; why: Reason[] } | null = null;
+    const candidates = new Set(
+      denied.flatMap((one) => keysOf(one, monthsBefore(one.date)).flatMap((key) => (byKey.get(key) ?? []).slice(-40))),
+    );
+    let best: { one: DossierStatement; rank: number; why: Reason[] } | null = null;
     for (const one of candidates) {
       if (one.id === denial.id || one.within === denial.id || one.reporter.side === denial.reporter.side || !inTime(one, denial)) continue;
       for (const part of denied) {
         const why = likeness(part, one);
         const score = why.reduce((sum, reason) => sum + reason.score, 0);
-        if (score >= 1.5 && (best === null || score > best.score)) best = { one, score, why };
+        const rank = score - (framing.has(one.id) ? outer : 0);
+        if (score >= 1.5 && (best === null || rank > best.rank)) best = { one, rank, why };
       }
     }
     return best === null ? [] : [{ statement: denial.id, denies: { kind: 'statement' as const, id: best.one.id }, why: best.why }];
@@ -72,11 +84,20 @@ export function denialsOfStatements(statements: readonly DossierStatement[]): De
 }
 
 const month = (date: string | null): string => date?.slice(0, 7) ?? '?';
-const keysOf = (one: DossierStatement): string[] => [
-  ...one.issues.map((issue) => `${issue} ${month(one.date)}`),
-  ...(one.speaker === null ? [] : one.addressees.map((id) => `${one.speaker} ${id} ${month(one.date)}`)),
-  ...one.about.filter((id) => id.startsWith('person/')).map((id) => `${one.speaker} ${id} ${month(one.date)}`),
-];
+
+/** The months in which what a denial is of can have been said. */
+function monthsBefore(date: string | null): string[] {
+  const days = daysOf(date);
+  return days === null ? [month(date)] : [...new Set([month(date), month(isoDay(days.from - before))])];
+}
+
+/** What a statement is looked up by: its issues, whom it speaks to and of whom, in each of these months. */
+const keysOf = (one: DossierStatement, months: readonly string[]): string[] =>
+  months.flatMap((said) => [
+    ...one.issues.map((issue) => `${issue} ${said}`),
+    ...(one.speaker === null ? [] : one.addressees.map((id) => `${one.speaker} ${id} ${said}`)),
+    ...one.about.filter((id) => id.startsWith('person/')).map((id) => `${one.speaker} ${id} ${said}`),
+  ]);
 
 function inTime(one: DossierStatement, denial: DossierStatement): boolean {
   if (one.story === denial.story) return true;
@@ -92,6 +113,8 @@ function likeness(denied: DossierStatement, one: DossierStatement): Reason[] {
   const about = denied.about.filter((id) => one.about.includes(id));
   const named = about.reduce((sum, id) => sum + (id.startsWith('person/') ? 0.75 : 0.25), 0);
   if (about.length > 0) why.push({ by: 'about', score: Math.min(1, named), on: about });
+  if (denied.modality === 'denied' && denied.speaker !== null && one.about.includes(denied.speaker))
+    why.push({ by: 'told-of', score: 0.75, on: [denied.speaker] });
   if (denied.speaker !== null && denied.speaker === one.speaker && denied.act === one.act)
     why.push({ by: 'speaker-act', score: 1, on: [one.speaker, one.act] });
   return why;

@@ -71,9 +71,7 @@ function toldOf(dossier: Dossier, question: Question, encounter: JoinedEncounter
 
 /** True for «asked for it» inside «who told that he had asked for it»: of the encounter itself it says no more. */
 const tellsSame = (outer: DossierStatement, inner: DossierStatement): boolean =>
-  inner.conduct.length > 0 &&
-  inner.issues.length === 0 &&
-  inner.conduct.every(({ of, value }) => outer.conduct.some((one) => one.of === of && one.value === value));
+  inner.conduct.length > 0 && inner.issues.length === 0 && inner.conduct.every(({ of }) => outer.conduct.some((one) => one.of === of));
 
 /** True for a statement that says no more than that there was the encounter: «told of the conversation». */
 const namesOnly = (one: DossierStatement, encounter: JoinedEncounter): boolean =>

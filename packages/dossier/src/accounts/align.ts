@@ -16,16 +16,17 @@ const near: readonly (readonly [Act, Act])[] = [
   ['assess', 'support'],
   ['warn', 'assess'],
 ];
-/** Acts that cannot both be true of one speaker and one thing. */
+/** Acts that cannot both be true of one speaker and one thing; of two sides, each speaking for itself, they are two positions. */
 const opposite: readonly (readonly [Act, Act])[] = [
   ['agree', 'reject'],
   ['commit', 'reject'],
-  ['commit', 'deny'],
-  ['agree', 'deny'],
   ['support', 'reject'],
   ['support', 'accuse'],
   ['propose', 'reject'],
 ];
+
+/** What one side tells and another can deny. */
+const deniable: ReadonlySet<Act> = new Set(['state', 'assess', 'accuse', 'warn']);
 
 /** How two points hold together. */
 export interface Alignment {
@@ -69,7 +70,7 @@ export function align(a: Draft, b: Draft, { rarity, sides }: Ground): Alignment 
   const conduct = conducts(a, b, sides);
   const who = speaker(a, b) ?? (conduct === null ? null : nobody);
   if (who === null) return null;
-  const act = acts(a.act, b.act, who.by === 'speaker') ?? (conduct === null ? null : { why: nobody, opposed: null });
+  const act = acts(a.act, b.act, who) ?? (conduct === null ? null : { why: nobody, opposed: null });
   if (act === null) return null;
   const matter = [
     conduct?.why ?? null,
@@ -87,7 +88,7 @@ export function align(a: Draft, b: Draft, { rarity, sides }: Ground): Alignment 
   return {
     weight: why.reduce((sum, one) => sum + one.score, 0) - apart(a, b),
     why,
-    opposed: conduct?.opposed ?? act.opposed ?? denied(a, b),
+    opposed: conduct?.opposed ?? act.opposed ?? (who.by === 'own-account' ? null : denied(a, b)),
   };
 }
 
@@ -133,12 +134,18 @@ function speaker(a: Draft, b: Draft): Reason | null {
 const people = (one: Draft): boolean => [...one.speakers].some((id) => id.startsWith('person/'));
 
 /** Acts that agree, or may be one act told otherwise; of one and the same speaker a plain telling says more than of two tellers. */
-function acts(a: Act, b: Act, oneSpeaker: boolean): { why: Reason; opposed: Opposed | null } | null {
+function acts(a: Act, b: Act, who: Reason): { why: Reason; opposed: Opposed | null } | null {
   const is = (pairs: readonly (readonly [Act, Act])[]) => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
   if (a === b) return { why: { by: 'act', score: a === 'state' ? 0.5 : 1, on: [a] }, opposed: null };
-  if (is(opposite)) return { why: { by: 'opposite-acts', score: 0.5, on: [a, b] }, opposed: { field: 'act', a, b } };
+  const own = who.by === 'own-account';
+  if (a === 'deny' || b === 'deny' || is(opposite)) {
+    const against = a === 'deny' || b === 'deny' ? deniable.has(a) || deniable.has(b) || !own : !own;
+    return against ? { why: { by: 'opposite-acts', score: 0.5, on: [a, b] }, opposed: { field: 'act', a, b } } : null;
+  }
   if (is(near)) return { why: { by: 'near-acts', score: 0.5, on: [a, b] }, opposed: null };
-  return a === 'state' || b === 'state' ? { why: { by: 'plainly-told', score: oneSpeaker ? 0.6 : 0.25, on: [a, b] }, opposed: null } : null;
+  return a === 'state' || b === 'state'
+    ? { why: { by: 'plainly-told', score: who.by === 'speaker' ? 0.6 : 0.25, on: [a, b] }, opposed: null }
+    : null;
 }
 
 function shared(by: string, a: ReadonlySet<string>, b: ReadonlySet<string>, weight: number, rarity: Rarity): Reason | null {

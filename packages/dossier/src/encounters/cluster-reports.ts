@@ -26,7 +26,7 @@ export class Clustering {
     for (const facts of left) if (tellsDay(facts)) this.join(facts, false);
     for (const facts of left)
       if (!tellsDay(facts) && tellsWho(facts)) this.join(facts, facts.people.length >= 2 || facts.place !== null || soon(facts));
-    for (const facts of left) if (!tellsDay(facts) && !tellsWho(facts)) this.join(facts, false);
+    for (const facts of left) if (!tellsDay(facts) && !tellsWho(facts)) this.join(facts, heldThere(facts));
   }
 
   /** Encounters that share a pair of sides or a place within a month or two. */
@@ -105,6 +105,9 @@ export class Clustering {
 /** True for what is told as done or under way: «they will meet again» is not the meeting that was held. */
 const past = ({ report, days, reported }: Facts): boolean =>
   report.status === 'held' || report.status === 'ongoing' || (exact(days) && reported !== null && days.to < reported.from);
+
+/** «the summit in Geneva in June»: nobody is named, but there was one there then. */
+const heldThere = (facts: Facts): boolean => facts.report.status === 'held' && facts.place !== null && soon(facts);
 
 /** A date that is no more than a month wide. */
 const soon = ({ days }: Facts): boolean => days !== null && days.to - days.from < longest;

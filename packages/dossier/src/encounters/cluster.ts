@@ -13,6 +13,7 @@ export class Cluster {
   private readonly people = new Map<string, number>();
   private readonly sides = new Map<string, number>();
   private readonly places = new Map<string, number>();
+  private readonly hosts = new Set<string>();
   /** People and sides that no report names outright. */
   private readonly inferred = new Set<string>();
   private tellingPeople = 0;
@@ -36,6 +37,7 @@ export class Cluster {
       for (const id of facts.sides) this.sides.set(id, (this.sides.get(id) ?? 0) + 1);
     }
     if (facts.place !== null) this.places.set(facts.place, (this.places.get(facts.place) ?? 0) + 1);
+    if (facts.host !== null) this.hosts.add(facts.host);
     const { days } = facts;
     if (days !== null && !this.spans.some((one) => one.from === days.from && one.to === days.to)) this.spans.push(days);
   }
@@ -56,6 +58,11 @@ export class Cluster {
 
   place(): string | null {
     return [...this.places].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+
+  /** The states of the places that reports give. */
+  isHost(side: string): boolean {
+    return this.hosts.has(side);
   }
 
   hasPlace(ref: string): boolean {

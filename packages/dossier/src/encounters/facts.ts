@@ -36,6 +36,8 @@ export interface Facts {
   readonly people: readonly string[];
   readonly sides: readonly string[];
   readonly place: string | null;
+  /** The state that the place lies in. */
+  readonly host: string | null;
   /** True where who met is taken from the sentence, not told outright. */
   readonly inferred: boolean;
 }
@@ -51,10 +53,12 @@ export function factsOf(report: EncounterReport, who: Who): Facts {
   const checked = checkedAgainstStory(report);
   const at = daysBetween(checked.start, checked.end);
   const beside = exact(at) ? besideOf(report, who) : [];
-  const sides = [...report.sides, ...present.map((one) => one.side).filter((side) => side !== null)];
+  const told = [...new Set([...report.sides, ...present.map((one) => one.side).filter((side) => side !== null)])];
+  const teller = tellersSide(report, told);
+  const sides = teller === null ? told : [...told, teller];
   const reported = daysOf(report.reported?.slice(0, 10) ?? null);
   return {
-    report: checked,
+    report: teller === null ? checked : { ...checked, why: [...checked.why, { by: 'told-by-the-other', score: 0.6, on: [teller] }] },
     family: families[report.kind],
     days: at,
     reported,
@@ -67,6 +71,7 @@ export function factsOf(report: EncounterReport, who: Who): Facts {
     ),
     inferred: beside.length > 0,
     place: report.place?.ref ?? null,
+    host: who.states.get(report.place?.ref ?? '') ?? null,
   };
 }
 
@@ -87,10 +92,26 @@ function checkedAgainstStory(report: EncounterReport): EncounterReport {
   };
 }
 
-/** People of two sides in the sentence of a report that does not say who met; nobody where that is no pair, or half a dozen. */
+/** Kinds that one who takes part speaks of as «talks with …», of himself saying nothing. */
+const ofTwo: ReadonlySet<EncounterKind> = new Set(['call', 'video-call', 'meeting', 'talks', 'consultation']);
+
+/** The side that tells of talks with one other: it is the one that they are with. Null where more sides tell of them. */
+function tellersSide(report: EncounterReport, sides: readonly string[]): string | null {
+  const [other] = sides;
+  if (other === undefined || sides.length > 1 || !ofTwo.has(report.kind)) return null;
+  const tellers = new Set(report.tellings.map(({ source }) => source.side).filter((side) => side !== null && side !== other));
+  const [only] = tellers;
+  return tellers.size === 1 ? (only ?? null) : null;
+}
+
+/**
+ * People of two sides in the sentence of a report that does not say who met, or states that it lists; nobody where that is no pair, or
+ * half a dozen.
+ */
 function besideOf(report: EncounterReport, who: Who): JoinedActor[] {
   const found = report.beside.map((id) => who.actors.get(id)).filter((one) => one !== undefined && one.side !== null) as JoinedActor[];
-  return found.length <= most && new Set(found.map((one) => one.side)).size >= 2 ? found : [];
+  const pairs = (all: readonly JoinedActor[]): boolean => all.length <= most && new Set(all.map((one) => one.side)).size >= 2;
+  return [found.filter((one) => one.kind === 'person'), found.filter((one) => one.kind === 'state')].find(pairs) ?? [];
 }
 /** More names than these in one sentence are no list of who met. */
 const most = 4;
@@ -120,13 +141,15 @@ function withoutTellers(report: EncounterReport, present: readonly JoinedActor[]
 export function allowed(report: EncounterReport, days: Days): boolean {
   const reported = daysOf(report.reported?.slice(0, 10) ?? null);
   if (reported === null) return true;
-  if (report.status === 'planned' || report.status === 'proposed' || report.status === 'postponed') return days.to >= reported.from - grace;
+  if (report.status === 'proposed') return days.to >= reported.from;
+  if (report.status === 'planned' || report.status === 'postponed') return days.to >= reported.from - grace;
   return report.status !== 'held' || days.from <= reported.to + grace;
 }
 
 const named = (actor: JoinedActor): boolean =>
   actor.kind === 'person' && actor.class === null && !actor.offices.some((office) => office.title === actor.name);
 
-/** True where the report says enough to be told from others: who, and when or where. */
-export const tellsWho = (facts: Facts): boolean => facts.people.length >= 2 || facts.sides.length >= 2;
+/** True where the report says enough to be told from others: who, and when or where. A visitor is enough for a visit. */
+export const tellsWho = (facts: Facts): boolean =>
+  facts.people.length >= 2 || facts.sides.length >= 2 || (facts.family === 'visit' && facts.people.length + facts.sides.length > 0);
 export const tellsDay = (facts: Facts): boolean => exact(facts.days);

@@ -61,12 +61,13 @@ function byStoryTime(facts: Facts, theirs: readonly Days[]): Reason | null {
 
 function bySides(facts: Facts, cluster: Cluster): Reason | null {
   const theirs = cluster.coreSides();
-  if (facts.sides.length === 0 || theirs.length === 0) return nothing;
-  const shared = facts.sides.filter((side) => theirs.includes(side));
+  const ours = facts.sides.filter((side) => theirs.includes(side) || !cluster.isHost(side));
+  if (ours.length === 0 || theirs.length === 0) return nothing;
+  const shared = ours.filter((side) => theirs.includes(side));
   if (shared.length === 0) return null;
-  const all = shared.length === facts.sides.length || shared.length === theirs.length;
+  const all = shared.length === ours.length || shared.length === theirs.length;
   if (!all && !(shared.length >= 2 && sameRoom(facts, cluster))) return null;
-  const score = shared.length < 2 ? 0.5 : shared.length === facts.sides.length && shared.length === theirs.length ? 2 : 1.5;
+  const score = shared.length < 2 ? 0.5 : shared.length === ours.length && shared.length === theirs.length ? 2 : 1.5;
   return { by: facts.inferred ? 'named-beside' : 'sides', score: facts.inferred ? score / 2 : score, on: shared };
 }
 

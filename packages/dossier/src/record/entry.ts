@@ -59,7 +59,7 @@ export function entryOf(story: string, reading: Reading, cast: Cast, voice: stri
       place: placed(one.place, known.places),
       participants: view.joined(one.participants),
       sides: one.sides,
-      beside: one.status === 'held' && one.sides.length === 0 && !view.anyNamed(one.participants) ? view.beside(one.evidence) : [],
+      beside: one.sides.length === 0 && !view.anyNamed(one.participants) ? view.beside(one.evidence) : [],
       tellings: one.evidence.map((span) => ({ source: view.sourceOf(span), date: view.dateIn(span), passage: view.passage(span) })),
       why: [],
     })),

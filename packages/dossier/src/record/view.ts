@@ -11,6 +11,10 @@ const most = 0.6;
 /** Grains that place something on a calendar. */
 const dated: ReadonlySet<string> = new Set(['minute', 'hour', 'part-of-day', 'day', 'week', 'month']);
 
+/** Characters between two members of a list. */
+const listing = 6;
+const gapOf = (a: Span, b: Span): number => Math.max(a.from, b.from) - Math.min(a.to, b.to);
+
 /** As far as a word is looked for. */
 const longestWord = 30;
 
@@ -21,6 +25,7 @@ export class View {
   private readonly media: ReadonlySet<string>;
   private readonly named: ReadonlySet<string>;
   private readonly people: ReadonlySet<string>;
+  private readonly states: ReadonlySet<string>;
   private readonly earlier: ReadonlySet<string>;
   private readonly outer: ReadonlyMap<string, string>;
   /** The whole of each statement that stands inside another, by the other's id. */
@@ -46,6 +51,7 @@ export class View {
       if (outer !== undefined) this.inner.set(outer, [...(this.inner.get(outer) ?? []), hull(one)]);
     }
     this.people = new Set(reading.actors.filter((one) => one.kind === 'person' && one.ref !== null).map((one) => one.id));
+    this.states = new Set(reading.actors.filter((one) => one.kind === 'state').map((one) => one.id));
     this.named = new Set(reading.actors.filter((one) => one.ref !== null && !one.ref.startsWith('media/')).map((one) => one.id));
     this.media = new Set(reading.actors.filter((one) => one.ref?.startsWith('media/') || one.kind === 'document').map((one) => one.id));
   }
@@ -149,18 +155,17 @@ export class View {
     return actors.some((id) => this.named.has(id));
   }
 
-  /** Named people of the sentence in which the first of these spans stands. */
+  /** Named people, and states in a list («Russia, Ukraine, France and Germany»), of the sentence in which the first of these spans stands. */
   beside(spans: readonly Span[]): string[] {
     const [first] = spans;
     if (first === undefined) return [];
     const { text } = this.reading.story;
     const from = lastStop(text, first.from);
     const to = first.to + Math.max(0, text.slice(first.to, first.to + longest).search(stop));
-    return this.joined(
-      this.reading.mentions
-        .filter((mention) => mention.form !== 'pronoun' && holds({ from, to }, mention) && this.people.has(mention.actor))
-        .map((mention) => mention.actor),
-    );
+    const named = between(this.mentions, { from, to }).filter((mention) => mention.form !== 'pronoun');
+    const listed = (one: Mention): boolean =>
+      this.states.has(one.actor) && named.some((other) => this.states.has(other.actor) && other !== one && gapOf(one, other) <= listing);
+    return this.joined(named.filter((one) => this.people.has(one.actor) || listed(one)).map((one) => one.actor));
   }
 
   /** Who says what stands in `span`: the reporter of the narrowest statement that holds it. */
