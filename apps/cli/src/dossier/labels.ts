@@ -104,8 +104,8 @@ const kinds: Table = {
   },
 };
 const fields: Table = {
-  en: { act: 'stance' },
-  ar: { date: 'الموعد', place: 'المكان', participants: 'المشاركون', status: 'الحال', kind: 'النوع', act: 'الموقف', modality: 'الجهة' },
+  en: { act: 'stance', modality: 'told and denied', initiative: 'whose idea it was', result: 'what came of it' },
+  ar: { date: 'الموعد', place: 'المكان', participants: 'المشاركون', status: 'الحال', kind: 'النوع', act: 'الموقف', modality: 'رواية ونفيها', initiative: 'صاحب المبادرة', result: 'ما أفضى إليه' },
 };
 const reasons: Table = {
   en: {
@@ -134,6 +134,16 @@ const reasons: Table = {
     'same-encounter': 'same encounter',
     'speaker-act': 'same speaker and act',
     participants: 'said between its participants',
+    'of-the-encounter': 'of the encounter itself',
+    initiative: 'whose idea it was',
+    result: 'what came of it',
+    context: 'what its sentence speaks of',
+    'told-of': 'told of the one who denies it',
+    'told-by-the-other': 'told by the other party',
+    'own-office': "the teller's own office",
+    recalled: 'recalled later',
+    passage: 'names it',
+    occasion: 'said of it',
   },
   ar: {
     ref: 'دليل الأعلام',
@@ -183,6 +193,13 @@ const reasons: Table = {
     instrument: 'الوثيقة',
     about: 'من ذُكر',
     wording: 'الألفاظ',
+    'of-the-encounter': 'عن اللقاء نفسه',
+    initiative: 'صاحب المبادرة',
+    result: 'ما أفضى إليه اللقاء',
+    context: 'ما تتحدث عنه جملته',
+    'told-of': 'قيل عمن نفاه',
+    'told-by-the-other': 'يرويه الطرف الآخر',
+    'own-office': 'منصب في طرف الراوي',
     'same-encounter': 'اللقاء نفسه',
     'speaker-act': 'القائل والفعل',
     voice: 'صوت الخبر',
