@@ -69,6 +69,8 @@ export const ar: Words = {
     kind: 'النوع',
     act: 'الفعل',
     modality: 'الجهة',
+    initiative: 'صاحب المبادرة',
+    result: 'النتيجة',
   },
   screen: {
     skip: 'إلى المحتوى',

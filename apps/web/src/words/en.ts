@@ -67,6 +67,8 @@ export const en = {
     kind: 'kind',
     act: 'act',
     modality: 'modality',
+    initiative: 'whose idea',
+    result: 'result',
   },
   screen: {
     skip: 'To the content',
