@@ -69,6 +69,8 @@ export const ru: Words = {
     kind: 'вид',
     act: 'действие',
     modality: 'модальность',
+    initiative: 'чья инициатива',
+    result: 'результат',
   },
   screen: {
     skip: 'К содержанию',
