@@ -4,6 +4,7 @@ import type { Reading } from '@masar/shapes';
 import progress from 'cli-progress';
 import { Command, CommanderError, Option } from 'commander';
 import { addArchiveCommands } from './archive/commands.ts';
+import { addRevisionsCommand } from './archive/revisions.ts';
 import { Census } from './census.ts';
 import { addDossierCommands } from './dossier/commands.ts';
 import { traces } from './explain.ts';
@@ -85,6 +86,7 @@ shared(program.command('census <path>').description('how often each rule fires o
 
 addDossierCommands(program, { shared, read: readText });
 addArchiveCommands(program);
+addRevisionsCommand(program);
 program.hook('preAction', (_, command) => openLate(command.args));
 
 function print(text: string): void {

@@ -3,12 +3,15 @@ import { sha256 } from './anchor.ts';
 import { logAll } from './log.ts';
 import type { Archive } from './open.ts';
 import { put, rowsOf, type Term } from './record.ts';
+import { revise } from './revise.ts';
 
 /** What is added: the bytes as they came, the article that they gave, what was read in it, and by what. */
 export interface Addition {
   readonly bytes: Uint8Array;
   readonly name: string | null;
   readonly article: Pick<Article, 'text' | 'id' | 'title' | 'outlet' | 'url' | 'published'>;
+  /** What the article is called across its revisions; null or absent where nothing tells. */
+  readonly identity?: string | null;
   readonly reading: Reading;
   /** Engine and pack with their versions. */
   readonly reader: string;
@@ -59,18 +62,21 @@ export async function addAll(archive: Archive, additions: readonly Addition[]): 
 
 interface Keyed {
   readonly addition: Addition;
+  /** Its place among those that were given. */
+  readonly at: number;
   readonly source: string;
   readonly text: string;
   readonly story: string;
   readonly published: string | null;
 }
 
-function keyOf(addition: Addition): Keyed {
+function keyOf(addition: Addition, at: number): Keyed {
   const { article, bytes, reading } = addition;
   const source = sha256(bytes);
   const text = sha256(article.text);
   return {
     addition,
+    at,
     source,
     text,
     story: `n-${sha256(`${article.url ?? article.id ?? source} ${text}`).slice(0, 20)}`,
@@ -111,8 +117,8 @@ async function insert(archive: Archive, keyed: readonly Keyed[]): Promise<Map<st
     ],
   );
   const inserted = await archive.query<{ id: string }>(
-    `insert into story (id, text_hash, source_hash, title, outlet, url, published)
-     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::date[])
+    `insert into story (id, text_hash, source_hash, title, outlet, url, published, identity)
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::date[], $8::text[])
      on conflict do nothing returning id`,
     [
       column(keyed, ({ story }) => story),
@@ -122,6 +128,7 @@ async function insert(archive: Archive, keyed: readonly Keyed[]): Promise<Map<st
       column(keyed, ({ addition: { article } }) => article.outlet.name ?? article.outlet.domain),
       column(keyed, ({ addition }) => addition.article.url),
       column(keyed, ({ published }) => published),
+      column(keyed, ({ addition }) => addition.identity ?? null),
     ],
   );
   const isIn = new Set(inserted.map(({ id }) => id));
@@ -139,6 +146,12 @@ async function insert(archive: Archive, keyed: readonly Keyed[]): Promise<Map<st
       what: 'add',
       detail: { story, records: rows[at]?.length ?? 0 },
     })),
+  );
+  await revise(
+    archive,
+    [...fresh]
+      .sort((a, b) => a.at - b.at)
+      .flatMap(({ story, addition: { identity, reader } }) => (identity == null ? [] : [{ story, identity, reader }])),
   );
   return new Map(fresh.map(({ story }, at) => [story, rows[at]?.length ?? 0]));
 }

@@ -41,7 +41,7 @@ export { type Hit, type Page, type Query, search } from './search.ts';
 export { beginSession, endSession, type Signed, sessionOf, sessionSeconds } from './sessions.ts';
 export { type Shown, show } from './show.ts';
 export { type Split, split } from './split.ts';
-export { type PlacedRecord, type StoryLine, type StoryWithRecords, stories, storyOf } from './stories.ts';
+export { type PlacedRecord, revisionsOf, type StoryLine, type StoryRevision, type StoryWithRecords, stories, storyOf } from './stories.ts';
 export {
   type Subscription,
   subscribe,

@@ -5,3 +5,4 @@ vi.stubEnv('MASAR_TEST_STORE', 'server');
 await import('./archive.test.ts');
 await import('./correct.test.ts');
 await import('./joint.test.ts');
+await import('./revise.test.ts');

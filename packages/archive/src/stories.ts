@@ -89,3 +89,28 @@ function placeOf(body: Body): Pick<PlacedRecord, 'content' | 'cue' | 'speakerSpa
 }
 
 const bare = ({ from, to }: Span | Cue): Span => ({ from, to });
+
+/** One revision of an article, with its text. */
+export interface StoryRevision {
+  readonly id: string;
+  /** 1 for the first. */
+  readonly revision: number;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  /** When the archive took it in, ISO 8601. */
+  readonly added: string;
+  readonly text: string;
+}
+
+/** Every revision of the article that a story is one of, oldest first; the story alone where nothing tells that it has others. */
+export async function revisionsOf(archive: Archive, id: string): Promise<StoryRevision[]> {
+  const found = await archive.query<Omit<StoryRevision, 'added'> & { added: Date }>(
+    `select other.id, other.revision, other.title, other.url, other.published::text as published, other.added, copy.body as text
+     from story join story as other on other.id = story.id or other.identity = story.identity
+       join story_text as copy on copy.hash = other.text_hash
+     where story.id = $1 order by other.revision, other.id`,
+    [id],
+  );
+  return found.map((one) => ({ ...one, added: one.added.toISOString() }));
+}

@@ -1,10 +1,11 @@
 export { originsOf } from './copies/origins.ts';
 export type { Delivery } from './delivery.ts';
 export { opmlOf } from './feed/opml.ts';
+export { plainCopy } from './file/plain.ts';
 export { identityOf } from './identity.ts';
 export { limits } from './limits.ts';
 export { type Received, receive, receiveFile } from './receive.ts';
 export { type Reason, Refusal } from './refusal.ts';
-export { type Change, type Revision, revisionOf } from './revisions/revision.ts';
+export { type Change, type Copy, type Revision, revisionOf } from './revisions/revision.ts';
 export { inTake, type Stitched, type TakeWords, takesIn } from './takes/takes.ts';
 export { type Captured, capturedIn } from './warc/warc.ts';

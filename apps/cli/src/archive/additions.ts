@@ -1,4 +1,5 @@
 import type { Addition } from '@masar/archive';
+import { identityOf } from '@masar/intake';
 import type { Article } from '@masar/shapes';
 import { articlesIn } from '../input.ts';
 import { readerFor, versionOf } from '../packs.ts';
@@ -20,5 +21,13 @@ export function additionOf(article: Article, bytes: Uint8Array, name: string, gi
   const reader = readerFor(given.lang, article.text);
   const reading = reader.read({ text: article.text, published });
   const by = versionOf(reading.story.lang);
-  return { bytes, name, article: { ...article, published }, reading, reader: by, terms: (text) => reader.terms(text) };
+  return {
+    bytes,
+    name,
+    article: { ...article, published },
+    identity: identityOf(article),
+    reading,
+    reader: by,
+    terms: (text) => reader.terms(text),
+  };
 }

@@ -27,8 +27,11 @@ export interface Revision {
 /** Share of its words that a block keeps for it to be the same block, changed. */
 const alike = 0.5;
 
+/** What a revision is told by. */
+export type Copy = Pick<Article, 'text' | 'blocks' | 'title'>;
+
 /** What a later revision of an article changed: block by block, and word by word where a block stayed the same in most of its words. */
-export function revisionOf(before: Article, after: Article): Revision {
+export function revisionOf(before: Copy, after: Copy): Revision {
   const changes = editsOf(textsOf(before), textsOf(after))
     .filter((edit) => !edit.kept)
     .flatMap((edit) => paired(before, after, edit));
@@ -40,10 +43,10 @@ export function revisionOf(before: Article, after: Article): Revision {
   };
 }
 
-const textsOf = ({ text, blocks }: Article): string[] => blocks.map(({ from, to }) => text.slice(from, to));
+const textsOf = ({ text, blocks }: Copy): string[] => blocks.map(({ from, to }) => text.slice(from, to));
 
 /** The changes of a stretch of blocks: each removed block with the first added one behind the last pair that is like it. */
-function paired(before: Article, after: Article, { a, b }: Edit): Change[] {
+function paired(before: Copy, after: Copy, { a, b }: Edit): Change[] {
   const changes: Change[] = [];
   let next = b[0];
   for (const old of before.blocks.slice(...a)) {
@@ -89,7 +92,7 @@ function across(words: readonly Span[], [from, to]: readonly [number, number], e
   return { from: at, to: at };
 }
 
-function keptOf(before: Article, after: Article, changes: readonly Change[]): number {
+function keptOf(before: Copy, after: Copy, changes: readonly Change[]): number {
   const count = (text: string, span: Span | null) => (span === null ? 0 : wordsIn(text, span).length);
   const all = count(before.text, { from: 0, to: before.text.length }) + count(after.text, { from: 0, to: after.text.length });
   let lost = 0;
