@@ -15,7 +15,7 @@ const allowed = {
   'packs/world': ['@masar/shapes'],
   'packs/ar': ['@masar/shapes'],
   'packs/en': ['@masar/shapes'],
-  'apps/server': ['@masar/shapes', '@masar/archive', '@masar/dossier', '@masar/world'],
+  'apps/server': ['@masar/shapes', '@masar/archive', '@masar/dossier', '@masar/outbound', '@masar/world'],
   'apps/web': ['@masar/shapes'],
   'apps/cli': [
     '@masar/shapes',

@@ -17,6 +17,11 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
   // The secret in the address says who asks.
   'GET /subscribed/:secret': 'anyone',
 
+  'GET /metrics': 'reader',
+  'GET /api/v1/changes': 'reader',
+  'GET /api/v1/moments': 'reader',
+  'GET /api/v1/stream': 'reader',
+
   'GET /api/v1/records': 'reader',
   'GET /api/v1/records.atom': 'reader',
   'GET /api/v1/records.json': 'reader',
@@ -46,6 +51,10 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
   'DELETE /api/v1/tokens/:id': 'reader',
 
   'GET /api/v1/exports/:format': 'analyst',
+  'GET /api/v1/alerts': 'analyst',
+  'POST /api/v1/alerts': 'analyst',
+  'DELETE /api/v1/alerts/:id': 'analyst',
+  'POST /api/v1/alerts/:id/retry': 'analyst',
 
   'POST /api/v1/records/:id/corrections': 'editor',
   'POST /api/v1/records/:id/undo': 'editor',

@@ -1,4 +1,4 @@
-import { type Archive, correct, history, Refusal, search, show, stories, storyOf, undo } from '@masar/archive';
+import { type Archive, correct, history, type Query, Refusal, search, show, stories, storyOf, undo } from '@masar/archive';
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { Connections } from './connections.ts';
@@ -15,8 +15,8 @@ export type Terms = (text: string) => readonly { readonly stem: string; readonly
 export function recordRoutes(app: FastifyInstance, { lend }: Connections, terms: Terms): void {
   const index = { terms, nameOf: nameOfKey };
   app.get('/records', { schema: { querystring: given(shapes.recordQuery), response: gives(shapes.recordPage) } }, async (request) => {
-    const { q = '', lang, ...facets } = request.query as z.output<typeof shapes.recordQuery>;
-    const page = await lend((archive) => search(archive, { ...present(facets), limit: facets.limit, terms: phrasesOf(q).map(terms) }));
+    const { lang, limit, after, ...asked } = request.query as z.output<typeof shapes.recordQuery>;
+    const page = await lend((archive) => search(archive, { ...wantedOf(asked, terms), ...present({ after }), limit }));
     return {
       ...page,
       names: namesOf(
@@ -82,8 +82,16 @@ async function recordOf(archive: Archive, id: string) {
   return found;
 }
 
+/** What a query looks for, whatever page of it and in whatever form. Throws a Refusal. */
+export function wantedOf(
+  { q = '', changed_after: changedAfter, ...facets }: Omit<z.output<typeof shapes.recordQuery>, 'lang' | 'limit' | 'after'>,
+  terms: Terms,
+): Omit<Query, 'limit' | 'after'> {
+  return { ...present({ ...facets, changedAfter }), terms: phrasesOf(q).map(terms) };
+}
+
 /** Words one by one, and as one what stands in quotation marks. Throws a Refusal where a mark is not closed. */
-export function phrasesOf(query: string): string[] {
+function phrasesOf(query: string): string[] {
   const parts = query.split('"');
   if (parts.length % 2 === 0) throw new Refusal('a quotation mark in the search is not closed');
   return parts.flatMap((part, at) => (at % 2 === 1 ? [part] : part.split(/\s+/))).filter((part) => part.trim() !== '');

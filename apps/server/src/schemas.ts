@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { languages } from './names.ts';
 
 const text = z.string();
-const maybe = z.string().nullable();
+/** Null first: checked as a string, null would be taken for an empty one. */
+export const orNull = <T extends z.ZodType>(shape: T) => z.union([z.null(), shape]);
+const maybe = orNull(text);
 const day = z.iso.date();
 const language = z.enum(languages).default('ar').describe('language of names');
 const names = z.record(text, text).describe('names of the keys that stand here');
@@ -27,6 +29,7 @@ export const recordQuery = z.strictObject({
   act: z.enum([...acts, ...encounterStatuses]).optional(),
   issue: text.max(200).optional(),
   rejected: z.boolean().optional(),
+  changed_after: z.int().min(0).optional().describe('number of a change, as /changes gives it: what was taken in or changed behind it'),
   from: day.optional(),
   to: day.optional(),
   limit: z.int().min(1).max(200).default(50),
@@ -81,7 +84,7 @@ const who = text
   .max(100)
   .optional()
   .describe('whose correction it is, at a desk without users; else it is whose session it is');
-export const correction = z.strictObject({ who, why: text.max(500).nullable().default(null), values: correctable });
+export const correction = z.strictObject({ who, why: orNull(text.max(500)).default(null), values: correctable });
 export const undoing = z.strictObject({ who });
 
 export const past = z.object({

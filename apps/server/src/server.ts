@@ -2,7 +2,10 @@ import helmet from '@fastify/helmet';
 import files from '@fastify/static';
 import swagger from '@fastify/swagger';
 import type { Archive } from '@masar/archive';
+import type { Outbound } from '@masar/outbound';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { alertRoutes } from './alerts/routes.ts';
+import { sendMessages } from './alerts/webhooks.ts';
 import { connectionsTo } from './connections.ts';
 import { exportRoutes, type Format } from './export.ts';
 import { feedRoutes } from './feeds/routes.ts';
@@ -11,6 +14,9 @@ import { userRoutes } from './identity/users.ts';
 import { guard } from './identity/who.ts';
 import { Joined } from './joined.ts';
 import { frontOf, isItsName, type Place } from './listen.ts';
+import { metrics } from './live/metrics.ts';
+import { Pulse } from './live/pulse.ts';
+import { liveRoutes } from './live/routes.ts';
 import { answerError, problem } from './problem.ts';
 import { recordRoutes, type Terms } from './routes.ts';
 import { sceneRoutes } from './scenes/routes.ts';
@@ -27,7 +33,13 @@ export interface Desk extends Partial<Place> {
   readonly pages: string;
   /** Proxies whose word is taken for where a request comes from, addresses or blocks of them. */
   readonly proxies?: readonly string[];
+  /** The way out for messages of alerts; without one they wait. */
+  readonly outbound?: Outbound;
+  /** Milliseconds between two looks at what has changed. */
+  readonly beat?: number;
 }
+
+const beat = 2_000;
 
 /** A desk that answers. */
 export interface Serving {
@@ -67,6 +79,13 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
   });
   const made = guard(app, front, connections);
   const joined = new Joined(connections);
+  const { outbound } = desk;
+  const pulse = new Pulse(connections, joined, desk.beat ?? beat, async () => {
+    if (outbound !== undefined) await sendMessages(connections, outbound);
+  });
+  app.addHook('onReady', async () => pulse.start());
+  app.addHook('preClose', () => pulse.stop());
+  metrics(app, connections, pulse);
   await app.register(
     async (api) => {
       signInRoutes(api, front, connections);
@@ -74,6 +93,8 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
       recordRoutes(api, connections, desk.terms);
       exportRoutes(api, connections, desk.formats);
       sceneRoutes(api, joined);
+      liveRoutes(api, connections, pulse);
+      alertRoutes(api, connections);
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     },
     { prefix: '/api/v1' },

@@ -107,3 +107,18 @@ export async function startDesk(how: Partial<Desk> = {}): Promise<TestDesk> {
     },
   };
 }
+
+/** A record in a story of its own, put in without being read. Gives its id. */
+export async function aRecord(archive: Archive, text: string): Promise<string> {
+  const hash = digestOf(text);
+  const [story, record] = [`n-${hash.slice(0, 8)}`, `s-${hash.slice(0, 8)}`];
+  await archive.query(`insert into source (hash, bytes) values ($1, '')`, [hash]);
+  await archive.query(`insert into story_text (hash, body, lang) values ($1, $2, 'en')`, [hash, text]);
+  await archive.query('insert into story (id, text_hash, source_hash) values ($1, $2, $2)', [story, hash]);
+  await archive.query(
+    `insert into record (id, story_id, kind, start, stop, quote, act, terms, words, body)
+     values ($1, $2, 'statement', 0, 2, substr($3, 1, 2), 'state', '', '', '{}')`,
+    [record, story, text],
+  );
+  return record;
+}

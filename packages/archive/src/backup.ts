@@ -20,6 +20,8 @@ const tables = [
   'followed_position',
   'looked',
   'moment',
+  'alert',
+  'delivery',
 ] as const;
 /** Rows that are moved at a time. */
 const some = 200;

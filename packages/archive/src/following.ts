@@ -1,4 +1,5 @@
 import type { FollowedEncounter, FollowedPosition, Moment } from '@masar/shapes';
+import { address } from './alerts.ts';
 import type { Archive } from './open.ts';
 
 /** What is followed: encounters in the order in which they became known. */
@@ -80,12 +81,17 @@ async function keep(archive: Archive, before: Following | null, now: Following):
 }
 
 async function tell(archive: Archive, moments: readonly Moment[]): Promise<void> {
+  const [last] = await archive.query<{ number: string | null }>('select max(number) as number from moment');
   await archive.query(
     `insert into moment (number, kind, subject, who, issue, detail)
-     select coalesce((select max(number) from moment), 0) + place, kind, subject, array(select jsonb_array_elements_text(who)), issue, detail
+     select $2::bigint + place, kind, subject, array(select jsonb_array_elements_text(who)), issue, detail
      from jsonb_to_recordset($1::jsonb) as one (place int, kind text, subject text, who jsonb, issue text, detail jsonb)`,
-    [JSON.stringify(moments.map(({ kind, subject, who, issue, ...detail }, at) => ({ place: at + 1, kind, subject, who, issue, detail })))],
+    [
+      JSON.stringify(moments.map(({ kind, subject, who, issue, ...detail }, at) => ({ place: at + 1, kind, subject, who, issue, detail }))),
+      last?.number ?? 0,
+    ],
   );
+  await address(archive, Number(last?.number ?? 0));
 }
 
 /** Moments behind this number, oldest first. */

@@ -1,4 +1,14 @@
 export { type Added, type Addition, add, addAll } from './add.ts';
+export {
+  type Alert,
+  addAlert,
+  alerts,
+  answeredMessage,
+  claimMessages,
+  type Message,
+  removeAlert,
+  retryAlert,
+} from './alerts.ts';
 export { type ApiToken, addApiToken, apiTokenOf, apiTokens, longestApiToken, revokeApiToken } from './api-tokens.ts';
 export { arrivals } from './arrivals.ts';
 export { backup, restore } from './backup.ts';
@@ -29,6 +39,7 @@ export {
   lookedAt,
   momentsAfter,
 } from './following.ts';
+export { gauges } from './gauges.ts';
 export { history, type Past } from './history.ts';
 export { type Jobs, openJobs, type Queues, type Received, type Skills } from './jobs.ts';
 export { type Merge, merge } from './merge.ts';

@@ -15,6 +15,8 @@ export interface Query {
   readonly issue?: string;
   /** True: also what readers have rejected. */
   readonly rejected?: boolean;
+  /** Number of a change: only records that were taken in, read again or corrected behind it. */
+  readonly changedAfter?: number;
   readonly from?: string;
   readonly to?: string;
   readonly limit: number;
@@ -89,10 +91,18 @@ export function conditions(query: Omit<Query, 'limit' | 'after'>): { where: stri
   test(query.addressee, (at) => `${at} = any (record.addressees)`);
   test(query.act, (at) => `record.act = ${at}`);
   test(query.issue, (at) => `${at} = any (record.issues)`);
+  test(query.changedAfter, changedBehind);
   test(query.from, (at) => `story.published >= ${at}::date`);
   test(query.to, (at) => `story.published <= ${at}::date`);
   return { where: tests.length === 0 ? '' : `where ${tests.join(' and ')}`, values };
 }
+
+const changedBehind = (at: string): string =>
+  `(record.id = any (array(select record_id from change where number > ${at} and record_id is not null))
+    or record.story_id = any (array(select detail ->> 'story' from change where number > ${at} and what = 'add'))
+    or record.id = any (array(select jsonb_array_elements_text(detail::jsonb -> 'added') from change where number > ${at} and what = 'reread'))
+    or record.id = any (array(select one ->> 'id' from change, jsonb_array_elements(detail::jsonb -> 'changed') as one
+      where number > ${at} and what = 'reread')))`;
 
 const asked = (phrase: readonly Term[], exact: boolean): string =>
   `(${phrase.map(({ stem, word }) => lexeme(exact ? word : stem)).join(' <-> ')})`;

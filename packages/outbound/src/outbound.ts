@@ -35,6 +35,22 @@ export type Fetched =
   /** 410: never to be asked again. */
   | { readonly kind: 'gone' };
 
+/** One exchange with a host that somebody of the desk named: a message to it, or a question to a provider of identities. */
+export interface Exchange {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What the host answered. */
+export interface Exchanged {
+  readonly status: number;
+  readonly bytes: Uint8Array;
+  /** Milliseconds that it asks to wait, or null. */
+  readonly wait: number | null;
+}
+
 /** How requests are made. */
 export interface Policy {
   /** Who is asking, as `Name/1.0 (+https://…)`. */
@@ -51,6 +67,8 @@ export interface Policy {
 export interface Outbound {
   /** Fetches one address politely. Throws a Refusal. */
   readonly get: (request: Request) => Promise<Fetched>;
+  /** Asks one address and no other: a redirect is an answer like any, robots.txt is for who reads pages. Throws a Refusal. */
+  readonly exchange: (exchange: Exchange) => Promise<Exchanged>;
   readonly close: () => Promise<void>;
 }
 
@@ -68,6 +86,9 @@ const usual = {
   robots: 24 * 60 * 60 * 1000,
 };
 
+/** Bytes that the answer of an exchange has at most. */
+const answer = 1024 * 1024;
+
 const redirects = new Set([301, 302, 303, 307, 308]);
 const permanent = new Set([301, 308]);
 
@@ -80,10 +101,15 @@ export function openOutbound(policy: Policy): Outbound {
   const rules = new Map<string, { readonly robots: Promise<Robots>; readonly until: number }>();
   const name = policy.agent.split('/')[0] as string;
 
-  const once = async (url: URL, headers: Record<string, string>, signal: AbortSignal): Promise<Dispatcher.ResponseData> => {
+  const once = async (
+    url: URL,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+    sent: { readonly method: 'GET' | 'POST'; readonly body?: string } = { method: 'GET' },
+  ): Promise<Dispatcher.ResponseData> => {
     inspect(url, internal);
     if (internal.has(url.host) || internal.has(url.hostname)) policy.log?.(`asks the internal host ${url.host}`);
-    return ask(url, { dispatcher: agent, headers: { 'user-agent': policy.agent, ...headers }, signal });
+    return ask(url, { dispatcher: agent, headers: { ...headers, 'user-agent': policy.agent }, signal, ...sent });
   };
 
   const robotsFor = (url: URL): Promise<Robots> => {
@@ -169,7 +195,20 @@ export function openOutbound(policy: Policy): Outbound {
     }
   };
 
-  return { get, close: () => agent.destroy() };
+  const exchange = async ({ url: address, headers, method, body }: Exchange): Promise<Exchanged> => {
+    if (!URL.canParse(address)) throw new Refusal('address', `"${address}" is no address`);
+    const url = new URL(address);
+    const sent = body === undefined ? { method } : { method, body };
+    try {
+      const response = await once(url, { ...headers, 'accept-encoding': 'identity' }, AbortSignal.timeout(caps.time), sent);
+      const bytes = await bodyOf(response.body, headerOf(response, 'content-encoding'), { ...caps, bytes: answer }, url.hostname);
+      return { status: response.statusCode, bytes, wait: waitOf(headerOf(response, 'retry-after')) };
+    } catch (error) {
+      throw refusalOf(error, url.hostname, caps.time);
+    }
+  };
+
+  return { get, exchange, close: () => agent.destroy() };
 }
 
 function headerOf({ headers }: Dispatcher.ResponseData, name: string): string | null {

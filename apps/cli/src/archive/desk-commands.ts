@@ -22,6 +22,7 @@ interface ServeOptions extends Where {
   readonly host: string;
   readonly url?: string;
   readonly proxy?: readonly string[];
+  readonly internal?: readonly string[];
 }
 
 /** The desk, and who may sign in to it. */
@@ -31,6 +32,7 @@ export function addDeskCommands(program: Command): void {
     .option('--host <address>', 'address of this machine to listen on', '127.0.0.1')
     .option('--url <address>', 'what others reach the desk by, https://…')
     .option('--proxy <addresses...>', 'proxies whose word is taken for where a request comes from')
+    .option('--internal <hosts...>', "hosts of one's own network that the desk may ask, host or host:port")
     .action((options: ServeOptions) => using(options, (archive) => serveOne(archive, options)));
 
   const user = program.command('user').description('who may sign in to the desk');
@@ -94,6 +96,7 @@ const serveOne = (archive: Archive, options: ServeOptions): Promise<void> =>
     url: options.url ?? null,
     secret: process.env['MASAR_SECRET'] ?? null,
     proxies: options.proxy ?? [],
+    internal: options.internal ?? [],
     version,
     stopped: untilStopped(),
     told: (address) => print(`The desk is at ${address}\n`),

@@ -3,6 +3,7 @@ import { type Archive, open } from '@masar/archive';
 import { serve } from '@masar/server';
 import { termsIn } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
+import { wayOut } from './fetch.ts';
 import { formats } from './formats/formats.ts';
 
 const pages = fileURLToPath(new URL('../../../web/dist/pages', import.meta.url));
@@ -17,6 +18,8 @@ export interface Served {
   readonly url: string | null;
   readonly secret: string | null;
   readonly proxies: readonly string[];
+  /** Hosts of one's own network that messages of alerts may go to. */
+  readonly internal: readonly string[];
 }
 
 /** Serves the desk of the archive at `place` until `stopped`; `told` is given its address once it answers. */
@@ -28,6 +31,7 @@ export async function serveDesk(
   const port = Number(how.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal(`"${how.port}" is no port from 0 to 65535`);
   const more = await further(place);
+  const outbound = wayOut(how.version, how.internal);
   try {
     const { host, url, secret, proxies, version } = how;
     const desk = await serve({
@@ -41,6 +45,7 @@ export async function serveDesk(
       url,
       secret,
       proxies,
+      outbound,
     }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE' ? new Refusal(`port ${port} is taken; another: masar serve --port 4791`) : error;
     });
@@ -48,6 +53,7 @@ export async function serveDesk(
     await untilAborted(how.stopped);
     await desk.close();
   } finally {
+    await outbound.close();
     for (const one of more) await one.close();
   }
 }

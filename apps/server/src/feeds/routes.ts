@@ -18,7 +18,7 @@ import { digestOf, randomSecret } from '../identity/secrets.ts';
 import type { Front } from '../identity/who.ts';
 import { languages, namesOf } from '../names.ts';
 import { Absent } from '../problem.ts';
-import { phrasesOf, type Terms } from '../routes.ts';
+import { type Terms, wantedOf } from '../routes.ts';
 import { byId, given, gives, present, recordQuery } from '../schemas.ts';
 import { calendarOf } from './calendar.ts';
 import { atomOf, jsonFeedOf } from './records.ts';
@@ -67,8 +67,8 @@ export function feedRoutes(app: FastifyInstance, front: Front, { lend }: Connect
     `${here(request)}/stories/${encodeURIComponent(story)}?record=${encodeURIComponent(record)}`;
 
   const feed = async (request: FastifyRequest, reply: FastifyReply, kind: 'atom' | 'json', query: Query) => {
-    const { q = '', lang: language, ...facets } = query;
-    const hits = await lend((archive) => arrivals(archive, { ...present(facets), limit: held, terms: phrasesOf(q).map(terms) }));
+    const { lang: language, ...asked } = query;
+    const hits = await lend((archive) => arrivals(archive, { ...wantedOf(asked, terms), limit: held }));
     const keys = hits.flatMap(({ speaker, side }) => [speaker, side]);
     const link = linkTo(request);
     const all = {

@@ -1,6 +1,6 @@
 import { addApiToken, setUser } from '@masar/archive';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { password, startDesk, type TestDesk } from '../../test/desk.ts';
+import { aRecord, password, startDesk, type TestDesk } from '../../test/desk.ts';
 import { digestOf, randomSecret } from './secrets.ts';
 
 let desk: TestDesk;
@@ -66,18 +66,13 @@ test('a page of another site writes nothing with the cookie of this one', async 
 
 test('a change stands under the name of who signed in, whatever the request says', async () => {
   const cookie = await desk.signIn('nada');
-  const text = 'He said no.';
-  const hash = digestOf(text);
-  await desk.archive.query(`insert into source (hash, bytes) values ('s', '')`);
-  await desk.archive.query('insert into story_text (hash, body, lang) values ($1, $2, $3)', [hash, text, 'en']);
-  await desk.archive.query(`insert into story (id, text_hash, source_hash) values ('n-1', $1, 's')`, [hash]);
-  await desk.archive.query(
-    `insert into record (id, story_id, kind, start, stop, quote, act, terms, words, body)
-     values ('s-1', 'n-1', 'statement', 0, 2, 'He', 'state', '', '', '{}')`,
-  );
-  const made = await desk.ask('/api/v1/records/s-1/corrections', { cookie, body: { who: 'somebody else', values: { act: 'deny' } } });
+  const record = await aRecord(desk.archive, 'He said no.');
+  const made = await desk.ask(`/api/v1/records/${record}/corrections`, { cookie, body: { who: 'somebody else', values: { act: 'deny' } } });
   expect(made.status).toBe(201);
-  expect((await desk.ask('/api/v1/records/s-1/history', { cookie })).json.changes).toMatchObject([{ who: 'nada', what: 'correct' }]);
+  const emptied = await desk.ask(`/api/v1/records/${record}/corrections`, { cookie, body: { values: { side: 'RU', speaker: null } } });
+  // Nobody is not the same as somebody without a name.
+  expect(emptied.json).toMatchObject({ side: 'RU', speaker: null });
+  expect((await desk.ask(`/api/v1/records/${record}/history`, { cookie })).json.changes[0]).toMatchObject({ who: 'nada', what: 'correct' });
 });
 
 test('an unknown name is answered as a wrong password is, and both are made to wait', async () => {
@@ -121,7 +116,7 @@ test('a token asks as its user, with no more than its own role, until it runs ou
   const [least, most] = [await make('reader'), await make('administrator')];
   expect(await session({ token: least.secret })).toMatchObject({ name: 'zaid', role: 'reader' });
   expect(await session({ token: most.secret })).toMatchObject({ name: 'zaid', role: 'editor' });
-  expect((await desk.ask('/api/v1/records/s-1/undo', { token: least.secret, body: {} })).status).toBe(403);
+  expect((await desk.ask('/api/v1/records/none/undo', { token: least.secret, body: {} })).status).toBe(403);
   // A token is sent by no browser by itself, so its writes may come from anywhere.
   expect((await desk.ask('/api/v1/records/none/undo', { token: most.secret, body: {} })).status).toBe(404);
   expect((await desk.ask('/api/v1/session', { token: 'guessed' })).status).toBe(401);

@@ -1,0 +1,68 @@
+import { addAlert, alerts, removeAlert, retryAlert } from '@masar/archive';
+import { mayAs, momentKinds } from '@masar/shapes';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Connections } from '../connections.ts';
+import { randomSecret } from '../identity/secrets.ts';
+import { byId, given, gives, orNull } from '../schemas.ts';
+
+const text = z.string();
+const maybe = orNull(text);
+const wish = z.strictObject({
+  name: text.trim().min(1).max(100),
+  kinds: z.array(z.enum(momentKinds)).min(1).max(momentKinds.length),
+  who: z.array(text.max(200)).max(20).default([]).describe('sides or people by gazetteer key: all of them must be in it'),
+  issue: orNull(text.max(200)).default(null),
+  url: orNull(text.max(1000).regex(/^https?:\/\//))
+    .default(null)
+    .describe('where messages go; none: the desk alone shows it'),
+});
+const alert = z.object({
+  id: text,
+  user: maybe,
+  name: text,
+  kinds: z.array(z.enum(momentKinds)),
+  who: z.array(text),
+  issue: maybe,
+  url: maybe,
+  made: text,
+  done: z.int(),
+  waiting: z.int(),
+  dead: z.int().describe('messages that were given up'),
+  fault: maybe.describe('why the last message that failed did'),
+});
+const made = alert.extend({ secret: maybe.describe('what messages are signed with: it is shown this once') });
+const list = z.object({ alerts: z.array(alert) });
+
+/** Alerts on what the stories mean, each one's own; an administrator's are all. */
+export function alertRoutes(app: FastifyInstance, { lend }: Connections): void {
+  app.get('/alerts', { schema: { response: gives(list) } }, async (request) => ({
+    alerts: await lend((archive) => alerts(archive, whose(request))),
+  }));
+
+  app.post('/alerts', { schema: { body: given(wish), response: gives(made, 201) } }, async (request, reply) => {
+    const wanted = request.body as z.output<typeof wish>;
+    const secret = wanted.url === null ? null : randomSecret();
+    const user = request.asker.signed?.user ?? '';
+    const kept = await lend((archive) => addAlert(archive, { ...wanted, user, secret }));
+    return reply.code(201).send({ ...kept, secret });
+  });
+
+  app.delete('/alerts/:id', { schema: { params: given(byId), response: gives(z.object({ id: text })) } }, async (request) => {
+    await lend((archive) => removeAlert(archive, ofAsker(request)));
+    return { id: ofAsker(request).id };
+  });
+
+  app.post('/alerts/:id/retry', { schema: { params: given(byId), response: gives(z.object({ given: z.int() })) } }, async (request) => ({
+    given: await lend((archive) => retryAlert(archive, ofAsker(request))),
+  }));
+}
+
+const whose = ({ asker: { signed } }: FastifyRequest): string | undefined =>
+  signed !== null && mayAs(signed.role, 'administrator') ? undefined : signed?.user;
+
+function ofAsker(request: FastifyRequest): { id: string; user?: string } {
+  const { id } = request.params as z.output<typeof byId>;
+  const user = whose(request);
+  return user === undefined ? { id } : { id, user };
+}

@@ -1,0 +1,50 @@
+import { createHmac } from 'node:crypto';
+import { answeredMessage, claimMessages, type Message } from '@masar/archive';
+import type { Outbound } from '@masar/outbound';
+import type { Connections } from '../connections.ts';
+
+/** Messages that are sent at a time. */
+const some = 10;
+
+/**
+ * Sends the messages that are due, each signed: `masar-signature` is the HMAC-SHA256, in hex, of the time in `masar-time`, a dot
+ * and the body, by the alert's secret. Who receives it checks both, and that the time is not long ago. A message may come twice,
+ * under one `masar-id`.
+ */
+export async function sendMessages({ lend }: Pick<Connections, 'lend'>, outbound: Outbound): Promise<number> {
+  const messages = await lend((archive) => claimMessages(archive, some));
+  await Promise.all(
+    messages.map(async (message) => {
+      const fault = await send(outbound, message);
+      await lend((archive) => answeredMessage(archive, message, fault));
+    }),
+  );
+  return messages.length;
+}
+
+/** Sends one message. Gives null where it was taken, else why not and the seconds to wait, null for never. */
+async function send(outbound: Outbound, { alert, name, url, secret, moment }: Message): Promise<Parameters<typeof answeredMessage>[2]> {
+  const body = JSON.stringify({ alert: { id: alert, name }, moment });
+  const time = String(Math.floor(Date.now() / 1000));
+  try {
+    const { status, wait } = await outbound.exchange({
+      method: 'POST',
+      url,
+      headers: {
+        'content-type': 'application/json',
+        'masar-id': `${alert}-${moment.number}`,
+        'masar-time': time,
+        'masar-signature': signatureOf(secret, time, body),
+      },
+      body,
+    });
+    if (status >= 200 && status < 300) return null;
+    // 410: it is not to be asked again.
+    return { sentence: `it answers with ${status}`, wait: status === 410 ? null : (wait ?? 0) / 1000 };
+  } catch (error) {
+    return { sentence: (error as Error).message, wait: 0 };
+  }
+}
+
+export const signatureOf = (secret: string, time: string, body: string): string =>
+  createHmac('sha256', secret).update(`${time}.${body}`).digest('hex');
