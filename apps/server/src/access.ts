@@ -58,6 +58,8 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
 
   'POST /api/v1/records/:id/corrections': 'editor',
   'POST /api/v1/records/:id/undo': 'editor',
+  'POST /api/v1/records/:id/merge': 'editor',
+  'POST /api/v1/records/:id/split': 'editor',
 
   'GET /api/v1/users': 'administrator',
   'POST /api/v1/users': 'administrator',

@@ -1,4 +1,4 @@
-import { type Archive, correct, history, type Query, Refusal, search, show, stories, storyOf, undo } from '@masar/archive';
+import { type Archive, correct, history, merge, type Query, Refusal, search, show, split, stories, storyOf, undo } from '@masar/archive';
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { Connections } from './connections.ts';
@@ -57,6 +57,27 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, terms:
       await recordOf(archive, record);
       await undo(archive, { record, who: nameOf(request, (request.body as z.output<typeof shapes.undoing>).who), index });
       return recordOf(archive, record);
+    }),
+  );
+
+  const merging = { schema: { params: given(shapes.byId), body: given(shapes.merging), response: gives(shapes.record) } };
+  app.post('/records/:id/merge', merging, (request) =>
+    lend(async (archive) => {
+      const { who, why, other } = request.body as z.output<typeof shapes.merging>;
+      const record = idOf(request);
+      for (const id of [record, other]) await recordOf(archive, id);
+      await merge(archive, { record, other, who: nameOf(request, who), why });
+      return recordOf(archive, record);
+    }),
+  );
+
+  const splitting = { schema: { params: given(shapes.byId), body: given(shapes.splitting), response: gives(shapes.parts) } };
+  app.post('/records/:id/split', splitting, (request) =>
+    lend(async (archive) => {
+      const { who, why, parts } = request.body as z.output<typeof shapes.splitting>;
+      const record = idOf(request);
+      await recordOf(archive, record);
+      return { parts: await split(archive, { record, parts, who: nameOf(request, who), why, index }) };
     }),
   );
 

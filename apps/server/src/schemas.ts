@@ -84,7 +84,19 @@ const who = text
   .max(100)
   .optional()
   .describe('whose correction it is, at a desk without users; else it is whose session it is');
-export const correction = z.strictObject({ who, why: orNull(text.max(500)).default(null), values: correctable });
+const why = orNull(text.max(500)).default(null);
+export const correction = z.strictObject({ who, why, values: correctable });
+export const merging = z.strictObject({ who, why, other: text.max(80).describe('the record that is the same thing') });
+export const splitting = z.strictObject({
+  who,
+  why,
+  parts: z
+    .array(z.union([z.strictObject({ from: z.int(), to: z.int() }), text.max(10_000)]))
+    .min(2)
+    .max(20)
+    .describe('words, or their place in the text'),
+});
+export const parts = z.object({ parts: z.array(text).describe('ids of the records that it became') });
 export const undoing = z.strictObject({ who });
 
 export const past = z.object({

@@ -5,6 +5,7 @@ import { type Outbound, openOutbound } from '@masar/outbound';
 import type { Moment } from '@masar/shapes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDesk, type TestDesk } from '../../test/desk.ts';
+import { connectionsTo } from '../connections.ts';
 import { sendMessages, signatureOf } from './webhooks.ts';
 
 interface Got {
@@ -54,7 +55,7 @@ const moment: Moment = {
 };
 const happens = (...moments: Partial<Moment>[]) =>
   lookAgain(desk.archive, ++looked, () => ({ encounters: [], positions: [], moments: moments.map((one) => ({ ...moment, ...one })) }));
-const send = () => sendMessages({ lend: (task) => task(desk.archive) }, outbound);
+const send = () => sendMessages(connectionsTo([desk.archive]), outbound);
 const wish = async (body: object) =>
   (await desk.ask('/api/v1/alerts', { body: { name: 'test', kinds: ['position-changed'], ...body } })).json;
 const alert = async (id: string) => (await desk.ask('/api/v1/alerts')).json.alerts.find((one: { id: string }) => one.id === id);
@@ -141,7 +142,8 @@ test('two who send at once do not send one message twice', async () => {
   got = [];
   const { id } = await wish({ url: `${base}/once` });
   await happens({}, {}, {});
-  await Promise.all([send(), desk.archive.query('select 1'), send()]);
+  const connections = connectionsTo([desk.archive]);
+  await Promise.all([sendMessages(connections, outbound), sendMessages(connections, outbound)]);
   expect(got.length).toBe(3);
   await desk.ask(`/api/v1/alerts/${id}`, { method: 'DELETE' });
 });

@@ -2,6 +2,7 @@ import { correct, follow, followed } from '@masar/archive';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRecord, startDesk, type TestDesk } from '../../test/desk.ts';
 
+const index = { terms: () => [], nameOf: (key: string) => key };
 let desk: TestDesk;
 let record = '';
 beforeAll(async () => {
@@ -10,7 +11,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => desk?.stop());
 
-const set = (act: string) => correct(desk.archive, { record, who: 'test', why: null, values: { act } });
+const set = (act: string) => correct(desk.archive, { record, who: 'test', why: null, values: { act }, index });
 
 /** Reads a stream of events until `enough` of them have come. */
 async function events(
