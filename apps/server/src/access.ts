@@ -68,3 +68,9 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
 
 /** The key of a route in the table; HEAD is as GET. */
 export const routeKey = (method: string, url: string): string => `${method === 'HEAD' ? 'GET' : method} ${url}`;
+
+/** Routes that cost as much as so many others, where askers are counted. */
+export const costs: Readonly<Record<string, number>> = {
+  'GET /api/v1/exports/:format': 20,
+  'POST /api/v1/sign-in': 5,
+};

@@ -7,7 +7,7 @@ export class Absent extends Error {}
 /** What is not done for whoever asks, with the status that says why and the seconds after which to ask again, where that helps. */
 export class Denied extends Error {
   constructor(
-    readonly status: 401 | 403 | 429,
+    readonly status: 401 | 403 | 429 | 503,
     message: string,
     readonly wait?: number,
   ) {
@@ -22,6 +22,7 @@ const titles: Readonly<Record<number, string>> = {
   404: 'Not found',
   421: 'Misdirected request',
   429: 'Too many requests',
+  503: 'Not now',
 };
 
 /** RFC 9457. */
@@ -33,7 +34,7 @@ export const problem = (reply: FastifyReply, status: number, detail: string): Fa
     .send({ type: 'about:blank', title: titles[status] ?? (status < 500 ? 'Refused' : 'Failed'), status, detail });
 
 /** An error as an answer: what is the asker's to know in its own words, anything else in one sentence and in the log. */
-export function answerError(error: FastifyError, reply: FastifyReply): FastifyReply {
+export function answerError(error: FastifyError | Denied, reply: FastifyReply): FastifyReply {
   if (error instanceof Absent) return problem(reply, 404, error.message);
   if (error instanceof Refusal) return problem(reply, 400, error.message);
   if (error instanceof Denied) {
@@ -41,6 +42,8 @@ export function answerError(error: FastifyError, reply: FastifyReply): FastifyRe
     if (error.status === 401) reply.header('www-authenticate', 'Bearer');
     return problem(reply, error.status, error.message);
   }
+  // The database stopped a query at the end of its time.
+  if (error.code === '57014') return answerError(new Denied(503, 'this takes too long: ask for less of it', 60), reply);
   const status = error.statusCode ?? 500;
   if (status < 500) return problem(reply, status, error.message);
   console.error(error);

@@ -9,9 +9,10 @@ import { sendMessages } from './alerts/webhooks.ts';
 import { connectionsTo } from './connections.ts';
 import { exportRoutes, type Format } from './export.ts';
 import { feedRoutes } from './feeds/routes.ts';
+import { bare, headersOf } from './headers.ts';
 import { signInRoutes } from './identity/sign-in.ts';
 import { userRoutes } from './identity/users.ts';
-import { guard } from './identity/who.ts';
+import { guard, type RatesOf } from './identity/who.ts';
 import { Joined } from './joined.ts';
 import { frontOf, isItsName, type Place } from './listen.ts';
 import { metrics } from './live/metrics.ts';
@@ -35,11 +36,16 @@ export interface Desk extends Partial<Place> {
   readonly proxies?: readonly string[];
   /** The way out for messages of alerts; without one they wait. */
   readonly outbound?: Outbound;
+  /** How often somebody may ask, where it is not as usual. */
+  readonly rates?: Partial<RatesOf>;
+  /** Milliseconds that a query may take. */
+  readonly patience?: number;
   /** Milliseconds between two looks at what has changed. */
   readonly beat?: number;
 }
 
 const beat = 2_000;
+const patience = 15_000;
 
 /** A desk that answers. */
 export interface Serving {
@@ -60,16 +66,19 @@ export async function serve(desk: Desk): Promise<Serving> {
 /** The application, before it listens. */
 async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance; routes: readonly string[] }> {
   const front = await frontOf(desk.archives[0], place);
+  for (const archive of desk.archives) await archive.query(`set statement_timeout = ${desk.patience ?? patience}`);
   const connections = connectionsTo(desk.archives);
   const app = Fastify({
     bodyLimit: 100_000,
     requestTimeout: 30_000,
+    // An address that cannot be read comes to no hook.
+    frameworkErrors: (error, _, reply) => answerError(error, reply.headers(bare)),
     trustProxy: desk.proxies === undefined ? false : [...desk.proxies],
     ajv: { customOptions: { removeAdditional: false, useDefaults: true } },
   });
   // A form of another site can send plain text without asking first; JSON it cannot.
   app.removeContentTypeParser('text/plain');
-  await app.register(helmet, headers(front.url !== null));
+  await app.register(helmet, headersOf(front));
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Masar', version: desk.version, description: 'The record of a negotiation.' } },
   });
@@ -77,7 +86,7 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
   app.addHook('onRequest', async ({ host }, reply) => {
     if (!isItsName(front, host)) return problem(reply, 421, 'this desk answers to its own name only');
   });
-  const made = guard(app, front, connections);
+  const made = guard(app, front, connections, desk.rates);
   const joined = new Joined(connections);
   const { outbound } = desk;
   const pulse = new Pulse(connections, joined, desk.beat ?? beat, async () => {
@@ -118,25 +127,3 @@ async function pages(app: FastifyInstance, folder: string): Promise<void> {
       : problem(reply, 404, 'there is nothing at this address'),
   );
 }
-
-/** Nothing but what the desk itself ships is loaded, run or framed. */
-const headers = (isBehindTls: boolean) =>
-  ({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-        requireTrustedTypesFor: ["'script'"],
-      },
-    },
-    // Loopback speaks no TLS.
-    strictTransportSecurity: isBehindTls,
-  }) as const;

@@ -19,6 +19,7 @@ export interface TestDesk {
   /** A token of this user that may as much as its role. */
   readonly token: (user: string, role: Role) => Promise<string>;
   readonly routes: readonly string[];
+  readonly isEmbedded: boolean;
   readonly ask: (path: string, init?: Asked) => Promise<Answer>;
   /** The cookie of a new session. */
   readonly signIn: (name: string, given?: string) => Promise<string>;
@@ -79,7 +80,7 @@ export async function startDesk(how: Partial<Desk> = {}): Promise<TestDesk> {
       status: answer.status,
       headers: answer.headers,
       text,
-      json: /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : null,
+      json: /^application\/(problem\+)?json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : null,
     };
   };
   return {
@@ -94,6 +95,7 @@ export async function startDesk(how: Partial<Desk> = {}): Promise<TestDesk> {
       return secret;
     },
     routes: desk.routes,
+    isEmbedded: server === null,
     signIn: async (name, given = password) => {
       const answer = await ask('/api/v1/sign-in', { body: { name, password: given } });
       if (answer.status !== 200) throw new Error(answer.text);

@@ -1,9 +1,10 @@
 import { type Archive, apiTokenOf, Refusal, type Signed, sessionOf } from '@masar/archive';
 import { mayAs, type Role } from '@masar/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { access, routeKey } from '../access.ts';
+import { access, costs, routeKey } from '../access.ts';
 import type { Connections } from '../connections.ts';
 import { Denied } from '../problem.ts';
+import { type Rate, Rates } from '../rates.ts';
 import { cookieOf } from './cookie.ts';
 import { digestOf, keyedDigest } from './secrets.ts';
 
@@ -25,6 +26,14 @@ export interface Front {
   /** What sessions are keyed with. */
   readonly secret: string;
 }
+
+/** How often one user, or one address, may ask. */
+export interface RatesOf {
+  readonly user: Rate;
+  readonly address: Rate;
+}
+
+const usual: RatesOf = { user: { burst: 300, perSecond: 20 }, address: { burst: 2_000, perSecond: 200 } };
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -60,7 +69,8 @@ async function askerOf(archive: Archive, front: Front, request: FastifyRequest):
  * Lets each request through that the table of access lets through, and no other. Call it before any route is made; one that the
  * table does not have cannot be. Gives the routes, which are made later.
  */
-export function guard(app: FastifyInstance, front: Front, { lend }: Connections): readonly string[] {
+export function guard(app: FastifyInstance, front: Front, { lend }: Connections, rates: Partial<RatesOf> = {}): readonly string[] {
+  const [byUser, byAddress] = [new Rates(rates.user ?? usual.user), new Rates(rates.address ?? usual.address)];
   const routes: string[] = [];
   app.decorateRequest('asker', null as unknown as Asker);
   app.addHook('onRoute', ({ method, url }) => {
@@ -76,11 +86,23 @@ export function guard(app: FastifyInstance, front: Front, { lend }: Connections)
     // What the table does not have is not served, and a page or a check of health asks for nobody.
     if (least === undefined) throw new Denied(403, 'nobody may ask for this');
     if (least === 'anyone' && !(url ?? '').startsWith('/api/')) return;
+    // Before it is known who asks: that costs something too. Behind a proxy that nobody named all come from this machine.
+    if (!isHere(request.ip)) within(byAddress, request.ip, 1);
     request.asker = await lend((archive) => askerOf(archive, front, request));
     fromHere(request, front);
     if (least !== 'anyone') authorise(request.asker, least);
+    const { signed, by } = request.asker;
+    if (signed !== null && by !== 'desk') within(byUser, `${by} ${signed.user}`, costs[routeKey(request.method, url ?? '')] ?? 1);
   });
   return routes;
+}
+
+const isHere = (address: string): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address);
+
+/** Throws Denied where this is more often than the rate allows. */
+function within(rates: Rates, key: string, cost: number): void {
+  const wait = rates.take(key, cost);
+  if (wait > 0) throw new Denied(429, 'this is too often: ask again later', wait);
 }
 
 /** Throws Denied where who asks has not signed in, or may not. */
@@ -96,9 +118,9 @@ function authorise({ signed }: Asker, least: Role): void {
 function fromHere({ asker, method, headers, host }: FastifyRequest, { url }: Front): void {
   if (method === 'GET' || method === 'HEAD' || asker.by === 'token') return;
   const { origin, 'sec-fetch-site': site } = headers;
-  const isHere = origin === undefined ? site === 'same-origin' : origin === (url ?? `http://${host}`);
+  const isOurs = origin === undefined ? site === 'same-origin' : origin === (url ?? `http://${host}`);
   const isProgram = origin === undefined && site === undefined && asker.by !== 'session';
-  if (!isHere && !isProgram) throw new Denied(403, 'pages of another site may not write here');
+  if (!isOurs && !isProgram) throw new Denied(403, 'pages of another site may not write here');
 }
 
 /** The name that a change stands under: the user's, or at a desk without users the one that is given. Throws a Refusal where none is. */
