@@ -152,3 +152,20 @@ test('watch takes what comes, until it is stopped', async () => {
   expect(await new Promise((resolve) => running.once('exit', resolve))).toBe(0);
   expect((await masar('doctor', ...place)).out).toMatch(/All is as it was received\.\n$/);
 }, 60_000);
+
+test('a page that its publisher changed is a revision; what changed is told', async () => {
+  const place = ['--archive', join(folder, 'revised')];
+  const address = `http://${host}/page/9`;
+  answers['/page/9'] = page(9);
+  await masar('add', address, '--internal', host, ...place);
+  answers['/page/9'] = (request, response) => {
+    const write = response.end.bind(response);
+    response.end = ((body: string) => write(body.replace('الأسبوع المقبل', 'الشهر المقبل'))) as typeof response.end;
+    page(9)(request, response);
+  };
+  await masar('add', address, '--internal', host, ...place);
+  const [hit] = JSON.parse((await masar('search', 'جنيف', '--json', ...place)).out).hits;
+  const { out } = await masar('revisions', hit.story, ...place);
+  expect(out).toMatch(/^1 {2}n-\w+ .*\n\n2 {2}n-\w+ .*\n {2}- .*الأسبوع المقبل.*\n {2}\+ .*الشهر المقبل.*\n$/);
+  expect(await masar('revisions', 'n-none', ...place)).toMatchObject({ code: 1, err: 'masar: the archive has no story "n-none"\n' });
+});

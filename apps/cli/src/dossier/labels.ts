@@ -105,7 +105,17 @@ const kinds: Table = {
 };
 const fields: Table = {
   en: { act: 'stance', modality: 'told and denied', initiative: 'whose idea it was', result: 'what came of it' },
-  ar: { date: 'الموعد', place: 'المكان', participants: 'المشاركون', status: 'الحال', kind: 'النوع', act: 'الموقف', modality: 'رواية ونفيها', initiative: 'صاحب المبادرة', result: 'ما أفضى إليه' },
+  ar: {
+    date: 'الموعد',
+    place: 'المكان',
+    participants: 'المشاركون',
+    status: 'الحال',
+    kind: 'النوع',
+    act: 'الموقف',
+    modality: 'رواية ونفيها',
+    initiative: 'صاحب المبادرة',
+    result: 'ما أفضى إليه',
+  },
 };
 const reasons: Table = {
   en: {
