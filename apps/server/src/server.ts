@@ -101,7 +101,7 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
       userRoutes(api, connections);
       recordRoutes(api, connections, desk.terms);
       exportRoutes(api, connections, desk.formats);
-      sceneRoutes(api, joined);
+      sceneRoutes(api, joined, connections);
       liveRoutes(api, connections, pulse);
       alertRoutes(api, connections);
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());

@@ -89,6 +89,32 @@ const scenes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/changes',
+    component: lazyRouteComponent(() => import('./scenes/changes/changes-scene.tsx'), 'ChangesScene'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/calendar',
+    validateSearch: textsOf('month'),
+    component: lazyRouteComponent(() => import('./scenes/calendar/calendar-scene.tsx'), 'CalendarScene'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/map',
+    component: lazyRouteComponent(() => import('./scenes/map/map-scene.tsx'), 'MapScene'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sources',
+    component: lazyRouteComponent(() => import('./scenes/sources/sources-scene.tsx'), 'SourcesScene'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/review',
+    component: lazyRouteComponent(() => import('./scenes/review/review-scene.tsx'), 'ReviewScene'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/settings',
     component: lazyRouteComponent(() => import('./scenes/settings/settings-scene.tsx'), 'SettingsScene'),
   }),

@@ -58,6 +58,11 @@ const scenes = [
   ['instrument', '/instruments/i1', '.quote'],
   ['records', '/records', '.hits .quote'],
   ['stories', '/stories', '.hits .headline'],
+  ['changes', '/changes', '.stand'],
+  ['calendar', '/calendar?month=2022-01', '.month .entry'],
+  ['map', '/map', '.globe circle'],
+  ['sources', '/sources', '.hits .headline'],
+  ['review', '/review', '.doubtful'],
   ['settings', '/settings', 'fieldset'],
 ] as const;
 
@@ -156,6 +161,62 @@ test('a reader rejects a statement with one key, takes it back with another, and
   expect(await record()).toMatchObject({ act: 'warn', corrected: ['act'] });
   expect(await on.textContent('.panel details')).toContain('ليلى');
   if (shots) await on.screenshot({ path: join(shots, 'corrected-ar.png') });
+  expect(faults).toEqual([]);
+  await on.context().close();
+});
+
+test('the review queue: a key decides at once and goes on, the least sure first; another takes it back', async () => {
+  const { page: on, faults } = await page('en');
+  type Queue = { count: number; records: { id: string; confidence: number }[] };
+  const queue = async () => (await (await fetch(`${address}/api/v1/review`)).json()) as Queue;
+  const before = await queue();
+  const sure = before.records.map(({ confidence }) => confidence);
+  expect(sure).toEqual([...sure].sort((a, b) => a - b));
+  await on.goto(`${address}/review`);
+  await on.waitForSelector('.doubtful');
+  // How long it takes until the next record stands there.
+  const press = (key: string) =>
+    on.evaluate((pressed) => {
+      const card = document.querySelector('.doubtful');
+      const from = performance.now();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
+      return new Promise<number>((resolve) => {
+        const look = () => (document.querySelector('.doubtful') === card ? requestAnimationFrame(look) : resolve(performance.now() - from));
+        look();
+      });
+    }, key);
+  const took = [await press('a'), await press('r'), await press('a')];
+  expect(took.sort((a, b) => a - b)[1]).toBeLessThan(100);
+  const left = async () => (await queue()).count;
+  await expect.poll(left).toBe(before.count - 3);
+  await on.keyboard.press('u');
+  await expect.poll(left).toBe(before.count - 2);
+  const [first, second] = before.records;
+  const record = async (id = '') => (await fetch(`${address}/api/v1/records/${id}`)).json() as Promise<Record<string, unknown>>;
+  expect(await record(first?.id)).toMatchObject({ rejected: false, corrected: ['rejected'] });
+  expect(await record(second?.id)).toMatchObject({ rejected: true });
+  expect(faults).toEqual([]);
+  await on.context().close();
+});
+
+test('what is new is new until it was seen, and a correction made since is news', async () => {
+  const { page: on, faults } = await page('en');
+  await on.goto(`${address}/changes`);
+  await on.click('.changes .tools button');
+  await on.waitForSelector('.changes .hint');
+  const { hits } = (await (await fetch(`${address}/api/v1/records?limit=1`)).json()) as { hits: { id: string; quote: string }[] };
+  const write = (path: string, body: object) =>
+    fetch(`${address}/api/v1/records/${hits[0]?.id}/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  await write('corrections', { who: 'Huda', values: { act: 'deny' } });
+  await on.reload();
+  await on.waitForSelector('.changes .quote');
+  expect(await on.textContent('.changes .quote')).toBe(hits[0]?.quote);
+  expect(await on.textContent('main')).toContain('Huda');
+  await write('undo', { who: 'Huda' });
   expect(faults).toEqual([]);
   await on.context().close();
 });

@@ -16,6 +16,7 @@ export { type ArchiveChange, changesAfter, newestChanges } from './changes.ts';
 export { check, type Health } from './check.ts';
 export { type Correction, correct } from './correct.ts';
 export type { Values } from './deeds.ts';
+export { type Doubtful, doubtful } from './doubtful.ts';
 export { signInSucceeded, trySignIn } from './failed-sign-ins.ts';
 export {
   type Answer,
@@ -44,6 +45,7 @@ export { history, type Past } from './history.ts';
 export { type Jobs, openJobs, type Queues, type Received, type Skills } from './jobs.ts';
 export { type Merge, merge } from './merge.ts';
 export { type Archive, open } from './open.ts';
+export { type Outlet, outlets } from './outlets.ts';
 export { readings, type StoryReading } from './readings.ts';
 export { type Exported, records, recordsOf, recordsOfStories } from './records.ts';
 export { Refusal } from './refusal.ts';

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
+import type { Connections } from '../connections.ts';
 import type { Joined, JoinedStories } from '../joined.ts';
 import type { Language } from '../names.ts';
 import { Absent } from '../problem.ts';
@@ -9,8 +10,11 @@ import { actor, actorScene, actors, actorsScene } from './actors.ts';
 import { dossierScene } from './dossier.ts';
 import { encounter, encounterScene } from './encounter.ts';
 import { instrument, instrumentScene, instruments, instrumentsScene } from './instruments.ts';
+import { news, newsOf, newsQuery } from './news.ts';
 import { position, positionQuery, positionScene, positions, positionsScene } from './positions.ts';
+import { review, reviewScene } from './review.ts';
 import * as shapes from './shapes.ts';
+import { sources, sourcesScene } from './sources.ts';
 import { timeline, timelineScene } from './timeline.ts';
 
 /** A scene over the dossier, and one of one thing of it, null where there is none. */
@@ -18,7 +22,7 @@ type Scene = (joined: JoinedStories, language: Language) => unknown;
 type SceneOfOne = (joined: JoinedStories, id: string, language: Language) => unknown;
 
 /** What the scenes of the pages look at. Each route stands in the table of access (access.ts). */
-export function sceneRoutes(app: FastifyInstance, joined: Joined): void {
+export function sceneRoutes(app: FastifyInstance, joined: Joined, { lend }: Connections): void {
   const whole = (path: string, shape: z.ZodType, scene: Scene) =>
     app.get(path, { schema: { querystring: given(inLanguage), response: gives(shape) } }, async (request) =>
       scene(await joined.now(), languageOf(request)),
@@ -44,6 +48,17 @@ export function sceneRoutes(app: FastifyInstance, joined: Joined): void {
   ofOne('/actors/:id', 'there is no actor', actor, actorScene);
   whole('/instruments', instruments, instrumentsScene);
   ofOne('/instruments/:id', 'there is no instrument', instrument, instrumentScene);
+  app.get('/sources', { schema: { querystring: given(inLanguage), response: gives(sources) } }, async () => {
+    const dossier = await joined.now();
+    return lend((archive) => sourcesScene(archive, dossier));
+  });
+  app.get('/review', { schema: { querystring: given(inLanguage), response: gives(review) } }, (request) =>
+    lend((archive) => reviewScene(archive, languageOf(request))),
+  );
+  app.get('/news', { schema: { querystring: given(newsQuery), response: gives(news) } }, async (request) => {
+    const dossier = await joined.now();
+    return lend((archive) => newsOf(archive, dossier, request.query as z.output<typeof newsQuery>));
+  });
   ofOne('/encounters/:id', 'there is no encounter', encounter, encounterScene);
   ofOne('/encounters/:id/accounts', 'no two sides tell of an encounter', shapes.account, accountOf);
 }

@@ -8,12 +8,22 @@ export interface Passage {
   readonly quote: string;
 }
 
-/** Asks the desk. Throws an Error with the sentence that the desk gives. */
+/** What the desk refuses, in its own sentence. */
+export class Refused extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+  ) {
+    super(message);
+  }
+}
+
+/** Asks the desk. Throws what it refuses. */
 export async function ask<T>(path: string, body?: object): Promise<T> {
   const sent = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const answer = await fetch(`/api/v1${path}`, sent);
   const told = (await answer.json()) as T & { detail?: string };
-  if (!answer.ok) throw new Error(told.detail ?? answer.statusText);
+  if (!answer.ok) throw new Refused(told.detail ?? answer.statusText, answer.status);
   return told;
 }
 

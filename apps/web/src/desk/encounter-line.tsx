@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useDay } from '../screen/days.ts';
 import { useWords } from '../screen/screen.tsx';
 import type { Names } from './ask.ts';
@@ -24,8 +25,15 @@ export function useWhen(): (encounter: Pick<Encounter, 'start' | 'end'>) => stri
           .join(' – ');
 }
 
+interface Props {
+  readonly encounter: Encounter;
+  readonly names: Names;
+  /** What a scene adds to the line. */
+  readonly children?: ReactNode;
+}
+
 /** One encounter in a line: when, what became of it, who met where, on what sources disagree, how many tell it. */
-export function EncounterLine({ encounter, names }: { readonly encounter: Encounter; readonly names: Names }) {
+export function EncounterLine({ encounter, names, children }: Props) {
   const words = useWords();
   const day = useDay();
   const when = useWhen();
@@ -54,6 +62,7 @@ export function EncounterLine({ encounter, names }: { readonly encounter: Encoun
           )}
           <Status status={encounter.status} />
         </p>
+        {children}
         {encounter.conflicts.map((one) => (
           <p key={one.field} className="conflict">
             ≠ {words(`field.${one.field}`)}

@@ -1,14 +1,16 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { useScreen, useWords } from '../screen/screen.tsx';
-import { uiNames, uis } from '../words/words.ts';
+import { useSession } from '../desk/session.ts';
+import { useWords } from '../screen/screen.tsx';
 import { Keys } from './keys.tsx';
+import { Me } from './me.tsx';
 import { nav } from './nav.ts';
+import { SignIn } from './sign-in.tsx';
 
 /** What stands around every scene: where one can go, who is here, and in which language. */
 export function Frame() {
   const words = useWords();
-  const { ui, setUi, who, setWho } = useScreen();
+  const { data: session, error } = useSession();
   const { pathname } = useLocation();
   const strip = useRef<HTMLElement>(null);
   useTitle();
@@ -39,22 +41,11 @@ export function Frame() {
             </ul>
           ))}
         </nav>
-        <div className="me">
-          <label className="who" title={words('youHint')}>
-            <span>{words('you')}</span>
-            <input value={who} maxLength={100} autoComplete="name" dir="auto" onChange={({ target }) => setWho(target.value)} />
-          </label>
-          <p className="languages">
-            {uis.map((one) => (
-              <button key={one} type="button" lang={one} aria-pressed={one === ui} onClick={() => setUi(one)}>
-                {uiNames[one]}
-              </button>
-            ))}
-          </p>
-        </div>
+        <Me session={session} />
       </header>
       <main id="scene" tabIndex={-1}>
-        <Outlet />
+        {error === null ? null : <p role="alert">{error.message}</p>}
+        {session === undefined ? null : session.signedIn ? <Outlet /> : <SignIn />}
       </main>
       <Keys />
     </div>

@@ -2,8 +2,11 @@
 export const nav = [
   [
     { to: '/', word: 'dossier', key: 'd' },
+    { to: '/changes', word: 'changes', key: 'n' },
     { to: '/timeline', word: 'timeline', key: 't' },
     { to: '/positions', word: 'positions', key: 'p' },
+    { to: '/calendar', word: 'calendar', key: 'c' },
+    { to: '/map', word: 'map', key: 'm' },
   ],
   [
     { to: '/actors', word: 'actors', key: 'a' },
@@ -12,6 +15,10 @@ export const nav = [
   [
     { to: '/records', word: 'records', key: 'r' },
     { to: '/stories', word: 'stories', key: 's' },
+    { to: '/sources', word: 'sources', key: 'f' },
   ],
-  [{ to: '/settings', word: 'settings', key: 'o' }],
+  [
+    { to: '/review', word: 'review', key: 'v' },
+    { to: '/settings', word: 'settings', key: 'o' },
+  ],
 ] as const;

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { useWords } from './screen.tsx';
+import { dayLong } from './time.ts';
 
 const seasons: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
 
@@ -34,8 +35,6 @@ function mondayOf(year: number, week: number): string {
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * dayLong + (week - 1) * 7 * dayLong;
   return new Date(monday).toISOString().slice(0, 10);
 }
-
-const dayLong = 86_400_000;
 
 /** First and last day (as times, UTC milliseconds) that an EDTF date can mean; null where it names none. */
 export function spanOf(date: string): { readonly from: number; readonly to: number } | null {

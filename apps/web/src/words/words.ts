@@ -1,4 +1,4 @@
-import type { Act, ActorKind, EncounterKind, EncounterStatus, InstrumentKind, InstrumentStatus } from '@masar/shapes';
+import type { Act, ActorKind, EncounterKind, EncounterStatus, InstrumentKind, InstrumentStatus, Role } from '@masar/shapes';
 import { ar } from './ar.ts';
 import { en, type Words } from './en.ts';
 import { ru } from './ru.ts';
@@ -17,6 +17,7 @@ interface OfTheModel {
   readonly kinds: Readonly<Record<EncounterKind, string>>;
   readonly actorKinds: Readonly<Record<ActorKind, string>>;
   readonly instrumentKinds: Readonly<Record<InstrumentKind, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
   readonly instrumentStatuses: Readonly<Record<InstrumentStatus, string>>;
 }
 
@@ -31,7 +32,7 @@ const prefixed = (prefix: string, words: Readonly<Record<string, string>>): Reco
 
 /** All words of a language, as react-intl takes them. */
 export const messagesOf = (ui: Ui): Record<string, string> => {
-  const { acts, statuses, kinds, actorKinds, instrumentKinds, instrumentStatuses, fields, screen } = tables[ui];
+  const { acts, statuses, kinds, actorKinds, instrumentKinds, instrumentStatuses, fields, roles, screen } = tables[ui];
   return {
     ...screen,
     ...prefixed('act', { ...acts, ...statuses }),
@@ -40,5 +41,6 @@ export const messagesOf = (ui: Ui): Record<string, string> => {
     ...prefixed('instrumentKind', instrumentKinds),
     ...prefixed('instrumentStatus', instrumentStatuses),
     ...prefixed('field', fields),
+    ...prefixed('role', roles),
   };
 };

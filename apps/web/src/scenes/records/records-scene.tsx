@@ -124,7 +124,7 @@ function HitLine({ hit, names, narrow }: { hit: Hit; names: Names; narrow: (chan
         {hit.quote}
       </Link>
       <p className="dim">
-        {day(hit.published)} {hit.outlet === null ? null : <bdi>{hit.outlet}</bdi>}
+        <time>{day(hit.published)}</time> {hit.outlet === null ? null : <bdi>{hit.outlet}</bdi>}
       </p>
     </li>
   );

@@ -32,7 +32,8 @@ export function StoriesScene() {
               {story.title ?? story.id}
             </Link>
             <p className="dim">
-              {day(story.published)} {story.outlet === null ? null : <bdi>{story.outlet}</bdi>} · {words('count', { count: story.records })}
+              <time>{day(story.published)}</time> {story.outlet === null ? null : <bdi>{story.outlet}</bdi>} ·{' '}
+              {words('count', { count: story.records })}
             </p>
           </li>
         ))}

@@ -10,12 +10,14 @@ interface Props {
   readonly record: Placed;
   readonly names: Names;
   readonly form: Ref<HTMLFormElement>;
+  /** Who only reads sees the values and cannot set them. */
+  readonly mayWrite: boolean;
   readonly close: () => void;
   readonly change: (values: Values | 'undo') => void;
 }
 
 /** What the archive holds of one record: its values, which a reader can set, why it was read, and what became of it. */
-export function RecordPanel({ record, names, form, close, change }: Props) {
+export function RecordPanel({ record, names, form, mayWrite, close, change }: Props) {
   const words = useWords();
   const day = useDay();
   const isStatement = record.kind === 'statement';
@@ -42,41 +44,50 @@ export function RecordPanel({ record, names, form, close, change }: Props) {
         </button>
       </p>
       <form ref={form} onSubmit={save}>
-        <label>
-          <span>{words('act')}</span>
-          <select name="act" defaultValue={record.act ?? ''}>
-            {(isStatement ? actKeys : statusKeys).map((key) => (
-              <option key={key} value={key}>
-                {words(`act.${key}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {isStatement ? (
-          <>
-            <label>
-              <span>{words('speaker')}</span>
-              <input name="speaker" dir="auto" defaultValue={record.speaker === null ? '' : name(record.speaker)} />
-            </label>
-            <label>
-              <span>{words('side')}</span>
-              <input name="side" dir="auto" defaultValue={record.side === null ? '' : name(record.side)} />
-            </label>
-          </>
+        <fieldset disabled={!mayWrite}>
+          <label>
+            <span>{words('act')}</span>
+            <select name="act" defaultValue={record.act ?? ''}>
+              {(isStatement ? actKeys : statusKeys).map((key) => (
+                <option key={key} value={key}>
+                  {words(`act.${key}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {isStatement ? (
+            <>
+              <label>
+                <span>{words('speaker')}</span>
+                <input name="speaker" dir="auto" defaultValue={record.speaker === null ? '' : name(record.speaker)} />
+              </label>
+              <label>
+                <span>{words('side')}</span>
+                <input name="side" dir="auto" defaultValue={record.side === null ? '' : name(record.side)} />
+              </label>
+            </>
+          ) : null}
+        </fieldset>
+        {mayWrite ? (
+          <p className="buttons">
+            <button type="submit">{words('save')}</button>
+            {record.corrected.length > 0 ? null : (
+              <button type="button" onClick={() => change({ rejected: false })}>
+                {words('accept')} <kbd>a</kbd>
+              </button>
+            )}
+            {record.rejected ? null : (
+              <button type="button" onClick={() => change({ rejected: true })}>
+                {words('reject')} <kbd>r</kbd>
+              </button>
+            )}
+            {record.corrected.length === 0 ? null : (
+              <button type="button" onClick={() => change('undo')}>
+                {words('undo')} <kbd>u</kbd>
+              </button>
+            )}
+          </p>
         ) : null}
-        <p className="buttons">
-          <button type="submit">{words('save')}</button>
-          {record.rejected ? null : (
-            <button type="button" onClick={() => change({ rejected: true })}>
-              {words('reject')} <kbd>r</kbd>
-            </button>
-          )}
-          {record.corrected.length === 0 ? null : (
-            <button type="button" onClick={() => change('undo')}>
-              {words('undo')} <kbd>u</kbd>
-            </button>
-          )}
-        </p>
       </form>
       <dl>
         {record.addressees.length === 0 ? null : (
@@ -137,7 +148,7 @@ function History({ record, name }: { record: Placed; name: (key: string) => stri
   };
   const line = ({ number, at, who, what, before, after }: Change) => (
     <li key={number}>
-      <bdi>{who}</bdi> · {words(what === 'undo' ? 'taken' : 'corrected')} ·{' '}
+      <bdi>{who}</bdi> · {words(what === 'undo' ? 'taken' : Object.keys(after).length === 0 ? 'accepted' : 'corrected')} ·{' '}
       {Object.keys(after).map((key) => (
         <span key={key}>
           {words(key)}:{' '}

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import { desk, type Values } from '../../desk/record.ts';
+import { useWriter } from '../../desk/session.ts';
 import { isWriting } from '../../frame/keys.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useScreen, useWords } from '../../screen/screen.tsx';
@@ -13,7 +14,8 @@ import { RecordPanel } from './record-panel.tsx';
 export function StoryScene() {
   const words = useWords();
   const day = useDay();
-  const { ui, who } = useScreen();
+  const { ui } = useScreen();
+  const { who, mayWrite } = useWriter(words('unnamed'));
   const { id } = useParams({ from: '/stories/$id' });
   const { record: chosen } = useSearch({ from: '/stories/$id' });
   const navigate = useNavigate({ from: '/stories/$id' });
@@ -23,8 +25,7 @@ export function StoryScene() {
   const pieces = useMemo(() => (story === undefined ? [] : piecesOf(story.text, story.records)), [story]);
   const change = useMutation({
     mutationFn: (values: Values | 'undo') => {
-      const name = who.trim() || words('unnamed');
-      return values === 'undo' ? desk.undo(chosen as string, name) : desk.correct(chosen as string, name, values);
+      return values === 'undo' ? desk.undo(chosen as string, who) : desk.correct(chosen as string, who, values);
     },
     onSuccess: () => queries.invalidateQueries(),
   });
@@ -49,8 +50,9 @@ export function StoryScene() {
         const at = chosen === undefined ? (step === 1 ? -1 : 0) : order.indexOf(chosen);
         choose(order[(at + step + order.length) % order.length]);
       } else if (event.key === 'Escape') choose(undefined);
-      else if (record === undefined) return;
+      else if (record === undefined || !mayWrite) return;
       else if (event.key === 'r' && !record.rejected) change.mutate({ rejected: true });
+      else if (event.key === 'a' && record.corrected.length === 0) change.mutate({ rejected: false });
       else if (event.key === 'u' && record.corrected.length > 0) change.mutate('undo');
       else if (event.key === 'e') (form.current?.elements[0] as HTMLElement | undefined)?.focus();
       else return;
@@ -69,7 +71,7 @@ export function StoryScene() {
       <h1 className="unseen">{story.title ?? id}</h1>
       <article lang={story.lang} dir={story.lang === 'ar' ? 'rtl' : 'ltr'}>
         <p className="dim about">
-          {day(story.published)} {story.outlet === null ? null : <bdi>{story.outlet}</bdi>}{' '}
+          <time>{day(story.published)}</time> {story.outlet === null ? null : <bdi>{story.outlet}</bdi>}{' '}
           {story.url === null || !/^https?:/.test(story.url) ? null : (
             <a href={story.url} rel="noreferrer noopener">
               {words('original')}
@@ -111,19 +113,46 @@ export function StoryScene() {
       </article>
       <aside aria-live="polite">
         {record === undefined ? (
-          <p className="hint">{words('point')}</p>
+          <KeyHint />
         ) : (
           <RecordPanel
             key={`${record.id} ${record.act} ${record.speaker} ${record.side}`}
             record={record}
             names={story.names}
             form={form}
+            mayWrite={mayWrite}
             close={() => choose(undefined)}
             change={(values) => change.mutate(values)}
           />
         )}
         {change.error === null ? null : <p role="alert">{change.error.message}</p>}
       </aside>
+    </div>
+  );
+}
+
+/** What can be done here, before anything is chosen. */
+function KeyHint() {
+  const words = useWords();
+  return (
+    <div className="hint keys-here">
+      <p>{words('point')}</p>
+      <dl>
+        {[
+          ['j', 'keyNext'],
+          ['a', 'accept'],
+          ['r', 'reject'],
+          ['e', 'edit'],
+          ['u', 'undo'],
+        ].map(([key, word = '']) => (
+          <div key={word}>
+            <dt>
+              <kbd>{key === 'j' ? 'j / k' : key}</kbd>
+            </dt>
+            <dd>{words(word)}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

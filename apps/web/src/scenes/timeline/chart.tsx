@@ -3,9 +3,10 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Names } from '../../desk/ask.ts';
 import { useScreen, useWords } from '../../screen/screen.tsx';
+import { dayLong } from '../../screen/time.ts';
 import { type Bin, between, binned, type Lane } from './lanes.ts';
 import { Mark } from './mark.tsx';
-import { dayLong, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Pixels: of a lane, of the axis above, and at least between two marks. */
 const [laneHeight, axisHeight, gap] = [58, 30, 12];

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useWords } from '../../screen/screen.tsx';
+import { dayLong } from '../../screen/time.ts';
 import type { Bin, Item } from './lanes.ts';
-import { dayLong, type View } from './view.ts';
+import type { View } from './view.ts';
 
 interface Props {
   readonly bin: Bin;

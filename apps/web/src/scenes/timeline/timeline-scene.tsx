@@ -4,11 +4,12 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } fr
 import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useScreen, useWords } from '../../screen/screen.tsx';
+import { dayLong } from '../../screen/time.ts';
 import { Chart } from './chart.tsx';
 import { InView } from './in-view.tsx';
 import { between, lanesOf } from './lanes.ts';
 import { type TimelineData, timeline } from './timeline.ts';
-import { dayLong, moved, useHands, type View, zoomed } from './view.ts';
+import { moved, useHands, type View, zoomed } from './view.ts';
 
 /** Milliseconds after which what is looked at stands in the address. */
 const settled = 300;

@@ -1,6 +1,5 @@
 import { type PointerEvent as Pointer, useCallback, useEffect, useRef, useState } from 'react';
-
-export const dayLong = 86_400_000;
+import { dayLong } from '../../screen/time.ts';
 
 /** What is looked at: UTC milliseconds. */
 export interface View {

@@ -1,0 +1,2 @@
+/** Milliseconds. */
+export const dayLong = 86_400_000;
