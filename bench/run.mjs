@@ -11,8 +11,12 @@ if (what === 'archive') {
   await import('./archive.mjs');
   process.exit();
 }
+if (what === 'archive-search') {
+  await import('./archive-search.mjs');
+  process.exit();
+}
 if (what !== 'reader') {
-  console.error('usage: npm run bench -- reader|dossier|archive [--json] [--stories N]');
+  console.error('usage: npm run bench -- reader|dossier|archive|archive-search [--json] [--stories N]');
   process.exit(2);
 }
 const stories = Number(rest[rest.indexOf('--stories') + 1]) || 10_000;

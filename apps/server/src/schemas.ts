@@ -28,10 +28,16 @@ export const recordQuery = z.strictObject({
   addressee: text.max(200).optional(),
   act: z.enum([...acts, ...encounterStatuses]).optional(),
   issue: text.max(200).optional(),
+  manner: text.max(40).optional().describe('direct, indirect or mixed; the kind of an encounter'),
+  outlet: text.max(200).optional(),
+  encounter: text.max(80).optional().describe('record id of an encounter: it and what was said at it'),
+  track: text.max(200).optional(),
   rejected: z.boolean().optional(),
   changed_after: z.int().min(0).optional().describe('number of a change, as /changes gives it: what was taken in or changed behind it'),
   from: day.optional(),
   to: day.optional(),
+  order: z.enum(['relevance', 'newest']).optional().describe('by relevance where words are given, unless newest'),
+  facets: z.boolean().optional().describe('tell the values of each facet and how many have them'),
   limit: z.int().min(1).max(200).default(50),
   after: text.max(400).optional().describe('cursor of the page before'),
   lang: language,
@@ -46,7 +52,15 @@ const hit = z.object({
   outlet: maybe,
   title: maybe,
 });
-export const recordPage = z.object({ count: z.int(), hits: z.array(hit), next: maybe, names });
+const counted = z.object({ value: text, count: z.int() });
+export const recordPage = z.object({
+  count: z.int().describe('at most a thousand, the newest'),
+  more: z.boolean().describe('there is more than was counted'),
+  facets: z.record(text, z.array(counted)),
+  hits: z.array(hit),
+  next: maybe,
+  names,
+});
 
 export const record = z.object({
   id: text,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { world } from '@masar/world';
@@ -115,8 +115,7 @@ test('the change log is append-only, and what is changed behind its back is noti
 test('an archive that another process has is refused', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'masar-test-'));
   const taken = join(folder, 'taken');
-  const other = await open(taken);
-  await other.close();
+  mkdirSync(taken);
   // The process that started this one runs while the test does.
   writeFileSync(join(taken, 'masar.pid'), String(process.ppid));
   await expect(open(taken)).rejects.toThrow(Refusal);

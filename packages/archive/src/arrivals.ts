@@ -8,12 +8,13 @@ export interface Arrival extends Hit {
 
 /** The records that were taken in last of those that a query finds, the newest first. */
 export async function arrivals(archive: Archive, query: Omit<Query, 'after'>): Promise<Arrival[]> {
-  const { where, values } = conditions(query);
+  const { tests, values } = await conditions(archive, query);
   const rows = await archive.query<Hit & { taken: Date }>(
     `select record.id, record.kind, record.story_id as story, record.quote, record.speaker, record.side, record.act,
        story.published::text as published, story.outlet, story.title,
        greatest(story.added, (select max(at) from change where record_id = record.id)) as taken
-     from record join story on story.id = record.story_id ${where} order by story.added desc, record.id limit ${query.limit}`,
+     from record join story on story.id = record.story_id
+     where ${tests.join(' and ')} order by story.added desc, record.id limit ${query.limit}`,
     values,
   );
   return rows.map((row) => ({ ...row, taken: row.taken.toISOString() }));

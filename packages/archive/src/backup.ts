@@ -42,7 +42,8 @@ export async function backup(archive: Archive, write: (line: string) => Promise<
     await put(`${JSON.stringify({ masar: 'backup', migrations: schema() })}\n`);
     for (const table of tables) {
       await archive.query(
-        `declare rows cursor for select row_to_json(${table})::text as row from ${table}${table === 'change' ? ' order by number' : ''}`,
+        `declare rows cursor for select row_to_json(kept)::text as row
+         from (select ${await columnsOf(archive, table)} from ${table}${table === 'change' ? ' order by number' : ''}) as kept`,
       );
       for (;;) {
         const found = await archive.query<{ row: string }>(`fetch ${some} from rows`);
@@ -67,8 +68,9 @@ export async function restore(archive: Archive, lines: AsyncIterable<string>): P
   let batch: { table: string; rows: string[] } = { table: '', rows: [] };
   const flush = async () => {
     if (batch.rows.length === 0) return;
+    const columns = await columnsOf(archive, batch.table);
     await archive.query(
-      `insert into ${batch.table} select * from json_populate_recordset((select kept from ${batch.table} as kept where false), $1::json)`,
+      `insert into ${batch.table} (${columns}) select ${columns} from json_populate_recordset((select kept from ${batch.table} as kept where false), $1::json)`,
       [`[${batch.rows.join(',')}]`],
     );
     batch = { table: '', rows: [] };
@@ -98,6 +100,16 @@ export async function restore(archive: Archive, lines: AsyncIterable<string>): P
     await flush();
   });
   return rows;
+}
+
+/** The columns of a table that are kept; the database makes the others of them. */
+async function columnsOf(archive: Archive, table: string): Promise<string> {
+  const [found] = await archive.query<{ columns: string }>(
+    `select string_agg(quote_ident(column_name), ', ' order by ordinal_position) as columns from information_schema.columns
+     where table_schema = current_schema() and table_name = $1 and is_generated = 'NEVER'`,
+    [table],
+  );
+  return found?.columns ?? '';
 }
 
 const schema = (): readonly string[] => migrations().map(({ name }) => name);

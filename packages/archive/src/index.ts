@@ -50,7 +50,7 @@ export { readings, type StoryReading } from './readings.ts';
 export { type Exported, records, recordsOf, recordsOfStories } from './records.ts';
 export { Refusal } from './refusal.ts';
 export { type Difference, difference, type Rereading, reread, type Text, texts } from './reread.ts';
-export { type Hit, type Page, type Query, search } from './search.ts';
+export { type Counted, type Hit, type Page, type Query, search } from './search.ts';
 export { beginSession, endSession, type Signed, sessionOf, sessionSeconds } from './sessions.ts';
 export { type Shown, show } from './show.ts';
 export { type Split, split } from './split.ts';

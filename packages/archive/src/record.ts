@@ -1,4 +1,4 @@
-import type { Encounter, Reading, Span, Statement } from '@masar/shapes';
+import type { Encounter, Reading, Span, Statement, Track } from '@masar/shapes';
 import { characterCounter, recordId } from './anchor.ts';
 import type { Archive } from './open.ts';
 
@@ -23,6 +23,10 @@ export interface Row {
   readonly manner: string | null;
   readonly issues: readonly string[];
   readonly said_on: string | null;
+  /** Id of the encounter at which it was said; of an encounter, its own. */
+  readonly occasion: string | null;
+  /** The sides and the place of the track that it belongs to. */
+  readonly track: string | null;
   readonly terms: readonly Term[];
   readonly body: object;
 }
@@ -39,6 +43,17 @@ export function rowsOf(
   const nameOf = (id: string | null) => (id === null ? null : (actor.get(id)?.ref ?? actor.get(id)?.name ?? null));
   const namesOf = (ids: readonly string[]) => ids.map(nameOf).filter((name) => name !== null);
   const time = new Map(reading.times.map((one) => [one.id, one.value]));
+  const encounter = new Map(reading.encounters.map((one) => [one.id, one]));
+  const track = new Map(reading.tracks.map((one) => [one.id, one]));
+  const placeOf = (id: string | null) => {
+    const met = id === null ? undefined : encounter.get(id);
+    const span = met === undefined ? null : spanOf(met);
+    const channel = met === undefined || met.track === null ? undefined : track.get(met.track);
+    return {
+      occasion: span === null ? null : recordId(ids.text, 'encounter', span.from, span.to),
+      track: channel === undefined ? null : nameOfTrack(channel),
+    };
+  };
   const rows = new Map<string, Row>();
   const enter = (
     kind: Row['kind'],
@@ -71,6 +86,7 @@ export function rowsOf(
       manner: one.manner,
       issues: one.issues,
       said_on: one.time === null ? null : (time.get(one.time) ?? null),
+      ...placeOf(one.occasion),
       body: one,
     };
     enter('statement', span, rest, one.speaker === null ? [] : [one.speaker]);
@@ -86,12 +102,17 @@ export function rowsOf(
       manner: one.kind,
       issues: [],
       said_on: one.start,
+      ...placeOf(one.id),
       body: one,
     };
     enter('encounter', span, rest, one.participants);
   }
   return [...rows.values()];
 }
+
+/** A track by its sides and its place, the same in every language; by its name where it has neither. */
+const nameOfTrack = ({ name, sides, place }: Track): string =>
+  [[...sides].sort().join(','), place?.ref ?? place?.name ?? ''].filter((part) => part !== '').join(' ') || name;
 
 /** The words that a record rests on, or null where it has none. */
 export function spanOf(one: Statement | Encounter): Span | null {
@@ -102,7 +123,7 @@ export function spanOf(one: Statement | Encounter): Span | null {
 }
 
 /** The columns that are read and that a re-reading may change. */
-export const facets = ['speaker', 'side', 'addressees', 'act', 'manner', 'issues', 'said_on'] as const;
+export const read = ['speaker', 'side', 'addressees', 'act', 'manner', 'issues', 'said_on', 'occasion', 'track'] as const;
 
 /**
  * Writes records in one statement: a round trip for each would cost more than the work. Of records that are there, what no person
@@ -111,11 +132,14 @@ export const facets = ['speaker', 'side', 'addressees', 'act', 'manner', 'issues
 export const put = async (archive: Archive, rows: readonly Row[]): Promise<void> => {
   if (rows.length === 0) return;
   await archive.query(
-    `insert into record (id, story_id, kind, start, stop, quote, speaker, side, addressees, act, manner, issues, said_on, terms, words, body)
-     select id, story, kind, start, stop, quote, speaker, side, addressees, act, manner, issues, said_on, stems::tsvector, words::tsvector, body
+    `insert into record (id, story_id, kind, start, stop, quote, speaker, side, addressees, act, manner, issues, said_on, occasion,
+       track, terms, words, body, day, outlet)
+     select row.id, row.story, kind, start, stop, quote, speaker, side, addressees, act, manner, issues, said_on, occasion, track,
+       stems::tsvector, words::tsvector, body, coalesce(story.published, '-infinity'), story.outlet
      from jsonb_to_recordset($1::jsonb) as row (id text, story text, kind text, start int, stop int, quote text, speaker text, side text,
-       addressees text[], act text, manner text, issues text[], said_on text, stems text, words text, body jsonb)
-     on conflict (id) do update set ${facets.map((name) => `${name} = case when '${name}' = any (record.corrected) then record.${name} else excluded.${name} end`).join(', ')},
+       addressees text[], act text, manner text, issues text[], said_on text, occasion text, track text, stems text, words text, body jsonb)
+     join story on story.id = row.story
+     on conflict (id) do update set ${read.map((name) => `${name} = case when '${name}' = any (record.corrected) then record.${name} else excluded.${name} end`).join(', ')},
        ${(['terms', 'words'] as const).map((name) => `${name} = case when ${hasNamesSet} then record.${name} else excluded.${name} end`).join(', ')},
        body = excluded.body, withdrawn = false`,
     [

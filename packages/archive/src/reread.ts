@@ -2,7 +2,7 @@ import type { Reading } from '@masar/shapes';
 import { keepReadings } from './add.ts';
 import { log } from './log.ts';
 import type { Archive } from './open.ts';
-import { facets, put, type Row, rowsOf, type Term } from './record.ts';
+import { put, type Row, read, rowsOf, type Term } from './record.ts';
 
 /** A text of the archive, to be read again, with the story that its records belong to. */
 export interface Text {
@@ -81,7 +81,7 @@ export async function reread(archive: Archive, rereading: Rereading): Promise<Di
   });
 }
 
-type Kept = Pick<Row, 'id' | (typeof facets)[number]> & {
+type Kept = Pick<Row, 'id' | (typeof read)[number]> & {
   readonly corrected: readonly string[];
   readonly withdrawn: boolean;
   /** A person has corrected it, merged it, or made it by a split. */
@@ -91,7 +91,7 @@ type Kept = Pick<Row, 'id' | (typeof facets)[number]> & {
 async function compare(archive: Archive, { text, reading, terms }: Rereading): Promise<{ difference: Difference; rows: Row[] }> {
   const rows = rowsOf(reading, text.body, { story: text.story, text: text.hash }, terms);
   const kept = await archive.query<Kept>(
-    `select record.id, ${facets.map((name) => `record.${name}`).join(', ')}, record.corrected, record.withdrawn,
+    `select record.id, ${read.map((name) => `record.${name}`).join(', ')}, record.corrected, record.withdrawn,
        record.corrected <> '{}' or record.became <> '{}' or exists (select 1 from record as other where other.became @> array[record.id] and other.became <> '{}') as "isSet"
      from record join story on story.id = record.story_id where story.text_hash = $1`,
     [text.hash],
@@ -101,7 +101,7 @@ async function compare(archive: Archive, { text, reading, terms }: Rereading): P
   const changed = rows.flatMap((row) => {
     const before = there.get(row.id);
     if (before === undefined || before.withdrawn) return [];
-    const columns = facets.filter((name) => !before.corrected.includes(name) && JSON.stringify(before[name]) !== JSON.stringify(row[name]));
+    const columns = read.filter((name) => !before.corrected.includes(name) && JSON.stringify(before[name]) !== JSON.stringify(row[name]));
     return columns.length > 0 ? [{ id: row.id, columns }] : [];
   });
   return {

@@ -1,6 +1,6 @@
+import { type Cursor, cursorOf, textOf } from './cursor.ts';
 import type { Archive } from './open.ts';
 import { lexeme, type Term } from './record.ts';
-import { Refusal } from './refusal.ts';
 
 /** What is looked for. Words are one phrase where they stand in quotation marks, else all of them must be there. */
 export interface Query {
@@ -12,13 +12,23 @@ export interface Query {
   readonly side?: string;
   readonly addressee?: string;
   readonly act?: string;
+  readonly manner?: string;
   readonly issue?: string;
+  readonly outlet?: string;
+  /** Record id of an encounter: it and what was said at it. */
+  readonly encounter?: string;
+  readonly track?: string;
   /** True: also what readers have rejected. */
   readonly rejected?: boolean;
   /** Number of a change: only records that were taken in, read again or corrected behind it. */
   readonly changedAfter?: number;
+  /** Days of publication, both included. */
   readonly from?: string;
   readonly to?: string;
+  /** By relevance where words are given, unless `newest`. */
+  readonly order?: 'relevance' | 'newest';
+  /** True: tell the facets of what is found. */
+  readonly facets?: boolean;
   readonly limit: number;
   /** Cursor of the page before. */
   readonly after?: string;
@@ -38,63 +48,112 @@ export interface Hit {
   readonly title: string | null;
 }
 
-export interface Page {
+/** A value of a facet, and how many of what is counted have it. */
+export interface Counted {
+  readonly value: string;
   readonly count: number;
+}
+
+export interface Page {
+  /** What is found is counted up to a thousand, the newest. */
+  readonly count: number;
+  /** True: there is more than was counted. */
+  readonly more: boolean;
   readonly hits: readonly Hit[];
   /** Cursor of the next page, or null at the end. */
   readonly next: string | null;
+  /** By facet, and by month of publication, the most frequent first; of what is counted. Empty where they were not asked for. */
+  readonly facets: Readonly<Record<string, readonly Counted[]>>;
 }
 
-/** One page of what is found, newest first; of one day, by id. */
+/** Records that are counted and ranked, the newest: so that a word that half of the archive has does not hold up a search. */
+const window = 1000;
+/** Values of a facet that are told. */
+const told = 20;
+
+/**
+ * One page of what is found. By relevance: the newest thousand are ranked by how often and how close the words stand in them, the
+ * longer against the shorter weighed; those behind follow by date. By date: newest first; of one day, by id. Throws a Refusal.
+ */
 export async function search(archive: Archive, query: Query): Promise<Page> {
-  const { where, values } = conditions(query);
-  const [{ count = '0' } = {}] = await archive.query<{ count: string }>(
-    `select count(*) as count from record join story on story.id = record.story_id ${where}`,
-    values,
+  const cursor = query.after === undefined ? null : cursorOf(query.after);
+  const where = await conditions(archive, query);
+  const found = await windowOf(archive, where, query, cursor?.top ?? null);
+  const byDate = where.words === null || query.order === 'newest';
+  const ids = byDate || cursor?.behind !== undefined ? null : ranked(found.rows, cursor?.skip ?? 0, query.limit);
+  if (ids !== null) {
+    const skip = (cursor?.skip ?? 0) + query.limit;
+    const top = cursor?.top ?? keyOf(found.rows[0]);
+    const bottom = keyOf(found.rows.at(-1));
+    const next = skip < found.rows.length ? { top, skip } : found.more ? { top, behind: bottom } : null;
+    return page(found, await hitsOf(archive, ids), next);
+  }
+  const rows = await behind(archive, where, cursor?.behind ?? null, query.limit + 1);
+  const here = rows.slice(0, query.limit);
+  const top = cursor?.top ?? keyOf(found.rows[0]);
+  const next = rows.length > query.limit ? { top, behind: keyOf(here.at(-1)) } : null;
+  return page(
+    found,
+    await hitsOf(
+      archive,
+      here.map(([id]) => id),
+    ),
+    next,
   );
-  const cursor = query.after === undefined ? null : decoded(query.after);
-  const paged = cursor === null ? '' : `${where === '' ? 'where' : 'and'} (${order}) < ($${values.length + 1}, $${values.length + 2})`;
-  const hits = await archive.query<Hit & { key: string }>(
-    `select record.id, record.kind, record.story_id as story, record.quote, record.speaker, record.side, record.act,
-       story.published::text as published, story.outlet, story.title, ${key} as key
-     from record join story on story.id = record.story_id ${where} ${paged} order by ${key} desc, record.id desc limit ${query.limit + 1}`,
-    cursor === null ? values : [...values, ...cursor],
-  );
-  const page = hits.slice(0, query.limit);
-  const last = page.at(-1);
-  const next = hits.length > query.limit && last !== undefined ? encoded([last.key, last.id]) : null;
-  return { count: Number(count), hits: page.map(({ key: _, ...hit }) => hit), next };
 }
 
-const key = `coalesce(story.published::text, '')`;
-const order = `${key}, record.id`;
+type Row = readonly [id: string, day: string, rank: number];
 
-export function conditions(query: Omit<Query, 'limit' | 'after'>): { where: string; values: unknown[] } {
+interface Found {
+  readonly rows: readonly Row[];
+  readonly more: boolean;
+  readonly facets: Page['facets'];
+}
+
+const keyOf = (row: Row | undefined): readonly [string, string] => [row?.[1] ?? '-infinity', row?.[0] ?? ''];
+
+const page = ({ rows, more, facets }: Found, hits: readonly Hit[], next: Cursor | null): Page => ({
+  count: rows.length,
+  more,
+  hits,
+  next: next === null ? null : textOf(next),
+  facets,
+});
+
+interface Where {
+  readonly tests: readonly string[];
+  readonly values: readonly unknown[];
+  /** The words as PostgreSQL asks for them, and the column that holds them; null where none are asked for. */
+  readonly words: { readonly column: 'terms' | 'words'; readonly at: string } | null;
+}
+
+/** A query as tests of a record. */
+export async function conditions(archive: Archive, query: Query): Promise<Where> {
   const values: unknown[] = [];
-  const tests: string[] = [];
-  const test = (value: unknown, sql: (at: string) => string) => {
-    if (value === undefined) return;
+  const tests = ['not withdrawn', `became = '{}'`];
+  const test = (value: unknown, sql: (at: string) => string): string => {
     values.push(value);
     tests.push(sql(`$${values.length}`));
+    return `$${values.length}`;
   };
-  tests.push('not record.withdrawn', `record.became = '{}'`);
-  if (query.rejected !== true) tests.push('not record.rejected');
-  const words = query.terms.filter((phrase) => phrase.length > 0);
-  if (words.length > 0)
+  if (query.rejected !== true) tests.push('not rejected');
+  const phrases = query.terms.filter((phrase) => phrase.length > 0);
+  const column = query.exact === true ? 'words' : 'terms';
+  const asked = phrases.map((phrase) => asPhrase(phrase, query.exact === true)).join(' & ');
+  const words = phrases.length === 0 ? null : ({ column, at: test(asked, (at) => `${column} @@ ${at}::tsquery`) } as const);
+  const facets = (['kind', 'speaker', 'side', 'addressee', 'act', 'manner', 'issue', 'outlet', 'track'] as const).flatMap((name) =>
+    query[name] === undefined ? [] : [`${name}:${query[name]}`],
+  );
+  if (facets.length > 0) test(facets, (at) => `facets @> ${at}::text[]`);
+  if (query.encounter !== undefined)
     test(
-      words.map((phrase) => asked(phrase, query.exact === true)).join(' & '),
-      (at) => `record.${query.exact ? 'words' : 'terms'} @@ ${at}::tsquery`,
+      (await leadingTo(archive, query.encounter)).map((id) => `encounter:${id}`),
+      (at) => `facets && ${at}::text[]`,
     );
-  test(query.kind, (at) => `record.kind = ${at}`);
-  test(query.speaker, (at) => `record.speaker = ${at}`);
-  test(query.side, (at) => `record.side = ${at}`);
-  test(query.addressee, (at) => `${at} = any (record.addressees)`);
-  test(query.act, (at) => `record.act = ${at}`);
-  test(query.issue, (at) => `${at} = any (record.issues)`);
-  test(query.changedAfter, changedBehind);
-  test(query.from, (at) => `story.published >= ${at}::date`);
-  test(query.to, (at) => `story.published <= ${at}::date`);
-  return { where: tests.length === 0 ? '' : `where ${tests.join(' and ')}`, values };
+  if (query.changedAfter !== undefined) test(query.changedAfter, changedBehind);
+  if (query.from !== undefined) test(query.from, (at) => `day >= ${at}::date`);
+  if (query.to !== undefined) test(query.to, (at) => `day <= ${at}::date`);
+  return { tests, values, words };
 }
 
 const changedBehind = (at: string): string =>
@@ -104,17 +163,78 @@ const changedBehind = (at: string): string =>
     or record.id = any (array(select one ->> 'id' from change, jsonb_array_elements(detail::jsonb -> 'changed') as one
       where number > ${at} and what = 'reread')))`;
 
-const asked = (phrase: readonly Term[], exact: boolean): string =>
+const asPhrase = (phrase: readonly Term[], exact: boolean): string =>
   `(${phrase.map(({ stem, word }) => lexeme(exact ? word : stem)).join(' <-> ')})`;
 
-const encoded = (cursor: readonly [string, string]): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
+/** A record and those that were merged into it: what was said at one of them was said at it. */
+async function leadingTo(archive: Archive, id: string): Promise<string[]> {
+  const rows = await archive.query<{ id: string }>(
+    `with recursive back (id) as (select $1::text union select record.id from back join record on became @> array[back.id] and became <> '{}')
+     select id from back`,
+    [id],
+  );
+  return rows.map((row) => row.id);
+}
 
-function decoded(cursor: string): [string, string] {
-  try {
-    const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (typeof key === 'string' && typeof id === 'string') return [key, id];
-  } catch {
-    // What is no JSON is no cursor either.
+/** The newest that are found, at most a thousand, with their rank and their facets; none newer than `top`. */
+async function windowOf(archive: Archive, where: Where, query: Query, top: Cursor['top'] | null): Promise<Found> {
+  const values = top === null ? where.values : [...where.values, ...top];
+  const tests = top === null ? where.tests : [...where.tests, `(day, id) <= ($${values.length - 1}::date, $${values.length})`];
+  const { words } = where;
+  const rank = words === null ? '0' : `ts_rank_cd(words, ${words.at}::tsquery, 1)`;
+  const [row] = await archive.query<{ rows: Row[]; facets: Record<string, number> | null }>(
+    `with found as materialized (
+       select id, day, ${words === null ? 'null' : words.column} as words, facets from record
+       where ${tests.join(' and ')} order by day desc, id desc limit ${window + 1}
+     ), counted as (select * from found order by day desc, id desc limit ${window})
+     select (select coalesce(json_agg(json_build_array(id, day, ${rank}) order by day desc, id desc), '[]') from found) as rows,
+       ${query.facets === true ? `(select json_object_agg(facet, count) from (select facet, count(*) as count from (${ofCounted}) as all_facets group by facet) as sums)` : 'null'} as facets`,
+    values,
+  );
+  const rows = row?.rows ?? [];
+  return { rows: rows.slice(0, window), more: rows.length > window, facets: byFacet(row?.facets ?? {}) };
+}
+
+const ofCounted = `select unnest(facets) as facet from counted
+  union all select 'month:' || to_char(day, 'YYYY-MM') from counted where isfinite(day)`;
+
+/** The window in the order of its ranks; of one rank, newest first. */
+const ranked = (rows: readonly Row[], skip: number, limit: number): string[] =>
+  [...rows]
+    .sort(([, , a], [, , b]) => b - a)
+    .slice(skip, skip + limit)
+    .map(([id]) => id);
+
+/** What is found by date, behind a record. */
+async function behind(archive: Archive, where: Where, key: Cursor['top'] | null, limit: number): Promise<Row[]> {
+  const values = key === null ? where.values : [...where.values, ...key];
+  const tests = key === null ? where.tests : [...where.tests, `(day, id) < ($${values.length - 1}::date, $${values.length})`];
+  const rows = await archive.query<{ id: string; day: string }>(
+    `select id, day::text as day from record where ${tests.join(' and ')} order by day desc, id desc limit ${limit}`,
+    values,
+  );
+  return rows.map(({ id, day }) => [id, day, 0]);
+}
+
+/** The records of these ids, in their order. */
+const hitsOf = (archive: Archive, ids: readonly string[]): Promise<Hit[]> =>
+  archive.query<Hit>(
+    `select record.id, record.kind, record.story_id as story, record.quote, record.speaker, record.side, record.act,
+       story.published::text as published, story.outlet, story.title
+     from unnest($1::text[]) with ordinality as wanted (id, place)
+     join record on record.id = wanted.id join story on story.id = record.story_id order by wanted.place`,
+    [ids],
+  );
+
+function byFacet(counts: Readonly<Record<string, number>>): Page['facets'] {
+  const facets: Record<string, Counted[]> = {};
+  for (const [key, count] of Object.entries(counts)) {
+    const at = key.indexOf(':');
+    const name = key.slice(0, at);
+    facets[name] ??= [];
+    facets[name].push({ value: key.slice(at + 1), count });
   }
-  throw new Refusal(`"${cursor}" is no cursor of a page`);
+  for (const [name, values] of Object.entries(facets))
+    facets[name] = values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, told);
+  return facets;
 }

@@ -64,7 +64,7 @@ export async function split(archive: Archive, { record, parts, who, why, index }
 async function wholeOf(archive: Archive, record: string): Promise<Whole> {
   const [found] = await archive.query<Whole>(
     `select record.id, record.story_id as story, record.kind, record.start, record.stop, record.quote, record.speaker, record.side,
-       record.addressees, record.act, record.manner, record.issues, record.said_on, record.body, copy.body as text, copy.hash as "textHash"
+       record.addressees, record.act, record.manner, record.issues, record.said_on, record.occasion, record.track, record.body, copy.body as text, copy.hash as "textHash"
      from record join story on story.id = record.story_id join story_text as copy on copy.hash = story.text_hash where record.id = $1`,
     [record],
   );

@@ -45,6 +45,12 @@ interface SearchOptions extends Where {
   readonly addressee?: string;
   readonly act?: string;
   readonly issue?: string;
+  readonly manner?: string;
+  readonly outlet?: string;
+  readonly encounter?: string;
+  readonly track?: string;
+  readonly newest?: boolean;
+  readonly facets?: boolean;
   readonly rejected?: boolean;
   readonly from?: string;
   readonly to?: string;
@@ -139,9 +145,15 @@ export function addArchiveCommands(program: Command): void {
     .option('--addressee <name>', 'who was told, or took part')
     .option('--act <act>', 'what a statement does (demand, deny …), or the status of an encounter')
     .option('--issue <issue>', 'gazetteer key of an issue')
+    .option('--manner <manner>', 'direct, indirect or mixed; the kind of an encounter')
+    .option('--outlet <name>', 'who published it')
+    .option('--encounter <id>', 'an encounter and what was said at it')
+    .option('--track <name>', 'sides and place of a track, as --facets tells them')
     .option('--rejected', 'also what readers have rejected')
     .option('--from <date>', 'published on or after this day')
     .option('--to <date>', 'published on or before this day')
+    .option('--newest', 'newest first; words are found by relevance else')
+    .option('--facets', 'tell also who, what, where and when of what is found')
     .option('--limit <n>', 'records a page', '20')
     .option('--after <cursor>', 'the page behind this cursor')
     .option('--json', 'as JSON')
@@ -319,7 +331,7 @@ async function exportAll(archive: Archive, name: string): Promise<void> {
 async function find(archive: Archive, words: readonly string[], options: SearchOptions): Promise<void> {
   const limit = Number(options.limit);
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw new Refusal(`"${options.limit}" is no number of records from 1 to 1000`);
-  const { archive: _, limit: __, json, color, ...facets } = options;
-  const page = await search(archive, { ...facets, limit, terms: words.map(termsIn) });
+  const { archive: _, limit: __, json, color, newest, ...facets } = options;
+  const page = await search(archive, { ...facets, ...(newest ? { order: 'newest' } : {}), limit, terms: words.map(termsIn) });
   print(json ? `${JSON.stringify(page)}\n` : hitLines(page, coloured(color)));
 }

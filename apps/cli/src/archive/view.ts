@@ -15,7 +15,11 @@ export function hitLines(page: Page, colour: boolean): string {
     const where = [hit.published, hit.outlet ?? hit.title].filter((part) => part !== null).map((part) => apart(part as string));
     return `${cyan(hit.id)}  ${head}${where.length > 0 ? dim(`  ${where.join(' · ')}`) : ''}\n  ${apart(hit.quote)}\n`;
   });
-  const total = `${page.count} ${page.count === 1 ? 'record' : 'records'}${page.next === null ? '' : `, more with --after ${page.next}`}\n`;
+  const facets = Object.entries(page.facets).map(
+    ([name, values]) => `${dim(name.padEnd(10))} ${values.map(({ value, count }) => `${apart(value)} ${count}`).join(', ')}\n`,
+  );
+  if (facets.length > 0) lines.push(facets.join(''));
+  const total = `${page.count}${page.more ? '+' : ''} ${page.count === 1 ? 'record' : 'records'}${page.next === null ? '' : `, more with --after ${page.next}`}\n`;
   return `${lines.join('\n')}${lines.length > 0 ? '\n' : ''}${dim(total)}`;
 }
 
