@@ -4,5 +4,10 @@ export default defineConfig({
   resolve: { conditions: ['source', 'import', 'default'] },
   // Node takes these for packages of others too, and there `import` would give a CommonJS package the wrong half of another.
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
-  test: { include: ['{packages,packs,apps}/**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['{packages,packs,apps}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
