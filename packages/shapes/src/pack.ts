@@ -38,6 +38,8 @@ export interface Entry {
   readonly article?: boolean;
   /** True when it may carry an object or possessive pronoun. */
   readonly suffix?: boolean;
+  /** True for a phrase that points to an act and whose words stay words of their own; other phrases are read as one word. */
+  readonly apart?: boolean;
 }
 
 /** An example that runs: what a row or rule must read. */

@@ -126,6 +126,22 @@ export interface InstrumentSense {
   readonly alone: boolean;
 }
 
+/** An act that a word of content points to. */
+export interface Pointer {
+  readonly act: Act;
+  readonly weight: number;
+  /** Only as a predicate, without the article. */
+  readonly predicate?: true;
+  /** Only before one of these (folded keys). */
+  readonly behind?: readonly string[];
+  /** `party`: only where somebody else than the speaker is the subject, of a thing it judges; `thing`: only of a thing. */
+  readonly of?: 'party' | 'thing';
+  /** Only behind a verb that brings about, and not in the past. */
+  readonly caused?: true;
+  /** Only where the content begins. */
+  readonly opens?: true;
+}
+
 /** What one word form can be. Absent: it is not. */
 export interface Senses {
   readonly cue?: readonly CueForm[];
@@ -193,13 +209,10 @@ export interface Senses {
   readonly source?: { readonly takes: 'speaker' | 'verb' | 'nothing'; readonly lemma: string; readonly place: 'opening' | 'behind' | null };
   /** Condition: إذا، لو، في حال. */
   readonly condition?: true;
-  /** Acts that the word points to when it stands in content; a `predicate` only without the article, others only before one of `behind`. */
-  readonly points?: readonly {
-    readonly act: Act;
-    readonly weight: number;
-    readonly predicate?: true;
-    readonly behind?: readonly string[];
-  }[];
+  /** Acts that the word points to when it stands in content. */
+  readonly points?: readonly Pointer[];
+  /** Verb that brings something about (يؤدي إلى). */
+  readonly brings?: true;
   /** Ordinary noun or adjective. */
   readonly noun?: true;
   /** A case form that is never who acts: an indefinite accusative (شروطا), an oblique plural or dual (الصحافيين). */

@@ -1,7 +1,8 @@
-import type { CueForm, CueFrame, Entry, Gender, OfficeKey } from '@masar/shapes';
+import type { CueForm, CueFrame, Entry, Gender, OfficeKey, Pointer, Senses } from '@masar/shapes';
 import { conjugate, nominal } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
+import { bringing, judgements } from './words/judgements.ts';
 import { givenNames } from './words/names.ts';
 import { collectives, documents, fixedTitles, honorifics, nameParticles, portfolios, ranks, stylings, titles } from './words/offices.ts';
 import {
@@ -23,7 +24,7 @@ import {
   silences,
   unsaid,
 } from './words/particles.ts';
-import { pointers } from './words/pointers.ts';
+import { type PointerRow, pointers } from './words/pointers.ts';
 import { sourcePhrases } from './words/sources.ts';
 import { copulas, turns, verbs } from './words/verbs.ts';
 import { commonVerbs, definiteNouns, nouns } from './words/vocabulary.ts';
@@ -176,26 +177,49 @@ const attitudeEntries = (): Entry[] =>
 /** An adjective in every gender and number, denied too: «غير مستقر». */
 const described = (stem: string): string[] => nominal(stem).flatMap(({ text }) => [text, `غير ${text}`]);
 
-const pointerEntries = (): Entry[] =>
-  pointers.flatMap(({ act, weight, words = [], adjectives = [], nouns: things = [], verbs: parts = [], behind }) => {
-    const senses = { points: [{ act, weight }] };
-    const finite = parts.flatMap((pair) => {
-      const [past = '', present = ''] = pair.split(':');
-      return conjugate(behind === undefined ? { past, present } : { past: '', present });
-    });
-    return [
-      ...words.map((text): Entry => ({ text, senses: text.startsWith('لا ') ? { ...senses, negation: true } : senses, article: true })),
-      ...[...adjectives.flatMap(described), ...things.flatMap((text) => [text, `${text}ا`])].map(
-        (text): Entry => ({ text, senses: { points: [{ act, weight, predicate: true }] } }),
-      ),
-      ...finite.map(
-        ({ text, form, agreement }): Entry =>
-          behind === undefined
-            ? { text, senses: { ...senses, verb: { form, agreement } }, suffix: true }
-            : { text: `${behind} ${text}`, senses: { ...senses, verb: { form, agreement } } },
-      ),
-    ];
+/** Every form of verbs given as «past:present», with these senses besides. */
+const verbForms = (pairs: readonly string[], senses: Senses): Entry[] =>
+  pairs.flatMap((pair) => {
+    const [past = '', present = ''] = pair.split(':');
+    return conjugate({ past, present }).map(
+      ({ text, form, agreement }): Entry => ({ text, senses: { ...senses, verb: { form, agreement } }, suffix: true }),
+    );
   });
+
+const pointerEntries = (): Entry[] =>
+  [...pointers, ...judgements.map((row) => ({ ...row, apart: true }))].flatMap(
+    ({ words = [], adjectives = [], nouns: things = [], verbs: parts = [], behind, apart = false, ...row }) => {
+      const point = pointOf(row);
+      const senses = { points: [point] };
+      return [
+        ...words.map(
+          (text): Entry => ({
+            text,
+            senses: text.startsWith('لا ') && !apart ? { ...senses, negation: true } : senses,
+            article: true,
+            apart,
+          }),
+        ),
+        ...[...adjectives.flatMap(described), ...things.flatMap((text) => [text, `${text}ا`])].map(
+          (text): Entry => ({ text, senses: { points: [{ ...point, predicate: true }] } }),
+        ),
+        ...(behind === undefined
+          ? verbForms(parts, senses).map((entry) => (apart ? { ...entry, senses } : entry))
+          : verbForms(
+              parts.map((pair) => pair.slice(pair.indexOf(':'))),
+              senses,
+            ).map((entry): Entry => ({ text: `${behind} ${entry.text}`, senses: entry.senses }))),
+      ];
+    },
+  );
+
+const pointOf = ({ act, weight, of, caused, opens }: PointerRow): Pointer => ({
+  act,
+  weight,
+  ...(of ? { of } : {}),
+  ...(caused ? { caused } : {}),
+  ...(opens ? { opens } : {}),
+});
 
 /** Ranks in every gender and number: «مصدران مطلعان». */
 const rankEntries = (): Entry[] =>
@@ -295,6 +319,7 @@ export const lexicon: readonly Entry[] = [
   ...simple(nameParticles, { nameParticle: true }),
   ...simple(givenNames, { namePart: true }),
   ...pointerEntries(),
+  ...verbForms(bringing, {}).map(({ text }): Entry => ({ text, senses: { brings: true } })),
   ...verbEntries(),
   ...copulaEntries(),
   ...turnEntries(),

@@ -1,7 +1,7 @@
-import type { Entry, NamedForm, Pack, Script, Senses, Token, TokenKind, Word, World } from '@masar/shapes';
+import type { Entry, NamedForm, Pack, Pointer, Script, Senses, Token, TokenKind, Word, World } from '@masar/shapes';
 import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER } from '@masar/text';
 import { type Form, Forms } from './forms.ts';
-import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE } from './marks.ts';
+import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER } from './marks.ts';
 import { merged, nothing, shaped } from './senses.ts';
 import { type Part, Splitter } from './splitter.ts';
 import { Trie } from './trie.ts';
@@ -53,6 +53,7 @@ export class Lexicon {
   /** Names of the gazetteer, by folded key. */
   readonly names = new Trie<Named>();
   private readonly issues = new Trie<string>();
+  private readonly pointers = new Trie<readonly Pointer[]>();
   private readonly phrases = new Trie<{ readonly senses: Senses; readonly word: Word }>();
   /** Keys that names, phrases and terms are made of, numbered from 1. */
   private readonly ids = new Map<string, number>();
@@ -74,10 +75,11 @@ export class Lexicon {
     this.lineEnd = this.mark('\n');
     const gazetteer = pack.inflect(world);
     const entries = [...pack.lexicon, ...gazetteer.entries];
-    const phrases = entries.filter((entry) => this.isPhrase(entry));
+    const phrases = entries.filter((entry) => this.isPhrase(entry) && !entry.apart);
     for (const entry of entries) if (!this.isPhrase(entry)) this.vocabulary.enter(entry);
     this.splitter.enterInside([...gazetteer.names, ...phrases].map(({ text }) => text));
     for (const entry of phrases) this.addPhrase(entry);
+    for (const entry of entries) if (entry.apart && this.isPhrase(entry)) this.addPointer(entry);
     for (const form of gazetteer.names) this.addName(form);
     for (const issue of world.issues) for (const term of issue.terms[pack.lang] ?? []) this.addTerm(term, issue.id);
   }
@@ -93,6 +95,16 @@ export class Lexicon {
     for (let at = 0; at < tokens.length; at++) {
       const hit = (tokens[at] as Token).word.marks & OPENS_ISSUE ? this.issues.longest(tokens, at, byTerm) : null;
       if (hit !== null) found.push({ at, to: at + hit.length, ref: hit.value });
+    }
+    return found;
+  }
+
+  /** Phrases that point to an act, by the token that they begin at: the longest at each. */
+  pointersIn(tokens: readonly Token[]): ReadonlyMap<number, readonly Pointer[]> {
+    const found = new Map<number, readonly Pointer[]>();
+    for (let at = 0; at < tokens.length; at++) {
+      const hit = (tokens[at] as Token).word.marks & OPENS_POINTER ? this.pointers.longest(tokens, at, byKey) : null;
+      if (hit !== null) found.set(at, hit.value);
     }
     return found;
   }
@@ -188,6 +200,7 @@ export class Lexicon {
         marksOf(senses, known) |
         bit(OPENS_NAME, this.names.begins(id)) |
         bit(OPENS_PHRASE, this.phrases.begins(id)) |
+        bit(OPENS_POINTER, this.pointers.begins(id)) |
         bit(OPENS_ISSUE, this.issues.begins(termId)),
       unclitic: known ? null : this.splitter.unclitic(key),
     };
@@ -242,6 +255,11 @@ export class Lexicon {
     const ids = parts.map(({ key }) => this.numbered(key));
     const senses = merged(this.phrases.get(ids)?.senses ?? {}, entry.senses);
     this.phrases.set(ids, { senses, word: this.phrase(parts, senses, this.vocabulary.isCapital(entry.text)) });
+  }
+
+  private addPointer({ text, senses: { points = [] } }: Entry): void {
+    const ids = this.splitter.partsOf(text).map(({ key }) => this.numbered(key));
+    this.pointers.set(ids, [...(this.pointers.get(ids) ?? []), ...points]);
   }
 
   /** A name that is spelled like a word of reporting or of grammar is not looked for. */

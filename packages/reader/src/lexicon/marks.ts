@@ -24,6 +24,9 @@ export const MEETS = 128;
 /** It may be a text on the table, or lay something down. */
 export const DRAFTS = 256;
 
+/** A phrase that points to an act begins with it. */
+export const OPENS_POINTER = 512;
+
 /** The bits that a form has by its senses; `known` where some table knows it. */
 export function marksOf(senses: Senses, known: boolean): number {
   return (

@@ -48,6 +48,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   source: senses.source,
   condition: senses.condition,
   points: senses.points,
+  brings: senses.brings,
   noun: senses.noun,
   oblique: senses.oblique,
   relational: senses.relational,

@@ -1,27 +1,26 @@
 import type { Act, Agreement, Manner, Modality, Senses, Token } from '@masar/shapes';
-import { agrees, type Copy, keyAt, sensesAt } from '../copy.ts';
-import type { Player } from '../mentions/cast.ts';
+import { agrees, type Copy, sensesAt } from '../copy.ts';
+import { clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { describes, mainVerb, predicates } from './predicate.ts';
-import { isComma, type Scene } from './scene.ts';
-
-/** How many tokens of the content are asked for what it does: its main clause comes first. */
-const window = 14;
-
-/** How many tokens from the verb of the main clause on are asked. */
-const behindVerb = 7;
-
-/** Share of its weight that a judgement has as an attribute behind the verb. */
-const beside = 0.4;
-
-/** Acts that only somebody's own readiness or will makes: «القوائم جاهزة» offers nothing. */
-const binding: ReadonlySet<Act> = new Set(['propose', 'commit', 'agree']);
+import type { Scene } from './scene.ts';
+import { pointsAt, weigh } from './weigh.ts';
+import { another, complementizerOf, namesOwn } from './whose.ts';
 
 /** How near the content's start a report must stand for the content to be that report, in tokens. */
 const opening = 7;
 
 /** How far into the content its subject may reach before the verb by which somebody binds himself, in tokens. */
 const subjectReach = 12;
+
+/** Weight above which a clause shows what the statement does, and above which a later one does. */
+const least = 0.5;
+const later = 0.7;
+
+/** The same for a sentence that names its source in passing: most tell what happened. */
+const sourced = 0.8;
+
+/** What naming something does, besides judging it: «وصفها بأنها استفزاز», «بأنها محض اختلاق». */
+const named: ReadonlySet<Act> = new Set(['accuse', 'deny']);
 
 /** Verbs of plain saying leave the act to what is said; other verbs name it. */
 export const plain: ReadonlySet<Act> = new Set(['state', 'assess']);
@@ -37,8 +36,9 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
     return another(draft, scene.cast.at[draft.content.from + 1]?.player)
       ? draft.act
       : (firstPoint(copy, draft.content.from) ?? sensesAt(copy, draft.content.from).speechNoun?.act ?? draft.act);
-  if (draft.form?.frame.clauseDecides && judges(copy, draft.content.from)) return 'assess';
   if (draft.noun || (!plain.has(draft.act) && !decides)) return draft.act;
+  const opener = pointsAt(scene, draft.content.from).find(({ opens, weight }) => opens && weight >= 1);
+  if (opener !== undefined) return opener.act;
   const reported = inner.find(
     (one) =>
       one.form !== null &&
@@ -49,104 +49,53 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   // «نعتقد أن», «ندعو إلى»: what somebody says of himself he does.
   if (reported?.form?.agreement.person === 1) return reported.act;
   if (reported !== undefined) return reported.act === 'agree' && !another(draft, reported.speaker) ? 'agree' : 'state';
-  const weights = weigh(scene, draft);
-  let best: Act = decides ? 'state' : draft.act;
-  let top = 0.5;
+  const said = decides ? 'state' : draft.act;
+  const [main = draft.content.from, ...further] = clausesOf(copy, draft.content.from, draft.content.to);
+  const best = heaviest(weigh(scene, draft, main), draft.rule === 'source' ? sourced : least) ?? said;
+  const act = best === 'state' || best === 'assess' ? (intended(scene, draft, main) ?? best) : best;
+  if (draft.form?.frame.kind === 'naming') return named.has(act) ? act : said;
+  if (act !== said || draft.rule === 'source' || draft.manner === 'indirect') return act;
+  for (const from of further) {
+    const next = heaviest(weigh(scene, draft, from), later);
+    if (next !== null) return next;
+  }
+  return said;
+}
+
+/** The act that most points to, above `top`. */
+function heaviest(weights: ReadonlyMap<Act, number>, top: number): Act | null {
+  let best: Act | null = null;
   for (const [act, weight] of weights)
     if (weight > top) {
       best = act;
       top = weight;
     }
-  return best === 'state' || best === 'assess' ? (intended(scene, draft) ?? best) : best;
+  return best;
 }
-
-/** True for somebody who is known to stand on another side than who speaks: what Jordan agreed to is news from Moscow. */
-export const another = ({ speaker }: Draft, who: Player | null | undefined): boolean =>
-  who?.side != null && speaker?.side != null && who.side !== speaker.side;
 
 /** The act that a word decides alone. */
 const firstPoint = (copy: Copy, at: number): Act | undefined =>
-  sensesAt(copy, at).points?.find(({ weight, predicate, behind }) => weight >= 1 && !predicate && behind === undefined)?.act;
-
-/** What the words of the main clause point to: behind its verb the next few, without a verb all that stand before the clause ends. */
-function weigh(scene: Scene, draft: Draft): Map<Act, number> {
-  const { copy } = scene;
-  const weights = new Map<Act, number>();
-  const add = (act: Act, weight: number) => weights.set(act, (weights.get(act) ?? 0) + weight);
-  const { from, to } = draft.content;
-  const verb = mainVerb(scene, from, to);
-  const first = verb === -1 ? from : Math.max(from, verb - 1);
-  const end = Math.min(to, first + (verb === -1 ? window : behindVerb));
-  const copula = verb !== -1 && sensesAt(copy, verb).copula === true;
-  if (obliges(copy, from, to)) return new Map([['demand', 1]]);
-  if (judges(copy, from)) add('assess', 0.6);
-  for (let at = from; at < Math.min(to, from + 2); at++)
-    for (const { act, weight, predicate, behind } of sensesAt(copy, at).points ?? [])
-      if (!predicate && weight >= 1 && behind === undefined) return new Map([[act, weight]]);
-  for (let at = first; at < end; at++) {
-    if (at > first && opensClause(copy, at)) break;
-    const near = 1 - (at - first) / (window * 2);
-    const { points, speechNoun } = sensesAt(copy, at);
-    for (const { act, weight, predicate, behind } of points ?? []) {
-      if (behind !== undefined && !behind.includes(keyAt(copy, at + 1))) continue;
-      const holds = copula ? describes(copy, at) : verb === -1 && predicates(scene, at);
-      if (!predicate || (holds && (!binding.has(act) || owned(scene, draft, at)))) add(act, weight * near);
-      // «تواجه مشكلة كبيرة»: what is judged beside the verb says less than what the clause says of its subject.
-      else if (verb !== -1 && act === 'assess' && at > verb) add(act, weight * beside * near);
-    }
-    if (speechNoun !== undefined && felt.has(speechNoun.act) && at < from + opening) add(speechNoun.act, 0.6);
-  }
-  return weights;
-}
-
-/** «على الأطراف أن تلتزم»: a clause that opens with who is bound, and a complementizer behind. */
-function obliges(copy: Copy, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && (sensesAt(copy, at).adverb || sensesAt(copy, at).conjunction)) at++;
-  if (!sensesAt(copy, at).obliges) return false;
-  for (at++; at < Math.min(to, from + opening + 2); at++) {
-    const { complementizer, verb, cue, points } = sensesAt(copy, at);
-    if (complementizer !== undefined) return true;
-    if (verb !== undefined || cue !== undefined || points !== undefined || isComma(copy, at)) return false;
-  }
-  return false;
-}
-
-/** Acts of a noun of feeling that stands in the clause: «يشعر بالتفاؤل». */
-const felt: ReadonlySet<Act> = new Set(['assess', 'concern']);
-
-/** A comma and a conjunction, or a conjunction and a verb, open another clause. */
-function opensClause(copy: Copy, at: number): boolean {
-  if (isComma(copy, at)) return sensesAt(copy, at + 1).conjunction === true;
-  const next = sensesAt(copy, at + 1);
-  return sensesAt(copy, at).conjunction === true && (next.verb !== undefined || next.negation === true) && !next.noun;
-}
-
-/** A clause that denies that something is there judges: «لا حل عسكريا», «ليس هذا ما أردناه». */
-function judges(copy: Copy, at: number): boolean {
-  const { negation, futureNegation, points } = sensesAt(copy, at);
-  const next = sensesAt(copy, at + 1);
-  const event = next.verb !== undefined || next.cue !== undefined || next.encounter !== undefined;
-  return negation === true && !futureNegation && points === undefined && !event && copy.tokens[at + 1]?.kind === 'word';
-}
+  sensesAt(copy, at).points?.find(
+    ({ weight, predicate, behind, caused, of }) => weight >= 1 && !predicate && !caused && !of && behind === undefined,
+  )?.act;
 
 /**
  * What the speaker or his side will do is promised, also what it will not: «بلاده ستخفض», «إنه لن يعود». Where somebody will
  * go or whom he will meet is news, not a promise.
  */
-function intended(scene: Scene, draft: Draft): Act | null {
+function intended(scene: Scene, draft: Draft, from: number): Act | null {
   const { copy } = scene;
-  const end = Math.min(draft.content.to, draft.content.from + subjectReach);
-  const pronoun = complementizerOf(scene, draft);
-  for (let at = draft.content.from; at < end; at++) {
+  const end = Math.min(draft.content.to, from + subjectReach);
+  const pronoun = from === draft.content.from ? complementizerOf(scene, draft) : undefined;
+  for (let at = from; at < end; at++) {
     const senses = sensesAt(copy, at);
     const forms = [...(senses.cue ?? []), ...(senses.verb === undefined ? [] : [senses.verb])];
     const form = senses.futureNegation ? verbAt(copy, at + 1) : forms.find((one) => one.form === 'future');
     if (form !== undefined) {
-      const he = typeof pronoun === 'object' && at === draft.content.from && agrees(pronoun, form.agreement);
+      const he = typeof pronoun === 'object' && at === from && agrees(pronoun, form.agreement);
       if (sensesAt(copy, at - 1).auxiliary) return null;
       const first = form.agreement.person === 1 || sensesAt(copy, at - 1).pronoun?.agreement.person === 1;
-      return first || (!meets(senses) && (he || names(scene, draft, at))) ? 'commit' : null;
+      return first || (!meets(senses) && (he || namesOwn(scene, draft, from, at))) ? 'commit' : null;
     }
     if (forms.length > 0) return null;
   }
@@ -156,32 +105,6 @@ function intended(scene: Scene, draft: Draft): Act | null {
 /** Where somebody goes or whom he meets; what he begins is an act. */
 const meets = ({ encounterVerb }: Senses): boolean =>
   encounterVerb != null && (encounterVerb.kind !== null || encounterVerb.status === 'held');
-
-/** True when the content names the speaker or his own side before `until`. */
-function names({ cast, copy }: Scene, { content, speaker }: Draft, until: number): boolean {
-  for (let at = content.from; at < until; at++) {
-    const who = cast.at[at]?.player;
-    if (who === undefined) continue;
-    if (who === speaker) return true;
-    const body = who.kind === 'body' && who.side === null;
-    if (who.kind !== 'person' && (body || who.side === (speaker?.side ?? '') || copy.tokens[at]?.word.suffix !== null)) return true;
-  }
-  return false;
-}
-
-/** True when what is said of somebody at `at` is said of the speaker or his side: by name, by a pronoun, in the first person. */
-function owned(scene: Scene, draft: Draft, at: number): boolean {
-  const { from } = draft.content;
-  const first = sensesAt(scene.copy, at - 1).pronoun ?? sensesAt(scene.copy, from).pronoun;
-  if (first?.agreement.person === 1 || typeof complementizerOf(scene, draft) === 'object' || at === from) return true;
-  return names(scene, draft, Math.min(at, from + 2));
-}
-
-/** What leads into the content, before a quotation mark that opens it: «إنه "سيصدر"». */
-function complementizerOf({ copy }: Scene, { content }: Draft): Senses['complementizer'] {
-  const before = copy.quoteAt[content.from - 1] === -1 ? content.from - 1 : content.from - 2;
-  return sensesAt(copy, copy.quoteAt[content.from] === -1 ? before : content.from - 1).complementizer;
-}
 
 const verbAt = (copy: Copy, at: number): { readonly form: string; readonly agreement: Agreement } | undefined =>
   sensesAt(copy, at).verb ?? sensesAt(copy, at).cue?.[0];

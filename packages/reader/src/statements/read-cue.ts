@@ -2,7 +2,7 @@ import type { CueForm, SpeechNoun, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, keyAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
-import { another, plain } from './act.ts';
+import { plain } from './act.ts';
 import { type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
@@ -16,6 +16,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from './subject.ts';
+import { another } from './whose.ts';
 
 /**
  * Reads the cue at `at` in one of its forms, one with its subject beside it before others, or null when the word reports nothing here. `goesOn(x)` is true when the

@@ -1,3 +1,4 @@
+import type { Pointer } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import type { Cast, Part } from '../mentions/cast.ts';
@@ -8,6 +9,8 @@ export interface Scene {
   readonly cast: Cast;
   /** For each token, index of the time that covers it, or -1. */
   readonly timeAt: Int32Array;
+  /** Phrases that point to an act, by the token that they begin at. */
+  readonly pointing: ReadonlyMap<number, readonly Pointer[]>;
 }
 
 /** True for tokens that may stand anywhere between a verb and its complement without meaning. */

@@ -484,7 +484,7 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
   },
   suggest: {
     reads: [
-      { text: 'وأوحى المتحدث بأن الإعلان بات قريبا.', speaker: 'المتحدث', content: 'الإعلان بات قريبا' },
+      { text: 'وأوحى المتحدث بأن الإعلان بات قريبا.', speaker: 'المتحدث', content: 'الإعلان بات قريبا', act: 'assess' },
       { text: 'البيان يوحي بأن الطرفين تفاهما على الترتيبات.', speaker: 'البيان', content: 'الطرفين تفاهما على الترتيبات' },
     ],
     ignores: ['أوحى البحر إلى الشاعر بقصيدة.'],
@@ -557,7 +557,7 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
   },
   'conclude-that': {
     reads: [
-      { text: 'وخلص التقرير إلى أن الطرفين خرقا الهدنة.', speaker: 'التقرير', content: 'الطرفين خرقا الهدنة' },
+      { text: 'وخلص التقرير إلى أن الطرفين خرقا الهدنة.', speaker: 'التقرير', content: 'الطرفين خرقا الهدنة', act: 'accuse' },
       { text: 'لجنة التحقيق خلصت إلى وجود إهمال في الحراسة.', speaker: 'لجنة التحقيق', content: 'وجود إهمال في الحراسة' },
     ],
     ignores: ['خلص الوقود في الخزان.'],
@@ -1201,7 +1201,7 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
   suspect: {
     reads: [
       { text: 'واشتبه المحققون في أن الوثيقة مزورة.', speaker: 'المحققون', content: 'الوثيقة مزورة' },
-      { text: 'الأجهزة الأمنية تشتبه في تورط جهة خارجية.', speaker: 'الأجهزة الأمنية', content: 'تورط جهة خارجية' },
+      { text: 'الأجهزة الأمنية تشتبه في تورط جهة خارجية.', speaker: 'الأجهزة الأمنية', content: 'تورط جهة خارجية', act: 'accuse' },
     ],
     ignores: ['أوقفت الشرطة مشتبها بهم.'],
   },

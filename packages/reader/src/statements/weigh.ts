@@ -1,0 +1,137 @@
+import type { Act, Pointer } from '@masar/shapes';
+import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import { opensClause } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { describes, mainVerb, predicates } from './predicate.ts';
+import { isComma, type Scene } from './scene.ts';
+import { complementizerOf, namesOwn, type Whose, whoseClause } from './whose.ts';
+
+/** How many tokens of a clause without a verb are asked for what it does: its predicate comes early. */
+const window = 14;
+
+/** How many tokens from the verb of the clause on are asked. */
+const behindVerb = 7;
+
+/** Share of its weight that a judgement has as an attribute behind the verb. */
+const beside = 0.4;
+
+/** Weight from which a word decides alone, where it opens the clause. */
+const sure = 1;
+
+/** How near the content's start a noun of feeling must stand to be what the content tells, in tokens. */
+const opening = 7;
+
+/** How far a clause that opens with who is bound may run on before its complementizer, in tokens. */
+const boundReach = 9;
+
+/** Acts that only somebody's own readiness or will makes: «القوائم جاهزة» offers nothing. */
+const binding: ReadonlySet<Act> = new Set(['propose', 'commit', 'agree']);
+
+/** Acts of a noun of feeling that stands in the clause: «يشعر بالتفاؤل». */
+const felt: ReadonlySet<Act> = new Set(['assess', 'concern']);
+
+/** A clause while it is weighed. */
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** Its finite verb, or -1. */
+  readonly verb: number;
+  readonly copula: boolean;
+}
+
+/** What the words of the clause at `from` point to: behind its verb the next few, without a verb all that stand before it ends. */
+export function weigh(scene: Scene, draft: Draft, from: number): ReadonlyMap<Act, number> {
+  const { copy } = scene;
+  const { to } = draft.content;
+  if (obliges(scene, from, to)) return new Map([['demand', sure]]);
+  const verb = mainVerb(scene, from, to);
+  const clause: Clause = { from, to, verb, copula: verb !== -1 && sensesAt(copy, verb).copula === true };
+  for (let at = from; at < Math.min(to, from + 2); at++)
+    for (const point of pointsAt(scene, at))
+      if (!point.predicate && !point.caused && !point.opens && !point.of && point.weight >= sure && point.behind === undefined)
+        return new Map([[point.act, point.weight]]);
+  const weights = new Map<Act, number>();
+  const add = (act: Act, weight: number) => weights.set(act, (weights.get(act) ?? 0) + weight);
+  if (judges(copy, from)) add('assess', 0.6);
+  const first = verb === -1 ? from : Math.max(from, verb - 1);
+  const end = Math.min(to, first + (verb === -1 ? window : behindVerb));
+  let whose: Whose | null = null;
+  let brought = false;
+  const opener = pointsAt(scene, from).find(({ opens }) => opens);
+  if (opener !== undefined) add(opener.act, opener.weight);
+  for (let at = first; at < end; at++) {
+    if (at > first && opensClause(copy, at)) break;
+    const near = 1 - (at - first) / (window * 2);
+    const { speechNoun, brings, verb: form } = sensesAt(copy, at);
+    for (const point of pointsAt(scene, at)) {
+      if (point.opens || (point.caused && !brought) || !stands(copy, point, at)) continue;
+      if (point.of !== undefined) whose ??= whoseClause(scene, draft, from, at);
+      const act = actOfPoint(point, whose, sensesAt(copy, at - 1).negation === true);
+      if (act !== null) add(act, weightOf(scene, draft, clause, point, at) * near);
+    }
+    brought ||= brings === true && (form?.form === 'future' || sensesAt(copy, at - 1).hedge === true);
+    if (speechNoun !== undefined && felt.has(speechNoun.act) && at < from + opening) add(speechNoun.act, 0.6);
+  }
+  return weights;
+}
+
+const none: readonly Pointer[] = [];
+
+/** What the word at `at` points to, and the phrase that begins with it. */
+export function pointsAt({ copy, pointing }: Scene, at: number): readonly Pointer[] {
+  const points = sensesAt(copy, at).points ?? none;
+  const phrase = pointing.get(at);
+  return phrase === undefined ? points : [...phrase, ...points];
+}
+
+/** A point that needs a word behind it counts before that; a superlative that only counts says nothing («أكثر من مئة»). */
+function stands(copy: Copy, { behind }: Pointer, at: number): boolean {
+  if (behind !== undefined) return behind.includes(keyAt(copy, at + 1));
+  const measured = copy.tokens[at + 2]?.kind === 'number' || sensesAt(copy, at + 2).number !== undefined;
+  return !(measured && sensesAt(copy, at + 1).preposition !== undefined);
+}
+
+/** What a point says of whom the clause tells: «الطرف الآخر يعرقل» blames, «الخلاف يعرقل» judges. */
+function actOfPoint({ act, of }: Pointer, whose: Whose | null, denied: boolean): Act | null {
+  if (of === undefined || (of === whose && !(of === 'party' && denied))) return act;
+  return of === 'party' && whose === 'thing' ? 'assess' : null;
+}
+
+function weightOf(scene: Scene, draft: Draft, { verb, copula }: Clause, { act, weight, predicate }: Pointer, at: number): number {
+  if (!predicate) return weight;
+  const holds = copula ? describes(scene.copy, at) : verb === -1 && predicates(scene, at);
+  if (holds && (!binding.has(act) || owned(scene, draft, at))) return weight;
+  // «تواجه مشكلة كبيرة»: what is judged beside the verb says less than what the clause says of its subject.
+  return verb !== -1 && act === 'assess' && at > verb ? weight * beside : 0;
+}
+
+/** «على الأطراف أن تلتزم», «على الطرفين الالتزام»: a clause that opens with who is bound, and what to. */
+function obliges({ copy, cast }: Scene, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (sensesAt(copy, at).adverb || sensesAt(copy, at).conjunction)) at++;
+  if (!sensesAt(copy, at).obliges) return false;
+  const bound = cast.at[at + 1];
+  if (bound !== undefined && bound.form === 'name' && bound.to < to && copy.tokens[bound.to]?.word.definite) return true;
+  for (at++; at < Math.min(to, from + boundReach); at++) {
+    const { complementizer, verb, cue, points } = sensesAt(copy, at);
+    if (complementizer !== undefined) return true;
+    if (verb !== undefined || cue !== undefined || points !== undefined || isComma(copy, at)) return false;
+  }
+  return false;
+}
+
+/** A clause that denies that something is there judges: «لا حل عسكريا», «ليس هذا ما أردناه». */
+function judges(copy: Copy, at: number): boolean {
+  const { negation, futureNegation, points } = sensesAt(copy, at);
+  const next = sensesAt(copy, at + 1);
+  const event = next.verb !== undefined || next.cue !== undefined || next.encounter !== undefined;
+  return negation === true && !futureNegation && points === undefined && !event && copy.tokens[at + 1]?.kind === 'word';
+}
+
+/** True when what is said of somebody at `at` is said of the speaker or his side: by name, by a pronoun, in the first person. */
+function owned(scene: Scene, draft: Draft, at: number): boolean {
+  const { from } = draft.content;
+  const first = sensesAt(scene.copy, at - 1).pronoun ?? sensesAt(scene.copy, from).pronoun;
+  if (first?.agreement.person === 1 || typeof complementizerOf(scene, draft) === 'object' || at === from) return true;
+  return namesOwn(scene, draft, from, Math.min(at, from + 2));
+}
