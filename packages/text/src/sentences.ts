@@ -11,7 +11,7 @@ const terminals = '.!?\u061f\u06d4\u2026';
 
 /**
  * Cuts tokens into sentences: at line breaks, and at terminal marks outside of closed quotations.
- * A point inside a number or glued to the next word ends nothing; after a single letter or in an abbreviation it does where
+ * A point inside a number ends nothing, nor does one glued to the next word in a script that has capital letters or behind a short word; after a single letter or in an abbreviation it does where
  * a word of grammar with a capital letter follows.
  */
 export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]): Sentence[] {
@@ -67,9 +67,19 @@ function ends(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'break') return true;
-  if (before === undefined || !next.spaced) return next.kind === 'mark' ? false : before !== undefined && before.kind === 'mark';
+  if (before === undefined || !next.spaced) return next.kind === 'mark' ? false : before !== undefined && glued(before, next);
   return !(before.kind === 'word' && before.to - before.from === 1) || opens(next);
 }
+
+/** Fewest letters of a word that a point glued to the next word does not abbreviate. */
+const written = 3;
+
+/** «…النار.وأفاد»: a point between two words that some copy writes without space; a script with capital letters has addresses and names so. */
+const glued = (before: Token, next: Token): boolean =>
+  before.kind === 'mark' ||
+  (before.kind === 'word' && next.kind === 'word' && before.to - before.from >= written && caseless(before) && caseless(next));
+
+const caseless = ({ word: { key } }: Token): boolean => key.charAt(0).toLowerCase() === key.charAt(0).toUpperCase();
 
 /** An abbreviation that took in its point: it may stand in a sentence or end one. */
 const shortened = ({ word }: Token): boolean => word.key.endsWith('.');

@@ -125,7 +125,8 @@ const ofField = (copy: Copy, at: number): boolean =>
 const governs = (copy: Copy, cast: Cast, at: number): boolean => {
   const word = copy.tokens[at]?.word;
   const next = cast.at[at + 1];
-  if (word === undefined || word.definite || word.suffix !== null || !word.senses.noun) return false;
+  if (word === undefined || word.definite || word.suffix !== null) return false;
+  if ((word.senses.noun ?? word.senses.encounter ?? word.senses.duty) === undefined) return false;
   return (next !== undefined && next.from === at + 1 && next.player.kind !== 'person') || copy.tokens[at + 1]?.word.definite === true;
 };
 

@@ -54,12 +54,16 @@ function outermost(inside: readonly Draft[], level: number): Draft {
   return inside[at] as Draft;
 }
 
+/** Number that a speaker asks of a verb behind it: a band that the gazetteer names takes either («الحوثيون … ملوحين»). */
+export const numberOf = ({ kind, ref, number }: Player): Player['number'] | null =>
+  number === 's' && ref !== null && (kind === 'group' || kind === 'organisation') ? null : number;
+
 const agreesWith = (draft: Draft, who: Player): boolean =>
   (who.number === 'p' && draft.form?.agreement.gender === 'f') ||
   (draft.form !== null &&
     agrees(draft.form.agreement, {
       gender: who.members.length > 0 ? null : who.gender,
-      number: who.kind === 'unnamed' ? null : who.number,
+      number: who.kind === 'unnamed' ? null : numberOf(who),
     }));
 
 /** True when the report before put its own verb in the same gender and number: a capital or a band is spoken of in either gender. */
@@ -120,6 +124,7 @@ export function trim(scene: Scene, draft: Draft): void {
         sensesAt(copy, at + 1).complementizer &&
         !copy.tokens[at + 1]?.spaced) ||
       (phrase && isComma(copy, at) && sensesAt(copy, at + 1).connective) ||
+      (phrase && draft.form?.form === 'noun' && isComma(copy, at) && happens(copy, at + 1)) ||
       (at > from + 1 &&
         copy.quoted[at] === copy.quoted[draft.cue.from] &&
         (narrates(scene, at, phrase) || resumesSubject(scene, draft, at)))
@@ -130,6 +135,12 @@ export function trim(scene: Scene, draft: Draft): void {
   while (to > from && droppable(copy, to - 1, from)) to--;
   while (from < to && leading(copy, from)) from++;
   draft.content = { from, to };
+}
+
+/** «بعد موافقة المجلس على الخطة، تحركت القوافل»: a past verb that is nothing else opens what the sentence tells. */
+function happens(copy: Copy, at: number): boolean {
+  const { verb, noun, encounter, speechNoun, duty } = sensesAt(copy, at);
+  return verb?.form === 'past' && !(noun || encounter || speechNoun || duty);
 }
 
 /** «، وتحارب الخرطوم …»: a finite verb with a subject of its own behind a conjunction is the story going on, behind a comma where the content is a clause. */

@@ -9,6 +9,7 @@ import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts
 import {
   actorBefore,
   documentAfter,
+  documentBack,
   documentBefore,
   phraseAfter,
   phraseBefore,
@@ -59,10 +60,22 @@ function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   if (before.connective && before.negation) return false;
   // «إذا كان يقول»: what is only supposed is not said.
   if (before.auxiliary !== undefined && sensesAt(scene.copy, at - 2).condition) return false;
-  // «لم تخطر بموعده»: that nobody was told says nothing.
-  if (before.negation && plain.has(form.frame.act)) return false;
+  // «لم تخطر بموعده», «لم ترفض الحوار»: that nobody was told, or refused, says nothing.
+  if (before.negation && (plain.has(form.frame.act) || (form.frame.act === 'reject' && !form.frame.strict))) return false;
+  // «استئناف ما اتفقا عليه»: what the pronoun goes back to is the content.
+  if (before.relative?.gender === null && sensesAt(scene.copy, at + 1).resumed && !form.frame.clause) return false;
+  if (owned(scene, at, form)) return false;
   if (form.agreement.person === 1 && form.form !== 'past') return false;
   return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
+}
+
+/** «رغم وجود توافق على أن»: behind a bare noun a spelling that is a noun of speech too is the noun. */
+function owned({ copy }: Scene, at: number, form: CueForm): boolean {
+  const before = copy.tokens[at - 1];
+  const bare = before?.kind === 'word' && before.word.senses.noun === true && !before.word.definite && before.word.suffix === null;
+  const { verb, title, adverb, time, connective, demonstrative } = sensesAt(copy, at - 1);
+  if (!bare || form.form === 'participle' || (verb ?? title ?? adverb ?? time ?? connective ?? demonstrative) !== undefined) return false;
+  return sensesAt(copy, at).cue?.some((one) => one.form === 'noun') === true;
 }
 
 /** «تراجعا لافتا في»: a participle right behind a bare noun is its adjective, where no clause follows. */
@@ -81,6 +94,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   const before = participle ? null : (subjectBefore(scene, sentence, at, form) ?? phraseBefore(scene, sentence, at, form));
   let complement = attitudeBehind(scene, sentence, at, form, before) ?? findComplement(scene, sentence, at, form);
   const until = complement === null ? Math.min(sentence.to, at + 16) : complement.at;
+  // «رفضه قد»: the pronoun on the verb is all that it takes.
+  if (form.object !== null && form.frame.object && !form.frame.to.object && complement?.kind === 'clause') complement = null;
   let subject: Subject | null = before;
   const attributed = !participle && form.object === null && qualifies(scene, sentence, at);
   if (attributed) subject = antecedentSubject(scene, at, form);
@@ -129,6 +144,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
       (form.object !== null || (intransitive(form) && !sensesAt(scene.copy, at - 1).negation) || opensParagraph(scene, sentence, at)
         ? phraseAfter(scene, at, complement.at)
         : null);
+  if (subject === null && sensesAt(scene.copy, at).provides) subject = documentBack(scene, sentence, at);
+  if (subject !== null && form.frame.object && undergoes(scene, subject, at, form, complement)) subject = null;
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(scene, sentence, at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
@@ -136,13 +153,21 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (subject === null && !participle && form.agreement.person === 3 && !said && !opens(scene, sentence, at)) return null;
   if (form.frame.needsAddressee && draft.addressees.length === 0 && form.object === null) return null;
   if (form.agreement.person === 1 && complement.kind !== 'clause' && (form.frame.strict || complement.kind === 'object')) return null;
-  if (participle && (complement.kind === 'governed' || complement.kind === 'object') && predicate(scene, at)) return null;
+  if (participle && (complement.kind === 'governed' || complement.kind === 'object') && predicate(scene, at, form)) return null;
   attitude(scene, draft);
   return draft;
 }
 
+/** «بررت عملياتها بأنها»: what belongs to whoever acts, right behind the verb, is what it acts on. */
+const undergoes = ({ copy }: Scene, { part }: Subject, cue: number, { frame }: CueForm, { at }: Complement): boolean =>
+  part.from === cue + 1 &&
+  part.form === 'class' &&
+  (copy.tokens[part.from]?.word.suffix ?? null) !== null &&
+  frame.by.some((key) => keyAt(copy, at).startsWith(key));
+
 /** «إن إيران ملتزمة ب»: right behind a name, where no comma sets it off, a participle that no case ending tells is what is said of it. */
-const predicate = ({ copy, cast }: Scene, at: number): boolean => cast.at[at - 1] !== undefined && !sensesAt(copy, at).oblique;
+const predicate = ({ cast }: Scene, at: number, { agreement }: CueForm): boolean =>
+  cast.at[at - 1] !== undefined && agreement.gender === 'f';
 
 /** «تجنب طلب مساعدة من الصندوق معتبرا أنه»: in mid-clause an ordinary verb's clause stands nearer than this, in tokens. */
 const strictReach = 4;
@@ -233,7 +258,7 @@ function alone(scene: Scene, { part }: Subject, cue: number, complement: Complem
 
 /** An elided subject is understood only where a clause can begin: not of a word in the midst of a phrase. */
 function opens(scene: Scene, sentence: Sentence, at: number): boolean {
-  let from = at;
+  let from = topicOf(scene, sentence, at);
   while (from > sentence.from && (passable(scene, from - 1) || sensesAt(scene.copy, from - 1).negation)) from--;
   return clauseStart(scene, sentence, from) || sensesAt(scene.copy, from - 1).relative !== undefined;
 }
@@ -351,6 +376,9 @@ function antecedent(scene: Scene, sentence: Sentence, at: number, form: CueForm)
     : null;
 }
 
+/** How far behind its owner what a noun of speech governs may stand: «موافقة المجلس التابع للمنظمة بالإجماع على», in tokens. */
+const ownerReach = 5;
+
 /** A noun of speech with its speaker: «تأكيد الوفد أن», «قوله إن», «بالقول إن». */
 function readNoun(scene: Scene, sentence: Sentence, at: number, form: CueForm): Draft | null {
   const word = (scene.copy.tokens[at] as Token).word;
@@ -365,7 +393,7 @@ function readNoun(scene: Scene, sentence: Sentence, at: number, form: CueForm): 
   const spoken = complement.kind !== 'governed';
   const own = word.suffix !== null || owner !== null;
   if (!own && !(spoken && sensesAt(scene.copy, at - 1).preposition !== undefined && complement.at <= at + 2)) return null;
-  if (!spoken && (owner === null || complement.at !== owner.to)) return null;
+  if (!spoken && (owner === null || complement.at - owner.to > ownerReach)) return null;
   if (spoken && complement.at > (owner === null ? at + 4 : owner.to + 6)) return null;
   return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, `noun-${complement.kind}`);
 }
@@ -458,8 +486,26 @@ function timeBetween(scene: Scene, from: number, to: number): number | null {
   return null;
 }
 
+/** Longest phrase behind a preposition that opens a clause before its verb, in tokens. */
+const topicReach = 12;
+
+/** «…، وعن دور أوروبا قال»: the conjunction, behind a comma or at the sentence's start, of the phrase that stands before the verb; or `cue`. */
+function topicOf(scene: Scene, sentence: Sentence, cue: number): number {
+  const { copy, cast } = scene;
+  for (let at = cue - 1; at >= sentence.from && at > cue - topicReach; at--) {
+    const { cue: forms, verb, complementizer, relative, conjunction, preposition } = sensesAt(copy, at);
+    if (cast.at[at] !== undefined) continue;
+    if (preposition !== undefined && at === sentence.from) return at;
+    if (conjunction && sensesAt(copy, at + 1).preposition !== undefined && (at === sentence.from || isComma(copy, at - 1))) return at;
+    const finite = (forms?.some(({ form }) => form !== 'noun') || verb !== undefined) && sensesAt(copy, at - 1).preposition === undefined;
+    if (finite || complementizer || relative || isComma(copy, at)) return cue;
+  }
+  return cue;
+}
+
 /** First token of the clause that the cue opens: conjunctions, connectives and a comma before it belong to it. */
-function headOf(scene: Scene, sentence: Sentence, from: number): number {
+function headOf(scene: Scene, sentence: Sentence, cue: number): number {
+  const from = sensesAt(scene.copy, cue).cue?.some(({ form }) => form === 'past') ? topicOf(scene, sentence, cue) : cue;
   let head = from;
   for (let at = from - 1; at >= sentence.from; at--) {
     const senses = sensesAt(scene.copy, at);

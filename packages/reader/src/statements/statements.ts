@@ -7,7 +7,7 @@ import { wording } from '../mentions/name.ts';
 import { actOf, mannerOf, modalityOf } from './act.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
-import { close, place, sameVerbForm, trim } from './extent.ts';
+import { close, numberOf, place, sameVerbForm, trim } from './extent.ts';
 import { readHeadlines } from './headline.ts';
 import { readCue } from './read-cue.ts';
 import { runOn } from './running.ts';
@@ -140,7 +140,10 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   if (form.agreement.person === 1) return (draft.parent ?? done.at(-1) ?? speakers[0])?.speaker ?? null;
   if (draft.parent !== null) {
     const around = draft.parent.speaker;
-    return around !== null && fits(draft, around) ? around : relativeSubject(scene, sentence, draft);
+    if (around !== null && fits(draft, around)) return around;
+    // «قالت الوزارة إن فلانا ناقش … وحثهما على»: who acts in what is reported goes on.
+    const told = draft.form?.object != null && draft.form.frame.to.object;
+    return relativeSubject(scene, sentence, draft) ?? (told ? acting(scene, draft.parent.content.from, draft) : null);
   }
   const relative = relativeSubject(scene, sentence, draft);
   if (relative !== null) return relative;
@@ -166,7 +169,7 @@ export function fits(draft: Draft, who: Player): boolean {
   if (form === null || form.form === 'noun') return true;
   const { agreement } = form;
   if (who.number === 'p') return agreement.number === 'p' || agreement.gender === 'f';
-  return agrees(agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'body' ? null : who.number });
+  return agrees(agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'body' ? null : numberOf(who) });
 }
 
 /** «فلان يهاجم خصمه ويرفض لقاءه»: the first verb of report goes on, behind a conjunction, from who acts. */

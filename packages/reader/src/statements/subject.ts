@@ -188,6 +188,24 @@ export function documentBefore(scene: Scene, to: number): Subject | null {
   return null;
 }
 
+/** How far before the verb by which it lays something down a text may stand, in tokens. */
+const textReach = 12;
+
+/** «اتفاق تاريخي بين العاصمتين يقضي ب»: the text that a verb of laying down describes, whatever else does so between them. */
+export function documentBack(scene: Scene, sentence: Sentence, cue: number): Subject | null {
+  for (let at = cue - 1; at >= sentence.from && at > cue - textReach; at--) {
+    const part = scene.cast.at[at];
+    if (part !== undefined) {
+      if (part.player.kind === 'document') return { who: part.player, part };
+      continue;
+    }
+    const { document, verb, noun, preposition, complementizer, connective } = sensesAt(scene.copy, at);
+    if (document !== undefined) return phrasePart(scene, at, at + 1);
+    if ((verb !== undefined && !noun && preposition === undefined) || complementizer || connective || isComma(scene.copy, at)) return null;
+  }
+  return null;
+}
+
 /** Longest common noun phrase that may be a subject, in tokens. */
 const phraseLimit = 14;
 
