@@ -5,6 +5,7 @@ import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
 import { type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
+import { reportsHere } from './reports-here.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
 import {
   actorBefore,
@@ -44,50 +45,6 @@ export function readCue(scene: Scene, sentence: Sentence, at: number, goesOn: (s
 /** Behind a comma a spelling that is both a finite dual and a participle is the participle. */
 const circumstantialFirst = (forms: readonly CueForm[]): readonly CueForm[] =>
   forms.length < 2 ? forms : [...forms].sort((a, b) => Number(b.form === 'participle') - Number(a.form === 'participle'));
-
-/** A finite form right behind a preposition is a noun; a future form announces no report; a pronoun on a verb without object makes it a noun. */
-function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
-  const before = sensesAt(scene.copy, at - 1);
-  if (needed(scene, at) || before.condition || before.source?.takes === 'speaker') return false;
-  if (form.form === 'noun') return true;
-  const own = sensesAt(scene.copy, at);
-  if (form.form === 'participle') return !(before.preposition !== undefined || describes(scene, at));
-  if (form.form === 'future') return false;
-  // «ينبغي أن تصر», «ينتظر أن يعلن»: what somebody ought to say, or will, he has not said.
-  if (before.infinitive && form.form === 'present') return false;
-  if (own.preposition !== undefined && !form.frame.clause && form.frame.kind !== 'support') return false;
-  if (before.preposition !== undefined && before.complementizer === undefined && before.connective === undefined) return false;
-  if (before.connective && before.negation) return false;
-  // «إذا كان يقول»: what is only supposed is not said.
-  if (before.auxiliary !== undefined && sensesAt(scene.copy, at - 2).condition) return false;
-  // «لم تخطر بموعده», «لم ترفض الحوار»: that nobody was told, or refused, says nothing.
-  if (before.negation && (plain.has(form.frame.act) || (form.frame.act === 'reject' && !form.frame.strict))) return false;
-  // «استئناف ما اتفقا عليه»: what the pronoun goes back to is the content.
-  if (before.relative?.gender === null && sensesAt(scene.copy, at + 1).resumed && !form.frame.clause) return false;
-  if (owned(scene, at, form)) return false;
-  if (form.agreement.person === 1 && form.form !== 'past') return false;
-  return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
-}
-
-/** «رغم وجود توافق على أن»: behind a bare noun a spelling that is a noun of speech too is the noun. */
-function owned({ copy }: Scene, at: number, form: CueForm): boolean {
-  const before = copy.tokens[at - 1];
-  const bare = before?.kind === 'word' && before.word.senses.noun === true && !before.word.definite && before.word.suffix === null;
-  const { verb, title, adverb, time, connective, demonstrative } = sensesAt(copy, at - 1);
-  if (!bare || form.form === 'participle' || (verb ?? title ?? adverb ?? time ?? connective ?? demonstrative) !== undefined) return false;
-  return sensesAt(copy, at).cue?.some((one) => one.form === 'noun') === true;
-}
-
-/** «تراجعا لافتا في»: a participle right behind a bare noun is its adjective, where no clause follows. */
-function describes({ copy }: Scene, at: number): boolean {
-  const before = copy.tokens[at - 1];
-  const bare = before?.kind === 'word' && before.word.senses.noun === true && !before.word.definite && before.word.suffix === null;
-  return bare && sensesAt(copy, at + 1).complementizer === undefined;
-}
-
-/** Behind a noun of necessity a word is what is needed: «ضرورة تمسك الأطراف». */
-const needed = (scene: Scene, at: number): boolean =>
-  sensesAt(scene.copy, at - 1).verb === undefined && sensesAt(scene.copy, at - 1).points?.some(({ act }) => act === 'demand') === true;
 
 function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, goesOn: (subject: Player) => boolean): Draft | null {
   const participle = form.form === 'participle';
