@@ -13,6 +13,8 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
   'GET /api/v1/session': 'anyone',
   'POST /api/v1/sign-in': 'anyone',
   'POST /api/v1/sign-out': 'anyone',
+  'GET /api/v1/oidc/start': 'anyone',
+  'GET /api/v1/oidc/callback': 'anyone',
 
   // The secret in the address says who asks.
   'GET /subscribed/:secret': 'anyone',

@@ -10,6 +10,8 @@ import { connectionsTo } from './connections.ts';
 import { exportRoutes, type Format } from './export.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { bare, headersOf } from './headers.ts';
+import { oidcRoutes } from './identity/oidc.ts';
+import { type Oidc, Provider } from './identity/provider.ts';
 import { signInRoutes } from './identity/sign-in.ts';
 import { userRoutes } from './identity/users.ts';
 import { guard, type RatesOf } from './identity/who.ts';
@@ -36,6 +38,8 @@ export interface Desk extends Partial<Place> {
   readonly proxies?: readonly string[];
   /** The way out for messages of alerts; without one they wait. */
   readonly outbound?: Outbound;
+  /** A provider of identities that users may sign in by; it needs the way out. */
+  readonly oidc?: Oidc;
   /** How often somebody may ask, where it is not as usual. */
   readonly rates?: Partial<RatesOf>;
   /** Milliseconds that a query may take. */
@@ -97,7 +101,7 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
   metrics(app, connections, pulse);
   await app.register(
     async (api) => {
-      signInRoutes(api, front, connections);
+      signInRoutes(api, front, connections, desk.oidc !== undefined);
       userRoutes(api, connections);
       recordRoutes(api, connections, desk.terms);
       exportRoutes(api, connections, desk.formats);
@@ -108,6 +112,8 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
     },
     { prefix: '/api/v1' },
   );
+  const provider = providerOf(desk);
+  if (provider !== null) oidcRoutes(app, front, connections, provider);
   feedRoutes(app, front, connections, desk.terms);
   app.get('/health/live', { schema: { hide: true } }, () => ({ live: true }));
   app.get('/health/ready', { schema: { hide: true } }, async () => {
@@ -117,6 +123,9 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
   await pages(app, desk.pages);
   return { app, routes: made };
 }
+
+const providerOf = ({ oidc, outbound }: Desk): Provider | null =>
+  oidc === undefined || outbound === undefined ? null : new Provider(oidc, outbound);
 
 /** The web application: its files, and its first page for each of its own addresses. */
 async function pages(app: FastifyInstance, folder: string): Promise<void> {

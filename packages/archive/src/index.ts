@@ -68,7 +68,6 @@ export {
   addUser,
   credentialsOf,
   hasAdministrator,
-  type Identity,
   roleOf,
   setUser,
   type User,

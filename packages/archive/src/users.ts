@@ -19,7 +19,7 @@ export interface Credentials extends User {
 }
 
 /** Who somebody is for a provider of identities. */
-export interface Identity {
+interface Identity {
   readonly issuer: string;
   readonly subject: string;
 }
@@ -35,7 +35,7 @@ export function userName(given: string): string {
 }
 
 /**
- * Makes a user. `who` made it; `password` is its hash. The first one must be an administrator, else nobody could make
+ * Makes a user. `who` made it; `password` is its hash, null for one who signs in by the provider `issuer` alone. The first one must be an administrator, else nobody could make
  * another. Throws a Refusal.
  */
 export function addUser(
@@ -44,7 +44,7 @@ export function addUser(
     readonly name: string;
     readonly role: Role;
     readonly password: string | null;
-    readonly identity?: Identity;
+    readonly issuer?: string;
     readonly who: string;
   },
 ): Promise<User> {
@@ -58,8 +58,8 @@ export function addUser(
     if (held?.same) throw new Refusal(`there is a user "${name}" already`);
     if (!held?.any && given.role !== 'administrator') throw new Refusal('the first user is an administrator');
     const [made] = await archive.query<Row>(
-      `insert into desk_user (id, name, role, password, issuer, subject) values ($1, $2, $3, $4, $5, $6) returning ${columns}`,
-      [randomUUID(), name, given.role, given.password, given.identity?.issuer ?? null, given.identity?.subject ?? null],
+      `insert into desk_user (id, name, role, password, issuer) values ($1, $2, $3, $4, $5) returning ${columns}`,
+      [randomUUID(), name, given.role, given.password, given.issuer ?? null],
     );
     await log(archive, { who: given.who, what: 'user', detail: { name, role: given.role } });
     return plain(made as Row);
@@ -83,8 +83,19 @@ export async function credentialsOf(archive: Archive, name: string): Promise<Cre
   return row === undefined ? null : { ...plain(row), password: row.password };
 }
 
-/** The open user of an outside identity, or null. */
-export async function userOfIdentity(archive: Archive, { issuer, subject }: Identity): Promise<User | null> {
+/**
+ * The open user of an outside identity, or null. A user that was made for a provider is whoever comes first with their name as an
+ * address that the provider has verified, and nobody else from then on.
+ */
+export async function userOfIdentity(
+  archive: Archive,
+  { issuer, subject, email }: Identity & { readonly email: string | null },
+): Promise<User | null> {
+  await archive.query(
+    `update desk_user set subject = $2 where issuer = $1 and subject is null and name = $3
+       and not exists (select 1 from desk_user where issuer = $1 and subject = $2)`,
+    [issuer, subject, email?.trim().normalize('NFC').toLowerCase() ?? null],
+  );
   const [row] = await archive.query<Row>(`select ${columns} from desk_user where issuer = $1 and subject = $2 and closed is null`, [
     issuer,
     subject,

@@ -11,8 +11,9 @@ import {
   type User,
   users,
 } from '@masar/archive';
-import { digestOf, hashPassword, randomSecret } from '@masar/server';
+import { digestOf, hashPassword, type Oidc, randomSecret } from '@masar/server';
 import type { Command } from 'commander';
+import { Refusal } from '../refusal.ts';
 import { over, print, untilStopped, using, version, type Where } from './over.ts';
 import { askPassword } from './password.ts';
 import { serveDesk } from './serve.ts';
@@ -38,11 +39,13 @@ export function addDeskCommands(program: Command): void {
   const user = program.command('user').description('who may sign in to the desk');
   over(user.command('add <name>').description('make a user; the password is asked for, or comes by standard input'))
     .option('--role <role>', 'reader, analyst, editor or administrator', 'reader')
-    .action((name: string, options: Where & { role: string }) =>
+    .option('--oidc <issuer>', 'without a password: signs in by this provider, the name is the address that it has verified')
+    .action((name: string, options: Where & { role: string; oidc?: string }) =>
       using(options, async (archive) => {
         const role = roleOf(options.role);
-        const password = await hashPassword(await askPassword());
-        const made = await addUser(archive, { name, role, password, who });
+        const how =
+          options.oidc === undefined ? { password: await hashPassword(await askPassword()) } : { password: null, issuer: options.oidc };
+        const made = await addUser(archive, { name, role, who, ...how });
         print(`${made.name} is ${made.role} of this desk, which from now on asks everybody to sign in.\n`);
       }),
     );
@@ -95,12 +98,22 @@ const serveOne = (archive: Archive, options: ServeOptions): Promise<void> =>
     host: options.host,
     url: options.url ?? null,
     secret: process.env['MASAR_SECRET'] ?? null,
+    oidc: oidc(),
     proxies: options.proxy ?? [],
     internal: options.internal ?? [],
     version,
     stopped: untilStopped(),
     told: (address) => print(`The desk is at ${address}\n`),
   });
+
+/** The provider of identities that the environment names, or null. Throws a Refusal where it names half of one. */
+function oidc(): Oidc | null {
+  const { MASAR_OIDC_ISSUER: issuer, MASAR_OIDC_CLIENT: client, MASAR_OIDC_SECRET: secret } = process.env;
+  if (issuer === undefined && client === undefined) return null;
+  if (!issuer || !client)
+    throw new Refusal('a provider of identities is MASAR_OIDC_ISSUER and MASAR_OIDC_CLIENT, with MASAR_OIDC_SECRET where it has one');
+  return { issuer, client, secret: secret ?? null };
+}
 
 const userLine = ({ name, role, closed }: User): string => `${name.padEnd(24)} ${closed === null ? role : 'closed'}\n`;
 const tokenLine = ({ id, user, name, role, expires }: ApiToken): string =>

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Archive, open } from '@masar/archive';
-import { serve } from '@masar/server';
+import { type Oidc, serve } from '@masar/server';
 import { termsIn } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
 import { wayOut } from './fetch.ts';
@@ -17,6 +17,7 @@ export interface Served {
   readonly host: string;
   readonly url: string | null;
   readonly secret: string | null;
+  readonly oidc: Oidc | null;
   readonly proxies: readonly string[];
   /** Hosts of one's own network that messages of alerts may go to. */
   readonly internal: readonly string[];
@@ -46,6 +47,7 @@ export async function serveDesk(
       secret,
       proxies,
       outbound,
+      ...(how.oidc === null ? {} : { oidc: how.oidc }),
     }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE' ? new Refusal(`port ${port} is taken; another: masar serve --port 4791`) : error;
     });

@@ -12,11 +12,11 @@ afterAll(() => desk?.stop());
 const session = async (asked: Parameters<TestDesk['ask']>[1] = {}) => (await desk.ask('/api/v1/session', asked)).json;
 
 test('without users the desk is one person’s; with the first it asks everybody to sign in', async () => {
-  expect(await session()).toEqual({ mode: 'single-user', signedIn: true, name: null, role: 'administrator' });
+  expect(await session()).toEqual({ mode: 'single-user', signedIn: true, name: null, role: 'administrator', provider: false });
   expect((await desk.ask('/api/v1/records')).status).toBe(200);
   await expect(desk.user('reader', 'reader')).rejects.toThrow('the first user is an administrator');
   await desk.user('Nada', 'administrator');
-  expect(await session()).toEqual({ mode: 'users', signedIn: false, name: null, role: null });
+  expect(await session()).toEqual({ mode: 'users', signedIn: false, name: null, role: null, provider: false });
   const refused = await desk.ask('/api/v1/records');
   expect(refused).toMatchObject({ status: 401, json: { status: 401 } });
   expect(refused.headers.get('content-type')).toContain('application/problem+json');
@@ -24,7 +24,7 @@ test('without users the desk is one person’s; with the first it asks everybody
 
 test('who signs in has a cookie that no script reads, another each time, and the one before ends', async () => {
   const answer = await desk.ask('/api/v1/sign-in', { body: { name: ' NADA ', password } });
-  expect(answer.json).toEqual({ mode: 'users', signedIn: true, name: 'nada', role: 'administrator' });
+  expect(answer.json).toMatchObject({ mode: 'users', signedIn: true, name: 'nada', role: 'administrator' });
   const [first = ''] = (answer.headers.get('set-cookie') ?? '').split(';');
   expect(answer.headers.get('set-cookie')).toMatch(/^masar=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Lax$/);
   expect(await session({ cookie: first })).toMatchObject({ signedIn: true });

@@ -15,6 +15,7 @@ const session = z.object({
   signedIn: z.boolean(),
   name: z.string().nullable(),
   role: z.enum(roles).nullable(),
+  provider: z.boolean().describe('whether users may sign in by a provider of identities: /api/v1/oidc/start'),
 });
 const credentials = z.strictObject({ name: z.string().max(200), password: z.string().max(1000) });
 const change = z.strictObject({ password: z.string().max(1000), next: z.string().max(1000) });
@@ -24,7 +25,8 @@ const ofName = 5;
 const ofAddress = 30;
 
 /** Who I am, in and out. */
-export function signInRoutes(app: FastifyInstance, front: Front, { lend }: Connections): void {
+export function signInRoutes(app: FastifyInstance, front: Front, { lend }: Connections, provider: boolean): void {
+  const told = (asker: Asker) => ({ ...sessionOf(asker), provider });
   app.get('/session', { schema: { response: gives(session) } }, ({ asker }) => told(asker));
 
   app.post('/sign-in', { schema: { body: given(credentials), response: gives(session) } }, async (request, reply) => {
@@ -53,7 +55,7 @@ export function signInRoutes(app: FastifyInstance, front: Front, { lend }: Conne
   });
 }
 
-const told = ({ mode, signed, by }: Asker): z.output<typeof session> => ({
+const sessionOf = ({ mode, signed, by }: Asker): Omit<z.output<typeof session>, 'provider'> => ({
   mode,
   signedIn: signed !== null,
   // Whoever sits at a desk without users says with each change whose it is.
