@@ -17,25 +17,29 @@ const marks = { '``': '\u201c', "''": '\u201d', '`': '\u2018', '--': '\u2014', '
 const noSpaceBefore = /^([.,;:?!%)\]\u201d]|'s|'S|n't|'re|'ll|'ve|'d|'m|')$/;
 const noSpaceBehind = /^[([$\u201c\u2018]$/;
 
-/** Quotation marks as copy prints them: some articles of the corpus open with the mark that closes. */
+/** Quotation marks as copy prints them: some articles of the corpus open, too, with the mark that closes. */
 function markOf(raw, one) {
-  if (raw === '``') one.open = true;
-  if (raw !== "''") return marks[raw] ?? raw;
-  one.open = !one.open;
+  if (raw !== '``' && raw !== "''") return marks[raw] ?? raw;
+  one.open = raw === '``' || (!one.opens && !one.open);
   return one.open ? '\u201c' : '\u201d';
 }
 
-/** The articles: their tokens, the roles that annotators gave each, and the text that they make again. */
+/**
+ * The articles: their tokens, the roles that annotators gave each, and the text that they make again. The corpus has a sentence
+ * a line and no paragraphs: a line is one here, but where a quotation goes on or another follows.
+ */
 function articles(lines) {
   const found = new Map();
-  for (const line of lines) {
-    const { id, tokens, labels } = JSON.parse(line);
-    const one = found.get(id) ?? { id, text: '', tokens: [] };
+  const read = lines.map((line) => JSON.parse(line));
+  const opening = new Set(read.filter(({ tokens }) => tokens.includes('``')).map(({ id }) => id));
+  for (const { id, tokens, labels } of read) {
+    const one = found.get(id) ?? { id, text: '', tokens: [], open: false, opens: opening.has(id) };
     found.set(id, one);
+    const goesOn = one.open || tokens[0] === '``' || (tokens[0] === "''" && !one.opens);
+    if (one.text !== '') one.text += goesOn ? ' ' : '\n';
     tokens.forEach((raw, at) => {
       const token = markOf(raw, one);
-      const last = one.text.at(-1);
-      if (last !== undefined && !noSpaceBefore.test(token) && !noSpaceBehind.test(last)) one.text += ' ';
+      if (at > 0 && !noSpaceBefore.test(token) && !noSpaceBehind.test(one.text.at(-1))) one.text += ' ';
       one.tokens.push({ from: one.text.length, to: one.text.length + token.length, role: labels[at].slice(2) });
       one.text += token;
     });
@@ -43,16 +47,41 @@ function articles(lines) {
   return [...found.values()];
 }
 
-/** Auxiliaries and adverbs at the end of what stands before a verb: the corpus counts them to the cue. */
+/** Auxiliaries, adverbs and verbs that carry an infinitive, at the end of what stands before a verb: the corpus counts them to the cue. */
 const helping =
-  /(?:\s(?:has|have|had|is|are|was|were|be|been|did|does|do|not|n't|will|would|could|can|may|might|must|should|also|then|earlier|later|recently|previously|repeatedly|reportedly))*\s*$/;
+  /(?:(?:^|\s)(?:has|have|had|is|are|was|were|be|been|being|did|does|do|not|will|would|could|can|may|might|must|should|also|then|ever|never|always|often|again|just|only|even|still|further|later|earlier|(?:continued|continues|continue|began|begins|went on|goes on) to|[a-z]+ly)|n't)*\s*$/;
+/** What leads to the content behind a cue and belongs to the cue there: a preposition that the verb governs, a colon. */
+const leading = /^\s*(?::|(?:of|for|against|about|on|at|over)(?=\s))/;
+/** Where it was said, right behind the verb: "said in an interview", "wrote in an email". */
+const setting = /^\s(?:in|at|during)\s(?:a|an|his|her|their)(?:\s[a-z-]+){1,3}(?=\s?[.,;:\u201c]|\s(?:that|with|in|on)\s)/;
+/** Verbs whose object is a noun of attitude, by the id of their row. */
+const carriers = new Set(
+  en.lexicon.flatMap(({ senses }) => (senses.cue ?? []).filter(({ frame }) => frame.kind === 'support').map(({ frame }) => frame.id)),
+);
+/** Nouns of attitude as the pack has them, each with the words behind which its content stands. */
+const attitudes = new Map(en.lexicon.filter(({ senses }) => senses.speechNoun).map(({ text, senses }) => [text, senses.speechNoun]));
 /** Farthest that a description of who speaks may reach, in characters. */
 const description = 160;
 
+/** How far into its content a cue reaches that ends with a noun of attitude: "expressed [deep concern about] the raid". */
+function attitudeEnd(text, { from, to }) {
+  const words = /^((?:[\w'.-]+\s){0,3}?)([a-z]+)\s([a-z]+)\s/.exec(text.slice(from, Math.min(to, from + 80)));
+  for (let at = from; words !== null && at < from + 60; ) {
+    const piece = /^([\w'.-]+)\s([a-z]+)\s/.exec(text.slice(at, to));
+    if (piece === null) return from;
+    const noun = attitudes.get(piece[1]);
+    if (noun?.by.includes(piece[2])) return at + piece[1].length + (piece[2] === 'that' || piece[2] === 'to' ? 0 : 1 + piece[2].length);
+    at += piece[1].length + 1;
+  }
+  return from;
+}
+
 /**
  * What is read of an article: for each role the characters that it covers. The corpus takes other ends than ours: its source is
- * the whole noun phrase with what describes it, its cue the verb with its auxiliaries; so the words between a named speaker and
- * the verb, or behind a speaker who stands behind it, are given to the source and the auxiliaries to the cue.
+ * the whole noun phrase with what describes it; its cue the verb with its auxiliaries, with what it governs or the noun of
+ * attitude that is its object, and with where it was said; its content has its complementizer and its quotation marks. So the
+ * words between a named speaker and the verb, or behind a speaker who stands behind it, are given to the source, and those to
+ * the cue or the content: by the words of the text alone.
  */
 function read(text) {
   const { statements, mentions } = reader.read({ text, published: '2016-09-30' });
@@ -60,26 +89,53 @@ function read(text) {
   const cover = (role, from, to) => {
     for (let at = from; at < to; at++) covered[role].add(at);
   };
-  for (const { speaker, speakerSpan, cue, content } of statements) {
-    cover('cue', cue.from, cue.to);
-    for (const span of content) cover('content', span.from, span.to);
+  for (const { speaker, speakerSpan, cue, content, why } of statements) {
+    const verb =
+      cue.from -
+      (helping
+        .exec(
+          text
+            .slice(Math.max(0, cue.from - 60), cue.from)
+            .split(/[.,;:!?\u201c\u201d]/)
+            .at(-1),
+        )?.[0]
+        .trimStart().length ?? 0);
+    cover('cue', verb, cue.to);
+    for (const span of content) cover('content', ...widened(text, span));
+    const [first] = content;
+    if (first.from >= cue.to) {
+      const lead = leading.exec(text.slice(cue.to, first.from))?.[0];
+      if (lead !== undefined) cover('cue', cue.to, cue.to + lead.length);
+      if (carriers.has(why.rule.split('/').at(-1))) {
+        const end = attitudeEnd(text, first);
+        cover('cue', end > first.from ? cue.to : end, end);
+        for (let at = first.from; at < end; at++) covered.content.delete(at);
+      }
+    }
+    const where = setting.exec(text.slice(cue.to, cue.to + 120))?.[0];
+    if (where !== undefined && !content.some((span) => span.from < cue.to + where.length && span.to > cue.to))
+      cover('cue', cue.to, cue.to + where.length);
     // An elided speaker is where he was last named.
     const named = speakerSpan ?? mentions.findLast((one) => one.actor === speaker && one.to <= cue.from);
     if (named === undefined) continue;
     cover('source', named.from, named.to);
     const between = text.slice(Math.min(named.to, cue.to), Math.max(named.from, cue.from));
     if (/[.!?]\s/.test(between) || between.length > description) continue;
-    if (named.to <= cue.from) {
-      const verb = cue.from - (helping.exec(between)?.[0].length ?? 0);
-      cover('source', named.to, verb);
-      cover('cue', verb, cue.from);
-    } else {
+    if (named.to <= cue.from) cover('source', named.to, Math.max(named.to, verb));
+    else {
       const said = content.find((span) => span.from > named.to)?.from ?? text.length;
       const rest = /^[^.!?\u201c;]*/.exec(text.slice(named.to, Math.min(said, named.to + description)))?.[0] ?? '';
       cover('source', named.to, named.to + rest.replace(/,?\s*(?:that)?\s*:?\s*$/, '').length);
     }
   }
   return covered;
+}
+
+/** Content with the complementizer before it and the quotation marks at its ends. */
+function widened(text, { from, to }) {
+  const before = /(?:that\s)?\u201c?$/.exec(text.slice(Math.max(0, from - 7), from))?.[0].length ?? 0;
+  const behind = /^[,.!?]?\s?\u201d/.exec(text.slice(to, to + 4))?.[0].length ?? 0;
+  return [from - before, to + behind];
 }
 
 const count = Object.fromEntries(roles.map((role) => [role, { right: 0, read: 0, gold: 0 }]));
