@@ -16,10 +16,10 @@ export const attitudes: readonly AttitudeRow[] = [
     id: 'worry',
     act: 'concern',
     nouns:
-      'concern|concerns|worry|worries|alarm|unease|fear|fears|anxiety|sorrow|sadness|shock|dismay|disappointment|frustration|regret|regrets|displeasure|outrage|anger|condolences|sympathy|remorse',
+      'concern|concerns|worry|worries|alarm|unease|fear|fears|anxiety|sorrow|sadness|shock|dismay|disappointment|frustration|regret|regrets|displeasure|outrage|anger|condolences|sympathy|remorse|reservations|misgivings|grievances',
     by: 'about over at that',
   },
-  { id: 'hope', act: 'state', nouns: 'hope|hopes|wish|desire|interest|expectation', by: 'that' },
+  { id: 'hope', act: 'state', nouns: 'hope|hopes|wish|desire|interest|expectation|keenness|eagerness', by: 'that' },
   {
     id: 'readiness',
     act: 'propose',
@@ -38,7 +38,7 @@ export const attitudes: readonly AttitudeRow[] = [
     id: 'satisfaction',
     act: 'assess',
     nouns:
-      'satisfaction|confidence|optimism|pessimism|doubt|doubts|skepticism|scepticism|belief|conviction|view|views|assessment|opinion|caution|reservations|surprise',
+      'satisfaction|confidence|optimism|pessimism|doubt|doubts|skepticism|scepticism|belief|conviction|view|views|assessment|opinion|caution|surprise',
     by: 'that about of',
   },
   {
@@ -70,7 +70,7 @@ export const attitudes: readonly AttitudeRow[] = [
       'claim|claims|assertion|assertions|contention|statement|statements|announcement|remark|remarks|comment|comments|declaration|disclosure|report|reports|argument|acknowledgment|admission|testimony|explanation|confirmation|reminder|message|position|understanding',
     by: 'that',
   },
-  { id: 'importance', act: 'assess', nouns: 'importance|significance|value|urgency' },
-  { id: 'need', act: 'demand', nouns: 'need|necessity' },
+  { id: 'importance', act: 'assess', nouns: 'importance|significance|value' },
+  { id: 'need', act: 'demand', nouns: 'need|necessity|urgency' },
   { id: 'denial', act: 'deny', nouns: 'denial|denials', by: 'that of' },
 ];

@@ -34,7 +34,8 @@ export interface CueRow extends Parts {
 export const cueRows: readonly CueRow[] = [
   // saying
   { id: 'say', base: 'say', past: 'said', act: 'state', takes: 'that bare quote', to: 'to' },
-  { id: 'tell', base: 'tell', past: 'told', act: 'state', takes: 'that bare quote to about of', to: 'object' },
+  { id: 'tell', base: 'tell', past: 'told', act: 'state', takes: 'that bare quote about of', to: 'object' },
+  { id: 'tell-to', base: 'tell', past: 'told', act: 'demand', takes: 'to', to: 'object', needsAddressee: true },
   { id: 'state', base: 'state', act: 'state', takes: 'that bare quote object', strict: true, impersonal: true },
   { id: 'announce', base: 'announce', act: 'state', takes: 'that bare quote object', to: 'to' },
   { id: 'declare', base: 'declare', act: 'state', takes: 'that bare quote object' },
@@ -120,7 +121,7 @@ export const cueRows: readonly CueRow[] = [
   { id: 'discuss', base: 'discuss', act: 'state', takes: 'support', kind: 'support', strict: true, topic: true },
   { id: 'proclaim', base: 'proclaim', act: 'state', takes: 'that bare quote object' },
   { id: 'boast', base: 'boast', act: 'assess', takes: 'that quote of', strict: true },
-  { id: 'ask-question', base: 'wonder', act: 'assess', takes: 'quote wh', strict: true },
+  { id: 'ask-question', base: 'wonder', act: 'assess', takes: 'quote that whether', strict: true },
   { id: 'learn', base: 'inquire', act: 'demand', takes: 'about' },
   { id: 'find', base: 'find', past: 'found', act: 'assess', takes: 'that bare', strict: true },
   { id: 'show', base: 'show', past: 'showed', done: 'shown', act: 'state', takes: 'that', strict: true },
@@ -183,6 +184,7 @@ export const cueRows: readonly CueRow[] = [
     negatedAct: 'reject',
   },
   { id: 'want', base: 'want', act: 'state', takes: 'to', kind: 'stance', strict: true, negatedAct: 'reject' },
+  { id: 'would-like', base: 'would like', past: 'would like', act: 'state', takes: 'to', kind: 'stance', strict: true },
   { id: 'wish', base: 'wish', act: 'state', takes: 'to that', kind: 'stance', strict: true, negatedAct: 'reject' },
   // agreeing
   { id: 'agree', base: 'agree', act: 'agree', takes: 'that bare to on with', to: 'with', impersonal: true, negatedAct: 'reject' },
@@ -270,6 +272,8 @@ export const cueRows: readonly CueRow[] = [
   // approving
   { id: 'welcome', base: 'welcome', act: 'support', takes: 'object' },
   { id: 'praise', base: 'praise', act: 'support', takes: 'object for' },
+  { id: 'compliment', base: 'compliment', act: 'support', takes: 'object for' },
+  { id: 'salute', base: 'salute', act: 'support', takes: 'object' },
   { id: 'hail', base: 'hail', act: 'support', takes: 'object' },
   { id: 'applaud', base: 'applaud', act: 'support', takes: 'object' },
   { id: 'laud', base: 'laud', act: 'support', takes: 'object' },

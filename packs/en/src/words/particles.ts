@@ -36,7 +36,7 @@ export const pronouns: readonly Entry[] = [
 
 export const determiners: readonly Entry[] = [
   ...entries('the|this|these|those|both', { determiner: 'definite' }),
-  ...entries('a|an|another|some|any|several|many|few|most|all|each|every|two|three|four|five|six|other', { determiner: 'indefinite' }),
+  ...entries('a|an|one|another|some|any|several|many|few|most|all|each|every|two|three|four|five|six|other', { determiner: 'indefinite' }),
   ...entries('no', { determiner: 'indefinite', negation: true }),
   ...entries("'s", { possessive: true }),
 ];

@@ -76,6 +76,7 @@ export function headPhrase(copy: Copy, cast: Cast, at: number): HeadPhrase | nul
 function isNoun(copy: Copy, cast: Cast, at: number): boolean {
   const senses = sensesAt(copy, at);
   if (senses.verb === undefined && senses.cue === undefined) return true;
+  if (senses.cue !== undefined && attributes(copy, cast, at)) return false;
   if (copy.tokens[at]?.word.capital && at > 0 && copy.tokens[at - 1]?.kind === 'word') return true;
   const before = sensesAt(copy, at - 1);
   const after = sensesAt(copy, at + 1);
@@ -89,6 +90,13 @@ function isNoun(copy: Copy, cast: Cast, at: number): boolean {
     cast.at[at - 1]?.player.kind === 'state'
   );
 }
+
+/** "…, the newspaper reports.": a verb behind what stands between a comma and the sentence's end. */
+const attributes = (copy: Copy, cast: Cast, at: number): boolean => {
+  const part = cast.at[at - 1];
+  const next = copy.tokens[at + 1];
+  return part !== undefined && keyAt(copy, part.from - 1) === ',' && (next === undefined || next.kind === 'break' || next.word.key === '.');
+};
 
 /** The last noun of the row of nouns that begins at `at`: "foreign ministry spokesman". */
 function headFrom(copy: Copy, cast: Cast, at: number): number {

@@ -20,11 +20,11 @@ export function contentBefore(scene: Scene, sentence: Sentence, lead: number, pl
   const comma = isComma(copy, lead - 1);
   const last = comma ? lead - 2 : lead - 1;
   const quote = copy.quotes[copy.quoteAt[last] ?? -1];
-  const start = opening(scene, sentence);
+  const start = opening(scene, sentence, lead);
   if (quote !== undefined && quote.close === last && quote.open >= sentence.from) {
     if (quote.open <= start + 1) return { content: { from: quote.open + 1, to: quote.close }, quoted: true };
     if (comma || endsInside(scene, quote.close)) {
-      const clause = clauseStart(scene, sentence, quote.open);
+      const clause = clauseStart(scene, quote.open, start);
       return isSpeech(copy, quote) && clause === quote.open
         ? { content: { from: quote.open + 1, to: quote.close }, quoted: true }
         : { content: { from: clause, to: quote.close + 1 }, quoted: false };
@@ -35,19 +35,26 @@ export function contentBefore(scene: Scene, sentence: Sentence, lead: number, pl
   return { content: { from: start, to: lead - 1 }, quoted: false };
 }
 
+/** "…." Mora said.: the quotation that ends right before the sentence, where that is nothing but its attribution. */
+export function quotationBefore({ copy }: Scene, sentence: Sentence, lead: number): Before | null {
+  const quote = copy.quotes[copy.quoteAt[sentence.from - 1] ?? -1];
+  const before = copy.tokens[(quote?.open ?? 0) - 1];
+  const opens = before === undefined || before.kind === 'break' || '.!?'.includes(before.word.key);
+  if (lead > sentence.from || quote === undefined || quote.close !== sentence.from - 1 || !opens || !isSpeech(copy, quote)) return null;
+  return { content: { from: quote.open + 1, to: quote.close }, quoted: true };
+}
+
 /** A comma, question or exclamation mark right inside the closing quotation mark. */
 const endsInside = (scene: Scene, close: number): boolean => ',?!\u2026-\u2014'.includes(scene.copy.tokens[close - 1]?.word.key ?? ' ');
 
-/** First token of the sentence that is no conjunction or connective. */
-function opening(scene: Scene, sentence: Sentence): number {
-  let at = sentence.from;
+/** First token that is no conjunction or connective, of the sentence or of the quotation that the attribution stands in. */
+function opening(scene: Scene, sentence: Sentence, lead: number): number {
+  let at = Math.max(sentence.from, (scene.copy.quotes[scene.copy.quoted[lead] ?? -1]?.open ?? -1) + 1);
   while (at < sentence.to && (sensesAt(scene.copy, at).conjunction || isComma(scene.copy, at))) at++;
   return at;
 }
 
 /** First token of the clause that leads into the quotation at `quote`; the quotation itself where it stands alone. */
-function clauseStart(scene: Scene, sentence: Sentence, quote: number): number {
-  const { copy } = scene;
-  if (copy.tokens[quote - 1]?.kind === 'mark' && !isComma(copy, quote - 1)) return quote;
-  return opening(scene, sentence);
+function clauseStart({ copy }: Scene, quote: number, start: number): number {
+  return copy.tokens[quote - 1]?.kind === 'mark' && !isComma(copy, quote - 1) ? quote : start;
 }

@@ -107,6 +107,8 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   }
   if (token.kind === 'mark') return keyAt(copy, at) === ':' && frame.quote ? behindColon(scene, sentence, at, addressees) : null;
   if (senses.complementizer !== undefined && cast.at[at] === undefined) {
+    // "let me repeat that: …"
+    if (keyAt(copy, at + 1) === ':' && frame.quote) return behindColon(scene, sentence, at + 1, addressees);
     if (frame.clause || frame.by.includes(token.word.key)) return rest('clause', isPronoun(scene, at) ? at : at + 1);
     return null;
   }
@@ -118,8 +120,10 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   }
   if (senses.infinitive && isVerb(copy, at + 1)) return null;
   if (senses.asks && frame.clause) return rest('clause', at);
+  if (senses.asks && frame.object && senses.relative !== undefined) return rest('object', at);
   if (frame.bare && at === group.at + 1 && finitely(senses) && sensesAt(copy, group.from - 1).relative === undefined)
     return rest('clause', at);
+  if (frame.bare && !frame.object && senses.negation && senses.determiner !== undefined) return rest('clause', at);
   if (scene.timeAt[at] !== -1 && !isOwner(copy, at)) return null;
   const described = senses.verb?.form === 'past' && copy.tokens[at + 1]?.kind === 'word' && beginsPhrase(sensesAt(copy, at + 1));
   const nominal = cast.at[at] !== undefined || beginsPhrase(senses) || described || (token.kind === 'number' && scene.timeAt[at] === -1);
@@ -158,6 +162,9 @@ const finitely = ({ helps, verb, cue }: Senses): boolean =>
   helps === 'modal' ||
   helps === 'future' ||
   ((verb?.form === 'past' || verb?.form === 'present') && cue === undefined);
+
+/** A form that tells what somebody did: past, or present with its ending. */
+const isTold = ({ verb }: Senses): boolean => verb?.form === 'past' || verb?.form === 'present';
 
 /** "urged Russia to de-escalate": behind the noun phrase stands what the verb governs. */
 function governedAhead(scene: Scene, sentence: Sentence, at: number, { by, clause }: CueFrame): boolean {
@@ -258,7 +265,8 @@ const clauseReach = 30;
 /** True where a finite verb stands ahead, before the clause ends; `phrase` where a noun phrase may stand there as well. */
 export function clauseAhead(scene: Scene, sentence: Sentence, from: number, phrase = false): boolean {
   const { copy, cast } = scene;
-  for (let at = from; at < Math.min(sentence.to, from + clauseReach); at++) {
+  const close = copy.quotes[copy.quoted[from] ?? -1]?.close ?? sentence.to;
+  for (let at = from; at < Math.min(sentence.to, close, from + clauseReach); at++) {
     const part = cast.at[at];
     if (part !== undefined && part.from === at) {
       at = part.to - 1;
@@ -267,7 +275,8 @@ export function clauseAhead(scene: Scene, sentence: Sentence, from: number, phra
     const senses = sensesAt(copy, at);
     // Where the verb takes a noun phrase too, what goes on behind it is no clause that it takes.
     if (phrase && isComma(copy, at) && (sensesAt(copy, at + 1).connective || sensesAt(copy, at + 1).relative !== undefined)) return false;
-    if (senses.conjunction && finitely(sensesAt(copy, at + 1))) return false;
+    const joined = senses.conjunction ? sensesAt(copy, at + 1) : null;
+    if (joined !== null && (finitely(joined) || (joined.cue !== undefined && isTold(joined)))) return false;
     if (senses.helps !== undefined) return true;
     const form = senses.verb?.form;
     if ((form === 'past' || form === 'present') && at > from && sensesAt(copy, at - 1).determiner === undefined) return true;

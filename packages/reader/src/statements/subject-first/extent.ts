@@ -13,13 +13,31 @@ export function phraseLimit(scene: Scene, from: number, to: number): number {
     }
     const comma = isComma(copy, at);
     const next = sensesAt(copy, at + 1);
-    if (comma && (endsPhrase(copy, at + 1) || (next.conjunction && endsPhrase(copy, at + 2)))) return at;
+    if (comma && (endsPhrase(copy, at + 1) || (next.conjunction && (endsPhrase(copy, at + 2) || opensClause(scene, at + 2, to)))))
+      return at;
+    if (comma && next.determiner === 'indefinite' && apposes(scene, at + 1)) return at;
     if (sensesAt(copy, at).conjunction && (finiteAt(scene, behindAdverbs(copy, at + 1)) || says(copy, at + 1))) return at;
     const { connective, adverb, preposition } = sensesAt(copy, at);
     if (connective && !adverb && preposition === undefined && !sensesAt(copy, at + 1).infinitive) return at;
     if (keyAt(copy, at) === ';') return at;
   }
   return to;
+}
+
+/** ", and the US will": behind a conjunction somebody is named whose verb stands right behind. */
+function opensClause(scene: Scene, at: number, to: number): boolean {
+  const part = scene.cast.at[at] ?? scene.cast.at[at + 1];
+  return part !== undefined && part.from <= at + 1 && part.to < to && finiteAt(scene, behindAdverbs(scene.copy, part.to));
+}
+
+/** ", a charge the other side denies": a noun that takes up what stands before it, with its clause. */
+function apposes(scene: Scene, at: number): boolean {
+  for (let next = at + 1; next < at + 8; next++) {
+    const part = scene.cast.at[next];
+    if (scene.copy.tokens[next]?.kind !== 'word' || sensesAt(scene.copy, next).preposition !== undefined) return false;
+    if (part !== undefined && next > at + 1) return finiteAt(scene, behindAdverbs(scene.copy, part.to));
+  }
+  return false;
 }
 
 /** Where a clause that a noun owns ends: before the second finite verb, whose subject the noun is. */

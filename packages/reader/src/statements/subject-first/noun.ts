@@ -21,6 +21,9 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, done: rea
   const behind = before === null && sensesAt(copy, at + 1).agent ? subjectBehind(scene, sentence, at + 2) : null;
   const owner = before ?? behind;
   if (owner === null) return null;
+  // "reaffirmed their commitment to peace and their determination to": read with its verb.
+  const told = (one: Draft) => one.noun && one.form !== null && one.speaker === owner.who && one.content.from <= at && at < one.content.to;
+  if (owner.part.form === 'pronoun' && done.some(told)) return null;
   const from = contentFrom(copy, behind === null ? at + 1 : behind.part.to, noun);
   if (from < 0) return null;
   return draftOf(scene, {

@@ -9,6 +9,7 @@ import type { Draft } from '../draft.ts';
 import { readHeadline } from '../headline.ts';
 import { runOn } from '../running.ts';
 import { isComma, type Scene } from '../scene.ts';
+import { readDash } from './dash.ts';
 import { closeAt, trim } from './extent.ts';
 import { readNoun } from './noun.ts';
 import { readSource, sourceDraft } from './source.ts';
@@ -24,7 +25,13 @@ export function readSubjectFirst(scene: Scene, sentences: readonly Sentence[], h
     if (said !== null) all.push(said);
   }
   const own = all.length > 0;
-  for (const sentence of sentences) all.push(...readSentence(scene, sentence, own));
+  for (const sentence of sentences) {
+    all.push(...readSentence(scene, sentence, own));
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const said = readDash(scene, sentence, at, sentence.from === headline?.from);
+      if (said !== null) all.push(said);
+    }
+  }
   runOn(scene, sentences, all);
   for (const draft of all) trim(scene, draft);
   const nested = all.filter((draft) => draft.content.to > draft.content.from);
@@ -69,7 +76,8 @@ function readSentence(scene: Scene, sentence: Sentence, own: boolean): Draft[] {
       readVerb(scene, sentence, at, done, own) ?? readStance(scene, sentence, at, done, own) ?? readNoun(scene, sentence, at, done);
     if (
       draft === null ||
-      done.some((one) => one.form !== null && one.content.from === draft.content.from && one.content.to === draft.content.to)
+      (draft.rule !== 'apposed-clause' &&
+        done.some((one) => one.form !== null && one.content.from === draft.content.from && one.content.to === draft.content.to))
     )
       continue;
     add(draft);

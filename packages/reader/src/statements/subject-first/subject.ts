@@ -103,7 +103,8 @@ export function nounPhrase(scene: Scene, sentence: Sentence, last: number): Subj
     const from = phraseStart(scene, sentence, end);
     if (from > end) {
       if (!isReduced(copy, end)) return null;
-      end--;
+      // "the experts I interviewed said": a clause without its pronoun, by its subject.
+      end -= sensesAt(copy, end - 1).pronoun?.role === 'subject' && copy.tokens[end - 2]?.kind === 'word' ? 2 : 1;
       continue;
     }
     const before = from - 1;

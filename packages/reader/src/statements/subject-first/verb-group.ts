@@ -113,5 +113,5 @@ function isNounHere(scene: Scene, sentence: Sentence, at: number): boolean {
     senses.speechNoun !== undefined
   )
     return true;
-  return senses.pronoun?.role === 'owner' || senses.verb !== undefined;
+  return senses.pronoun?.role === 'owner' || (senses.verb !== undefined && sensesAt(copy, at - 2).determiner === undefined);
 }

@@ -6,13 +6,15 @@ import { plain } from '../act.ts';
 import type { Draft } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
-import { contentBefore } from './before.ts';
+import { apposed } from './apposed.ts';
+import { contentBefore, quotationBefore } from './before.ts';
 import { clauseAhead, findTaken, phraseEnd, type Taken } from './complement.ts';
 import { draftOf } from './draft.ts';
 import { closeAt, phraseLimit } from './extent.ts';
 import { partiesBefore } from './parties.ts';
 import { acting, behindComma } from './read.ts';
 import { leadOf, subjectBefore, subjectBehind } from './subject.ts';
+import { uttered } from './uttered.ts';
 import { auxiliaries, isAhead, type VerbGroup, verbGroups } from './verb-group.ts';
 
 /** How far from a verb what it goes with may stand, in tokens. */
@@ -24,7 +26,7 @@ const reach = 80;
  */
 export function readVerb(scene: Scene, sentence: Sentence, at: number, done: readonly Draft[], own: boolean): Draft | null {
   for (const group of verbGroups(scene, sentence, at)) {
-    const draft = group.ahead ? null : readGroup(scene, sentence, group, done, own);
+    const draft = (own ? uttered(scene, sentence, group) : null) ?? (group.ahead ? null : readGroup(scene, sentence, group, done, own));
     if (draft !== null) return draft;
   }
   return null;
@@ -40,6 +42,12 @@ function readGroup(scene: Scene, sentence: Sentence, group: VerbGroup, done: rea
   return finite(scene, sentence, group, done, own);
 }
 
+/** Nothing but where and when it was said stands behind the verb. */
+const endsSoon = (copy: Copy, sentence: Sentence, verb: number): boolean => {
+  const next = sensesAt(copy, verb + 1);
+  return verb + 2 >= sentence.to || next.preposition !== undefined || next.time !== undefined || next.adverb === true;
+};
+
 /** "continued to call for": the infinitive with the verb that carries it. */
 function carriedGroup({ copy }: Scene, sentence: Sentence, group: VerbGroup): VerbGroup | null {
   const verb = group.from - 2;
@@ -52,6 +60,8 @@ function carriedGroup({ copy }: Scene, sentence: Sentence, group: VerbGroup): Ve
 function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[], own: boolean): Draft | null {
   const { copy } = scene;
   const { frame } = group.form;
+  const before = apposed(scene, sentence, group, done);
+  if (before !== null) return before;
   const subject = subjectBefore(scene, sentence, group.from);
   const first = subject !== null && isFirst(scene, subject.part);
   if (first && !(own && !plain.has(frame.act) && scene.copy.quoted[group.at] === -1)) return null;
@@ -71,6 +81,10 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
       if (before !== null) return afterwards(scene, sentence, group, subject, before, taken, from, done);
     }
   }
+  if (taken === null && subject !== null && frame.quote && endsSoon(copy, sentence, group.at)) {
+    const before = quotationBefore(scene, sentence, lead);
+    if (before !== null) return afterwards(scene, sentence, group, subject, before, null, lead, done);
+  }
   if (taken === null || (frame.needsAddressee && taken.addressees.length === 0)) return null;
   if (!names(scene, sentence, group, taken)) return null;
   if (frame.topic && !judged(attitudeIn(scene, taken))) return null;
@@ -87,6 +101,12 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   draft.speaker = first ? null : (draft.speaker ?? who.who);
   if (subject === null || behindComma(scene, lead) || sensesAt(copy, lead - 1).connective)
     beside(scene, sentence, draft, group, done, subject !== null);
+  // "Mora, who understood that it would fail, told them": what is said between subject and verb ends before the verb.
+  if (subject !== null)
+    closeAt(
+      done.filter(({ cue }) => cue.from >= subject.part.to),
+      behindComma(scene, group.from) ? group.from - 1 : group.from,
+    );
   return draft;
 }
 
@@ -156,6 +176,9 @@ function plausible(scene: Scene, group: VerbGroup, subject: Subject, taken: Take
   return taken.kind === 'quotation' || (taken.kind === 'clause' && taken.content.from > group.at + 1 && taken.at < taken.content.from);
 }
 
+/** How the last word of a plural ends. */
+const plural = /[^us]s$/;
+
 /** "an outrageous tweet": a plain form behind a singular is a noun. */
 function isHomograph({ copy }: Scene, group: VerbGroup, { part, who }: Subject): boolean {
   return (
@@ -164,7 +187,7 @@ function isHomograph({ copy }: Scene, group: VerbGroup, { part, who }: Subject):
     sensesAt(copy, group.from - 1).relative === undefined &&
     who.number === 's' &&
     who.members.length === 0 &&
-    !(copy.tokens[part.to - 1]?.word.key.endsWith('s') && part.form === 'class')
+    !(part.form === 'class' && plural.test(copy.tokens[part.to - 1]?.word.key ?? ''))
   );
 }
 
@@ -318,9 +341,14 @@ function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   const comma = on || behindComma(scene, group.from) || sensesAt(scene.copy, group.from - 1).connective === true;
   if (!comma && group.from > sentence.from && !behindNoun(scene, group.from)) return null;
   const draft = make(scene, group, null, taken, 'participle');
-  const last = comma ? done.find((one) => one.speaker !== null && !one.rule.startsWith('noun')) : undefined;
+  const clause = clauseBefore(scene, sentence, group.from);
+  const told = done.filter((one) => one.speaker !== null && !one.rule.startsWith('noun'));
+  const last = comma
+    ? (told.find(({ cue }) => cue.from >= clause.from) ?? (acting(scene, clause, group.from) ? undefined : told[0]))
+    : undefined;
   const who =
     last?.speaker ??
+    acting(scene, clause, group.from)?.who ??
     acting(scene, sentence, group.from)?.who ??
     (group.from === sentence.from ? main(scene, sentence, group.at)?.who : undefined) ??
     null;
@@ -328,6 +356,15 @@ function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   draft.speaker = who;
   if (comma) closeAt(done, group.from - 1);
   return draft;
+}
+
+/** The clause that a participle goes with: behind the last connective that opens one with its own subject, or the whole sentence. */
+function clauseBefore(scene: Scene, sentence: Sentence, until: number): Sentence {
+  for (let at = until - 1; at > Math.max(sentence.from, until - reach); at--) {
+    const { connective, adverb, preposition } = sensesAt(scene.copy, at);
+    if (connective && !adverb && preposition === undefined) return { from: at + 1, to: sentence.to };
+  }
+  return sentence;
 }
 
 /** "a statement condemning", "reporters citing": a noun that a participle can belong to. */

@@ -1,0 +1,35 @@
+import type { Sentence } from '@masar/text';
+import { type Copy, keyAt } from '../../copy.ts';
+import type { Draft } from '../draft.ts';
+import { isComma, type Scene } from '../scene.ts';
+import { isSpeech } from './complement.ts';
+import { draftOf } from './draft.ts';
+
+/** Fewest tokens that a headline says before the dash. */
+const shortest = 4;
+
+/** A dash and who said what stands before it: a quotation ("…" — Ana Mora), or a headline (Ferries to sail — minister). */
+export function readDash(scene: Scene, sentence: Sentence, at: number, headline: boolean): Draft | null {
+  const { copy, cast } = scene;
+  if (!isComma(copy, at) || keyAt(copy, at) === ',') return null;
+  const part = cast.at[at + 1];
+  if (part === undefined || part.from !== at + 1 || part.form === 'pronoun' || !ends(copy, part.to)) return null;
+  const before = copy.tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
+  const quote = copy.quotes[copy.quoteAt[before] ?? -1];
+  const quoted = quote !== undefined && quote.close === before && isSpeech(copy, quote);
+  if (!quoted && (!headline || at - sentence.from < shortest)) return null;
+  return draftOf(scene, {
+    rule: quoted ? 'before-quotation' : 'before-clause',
+    cue: { from: at, to: at + 1 },
+    lemma: keyAt(copy, at),
+    content: quoted ? { from: quote.open + 1, to: quote.close } : { from: sentence.from, to: at },
+    act: 'state',
+    subject: { who: part.player, part },
+  });
+}
+
+/** The line ends there, or the next quotation opens. */
+const ends = (copy: Copy, at: number): boolean => {
+  const token = copy.tokens[at];
+  return token === undefined || token.kind === 'break' || copy.quotes[copy.quoteAt[at] ?? -1]?.open === at;
+};
