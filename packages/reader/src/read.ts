@@ -58,7 +58,14 @@ export function createReader(pack: Pack, world: World): Reader {
       const readAll = pack.grammar.subjects === 'before' ? readSubjectFirst : readStatements;
       const drafts = readAll(scene, behindDateline(copy, frame.sentences, dateline), headline === null ? null : frame.headlineSentence);
       const issues = lexicon.issuesIn(copy.tokens);
-      const dealings = readDealings({ copy, gazetteer, lang: pack.lang }, scene, frame.sentences, places, times, date, denials(drafts));
+      const dealings = readDealings({ copy, gazetteer, lang: pack.lang }, scene, {
+        sentences: frame.sentences,
+        headline: headline === null ? null : frame.headlineSentence,
+        places,
+        times,
+        published: date,
+        denials: denials(drafts),
+      });
       return {
         story: {
           lang: pack.lang,

@@ -113,6 +113,8 @@ export interface EncounterVerb {
   readonly light: boolean;
   /** True for verbs that tell what came of it (أسفر): negated, it was held all the same. */
   readonly result?: boolean;
+  /** True for verbs that take what goes on already (واصل, continue): it goes on also where they are agreed or to come. */
+  readonly keeps?: boolean;
   /** True for spellings that are the verb and its verbal noun (عقد). */
   readonly noun?: boolean;
   readonly form: FormKind;

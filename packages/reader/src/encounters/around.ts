@@ -6,6 +6,7 @@ import { datesOf, type View } from './view.ts';
 /** What a verb of meeting gives the encounter that it governs. */
 export const governorOf = (verb: EncounterVerb): Governor => ({
   status: verb.status,
+  ...(verb.keeps && { keeps: true }),
   form:
     verb.form === 'infinitive' || verb.form === 'noun'
       ? 'infinitive'
@@ -20,7 +21,12 @@ export const finite = (senses: Senses): boolean => senses.encounterVerb !== unde
 export const speaks = (senses: Senses): boolean =>
   senses.preposition === undefined && !senses.another && (senses.cue?.some((cue) => cue.form !== 'noun') ?? false);
 export const acts = (senses: Senses): boolean =>
-  senses.preposition === undefined && !senses.negation && !senses.another && senses.verb !== undefined && senses.auxiliary === undefined;
+  senses.preposition === undefined &&
+  !senses.negation &&
+  !senses.another &&
+  senses.verb !== undefined &&
+  senses.verb.form !== 'participle' &&
+  senses.auxiliary === undefined;
 
 /** A place behind a preposition of place, right behind the noun, or beside another place. */
 export function isWhere(view: View, one: Sighting, at: number): boolean {

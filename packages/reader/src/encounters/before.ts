@@ -3,8 +3,8 @@ import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime } from './around.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
-import { verbAt } from './verb.ts';
-import { type View, venueAt } from './view.ts';
+import { hadAt, verbAt } from './verb.ts';
+import { type View, venueAt, venueOf } from './view.ts';
 
 /** How far before its word an encounter's phrase may reach, in tokens. */
 const before = 28;
@@ -40,7 +40,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
         leftmost = Math.min(leftmost, one.at);
       break;
     }
-    if (senses.phase !== undefined && governed === -1) {
+    if (senses.phase !== undefined && governed === -1 && leadsTo(view, at, one)) {
       one.phase = senses.phase;
       leftmost = at;
       own = at;
@@ -51,7 +51,9 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     if (senses.negation && at === one.at - 1 && one.rule === 'noun') one.said = 'denied';
     if (senses.condition) one.supposed = true;
     if (senses.hedge || (senses.auxiliary === true && one.governor?.form === 'present')) one.hedged = true;
-    const verb = verbAt(view, at);
+    const verb = verbAt(view, at) ?? (reaches(view, at, one) ? hadAt(view, at) : undefined);
+    // "Starting on the 9th in Geneva, a session …": the participle is of what stands before it.
+    if (verb?.form === 'participle' && isListed(view, at, one)) break;
     if (verb !== undefined && (one.rule === 'noun' || verb.light)) {
       if (governed !== -1 && one.governor !== null && one.governor.form !== 'infinitive') {
         if (!finite(senses) || copy.tokens[at + 1]?.word.senses.complementizer === undefined) break;
@@ -66,6 +68,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
         }
       }
       one.governor = one.governor === null ? governor : withTense(one.governor, governor);
+      one.sought = verb.form === 'infinitive' && isPurpose(sensesAt(copy, at - 1));
       governed = at;
       leftmost = at;
       own = at;
@@ -101,9 +104,16 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       }
       break;
     }
+    if (senses.adverb && sensesAt(copy, at - 1).helps !== undefined) continue;
     if (senses.connective || senses.relative !== undefined || senses.topic || senses.condition) break;
+    if (isAdjective(view, at, one)) continue;
     if ((speaks(senses) || acts(senses)) && (sensesAt(copy, at - 1).preposition === undefined || sensesAt(copy, at - 1).conjunction)) {
       const form = formOf(senses);
+      // "Asked the mediator to postpone the talks", "urged both to resume them": nothing is put off, or begun, yet.
+      if (one.governor?.form === 'infinitive' && one.sought && asks(senses)) {
+        if (one.governor.status === 'held' || one.governor.status === 'ongoing') one.said ??= 'proposed';
+        one.governor = null;
+      }
       // «قال في اجتماع», «سيتحدث في اجتماع»: a meeting is held when, and only when, what is done there is done.
       if (governed === -1 && one.said === null && sensesAt(copy, one.at - 1).inside && (form === 'past' || form === 'future'))
         one.scene = { status: 'held', form };
@@ -118,12 +128,68 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at))) namedBefore(view, one, at);
   for (let at = leftmost; at < one.at; at++) {
     const place = view.placeAt.get(at);
-    if (place !== undefined && isWhere(view, one, at)) one.venue ??= { name: place.name, ref: place.ref };
+    if (place !== undefined && isWhere(view, one, at)) one.venue ??= venueOf(view, place);
     const nationality = sensesAt(copy, at).nationality;
     if (nationality !== undefined && cast.at[at] === undefined) one.sides.add(sideOf(nationality.of));
   }
   one.from = leftmost;
-  if (one.rule === 'verb' && leftmost > start) withSubject(view, one, start, leftmost);
+  if (one.rule === 'noun') withCompound(view, one, start);
+  if (leftmost > start && (one.rule === 'verb' || (governed === leftmost && isActive(view, governed))))
+    withSubject(view, one, start, leftmost);
+}
+
+/** "In Oman for talks", "in-depth talks": a preposition of place leads to the noun only where nothing else has its noun between. */
+function leadsTo(view: View, phase: number, one: Sighting): boolean {
+  const { copy, cast } = view.scene;
+  if (sensesAt(copy, phase).inside !== true) return true;
+  const next = copy.tokens[phase + 1];
+  if (next?.kind === 'mark' && !next.spaced) return false;
+  let named = false;
+  for (let at = phase + 1; at < one.at; at++) {
+    named ||= cast.at[at] !== undefined || view.placeAt.has(at);
+    if (copy.tokens[at]?.word.key === ',') return false;
+    const { preposition, belonging } = sensesAt(copy, at);
+    if (preposition !== undefined && (named || belonging !== true)) return false;
+  }
+  return true;
+}
+
+/** A finite verb, of a language in which who acts stands before it. */
+const isActive = (view: View, at: number): boolean => {
+  const verb = verbAt(view, at) ?? hadAt(view, at);
+  return verb !== undefined && verb.form !== 'infinitive' && verb.form !== 'participle' && verb.agreement.gender === null;
+};
+
+/** No preposition stands between a verb and the noun. */
+function reaches(view: View, verb: number, one: Sighting): boolean {
+  for (let at = verb + 1; at < one.at; at++) if (sensesAt(view.scene.copy, at).preposition !== undefined) return false;
+  return true;
+}
+
+/** A comma and an article open another phrase between. */
+function isListed(view: View, verb: number, one: Sighting): boolean {
+  const { copy } = view.scene;
+  for (let at = verb + 1; at < one.at; at++)
+    if (copy.tokens[at]?.word.key === ',' && sensesAt(copy, at + 1).determiner !== undefined) return true;
+  return false;
+}
+
+/** "Held extended talks", "a closed meeting": a past form between an article or a verb of meeting and the noun describes it. */
+function isAdjective(view: View, at: number, one: Sighting): boolean {
+  const { copy } = view.scene;
+  const { verb, encounterVerb } = sensesAt(copy, at);
+  // "Union-led talks".
+  if (copy.tokens[at - 1]?.word.key === '-' && copy.tokens[at]?.spaced === false) return true;
+  if (one.rule !== 'noun' || encounterVerb !== undefined || (verb?.form !== 'past' && verb?.form !== 'passive')) return false;
+  for (let next = at + 1; next < one.at; next++)
+    if (
+      copy.tokens[next]?.kind !== 'word' ||
+      sensesAt(copy, next).determiner !== undefined ||
+      sensesAt(copy, next).preposition !== undefined
+    )
+      return false;
+  const before = sensesAt(copy, at - 1);
+  return before.determiner !== undefined || before.possessive === true || before.number !== undefined || finite(before);
 }
 
 /** "Tuesday's meeting", "the November talks": a time between an article and the noun, or that owns it, is of it. */
@@ -165,9 +231,13 @@ function withSubject(view: View, one: Sighting, start: number, leftmost: number)
   let at = leftmost - 1;
   while (sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb) at--;
   if (sensesAt(copy, at).relative !== undefined) at--;
-  if (copy.tokens[at]?.word.key === ',') at--;
+  if (copy.tokens[at]?.word.key === ',') at = beforeAside(view, start, at - 1);
   const part = cast.at[at];
-  if (part === undefined || part.from < start) return;
+  if (part === undefined) {
+    if (sensesAt(copy, at).conjunction) withSharedSubject(view, one, start, at);
+    return;
+  }
+  if (part.from < start) return;
   addParty(one, part.player);
   one.from = part.from;
   for (let first = part; sensesAt(copy, first.from - 1).conjunction; ) {
@@ -179,12 +249,57 @@ function withSubject(view: View, one: Sighting, start: number, leftmost: number)
   }
 }
 
+/** "Yang, who is here as guest of Clinton, would meet …": the token before a relative clause in commas, else the one given. */
+function beforeAside(view: View, start: number, last: number): number {
+  const { copy } = view.scene;
+  for (let at = last; at > start; at--)
+    if (copy.tokens[at]?.word.key === ',') return sensesAt(copy, at + 1).relative !== undefined ? at - 1 : last;
+  return last;
+}
+
+/** "Trump-Putin summit", "President Biden and President Macron meeting": who stands right before the noun takes part. */
+function withCompound(view: View, one: Sighting, start: number): void {
+  const { copy, cast } = view.scene;
+  for (let at = one.at - 1; at >= start; ) {
+    const part = cast.at[at];
+    const key = copy.tokens[at]?.word.key;
+    if (part !== undefined && part.form !== 'metonym' && (part.player.kind === 'person' || part.player.kind === 'state')) {
+      addParty(one, part.player);
+      one.from = Math.min(one.from, part.from);
+      at = part.from - 1;
+    } else if (at < one.at - 1 && (key === '-' || key === '\u2013' || sensesAt(copy, at).conjunction)) at--;
+    else return;
+  }
+}
+
+/** "Araghchi arrived in Oman and met …", «وصل عراقجي إلى مسقط والتقى …»: who does the one does the other. */
+function withSharedSubject(view: View, one: Sighting, start: number, conjunction: number): void {
+  const { copy, cast } = view.scene;
+  for (let at = conjunction - 1; at >= start; at--) {
+    const senses = sensesAt(copy, at);
+    const verb = senses.verb ?? senses.encounterVerb;
+    if (senses.complementizer !== undefined || senses.connective) return;
+    if (
+      verb === undefined ||
+      senses.auxiliary !== undefined ||
+      cast.at[at] !== undefined ||
+      (verb.form !== 'past' && verb.form !== 'future' && verb.form !== 'present')
+    )
+      continue;
+    let before = at - 1;
+    while (sensesAt(copy, before).helps !== undefined || sensesAt(copy, before).adverb) before--;
+    const subject = cast.at[before] ?? (verb.agreement.gender === null ? undefined : cast.at[at + 1]);
+    if (subject !== undefined) addParty(one, subject.player);
+    return;
+  }
+}
+
 /** «…، أمس الثلاثاء، … في لقاء مع …»: what stands behind a preposition is of the time of its sentence. */
 export function takeSentenceTime(view: View, sentence: Sentence, one: Sighting): void {
   const { copy, timeAt } = view.scene;
   const lead = sensesAt(copy, one.at - 1);
   if (one.start !== null || one.said !== null) return;
-  const opening = timeAt[sentence.from] as number;
+  const opening = openingTime(view, sentence);
   if (opening !== -1 && one.governor !== null && one.governor.form !== 'infinitive' && isSetOff(view, sentence, opening)) {
     takeTime(view, one, opening, false);
     return;
@@ -198,9 +313,19 @@ export function takeSentenceTime(view: View, sentence: Sentence, one: Sighting):
   }
 }
 
+/** "Today, …", "Back in July, …", "On October 20, …": the time in the first words of the sentence, or -1. */
+function openingTime({ scene: { timeAt, cast, copy } }: View, sentence: Sentence): number {
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 3); at++) {
+    if (timeAt[at] !== -1) return timeAt[at] as number;
+    if (cast.at[at] !== undefined || copy.tokens[at]?.kind !== 'word') return -1;
+  }
+  return -1;
+}
+
 /** "Today, the presidents …": the time that opens the sentence stands before a comma. */
 function isSetOff(view: View, sentence: Sentence, time: number): boolean {
   let at = sentence.from;
+  while (view.scene.timeAt[at] !== time) at++;
   while (view.scene.timeAt[at] === time) at++;
   return view.scene.copy.tokens[at]?.word.key === ',';
 }
@@ -218,8 +343,17 @@ function words(view: View, from: number, to: number): number {
   return count;
 }
 
+/** "To start talks", «لاستئناف»: what a verbal noun or infinitive is for is still to come. */
+const isPurpose = ({ infinitive, toward }: Senses): boolean => infinitive === true || toward === true;
+
 const withTense = (inner: Governor, outer: Governor): Governor =>
-  inner.form === 'infinitive' ? { status: inner.status === 'held' ? outer.status : inner.status, form: outer.form } : inner;
+  inner.form === 'infinitive'
+    ? {
+        status: inner.status === 'held' ? outer.status : inner.status,
+        form: outer.form,
+        ...((inner.keeps || outer.keeps) && { keeps: true }),
+      }
+    : inner;
 
 function namedBefore(view: View, one: Sighting, at: number): void {
   const part = view.scene.cast.at[at];
@@ -255,5 +389,7 @@ function isOwned(view: View, one: Sighting): boolean {
     return false;
   return copy.tokens[one.at]?.word.definite === true || cast.at[one.at + 1] !== undefined;
 }
+
+const asks = ({ cue }: Senses): boolean => cue?.some(({ frame }) => frame.act === 'demand' || frame.act === 'propose') === true;
 
 const formOf = (senses: Senses): FormKind | undefined => senses.cue?.find((cue) => cue.form !== 'noun')?.form ?? senses.verb?.form;

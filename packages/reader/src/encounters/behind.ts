@@ -4,7 +4,7 @@ import { type Copy, sensesAt } from '../copy.ts';
 import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime } from './around.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
 import { verbAt } from './verb.ts';
-import { type View, venueAt } from './view.ts';
+import { stateAsVenue, type View, venueAt, venueOf } from './view.ts';
 
 /** How far behind its word an encounter's phrase may reach, in tokens. */
 const behind = 40;
@@ -41,8 +41,9 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       listsAnother(view, end, at + 1)
     )
       return at + 1;
-    if (clause !== -1 && token.word.key === ',' && one.governor?.status === 'ongoing' && finite(sensesAt(copy, at + 1))) {
-      one.governor = null;
+    if (clause !== -1 && token.word.key === ',' && goesOn(view, at + 1)) {
+      // What the clause between the commas says of it gives way to what its own verb says.
+      if (one.governor?.status === 'ongoing' || one.governor?.status === 'held') one.governor = null;
       at++;
       continue;
     }
@@ -55,7 +56,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       at = step;
       continue;
     }
-    if (token.kind === 'mark') return -1;
+    if (token.kind === 'mark' || isOfNext(view, one, at)) return -1;
     // «المحادثات يمكن أن تبدأ»: what may be has not been.
     if (senses.hedge && sensesAt(copy, at + 1).complementizer !== undefined && sensesAt(copy, at + 2).encounterVerb !== undefined) {
       one.said ??= 'proposed';
@@ -76,7 +77,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     const beforePlace = view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true;
     if (
       verb !== undefined && !verb.light && sensesAt(copy, at - 1).negation
-        ? failed(one, verb)
+        ? failed(one, verb, verb.form === 'future' || sensesAt(copy, at - 1).futureNegation === true)
         : takeWord(one, senses, token, verb, near, beforePlace)
     ) {
       one.to = at + 1;
@@ -110,27 +111,52 @@ function ends(view: View, one: Sighting, at: number, senses: Senses): boolean {
   if (senses.complementizer !== undefined || (senses.connective && !senses.phase && !dated) || senses.relative !== undefined) return true;
   if (senses.conjunction)
     return (
-      startsClause(sensesAt(copy, at + 1)) || sensesAt(copy, at + 1).encounter !== undefined || sensesAt(copy, at + 1).phase !== undefined
+      startsClause(sensesAt(copy, at + 1)) ||
+      somebodyActs(view, at + 1) ||
+      sensesAt(copy, at + 1).encounter !== undefined ||
+      sensesAt(copy, at + 1).phase !== undefined
     );
   if (finite(senses) && verbAt(view, at)?.form !== 'infinitive')
     return (
       one.governor !== null && one.governor.form !== 'infinitive' && !senses.encounterVerb?.light && senses.encounterVerb?.status === 'held'
     );
   if (senses.encounterVerb !== undefined || senses.status !== undefined) return false;
-  return sensesAt(copy, at - 1).preposition === undefined && (speaks(senses) || acts(senses));
+  return sensesAt(copy, at - 1).preposition === undefined && !isPlural(view, at) && (speaks(senses) || acts(senses));
+}
+
+/** "On bilateral issues": a present that shows no gender and has nobody before it is a noun in the plural. */
+function isPlural(view: View, at: number): boolean {
+  const { copy, cast } = view.scene;
+  const agreement = sensesAt(copy, at).verb?.form === 'present' ? sensesAt(copy, at).verb?.agreement : undefined;
+  if (agreement === undefined || agreement.gender !== null || agreement.number !== 's' || cast.at[at - 1] !== undefined) return false;
+  const { pronoun, relative, conjunction, adverb, title, collective } = sensesAt(copy, at - 1);
+  return copy.tokens[at - 1]?.kind === 'word' && !(pronoun || relative || conjunction || adverb || title || collective);
+}
+
+/** "… and Ethiopia rejected": somebody, and what he does or says. */
+function somebodyActs(view: View, at: number): boolean {
+  const part = view.scene.cast.at[at];
+  const senses = part === undefined ? undefined : sensesAt(view.scene.copy, part.to);
+  return senses !== undefined && senses.encounterVerb === undefined && (speaks(senses) || acts(senses));
 }
 
 const startsClause = (senses: Senses): boolean =>
   (acts(senses) || speaks(senses) || senses.encounterVerb !== undefined) && senses.encounter === undefined;
 
+/** A relative clause that says what became of it: "that was planned", not "that Turkey expected both". */
 function leadsToGovernor(view: View, sentence: Sentence, from: number): boolean {
+  const clause = sensesAt(view.scene.copy, from - 1).complementizer !== undefined;
   for (let at = from; at < Math.min(sentence.to, from + 3); at++) {
     const senses = sensesAt(view.scene.copy, at);
     if (senses.encounterVerb !== undefined || senses.status !== undefined) return true;
-    if (acts(senses)) return false;
+    if (acts(senses) || (clause && view.scene.cast.at[at] !== undefined)) return false;
   }
   return false;
 }
+
+/** The verb of the sentence stands here, behind a clause in commas: "…, would not take place", «…، تأجلت». */
+const goesOn = (view: View, at: number): boolean =>
+  finite(sensesAt(view.scene.copy, at)) || sensesAt(view.scene.copy, at).helps !== undefined;
 
 /** «… غير أنها تأجلت»: what became of it stands in the next clause. */
 const fails = (senses: Senses): boolean => senses.encounterVerb?.status === 'postponed' || senses.encounterVerb?.status === 'cancelled';
@@ -155,17 +181,37 @@ function overMark(view: View, at: number, end: number): number {
     senses.locative ||
     senses.relative !== undefined ||
     fails(senses) ||
-    (cast.at[next] !== undefined && cast.at[next - 2] !== undefined)
+    (senses.conjunction === true && isNamed(view, next + 1) && isNamed(view, next - 2)) ||
+    (senses.verb === undefined && sensesAt(copy, next + 1).conjunction === true && !isNamed(view, next)) ||
+    (isNamed(view, next) && isNamed(view, next - 2) && !says(sensesAt(copy, cast.at[next]?.to ?? next)))
     ? next
     : at;
 }
+
+/** "A summit to restart stalled negotiations": a past form right before another noun of meeting, with no auxiliary, is of that noun. */
+function isOfNext(view: View, one: Sighting, at: number): boolean {
+  const { copy } = view.scene;
+  const { encounterVerb } = sensesAt(copy, at);
+  return (
+    one.rule === 'noun' &&
+    encounterVerb?.form === 'past' &&
+    encounterVerb.agreement.gender === null &&
+    sensesAt(copy, at + 1).encounter !== undefined &&
+    sensesAt(copy, at - 1).helps === undefined
+  );
+}
+
+const isNamed = (view: View, at: number): boolean => view.scene.cast.at[at] !== undefined || view.placeAt.has(at);
+
+/** «…, Lavrov said»: who stands behind the comma speaks of what was before it. */
+const says = (senses: Senses): boolean => speaks(senses) || senses.auxiliary !== undefined;
 
 /** Takes the party or place that begins at `at`; returns the token behind it. */
 function named(view: View, one: Sighting, at: number, quiet: number): number {
   const part = view.scene.cast.at[at];
   const place = view.placeAt.get(at);
   if (place !== undefined) {
-    if (quiet < far && isWhere(view, one, at)) one.venues.push({ name: place.name, ref: place.ref });
+    if (quiet < far && isWhere(view, one, at)) one.venues.push(venueOf(view, place));
     one.venue ??= one.venues[0] ?? null;
     return place.to;
   }
@@ -175,17 +221,21 @@ function named(view: View, one: Sighting, at: number, quiet: number): number {
   const where = quiet < far && part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
   const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;
   if (one.venue === null && (behindNoun || (where && at - one.at > 1))) one.venue = venueAt(view, at, part);
-  else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
-  else if (quiet < far) one.venue ??= { name: part.player.name, ref: null };
+  else if (one.kind === 'visit' && one.rule === 'verb' && at === one.at + 1 && part.player.kind === 'state') {
+    // "Will visit Egypt": what a verb of visiting takes is the place.
+    one.venue ??= stateAsVenue(part.player);
+    addParty(one, part.player);
+  } else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
+  else if (quiet < far) one.venue ??= stateAsVenue(part.player);
   return Math.max(part.to, at + 1);
 }
 
 /** A party stands at `at` or one word on. */
 const nearParty = (view: View, at: number): boolean => view.scene.cast.at[at] !== undefined || view.scene.cast.at[at + 1] !== undefined;
 
-/** «لم يعقد»: it was not held; «لم يسفر عن اتفاق»: it was, without result. Always an own word of the encounter. */
-function failed(one: Sighting, verb: EncounterVerb): true {
-  one.governor = { status: verb.status, form: 'past' };
+/** «لم يعقد»: it was not held, «لن يعقد»: it is not to be; «لم يسفر عن اتفاق»: it was, without result. Always an own word of the encounter. */
+function failed(one: Sighting, verb: EncounterVerb, ahead: boolean): true {
+  one.governor = { status: verb.status, form: ahead ? 'future' : 'past' };
   if (!verb.result) one.negated = true;
   return true;
 }
@@ -195,7 +245,10 @@ const carries = (copy: Copy, at: number): boolean => {
   const { encounterVerb, verb } = sensesAt(copy, at);
   if (encounterVerb?.form === 'participle' && verb !== undefined && sensesAt(copy, at - 1).preposition !== undefined) return false;
   if (encounterVerb?.form !== 'infinitive') return true;
-  return verb !== undefined || copy.tokens[at]?.word.suffix !== null || sensesAt(copy, at - 1).infinitive === true;
+  // "A call to continue to work": what the verb takes is something else.
+  if (sensesAt(copy, at + 1).infinitive) return false;
+  const before = sensesAt(copy, at - 1).negation ? sensesAt(copy, at - 2) : sensesAt(copy, at - 1);
+  return verb !== undefined || copy.tokens[at]?.word.suffix !== null || before.infinitive === true || before.helps !== undefined;
 };
 
 /** Words that say something of the encounter; `near` where nothing unknown stands between that is not of its phrase. */

@@ -1,13 +1,11 @@
-import type { Encounter, Instrument, Time, Track } from '@masar/shapes';
-import type { Sentence } from '@masar/text';
+import type { Encounter, Instrument, Track } from '@masar/shapes';
 import { readInstruments } from '../instruments/instruments.ts';
 import { instrumentsOf } from '../instruments/records.ts';
-import type { PlaceMention } from '../mentions/mentions.ts';
-import type { Stretch } from '../statements/draft.ts';
 import type { Scene } from '../statements/scene.ts';
 import { readEncounters } from './encounters.ts';
 import { encountersOf, type Naming } from './records.ts';
 import { readTracks, tracksOf } from './tracks.ts';
+import type { Given } from './view.ts';
 
 /** What was read beside statements: who met, through which channels, over which texts. */
 export interface Dealings {
@@ -16,23 +14,16 @@ export interface Dealings {
   readonly instruments: readonly Instrument[];
 }
 
-/** Reads the encounters, tracks and instruments of these sentences. */
-export function readDealings(
-  naming: Naming,
-  scene: Scene,
-  sentences: readonly Sentence[],
-  places: readonly PlaceMention[],
-  times: readonly Time[],
-  published: string | null,
-  denials: readonly Stretch[],
-): Dealings {
-  const drafts = readEncounters(scene, sentences, places, times, published, denials);
+/** Reads the encounters, tracks and instruments of a story. */
+export function readDealings(naming: Naming, scene: Scene, found: Omit<Given, 'stateOf'>): Dealings {
+  const given = { ...found, stateOf: (ref: string) => naming.gazetteer.places.get(ref)?.state ?? null };
+  const drafts = readEncounters(scene, given);
   const tracks = readTracks(scene, drafts);
   const ids = new Map(drafts.map((draft, at) => [draft, `e${at + 1}`]));
   const trackIds = new Map(tracks.flatMap((track, at) => track.encounters.map((draft) => [draft, `k${at + 1}`] as const)));
   return {
     encounters: encountersOf(naming, drafts, (draft) => trackIds.get(draft) ?? null),
     tracks: tracksOf(naming, tracks, (draft) => ids.get(draft) as string),
-    instruments: instrumentsOf(naming, readInstruments(scene, sentences, times)),
+    instruments: instrumentsOf(naming, readInstruments(scene, given.sentences, given.times)),
   };
 }

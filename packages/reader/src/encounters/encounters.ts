@@ -1,31 +1,30 @@
-import type { EncounterKind, Senses, Time, Token } from '@masar/shapes';
+import type { EncounterKind, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { MEETS } from '../lexicon/marks.ts';
-import type { PlaceMention } from '../mentions/mentions.ts';
-import type { Stretch } from '../statements/draft.ts';
 import type { Scene } from '../statements/scene.ts';
 import { readBefore, takeSentenceTime } from './before.ts';
 import { readBehind } from './behind.ts';
 import { type EncounterDraft, join } from './join.ts';
+import { readPredicate } from './predicate.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
 import { statusOf } from './status.ts';
 import { personBehind, readTelling } from './telling.ts';
 import { verbAt } from './verb.ts';
-import { type View, viewOf } from './view.ts';
+import { type Given, type View, viewOf } from './view.ts';
 
 /** Reads the encounters of a story: who met, meets, will meet. */
-export function readEncounters(
-  scene: Scene,
-  sentences: readonly Sentence[],
-  places: readonly PlaceMention[],
-  times: readonly Time[],
-  published: string | null,
-  denials: readonly Stretch[],
-): EncounterDraft[] {
-  const view = viewOf(scene, places, times, published, denials);
+export function readEncounters(scene: Scene, given: Given): EncounterDraft[] {
+  const view = viewOf(scene, given);
   const found: Sighting[] = [];
-  for (const sentence of sentences) readSentence(view, sentence, found);
+  for (const sentence of given.sentences) {
+    const before = found.length;
+    readSentence(view, sentence, found);
+    for (const one of found.slice(before)) {
+      one.sentence = sentence.from;
+      one.head = sentence.from === given.headline?.from;
+    }
+  }
   return join(found);
 }
 
@@ -46,7 +45,7 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
       }
     }
     const some =
-      senses.encounter !== undefined
+      senses.encounter !== undefined && !isVerb(view, at)
         ? readNoun(view, sentence, at, senses)
         : senses.encounterVerb?.kind
           ? readVerb(view, sentence, at, senses)
@@ -72,6 +71,16 @@ function isName(view: View, at: number): boolean {
   if (sensesAt(copy, at).encounter === undefined) return false;
   const before = sensesAt(copy, at - 1).collective;
   return cast.at[at]?.player.kind === 'body' || (before !== undefined && named.has(before.id) && copy.tokens[at]?.word.definite === true);
+}
+
+/** "Will visit Israel", "to visit", "they visit": a word that is noun and base form of a verb is a verb there. */
+function isVerb(view: View, at: number): boolean {
+  const { copy } = view.scene;
+  if (sensesAt(copy, at).encounterVerb?.form !== 'infinitive') return false;
+  let before = at - 1;
+  while (sensesAt(copy, before).adverb) before--;
+  const { helps, infinitive, pronoun } = sensesAt(copy, before);
+  return (helps !== undefined && helps !== 'be') || infinitive === true || pronoun?.role === 'subject';
 }
 
 function finish(view: View, one: Sighting, found: Sighting[]): void {
@@ -116,23 +125,33 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   const end = chainEnd(view, sentence, at);
   const token = tokens[at] as Token;
   const inner = sensesAt(view.scene.copy, end - 1).encounter ?? noun;
+  const article = articleOf(view, at);
   if (noun.weight === 'round' && end === at + 1 && !roundOfTalks(view, at)) return [];
   const one = sighting(
     at,
     'noun',
     noun.weight === 'round' ? inner.kind : noun.kind,
     noun.weight,
-    token.word.definite || token.word.suffix !== null || determined(view, at) || (end > at + 1 && (tokens[end - 1] as Token).word.definite),
+    token.word.definite ||
+      token.word.suffix !== null ||
+      article === 'definite' ||
+      (end > at + 1 && (tokens[end - 1] as Token).word.definite),
     noun.number !== 's',
   );
-  for (let next = at + 1; next < end; next++) if (sensesAt(view.scene.copy, next).another && !one.definite) one.another = true;
+  for (let next = at - 3; next < end; next++)
+    if (sensesAt(view.scene.copy, next).another && !one.definite && next !== at) one.another = true;
   for (let next = at + 1; next < end; next++)
     if (sensesAt(view.scene.copy, next).status !== undefined) one.said ??= sensesAt(view.scene.copy, next).status ?? null;
   one.to = end;
+  for (let next = at - 2; next <= end; next++) {
+    const { number } = sensesAt(view.scene.copy, next);
+    if (number?.ordinal && view.scene.timeAt[next] === -1) one.ordinal = number.value;
+  }
   readBefore(view, sentence, one);
-  one.definite ||= one.said === null && (view.scene.cast.at[end]?.from === end || one.phase !== null);
+  one.definite ||= article === null && one.said === null && (view.scene.cast.at[end]?.from === end || one.phase !== null);
   const inherited = one.parties.length;
   const all = readOn(view, sentence, one, end);
+  if (all.length === 1 && one.governor === null) readPredicate(view, sentence, one);
   takeSentenceTime(view, sentence, one);
   if (one.kind === 'interview' || one.kind === 'briefing') withSpeaker(view, sentence, one);
   one.purpose =
@@ -145,16 +164,19 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   return noun.number === 'd' && noun.weight === 'event' && all.length === 1 ? twoOf(one, inherited) : all;
 }
 
-/** "The talks", "its latest round": a definite article or an owner stands before the noun and its adjectives. */
-function determined(view: View, noun: number): boolean {
+/** "The talks", "its latest round", "a further meeting": what stands before the noun and its adjectives, null where nothing does. */
+function articleOf(view: View, noun: number): 'definite' | 'indefinite' | null {
   const { copy, cast } = view.scene;
-  for (let at = noun - 1; at >= noun - 3; at--) {
+  for (let at = noun - 1; at >= noun - 4; at--) {
     const { determiner, pronoun, preposition, verb, conjunction } = sensesAt(copy, at);
-    if (determiner !== undefined || pronoun !== undefined) return determiner === 'definite' || pronoun?.role === 'owner';
-    if (copy.tokens[at]?.kind !== 'word' || cast.at[at] !== undefined || preposition !== undefined || verb !== undefined || conjunction)
-      return false;
+    if (determiner !== undefined || pronoun !== undefined)
+      return determiner === 'definite' || pronoun?.role === 'owner' ? 'definite' : determiner === 'indefinite' ? determiner : null;
+    if (sensesAt(copy, at).possessive) return 'definite';
+    const adjective = verb === undefined || verb.form === 'participle' || verb.form === 'past' || verb.form === 'passive';
+    if (copy.tokens[at]?.kind !== 'word' || cast.at[at] !== undefined || preposition !== undefined || !adjective || conjunction)
+      return null;
   }
-  return false;
+  return null;
 }
 
 /** «قال فلان، في مؤتمر صحفي، إن»: who speaks there is who speaks in the sentence. */
@@ -260,15 +282,18 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   }
   const people = one.parties.filter((who) => who.kind === 'person').length;
   if (verb.needs === 'person' && people === 0) return [];
-  const arranged = one.said === 'planned' && (one.venue !== null || one.start !== null);
-  if (verb.needs === 'party' && one.parties.length === 0 && !arranged) return [];
+  const arranged =
+    (one.venue !== null || one.start !== null) &&
+    (one.said === 'planned' || (one.governor?.form !== 'infinitive' && verb.kind === 'meeting'));
+  if (verb.needs === 'party' && one.parties.length === 0 && !arranged && !(one.stranger && one.governor?.form !== 'infinitive')) return [];
   if (verb.needs === 'with' && (people === 0 || !(one.company || one.parties.length > 1))) return [];
   if (
     verb.needs === 'sitting' &&
     (people === 0 || !one.company || (one.venue === null && one.start === null) || nounBehind(view, sentence, one.to))
   )
     return [];
-  if (verb.needs === 'place' && (one.venue === null || people === 0)) return [];
+  const travellers = one.parties.filter((who) => who.kind === 'person' || who.kind === 'group').length;
+  if (verb.needs === 'place' && (one.venue === null || travellers === 0)) return [];
   if (verb.needs === 'text' && (one.venue === null || one.start === null || !signs(view, at, one.to))) return [];
   return verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null ? [] : [one];
 }

@@ -1,5 +1,6 @@
 import type { EncounterKind, EncounterStatus } from '@masar/shapes';
 import type { Player } from '../mentions/cast.ts';
+import { isYear, mayMeet } from './days.ts';
 import type { Sighting } from './sighting.ts';
 import type { Venue } from './view.ts';
 
@@ -8,6 +9,8 @@ export interface EncounterDraft {
   kind: EncounterKind;
   parties: Player[];
   sides: Set<string>;
+  /** Which of several it is: the third round. */
+  ordinal: number | null;
   venue: Venue | null;
   start: string | null;
   end: string | null;
@@ -20,6 +23,8 @@ export interface EncounterDraft {
   readonly at: number;
   /** What is told is the deed, not the meeting. */
   readonly deed: boolean;
+  /** Only the headline has spoken of it so far. */
+  head: boolean;
   /** Named in a list of channels, or as one: where its phrase stands. */
   channel: { readonly from: number; readonly to: number } | null;
 }
@@ -46,11 +51,24 @@ const families: Readonly<Record<EncounterKind, string>> = {
 export function join(found: readonly Sighting[]): EncounterDraft[] {
   const drafts: EncounterDraft[] = [];
   for (const one of found) {
-    const same = one.kind === 'interview' ? undefined : nearest(drafts, one);
+    const same = one.kind === 'interview' ? undefined : (headed(drafts, one) ?? nearest(drafts, one));
     if (same !== undefined) add(same, one);
-    else if ((one.weight !== 'echo' && one.weight !== 'deed') || weightOf(one) >= enough) drafts.push(draftOf(one));
+    else if (one.head || (one.weight !== 'echo' && one.weight !== 'deed') || weightOf(one) >= enough) drafts.push(draftOf(one));
   }
   return drafts.filter((draft) => draft.weight >= enough);
+}
+
+/** The headline says briefly what the copy says again: its encounter is the first of the copy that could be it. */
+function headed(drafts: readonly EncounterDraft[], one: Sighting): EncounterDraft | undefined {
+  if (one.head) return undefined;
+  return drafts.find(
+    (draft) =>
+      draft.head &&
+      families[draft.kind] === families[one.kind] &&
+      !isApart(draft, one) &&
+      (draft.kind === one.kind || shared(draft, one) > 0 || mayMeet(draft, one) === true) &&
+      (draft.sides.size === 0 || one.sides.size === 0 || shared(draft, one) > 0 || (draft.venue !== null && one.venue !== null)),
+  );
 }
 
 /** The record that a sighting is most likely of: the one it agrees with best, the latest of equals. */
@@ -61,7 +79,7 @@ function nearest(drafts: readonly EncounterDraft[], one: Sighting): EncounterDra
     if (!isSame(draft, one)) continue;
     const fit =
       (draft.kind === one.kind ? 2 : 0) +
-      (dayOverlap(draft, one) ? 2 : 0) +
+      (mayMeet(draft, one) ? 2 : 0) +
       (draft.venue !== null && one.venue !== null ? 2 : 0) +
       (shared(draft, one) > 1 ? 1 : 0) +
       (settled.has(draft.status) ? 1 : 0) +
@@ -83,8 +101,9 @@ function weightOf(one: Sighting): number {
   if (one.governor !== null)
     sum += one.governor.form === 'infinitive' && one.governor.status !== 'cancelled' && one.governor.status !== 'postponed' ? 0.5 : 2;
   if (one.said !== null) sum += 1;
-  if (one.company) sum += 1;
+  if (one.company) sum += one.parties.length > 0 ? 2 : 1;
   if (one.phase === 'after') sum += 1;
+  if (one.kind === 'visit' && one.parties.length > 0) sum += 1;
   if (one.sides.size > 1 || one.parties.length > 1) sum += 1;
   if (one.another) sum += 0.5;
   if (one.purpose) sum -= 1;
@@ -103,6 +122,7 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
   if ((draft.status === 'denied') !== (one.status === 'denied') && draft.kind !== one.kind) return false;
   if (contradicts(draft, one)) return false;
   if (one.definite || one.weight === 'echo') return true;
+  if (draft.weight >= enough && (draft.evidence.at(-1)?.from ?? 0) >= one.sentence) return false;
   return (
     (draft.weight <= enough + 1 && families[draft.kind] === 'call') ||
     (draft.weight <= enough &&
@@ -112,45 +132,44 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
   );
 }
 
-/** Length of a date that gives the year alone: it says nothing of whether two encounters are one. */
-const yearOnly = 4;
-
-const dayOverlap = (a: { start: string | null; end: string | null }, b: { start: string | null; end: string | null }): boolean | null => {
-  if (a.start === null || b.start === null || (a.start.length !== b.start.length && Math.min(a.start.length, b.start.length) === yearOnly))
-    return null;
-  const aEnd = a.end ?? a.start;
-  const bEnd = b.end ?? b.start;
-  return (
-    (a.start <= bEnd || bEnd.startsWith(a.start) || a.start.startsWith(bEnd)) &&
-    (b.start <= aEnd || aEnd.startsWith(b.start) || b.start.startsWith(aEnd))
-  );
-};
-
 const settled = new Set<EncounterStatus>(['held', 'ongoing']);
 
-function contradicts(draft: EncounterDraft, one: Sighting): boolean {
-  if (dayOverlap(draft, one) === false) return true;
-  if (settled.has(one.status) !== settled.has(draft.status) && (one.start?.length === yearOnly || draft.start?.length === yearOnly))
-    return true;
+/** The copy gives them days, places, people or sides that one encounter cannot have. */
+function isApart(draft: EncounterDraft, one: Sighting): boolean {
+  if (mayMeet(draft, one) === false) return true;
+  if (draft.ordinal !== null && one.ordinal !== null && draft.ordinal !== one.ordinal) return true;
   if (draft.venue !== null && one.venue !== null && !isSamePlace(draft.venue, one.venue)) return true;
-  if (
-    one.certainty >= 0.8 &&
-    draft.certainty >= 0.8 &&
-    settled.has(one.status) !== settled.has(draft.status) &&
-    dayOverlap(draft, one) !== true
-  )
-    return true;
   if (one.stranger && one.sides.size < 2 && draft.sides.size > 1) return true;
   if (draft.sides.size > 1 && one.sides.size > 1 && [...one.sides].filter((side) => draft.sides.has(side)).length < 2) return true;
-  return false;
+  return areOthers(draft.parties, one.parties);
+}
+
+function contradicts(draft: EncounterDraft, one: Sighting): boolean {
+  if (isApart(draft, one)) return true;
+  // "Discussed the ongoing negotiations": what goes on is not the meeting that is over.
+  if (one.said === 'ongoing' && draft.status === 'held' && draft.kind !== one.kind) return true;
+  if (settled.has(one.status) !== settled.has(draft.status) && (isYear(one) || isYear(draft))) return true;
+  return (
+    one.certainty >= 0.8 && draft.certainty >= 0.8 && settled.has(one.status) !== settled.has(draft.status) && mayMeet(draft, one) !== true
+  );
+}
+
+/** A meeting of the ministers is not that of the presidents: each names two people or more, and nobody is in both. */
+function areOthers(some: readonly Player[], more: readonly Player[]): boolean {
+  const [people, others] = [some, more].map((parties) => parties.filter(({ kind }) => kind === 'person')) as [Player[], Player[]];
+  return people.length > 1 && others.length > 1 && !people.some((who) => others.includes(who));
 }
 
 export const isSamePlace = (a: Venue, b: Venue): boolean =>
-  (a.ref !== null && a.ref === b.ref) || a.name === b.name || a.name.endsWith(b.name) || b.name.endsWith(a.name);
+  (a.ref !== null && a.ref === b.ref) ||
+  a.name === b.name ||
+  a.name.endsWith(b.name) ||
+  b.name.endsWith(a.name) ||
+  (a.state !== null && a.state === b.state && (a.whole === true || b.whole === true));
 
 const agrees = (draft: EncounterDraft, one: Sighting): boolean =>
   (draft.venue !== null && one.venue !== null) ||
-  dayOverlap(draft, one) === true ||
+  (mayMeet(draft, one) === true && draft.start?.length === one.start?.length) ||
   [...one.sides].filter((side) => draft.sides.has(side)).length > 1;
 
 function draftOf(one: Sighting): EncounterDraft {
@@ -158,6 +177,7 @@ function draftOf(one: Sighting): EncounterDraft {
     kind: one.kind,
     parties: [...one.parties],
     sides: new Set(one.sides),
+    ordinal: one.ordinal,
     venue: one.venue,
     start: one.start,
     end: one.end,
@@ -168,18 +188,29 @@ function draftOf(one: Sighting): EncounterDraft {
     weight: weightOf(one),
     at: one.at,
     deed: one.weight === 'deed',
+    head: one.head,
     channel: one.channel ? { from: one.at, to: one.to } : null,
   };
 }
 
+/** The days from first to last say more than the last day alone. */
+const isWider = (draft: EncounterDraft, one: Sighting): boolean =>
+  draft.start === draft.end && one.end !== one.start && one.end === draft.start && one.start?.length === draft.start?.length;
+
 function add(draft: EncounterDraft, one: Sighting): void {
   draft.evidence.push({ from: one.from, to: one.to });
+  if (draft.head && !one.head) {
+    // What the copy calls it has the word.
+    draft.head = false;
+    draft.kind = one.kind;
+  }
   draft.weight = Math.max(draft.weight, weightOf(one));
   for (const who of one.parties) if (!draft.parties.includes(who)) draft.parties.push(who);
   for (const side of one.sides) draft.sides.add(side);
-  draft.venue ??= one.venue;
+  draft.ordinal ??= one.ordinal;
+  if (draft.venue === null || (draft.venue.whole && one.venue !== null && !one.venue.whole)) draft.venue = one.venue;
   if (one.channel) draft.channel ??= { from: one.at, to: one.to };
-  if (one.start !== null && (draft.start === null || one.start.length > draft.start.length))
+  if (one.start !== null && (draft.start === null || one.start.length > draft.start.length || isWider(draft, one)))
     [draft.start, draft.end] = [one.start, one.end];
   if (one.certainty > draft.certainty) [draft.status, draft.certainty] = [one.status, one.certainty];
 }

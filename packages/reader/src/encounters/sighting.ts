@@ -6,6 +6,8 @@ import type { Venue } from './view.ts';
 export interface Governor {
   readonly status: EncounterStatus;
   readonly form: 'past' | 'present' | 'future' | 'infinitive';
+  /** It takes what goes on already. */
+  readonly keeps?: true;
 }
 
 /** One place in the copy that speaks of an encounter; token indices. */
@@ -17,10 +19,16 @@ export interface Sighting {
   readonly weight: EncounterWeight;
   definite: boolean;
   readonly many: boolean;
+  /** First token of its sentence. */
+  sentence: number;
+  /** It stands in the headline. */
+  head: boolean;
   /** The copy says that it is another than the one before. */
   another: boolean;
   from: number;
   to: number;
+  /** Which of several it is: «الجولة الثالثة». */
+  ordinal: number | null;
   venue: Venue | null;
   /** All places that the phrase names behind its noun. */
   venues: Venue[];
@@ -40,6 +48,8 @@ export interface Sighting {
   phase: 'after' | 'before' | null;
   /** Only what something else is for: «مبررا للقاء». */
   purpose: boolean;
+  /** It is what somebody is to do, or comes for: «لاستئناف المحادثات». */
+  sought: boolean;
   negated: boolean;
   /** Said to be possible only. */
   hedged: boolean;
@@ -65,9 +75,12 @@ export const sighting = (
   weight,
   definite,
   many,
+  sentence: 0,
+  head: false,
   another: false,
   from: at,
   to: at + 1,
+  ordinal: null,
   venue: null,
   venues: [],
   start: null,
@@ -81,6 +94,7 @@ export const sighting = (
   said: null,
   phase: null,
   purpose: false,
+  sought: false,
   negated: false,
   hedged: false,
   supposed: false,

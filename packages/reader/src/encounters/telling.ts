@@ -4,7 +4,7 @@ import { sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { takeTime } from './around.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
-import type { View } from './view.ts';
+import { type View, venueOf } from './view.ts';
 
 /** Bodies that hold interviews. */
 const outlets = new Set(['newspaper', 'channel', 'network', 'site', 'radio', 'television', 'magazine', 'agency', 'media']);
@@ -23,7 +23,8 @@ export function readTelling(view: View, sentence: Sentence, at: number): Told | 
   if (senses.telling) return fromNoun(view, sentence, at);
   if (senses.press) return sensesAt(copy, at - 1).facing ? told(view, sentence, 'briefing', at - 1, at, at + 1) : null;
   if (!senses.toward) return null;
-  const end = copy.tokens[at + 1]?.spaced === true && copy.quoteAt[at + 1] !== -1 ? 0 : outletEnd(view, sentence, at + 1, false);
+  const next = sensesAt(copy, at + 1).determiner === 'definite' ? at + 2 : at + 1;
+  const end = copy.tokens[next]?.spaced === true && copy.quoteAt[next] !== -1 ? 0 : outletEnd(view, sentence, next, false);
   return end === 0 ? null : told(view, sentence, 'interview', at, at, end);
 }
 
@@ -110,14 +111,15 @@ function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', fr
     if (cue !== -1 && guest !== null) one.from = Math.min(cue, guest.from);
   }
   one.governor = { status: 'held', form: 'past' };
-  const near = timeAt[to] as number;
+  const near = timeAt[timeAt[to] === -1 && sensesAt(copy, to).preposition !== undefined ? to + 1 : to] as number;
   if (near !== -1) {
+    if (timeAt[to] === -1) one.to++;
     takeTime(view, one, near, true);
     while (timeAt[one.to] === near) one.to++;
   }
   const place = sensesAt(copy, one.to).locative ? view.placeAt.get(one.to + 1) : undefined;
   if (place !== undefined) {
-    one.venue = { name: place.name, ref: place.ref };
+    one.venue = venueOf(view, place);
     one.to = place.to;
   }
   return { one, to: one.to };

@@ -27,6 +27,20 @@ export function verbAt(view: View, at: number): EncounterVerb | undefined {
   return nominal ? { ...encounterVerb, form: 'infinitive' } : encounterVerb;
 }
 
+/** "Had a call", "will have their first meeting": an auxiliary of the perfect that an article follows is a verb of its own. */
+export function hadAt(view: View, at: number): EncounterVerb | undefined {
+  const { copy } = view.scene;
+  const { helps, verb } = sensesAt(copy, at);
+  const next = sensesAt(copy, at + 1);
+  if (helps !== 'have' || (next.determiner === undefined && next.pronoun?.role !== 'owner')) return undefined;
+  let before = at - 1;
+  while (sensesAt(copy, before).adverb) before--;
+  const { helps: helper, infinitive } = sensesAt(copy, before);
+  const ahead = helper === 'future' || helper === 'modal';
+  const form = ahead ? 'future' : infinitive ? 'infinitive' : helper === 'have' || verb?.form === 'past' ? 'past' : 'present';
+  return { kind: null, status: 'held', needs: null, light: false, form, agreement: { person: 3, gender: null, number: null } };
+}
+
 /** "no sign", "the start": a base form behind a determiner is a noun. */
 const isNoun = (copy: Copy, at: number): boolean =>
   sensesAt(copy, at - 1).determiner !== undefined && sensesAt(copy, at).encounterVerb?.form === 'infinitive' && isBase(copy, at);
@@ -35,17 +49,21 @@ const isNoun = (copy: Copy, at: number): boolean =>
 function byAuxiliary(copy: Copy, at: number, form: FormKind): FormKind {
   let before = at - 1;
   let near: string | undefined;
+  let perfect = false;
   for (; sensesAt(copy, before).helps !== undefined || sensesAt(copy, before).negation || sensesAt(copy, before).adverb; before--) {
     const { helps } = sensesAt(copy, before);
     if (helps === 'future' || helps === 'modal') return 'future';
     near ??= helps;
+    perfect ||= helps === 'have';
   }
   const { infinitive, auxiliary } = sensesAt(copy, before);
-  if (infinitive && (form === 'present' || form === 'infinitive')) return 'infinitive';
+  // "Is to meet on Monday": what somebody is to do is to come.
+  if (infinitive && (form === 'infinitive' || near === 'be')) return sensesAt(copy, before - 1).helps === 'be' ? 'future' : 'infinitive';
+  if (infinitive && form === 'present') return 'infinitive';
   // «كانت تجري محادثات»: the auxiliary that agrees puts a present into the past.
   if (form === 'present' && typeof auxiliary === 'object') return 'past';
   if (near === undefined) return form === 'infinitive' && copy.tokens[at]?.kind === 'word' && isBase(copy, at) ? 'present' : form;
-  if (near === 'be' && form === 'participle') return 'present';
+  if (near === 'be' && form === 'participle') return perfect ? 'past' : 'present';
   return near === 'do' && form === 'infinitive' ? 'past' : form;
 }
 

@@ -1,5 +1,6 @@
 import type { Time } from '@masar/shapes';
-import type { Part } from '../mentions/cast.ts';
+import type { Sentence } from '@masar/text';
+import type { Part, Player } from '../mentions/cast.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
 import type { Stretch } from '../statements/draft.ts';
 import type { Scene } from '../statements/scene.ts';
@@ -10,26 +11,35 @@ export interface View {
   readonly times: readonly Time[];
   /** Place that begins at a token. */
   readonly placeAt: ReadonlyMap<number, PlaceMention>;
+  /** State that a place of the gazetteer lies in. */
+  readonly stateOf: (ref: string) => string | null;
   /** Publication date, ISO 8601, or null. */
   readonly published: string | null;
   /** 1 at tokens of what somebody denies. */
   readonly denied: Uint8Array;
 }
 
+/** What the steps before have read of a story. */
+export interface Given {
+  readonly sentences: readonly Sentence[];
+  readonly headline: Sentence | null;
+  readonly places: readonly PlaceMention[];
+  readonly times: readonly Time[];
+  readonly published: string | null;
+  /** What somebody denies, in token indices. */
+  readonly denials: readonly Stretch[];
+  readonly stateOf: (ref: string) => string | null;
+}
+
 /** Joins what was read before into one view. */
-export function viewOf(
-  scene: Scene,
-  places: readonly PlaceMention[],
-  times: readonly Time[],
-  published: string | null,
-  denials: readonly Stretch[],
-): View {
+export function viewOf(scene: Scene, { places, times, published, denials, stateOf }: Given): View {
   const denied = new Uint8Array(scene.copy.tokens.length);
   for (const { from, to } of denials) denied.fill(1, from, to);
   return {
     scene,
     times,
     placeAt: new Map(places.map((place) => [place.from, place])),
+    stateOf,
     published: published?.slice(0, 10) ?? null,
     denied,
   };
@@ -39,15 +49,30 @@ export function viewOf(
 export interface Venue {
   readonly name: string;
   readonly ref: string | null;
+  /** ISO 3166-1 code of the state that it lies in, or null. */
+  readonly state: string | null;
+  /** It is that state itself. */
+  readonly whole?: true;
 }
+
+/** A place of the gazetteer as a venue. */
+export const venueOf = (view: View, { name, ref }: PlaceMention): Venue => ({ name, ref, state: ref === null ? null : view.stateOf(ref) });
+
+/** A state as a venue: "talks in Switzerland". */
+export const stateAsVenue = ({ name, ref }: Player): Venue => ({
+  name,
+  ref: null,
+  state: ref === null ? null : ref.slice(ref.indexOf('/') + 1),
+  whole: true,
+});
 
 /** The place that begins at `at`: one of the gazetteer, or a capital that stands for its government elsewhere. */
 export function venueAt(view: View, at: number, part: Part | undefined): Venue | null {
   const place = view.placeAt.get(at);
-  if (place !== undefined) return { name: place.name, ref: place.ref };
+  if (place !== undefined) return venueOf(view, place);
   if (part === undefined || part.form !== 'metonym') return null;
   const { tokens, text } = view.scene.copy;
-  return { name: text.slice(tokens[part.from]?.from ?? 0, tokens[part.to - 1]?.to ?? 0), ref: null };
+  return { name: text.slice(tokens[part.from]?.from ?? 0, tokens[part.to - 1]?.to ?? 0), ref: null, state: null };
 }
 
 /** Day, month or range that a time stands for: `[start, end]`, or null for spans and vague times. */

@@ -11,14 +11,31 @@ const behindFronted = 14;
 /** Whether the sentence that holds the tokens `from` to `to` tells of the past or of what is to come. */
 export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
   // "had been planned for Friday": what is for a day had it ahead, whatever became of it.
+  if (isPutOffTo(tokens, from)) return 'future';
   if (said(tokens[from - 1]) === 'due') return wasToBe(tokens, from - 1) ? 'near' : 'future';
   const start = Math.max(0, from - before);
   let at = from - 1;
   for (; at >= start && !endsSentence(tokens[at] as Token); at--) {
     const sign = signAt(tokens, at);
-    if (sign !== null) return sign === 'future' && wasToBe(tokens, at) ? null : sign;
+    if (sign === 'future') return wasToBe(tokens, at) ? 'near' : sign;
+    if (sign === null) continue;
+    // "Said the talks Sunday would …": the day is of what is said, where words of it stand before the day.
+    if (from - at > 3 && (tokens[at] as Token).word.senses.cue !== undefined && tenseBehind(tokens, to, behind) === 'future')
+      return 'future';
+    return sign;
   }
   return tenseBehind(tokens, to, from - 1 - at <= 1 ? behindFronted : behind);
+}
+
+/** "Postponed to Monday", «أرجئ الاجتماع إلى السبت»: the new day is ahead. */
+function isPutOffTo(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.word.senses.toward !== true) return false;
+  for (let at = from - 2; at >= Math.max(0, from - before); at--) {
+    const token = tokens[at] as Token;
+    if (endsSentence(token)) return false;
+    if (token.word.senses.encounterVerb?.status === 'postponed' || token.word.senses.status === 'postponed') return true;
+  }
+  return false;
 }
 
 /** The first sign in the tokens behind a time: a day with nothing said before it is of the clause that follows. */
@@ -68,6 +85,8 @@ function signOf(senses: Senses): Tense {
   if (said === 'past' || said === 'future') return said;
   if (said === 'perfect') return 'past';
   if (said !== undefined) return null;
+  // "Talks", "visits": a noun of meeting that is spelled like a present.
+  if (senses.encounter !== undefined) return null;
   const form = senses.verb?.form ?? senses.encounterVerb?.form ?? senses.cue?.[0]?.form;
   return form === undefined ? null : ofForm(form, senses.cue !== undefined);
 }

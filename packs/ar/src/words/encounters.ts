@@ -94,6 +94,8 @@ interface VerbRow {
   readonly passive?: readonly string[];
   /** It tells what came of the encounter. */
   readonly result?: true;
+  /** It takes what goes on already. */
+  readonly keeps?: true;
 }
 
 const verbs: readonly VerbRow[] = [
@@ -146,8 +148,8 @@ const verbs: readonly VerbRow[] = [
   { past: 'شرع', present: 'يشرع', noun: 'شروع', status: 'ongoing' },
   { past: 'استأنف', present: 'يستأنف', noun: 'استئناف', status: 'ongoing', passive: ['استؤنفت', 'استؤنف', 'ستستأنف'] },
   { past: 'استكمل', present: 'يستكمل', noun: 'استكمال', status: 'ongoing' },
-  { past: 'واصل', present: 'يواصل', noun: 'مواصلة', status: 'ongoing' },
-  { past: 'تواصل', present: 'يتواصل', noun: 'تواصل', status: 'ongoing' },
+  { past: 'واصل', present: 'يواصل', noun: 'مواصلة', status: 'ongoing', keeps: true },
+  { past: 'تواصل', present: 'يتواصل', noun: 'تواصل', status: 'ongoing', keeps: true },
   { past: 'أرجأ', present: 'يرجئ', noun: 'إرجاء', status: 'postponed', passive: ['أرجئ', 'أرجئت', 'أرجأت'] },
   { past: 'أجل', present: 'يؤجل', noun: 'تأجيل', status: 'postponed', passive: ['أجلت'] },
   { past: 'تأجل', present: 'يتأجل', status: 'postponed' },
@@ -213,6 +215,9 @@ const leaders: Readonly<
       ['استعد', 'يستعد'],
     ],
     words: [
+      'موعد',
+      'مواعيد',
+      'تاريخ',
       'ينتظر',
       'يرتقب',
       'يتوقع',
@@ -368,6 +373,7 @@ function verbEntries(row: VerbRow): Entry[] {
     light: false,
     form,
     ...(row.result && { result: true }),
+    ...(row.keeps && { keeps: true }),
   });
   const anyone = { person: 3, gender: null, number: null } as const;
   return [

@@ -23,6 +23,13 @@ describe('one encounter and what became of it', () => {
     ['The talks resumed on Friday with no sign of progress.', 'talks', 'ongoing', '2023-09-22'],
     ['Putin held telephone talks with Macron on Friday.', 'call', 'held', '2023-09-22'],
     ['A diplomat told AFP that they were close.', 'interview', 'held', null],
+    ['Egypt and Ethiopia held in-depth talks in Cairo on Saturday.', 'talks', 'held', '2023-09-23'],
+    ['Lavrov is due to hold working meetings today.', 'meeting', 'planned', '2023-09-24'],
+    ['Putin has had a telephone conversation with Macron.', 'call', 'held', null],
+    ['Top Iranian and U.S. negotiators will meet again on Tuesday.', 'meeting', 'planned', '2023-09-26'],
+    ['A planned meeting between Lavrov and Fidan has been put on hold.', 'meeting', 'postponed', null],
+    ['A meeting of the two ministers that had been announced for Tuesday would not take place.', 'meeting', 'cancelled', '2023-09-26'],
+    ['Qatar mediated three rounds of talks between Iran and the United States.', 'talks', 'held', null],
     ['Cairo had proposed holding the meeting before the end of October.', 'meeting', 'proposed', '2023-10'],
   ];
   for (const [text, kind, status, start] of cases)
@@ -40,4 +47,20 @@ test('what one leader told another is no interview', () => {
 test('the talks named again are the same talks', () => {
   const text = 'Talks between Egypt and Ethiopia opened in Cairo on Saturday. The talks are expected to last two days.';
   expect(reader.read({ text, published }).encounters).toHaveLength(1);
+});
+
+test('the ministers meet apart from their presidents', () => {
+  const text =
+    'A meeting between Sergei Lavrov and Marco Rubio was held in Riyadh. It will be followed by a summit between Vladimir Putin and Donald Trump.';
+  expect(reader.read({ text, published }).encounters.map((one) => one.kind)).toEqual(['meeting', 'summit']);
+});
+
+test('whoever is quoted on a call took no part in it', () => {
+  const [call] = reader.read({ text: 'Putin had a phone call with Emmanuel Macron, Dmitry Peskov said.', published }).encounters;
+  expect(call?.participants).toHaveLength(2);
+});
+
+test('the headline speaks of the encounter of the copy', () => {
+  const text = 'Egypt and Ethiopia to meet again in Cairo\n\nEgypt and Ethiopia will hold another round of talks in Cairo on Sept. 30.';
+  expect(read(text)).toMatchObject([{ kind: 'talks', status: 'planned', start: '2023-09-30' }]);
 });

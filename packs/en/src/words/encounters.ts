@@ -48,8 +48,9 @@ const nouns: readonly {
     words: 'strategic stability dialogue|round table|roundtable|conference|peace conference|donors conference',
   },
   { kind: 'consultation', weight: 'topic', words: 'consultations', only: 'p' },
-  { kind: 'consultation', weight: 'topic', words: 'consultation', only: 's' },
-  { kind: 'visit', weight: 'event', words: 'visit|state visit|official visit|working visit|trip' },
+  { kind: 'consultation', weight: 'topic', words: 'consultation|engagement', only: 's' },
+  { kind: 'consultation', weight: 'topic', words: 'contacts|deliberations', only: 'p' },
+  { kind: 'visit', weight: 'event', words: 'visit|state visit|official visit|working visit|trip|tour of|stopover' },
   { kind: 'interview', weight: 'event', words: 'interview' },
   {
     kind: 'briefing',
@@ -65,7 +66,7 @@ const media: readonly { readonly kind: EncounterKind; readonly words: string }[]
   {
     kind: 'video-call',
     words:
-      'by video link|via video link|by video|via video|via videoconference|by videoconference|virtually|via teleconference|by video conference|via video conference',
+      'by video link|via video link|by video|via video|via videoconference|by videoconference|virtually|via teleconference|by video conference|via video conference|online',
   },
 ];
 
@@ -76,12 +77,15 @@ interface VerbRow extends Parts {
   readonly status: EncounterStatus;
   readonly needs?: Needs;
   readonly light?: true;
+  readonly keeps?: true;
   /** The one form that nothing else is: «lasted», as «last» is an adjective. */
   readonly only?: FormKind;
 }
 
 const verbs: readonly VerbRow[] = [
   { base: 'meet', past: 'met', kind: 'meeting', status: 'held', needs: 'party' },
+  { base: 'sit', past: 'sat', with: 'down with', kind: 'meeting', status: 'held', needs: 'party' },
+  { base: 'huddle', with: 'with', kind: 'meeting', status: 'held', needs: 'party' },
   { base: 'gather', kind: 'meeting', status: 'held', needs: 'party' },
   { base: 'reconvene', kind: 'talks', status: 'held', needs: 'party' },
   { base: 'speak', past: 'spoke', done: 'spoken', kind: 'call', status: 'held', needs: 'with' },
@@ -89,16 +93,22 @@ const verbs: readonly VerbRow[] = [
   { base: 'phone', kind: 'call', status: 'held', needs: 'person' },
   { base: 'telephone', kind: 'call', status: 'held', needs: 'person' },
   { base: 'confer', past: 'conferred', with: 'with', kind: 'consultation', status: 'held', needs: 'party' },
-  { base: 'consult', with: 'with', kind: 'consultation', status: 'held', needs: 'party' },
+  { base: 'consult', kind: 'consultation', status: 'held', needs: 'party' },
   { base: 'visit', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'arrive', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'travel', kind: 'visit', status: 'held', needs: 'place' },
+  { base: 'travell', kind: 'visit', status: 'held', needs: 'place' },
+  { base: 'head', with: 'to', kind: 'visit', status: 'held', needs: 'place' },
+  { base: 'land', with: 'in', kind: 'visit', status: 'held', needs: 'place' },
+  { base: 'tour', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'fly', past: 'flew', done: 'flown', with: 'to', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'receive', kind: 'meeting', status: 'held', needs: 'person' },
   { base: 'sign', kind: 'session', status: 'held', needs: 'text' },
   { base: 'hold', past: 'held', status: 'held' },
+  { base: 'pay', past: 'paid', status: 'held' },
   { base: 'convene', status: 'held' },
   { base: 'conduct', status: 'held' },
+  { base: 'welcome', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'host', kind: 'meeting', status: 'held', needs: 'person' },
   { base: 'attend', status: 'held' },
   { base: 'conclude', status: 'held' },
@@ -110,18 +120,26 @@ const verbs: readonly VerbRow[] = [
   { base: 'take', past: 'took', done: 'taken', with: 'part in', status: 'held' },
   { base: 'complete', status: 'held' },
   { base: 'wrap', past: 'wrapped', with: 'up', status: 'held' },
+  { base: 'enter', status: 'ongoing' },
+  { base: 'return', with: 'to', status: 'ongoing' },
+  { base: 'revive', status: 'ongoing' },
+  { base: 'restart', status: 'ongoing' },
   { base: 'begin', past: 'began', done: 'begun', status: 'ongoing' },
   { base: 'start', status: 'ongoing' },
   { base: 'open', status: 'ongoing' },
   { base: 'resume', status: 'ongoing' },
-  { base: 'continue', status: 'ongoing' },
+  { base: 'continue', status: 'ongoing', keeps: true },
+  { base: 'maintain', status: 'ongoing', keeps: true },
+  { base: 'pursue', status: 'ongoing', keeps: true },
   { base: 'launch', status: 'ongoing' },
-  { base: 'facilitate', status: 'ongoing' },
-  { base: 'mediate', status: 'ongoing' },
+  { base: 'facilitate', status: 'held' },
+  { base: 'mediate', status: 'held' },
   { base: 'postpone', status: 'postponed' },
   { base: 'delay', status: 'postponed' },
   { base: 'suspend', status: 'postponed' },
   { base: 'put', past: 'put', with: 'off', status: 'postponed' },
+  { base: 'put', past: 'put', with: 'on hold', status: 'postponed' },
+  { base: 'push', with: 'back', status: 'postponed' },
   { base: 'reschedule', status: 'postponed' },
   { base: 'adjourn', status: 'postponed' },
   { base: 'defer', status: 'postponed' },
@@ -130,6 +148,9 @@ const verbs: readonly VerbRow[] = [
   { base: 'cancel', status: 'cancelled' },
   { base: 'cancel', past: 'cancelled', status: 'cancelled' },
   { base: 'call', with: 'off', status: 'cancelled' },
+  { base: 'break', past: 'broke', done: 'broken', with: 'up', status: 'held' },
+  { base: 'fail', status: 'held' },
+  { base: 'break', past: 'broke', done: 'broken', with: 'off', status: 'cancelled' },
   { base: 'scrap', past: 'scrapped', status: 'cancelled' },
   { base: 'collapse', status: 'cancelled' },
   { base: 'break', past: 'broke', done: 'broken', with: 'down', status: 'cancelled' },
@@ -169,11 +190,21 @@ const nounEntries = nouns.flatMap(({ kind, weight, words: list, only }) =>
     ),
 );
 
-const verbEntries = verbs.flatMap(({ kind, status, needs, light, only, ...parts }) =>
+const verbEntries = verbs.flatMap(({ kind, status, needs, light, keeps, only, ...parts }) =>
   conjugate(parts)
     .filter(({ form }) => only === undefined || form === only)
     .map(({ text, form, agreement }) =>
-      word(text, { encounterVerb: { kind: kind ?? null, status, needs: needs ?? null, light: light ?? false, form, agreement } }),
+      word(text, {
+        encounterVerb: {
+          kind: kind ?? null,
+          status,
+          needs: needs ?? null,
+          light: light ?? false,
+          ...(keeps && { keeps }),
+          form,
+          agreement,
+        },
+      }),
     ),
 );
 
@@ -186,7 +217,10 @@ export const encounterWords: readonly Entry[] = [
   ...words(undertakings, { undertaking: true }),
   ...words(phases.after, { phase: 'after' }),
   ...words(phases.before, { phase: 'before' }),
-  ...words('another|new|fresh|further|second|third|fourth|fifth|separate', { another: true }),
+  ...words('another|new|fresh|further|second|third|fourth|fifth|separate|again|once again|once more', { another: true }),
+  ...words('must|should|ought|look forward to|looks forward to|looked forward to|looking forward to', { leads: true }),
+  ...words('must|should|ought', { status: 'proposed' }),
+  ...words('look forward to|looks forward to|looked forward to|looking forward to', { status: 'planned' }),
   ...words('before|in front of', { facing: true }),
   ...words('in|at|during', { inside: true }),
   ...words('told|tells|tell', { toward: true }),
