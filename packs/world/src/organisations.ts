@@ -366,7 +366,8 @@ const organisationsOfStates: readonly OrganisationRow[] = [
   {
     id: 'org/nato-russia-council',
     gender: 'm',
-    side: 'nato',
+    side: 'nato-russia-council',
+    members: ['RU', 'nato'],
     names: {
       ar: ['مجلس روسيا الناتو', 'مجلس الناتو روسيا'],
       en: ['NATO-Russia Council'],

@@ -54,7 +54,7 @@ export function factsOf(report: EncounterReport, who: Who): Facts {
   const at = daysBetween(checked.start, checked.end);
   const beside = exact(at) ? besideOf(report, who) : [];
   const told = [...new Set([...report.sides, ...present.map((one) => one.side).filter((side) => side !== null)])];
-  const teller = tellersSide(report, told);
+  const teller = present.some(ofItself) ? null : tellersSide(report, told);
   const sides = teller === null ? told : [...told, teller];
   const reported = daysOf(report.reported?.slice(0, 10) ?? null);
   return {
@@ -92,6 +92,12 @@ function checkedAgainstStory(report: EncounterReport): EncounterReport {
   };
 }
 
+/** A council or format that meets: whoever tells of it is no party to it. */
+const ofItself = (actor: JoinedActor): boolean =>
+  actor.class !== null
+    ? actor.class === 'council'
+    : actor.kind === 'organisation' && actor.ref !== null && !actor.ref.endsWith(`/${actor.side}`);
+
 /** Kinds that one who takes part speaks of as «talks with …», of himself saying nothing. */
 const ofTwo: ReadonlySet<EncounterKind> = new Set(['call', 'video-call', 'meeting', 'talks', 'consultation']);
 
@@ -109,7 +115,10 @@ function tellersSide(report: EncounterReport, sides: readonly string[]): string 
  * half a dozen.
  */
 function besideOf(report: EncounterReport, who: Who): JoinedActor[] {
-  const found = report.beside.map((id) => who.actors.get(id)).filter((one) => one !== undefined && one.side !== null) as JoinedActor[];
+  const found = report.beside
+    .flatMap((id) => id.split('+'))
+    .map((id) => who.actors.get(id))
+    .filter((one) => one !== undefined && one.side !== null) as JoinedActor[];
   const pairs = (all: readonly JoinedActor[]): boolean => all.length <= most && new Set(all.map((one) => one.side)).size >= 2;
   return [found.filter((one) => one.kind === 'person'), found.filter((one) => one.kind === 'state')].find(pairs) ?? [];
 }
@@ -119,7 +128,7 @@ const most = 4;
 /** Without the state in whose town they meet, where two other sides do and nobody of it takes part: «in the Swiss city of Geneva». */
 function guests(sides: readonly string[], report: EncounterReport, present: readonly JoinedActor[], who: Who): readonly string[] {
   const host = who.states.get(report.place?.ref ?? '') ?? null;
-  if (host === null || sides.length < 3) return sides;
+  if (host === null || sides.length < 3 || report.beside.some((id) => id.split('+').includes(`state/${host}`))) return sides;
   const others = present.filter((one) => one.kind !== 'state' || one.side !== host).map((one) => one.side ?? '');
   if ([...others, ...report.sides.filter((side) => side !== host)].some((side) => side === host || who.formats.get(side)?.includes(host)))
     return sides;

@@ -1,4 +1,14 @@
-import type { DossierStatement, EncounterPlace, EncounterReport, Instrument, Passage, PlaceRow, Reading, Track } from '@masar/shapes';
+import type {
+  DossierStatement,
+  Encounter,
+  EncounterPlace,
+  EncounterReport,
+  Instrument,
+  Passage,
+  PlaceRow,
+  Reading,
+  Track,
+} from '@masar/shapes';
 import type { Cast } from '../actors/join-actors.ts';
 import type { Conducts, Nationalities } from './conduct.ts';
 import { View } from './view.ts';
@@ -48,21 +58,10 @@ export function entryOf(story: string, reading: Reading, cast: Cast, voice: stri
   return {
     story,
     statements: reading.statements.flatMap((one) => view.statement(one)),
-    reports: reading.encounters.map((one) => ({
-      story,
-      encounter: one.id,
-      reported: reading.story.published,
-      kind: one.kind,
-      status: one.status,
-      start: one.start,
-      end: one.end,
-      place: placed(one.place, known.places),
-      participants: view.joined(one.participants),
-      sides: one.sides,
-      beside: one.sides.length === 0 && !view.anyNamed(one.participants) ? view.beside(one.evidence) : [],
-      tellings: one.evidence.map((span) => ({ source: view.sourceOf(span), date: view.dateIn(span), passage: view.passage(span) })),
-      why: [],
-    })),
+    reports: headlinesFollow(
+      reading.encounters.map((one) => reportOf(story, one, view, known)),
+      (one) => view.inHeadline(one.tellings.map(({ passage }) => passage)),
+    ),
     tracks: reading.tracks.map((track) => ({
       track: { ...track, place: placed(track.place, known.places) },
       overseers: view.joined(track.overseers),
@@ -82,3 +81,46 @@ export function entryOf(story: string, reading: Reading, cast: Cast, voice: stri
     })),
   };
 }
+
+const reportOf = (story: string, one: Encounter, view: View, known: Known): EncounterReport => ({
+  story,
+  encounter: one.id,
+  reported: view.published,
+  kind: one.kind,
+  status: one.status,
+  start: one.start,
+  end: one.end,
+  place: placed(one.place, known.places),
+  participants: view.present(one.participants),
+  sides: one.sides,
+  beside: one.sides.length === 0 && !view.anyNamed(one.participants) ? view.beside(one.evidence) : [],
+  tellings: one.evidence.map((span) => ({ source: view.sourceOf(span), date: view.dateIn(span), passage: view.passage(span) })),
+  why: [],
+});
+
+/**
+ * A headline tells what its story tells: what it says of an encounter of two is taken from the only report in the copy below that is of
+ * the same two, as a headline gives a day without a date and a plan without its «will».
+ */
+function headlinesFollow(reports: readonly EncounterReport[], isHeadline: (one: EncounterReport) => boolean): EncounterReport[] {
+  const below = reports.filter((one) => !isHeadline(one));
+  return reports.map((report) => {
+    if (!isHeadline(report)) return report;
+    const same = below.filter((one) => one.kind === report.kind && samePair(one, report));
+    const [only] = same;
+    if (only === undefined || same.length > 1 || (only.start === report.start && only.status === report.status)) return report;
+    return {
+      ...report,
+      status: only.status,
+      start: only.start,
+      end: only.end,
+      place: report.place ?? only.place,
+      why: [{ by: 'headline', score: 0.8, on: [only.encounter] }],
+    };
+  });
+}
+
+const samePair = (a: EncounterReport, b: EncounterReport): boolean =>
+  a.sides.length >= 2 &&
+  a.sides.every((side) => b.sides.includes(side)) &&
+  a.participants.every((id) => !id.startsWith('person/') || b.participants.includes(id));

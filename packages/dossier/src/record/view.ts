@@ -51,9 +51,18 @@ export class View {
       if (outer !== undefined) this.inner.set(outer, [...(this.inner.get(outer) ?? []), hull(one)]);
     }
     this.people = new Set(reading.actors.filter((one) => one.kind === 'person' && one.ref !== null).map((one) => one.id));
-    this.states = new Set(reading.actors.filter((one) => one.kind === 'state').map((one) => one.id));
+    const states = new Set(reading.actors.filter((one) => one.kind === 'state').map((one) => one.id));
+    this.states = new Set([
+      ...states,
+      ...reading.actors.filter(({ members }) => members.length > 0 && members.every((id) => states.has(id))).map((one) => one.id),
+    ]);
     this.named = new Set(reading.actors.filter((one) => one.ref !== null && !one.ref.startsWith('media/')).map((one) => one.id));
-    this.media = new Set(reading.actors.filter((one) => one.ref?.startsWith('media/') || one.kind === 'document').map((one) => one.id));
+    const agencies = reading.story.dateline?.agencies ?? [];
+    this.media = new Set(
+      reading.actors
+        .filter((one) => one.ref?.startsWith('media/') || one.kind === 'document' || agencies.includes(one.name))
+        .map((one) => one.id),
+    );
   }
 
   /** The joined id of an actor; sides and what is no actor stay as they are. */
@@ -63,6 +72,21 @@ export class View {
 
   joined(actors: readonly string[]): string[] {
     return [...new Set(actors.map((one) => this.id(one)))];
+  }
+
+  get published(): string | null {
+    return this.reading.story.published;
+  }
+
+  /** Who takes part: whoever signs the story and a document do not. */
+  present(actors: readonly string[]): string[] {
+    return this.joined(actors.filter((one) => !this.media.has(one)));
+  }
+
+  /** True where all of these stand in the headline. */
+  inHeadline(spans: readonly Span[]): boolean {
+    const { headline } = this.reading.story;
+    return headline !== null && spans.every((span) => holds(headline, span));
   }
 
   passage(span: Span): Passage {
@@ -155,13 +179,19 @@ export class View {
     return actors.some((id) => this.named.has(id));
   }
 
-  /** Named people, and states in a list («Russia, Ukraine, France and Germany»), of the sentence in which the first of these spans stands. */
+  /** Named people, and states in a list («Russia, Ukraine, France and Germany»), of the first sentence of these spans that has two. */
   beside(spans: readonly Span[]): string[] {
-    const [first] = spans;
-    if (first === undefined) return [];
+    for (const span of spans) {
+      const found = this.besideOne(span);
+      if (found.length >= 2) return found;
+    }
+    return [];
+  }
+
+  private besideOne(span: Span): string[] {
     const { text } = this.reading.story;
-    const from = lastStop(text, first.from);
-    const to = first.to + Math.max(0, text.slice(first.to, first.to + longest).search(stop));
+    const from = lastStop(text, span.from);
+    const to = span.to + Math.max(0, text.slice(span.to, span.to + longest).search(stop));
     const named = between(this.mentions, { from, to }).filter((mention) => mention.form !== 'pronoun');
     const listed = (one: Mention): boolean =>
       this.states.has(one.actor) && named.some((other) => this.states.has(other.actor) && other !== one && gapOf(one, other) <= listing);
