@@ -120,7 +120,7 @@ function besideOf(report: EncounterReport, who: Who): JoinedActor[] {
     .map((id) => who.actors.get(id))
     .filter((one) => one !== undefined && one.side !== null) as JoinedActor[];
   const pairs = (all: readonly JoinedActor[]): boolean => all.length <= most && new Set(all.map((one) => one.side)).size >= 2;
-  return [found.filter((one) => one.kind === 'person'), found.filter((one) => one.kind === 'state')].find(pairs) ?? [];
+  return [found.filter((one) => one.kind === 'person'), found.filter((one) => one.kind !== 'person')].find(pairs) ?? [];
 }
 /** More names than these in one sentence are no list of who met. */
 const most = 4;

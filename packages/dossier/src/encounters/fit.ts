@@ -56,7 +56,7 @@ function byStoryTime(facts: Facts, theirs: readonly Days[]): Reason | null {
         ? days.from <= reported.to + 1 && reported.from - days.to <= reach.held
         : gap(days, reported) <= (facts.report.status === 'ongoing' ? 3 : reach.ahead),
   );
-  return ok ? { by: 'story-time', score: 1, on: [isoDay(reported.from)] } : null;
+  return ok ? { by: 'story-time', score: theirs.some(exact) ? 1.25 : 1, on: [isoDay(reported.from)] } : null;
 }
 
 function bySides(facts: Facts, cluster: Cluster): Reason | null {

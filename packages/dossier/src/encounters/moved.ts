@@ -28,7 +28,7 @@ function moved(a: Cluster, b: Cluster): { by: string; score: number; on: string[
   const on = [isoDay(from.from), isoDay(to.from)];
   if (twoInOneStory(a, b)) return null;
   if (distance <= apart.told && samePeople(a, b)) return { by: 'days-told-apart', score: 0.7, on };
-  if (bothHeld(a, b)) return null;
+  if (bothHeld(a, b) || heldBefore(a, b) || heldBefore(b, a)) return null;
   if (distance <= apart.postponed && postponed(a, b)) return { by: 'postponed', score: 0.8, on };
   if (distance <= apart.planned && neverHeld(a, b) && placed(a, b)) return { by: 'plans-told-apart', score: 0.6, on };
   return null;
@@ -36,12 +36,16 @@ function moved(a: Cluster, b: Cluster): { by: string; score: number; on: string[
 
 const sharpest = (cluster: Cluster): Days | null => cluster.days().find(exact) ?? null;
 
-/** The same sides, or the sides of one among those of the other, and at least two. */
+/** What was held cannot have moved to a later day. */
+const heldBefore = (a: Cluster, b: Cluster): boolean => held(a) && start(a) < start(b);
+
+/** The same sides, or in one place the sides of one among those of the other, and at least two. */
 function sameParties(a: Cluster, b: Cluster): boolean {
   const [ours, theirs] = [a.coreSides(), b.coreSides()];
   const shared = ours.filter((side) => theirs.includes(side));
   return (
-    (shared.length >= 2 && shared.length >= Math.min(ours.length, theirs.length)) ||
+    (shared.length >= 2 && shared.length === Math.max(ours.length, theirs.length)) ||
+    (shared.length >= 2 && shared.length === Math.min(ours.length, theirs.length) && (placed(a, b) || a.family === 'remote')) ||
     (shared.length >= 1 && placed(a, b) && shared.length === Math.min(ours.length, theirs.length))
   );
 }

@@ -179,7 +179,7 @@ export class View {
     return actors.some((id) => this.named.has(id));
   }
 
-  /** Named people, and states in a list («Russia, Ukraine, France and Germany»), of the first sentence of these spans that has two. */
+  /** Named people, and states in a list («the leaders of Russia, Ukraine, France and Germany»), of the first sentence of these spans that has two. */
   beside(spans: readonly Span[]): string[] {
     for (const span of spans) {
       const found = this.besideOne(span);
@@ -193,8 +193,10 @@ export class View {
     const from = lastStop(text, span.from);
     const to = span.to + Math.max(0, text.slice(span.to, span.to + longest).search(stop));
     const named = between(this.mentions, { from, to }).filter((mention) => mention.form !== 'pronoun');
+    const stands = (one: Mention): boolean =>
+      this.states.has(one.actor) || (one.form === 'office' && (this.side.get(one.actor) ?? null) !== null);
     const listed = (one: Mention): boolean =>
-      this.states.has(one.actor) && named.some((other) => this.states.has(other.actor) && other !== one && gapOf(one, other) <= listing);
+      stands(one) && named.some((other) => stands(other) && other !== one && gapOf(one, other) <= listing);
     return this.joined(named.filter((one) => this.people.has(one.actor) || listed(one)).map((one) => one.actor));
   }
 
