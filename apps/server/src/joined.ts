@@ -3,6 +3,7 @@ import { dossierOf, type Named } from '@masar/dossier';
 import type { Dossier } from '@masar/shapes';
 import { sounds, world } from '@masar/world';
 import type { Connections } from './connections.ts';
+import { Joining } from './joining.ts';
 
 /** A dossier, and how its ids lead back to the archive. */
 export interface JoinedStories {
@@ -30,14 +31,16 @@ export class Joined {
   private making: Promise<JoinedStories> | null = null;
   private next = 0;
 
+  readonly joining = new Joining();
+
   constructor(private readonly connections: Connections) {}
 
-  /** What is joined now, and at once where nothing is or a person has changed something since. */
+  /** What is joined now; waits where nothing is, or a person has changed something since. */
   async now(): Promise<JoinedStories> {
     const { any, byPerson } = await this.connections.lend(newestChanges);
     const { made } = this;
     if (made === null || byPerson > made.number) return this.anew();
-    if (any > made.number && performance.now() >= this.next) return this.anew();
+    if (any > made.number && this.making === null && performance.now() >= this.next) this.anew().catch((error) => console.error(error));
     return made;
   }
 
@@ -47,27 +50,60 @@ export class Joined {
       await this.making;
       return this.now();
     }
-    this.making = this.connections.lend(join);
+    const began = performance.now();
+    this.making = this.make();
     try {
-      const began = performance.now();
       this.made = await this.making;
-      this.next = performance.now() + Math.max(rest, share * (performance.now() - began));
       return this.made;
     } finally {
+      this.next = performance.now() + Math.max(rest, share * (performance.now() - began));
       this.making = null;
     }
   }
+
+  private async make(): Promise<JoinedStories> {
+    const { number, records } = await this.connections.lend(async (archive) => {
+      const { any } = await newestChanges(archive);
+      await this.joining.take([], true);
+      const records = new Map<string, string>();
+      for await (const some of named(archive, records)) await this.joining.take(some, false);
+      return { number: any, records };
+    });
+    return joinedOf(await this.joining.join(number), number, records);
+  }
 }
 
-/** Joins the stories of an archive. */
+/** Joins the stories of an archive, here and now. */
 export async function join(archive: Archive): Promise<JoinedStories> {
   const { any } = await newestChanges(archive);
-  const named: Named[] = [];
+  const all: Named[] = [];
   const records = new Map<string, string>();
-  for await (const { story, reading, records: ids } of readings(archive, most)) {
-    named.push({ name: story, reading });
-    for (const [local, id] of ids) records.set(`r${named.length}/${local}`, id);
-  }
-  const dossier = dossierOf(named, { world, sounds });
-  return { dossier, number: any, stories: new Map(dossier.stories.map((one) => [one.id, one.name])), records };
+  for await (const some of named(archive, records)) all.push(...some);
+  return joinedOf(dossierOf(all, { world, sounds }), any, records);
 }
+
+/** Stories that are handed on at a time. */
+const some = 50;
+
+/** The readings of an archive, some at a time; what their ids are in the archive is entered into `records`. */
+async function* named(archive: Archive, records: Map<string, string>): AsyncGenerator<readonly Named[]> {
+  let place = 0;
+  let batch: Named[] = [];
+  for await (const { story, reading, records: ids } of readings(archive, most)) {
+    place++;
+    batch.push({ name: story, reading });
+    for (const [local, id] of ids) records.set(`r${place}/${local}`, id);
+    if (batch.length === some) {
+      yield batch;
+      batch = [];
+    }
+  }
+  yield batch;
+}
+
+const joinedOf = (dossier: Dossier, number: number, records: ReadonlyMap<string, string>): JoinedStories => ({
+  dossier,
+  number,
+  stories: new Map(dossier.stories.map((one) => [one.id, one.name])),
+  records,
+});

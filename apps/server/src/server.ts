@@ -98,6 +98,7 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
   });
   app.addHook('onReady', async () => pulse.start());
   app.addHook('preClose', () => pulse.stop());
+  app.addHook('onClose', () => joined.joining.close());
   metrics(app, connections, pulse);
   await app.register(
     async (api) => {

@@ -32,26 +32,34 @@ export async function lookedAt(archive: Archive): Promise<number | null> {
 }
 
 /**
- * Looks at what an archive's stories came to at the change `number`, all or nothing and one process at a time: `look` is given
- * what was followed before, null where nothing was, and gives what is followed now. Nothing is done where another process has
- * looked at this or a later change.
+ * Looks at what an archive's stories came to at the change `number`: `look` is given what was followed before, null where nothing
+ * was, and gives what is followed now, or null for not now. It may take its time: no transaction is open meanwhile. What it gives
+ * is kept all or nothing, and not where another process has looked first.
  */
-export function lookAgain(
-  archive: Archive,
+export async function lookAgain(
+  lend: <T>(task: (archive: Archive) => Promise<T>) => Promise<T>,
   number: number,
-  look: (before: Following | null) => Following & { readonly moments: readonly Moment[] },
+  look: (before: Following | null) => Promise<(Following & { readonly moments: readonly Moment[] }) | null>,
 ): Promise<readonly Moment[]> {
-  return archive.together(async () => {
-    await archive.query(`select pg_advisory_xact_lock(hashtext('masar following'))`);
-    const last = await lookedAt(archive);
-    if (last !== null && last >= number) return [];
-    const before = last === null ? null : { encounters: await followedEncounters(archive), positions: await positions(archive) };
-    const { moments, ...now } = look(before);
-    await keep(archive, before, now);
-    await tell(archive, moments);
-    await archive.query('insert into looked (number) values ($1) on conflict (one) do update set number = excluded.number', [number]);
-    return moments;
-  });
+  const held = await lend(async (archive) => ({
+    last: await lookedAt(archive),
+    before: { encounters: await followedEncounters(archive), positions: await positions(archive) },
+  }));
+  const before = held.last === null ? null : held.before;
+  if (held.last !== null && held.last >= number) return [];
+  const made = await look(before);
+  if (made === null) return [];
+  const { moments, ...now } = made;
+  return lend((archive) =>
+    archive.together(async () => {
+      await archive.query(`select pg_advisory_xact_lock(hashtext('masar following'))`);
+      if ((await lookedAt(archive)) !== held.last) return [];
+      await keep(archive, before, now);
+      await tell(archive, moments);
+      await archive.query('insert into looked (number) values ($1) on conflict (one) do update set number = excluded.number', [number]);
+      return moments;
+    }),
+  );
 }
 
 const positions = (archive: Archive): Promise<FollowedPosition[]> =>

@@ -54,7 +54,11 @@ const moment: Moment = {
   records: ['s-1'],
 };
 const happens = (...moments: Partial<Moment>[]) =>
-  lookAgain(desk.archive, ++looked, () => ({ encounters: [], positions: [], moments: moments.map((one) => ({ ...moment, ...one })) }));
+  lookAgain(connectionsTo([desk.archive]).lend, ++looked, async () => ({
+    encounters: [],
+    positions: [],
+    moments: moments.map((one) => ({ ...moment, ...one })),
+  }));
 const send = () => sendMessages(connectionsTo([desk.archive]), outbound);
 const wish = async (body: object) =>
   (await desk.ask('/api/v1/alerts', { body: { name: 'test', kinds: ['position-changed'], ...body } })).json;

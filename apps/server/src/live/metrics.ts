@@ -61,6 +61,9 @@ export function metrics(app: FastifyInstance, { lend, waiting }: Connections, pu
       ...gauge('masar_event_loop_lag_seconds', 'Lag of the event loop, 99th percentile since the last question.', [
         ['', lag.percentile(99) / 1e9],
       ]),
+      ...gauge('process_cpu_seconds', 'Processor time of the process.', [
+        ['', (process.cpuUsage().user + process.cpuUsage().system) / 1e6],
+      ]),
       ...gauge('process_resident_memory_bytes', 'Memory of the process.', [['', process.memoryUsage.rss()]]),
       ...histogram('masar_request_seconds', 'Time of requests by route and status.', requests),
     ];

@@ -65,8 +65,7 @@ export class Pulse {
   }
 
   private async follow(): Promise<void> {
-    const made = await this.joined.now();
-    await this.connections.lend((archive) => look(archive, made));
+    await look(this.connections, this.joined.joining, await this.joined.now());
   }
 
   private async tell(): Promise<void> {
