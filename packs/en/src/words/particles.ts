@@ -137,7 +137,7 @@ export const connectives: readonly Entry[] = [
 export const relatives: readonly Entry[] = [
   ...entries('who|whom|which|whose', { relative: person(null, null) }),
   ...entries('what|how|why', { relative: person(null, null) }),
-  ...entries('whether|if|how|why|what|when|where|who|which', { asks: true }),
+  ...entries('whether|if|how|why|what|who|which', { asks: true }),
 ];
 
 export const negations: readonly Entry[] = [

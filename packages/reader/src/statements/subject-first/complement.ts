@@ -114,7 +114,9 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   }
   const { by } = frame;
   if (senses.preposition !== undefined && by.includes(senses.preposition) && cast.at[at] === undefined && scene.timeAt[at + 1] === -1) {
-    if (senses.infinitive && isVerb(copy, at + 1)) return rest('governed', at);
+    // "decided not to": the negation is of what is decided.
+    if (senses.infinitive && isVerb(copy, at + 1))
+      return rest('governed', sensesAt(copy, at - 1).negation && at - 1 > group.at ? at - 1 : at);
     if (!senses.infinitive || !frame.to.by.includes('to') || cast.at[at + 1] === undefined)
       return at + 1 < sentence.to ? rest('governed', at + 1) : null;
   }

@@ -16,7 +16,8 @@ export function phraseLimit(scene: Scene, from: number, to: number): number {
     if (comma && (endsPhrase(copy, at + 1) || (next.conjunction && (endsPhrase(copy, at + 2) || opensClause(scene, at + 2, to)))))
       return at;
     if (comma && next.determiner === 'indefinite' && apposes(scene, at + 1)) return at;
-    if (sensesAt(copy, at).conjunction && (finiteAt(scene, behindAdverbs(copy, at + 1)) || says(copy, at + 1))) return at;
+    if (sensesAt(copy, at).conjunction && (finiteAt(scene, behindAdverbs(copy, at + 1)) || says(copy, at + 1) || aims(copy, at + 1)))
+      return at;
     const { connective, adverb, preposition } = sensesAt(copy, at);
     if (connective && !adverb && preposition === undefined && !sensesAt(copy, at + 1).infinitive) return at;
     if (keyAt(copy, at) === ';') return at;
@@ -58,6 +59,10 @@ export function clauseLimit(scene: Scene, from: number, to: number): number {
 /** "calling it shameful and saying that": a participle of saying. */
 const says = (copy: Copy, at: number): boolean =>
   sensesAt(copy, at).cue?.some(({ form, frame }) => form === 'participle' && frame.quote && frame.clause) === true;
+
+/** "to express thanks and to stress": another infinitive of saying. */
+const aims = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at).infinitive === true && sensesAt(copy, at + 1).cue?.some(({ form }) => form === 'infinitive') === true;
 
 /** Where what a noun governs ends: before the verb whose subject the noun is ("his refusal to talk would be"). */
 export function predicateAhead(scene: Scene, from: number, to: number): number {

@@ -37,7 +37,7 @@ export function readSubjectFirst(scene: Scene, sentences: readonly Sentence[], h
   const nested = all.filter((draft) => draft.content.to > draft.content.from);
   nest(nested);
   for (const draft of nested) draft.speaker ??= draft.parent?.speaker ?? null;
-  const said = nested.filter((draft) => !toldOf(draft));
+  const said = nested.filter((draft) => !toldOf(scene, draft));
   const inner = new Map<Draft, Draft[]>();
   for (const draft of said) if (draft.parent !== null) inner.set(draft.parent, [...(inner.get(draft.parent) ?? []), draft]);
   for (const draft of said) finish(scene, draft, inner.get(draft) ?? []);
@@ -46,8 +46,9 @@ export function readSubjectFirst(scene: Scene, sentences: readonly Sentence[], h
     .sort((a, b) => a.cue.from - b.cue.from || a.content.from - b.content.from);
 }
 
-/** "He said he was ready to meet" is one statement: an attitude that somebody tells of is what he tells. */
-const toldOf = ({ rule, parent }: Draft): boolean => rule.startsWith('stance') && parent !== null && !whole.has(parent.rule);
+/** "He said he was ready to meet" is one statement: an attitude that somebody tells of is what he tells, as in any quotation. */
+const toldOf = ({ copy }: Scene, { rule, parent, cue }: Draft): boolean =>
+  rule.startsWith('stance') && (copy.quoted[cue.from] !== -1 || (parent !== null && !whole.has(parent.rule)));
 
 /** How many reports back in its sentence a report may look. */
 const memory = 24;

@@ -6,6 +6,7 @@ import { jointly } from '../../mentions/head-last/joint.ts';
 import { wording } from '../../mentions/name.ts';
 import { isComma, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
+import { partiesBefore } from './parties.ts';
 
 /** How far before its verb a subject and what belongs to it may begin, in tokens. */
 const reach = 60;
@@ -92,7 +93,10 @@ function asideBefore(scene: Scene, sentence: Sentence, close: number): number {
 }
 
 const nameEnds = (scene: Scene, at: number): boolean => scene.cast.at[at] !== undefined && scene.cast.at[at]?.to === at + 1;
-const setsOff = (copy: Copy, at: number): boolean => sensesAt(copy, at + 1).relative !== undefined;
+const setsOff = (copy: Copy, at: number): boolean => {
+  const { relative, verb } = sensesAt(copy, at + 1);
+  return relative !== undefined || verb?.form === 'past' || verb?.form === 'passive';
+};
 
 /** The noun phrase that ends at `last`, with prepositional phrases and clauses that belong to it. */
 export function nounPhrase(scene: Scene, sentence: Sentence, last: number): Subject | null {
@@ -258,6 +262,9 @@ function made(scene: Scene, from: number, headEnd: number, to: number): Subject 
     return { who: part.player, part };
   const start = sensesAt(copy, from).determiner !== undefined && copy.tokens[from + 1]?.kind === 'word' && from < headEnd ? from + 1 : from;
   if (!hasNoun(scene, start, headEnd + 1)) return null;
+  // "The two agreed": those who met.
+  const both = sensesAt(copy, headEnd).determiner !== undefined && article > 0 ? partiesBefore(scene, from) : null;
+  if (both !== null) return { who: both, part: cast.enter({ from, to: headEnd + 1, player: both, form: 'joint' }) };
   const name = wording(copy, start, to);
   const senses = sensesAt(copy, headEnd);
   const kind = senses.document !== undefined ? 'document' : senses.collective !== undefined ? 'body' : 'unnamed';

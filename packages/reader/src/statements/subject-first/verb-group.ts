@@ -2,6 +2,7 @@ import type { CueForm, FormKind, Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, sensesAt } from '../../copy.ts';
 import type { Scene } from '../scene.ts';
+import { clauseAhead } from './complement.ts';
 
 /** A reporting verb with its auxiliaries: "has been saying", "was told", "will warn". */
 export interface VerbGroup {
@@ -62,7 +63,7 @@ function useOf(
     if (help === 'have') return 'finite';
     if (help === 'be') return 'passive';
     if (help !== undefined) return form === 'past' && sensesAt(copy, at).cue?.some((one) => one.form === 'infinitive') ? 'finite' : null;
-    return form === 'past' && !(isFree(scene, at - 1) && attributive(copy, at)) ? 'finite' : null;
+    return form === 'past' && !(isFree(scene, at - 1) && attributive(scene, sentence, at)) ? 'finite' : null;
   }
   if (form === 'present') return helps.length > 0 || isNounHere(scene, sentence, at) ? null : 'finite';
   if (form !== 'infinitive') return null;
@@ -83,7 +84,11 @@ const isGerund = (copy: Copy, from: number): boolean => {
 };
 
 /** "the proposed text", "proposed talks": between determiner or mark and a noun it is an adjective. */
-function attributive(copy: Copy, at: number): boolean {
+function attributive(scene: Scene, sentence: Sentence, at: number): boolean {
+  const { copy } = scene;
+  // "The two shared concerns": a verb where no other follows.
+  const counted = sensesAt(copy, at - 1).determiner !== undefined && sensesAt(copy, at - 2).determiner === 'definite';
+  if (counted && at - 2 <= sentence.from + 1 && !clauseAhead(scene, sentence, at + 1, true)) return false;
   let near = at - 1;
   while (sensesAt(copy, near).rank || (sensesAt(copy, near).adverb && !sensesAt(copy, near).negation)) near--;
   const before = sensesAt(copy, near);

@@ -93,6 +93,9 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   if (frame.strict && frame.kind !== 'naming' && taken.kind === 'object' && !attitudeIn(scene, taken)) return null;
   if (group.negated && frame.act !== 'reject' && frame.negatedAct === undefined) return null;
   if (subject !== null && !first && !plausible(scene, group, subject, taken)) return null;
+  // "The show highlights new talent": a thing that says nothing.
+  const thing = subject !== null && subject.who.kind === 'unnamed' && subject.who.class === 'source';
+  if (thing && taken.kind === 'object' && frame.kind === 'report' && plain.has(frame.act) && !attitudeIn(scene, taken)) return null;
   if (subject === null && group.from === group.at && group.form.form === 'present' && sensesAt(copy, group.at).speechNoun) return null;
   const who = subject ?? carried(scene, sentence, group, done);
   if (who === null) return null;
@@ -203,6 +206,9 @@ function inverted(scene: Scene, sentence: Sentence, group: VerbGroup, named: boo
   if (subject === null || isFirst(scene, subject.part)) return null;
   const before = contentBefore(scene, sentence, group.from, frame.bare);
   if (before === null || (named && !before.quoted)) return null;
+  // "An estimate, drawn up in May, suggested such a move could": who stands behind the verb acts in its clause.
+  const { helps, verb } = sensesAt(copy, subject.part.to);
+  if (!before.quoted && (helps !== undefined || (verb !== undefined && verb.form !== 'participle'))) return null;
   const draft = draftOf(scene, {
     rule: before.quoted ? 'before-quotation' : 'before-clause',
     cue: { from: group.at, to: group.at + 1 },
@@ -383,15 +389,12 @@ function main(scene: Scene, sentence: Sentence, from: number): Subject | null {
   return null;
 }
 
-/** "phoned his counterpart to express concern": said where the verb before it tells of an encounter or of speech that took place. */
+/**
+ * "phoned his counterpart to stress", "held calls to express condolences": said where a verb before it tells of an encounter, or
+ * where a feeling or thanks is the purpose of what took place.
+ */
 function infinitive(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[]): Draft | null {
-  if (group.negated) return null;
-  let told = false;
-  for (let at = Math.max(sentence.from, group.from - reach); at < group.from && !told; at++) {
-    const { encounterVerb } = sensesAt(scene.copy, at);
-    told = encounterVerb?.kind != null && (encounterVerb.form === 'past' || encounterVerb.form === 'present');
-  }
-  if (!told) return null;
+  if (group.negated || !(meetsBefore(scene, sentence, group) || isPurpose(scene, sentence, group))) return null;
   const taken = findTaken(scene, sentence, group);
   const who = done.find((one) => one.speaker !== null)?.speaker ?? acting(scene, sentence, group.from)?.who ?? null;
   if (taken === null || who === null) return null;
@@ -399,6 +402,29 @@ function infinitive(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   const draft = make(scene, group, null, taken, 'infinitive');
   draft.speaker = who;
   return draft;
+}
+
+function meetsBefore({ copy }: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  for (let at = Math.max(sentence.from, group.from - reach); at < group.from; at++) {
+    const { encounterVerb } = sensesAt(copy, at);
+    if (encounterVerb?.kind != null && (encounterVerb.form === 'past' || encounterVerb.form === 'present')) return true;
+  }
+  return false;
+}
+
+/** Behind a noun, a mark or a conjunction the infinitive of a feeling or of thanks tells what the past verb before it was for. */
+function isPurpose({ copy, cast }: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { frame } = group.form;
+  const before = sensesAt(copy, group.from - 2);
+  const free =
+    cast.at[group.from - 2] !== undefined || [before.verb, before.cue, before.stance, before.negation].every((one) => one === undefined);
+  if (!free || !(frame.kind === 'support' || frame.act === 'support')) return false;
+  for (let at = Math.max(sentence.from, group.from - reach); at < group.from; at++) {
+    const { verb, helps } = sensesAt(copy, at);
+    if (helps === 'future' || helps === 'modal') return false;
+    if (verb?.form === 'past' && sensesAt(copy, at - 1).determiner === undefined) return true;
+  }
+  return false;
 }
 
 /** "were urged by Biden to leave": who acts stands behind his preposition; "it was agreed that" is said by those who met. */
