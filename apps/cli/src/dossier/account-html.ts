@@ -2,6 +2,7 @@ import type { Account, Difference, Point } from '@masar/shapes';
 import { escapeHtml } from '../html.ts';
 import type { Ink } from './ink.ts';
 import { dayName, fieldName, kindName } from './labels.ts';
+import { isPlain, passagesOf } from './passages.ts';
 import { dated } from './terminal.ts';
 
 /** Two accounts in two columns: rows of what both say and of where they differ, then what only one says. */
@@ -13,10 +14,24 @@ export function accountHtml(account: Account, ink: Ink): string {
 <div class="columns heads"><strong class="a">${a}</strong><strong class="b">${b}</strong></div>
 ${group(ink.words.both, account.both.length, rows(account.both.map((pair) => row(point(pair.a, ink) + adds(pair.beyond.a, ink), point(pair.b, ink) + adds(pair.beyond.b, ink), ink.why(pair.why), ink)).join('')))}
 ${group(ink.words.differ, account.differ.length, rows(account.differ.map((one) => difference(one, ink)).join('')))}
-<div class="columns only"><div class="a">${group(`${ink.words.only} ${nameOf(account.a, ink)}`, account.onlyA.length, rows(account.onlyA.map((one) => point(one, ink)).join('')))}</div>
-<div class="b">${group(`${ink.words.only} ${nameOf(account.b, ink)}`, account.onlyB.length, rows(account.onlyB.map((one) => point(one, ink)).join('')))}</div></div>
+<div class="columns only"><div class="a">${group(`${ink.words.only} ${nameOf(account.a, ink)}`, account.onlyA.length, rows(alone(account.onlyA, ink)))}</div>
+<div class="b">${group(`${ink.words.only} ${nameOf(account.b, ink)}`, account.onlyB.length, rows(alone(account.onlyB, ink)))}</div></div>
 </div>`;
 }
+
+/** What only one says: plain tellings are folded where there are more than a few. */
+function alone(points: readonly Point[], ink: Ink): string {
+  const plain = points.filter(isPlain);
+  if (plain.length <= few) return points.map((one) => point(one, ink)).join('');
+  const rest = `<details class="more"><summary>+ ${plain.length} ${ink.words.plain}</summary>${plain.map((one) => point(one, ink)).join('')}</details>`;
+  return (
+    points
+      .filter((one) => !isPlain(one))
+      .map((one) => point(one, ink))
+      .join('') + rest
+  );
+}
+const few = 3;
 
 /** What the accounts are of, as a line. */
 export function occasion(account: Account, ink: Ink): string {
@@ -46,12 +61,13 @@ function point(one: Point, ink: Ink): string {
   const facts = [
     one.issues.map((issue) => `<span class="issue">${ink.text(ink.names.issue(issue))}</span>`).join(' '),
     one.dates.map((date) => ink.date(dayName(date))).join(ink.comma),
+    one.conduct.map((told) => ink.text(ink.names.conduct(told))).join(ink.comma),
     own ? '' : `${ink.words.tells} ${[...new Set(one.reporters.map((reporter) => ink.source(reporter)))].join(ink.comma)}`,
     one.origins > 1 ? `${ink.words.origins} ${one.origins}` : '',
   ].filter((part) => part !== '');
   return `<div class="point"><p><strong>${ink.people(one.speakers) || ink.source(one.reporters[0] ?? { speaker: null, side: null })}</strong> ${ink.act(one.act)}${
     one.addressees.length > 0 ? ` ${ink.ui === 'ar' ? '←' : '→'} ${ink.people(one.addressees)}` : ''
-  }</p>${facts.length > 0 ? `<p class="facts">${facts.join(' · ')}</p>` : ''}${ink.quotes(one.evidence)}</div>`;
+  }</p>${facts.length > 0 ? `<p class="facts">${facts.join(' · ')}</p>` : ''}${ink.quotes(passagesOf(one, ink.all, ink.ui))}</div>`;
 }
 
 function difference(one: Difference, ink: Ink): string {
@@ -59,7 +75,7 @@ function difference(one: Difference, ink: Ink): string {
   const shown = (value: string) =>
     value
       .split(', ')
-      .map((part) => (one.field === 'place' ? ink.names.placeRef(part) : dayName(part)))
+      .map((part) => ink.names.value(one.field, part))
       .join(', ');
   const side = ({ value, evidence }: Difference['a']) => `<p class="value">${ink.text(shown(value))}</p>${ink.quotes(evidence)}`;
   const what =

@@ -85,7 +85,7 @@ function compare(all: Loaded, options: Options): void {
   const account = accountsOf(all.dossier, question);
   if (options.json) print(json({ ...account, stories: all.dossier.stories, actors: namesIn(account, all.dossier) }));
   else if (options.html !== undefined) page(accountPage(all, account, uiOf(options.ui)), options);
-  else print(accountView(account, all.dossier, question.by === 'side' ? otherEncounters(all.dossier, question) : [], view(options)));
+  else print(accountView(account, all, question.by === 'side' ? otherEncounters(all.dossier, question) : [], view(options)));
 }
 
 /** Two stories as they are, or two sides and the encounter that is asked for. */

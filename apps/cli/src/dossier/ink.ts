@@ -2,20 +2,23 @@ import type { Dossier, JoinedEncounter, Passage, Reason, Source } from '@masar/s
 import { escapeHtml } from '../html.ts';
 import type { Ui } from '../labels.ts';
 import { actName, reasonName, statusMarks, statusName, words } from './labels.ts';
+import type { Loaded } from './load.ts';
 import { Names } from './names.ts';
 
 /** What the pages of a dossier and of an account are written with: every name and quotation escaped and kept in its own direction. */
 export class Ink {
+  readonly dossier: Dossier;
   readonly names: Names;
   readonly words;
 
   constructor(
-    readonly dossier: Dossier,
+    readonly all: Loaded,
     readonly ui: Ui,
     /** False where the page does not carry the texts that passages point into. */
     private readonly opens: boolean,
   ) {
-    this.names = new Names(dossier, ui);
+    this.dossier = all.dossier;
+    this.names = new Names(all.dossier, ui);
     this.words = words[ui];
   }
 
@@ -33,7 +36,7 @@ export class Ink {
   }
 
   people(ids: readonly string[]): string {
-    return ids.map((id) => this.text(this.names.actor(id))).join(this.comma);
+    return [...new Set(ids.map((id) => this.text(this.names.actor(id))))].join(this.comma);
   }
 
   /** Who met: the people where two are known, or else the sides. */

@@ -27,6 +27,7 @@ const en = {
   read: 'read',
   more: 'more',
   moved: 'moved',
+  plain: 'plain ones',
   nothing: 'Nothing.',
   noStand: 'no stand taken',
   tells: 'told by',
@@ -66,6 +67,7 @@ const ar: typeof en = {
   read: 'قُرئ',
   more: 'أخرى',
   moved: 'نُقل الموعد',
+  plain: 'من السرد المجرد',
   nothing: 'لا شيء.',
   noStand: 'بلا موقف',
   tells: 'رواية',
@@ -216,8 +218,47 @@ const reasons: Table = {
   },
 };
 
+const results: Table = { en: { some: 'something', none: 'nothing' }, ar: { some: 'نتيجة', none: 'لا نتيجة' } };
+const modalities: Table = {
+  en: { denied: 'denied', asserted: 'told', hedged: 'told with reserve' },
+  ar: { denied: 'نفي', asserted: 'إثبات', hedged: 'إثبات بتحفظ' },
+};
+
+/** What somebody is whom the copy only describes. */
+const classes: Table = {
+  en: {},
+  ar: {
+    official: 'مسؤول',
+    source: 'مصدر',
+    diplomat: 'دبلوماسي',
+    journalist: 'صحفي',
+    moderator: 'مدير الجلسة',
+    expert: 'خبير',
+    delegation: 'وفد',
+    ministry: 'وزارة',
+    department: 'وزارة',
+    government: 'الحكومة',
+    administration: 'الإدارة',
+    presidency: 'الرئاسة',
+    council: 'مجلس',
+    side: 'الجانب',
+    allies: 'الحلفاء',
+    military: 'الجيش',
+    forces: 'قوات',
+    party: 'حزب',
+    statement: 'بيان',
+    draft: 'مسودة',
+    report: 'تقرير',
+    letter: 'رسالة',
+    document: 'وثيقة',
+  },
+};
+
 const nameIn = (table: Table) => (ui: Ui, key: string) => table[ui][key] ?? key;
 export const kindName = nameIn(kinds);
+export const className = nameIn(classes);
+export const resultName = nameIn(results);
+export const modalityName = nameIn(modalities);
 export const fieldName = nameIn(fields);
 export const reasonName = nameIn(reasons);
 export const actName = nameIn(actNames);

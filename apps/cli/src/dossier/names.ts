@@ -1,7 +1,7 @@
 import type { Dossier, DossierStory, EncounterPlace, JoinedActor, Source } from '@masar/shapes';
 import { world } from '@masar/world';
 import { labels, type Ui } from '../labels.ts';
-import { words } from './labels.ts';
+import { actName, className, dayName, fieldName, modalityName, resultName, words } from './labels.ts';
 
 /** What things are called on a screen in one language. */
 export class Names {
@@ -34,7 +34,29 @@ export class Names {
         .join(this.ui === 'ar' ? ' و' : ' and ');
     const actor = this.actors.get(id);
     if (actor === undefined) return this.sides.get(id) ?? id;
-    return (actor.names[this.ui] ?? actor.name).replace(/\s+/g, ' ');
+    return this.described(actor) ?? (actor.names[this.ui] ?? calm(actor.name)).replace(/\s+/g, ' ');
+  }
+
+  /** Somebody whom the copy only describes, in words of another script: what he is and of which side. */
+  private described({ class: kind, names, name, side }: JoinedActor): string | null {
+    if (kind === null || names[this.ui] !== undefined || scripts[this.ui].test(name)) return null;
+    const called = className(this.ui, kind);
+    return called === kind && this.ui !== 'en' ? null : side === null ? called : `${called} (${this.side(side)})`;
+  }
+
+  /** What is told of an encounter itself, as `initiative:RU` has it. */
+  conduct(told: string): string {
+    const [of = '', value = ''] = told.split(':');
+    return value === '' ? fieldName(this.ui, of) : `${fieldName(this.ui, of)}: ${this.value(of, value)}`;
+  }
+
+  /** One of two values that are told of a field. */
+  value(field: string, value: string): string {
+    if (field === 'place') return this.placeRef(value);
+    if (field === 'initiative') return this.sides.get(value) ?? this.actor(value);
+    if (field === 'result') return resultName(this.ui, value);
+    if (field === 'act') return actName(this.ui, value);
+    return field === 'modality' ? modalityName(this.ui, value) : dayName(value);
   }
 
   isPerson(id: string): boolean {
@@ -67,6 +89,12 @@ export class Names {
     return this.actor(speaker);
   }
 }
+
+const scripts: Readonly<Record<Ui, RegExp>> = { ar: /\p{Script=Arabic}/u, en: /\p{Script=Latin}/u };
+
+/** A label of a transcript without its capitals: «Senior administration official». */
+const calm = (name: string): string =>
+  / /.test(name) && name === name.toUpperCase() && name !== name.toLowerCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
 
 /** The abbreviation where the best-known name is one, or else the best name. */
 const short = (names: readonly string[], id: string): string => names.find((name) => /^[A-Z]{2,5}$/.test(name)) ?? names[0] ?? id;

@@ -39,7 +39,7 @@ export function accountPage(all: Loaded, account: Account, ui: Ui): string {
   return page(all, ink, ink.words.accounts, '', `<section><h2>${occasion(account, ink)}</h2>${accountHtml(account, ink)}</section>`);
 }
 
-const inkOf = (all: Loaded, ui: Ui): Ink => new Ink(all.dossier, ui, size(all) <= largest);
+const inkOf = (all: Loaded, ui: Ui): Ink => new Ink(all, ui, size(all) <= largest);
 const size = (all: Loaded): number => [...all.texts.values()].reduce((sum, text) => sum + text.length, 0);
 
 /** The account with most in it stands open. */

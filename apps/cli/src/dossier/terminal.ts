@@ -46,6 +46,10 @@ export class Pen {
     return words[this.view.ui];
   }
 
+  get comma(): string {
+    return this.view.ui === 'ar' ? '، ' : ', ';
+  }
+
   join(parts: readonly (string | false | null | undefined)[]): string {
     return parts.filter(Boolean).join(this.paint.dim(' · '));
   }
@@ -61,7 +65,7 @@ export class Pen {
   }
 
   people(ids: readonly string[]): string {
-    return ids.map((id) => isolate(this.names.actor(id))).join(', ');
+    return [...new Set(ids.map((id) => isolate(this.names.actor(id))))].join(this.comma);
   }
 
   /** Who met: the people where two are known, or else the sides. */
@@ -88,7 +92,7 @@ export class Pen {
 
   why(reasons: readonly Reason[]): string {
     const best = [...reasons].filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
-    return this.paint.dim(best.map((one) => `${reasonName(this.view.ui, one.by)} ${Math.round(one.score * 100) / 100}`).join(', '));
+    return this.paint.dim(best.map((one) => `${reasonName(this.view.ui, one.by)} ${Math.round(one.score * 100) / 100}`).join(this.comma));
   }
 }
 

@@ -85,7 +85,7 @@ const namesOnly = (one: DossierStatement, encounter: JoinedEncounter): boolean =
   );
 
 /** Share of a statement that an encounter's own words take for it to say no more. */
-const nearlyAll = 0.85;
+const nearlyAll = 0.7;
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 
 const belongs = (one: DossierStatement, whose: string, by: Question['by']): boolean =>
