@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 // The queries of bench/archive-search.mjs, of values that the archive has.
 import { search } from '../packages/archive/dist/index.js';
 import { reader } from './arabic.mjs';
@@ -53,26 +54,45 @@ export async function measured(archive) {
        day::text as day
      from record where hashtext(id) % 97 = 0 order by hashtext(id) limit 4000`,
   );
+  const [{ pid }] = await archive.query('select pg_backend_pid() as pid');
   const kinds = {};
   for (const [name, query] of Object.entries(queries)) {
     const asked = samples.map(query).filter((one) => one !== null);
     const unlike = [...new Map(asked.map((one) => [JSON.stringify(one), one])).values()];
-    const ms = [];
+    const wall = [];
+    const busy = [];
     let bounded = 0;
     let most = 0;
     for (let n = 0; n < rounds + warm; n++) {
       const one = unlike[n % unlike.length];
       if (one === undefined) break;
-      const from = performance.now();
+      const from = [performance.now(), processorTime(pid)];
       const page = await search(archive, { limit: 20, facets: true, ...one });
-      if (n >= warm) ms.push(performance.now() - from);
+      if (n >= warm) {
+        wall.push(performance.now() - from[0]);
+        busy.push(processorTime(pid) - from[1]);
+      }
       if (page.more) bounded++;
       most = Math.max(most, page.count);
     }
-    ms.sort((a, b) => a - b);
-    const at = (share) => ms[Math.min(ms.length - 1, Math.floor(ms.length * share))] ?? Number.NaN;
     const found = bounded > 0 ? `1000+ in ${bounded} of ${rounds + warm}` : `at most ${most}`;
-    kinds[name] = { p50: at(0.5), p95: at(0.95), found };
+    kinds[name] = { wall: shares(wall), busy: shares(busy), found };
   }
   return kinds;
+}
+
+function shares(ms) {
+  ms.sort((a, b) => a - b);
+  const at = (share) => ms[Math.min(ms.length - 1, Math.floor(ms.length * share))] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+/** Milliseconds of processors that the server's process of this connection and this process have taken; NaN where the system does not tell. */
+function processorTime(pid) {
+  try {
+    const { user, system } = process.cpuUsage();
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6 + (user + system) / 1000;
+  } catch {
+    return Number.NaN;
+  }
 }

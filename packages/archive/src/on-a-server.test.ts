@@ -6,4 +6,5 @@ await import('./archive.test.ts');
 await import('./correct.test.ts');
 await import('./joint.test.ts');
 await import('./revise.test.ts');
+await import('./schema.test.ts');
 await import('./search.test.ts');

@@ -88,18 +88,13 @@ export async function search(archive: Archive, query: Query): Promise<Page> {
     const next = skip < found.rows.length ? { top, skip } : found.more ? { top, behind: bottom } : null;
     return page(found, await hitsOf(archive, ids), next);
   }
-  const rows = await behind(archive, where, cursor?.behind ?? null, query.limit + 1);
+  const rows =
+    cursor?.behind === undefined && query.limit < window
+      ? found.rows
+      : await behind(archive, where, cursor?.behind ?? null, query.limit + 1);
   const here = rows.slice(0, query.limit);
-  const top = cursor?.top ?? keyOf(found.rows[0]);
-  const next = rows.length > query.limit ? { top, behind: keyOf(here.at(-1)) } : null;
-  return page(
-    found,
-    await hitsOf(
-      archive,
-      here.map(([id]) => id),
-    ),
-    next,
-  );
+  const next = rows.length > query.limit ? { top: cursor?.top ?? keyOf(found.rows[0]), behind: keyOf(here.at(-1)) } : null;
+  return page(found, await hitsOf(archive, idsOf(here)), next);
 }
 
 type Row = readonly [id: string, day: string, rank: number];
@@ -110,6 +105,7 @@ interface Found {
   readonly facets: Page['facets'];
 }
 
+const idsOf = (rows: readonly Row[]): string[] => rows.map(([id]) => id);
 const keyOf = (row: Row | undefined): readonly [string, string] => [row?.[1] ?? '-infinity', row?.[0] ?? ''];
 
 const page = ({ rows, more, facets }: Found, hits: readonly Hit[], next: Cursor | null): Page => ({
@@ -200,20 +196,17 @@ const ofCounted = `select unnest(facets) as facet from counted
 
 /** The window in the order of its ranks; of one rank, newest first. */
 const ranked = (rows: readonly Row[], skip: number, limit: number): string[] =>
-  [...rows]
-    .sort(([, , a], [, , b]) => b - a)
-    .slice(skip, skip + limit)
-    .map(([id]) => id);
+  idsOf([...rows].sort(([, , a], [, , b]) => b - a).slice(skip, skip + limit));
 
 /** What is found by date, behind a record. */
 async function behind(archive: Archive, where: Where, key: Cursor['top'] | null, limit: number): Promise<Row[]> {
   const values = key === null ? where.values : [...where.values, ...key];
   const tests = key === null ? where.tests : [...where.tests, `(day, id) < ($${values.length - 1}::date, $${values.length})`];
-  const rows = await archive.query<{ id: string; day: string }>(
-    `select id, day::text as day from record where ${tests.join(' and ')} order by day desc, id desc limit ${limit}`,
+  const rows = await archive.query<{ id: string; at: string }>(
+    `select id, day::text as at from record where ${tests.join(' and ')} order by day desc, id desc limit ${limit}`,
     values,
   );
-  return rows.map(({ id, day }) => [id, day, 0]);
+  return rows.map(({ id, at }) => [id, at, 0]);
 }
 
 /** The records of these ids, in their order. */
