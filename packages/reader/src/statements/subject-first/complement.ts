@@ -142,6 +142,7 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   )
     return null;
   if (frame.bare && addressees.length > 0 && complementizerNear(copy, at)) return null;
+  if (frame.object && leads(copy, at)) return rest('object', at);
   if (frame.bare && clauseAhead(scene, sentence, at, frame.object)) return rest('clause', at);
   if (frame.object) return rest('object', at);
   return frame.kind === 'support' && attitudeAhead(scene, sentence, at) ? rest('object', at) : null;
@@ -302,6 +303,16 @@ const unknownVerb = (copy: Copy, at: number): boolean => {
   const token = copy.tokens[at];
   return token?.kind === 'word' && !token.word.known && !token.word.capital && token.word.key.length > 4 && token.word.key.endsWith('ed');
 };
+
+/** "the importance of", "their support for": a noun of attitude at the head, with what it is about. */
+function leads(copy: Copy, at: number): boolean {
+  for (let next = at; next < at + 4; next++) {
+    const { speechNoun, preposition } = sensesAt(copy, next);
+    if (preposition !== undefined) return false;
+    if (speechNoun !== undefined) return sensesAt(copy, next + 1).preposition !== undefined;
+  }
+  return false;
+}
 
 /** A noun of attitude near the start of the noun phrase at `at`. */
 function attitudeAhead(scene: Scene, sentence: Sentence, at: number): boolean {

@@ -16,6 +16,9 @@ export function phraseLimit(scene: Scene, from: number, to: number): number {
     if (comma && (endsPhrase(copy, at + 1) || (next.conjunction && (endsPhrase(copy, at + 2) || opensClause(scene, at + 2, to)))))
       return at;
     if (comma && next.determiner === 'indefinite' && apposes(scene, at + 1)) return at;
+    // "…, touched on the vote, and": the next verb of the same subject.
+    if (comma && next.verb?.form === 'past' && !next.adverb && sensesAt(copy, at + 2).preposition === undefined) return at;
+    if (sensesAt(copy, at).conjunction && opensClause(scene, at + 1, to)) return at;
     if (sensesAt(copy, at).conjunction && (finiteAt(scene, behindAdverbs(copy, at + 1)) || says(copy, at + 1) || aims(copy, at + 1)))
       return at;
     const { connective, adverb, preposition } = sensesAt(copy, at);

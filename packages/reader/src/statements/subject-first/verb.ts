@@ -149,14 +149,20 @@ function names(scene: Scene, sentence: Sentence, group: VerbGroup, taken: Taken)
 /** "called the citation and the demand a stunt", "calling it regrettable": behind what is named stands what it is called. */
 function namedBehind({ copy, cast }: Scene, sentence: Sentence, from: number): boolean {
   for (let at = from + 1; at < Math.min(sentence.to, from + 16); at++) {
-    const { determiner, points, helps, relative } = sensesAt(copy, at);
+    const { determiner, points, helps, relative, infinitive } = sensesAt(copy, at);
     if (copy.quotes[copy.quoteAt[at] ?? -1]?.open === at) return true;
-    if (copy.tokens[at]?.kind !== 'word' || helps !== undefined || relative !== undefined) return false;
+    if (copy.tokens[at]?.kind !== 'word' || helps !== undefined || relative !== undefined || infinitive) return false;
     if (cast.at[at] !== undefined) continue;
     const before = sensesAt(copy, at - 1);
     const free = before.preposition === undefined && !before.conjunction && before.determiner === undefined && !before.possessive;
     const one = determiner === 'indefinite' || (determiner !== undefined && before.verb === undefined);
-    if (free && (one || points !== undefined || before.pronoun?.role === 'object')) return true;
+    if (
+      free &&
+      (one ||
+        points !== undefined ||
+        (at === from + 1 && before.pronoun?.role === 'object' && sensesAt(copy, at).preposition === undefined))
+    )
+      return true;
   }
   return false;
 }
