@@ -136,8 +136,8 @@ export interface Pointer {
   readonly predicate?: true;
   /** Only before one of these (folded keys). */
   readonly behind?: readonly string[];
-  /** `party`: only where somebody else than the speaker is the subject, of a thing it judges; `thing`: only of a thing. */
-  readonly of?: 'party' | 'thing';
+  /** `party`: only where somebody else than the speaker is the subject, of a thing it judges; `thing`: only of a thing; `own`: only of the speaker. */
+  readonly of?: 'party' | 'thing' | 'own';
   /** Only behind a verb that brings about, and not in the past. */
   readonly caused?: true;
   /** Only where the content begins. */

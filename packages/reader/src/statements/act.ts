@@ -16,6 +16,9 @@ const subjectReach = 12;
 const least = 0.5;
 const later = 0.7;
 
+/** What judgements come to together at most: «تريد نتيجة ملموسة ومهمة» still demands. */
+const most = 0.85;
+
 /** The same for a sentence that names its source in passing: most tell what happened. */
 const sourced = 0.8;
 
@@ -65,11 +68,13 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
 /** The act that most points to, above `top`. */
 function heaviest(weights: ReadonlyMap<Act, number>, top: number): Act | null {
   let best: Act | null = null;
-  for (const [act, weight] of weights)
+  for (const [act, sum] of weights) {
+    const weight = act === 'assess' ? Math.min(sum, most) : sum;
     if (weight > top) {
       best = act;
       top = weight;
     }
+  }
   return best;
 }
 
@@ -93,7 +98,8 @@ function intended(scene: Scene, draft: Draft, from: number): Act | null {
     const form = senses.futureNegation ? verbAt(copy, at + 1) : forms.find((one) => one.form === 'future');
     if (form !== undefined) {
       const he = typeof pronoun === 'object' && at === from && agrees(pronoun, form.agreement);
-      if (sensesAt(copy, at - 1).auxiliary) return null;
+      // «سنرى»: who will think something promises nothing.
+      if (sensesAt(copy, at - 1).auxiliary || senses.cue?.[0]?.frame.act === 'assess') return null;
       const first = form.agreement.person === 1 || sensesAt(copy, at - 1).pronoun?.agreement.person === 1;
       return first || (!meets(senses) && (he || namesOwn(scene, draft, from, at))) ? 'commit' : null;
     }

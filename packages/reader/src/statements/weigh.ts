@@ -57,6 +57,7 @@ export function weigh(scene: Scene, draft: Draft, from: number): ReadonlyMap<Act
   const end = Math.min(to, first + (verb === -1 ? window : behindVerb));
   let whose: Whose | null = null;
   let brought = false;
+  let judging = false;
   const opener = pointsAt(scene, from).find(({ opens }) => opens);
   if (opener !== undefined) add(opener.act, opener.weight);
   for (let at = first; at < end; at++) {
@@ -64,11 +65,19 @@ export function weigh(scene: Scene, draft: Draft, from: number): ReadonlyMap<Act
     const near = 1 - (at - first) / (window * 2);
     const { speechNoun, brings, verb: form } = sensesAt(copy, at);
     for (const point of pointsAt(scene, at)) {
+      if (point.predicate && scene.cast.at[at] !== undefined) continue;
       if (point.opens || (point.caused && !brought) || !stands(copy, point, at)) continue;
       if (point.of !== undefined) whose ??= whoseClause(scene, draft, from, at);
       const act = actOfPoint(point, whose, sensesAt(copy, at - 1).negation === true);
       if (act !== null) add(act, weightOf(scene, draft, clause, point, at) * near);
     }
+    // «الخيار المنطقي هو التفاوض»: a subject that judges, and a pronoun before what it is.
+    judging ||=
+      sensesAt(copy, at).points?.some(({ act, predicate }) => act === 'assess' && predicate) === true &&
+      copy.tokens[at]?.word.definite === true;
+    if (judging && verb === -1 && sensesAt(copy, at).pronoun?.agreement.person === 3) add('assess', 0.6);
+    // «الأزمة لن تنتهي»: what will not come about is a judgement of the thing.
+    if (sensesAt(copy, at).futureNegation && (whose ??= whoseClause(scene, draft, from, at)) === 'thing') add('assess', 0.6);
     brought ||= brings === true && (form?.form === 'future' || sensesAt(copy, at - 1).hedge === true);
     if (speechNoun !== undefined && felt.has(speechNoun.act) && at < from + opening) add(speechNoun.act, 0.6);
   }
@@ -97,8 +106,10 @@ function actOfPoint({ act, of }: Pointer, whose: Whose | null, denied: boolean):
   return of === 'party' && whose === 'thing' ? 'assess' : null;
 }
 
-function weightOf(scene: Scene, draft: Draft, { verb, copula }: Clause, { act, weight, predicate }: Pointer, at: number): number {
+function weightOf(scene: Scene, draft: Draft, { from, verb, copula }: Clause, { act, weight, predicate }: Pointer, at: number): number {
   if (!predicate) return weight;
+  // «مهمة المراقبين تقتصر على …»: what owns the word behind it is who is told of.
+  if (at === from && verb === -1 && scene.copy.tokens[at + 1]?.word.definite) return 0;
   const holds = copula ? describes(scene.copy, at) : verb === -1 && predicates(scene, at);
   if (holds && (!binding.has(act) || owned(scene, draft, at))) return weight;
   // «تواجه مشكلة كبيرة»: what is judged beside the verb says less than what the clause says of its subject.

@@ -17,7 +17,7 @@ export const another = ({ speaker }: Draft, who: Player | null | undefined): boo
 /** Of whom the clause that begins at `from` tells; its verb or predicate stands at `at`. */
 export function whoseClause(scene: Scene, draft: Draft, from: number, at: number): Whose {
   const { copy, cast } = scene;
-  if (isFirst(copy, at) || isFirst(copy, at - 1)) return 'own';
+  if (isFirst(draft, copy, at) || isFirst(draft, copy, at - 1)) return 'own';
   const pronoun = from === draft.content.from ? complementizerOf(scene, draft) : undefined;
   if (typeof pronoun === 'object') return meansSpeaker(draft, pronoun) ? 'own' : 'party';
   let collective = false;
@@ -26,14 +26,16 @@ export function whoseClause(scene: Scene, draft: Draft, from: number, at: number
     const part = cast.at[n];
     if (part !== undefined && part.player.kind !== 'document' && !governed(scene, part))
       return isSpeaker(copy, draft, part.player, n) ? 'own' : 'party';
-    collective ||= sensesAt(copy, n).collective !== undefined;
+    collective ||= sensesAt(copy, n).collective !== undefined && sensesAt(copy, n - 1).preposition === undefined;
   }
   return collective ? 'party' : 'thing';
 }
 
-const isFirst = (copy: Copy, at: number): boolean => {
+/** A first person; one that speaks for himself alone does so in his own words: «أعلن» may be either person. */
+const isFirst = ({ manner }: Draft, copy: Copy, at: number): boolean => {
   const { verb, cue, pronoun } = sensesAt(copy, at);
-  return (verb ?? cue?.[0])?.agreement.person === 1 || pronoun?.agreement.person === 1;
+  const { person, number } = (verb ?? cue?.[0])?.agreement ?? pronoun?.agreement ?? {};
+  return person === 1 && (number === 'p' || manner !== 'indirect');
 };
 
 const meansSpeaker = ({ speaker }: Draft, pronoun: Agreement): boolean =>

@@ -15,8 +15,8 @@ export interface PointerRow {
   readonly behind?: string;
   /** True where the words of a phrase stay words of their own. */
   readonly apart?: boolean;
-  /** `party`: only where somebody else than the speaker is the subject, of a thing it judges; `thing`: only of a thing. */
-  readonly of?: 'party' | 'thing';
+  /** `party`: only where somebody else than the speaker is the subject, of a thing it judges; `thing`: only of a thing; `own`: only of the speaker. */
+  readonly of?: 'party' | 'thing' | 'own';
   /** Only behind a verb that brings about, and not in the past. */
   readonly caused?: boolean;
   /** Only where the content begins. */
@@ -192,8 +192,6 @@ export const pointers: readonly PointerRow[] = [
       'نطالب',
       'ندعو',
       'نريد',
-      'تريد',
-      'يريد',
       'لا يصح',
       'لا ينبغي',
       'من الضروري',
@@ -235,7 +233,6 @@ export const pointers: readonly PointerRow[] = [
       'ستتخذ',
       'سيتخذ',
       'لا نية',
-      'نية',
       'سنبذل',
       'ستبذل',
       'سيبذل',
@@ -431,7 +428,7 @@ export const pointers: readonly PointerRow[] = [
   {
     act: 'support',
     weight: 0.9,
-    words: ['نرحب', 'ترحب', 'يرحب', 'ندعم', 'تدعم', 'يدعم', 'دعم', 'تؤيد', 'يؤيد', 'نؤيد', 'نشكر', 'نقدر', 'تثمن', 'تقدر'],
+    words: ['نرحب', 'ندعم', 'نؤيد', 'نشكر', 'نقدر', 'نثمن', 'يود أن يشكر', 'نود أن نشكر'],
   },
   {
     act: 'concern',
