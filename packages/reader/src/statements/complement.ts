@@ -230,7 +230,7 @@ export function quotationBefore(scene: Scene, sentence: Sentence, cue: number): 
 }
 
 /** Three words or more are speech; fewer are a name or a term in quotation marks. */
-const speech = (copy: Copy, quote: Quotation): boolean => {
+export const speech = (copy: Copy, quote: Quotation): boolean => {
   let words = 0;
   for (let at = quote.open + 1; at < quote.close && words < 3; at++)
     if (copy.tokens[at]?.kind === 'word' && (copy.tokens[at]?.spaced || at === quote.open + 1)) words++;

@@ -1,6 +1,7 @@
 import type { Token } from '@masar/shapes';
 import { agrees, type Copy, sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
+import { speech } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { isComma, type Scene } from './scene.ts';
 
@@ -9,7 +10,7 @@ import { isComma, type Scene } from './scene.ts';
  * stays open. Returns the report that holds it, or null at the top.
  */
 export function place(scene: Scene, open: readonly Draft[], draft: Draft): Draft | null {
-  const inside = open.filter((one) => one.open && one.content.from <= draft.cue.from);
+  const inside = open.filter((one) => one.open && one.content.from <= draft.cue.from && aloud(scene.copy, one, draft));
   if (inside.length === 0) return null;
   if (introduced(scene.copy, draft)) return inside.at(-1) as Draft;
   const continued = continues(scene, inside, draft);
@@ -26,6 +27,10 @@ export function place(scene: Scene, open: readonly Draft[], draft: Draft): Draft
   return inside.at(-1) as Draft;
 }
 
+/** True unless the earlier report stands within a quotation that the later one does not: who is quoted speaking does not go on. */
+export const aloud = (copy: Copy, one: Draft, draft: Draft): boolean =>
+  copy.quoted[one.cue.from] === -1 || copy.quoted[one.cue.from] === copy.quoted[draft.cue.from];
+
 /** True right behind a complementizer, with or without the subject between: the cue is what is reported. */
 function introduced(copy: Copy, draft: Draft): boolean {
   const first = draft.speakerPart !== null && draft.speakerPart.from < draft.cue.from ? draft.speakerPart.from : draft.cue.from;
@@ -41,9 +46,24 @@ function continues(scene: Scene, inside: readonly Draft[], draft: Draft): Draft 
   if (!participle && !joins(scene, draft)) return null;
   for (let level = inside.length - 1; level >= 0; level--) {
     const one = inside[level] as Draft;
+    if (actsWithin(scene, one, draft) !== null) return null;
     if (one.speaker === null ? one.form !== null : agreesWith(draft, one.speaker) || sameVerbForm(draft, one))
       return outermost(inside, level);
   }
+  return null;
+}
+
+/** How far behind who acts in what is reported his verb may stand, in tokens. */
+const verbReach = 3;
+
+/** «قال البيت الأبيض إن الرئيس تحدث مع نظيره، وأبدى تأييده»: who acts in what a body reports, where the cue tells his attitude and goes on from his verb. */
+export function actsWithin({ copy, cast }: Scene, around: Draft, draft: Draft): Player | null {
+  const frame = draft.form?.frame;
+  const kind = around.speaker?.kind;
+  if (frame === undefined || (frame.kind !== 'support' && !frame.to.object) || kind === 'person' || kind === 'document') return null;
+  const part = cast.at[around.content.from];
+  if (part === undefined || part.player.kind !== 'person' || !agreesWith(draft, part.player)) return null;
+  for (let at = part.to; at < part.to + verbReach; at++) if (sensesAt(copy, at).verb?.form === 'past') return part.player;
   return null;
 }
 
@@ -131,7 +151,8 @@ export function trim(scene: Scene, draft: Draft): void {
     )
       to = at;
   const said = copy.quotes[copy.quoteAt[from] ?? -1];
-  if (said !== undefined && said.open === from && said.close < to && remarks(copy, said.close + 1)) to = said.close + 1;
+  if (said !== undefined && said.open === from && said.close < to && speech(copy, said) && remarks(copy, said.close + 1))
+    to = said.close + 1;
   while (to > from && droppable(copy, to - 1, from)) to--;
   while (from < to && leading(copy, from)) from++;
   draft.content = { from, to };

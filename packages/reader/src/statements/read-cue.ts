@@ -57,6 +57,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   const attributed = !participle && form.object === null && qualifies(scene, sentence, at);
   if (attributed) subject = antecedentSubject(scene, at, form);
   const own = !participle && pronounBefore(scene, at, form);
+  if (subject === null && !participle && !own && complement !== null && complement.kind !== 'object' && !form.frame.to.object)
+    subject = tells(scene, at) ? phraseAfter(scene, at, complement.at) : null;
   if (subject === null && !participle && !attributed && !own && form.agreement.person === 3)
     subject = nominative(scene, at) ? phraseAfter(scene, at, until) : subjectAfter(scene, at, until, form);
   if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who))
@@ -101,6 +103,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
       (form.object !== null || (intransitive(form) && !sensesAt(scene.copy, at - 1).negation) || opensParagraph(scene, sentence, at)
         ? phraseAfter(scene, at, complement.at)
         : null);
+  if (subject === null && !spoken && !participle && !own && form.agreement.person === 3 && several(scene, at, form))
+    subject = phraseAfter(scene, at, complement.at);
   if (subject === null && sensesAt(scene.copy, at).provides) subject = documentBack(scene, sentence, at);
   if (subject !== null && form.frame.object && undergoes(scene, subject, at, form, complement)) subject = null;
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
@@ -114,6 +118,18 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   attitude(scene, draft);
   return draft;
 }
+
+/** «قال بيان صادر عن مكتب فلان إن»: an indefinite text right behind the verb tells, not who is named further on. */
+const tells = ({ copy, cast }: Scene, cue: number): boolean =>
+  cast.at[cue + 1] === undefined && sensesAt(copy, cue + 1).document !== undefined && copy.tokens[cue + 1]?.word.suffix === null;
+
+/** «أعرب العديد من الأعضاء عن»: behind the verb a part of many, unless that is what the verb takes. */
+const several = ({ copy, cast }: Scene, cue: number, { frame }: CueForm): boolean =>
+  !frame.object &&
+  !(frame.to.object && copy.tokens[cue + 1]?.word.definite) &&
+  cast.at[cue + 1] === undefined &&
+  sensesAt(copy, cue + 1).noun === true &&
+  sensesAt(copy, cue + 2).belonging === true;
 
 /** «بررت عملياتها بأنها»: what belongs to whoever acts, right behind the verb, is what it acts on. */
 const undergoes = ({ copy }: Scene, { part }: Subject, cue: number, { frame }: CueForm, { at }: Complement): boolean =>
@@ -340,7 +356,9 @@ const ownerReach = 5;
 function readNoun(scene: Scene, sentence: Sentence, at: number, form: CueForm): Draft | null {
   const word = (scene.copy.tokens[at] as Token).word;
   const part = scene.cast.at[at + 1];
-  const owner = part !== undefined && part.from === at + 1 ? part : null;
+  // «إبلاغ واشنطن ب» owns who is told; «دعوتهم البعثة إلى» has its owner written on it.
+  if (form.frame.needsAddressee) return null;
+  const owner = part !== undefined && part.from === at + 1 && word.suffix?.person !== 3 ? part : null;
   const complement =
     findComplement(scene, sentence, at, form) ??
     ownedObject(scene, sentence, form, owner?.to ?? at + 1, word.suffix?.person === 3 || owner !== null);
@@ -385,7 +403,8 @@ function readRelay(scene: Scene, sentence: Sentence, at: number, form: CueForm):
     if (relayed && pronoun !== undefined) return relayedOf(scene, sentence, at, { ...form, agreement: pronoun.agreement }, complement);
     if (relayed === true) {
       preposition = next;
-      speaker = scene.cast.at[next + 1] ?? phraseAfter(scene, next, complement.at)?.part ?? null;
+      const quoted = scene.copy.quoteAt[next + 1] !== -1 ? scene.cast.at[next + 2] : undefined;
+      speaker = scene.cast.at[next + 1] ?? quoted ?? phraseAfter(scene, next, complement.at)?.part ?? null;
     }
   }
   if (speaker === null) return null;

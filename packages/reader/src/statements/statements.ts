@@ -7,7 +7,7 @@ import { wording } from '../mentions/name.ts';
 import { actOf, mannerOf, modalityOf } from './act.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
-import { close, numberOf, place, sameVerbForm, trim } from './extent.ts';
+import { actsWithin, aloud, close, numberOf, place, sameVerbForm, trim } from './extent.ts';
 import { readHeadlines } from './headline.ts';
 import { readCue } from './read-cue.ts';
 import { runOn } from './running.ts';
@@ -82,7 +82,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     if (draft === null) continue;
     sameSource(scene, draft, done.at(-1) ?? speakers[0]);
     draft.speaker ??= justNamed(scene, draft, done.at(-1));
-    draft.parent = place(scene, open, draft);
+    draft.parent = place(scene, open, draft) ?? quotedBy(scene, done, draft);
     if (draft.speaker === null) draft.speaker = elided(scene, sentence, draft, speakers, done);
     if ((draft.speaker === null && !stands(draft) && !goesOnUnnamed(done, draft)) || repeats(done, draft)) continue;
     open.push(draft);
@@ -97,6 +97,13 @@ const stands = ({ form, rule, parent }: Draft): boolean =>
 
 /** «ولفت إلى أن …، مبينا أن»: a participle goes on from a report whose speaker is not told. */
 const goesOnUnnamed = (done: readonly Draft[], { form }: Draft): boolean => form?.form === 'participle' && done.at(-1)?.speaker === null;
+
+/** The report whose quotation holds the cue: a quotation's content is fixed, and so is not among the open ones. */
+const quotedBy = ({ copy }: Scene, done: readonly Draft[], { cue }: Draft): Draft | null =>
+  copy.quoted[cue.from] === -1
+    ? null
+    : (done.findLast((one) => !one.open && one.content.from <= cue.from && cue.from < one.content.to && one.cue.from < one.content.from) ??
+      null);
 
 /** «بحسب المصدر نفسه»: a source that the story has not brought in is whoever spoke last, when that is no person. */
 function sameSource<D extends Draft | null>(scene: Scene, draft: D, last: Draft | undefined): D {
@@ -140,6 +147,8 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   if (form.agreement.person === 1) return (draft.parent ?? done.at(-1) ?? speakers[0])?.speaker ?? null;
   if (draft.parent !== null) {
     const around = draft.parent.speaker;
+    const acts = actsWithin(scene, draft.parent, draft);
+    if (acts !== null) return acts;
     if (around !== null && fits(draft, around)) return around;
     // «قالت الوزارة إن فلانا ناقش … وحثهما على»: who acts in what is reported goes on.
     const told = draft.form?.object != null && draft.form.frame.to.object;
@@ -147,7 +156,7 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   }
   const relative = relativeSubject(scene, sentence, draft);
   if (relative !== null) return relative;
-  const earlier = done.findLast((one) => goesWith(draft, one));
+  const earlier = done.findLast((one) => aloud(scene.copy, one, draft) && goesWith(draft, one));
   if (earlier !== undefined) return earlier.speaker;
   if (goesOnUnnamed(done, draft)) return null;
   if (

@@ -39,6 +39,9 @@ export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, for
   let at = scene.copy.quotes[scene.copy.quoteAt[cue - 1] ?? -1]?.open === cue - 1 ? cue - 2 : cue - 1;
   while (at > sentence.from && (passable(scene, at) || sensesAt(scene.copy, at).negation || resumes(scene, at))) at--;
   if (isComma(scene.copy, at)) at = overParenthesis(scene, sentence, at);
+  // «فلان ونظيره، توافقا»: a dual has no other subject than two behind a comma.
+  if (isComma(scene.copy, at) && form.agreement.number === 'd') at--;
+  at = behindAdjectives(scene, at);
   const part = scene.cast.at[at];
   if (part === undefined || part.to !== at + 1 || part.from < sentence.from || governed(scene, part))
     return framed(scene, sentence, cue, form);
@@ -47,6 +50,19 @@ export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, for
     return clauseStart(scene, sentence, both.part.from) ? both : null;
   if (!fits(form, part) || !clauseStart(scene, sentence, part.from)) return framed(scene, sentence, cue, form);
   return { who: part.player, part };
+}
+
+/** Most adjectives between a mention and its verb: «القادة الثلاثة رحبوا», in tokens. */
+const adjectives = 2;
+
+/** The last token of the mention whose adjectives, with the article, end at `at`; or `at`. */
+function behindAdjectives({ copy, cast, timeAt }: Scene, at: number): number {
+  let end = at;
+  // A number may be a weekday by its spelling.
+  const describes = ({ word }: Token): boolean => word.definite || word.senses.time !== undefined;
+  while (at - end < adjectives && cast.at[end] === undefined && timeAt[end] === -1 && describes(copy.tokens[end] as Token)) end--;
+  const part = cast.at[end];
+  return part?.to === end + 1 && copy.tokens[part.from]?.word.definite ? end : at;
 }
 
 /** «كل من الصين واليابان أعلنت»: said of each of them, in the singular. */
@@ -222,8 +238,19 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   const alone = unowned && !copy.tokens[from]?.word.definite;
   let to = from + 1;
   while (to < until && to - from < phraseLimit && phraseWord(scene, to) && !(alone && owns(copy.tokens[to] as Token))) to++;
+  if (to === from + 1) to = partOf(scene, to, until);
   if (to === from + 1 && sensesAt(copy, from).time?.that !== undefined) return null;
   return phrasePart(scene, from, to);
+}
+
+/** «العديد من الأعضاء», «جناح من المسلحين»: behind a noun what it is a part of; where it ends, or `at`. */
+function partOf(scene: Scene, at: number, until: number): number {
+  if (!sensesAt(scene.copy, at).belonging || at + 1 >= until) return at;
+  const part = scene.cast.at[at + 1];
+  if (part !== undefined) return part.from === at + 1 && part.player.number === 'p' && part.to <= until ? part.to : at;
+  let to = at + 1;
+  while (to < until && phraseWord(scene, to) && scene.copy.tokens[to]?.word.definite) to++;
+  return to > at + 1 ? to : at;
 }
 
 /** «يتهم معارضون فلانا»: beside a noun that nothing can own, a definite or unknown word is another. */
@@ -254,8 +281,12 @@ function phrasePart(scene: Scene, from: number, to: number): Subject {
   const first = scene.copy.tokens[from] as Token;
   const document = findDocument(scene, from, to);
   const kind = document !== null ? 'document' : first.word.known || to - from > 3 ? 'unnamed' : 'person';
+  const several = to > from + 2 && sensesAt(scene.copy, from + 1).belonging === true;
   const who = scene.cast.bodyOf(`phrase ${name}`, () =>
-    player(kind, name, kind === 'person' ? [first.word.key] : [], { class: document ?? (kind === 'unnamed' ? 'source' : null) }),
+    player(kind, name, kind === 'person' ? [first.word.key] : [], {
+      class: document ?? (kind === 'unnamed' ? 'source' : null),
+      number: several ? 'p' : 's',
+    }),
   );
   const part = scene.cast.enter({ from, to, player: who, form: kind === 'person' ? 'name' : 'class' });
   return { who, part };
