@@ -33,7 +33,7 @@ export function readSource(scene: Scene, sentence: Sentence, at: number, speaker
   if (takes === 'nothing') return { from: at, to: at + 1, speaker: null, via: [], lemma };
   if (takes === 'verb') return verbSource(scene, sentence, at, lemma, speakerAt);
   const speaker = speakerAt(scene, at, sentence);
-  return speaker === null || (at > opening(scene, sentence) && follows(scene, speaker, at))
+  return speaker === null || (at > opening(scene, sentence) && followed.has(speaker.player.class ?? ''))
     ? null
     : { from: at, to: tail(scene, sentence, speaker.to), speaker, via: [], lemma };
 }
@@ -84,10 +84,6 @@ const followed = new Set([
   'protocol',
   'memorandum',
 ]);
-
-/** What is done by a plan or, where no mark sets the phrase off, by a text, is not said by it. */
-const follows = ({ copy }: Scene, { player: who }: Part, at: number): boolean =>
-  followed.has(who.class ?? '') || (who.class === 'document' && copy.tokens[at - 1]?.kind !== 'mark');
 
 /** An ordinary noun is nobody who speaks («وفقا لمبادئنا»); what is done by a law or a resolution is not said by it. */
 function speaks(scene: Scene, at: number): boolean {
