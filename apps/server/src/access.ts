@@ -56,6 +56,7 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
   'DELETE /api/v1/tokens/:id': 'reader',
 
   'GET /api/v1/exports/:format': 'analyst',
+  'GET /api/v1/found/:format': 'analyst',
   'GET /api/v1/alerts': 'analyst',
   'POST /api/v1/alerts': 'analyst',
   'DELETE /api/v1/alerts/:id': 'analyst',

@@ -20,7 +20,10 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, terms:
     return {
       ...page,
       names: namesOf(
-        page.hits.flatMap(({ speaker, side }) => [speaker, side]),
+        [
+          ...page.hits.flatMap(({ speaker, side }) => [speaker, side]),
+          ...Object.values(page.facets).flatMap((counts) => counts.map(({ value }) => value)),
+        ],
         lang,
       ),
     };

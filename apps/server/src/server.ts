@@ -22,6 +22,7 @@ import { Pulse } from './live/pulse.ts';
 import { liveRoutes } from './live/routes.ts';
 import { answerError, problem } from './problem.ts';
 import { recordRoutes, type Terms } from './routes.ts';
+import { foundRoute } from './scenes/found.ts';
 import { sceneRoutes } from './scenes/routes.ts';
 
 /** What a desk is made of. */
@@ -107,6 +108,7 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
       recordRoutes(api, connections, desk.terms);
       exportRoutes(api, connections, desk.formats);
       sceneRoutes(api, joined, connections);
+      foundRoute(api, connections, desk.formats, desk.terms);
       liveRoutes(api, connections, pulse);
       alertRoutes(api, connections);
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Frame } from './frame/frame.tsx';
 import { Nowhere } from './frame/nowhere.tsx';
-import type { RecordsSearch } from './scenes/records/search.ts';
+import { type RecordsSearch, searchKeys } from './scenes/records/search.ts';
 
 type Given = Record<string, unknown>;
 
@@ -16,7 +16,7 @@ const textsOf =
       }),
     ) as Partial<Record<Key, string>>;
 
-const searchText = textsOf('q', 'kind', 'act', 'speaker', 'side', 'from', 'to');
+const searchText = textsOf(...searchKeys);
 const root = createRootRoute({ component: Frame, notFoundComponent: Nowhere });
 const getParentRoute = () => root;
 

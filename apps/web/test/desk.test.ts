@@ -43,12 +43,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** What is asked until it is so. */
+const slow = { timeout: 20_000 };
 const page = (locale: string, size?: keyof typeof sizes, colours?: 'light' | 'dark') => pageOf(browser, locale, size, colours);
 
 /** Each scene: its name, its address, and what is there once it has its answer. */
 const scenes = [
   ['dossier', '/', '.track'],
-  ['timeline', '/timeline', '.chart rect'],
+  ['timeline', '/timeline', '.chart path'],
   ['positions', '/positions?side=RU&issue=issue%2Fsanctions-relief', '.opened .quote'],
   ['encounter', '/encounters/e4', '.reports .quote'],
   ['accounts', '/encounters/e4/accounts', '.account .point'],
@@ -121,7 +123,7 @@ test('by keyboard alone: g and a letter goes to a scene, ? shows the keys, the t
   await on.keyboard.press('Escape');
   await on.keyboard.press('g');
   await on.keyboard.press('t');
-  await on.waitForSelector('.chart rect');
+  await on.waitForSelector('.chart path');
   await on.focus('.chart');
   for (const key of ['+', '+', '+', 'ArrowRight']) await on.keyboard.press(key);
   await on.waitForURL(/from=\d{4}-\d\d-\d\d/);
@@ -142,7 +144,8 @@ test('a reader rejects a statement with one key, takes it back with another, and
   await on.fill('.who input', 'ليلى');
   await on.waitForSelector('.hits .quote');
   await on.fill('input[type=search]', 'جنيف');
-  await on.selectOption('select >> nth=0', 'statement');
+  await on.waitForURL(/q=/);
+  await on.selectOption('select[name=kind]', 'statement');
   await on.waitForURL(/kind=statement/);
   await on.click('.hits .quote');
   await on.waitForSelector('.panel');
@@ -164,6 +167,70 @@ test('a reader rejects a statement with one key, takes it back with another, and
   expect(faults).toEqual([]);
   await on.context().close();
 });
+
+test('records are narrowed by facets with their counts, and what is shown is taken along as a file', async () => {
+  const { page: on, faults } = await page('en');
+  await on.goto(`${address}/records`);
+  await on.waitForSelector('select[name=side] option[value=RU]', { state: 'attached' });
+  await on.selectOption('select[name=side]', 'RU');
+  await on.waitForURL(/side=RU/);
+  await on.waitForFunction(() => document.querySelector('select[name=side] option:checked')?.textContent?.startsWith('Russia'));
+  await on.selectOption('select[name=act]', 'warn');
+  await on.waitForURL(/act=warn/);
+  await on.waitForFunction(() => [...document.querySelectorAll('.found .act')].every((one) => one.textContent === 'warns'));
+  const link = (await on.getAttribute('.files a', 'href')) ?? '';
+  const { count } = (await (await fetch(`${address}/api/v1/records?side=RU&act=warn`)).json()) as { count: number };
+  expect(await on.textContent('.summary output')).toBe(`${count} records`);
+  const csv = await (await fetch(address + link)).text();
+  // A line for each record behind the head; what has several lines stands in quotation marks.
+  expect(
+    csv
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .trimEnd()
+      .split('\n').length,
+  ).toBe(count + 1);
+  expect((await (await fetch(address + link.replace('csv', 'ndjson'))).text()).trimEnd().split('\n').length).toBe(count);
+  expect(faults).toEqual([]);
+  await on.context().close();
+});
+
+test('two records are merged with one key and one is split with another; an old address leads to what stands; undo takes each back', async () => {
+  const { page: on, faults } = await page('en');
+  const { hits } = (await (await fetch(`${address}/api/v1/records?q=Geneva&kind=statement&limit=1`)).json()) as {
+    hits: { story: string }[];
+  };
+  const story = async () =>
+    (await (await fetch(`${address}/api/v1/stories/${hits[0]?.story}`)).json()) as {
+      text: string;
+      records: { id: string; kind: string }[];
+    };
+  const before = await story();
+  const [first, second] = before.records.filter(({ kind }) => kind === 'statement');
+  await on.goto(`${address}/stories/${hits[0]?.story}?record=${first?.id}`);
+  await on.waitForSelector('.panel');
+  await on.keyboard.press('m');
+  await on.click(`[data-first="${second?.id}"]`);
+  await on.waitForURL(new RegExp(second?.id ?? '-'));
+  await on.waitForSelector('.panel button:has-text("This is the same")');
+  await on.keyboard.press('m');
+  await on.waitForURL(new RegExp(first?.id ?? '-'));
+  expect((await story()).records.length).toBe(before.records.length - 1);
+  await on.goto(`${address}/stories/${hits[0]?.story}?record=${second?.id}`);
+  await on.waitForURL(new RegExp(first?.id ?? '-'));
+  await on.waitForSelector('.panel');
+  await on.keyboard.press('u');
+  await expect.poll(async () => (await story()).records.length, slow).toBe(before.records.length);
+  await on.keyboard.press('s');
+  await on.waitForSelector('.splitter button');
+  await on.keyboard.press('Enter');
+  await expect.poll(async () => (await story()).records.length, slow).toBe(before.records.length + 1);
+  await on.waitForSelector('.splitter', { state: 'detached' });
+  await on.keyboard.press('u');
+  await expect.poll(async () => (await story()).records.length, slow).toBe(before.records.length);
+  expect(await story()).toEqual(before);
+  expect(faults).toEqual([]);
+  await on.context().close();
+}, 180_000);
 
 test('the review queue: a key decides at once and goes on, the least sure first; another takes it back', async () => {
   const { page: on, faults } = await page('en');
@@ -188,9 +255,9 @@ test('the review queue: a key decides at once and goes on, the least sure first;
   const took = [await press('a'), await press('r'), await press('a')];
   expect(took.sort((a, b) => a - b)[1]).toBeLessThan(100);
   const left = async () => (await queue()).count;
-  await expect.poll(left).toBe(before.count - 3);
+  await expect.poll(left, slow).toBe(before.count - 3);
   await on.keyboard.press('u');
-  await expect.poll(left).toBe(before.count - 2);
+  await expect.poll(left, slow).toBe(before.count - 2);
   const [first, second] = before.records;
   const record = async (id = '') => (await fetch(`${address}/api/v1/records/${id}`)).json() as Promise<Record<string, unknown>>;
   expect(await record(first?.id)).toMatchObject({ rejected: false, corrected: ['rejected'] });

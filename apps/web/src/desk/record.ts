@@ -15,7 +15,11 @@ export interface Hit {
 }
 
 export interface RecordPage {
+  /** Up to a thousand; there may be more. */
   readonly count: number;
+  readonly more: boolean;
+  /** By facet, the most frequent first. */
+  readonly facets: Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
   readonly hits: readonly Hit[];
   readonly next: string | null;
   readonly names: Names;
@@ -54,7 +58,7 @@ export interface Change {
   readonly number: number;
   readonly at: string;
   readonly who: string;
-  readonly what: 'correct' | 'undo';
+  readonly what: 'correct' | 'merge' | 'split' | 'undo';
   readonly before: Readonly<Record<string, unknown>>;
   readonly after: Readonly<Record<string, unknown>>;
 }
@@ -83,5 +87,14 @@ export const desk = {
   story: (id: string, lang: string): Promise<Story> => ask(`/stories/${part(id)}?lang=${lang}`),
   history: (id: string): Promise<{ changes: readonly Change[] }> => ask(`${at(id)}/history`),
   correct: (id: string, who: string, values: Values): Promise<unknown> => ask(`${at(id)}/corrections`, { who, values }),
+  /** `other` is the same thing; the record stands for both. */
+  merge: (id: string, who: string, other: string): Promise<unknown> => ask(`${at(id)}/merge`, { who, other }),
+  /** Gives the ids of the parts. */
+  split: (id: string, who: string, parts: readonly Span[]): Promise<{ parts: readonly string[] }> => ask(`${at(id)}/split`, { who, parts }),
+  /** The record that an id leads to, which may have been merged or split. */
+  standing: async (id: string): Promise<{ id: string; story: string } | null> => {
+    const { now } = await ask<{ now: readonly string[] }>(at(id));
+    return now[0] === undefined ? null : ask(at(now[0]));
+  },
   undo: (id: string, who: string): Promise<unknown> => ask(`${at(id)}/undo`, { who }),
 };

@@ -9,6 +9,8 @@ export interface Session {
   readonly signedIn: boolean;
   readonly name: string | null;
   readonly role: Role | null;
+  /** True: users may also sign in by a provider of identities. */
+  readonly provider: boolean;
 }
 
 export const sessionKey = ['session'];

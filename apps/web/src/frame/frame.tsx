@@ -1,5 +1,6 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { useLive } from '../desk/live.ts';
 import { useSession } from '../desk/session.ts';
 import { useWords } from '../screen/screen.tsx';
 import { Keys } from './keys.tsx';
@@ -14,6 +15,7 @@ export function Frame() {
   const { pathname } = useLocation();
   const strip = useRef<HTMLElement>(null);
   useTitle();
+  useLive(session?.signedIn === true);
   // On a telephone the scenes stand in a row that is wider than the screen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the active link is another one when the address changes
   useEffect(() => {
@@ -45,7 +47,7 @@ export function Frame() {
       </header>
       <main id="scene" tabIndex={-1}>
         {error === null ? null : <p role="alert">{error.message}</p>}
-        {session === undefined ? null : session.signedIn ? <Outlet /> : <SignIn />}
+        {session === undefined ? null : session.signedIn ? <Outlet /> : <SignIn byProvider={session.provider} />}
       </main>
       <Keys />
     </div>

@@ -4,7 +4,7 @@ import { sessionKey, signIn } from '../desk/session.ts';
 import { useWords } from '../screen/screen.tsx';
 
 /** Asks who is here, where the desk has users and none has signed in. */
-export function SignIn() {
+export function SignIn({ byProvider }: { readonly byProvider: boolean }) {
   const words = useWords();
   const queries = useQueryClient();
   const { mutate, error, isPending } = useMutation({
@@ -34,6 +34,11 @@ export function SignIn() {
       <button type="submit" disabled={isPending}>
         {words('signIn')}
       </button>
+      {byProvider ? (
+        <a href="/api/v1/oidc/start" className="button">
+          {words('byProvider')}
+        </a>
+      ) : null}
     </form>
   );
 }

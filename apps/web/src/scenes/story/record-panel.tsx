@@ -5,6 +5,8 @@ import { type Change, desk, type Placed, type Values } from '../../desk/record.t
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 import { actKeys, statusKeys } from '../../words/words.ts';
+import type { Deed } from './deeds.ts';
+import { Splitter } from './splitter.tsx';
 
 interface Props {
   readonly record: Placed;
@@ -12,12 +14,20 @@ interface Props {
   readonly form: Ref<HTMLFormElement>;
   /** Who only reads sees the values and cannot set them. */
   readonly mayWrite: boolean;
+  /** The text that the record stands in. */
+  readonly text: string;
+  /** The record that another one is about to be merged into. */
+  readonly marked: string | undefined;
+  readonly isSplitting: boolean;
   readonly close: () => void;
-  readonly change: (values: Values | 'undo') => void;
+  readonly perform: (deed: Deed) => void;
+  readonly merge: () => void;
+  readonly startSplit: () => void;
 }
 
 /** What the archive holds of one record: its values, which a reader can set, why it was read, and what became of it. */
-export function RecordPanel({ record, names, form, mayWrite, close, change }: Props) {
+export function RecordPanel(props: Props) {
+  const { record, text: copy, names, form, mayWrite, marked, isSplitting, close, perform, merge, startSplit } = props;
   const words = useWords();
   const day = useDay();
   const isStatement = record.kind === 'statement';
@@ -32,7 +42,7 @@ export function RecordPanel({ record, names, form, mayWrite, close, change }: Pr
       ...(!isStatement || speaker === record.speaker ? {} : { speaker }),
       ...(!isStatement || side === record.side ? {} : { side }),
     };
-    if (Object.keys(values).length > 0) change(values);
+    if (Object.keys(values).length > 0) perform({ what: 'correct', values });
   };
   return (
     <section className={`panel ${record.kind}`}>
@@ -71,24 +81,16 @@ export function RecordPanel({ record, names, form, mayWrite, close, change }: Pr
         {mayWrite ? (
           <p className="buttons">
             <button type="submit">{words('save')}</button>
-            {record.corrected.length > 0 ? null : (
-              <button type="button" onClick={() => change({ rejected: false })}>
-                {words('accept')} <kbd>a</kbd>
-              </button>
-            )}
-            {record.rejected ? null : (
-              <button type="button" onClick={() => change({ rejected: true })}>
-                {words('reject')} <kbd>r</kbd>
-              </button>
-            )}
-            {record.corrected.length === 0 ? null : (
-              <button type="button" onClick={() => change('undo')}>
-                {words('undo')} <kbd>u</kbd>
-              </button>
-            )}
+            <Key of="a" word="accept" press={() => perform({ what: 'correct', values: { rejected: false } })} />
+            <Key of="r" word="reject" press={() => perform({ what: 'correct', values: { rejected: true } })} />
+            <Key of="m" word={marked === undefined || marked === record.id ? 'merge' : 'mergeHere'} press={merge} />
+            <Key of="s" word="split" press={startSplit} />
+            <Key of="u" word="undo" press={() => perform({ what: 'undo' })} />
           </p>
         ) : null}
       </form>
+      {marked === record.id ? <p className="hint">{words('mergeNext')}</p> : null}
+      {isSplitting ? <Splitter text={copy} content={record.content} split={(parts) => perform({ what: 'split', parts })} /> : null}
       <dl>
         {record.addressees.length === 0 ? null : (
           <>
@@ -130,6 +132,24 @@ export function RecordPanel({ record, names, form, mayWrite, close, change }: Pr
   );
 }
 
+/** What a change did, in a word. */
+const wordOf = (what: Change['what'], after: Change['after']): string => {
+  if (what === 'merge') return 'merged';
+  if (what === 'split') return 'splitUp';
+  if (what === 'undo') return 'taken';
+  return Object.keys(after).length === 0 ? 'accepted' : 'corrected';
+};
+
+/** A button that a key presses too. */
+function Key({ of, word, press }: { readonly of: string; readonly word: string; readonly press: () => void }) {
+  const words = useWords();
+  return (
+    <button type="button" onClick={press} aria-keyshortcuts={of}>
+      {words(word)} <kbd>{of}</kbd>
+    </button>
+  );
+}
+
 /** The key that a name on the screen stands for: the one that was there, else a known one, else the name itself; null for none. */
 function keyOf(shown: string, current: string | null, names: Names): string | null {
   if (shown === '') return null;
@@ -148,16 +168,18 @@ function History({ record, name }: { record: Placed; name: (key: string) => stri
   };
   const line = ({ number, at, who, what, before, after }: Change) => (
     <li key={number}>
-      <bdi>{who}</bdi> · {words(what === 'undo' ? 'taken' : Object.keys(after).length === 0 ? 'accepted' : 'corrected')} ·{' '}
-      {Object.keys(after).map((key) => (
-        <span key={key}>
-          {words(key)}:{' '}
-          <del>
-            <bdi>{told(before[key])}</bdi>
-          </del>{' '}
-          <bdi>{told(after[key])}</bdi>{' '}
-        </span>
-      ))}
+      <bdi>{who}</bdi> · {words(wordOf(what, after))} ·{' '}
+      {Object.keys(after)
+        .filter((key) => key !== 'became')
+        .map((key) => (
+          <span key={key}>
+            {words(key)}:{' '}
+            <del>
+              <bdi>{told(before[key])}</bdi>
+            </del>{' '}
+            <bdi>{told(after[key])}</bdi>{' '}
+          </span>
+        ))}
       <time dateTime={at} dir="ltr">
         {at.slice(0, 16).replace('T', ' ')}
       </time>

@@ -5,7 +5,7 @@ import type { Names } from '../../desk/ask.ts';
 import { useScreen, useWords } from '../../screen/screen.tsx';
 import { dayLong } from '../../screen/time.ts';
 import { type Bin, between, binned, type Lane } from './lanes.ts';
-import { Mark } from './mark.tsx';
+import { Mark, Several } from './mark.tsx';
 import type { View } from './view.ts';
 
 /** Pixels: of a lane, of the axis above, and at least between two marks. */
@@ -51,19 +51,25 @@ export function Chart({ lanes, names, view, width, today, open }: Props) {
   );
 }
 
-function Marks({
-  bins,
-  x,
-  open,
-}: {
+interface MarksProps {
   readonly bins: readonly Bin[];
   readonly x: ScaleTime<number, number>;
   readonly open: (view: View) => void;
-}) {
+}
+
+function Marks({ bins, x, open }: MarksProps) {
   const places = bins.map(({ from }) => x(from));
-  return bins.map((bin, at) => (
-    <Mark key={bin.from} bin={bin} left={places[at] ?? 0} right={x(bin.to)} room={roomOf(at, places)} open={open} />
-  ));
+  const together = bins.flatMap((bin, at) => (bin.items.length > 1 ? [{ bin, place: places[at] ?? 0 }] : []));
+  return (
+    <>
+      <Several bins={together.map(({ bin }) => bin)} places={together.map(({ place }) => place)} open={open} />
+      {bins.map(({ items: [item, ...more], from, to }, at) =>
+        item === undefined || more.length > 0 ? null : (
+          <Mark key={from} item={item} left={places[at] ?? 0} right={x(to)} room={roomOf(at, places)} />
+        ),
+      )}
+    </>
+  );
 }
 
 function Axis({ x, width, height }: { readonly x: ScaleTime<number, number>; readonly width: number; readonly height: number }) {

@@ -79,18 +79,36 @@ export interface Bin {
   readonly from: number;
   readonly to: number;
   readonly items: readonly Item[];
+  /** How many of them come to each stance. */
+  readonly stances: readonly number[];
 }
+
+/** What acts come to: the colours of a column, from the ground up; what is no statement is the last. */
+export const stances = [
+  { name: 'against', acts: new Set(['reject', 'accuse', 'warn', 'deny']) },
+  { name: 'asks', acts: new Set(['propose', 'demand', 'concern']) },
+  { name: 'for', acts: new Set(['agree', 'support', 'commit']) },
+  { name: 'tells', acts: new Set(['state', 'assess']) },
+  { name: 'met', acts: new Set([]) },
+];
+
+export const stanceOf = ({ statement }: Item): number => {
+  const at = stances.findIndex(({ acts }) => acts.has(statement?.act ?? ''));
+  return at < 0 ? stances.length - 1 : at;
+};
 
 /** Items by bins of `step` milliseconds, by time. Bins are fixed in time, so that they stay what they are while the view moves. */
 export function binned(items: readonly Item[], step: number): Bin[] {
-  const bins: { at: number; from: number; to: number; items: Item[] }[] = [];
+  const bins: { at: number; from: number; to: number; items: Item[]; stances: number[] }[] = [];
   for (const one of items) {
     const at = Math.floor(one.from / step);
     const last = bins.at(-1);
+    const stance = stanceOf(one);
     if (last?.at === at) {
+      last.stances[stance] = (last.stances[stance] ?? 0) + 1;
       last.items.push(one);
       last.to = Math.max(last.to, one.to);
-    } else bins.push({ at, from: one.from, to: one.to, items: [one] });
+    } else bins.push({ at, from: one.from, to: one.to, items: [one], stances: stances.map((_, which) => (which === stance ? 1 : 0)) });
   }
   return bins;
 }

@@ -1,6 +1,6 @@
 import './timeline.css';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useScreen, useWords } from '../../screen/screen.tsx';
@@ -35,6 +35,7 @@ function Timeline({ data }: { readonly data: TimelineData }) {
   const words = useWords();
   const day = useDay();
   const { ui } = useScreen();
+  const { history } = useRouter();
   const lanes = useMemo(() => lanesOf(data), [data]);
   const all = useMemo(() => lanes.flatMap(({ items }) => items).sort((a, b) => a.from - b.from), [lanes]);
   const whole = useMemo(() => wholeOf(all), [all]);
@@ -46,6 +47,13 @@ function Timeline({ data }: { readonly data: TimelineData }) {
   const visible = useMemo(() => between(all, shown.from, shown.to), [all, shown]);
   const closer = (at: View) =>
     hasMoved() ? undefined : setView(zoomed({ from: at.from - dayLong, to: Math.max(at.to, at.from + dayLong) + dayLong }, whole, 1));
+  const clicked = (event: MouseEvent) => {
+    const href = (event.target as Element).closest('a')?.getAttribute('href') ?? null;
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+    // A click that ends a movement is none, and a link within the desk loads no page.
+    if (hasMoved() || (href !== null && isPlain)) event.preventDefault();
+    if (!hasMoved() && href !== null && isPlain) history.push(href);
+  };
   const keyed = (event: KeyboardEvent) => {
     const moves: Readonly<Record<string, () => View>> = {
       ArrowRight: () => moved(view, whole, forward * 0.15),
@@ -100,7 +108,7 @@ function Timeline({ data }: { readonly data: TimelineData }) {
         aria-label={words('timelineKeys')}
         onKeyDown={keyed}
         {...hands}
-        onClickCapture={(event) => hasMoved() && event.preventDefault()}
+        onClickCapture={clicked}
       >
         <Chart
           lanes={lanes}
