@@ -41,7 +41,7 @@ export const clock: readonly TimeRule[] = [
       zone,
       dotted,
     ],
-    make: (match) => (touches(match) || scores.has(beforeKey(match)) ? null : clockOf(match)),
+    make: (match) => (touches(match) || scores.has(beforeKey(match)) || isOffset(match) ? null : clockOf(match)),
     reads: [
       { text: '02:10 م الثلاثاء 19 أغسطس 2025', published: '2025-08-19', value: '2025-08-19T14:10' },
       { text: 'الجمعة ٢٣ مايو ٢٠٢٥\n١٢:٠٤ بتوقيت غرينتش', published: '2025-05-23', value: '2025-05-23T12:04Z' },
@@ -137,6 +137,9 @@ const hourLeads = new Set([
 
 /** An hour without «الساعة» stands behind a preposition or begins the line: «الجولة الثانية مساء» is no hour. */
 const leads = (match: TimeMatch): boolean => match.before === null || match.before.kind !== 'word' || hourLeads.has(beforeKey(match));
+
+/** «T12:30:00+01:00»: the zone of an instant. */
+const isOffset = (match: TimeMatch): boolean => beforeKey(match) === '+' && match.tokens[0]?.spaced === false;
 
 const scores = new Set(['نتيجه', 'ايه', 'الايه', '/']);
 const adverbial = new Set(['صباحا', 'مساء', 'مساءا', 'ظهرا', 'عصرا', 'فجرا', 'ليلا', 'بعد الظهر']);

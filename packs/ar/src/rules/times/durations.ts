@@ -117,6 +117,7 @@ export const durations: readonly TimeRule[] = [
     make: (match) => shiftOf(match, 2, -1),
     reads: [
       { text: 'غادر العاصمة قبل يومين.', published: '2022-01-10', value: '2022-01-08' },
+      { text: 'وكان قد شدد قبل يومين على أنه لن يقبل.', published: '2022-01-10', value: '2022-01-08' },
       { text: 'توقف الحوار منذ عامين.', published: '2022-01-10', value: '2020' },
     ],
     ignores: ['قبل يومين من الموعد ألغي.', 'قبل الطرفان العرض.'],
@@ -234,7 +235,7 @@ const isAge = (match: TimeMatch, unit: string): boolean =>
 function shiftOf(match: TimeMatch, amount: number, sign: 1 | -1) {
   const unit = text(match, 'unit') as string;
   const relativeTo = afterKey(match);
-  if (isDefinite(match) || relativeTo === 'من' || relativeTo === 'علي') return null;
+  if (isDefinite(match) || relativeTo === 'من' || (relativeTo === 'علي' && sign > 0)) return null;
   if (fine.has(unit)) return { grain: 'vague' as const, vague: sign < 0 ? ('PAST_REF' as const) : ('FUTURE_REF' as const) };
   const counted = shiftUnit[unit as keyof typeof shiftUnit];
   if (counted === undefined) return null;

@@ -180,6 +180,7 @@ function vagueOf(match: TimeMatch) {
 }
 
 const mastheads = new Set([
+  'عين',
   'روسيا',
   'المصري',
   'جريده',

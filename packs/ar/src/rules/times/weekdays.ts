@@ -35,7 +35,7 @@ export const weekdays: readonly TimeRule[] = [
     make: (match) => {
       const weekday = num(match, 'weekday') as number;
       const toWeekday = num(match, 'more') ?? (num(match, 'toWeekday') as number);
-      if (weekday === toWeekday) return null;
+      if (weekday === toWeekday || (match.values['link'] === 'الي' && !isRange(match))) return null;
       const listed =
         match.values['link'] === 'و' && match.values['more'] === undefined && toWeekday !== (weekday % 7) + 1 && beforeRange(match);
       return { grain: 'day', weekday, toWeekday, apart: listed || undefined, lean: leanOf(match) };
@@ -46,7 +46,7 @@ export const weekdays: readonly TimeRule[] = [
       { text: 'يجتمعون أيام الاثنين والثلاثاء والأربعاء المقبلة.', published: '2022-01-07', value: '2022-01-10/2022-01-12' },
       { text: 'اجتمعا يومي السبت والأحد الماضيين.', published: '2022-01-12', value: '2022-01-08/2022-01-09' },
     ],
-    ignores: ['وصل الوفد الأحد ووصل الوزير الاثنين.', 'التقى الخميس وزيرين.'],
+    ignores: ['وصل الوفد الأحد ووصل الوزير الاثنين.', 'التقى الخميس وزيرين.', 'أرجئ الاجتماع الذي كان مقررا الأربعاء إلى السبت.'],
   },
   {
     id: 'night-between',
@@ -107,4 +107,10 @@ function isDay(match: TimeMatch): boolean {
 }
 
 const openers = new Set(['بين', 'من', 'ما بين']);
+/** «من الاثنين إلى الخميس», not «أرجئ الذي كان الأربعاء إلى السبت». */
+const isRange = (match: TimeMatch): boolean => {
+  const [first] = match.tokens;
+  const { daysWord, dayWord } = first?.word.senses.time ?? {};
+  return daysWord !== undefined || openers.has(beforeKey(match)) || (dayWord !== undefined && openers.has(beforeKey(match)));
+};
 const beforeRange = (match: TimeMatch): boolean => !openers.has(beforeKey(match));

@@ -33,7 +33,7 @@ export const clock: readonly TimeRule[] = [
   {
     id: 'clock-digits',
     pattern: [hour, { key: [':'] }, minutes, zone],
-    make: (match) => (touches(match) ? null : clockOf(match)),
+    make: (match) => (touches(match) || (beforeKey(match) === '+' && match.tokens[0]?.spaced === false) ? null : clockOf(match)),
     reads: [
       { text: 'The line opened at 20:35 GMT.', published: '2021-12-30', value: '2021-12-30T20:35Z' },
       { text: 'It began at 14:00 Moscow time.', published: '2021-12-30', value: '2021-12-30T14:00+03:00' },
@@ -112,6 +112,23 @@ export const clock: readonly TimeRule[] = [
     ignores: ['File 2021-45-30 is closed.'],
   },
   {
+    id: 'numeric-short',
+    pattern: [
+      { tag: 'digits', width: [1, 2], range: [1, 12], name: 'month' },
+      { key: ['/'] },
+      { tag: 'digits', width: [1, 2], range: [1, 31], name: 'day' },
+      { key: ['/'] },
+      { tag: 'digits', width: [2, 2], range: [0, 99], name: 'year' },
+    ],
+    make: (match) =>
+      touches(match) ? null : { grain: 'day', year: fullYear(num(match, 'year') as number), month: num(match, 'month'), day: num(match, 'day') },
+    reads: [
+      { text: 'A speech in Washington (9/17/16) was watched.', published: '2016-09-19', value: '2016-09-17' },
+      { text: 'Posted 12/30/21 by staff', published: '2022-01-10', value: '2021-12-30' },
+    ],
+    ignores: ['The ratio 45/77/21 was found.'],
+  },
+  {
     id: 'numeric-date',
     pattern: [
       { tag: 'digits', width: [1, 2], range: [1, 31], name: 'first' },
@@ -128,6 +145,9 @@ export const clock: readonly TimeRule[] = [
     ignores: ['Ratio 45/77/2021 was found.'],
   },
 ];
+
+/** A year of two figures: of this century up to thirty, else of the last. */
+const fullYear = (year: number): number => (year <= 30 ? 2000 : 1900) + year;
 
 const zoneOf = (match: TimeMatch): string | undefined => text(match, 'zone');
 

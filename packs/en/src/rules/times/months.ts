@@ -90,13 +90,14 @@ export const months: readonly TimeRule[] = [
   },
   {
     id: 'decade',
-    pattern: [edge, the, { tag: 'digits', width: [4, 4], range: [1500, 2150], name: 'year' }, { key: ['s'] }],
-    make: (match) => ({ grain: 'decade', year: num(match, 'year') }),
+    pattern: [edge, the, { tag: 'digits', width: [4, 4], range: [1500, 2150], name: 'year' }, maybe({ key: ["'"] }), { key: ['s'] }],
+    make: (match) => ((num(match, 'year') as number) % 10 === 0 ? { grain: 'decade', year: num(match, 'year') } : null),
     reads: [
       { text: 'The dispute dates from the 1990s.', published: '2022-01-10', value: '199X' },
       { text: 'In the early 2000s they met often.', published: '2022-01-10', value: '200X' },
+      { text: "Talks of the 1980's failed.", published: '2022-01-10', value: '198X' },
     ],
-    ignores: ['In 1990 the line fell.'],
+    ignores: ['In 1990 the line fell.', "It was 1994's last round."],
   },
   {
     id: 'season',
@@ -171,7 +172,8 @@ function isDated(match: TimeMatch): boolean {
   const { determiner, possessive, pronoun } = before?.word.senses ?? {};
   const owned = determiner !== undefined || possessive === true || pronoun?.role === 'owner';
   const year = num(match, 'year') as number;
-  return owned && after?.kind === 'word' && year > 1900 && year < 2100 && year % 100 !== 0;
+  const named = after?.kind === 'word' || (after?.kind === 'mark' && after.spaced && '"\u201c'.includes(after.word.key));
+  return owned && named && year > 1900 && year < 2100 && year % 100 !== 0;
 }
 
 /** A plain word behind the figure is what it counts. */
@@ -189,6 +191,8 @@ const counts = ({ after }: TimeMatch): boolean => {
     senses.relative,
     senses.pronoun,
     senses.adverb,
+    senses.condition,
+    senses.asks,
     senses.encounter,
     senses.instrument,
     senses.time,

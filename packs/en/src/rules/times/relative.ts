@@ -17,6 +17,7 @@ export const relative: readonly TimeRule[] = [
       { text: 'They meet next Wednesday.', published: '2022-01-03', value: '2022-01-05' },
       { text: 'He landed on Tuesday morning.', published: '2022-01-06', value: '2022-01-04TMO' },
       { text: 'Late Thursday, the line went dead.', published: '2021-12-31', value: '2021-12-30' },
+      { text: 'Nothing has moved since the Wednesday session.', published: '2021-12-31', value: '2021-12-29' },
     ],
     ignores: ['Every Friday they pray.', 'The Sunday Times reported it.', 'It happened on Bloody Sunday.'],
   },
@@ -100,6 +101,16 @@ export const relative: readonly TimeRule[] = [
       { text: 'A deal is possible later this week.', published: '2022-01-10', value: '2022-W02' },
     ],
     ignores: ['The last day of talks was tense.', 'Over the past year little changed.'],
+  },
+  {
+    id: 'this-past',
+    pattern: [{ tag: 'which', key: ['this'] }, { key: ['past', 'last'] }, { tag: 'whole', name: 'whole' }],
+    make: (match) => pastUnit(match),
+    reads: [
+      { text: 'They met this past week in Rome.', published: '2024-03-07', value: '2024-W09' },
+      { text: 'The round was held this past month.', published: '2024-03-07', value: '2024-02' },
+    ],
+    ignores: ['This past was hard to bear.'],
   },
   {
     id: 'week-after-next',
@@ -274,8 +285,11 @@ export const relative: readonly TimeRule[] = [
 const units: Readonly<Record<string, ShiftUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year', decade: 'decade', century: 'century' };
 const noDays = new Set(['every', 'each', 'bloody', 'black', 'good', 'the', 'super', 'any', 'cyber', 'palm', 'easter']);
 
+/** "The Friday session": a plain word follows, no name of a paper. */
+const describes = ({ after }: TimeMatch): boolean => after?.kind === 'word' && !after.word.capital && after.word.senses.relative === undefined;
+
 function weekdayOf(match: TimeMatch): TimeDraft | null {
-  if (match.values['which'] === undefined && noDays.has(beforeKey(match))) return null;
+  if (match.values['which'] === undefined && noDays.has(beforeKey(match)) && !(beforeKey(match) === 'the' && describes(match))) return null;
   if (match.after?.word.capital && !match.after.word.senses.time && match.after.kind === 'word' && afterKey(match) === 'times') return null;
   const part = text(match, 'part') as TimeDraft['part'];
   return {
@@ -310,6 +324,13 @@ function unitOf(match: TimeMatch): TimeDraft | null {
     grain: known === 'century' ? 'decade' : (known as TimeDraft['grain']),
     shift: { unit: known, by: num(match, 'which') as number },
   };
+}
+
+function pastUnit(match: TimeMatch): TimeDraft | null {
+  const unit = text(match, 'whole') as string;
+  if (unit === 'day' || unit === 'decade' || unit === 'century') return null;
+  const known = (unit === 'weekend' ? 'week' : unit) as 'week' | 'month' | 'year';
+  return { grain: known, shift: { unit: known, by: -1 } };
 }
 
 function sameOf(match: TimeMatch): TimeDraft | null {
