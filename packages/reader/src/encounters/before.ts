@@ -55,6 +55,11 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     // "Starting on the 9th in Geneva, a session …": the participle is of what stands before it.
     if (verb?.form === 'participle' && isListed(view, at, one)) break;
     if (verb !== undefined && (one.rule === 'noun' || verb.light)) {
+      // «وصل الوفد لإجراء محادثات»: he has come, and the talks are to be.
+      if (one.sought && one.governor?.form === 'infinitive' && !verb.light && verb.kind !== null && verb.form !== 'infinitive') {
+        one.said ??= 'planned';
+        break;
+      }
       if (governed !== -1 && one.governor !== null && one.governor.form !== 'infinitive') {
         if (!finite(senses) || copy.tokens[at + 1]?.word.senses.complementizer === undefined) break;
       }
@@ -84,7 +89,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     }
     // «اقترح في الاجتماع»: what is proposed there is something else; «المستمرة حول مكان اللقاء»: so is what goes on.
     const ahead = senses.leads
-      ? !sensesAt(copy, leftmost - 1).inside
+      ? !sensesAt(copy, leftmost - 1).inside && !startsAnew(view, one, leftmost)
       : senses.status === 'planned' ||
         senses.status === 'proposed' ||
         (senses.status === 'denied' && senses.cue === undefined) ||
@@ -141,6 +146,8 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
 /** "In Oman for talks", "in-depth talks": a preposition of place leads to the noun only where nothing else has its noun between. */
 function leadsTo(view: View, phase: number, one: Sighting): boolean {
   const { copy, cast } = view.scene;
+  // «تعقد خلاله الجولة»: the pronoun takes what the preposition leads to.
+  if (copy.tokens[phase]?.word.suffix !== null) return false;
   if (sensesAt(copy, phase).inside !== true) return true;
   const next = copy.tokens[phase + 1];
   if (next?.kind === 'mark' && !next.spaced) return false;
@@ -159,6 +166,10 @@ const isActive = (view: View, at: number): boolean => {
   const verb = verbAt(view, at) ?? hadAt(view, at);
   return verb !== undefined && verb.form !== 'infinitive' && verb.form !== 'participle' && verb.agreement.gender === null;
 };
+
+/** «بدعوة مصرية ويعقد لقاء»: a finite verb behind «و» is led by no noun before it. */
+const startsAnew = (view: View, one: Sighting, leftmost: number): boolean =>
+  sensesAt(view.scene.copy, leftmost - 1).conjunction === true && one.governor !== null && one.governor.form !== 'infinitive';
 
 /** No preposition stands between a verb and the noun. */
 function reaches(view: View, verb: number, one: Sighting): boolean {

@@ -1,6 +1,6 @@
 import type { EncounterVerb, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, sensesAt } from '../copy.ts';
+import { type Copy, sensesAt, spanOf } from '../copy.ts';
 import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime } from './around.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
 import { verbAt } from './verb.ts';
@@ -215,7 +215,14 @@ function named(view: View, one: Sighting, at: number, quiet: number): number {
     one.venue ??= one.venues[0] ?? null;
     return place.to;
   }
-  if (part === undefined) return at;
+  if (part === undefined) {
+    // «العاصمة المصرية»: a place that is named by whose it is.
+    const { nationality } = sensesAt(view.scene.copy, at + 1);
+    const whose = sensesAt(view.scene.copy, at).locative === true && sensesAt(view.scene.copy, at).noun === true ? nationality : undefined;
+    if (whose === undefined || view.placeAt.has(at + 2)) return at;
+    one.venue ??= { name: spanText(view, at, at + 2), ref: null, state: sideOf(whose.of), whole: true };
+    return at + 2;
+  }
   const previous = sensesAt(view.scene.copy, at - 1);
   if (previous.preposition !== undefined && !previous.company && !previous.toward && !previous.locative) return Math.max(part.to, at + 1);
   const where = quiet < far && part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
@@ -228,6 +235,12 @@ function named(view: View, one: Sighting, at: number, quiet: number): number {
   } else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
   else if (quiet < far) one.venue ??= stateAsVenue(part.player);
   return Math.max(part.to, at + 1);
+}
+
+function spanText(view: View, from: number, to: number): string {
+  const { text } = view.scene.copy;
+  const span = spanOf(view.scene.copy, { from, to });
+  return text.slice(span.from, span.to);
 }
 
 /** A party stands at `at` or one word on. */

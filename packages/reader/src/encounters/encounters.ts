@@ -135,7 +135,7 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
     token.word.definite ||
       token.word.suffix !== null ||
       article === 'definite' ||
-      (end > at + 1 && (tokens[end - 1] as Token).word.definite),
+      (end > at + 1 && (tokens[end - 1] as Token).word.definite && !isOfMany(view, at, end)),
     noun.number !== 's',
   );
   for (let next = at - 3; next < end; next++)
@@ -162,6 +162,12 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
     one.venue === null &&
     one.start === null;
   return noun.number === 'd' && noun.weight === 'event' && all.length === 1 ? twoOf(one, inherited) : all;
+}
+
+/** «أربع جولات من المحادثات»: a preposition within leaves the first noun as it is. */
+function isOfMany(view: View, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (sensesAt(view.scene.copy, at).belonging) return true;
+  return false;
 }
 
 /** "The talks", "its latest round", "a further meeting": what stands before the noun and its adjectives, null where nothing does. */
@@ -292,10 +298,16 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
     (people === 0 || !one.company || (one.venue === null && one.start === null) || nounBehind(view, sentence, one.to))
   )
     return [];
-  const travellers = one.parties.filter((who) => who.kind === 'person' || who.kind === 'group').length;
-  if (verb.needs === 'place' && (one.venue === null || travellers === 0)) return [];
+  if (verb.needs === 'place' && (one.venue === null || !travels(view, one, at))) return [];
   if (verb.needs === 'text' && (one.venue === null || one.start === null || !signs(view, at, one.to))) return [];
   return verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null ? [] : [one];
+}
+
+/** Somebody goes: a person or group that is known, or «وفد إيراني», "a delegation" beside the verb. */
+function travels(view: View, one: Sighting, verb: number): boolean {
+  if (one.parties.some((who) => who.kind === 'person' || who.kind === 'group')) return true;
+  for (let at = verb - 3; at <= verb + 2; at++) if (sensesAt(view.scene.copy, at).collective !== undefined) return true;
+  return false;
 }
 
 /** The means by which people spoke, in the next few words: «تحدث فلان هاتفيا مع». */

@@ -148,6 +148,8 @@ function contradicts(draft: EncounterDraft, one: Sighting): boolean {
   if (isApart(draft, one)) return true;
   // "Discussed the ongoing negotiations": what goes on is not the meeting that is over.
   if (one.said === 'ongoing' && draft.status === 'held' && draft.kind !== one.kind) return true;
+  // «بعد جولة سابقة»: what came before is not what is still to come.
+  if (one.said === 'held' && !settled.has(draft.status)) return true;
   if (settled.has(one.status) !== settled.has(draft.status) && (isYear(one) || isYear(draft))) return true;
   return (
     one.certainty >= 0.8 && draft.certainty >= 0.8 && settled.has(one.status) !== settled.has(draft.status) && mayMeet(draft, one) !== true

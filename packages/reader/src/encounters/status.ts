@@ -5,6 +5,9 @@ import type { Sighting } from './sighting.ts';
 /** Days for which something that began is taken to go on when the copy does not say that it ended. */
 const goesOn = 31;
 
+/** Length of a date that gives the day. */
+const wholeDay = 10;
+
 /** What became of an encounter, as this part of the copy tells, and how sure that is. */
 export function statusOf(one: Sighting, published: string | null): readonly [EncounterStatus, number] {
   const { said, phase } = one;
@@ -34,6 +37,7 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
       governor.status === 'ongoing' && one.kind === 'call' && governor.form === 'past' ? 'held' : governor.status,
       governor.form,
       days,
+      one,
     );
   if (phase === 'after') return days !== null && days > 0 ? ['planned', 0.8] : ['held', 0.8];
   if (phase === 'before') return days !== null && days < 0 ? ['held', 0.7] : ['planned', 0.5];
@@ -44,10 +48,18 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   return one.weight === 'topic' && !one.many ? ['ongoing', 0.4] : ['held', 0.4];
 }
 
-function byTense(status: EncounterStatus, form: 'past' | 'present' | 'future', days: number | null): readonly [EncounterStatus, number] {
+function byTense(
+  status: EncounterStatus,
+  form: 'past' | 'present' | 'future',
+  days: number | null,
+  { head, start, governor }: Sighting,
+): readonly [EncounterStatus, number] {
   if (form === 'future') return ['planned', 0.95];
   if (days !== null && days > 0) return ['planned', 0.9];
   if (form === 'past') return status === 'ongoing' && days !== null && days < -goesOn ? ['held', 0.8] : [status, 0.95];
+  // «يلتقي الوزيران اليوم», «تنطلق اليوم»: the present of a day that is not over is a plan; headlines tell so what has been.
+  if (days === 0 && !head && !governor?.keeps && start?.length === wholeDay) return ['planned', 0.7];
   if (status === 'ongoing') return ['ongoing', 0.8];
+  if (head && days === null) return ['held', 0.6];
   return days !== null && days <= 0 ? ['held', 0.7] : ['ongoing', 0.45];
 }

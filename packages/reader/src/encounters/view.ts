@@ -58,11 +58,13 @@ export interface Venue {
 /** A place of the gazetteer as a venue. */
 export const venueOf = (view: View, { name, ref }: PlaceMention): Venue => ({ name, ref, state: ref === null ? null : view.stateOf(ref) });
 
+const stateOfRef = (ref: string | null): string | null => (ref?.startsWith('state/') ? ref.slice('state/'.length) : null);
+
 /** A state as a venue: "talks in Switzerland". */
 export const stateAsVenue = ({ name, ref }: Player): Venue => ({
   name,
   ref: null,
-  state: ref === null ? null : ref.slice(ref.indexOf('/') + 1),
+  state: stateOfRef(ref),
   whole: true,
 });
 
@@ -72,7 +74,7 @@ export function venueAt(view: View, at: number, part: Part | undefined): Venue |
   if (place !== undefined) return venueOf(view, place);
   if (part === undefined || part.form !== 'metonym') return null;
   const { tokens, text } = view.scene.copy;
-  return { name: text.slice(tokens[part.from]?.from ?? 0, tokens[part.to - 1]?.to ?? 0), ref: null, state: null };
+  return { name: text.slice(tokens[part.from]?.from ?? 0, tokens[part.to - 1]?.to ?? 0), ref: null, state: stateOfRef(part.player.ref) };
 }
 
 /** Day, month or range that a time stands for: `[start, end]`, or null for spans and vague times. */

@@ -36,6 +36,11 @@ describe('one encounter of each status', () => {
     ['وأكد أنه لا لقاء مقررا بين الرئيسين.', 'meeting', 'denied', null],
     ['لو اجتمع الطرفان لتوصلا إلى حل.', 'meeting', 'proposed', null],
     ['تحدث الرئيسان الروسي والأميركي هاتفيا مساء السبت.', 'call', 'held', '2025-04-05'],
+    ['يلتقي وزيرا الخارجية الروسي سيرغي لافروف والتركي هاكان فيدان في أنقرة اليوم.', 'meeting', 'planned', '2025-04-06'],
+    ['سوف يصل وفد إيراني إلى العاصمة العمانية غدا.', 'visit', 'planned', '2025-04-07'],
+    ['لن تعقد المحادثات الإيرانية الأميركية المقررة في مسقط غدا.', 'talks', 'cancelled', '2025-04-07'],
+    ['أرجئ الاجتماع الإيراني الأميركي الذي كان مقررا الثلاثاء إلى السبت.', 'meeting', 'postponed', '2025-04-12'],
+    ['أجرت واشنطن وطهران جولتي مباحثات في مسقط.', 'talks', 'held', null],
   ];
   for (const [text, kind, status, start] of cases) test(text, () => expect(read(text)).toMatchObject([{ kind, status, start }]));
 });
@@ -109,6 +114,21 @@ test('an encounter at another place is another', () => {
   expect(read('اختتمت في جنيف محادثات بين إيران والترويكا الأوروبية، وستعقد جولة أخرى في إسطنبول في 25 أبريل.')).toMatchObject([
     { status: 'held', place: 'جنيف' },
     { status: 'planned', place: 'إسطنبول', start: '2025-04-25' },
+  ]);
+});
+
+test('who has come for talks has come; the talks are still to be', () => {
+  expect(read('وصل لافروف إلى القاهرة أمس لإجراء محادثات مع نظيره المصري.')).toMatchObject([
+    { kind: 'visit', status: 'held' },
+    { kind: 'talks', status: 'planned' },
+  ]);
+});
+
+test('rounds are told apart by their numbers', () => {
+  const text = 'اختتمت الجولة الثانية من المفاوضات بين إيران والولايات المتحدة أمس. وستعقد الجولة الثالثة من المفاوضات السبت المقبل.';
+  expect(read(text)).toMatchObject([
+    { status: 'held', start: '2025-04-05' },
+    { status: 'planned', start: '2025-04-12' },
   ]);
 });
 

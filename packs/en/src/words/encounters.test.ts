@@ -30,6 +30,15 @@ describe('one encounter and what became of it', () => {
     ['A planned meeting between Lavrov and Fidan has been put on hold.', 'meeting', 'postponed', null],
     ['A meeting of the two ministers that had been announced for Tuesday would not take place.', 'meeting', 'cancelled', '2023-09-26'],
     ['Qatar mediated three rounds of talks between Iran and the United States.', 'talks', 'held', null],
+    [
+      'Negotiations between Egypt and Ethiopia over the dam that Ethiopia is building on the Nile will resume on Tuesday.',
+      'talks',
+      'planned',
+      '2023-09-26',
+    ],
+    ['President Sisi is to meet Abiy Ahmed in Cairo on Monday.', 'meeting', 'planned', '2023-09-25'],
+    ['Envoys had been holding talks in Geneva.', 'talks', 'held', null],
+    ['Washington asked the mediator to postpone the talks in Geneva with Iran.', 'talks', 'held', null],
     ['Cairo had proposed holding the meeting before the end of October.', 'meeting', 'proposed', '2023-10'],
   ];
   for (const [text, kind, status, start] of cases)

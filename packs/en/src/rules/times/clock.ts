@@ -121,7 +121,9 @@ export const clock: readonly TimeRule[] = [
       { tag: 'digits', width: [2, 2], range: [0, 99], name: 'year' },
     ],
     make: (match) =>
-      touches(match) ? null : { grain: 'day', year: fullYear(num(match, 'year') as number), month: num(match, 'month'), day: num(match, 'day') },
+      touches(match)
+        ? null
+        : { grain: 'day', year: fullYear(num(match, 'year') as number), month: num(match, 'month'), day: num(match, 'day') },
     reads: [
       { text: 'A speech in Washington (9/17/16) was watched.', published: '2016-09-19', value: '2016-09-17' },
       { text: 'Posted 12/30/21 by staff', published: '2022-01-10', value: '2021-12-30' },

@@ -286,7 +286,8 @@ const units: Readonly<Record<string, ShiftUnit>> = { D: 'day', W: 'week', M: 'mo
 const noDays = new Set(['every', 'each', 'bloody', 'black', 'good', 'the', 'super', 'any', 'cyber', 'palm', 'easter']);
 
 /** "The Friday session": a plain word follows, no name of a paper. */
-const describes = ({ after }: TimeMatch): boolean => after?.kind === 'word' && !after.word.capital && after.word.senses.relative === undefined;
+const describes = ({ after }: TimeMatch): boolean =>
+  after?.kind === 'word' && !after.word.capital && after.word.senses.relative === undefined;
 
 function weekdayOf(match: TimeMatch): TimeDraft | null {
   if (match.values['which'] === undefined && noDays.has(beforeKey(match)) && !(beforeKey(match) === 'the' && describes(match))) return null;
