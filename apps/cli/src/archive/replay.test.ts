@@ -29,7 +29,7 @@ let desk: Serving;
 beforeAll(async () => {
   archive = await open(join(folder, 'archive'));
   writeFileSync(join(folder, 'index.html'), '');
-  desk = await serve({ archives: [archive], terms: termsIn, formats, version: '0.0.0', pages: folder });
+  desk = await serve({ archives: [archive], terms: termsIn, formats, version: '0.0.0', beat: 3_600_000, pages: folder });
 }, 120_000);
 afterAll(async () => {
   await desk?.close();
@@ -147,4 +147,46 @@ test('what a reader rejects is struck through, and comes back as what it was', a
   const back = (await get('/api/v1/calendar.ics')).text;
   expect(field(back, 'UID')).toBe(`${event?.uid}@masar`);
   expect(Number(field(back, 'SEQUENCE'))).toBeGreaterThan(Number(field(gone, 'SEQUENCE')));
+});
+
+/** A side that turns on an issue, and a call of which the two sides give another day. */
+const turns: readonly (readonly [string, string])[] = [
+  ['2022-02-02', 'موسكو (وكالة) - قال وزير الخارجية الروسي سيرغي لافروف إن موسكو ترفض رفع العقوبات المفروضة على إيران.'],
+  ['2022-02-06', 'موسكو (وكالة) - أعلن وزير الخارجية الروسي سيرغي لافروف أن موسكو توافق على رفع العقوبات المفروضة على إيران.'],
+  [
+    '2022-02-08',
+    'موسكو (وكالة) - قال الكرملين إن الرئيس الروسي فلاديمير بوتين أجرى مكالمة هاتفية مع الرئيس الأمريكي جو بايدن الاثنين 7 فبراير. وقال الكرملين إن بوتين اقترح المكالمة.\nوقال البيت الأبيض إن المكالمة بين بايدن وبوتين أجريت الثلاثاء 8 فبراير.',
+  ],
+];
+
+test('who asked to be told of a side that turns, or of readouts that diverge, is told once', async () => {
+  const wish = async (body: object) => {
+    const answer = await fetch(`${desk.address}/api/v1/alerts`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'test', url: 'https://desk.example/hook', ...body }),
+    });
+    return ((await answer.json()) as { id: string }).id;
+  };
+  const wishes = {
+    turned: await wish({ kinds: ['position-changed'], who: ['RU'], issue: 'issue/sanctions-relief' }),
+    'another side': await wish({ kinds: ['position-changed'], who: ['US'] }),
+    diverged: await wish({ kinds: ['readouts-diverge'], who: ['person/joe-biden', 'person/vladimir-putin'] }),
+    'another pair': await wish({ kinds: ['readouts-diverge'], who: ['person/joe-biden', 'person/xi-jinping'] }),
+  };
+  for (const [published, text] of turns) {
+    await take(published, text);
+    await lookNow(archive);
+    await lookNow(archive);
+  }
+  const alerts = JSON.parse((await get('/api/v1/alerts')).text).alerts as { id: string; waiting: number }[];
+  const waiting = Object.entries(wishes).map(([name, id]) => [name, alerts.find((one) => one.id === id)?.waiting]);
+  expect(Object.fromEntries(waiting)).toEqual({ turned: 1, 'another side': 0, diverged: 1, 'another pair': 0 });
+  const { moments } = JSON.parse((await get('/api/v1/moments')).text) as {
+    moments: { kind: string; before: string; after: string; records: string[] }[];
+  };
+  expect(moments.find(({ kind }) => kind === 'position-changed')).toMatchObject({ before: 'reject', after: 'agree' });
+  expect(moments.find(({ kind }) => kind === 'readouts-diverge')).toMatchObject({ before: '2022-02-07', after: '2022-02-08' });
+  // What is told opens its words.
+  for (const { records } of moments) for (const id of records) expect((await get(`/api/v1/records/${id}`)).status).toBe(200);
 });

@@ -45,7 +45,8 @@ export function follow(dossier: Dossier, before: Followed, look: Look): Looked {
     const fresh = records.filter((id) => was?.records.includes(id) !== true);
     const tell = (told: Pick<Moment, 'kind' | 'field' | 'before' | 'after'>) =>
       moments.push({ ...told, subject: uid, who, issue: null, records: fresh.length > 0 ? fresh : records });
-    for (const told of momentsOf(was?.state ?? null, state, today)) tell(told);
+    // A meeting of nobody that the copy names is no news of anybody.
+    if (who.length > 0) for (const told of momentsOf(was?.state ?? null, state, today)) tell(told);
     for (const { field, a, b } of differences ?? [])
       if (was?.differ.includes(field) !== true) tell({ kind: 'readouts-diverge', field, before: a.value, after: b.value });
     return {
