@@ -43,10 +43,12 @@ export {
 export { gauges } from './gauges.ts';
 export { history, type Past } from './history.ts';
 export { type Jobs, openJobs, type Queues, type Received, type Skills } from './jobs.ts';
+export { type Link, links } from './log.ts';
 export { type Merge, merge } from './merge.ts';
 export { type Archive, open } from './open.ts';
 export { type Outlet, outlets } from './outlets.ts';
 export { readings, type StoryReading } from './readings.ts';
+export { rebuild } from './rebuild.ts';
 export { type Exported, records, recordsOf, recordsOfStories } from './records.ts';
 export { Refusal } from './refusal.ts';
 export { type Difference, difference, type Rereading, reread, type Text, texts } from './reread.ts';

@@ -39,22 +39,43 @@ export async function logAll(archive: Archive, changes: readonly Change[]): Prom
 
 const linkOf = (previous: string, ...parts: readonly (string | number)[]): string => sha256([previous, ...parts].join('\n'));
 
+/** A change as the log has it, with its link in the chain. */
+export interface Link {
+  readonly number: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly who: string;
+  readonly what: string;
+  readonly record: string | null;
+  /** JSON, letter for letter: the hash is over it. */
+  readonly detail: string;
+  readonly previous: string;
+  /** SHA-256 of previous, number, who, what, record (or nothing) and detail, a line each. */
+  readonly hash: string;
+}
+
+/** The whole log, oldest first; of one record where it is named. */
+export async function* links(archive: Archive, record: string | null = null): AsyncGenerator<Link> {
+  let last = 0;
+  for (;;) {
+    const rows = await archive.query<Omit<Link, 'number' | 'at'> & { number: string; at: Date }>(
+      `select number, at, who, what, record_id as record, detail::text as detail, previous, hash from change
+       where number > $1 and ($2::text is null or record_id = $2) order by number limit 1000`,
+      [last, record],
+    );
+    for (const row of rows) yield { ...row, number: Number(row.number), at: row.at.toISOString() };
+    if (rows.length === 0) return;
+    last = Number(rows.at(-1)?.number);
+  }
+}
+
 /** The first change whose link does not hold, or null. */
 export async function brokenLink(archive: Archive): Promise<number | null> {
-  const rows = await archive.query<{
-    number: string;
-    who: string;
-    what: string;
-    record: string;
-    detail: string;
-    previous: string;
-    hash: string;
-  }>(`select number, who, what, coalesce(record_id, '') as record, detail::text as detail, previous, hash from change order by number`);
   let previous = '';
-  for (const row of rows) {
-    const number = Number(row.number);
-    if (row.previous !== previous || row.hash !== linkOf(previous, number, row.who, row.what, row.record, row.detail)) return number;
-    previous = row.hash;
+  for await (const link of links(archive)) {
+    const { number, who, what, record, detail } = link;
+    if (link.previous !== previous || link.hash !== linkOf(previous, number, who, what, record ?? '', detail)) return number;
+    previous = link.hash;
   }
   return null;
 }

@@ -7,4 +7,5 @@ await import('./correct.test.ts');
 await import('./joint.test.ts');
 await import('./revise.test.ts');
 await import('./schema.test.ts');
+await import('./upkeep.test.ts');
 await import('./search.test.ts');

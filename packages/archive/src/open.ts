@@ -40,14 +40,14 @@ async function connect(config: pg.ClientConfig, release: () => Promise<void>): P
   let isOpen = false;
   const archive: Archive = {
     // Several statements in one text give a result each.
-    query: async (sql, values) => [await client.query(sql, values as unknown[])].flat().flatMap(({ rows }) => rows),
+    query: async (sql, values) => [await client.query(sql, values as unknown[]).catch(toldPlainly)].flat().flatMap(({ rows }) => rows),
     together: async (work) => {
       if (isOpen) return work();
       await client.query('begin');
       isOpen = true;
       try {
         const made = await work();
-        await client.query('commit');
+        await client.query('commit').catch(toldPlainly);
         return made;
       } catch (error) {
         await client.query('rollback');
@@ -63,4 +63,13 @@ async function connect(config: pg.ClientConfig, release: () => Promise<void>): P
   };
   await migrate(archive);
   return archive;
+}
+
+/** What a server's disk is full with is no fault of the program: disk_full, or io_error where the embedded one meets it. */
+function toldPlainly(error: Error & { code?: string }): never {
+  if (error.code === '53100' || (error.code === '58030' && /space/i.test(error.message)))
+    throw new Refusal(
+      'the disk of the archive is full: nothing of what was being written is kept, all that was there is; make room and do it again',
+    );
+  throw error;
 }

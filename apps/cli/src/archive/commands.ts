@@ -9,6 +9,8 @@ import {
   type Exported,
   followed,
   history,
+  links,
+  rebuild,
   records,
   reread,
   search,
@@ -24,7 +26,7 @@ import { readerFor, termsIn, versionOf } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
 import { additionsOf, type Given } from './additions.ts';
 import { backUp, restoreFrom } from './backup.ts';
-import { type CorrectOptions, correctOne } from './correct.ts';
+import { type CorrectOptions, correctOne, index } from './correct.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { feedLines, feedsAsOpml, followFile, unfollowOne } from './feeds.ts';
 import { addAddress, fetchDue, isAddress, sentenceOf, type Tally, watch, wayOut } from './fetch.ts';
@@ -192,6 +194,16 @@ export function addArchiveCommands(program: Command): void {
         print(options.json ? `${JSON.stringify(changes)}\n` : historyLines(changes));
       }),
     );
+  over(
+    program
+      .command('log [id]')
+      .description('the change log, of one record where it is named: a line of JSON a change, each with the hash of the one before'),
+  ).action((id: string | undefined, options: Where) =>
+    using(options, async (archive) => {
+      for await (const link of links(archive, id ?? null))
+        if (!process.stdout.write(`${JSON.stringify(link)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    }),
+  );
   over(program.command('reread').description('read every text again with this version; what a person has set stays'))
     .option('--dry-run', 'only say what would change')
     .option('--later', 'only make the jobs: workers read (masar work)')
@@ -217,15 +229,18 @@ export function addArchiveCommands(program: Command): void {
       print(`${await restoreFrom(archive, file)} rows are restored. To look whether all is well: masar doctor\n`),
     ),
   );
-  over(program.command('doctor').description('look whether everything in the archive is as it was received')).action((options: Where) =>
-    using(options, async (archive) => {
-      const { counts, faults } = await check(archive);
-      for (const [name, count] of Object.entries(counts)) print(`${name.padEnd(10)} ${count}\n`);
-      for (const fault of faults) print(`fault      ${fault}\n`);
-      print(faults.length === 0 ? 'All is as it was received.\n' : '');
-      if (faults.length > 0) process.exitCode = 1;
-    }),
-  );
+  over(program.command('doctor').description('look whether everything in the archive is as it was received'))
+    .option('--rebuild', 'first make anew what records are looked up by: words, facets, indexes')
+    .action((options: Where & { rebuild?: boolean }) =>
+      using(options, async (archive) => {
+        if (options.rebuild) print(`${await rebuild(archive, index)} records are looked up anew.\n`);
+        const { counts, faults } = await check(archive);
+        for (const [name, count] of Object.entries(counts)) print(`${name.padEnd(10)} ${count}\n`);
+        for (const fault of faults) print(`fault      ${fault}\n`);
+        print(faults.length === 0 ? 'All is as it was received.\n' : '');
+        if (faults.length > 0) process.exitCode = 1;
+      }),
+    );
 }
 
 /** Runs `task` with a way out; what cannot be fetched is one sentence. */

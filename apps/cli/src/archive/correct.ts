@@ -18,7 +18,8 @@ export interface CorrectOptions {
   readonly who: string;
 }
 
-const index: Index = { terms: termsIn, nameOf: nameOfKey };
+/** How words are looked up, for the archive, which knows no language. */
+export const index: Index = { terms: termsIn, nameOf: nameOfKey };
 
 /** Does with a record what a reader says. Gives a sentence. Throws a Refusal. */
 export async function correctOne(archive: Archive, record: string, options: CorrectOptions): Promise<string> {

@@ -5,6 +5,7 @@ import {
   type Archive,
   addAll,
   answered,
+  check,
   claimDue,
   type Followed,
   follow,
@@ -92,13 +93,24 @@ export async function fetchDue(
   return tally;
 }
 
-/** Fetches feeds as they come due until `signal` says stop. `told` hears of each round in which there was something to fetch. */
+/** Milliseconds after which all of an archive is looked at again. */
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Fetches feeds as they come due until `signal` says stop, and looks once a day whether everything is as it was received. `told`
+ * hears of each round in which there was something to fetch.
+ */
 export async function watch(
   archive: Archive,
   outbound: Outbound,
   how: { readonly signal: AbortSignal; readonly said: (line: string) => void; readonly told: (tally: Tally) => void },
 ): Promise<void> {
+  let checked = Date.now();
   while (!how.signal.aborted) {
+    if (Date.now() - checked > day) {
+      for (const fault of (await check(archive)).faults) how.said(`the archive is not as it was received: ${fault}`);
+      checked = Date.now();
+    }
     const tally = await fetchDue(archive, outbound, how);
     if (tally.feeds > 0) how.told(tally);
     const wait = Math.min(60_000, Math.max(500, (await untilDue(archive)) ?? 60_000));
