@@ -55,6 +55,9 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
     } else if (senses.preposition !== undefined && part === undefined) {
       const inner = cast.at[at + 1];
       if (inner !== undefined && frame.to.by.includes(senses.preposition)) addressees.push(inner.player);
+      // "said after mockingly welcoming him": what a preposition and a verb tell is no complement.
+      const next = sensesAt(copy, at + 1);
+      if (next.adverb || next.verb?.form === 'participle') return null;
       at = phraseEnd(scene, sentence, at + 1);
     } else if (senses.adverb || senses.auxiliary || (addressees.length > 0 && complementizerNear(copy, at))) at++;
     else return null;

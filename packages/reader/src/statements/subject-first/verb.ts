@@ -87,6 +87,9 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   }
   if (taken === null || (frame.needsAddressee && taken.addressees.length === 0)) return null;
   if (!names(scene, sentence, group, taken)) return null;
+  // "the schools invited to take part": who invites names whom.
+  const untoldOf = frame.to.object && taken.at === group.at + 1 && sensesAt(copy, taken.at).infinitive === true;
+  if (untoldOf && (frame.act === 'demand' || frame.act === 'propose')) return null;
   if (frame.topic && !judged(attitudeIn(scene, taken))) return null;
   if (frame.needsContent && !leadsOn(copy, taken)) return null;
   if (frame.kind === 'stance' && speaksAhead(copy, taken)) return null;
