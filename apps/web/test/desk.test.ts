@@ -32,7 +32,7 @@ beforeAll(async () => {
   expect(address).not.toContain(`:${port}`);
   taken.close();
   browser = await launch();
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -230,7 +230,7 @@ test('two records are merged with one key and one is split with another; an old 
   expect(await story()).toEqual(before);
   expect(faults).toEqual([]);
   await on.context().close();
-}, 180_000);
+}, 300_000);
 
 test('the review queue: a key decides at once and goes on, the least sure first; another takes it back', async () => {
   const { page: on, faults } = await page('en');

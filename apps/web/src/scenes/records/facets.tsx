@@ -15,7 +15,7 @@ const titles: Readonly<Record<FacetKey, string>> = {
   act: 'act',
   speaker: 'speaker',
   side: 'side',
-  addressee: 'addressees',
+  addressee: 'addressee',
   issue: 'issue',
   outlet: 'outlet',
 };

@@ -83,7 +83,8 @@ function SearchField({ q = '', set }: FieldProps) {
         type="search"
         value={typed}
         placeholder={words('searchHint')}
-        dir="auto"
+        // A hint stands in the direction of the screen.
+        {...(typed === '' ? {} : { dir: 'auto' })}
         onChange={({ target }) => {
           setTyped(target.value);
           set({ q: target.value || undefined });
