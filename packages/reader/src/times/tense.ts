@@ -20,7 +20,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
     if (sign === 'future') return wasToBe(tokens, at) ? 'near' : sign;
     if (sign === null) continue;
     // "Said the talks Sunday would …": the day is of what is said, where words of it stand before the day.
-    if (from - at > 3 && (tokens[at] as Token).word.senses.cue !== undefined && tenseBehind(tokens, to, behind) === 'future')
+    if (from - at > 2 && (tokens[at] as Token).word.senses.cue !== undefined && tenseBehind(tokens, to, behind) === 'future')
       return 'future';
     return sign;
   }

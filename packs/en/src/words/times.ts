@@ -158,6 +158,8 @@ const leads: readonly Entry[] = [
   // Nouns are written like them only with a word before that the tense of a sentence does not ask for.
   ...tagged('begin|resume|gather|convene|reconvene|arrive|depart|likely|unlikely|looms', { tense: 'future' }),
   ...tagged("is|are|am|'re|'m", { tense: 'present' }),
+  // "This comes despite …": it says nothing of when.
+  ...tagged('comes|come', { tense: 'present' }),
   ...tagged("would|could|may|might|must|should|shall|will|'ll|'d", { tense: 'future' }),
   ...tagged('due|scheduled|set|slated|planned|planning|expected|upcoming|forthcoming|plans|intends|hopes|hoping|starting|beginning', {
     tense: 'future',
