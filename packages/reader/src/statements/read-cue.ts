@@ -368,7 +368,9 @@ function readNoun(scene: Scene, sentence: Sentence, at: number, form: CueForm): 
   const spoken = complement.kind !== 'governed';
   const own = word.suffix !== null || owner !== null;
   if (!own && !(spoken && sensesAt(scene.copy, at - 1).preposition !== undefined && complement.at <= at + 2)) return null;
-  if (!spoken && (owner === null || complement.at - owner.to > ownerReach)) return null;
+  // «اتهامه الطرف الآخر ب»: behind a noun with its owner written on it stands who is told or blamed.
+  const told = word.suffix?.person === 3 && part?.from === at + 1 && part.to === complement.at;
+  if (!spoken && !told && (owner === null || complement.at - owner.to > ownerReach)) return null;
   if (spoken && complement.at > (owner === null ? at + 4 : owner.to + 6)) return null;
   return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, `noun-${complement.kind}`);
 }

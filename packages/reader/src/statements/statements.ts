@@ -82,6 +82,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     if (draft === null) continue;
     sameSource(scene, draft, done.at(-1) ?? speakers[0]);
     draft.speaker ??= justNamed(scene, draft, done.at(-1));
+    relayed(open, done, draft);
     draft.parent = place(scene, open, draft) ?? quotedBy(scene, done, draft);
     if (draft.speaker === null) draft.speaker = elided(scene, sentence, draft, speakers, done);
     if ((draft.speaker === null && !stands(draft) && !goesOnUnnamed(done, draft)) || repeats(done, draft)) continue;
@@ -97,6 +98,16 @@ const stands = ({ form, rule, parent }: Draft): boolean =>
 
 /** «ولفت إلى أن …، مبينا أن»: a participle goes on from a report whose speaker is not told. */
 const goesOnUnnamed = (done: readonly Draft[], { form }: Draft): boolean => form?.form === 'participle' && done.at(-1)?.speaker === null;
+
+/** «نقلت وكالة عن فلان اتهامه الطرف الآخر ب»: the noun that a relay brings takes its place, with its speaker and its way. */
+function relayed(open: Draft[], done: Draft[], draft: Draft): void {
+  const last = done.at(-1);
+  if (last?.form?.frame.kind !== 'relay' || draft.form?.form !== 'noun' || last.content.from !== draft.cue.from) return;
+  draft.speaker ??= last.speaker;
+  draft.via.push(...last.via);
+  done.pop();
+  if (open.at(-1) === last) open.pop();
+}
 
 /** The report whose quotation holds the cue: a quotation's content is fixed, and so is not among the open ones. */
 const quotedBy = ({ copy }: Scene, done: readonly Draft[], { cue }: Draft): Draft | null =>
