@@ -19,9 +19,8 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
     const sign = signAt(tokens, at);
     if (sign === 'future') return wasToBe(tokens, at) ? 'near' : sign;
     if (sign === null) continue;
-    // "Said the talks Sunday would …": the day is of what is said, where words of it stand before the day.
-    if (from - at > 2 && (tokens[at] as Token).word.senses.cue !== undefined && tenseBehind(tokens, to, behind) === 'future')
-      return 'future';
+    // "Said the talks Sunday would …": a day behind a noun of meeting is of what is said, "said in Cairo on Sunday that" is not.
+    if (isReport(tokens, at) && namesMeeting(tokens, at + 1, from) && tenseBehind(tokens, to, behind) === 'future') return 'future';
     return sign;
   }
   return tenseBehind(tokens, to, from - 1 - at <= 1 ? behindFronted : behind);
@@ -36,6 +35,15 @@ function isPutOffTo(tokens: readonly Token[], from: number): boolean {
     if (token.word.senses.encounterVerb?.status === 'postponed' || token.word.senses.status === 'postponed') return true;
   }
   return false;
+}
+
+const isReport = (tokens: readonly Token[], at: number): boolean => (tokens[at] as Token).word.senses.cue !== undefined;
+
+/** The last words before a time are a noun of meeting that no preposition leads. */
+function namesMeeting(tokens: readonly Token[], cue: number, time: number): boolean {
+  if (tokens[time - 1]?.word.senses.encounter === undefined) return false;
+  for (let at = cue; at < time; at++) if (tokens[at]?.word.senses.preposition !== undefined) return false;
+  return true;
 }
 
 /** The first sign in the tokens behind a time: a day with nothing said before it is of the clause that follows. */

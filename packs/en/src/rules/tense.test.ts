@@ -22,6 +22,7 @@ describe('which weekday is meant', () => {
     ['This Friday they meet.', '2024-03-08'],
     ['They met this Tuesday.', '2024-03-05'],
     ['He said the talks Sunday would again be held in Oman.', '2024-03-10'],
+    ['He said in Cairo on Tuesday that talks would resume.', '2024-03-05'],
     ['This comes despite Moscow on Monday saying it was ready.', '2024-03-04'],
     ['They held talks in Cairo on Saturday.', '2024-03-02'],
     ['Peace talks have been postponed to Monday.', '2024-03-11'],
