@@ -41,19 +41,19 @@ export async function lookAgain(
   number: number,
   look: (before: Following | null) => Promise<(Following & { readonly moments: readonly Moment[] }) | null>,
 ): Promise<readonly Moment[]> {
-  const held = await lend(async (archive) => ({
-    last: await lookedAt(archive),
-    before: { encounters: await followedEncounters(archive), positions: await positions(archive) },
-  }));
-  const before = held.last === null ? null : held.before;
-  if (held.last !== null && held.last >= number) return [];
+  const last = await lend(lookedAt);
+  if (last !== null && last >= number) return [];
+  const before =
+    last === null
+      ? null
+      : await lend(async (archive) => ({ encounters: await followedEncounters(archive), positions: await positions(archive) }));
   const made = await look(before);
   if (made === null) return [];
   const { moments, ...now } = made;
   return lend((archive) =>
     archive.together(async () => {
       await archive.query(`select pg_advisory_xact_lock(hashtext('masar following'))`);
-      if ((await lookedAt(archive)) !== held.last) return [];
+      if ((await lookedAt(archive)) !== last) return [];
       await keep(archive, before, now);
       await tell(archive, moments);
       await archive.query('insert into looked (number) values ($1) on conflict (one) do update set number = excluded.number', [number]);

@@ -97,7 +97,7 @@ const serveOne = (archive: Archive, options: ServeOptions): Promise<void> =>
     port: options.port,
     host: options.host,
     url: options.url ?? null,
-    secret: process.env['MASAR_SECRET'] ?? null,
+    secret: process.env['MASAR_SECRET'] || null,
     oidc: oidc(),
     proxies: options.proxy ?? [],
     internal: options.internal ?? [],
