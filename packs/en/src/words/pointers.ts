@@ -24,13 +24,13 @@ export const pointers: readonly { readonly act: Act; readonly weight: number; re
     act: 'commit',
     weight: 0.9,
     words:
-      'committed>to|commitment|determined>to|intends>to|intend>to|intention>of,to|pledge|pledged|promise|promised|vowed|no intention|no plans|plans>to|plan>to|going>to|will continue|would continue|will ensure|will stand|would stay|will stay|will work|would work|would wait',
+      'committed>to|commitment|determined>to|intends>to|intend>to|intention>of,to|pledge|pledged|promise|promised|vowed|no intention|no plans|plans>to|plan>to|going>to|will>continue,ensure,stand,stay,work|would>continue,stay,wait,work',
   },
   {
     act: 'propose',
     weight: 0.9,
     words:
-      'ready>to,for|willing>to|prepared>to,for|open>to|willingness|readiness|propose>to|proposed>to,that|offered>to|offers>to|offer>to|suggest>that|suggested>that|available>to,for|happy>to|stand ready|stands ready|stood ready|remains open|remain open|could host|can host',
+      'ready>to,for|willing>to|prepared>to,for|open>to|willingness|readiness|propose>to|proposed>to,that|offered>to|offers>to|offer>to|suggest>that|suggested>that|available>to,for|happy>to|stand>ready|stands>ready|stood>ready|remains>open|remain>open',
   },
   {
     act: 'reject',
@@ -43,7 +43,7 @@ export const pointers: readonly { readonly act: Act; readonly weight: number; re
     act: 'reject',
     weight: 0.9,
     words:
-      'unacceptable|ultimatum|ultimatums|reject|rejects|rejected|refuse|refuses|refused|rules out|ruled out|not be met|non-starter|oppose|opposes|opposed|impossible|inadmissible|non-negotiable',
+      'unacceptable|ultimatum|ultimatums|reject|rejects|rejected|refuse|refuses|refused|non-starter|oppose|opposes|opposed|impossible|inadmissible|non-negotiable',
   },
   {
     act: 'accuse',

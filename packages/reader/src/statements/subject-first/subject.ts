@@ -77,7 +77,10 @@ const behindAge = (copy: Copy, at: number): number => (copy.tokens[at]?.kind ===
 function antecedent(scene: Scene, sentence: Sentence, relative: number): Subject | null {
   if (sensesAt(scene.copy, relative).complementizer !== undefined && sensesAt(scene.copy, relative - 1).verb !== undefined) return null;
   const at = isComma(scene.copy, relative - 1) ? relative - 2 : relative - 1;
-  return at < sentence.from ? null : nounPhrase(scene, sentence, at);
+  if (at < sentence.from) return null;
+  const part = scene.cast.at[at];
+  if (part?.to === at + 1 && (part.player.kind === 'person' || part.player.kind === 'unnamed')) return { who: part.player, part };
+  return nounPhrase(scene, sentence, at);
 }
 
 /** The mark that opens the aside which `close` ends, or `close`: "Peskov, the Kremlin's spokesman, said". */
