@@ -93,7 +93,7 @@ const reportOf = (story: string, one: Encounter, view: View, known: Known): Enco
   place: placed(one.place, known.places),
   participants: view.present(one.participants),
   sides: one.sides,
-  beside: one.sides.length === 0 && !view.anyNamed(one.participants) ? view.beside(one.evidence) : [],
+  beside: one.sides.length <= 1 && view.onlyHost(one.participants, one.sides) ? view.beside(one.evidence) : [],
   tellings: one.evidence.map((span) => ({ source: view.sourceOf(span), date: view.dateIn(span), passage: view.passage(span) })),
   why: [],
 });

@@ -175,8 +175,9 @@ export class View {
     });
   }
 
-  anyNamed(actors: readonly string[]): boolean {
-    return actors.some((id) => this.named.has(id));
+  /** True where nobody is named as taking part, or no more than a state, in whose capital they may have met. */
+  onlyHost(actors: readonly string[], sides: readonly string[]): boolean {
+    return actors.every((id) => !this.named.has(id) || (this.states.has(id) && sides.includes(this.side.get(id) ?? '')));
   }
 
   /** Named people, and states in a list («the leaders of Russia, Ukraine, France and Germany»), of the first sentence of these spans that has two. */

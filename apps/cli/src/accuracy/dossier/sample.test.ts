@@ -21,7 +21,7 @@ const floors: Readonly<Record<string, number>> = {
   'status right, of found': 20,
   'date right, of found with one': 18,
   'tracks with the right sides': 4,
-  'rounds under a track together with the others of theirs': 7,
+  'rounds under a track together with the others of theirs': 5,
   'conflicts of dates kept': 4,
   'what both say': 5,
   'what only RU says': 9,
