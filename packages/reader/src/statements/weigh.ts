@@ -77,7 +77,10 @@ export function weigh(scene: Scene, draft: Draft, from: number): ReadonlyMap<Act
       copy.tokens[at]?.word.definite === true;
     if (judging && verb === -1 && sensesAt(copy, at).pronoun?.agreement.person === 3) add('assess', 0.6);
     // «الأزمة لن تنتهي»: what will not come about is a judgement of the thing.
-    if (sensesAt(copy, at).futureNegation && (whose ??= whoseClause(scene, draft, from, at)) === 'thing') add('assess', 0.6);
+    if (sensesAt(copy, at).futureNegation) {
+      whose ??= whoseClause(scene, draft, from, at);
+      if (whose === 'thing') add('assess', 0.6);
+    }
     brought ||= brings === true && (form?.form === 'future' || sensesAt(copy, at - 1).hedge === true);
     if (speechNoun !== undefined && felt.has(speechNoun.act) && at < from + opening) add(speechNoun.act, 0.6);
   }
