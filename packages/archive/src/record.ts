@@ -166,7 +166,11 @@ export const vectors = (terms: readonly Term[]) => ({
 const farthest = 16_383;
 
 /** A tsvector as PostgreSQL writes it: made here, so that no parser and no locale of the database has a say in what a word is. */
-const vector = (words: readonly string[]): string => words.map((word, at) => `${lexeme(word)}:${Math.min(at + 1, farthest)}`).join(' ');
+const vector = (words: readonly string[]): string =>
+  words
+    .filter((word) => word !== '')
+    .map((word, at) => `${lexeme(word)}:${Math.min(at + 1, farthest)}`)
+    .join(' ');
 
 /** A word quoted as a lexeme. */
 export const lexeme = (word: string): string => `'${word.replace(/'/g, "''").replace(/\\/g, '\\\\')}'`;

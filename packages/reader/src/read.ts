@@ -65,6 +65,7 @@ export function createReader(pack: Pack, world: World): Reader {
         times,
         published: date,
         denials: denials(drafts),
+        heads: pack.grammar.heads,
       });
       return {
         story: {

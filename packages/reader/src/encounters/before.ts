@@ -138,7 +138,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     if (nationality !== undefined && cast.at[at] === undefined) one.sides.add(sideOf(nationality.of));
   }
   one.from = leftmost;
-  if (one.rule === 'noun') withCompound(view, one, start);
+  if (one.rule === 'noun' && view.heads === 'last') withCompound(view, one, start);
   if (leftmost > start && (one.rule === 'verb' || (governed === leftmost && isActive(view, governed))))
     withSubject(view, one, start, leftmost);
 }

@@ -1,4 +1,4 @@
-import type { Time } from '@masar/shapes';
+import type { Grammar, Time } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import type { Part, Player } from '../mentions/cast.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
@@ -15,6 +15,8 @@ export interface View {
   readonly stateOf: (ref: string) => string | null;
   /** Publication date, ISO 8601, or null. */
   readonly published: string | null;
+  /** What describes a noun stands behind it, or before it. */
+  readonly heads: Grammar['heads'];
   /** 1 at tokens of what somebody denies. */
   readonly denied: Uint8Array;
 }
@@ -28,11 +30,12 @@ export interface Given {
   readonly published: string | null;
   /** What somebody denies, in token indices. */
   readonly denials: readonly Stretch[];
+  readonly heads: Grammar['heads'];
   readonly stateOf: (ref: string) => string | null;
 }
 
 /** Joins what was read before into one view. */
-export function viewOf(scene: Scene, { places, times, published, denials, stateOf }: Given): View {
+export function viewOf(scene: Scene, { places, times, published, denials, heads, stateOf }: Given): View {
   const denied = new Uint8Array(scene.copy.tokens.length);
   for (const { from, to } of denials) denied.fill(1, from, to);
   return {
@@ -40,6 +43,7 @@ export function viewOf(scene: Scene, { places, times, published, denials, stateO
     times,
     placeAt: new Map(places.map((place) => [place.from, place])),
     stateOf,
+    heads,
     published: published?.slice(0, 10) ?? null,
     denied,
   };

@@ -58,9 +58,9 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     if (hit.value.actor?.form === 'short' && opensAnother(copy, to)) continue;
     const actor = context.lexicon.cased ? asWritten(copy, at, hit.value.actor) : hit.value.actor;
     const place = context.lexicon.cased ? asWritten(copy, at, hit.value.place) : hit.value.place;
-    if (place !== null && (actor === null || locative(copy, at)))
-      places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
-    else if (actor?.form === 'metonym' && locative(copy, at)) places.push({ from: at, to, ref: null, name: wording(copy, at, to) });
+    const where = locative(copy, at) || namesMeeting(copy, at, to);
+    if (place !== null && (actor === null || where)) places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
+    else if (actor?.form === 'metonym' && where) places.push({ from: at, to, ref: null, name: wording(copy, at, to) });
     else if (actor !== null) enterKnown(copy, context, cast, actor, at, to);
     at = to - 1;
   }
@@ -94,6 +94,10 @@ function locative(copy: Copy, at: number): boolean {
   const before = sensesAt(copy, at - 1);
   return before.locative === true;
 }
+
+/** «قمة بوخارست»: a capital that a bare noun of meeting is called by is where it was held; of two («محادثات واشنطن وموسكو») each may be a side. */
+const namesMeeting = (copy: Copy, at: number, to: number): boolean =>
+  sensesAt(copy, at - 1).encounter !== undefined && !copy.tokens[at - 1]?.word.definite && !sensesAt(copy, to).conjunction;
 
 function titled(copy: Copy, context: MentionContext, cast: Cast): void {
   for (let at = 0; at < copy.tokens.length; at++) {

@@ -149,3 +149,20 @@ describe('tracks', () => {
     expect(reader.read({ text: list, published }).tracks.map((one) => one.place?.name)).toEqual(['جنيف', 'بروكسل', 'فيينا']);
   });
 });
+
+describe('who takes part', () => {
+  const parties = (text: string) => {
+    const { actors, encounters } = reader.read({ text, published });
+    const name = new Map(actors.map((one) => [one.id, one.name]));
+    return encounters.map(({ participants }) => participants.map((id) => name.get(id)).sort());
+  };
+
+  test('who speaks of a meeting of others does not', () => {
+    expect(parties('وانتقد لافروف لقاء بايدن وزيلينسكي.')).toEqual([['جو بايدن', 'فولوديمير زيلينسكي']]);
+  });
+});
+
+test('a capital that a meeting is called by is where it was held, of two each is a side', () => {
+  expect(read('وأشار إلى قرارات قمة بوخارست لعام 2008.')).toMatchObject([{ kind: 'summit', place: 'بوخارست', sides: '' }]);
+  expect(read('انطلقت أمس محادثات موسكو وواشنطن.')).toMatchObject([{ kind: 'talks', sides: 'RU,US' }]);
+});
