@@ -37,7 +37,8 @@ export function Circle({ actor: { id, others, between, names } }: { readonly act
             key={other}
             to="/actors/$id"
             params={{ id: other }}
-            aria-label={`${names[other] ?? other}: ${words('meetings', { count: encounters })}`}
+            // What is seen stands in it: who speaks to the machine says what he sees.
+            aria-label={`${names[other] ?? other} ${encounters}: ${words('meetings', { count: encounters })}`}
           >
             <text x={x} y={y}>
               {names[other] ?? other}
