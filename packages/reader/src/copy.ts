@@ -35,10 +35,11 @@ export const spanOf = (copy: Copy, stretch: { readonly from: number; readonly to
 });
 
 /** Senses of the token at `at`; none outside the text. */
-export const sensesAt = (copy: Copy, at: number): Senses => copy.tokens[at]?.word.senses ?? nothing;
+export const sensesAt = ({ tokens }: Copy, at: number): Senses =>
+  at >= 0 && at < tokens.length ? (tokens[at] as Token).word.senses : nothing;
 
 /** Folded key of the token at `at`; empty outside the text. */
-export const keyAt = (copy: Copy, at: number): string => copy.tokens[at]?.word.key ?? '';
+export const keyAt = ({ tokens }: Copy, at: number): string => (at >= 0 && at < tokens.length ? (tokens[at] as Token).word.key : '');
 
 /** True when a form can belong to a subject: what either leaves open agrees with anything. */
 export const agrees = (a: Agreement, b: { gender: Agreement['gender']; number: Agreement['number'] }): boolean =>

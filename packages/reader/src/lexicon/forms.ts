@@ -5,9 +5,9 @@ export interface Form {
   readonly hash: number;
 }
 
-/** Slots of a table; half of them are used at most. */
-const bits = 17;
-const slots = 1 << bits;
+/** Slots of a table, as a power of two: few at first, so that they stay in the processor's cache, then doubled as it fills. Half of them are used at most. */
+const fewest = 12;
+const most = 17;
 
 /**
  * What is known of written forms, found where they stand in a text: no string is cut out for a form that was met before.
@@ -34,30 +34,46 @@ export class Forms<F extends Form> {
 }
 
 class Table<F extends Form> {
-  private readonly forms = new Array<F | undefined>(slots);
+  private bits = fewest;
+  private forms = new Array<F | undefined>(1 << fewest);
   private size = 0;
 
   get isFull(): boolean {
-    return this.size * 2 >= slots;
+    return this.bits === most && this.size * 2 >= 1 << most;
   }
 
   find(text: string, from: number, to: number, hash: number): F | undefined {
-    for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots - 1)) {
-      const form = this.forms[slot];
+    const { forms, bits } = this;
+    const last = (1 << bits) - 1;
+    for (let slot = slotOf(hash, bits); ; slot = (slot + 1) & last) {
+      const form = forms[slot];
       if (form === undefined || (form.hash === hash && isAt(form.text, text, from, to))) return form;
     }
   }
 
   add(form: F): void {
-    let slot = slotOf(form.hash);
-    while (this.forms[slot] !== undefined) slot = (slot + 1) & (slots - 1);
-    this.forms[slot] = form;
+    if (this.bits < most && this.size * 2 >= 1 << this.bits) this.grow();
+    this.place(form);
     this.size++;
+  }
+
+  private grow(): void {
+    const old = this.forms;
+    this.bits++;
+    this.forms = new Array<F | undefined>(1 << this.bits);
+    for (const form of old) if (form !== undefined) this.place(form);
+  }
+
+  private place(form: F): void {
+    const last = (1 << this.bits) - 1;
+    let slot = slotOf(form.hash, this.bits);
+    while (this.forms[slot] !== undefined) slot = (slot + 1) & last;
+    this.forms[slot] = form;
   }
 }
 
 /** First slot of a hash: its upper bits once multiplied, since hashes of like forms differ in few. */
-const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+const slotOf = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 
 function isAt(form: string, text: string, from: number, to: number): boolean {
   if (form.length !== to - from) return false;
