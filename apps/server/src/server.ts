@@ -97,7 +97,7 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
   const pulse = new Pulse(connections, joined, desk.beat ?? beat, async () => {
     if (outbound !== undefined) await sendMessages(connections, outbound);
   });
-  app.addHook('onReady', async () => pulse.start());
+  app.addHook('onReady', () => pulse.start());
   app.addHook('preClose', () => pulse.stop());
   app.addHook('onClose', () => joined.joining.close());
   metrics(app, connections, pulse);

@@ -17,8 +17,8 @@ export class Pulse {
   private readonly ears = new Set<(heard: Heard) => void>();
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> = Promise.resolve();
-  private change: number | null = null;
-  private moment: number | null = null;
+  private change = 0;
+  private moment = 0;
   private stopped = false;
 
   constructor(
@@ -29,7 +29,11 @@ export class Pulse {
     private readonly then: () => Promise<void>,
   ) {}
 
-  start(): void {
+  /** Takes note of what has been told already, so that nothing of what comes is missed, however long the first beat takes. */
+  async start(): Promise<void> {
+    const { lend } = this.connections;
+    this.change = (await lend(newestChanges)).any;
+    this.moment = (await lend((archive) => latestMoments(archive, 1)))[0]?.number ?? 0;
     this.running = this.beat();
   }
 
@@ -70,13 +74,8 @@ export class Pulse {
 
   private async tell(): Promise<void> {
     const { lend } = this.connections;
-    if (this.change === null || this.moment === null) {
-      this.change = (await lend(newestChanges)).any;
-      this.moment = (await lend((archive) => latestMoments(archive, 1)))[0]?.number ?? 0;
-      return;
-    }
-    const changes = await lend((archive) => changesAfter(archive, this.change as number, some));
-    const moments = await lend((archive) => momentsAfter(archive, this.moment as number, some));
+    const changes = await lend((archive) => changesAfter(archive, this.change, some));
+    const moments = await lend((archive) => momentsAfter(archive, this.moment, some));
     this.change = changes.at(-1)?.number ?? this.change;
     this.moment = moments.at(-1)?.number ?? this.moment;
     for (const data of changes) this.say({ event: 'change', data });

@@ -1,4 +1,4 @@
-import { changesAfter, latestMoments } from '@masar/archive';
+import { changesAfter, latestMoments, newestChanges } from '@masar/archive';
 import { momentKinds } from '@masar/shapes';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -52,7 +52,10 @@ export function liveRoutes(app: FastifyInstance, { lend }: Connections, pulse: P
   app.get('/stream', { schema: { hide: true } }, async (request, reply) => {
     if (pulse.listeners >= most) throw new Denied(429, 'too many listen at once', 60);
     const since = Number(request.headers['last-event-id']);
-    const missed = Number.isInteger(since) && since > 0 ? await lend((archive) => changesAfter(archive, since, most)) : [];
+    const again = Number.isInteger(since) && since > 0;
+    const missed = again ? await lend((archive) => changesAfter(archive, since, most)) : [];
+    // What the stream begins behind: a beat may still tell of what was before.
+    const last = missed.at(-1)?.number ?? (again ? since : (await lend(newestChanges)).any);
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, {
@@ -64,7 +67,11 @@ export function liveRoutes(app: FastifyInstance, { lend }: Connections, pulse: P
     raw.write('retry: 2000\n\n');
     for (const data of missed) raw.write(lineOf({ event: 'change', data }));
     // Who reads too slowly is let go, and asks again for what it missed.
-    const silence = pulse.listen((heard) => void (raw.writableLength > 1_000_000 ? raw.destroy() : raw.write(lineOf(heard))));
+    const silence = pulse.listen((heard) => {
+      if (heard.event === 'change' && heard.data.number <= last) return;
+      if (raw.writableLength > 1_000_000) raw.destroy();
+      else raw.write(lineOf(heard));
+    });
     const sign = setInterval(() => raw.write(':\n\n'), quiet);
     const end = setTimeout(() => raw.end(), longest);
     raw.on('close', () => {
