@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Exported } from '@masar/archive';
-import { called } from './called.ts';
+import { nameOfKey } from '@masar/server';
 
 /** An entity of FollowTheMoney: its schema, and every property a list of strings. */
 export interface FtmEntity {
@@ -43,14 +43,14 @@ const articleOf = (record: Exported, id: string): FtmEntity =>
 
 const actorOf = (name: string, side: string | null, lang: string): FtmEntity =>
   entity(actorId(name), schemas[name.split('/')[0] ?? ''] ?? 'LegalEntity', {
-    name: [called(name, lang)],
+    name: [nameOfKey(name, lang)],
     country: [isCountry(side) ? side : null],
   });
 
 function eventOf(record: Exported, story: string): FtmEntity {
   const [start, end] = (record.on ?? '').split('/');
   return entity(`masar-${record.id}`, 'Event', {
-    name: [`${record.manner}: ${record.addressees.map((name) => called(name, record.lang)).join(', ')}`],
+    name: [`${record.manner}: ${record.addressees.map((name) => nameOfKey(name, record.lang)).join(', ')}`],
     summary: [record.quote],
     keywords: [record.act],
     involved: record.addressees.map(actorId),
@@ -64,7 +64,7 @@ function eventOf(record: Exported, story: string): FtmEntity {
 
 const noteOf = (record: Exported, story: string): FtmEntity =>
   entity(`masar-${record.id}`, 'Note', {
-    name: [`${record.act}: ${record.speaker === null ? '?' : called(record.speaker, record.lang)}`],
+    name: [`${record.act}: ${record.speaker === null ? '?' : nameOfKey(record.speaker, record.lang)}`],
     description: [record.quote],
     entity: record.speaker === null ? [] : [actorId(record.speaker)],
     keywords: [record.act, record.modality, ...record.issues],

@@ -1,5 +1,5 @@
 import type { Exported } from '@masar/archive';
-import { called } from './called.ts';
+import { nameOfKey } from '@masar/server';
 
 const schema = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json';
 
@@ -21,16 +21,16 @@ export function ninjsOf(records: readonly Exported[]): object {
     ...(story.published === null ? {} : { contentCreated: `${story.published}T00:00:00Z` }),
     language: story.lang,
     ...(story.title === null ? {} : { headlines: [{ value: story.title }] }),
-    people: named.filter((key) => !isBody(key)).map((key) => ({ name: called(key, story.lang), literal: key })),
-    organisations: named.filter(isBody).map((key) => ({ name: called(key, story.lang), literal: key })),
+    people: named.filter((key) => !isBody(key)).map((key) => ({ name: nameOfKey(key, story.lang), literal: key })),
+    organisations: named.filter(isBody).map((key) => ({ name: nameOfKey(key, story.lang), literal: key })),
     subjects: [
-      ...issues.map((issue) => ({ name: called(issue, story.lang), literal: issue })),
+      ...issues.map((issue) => ({ name: nameOfKey(issue, story.lang), literal: issue })),
       ...statements.map(({ id, act, quote }) => ({ uri: `urn:masar:${id}`, rel: act ?? 'state', name: quote })),
     ],
     events: encounters.map(({ id, act, manner, addressees, on }) => ({
       id,
       uri: `urn:masar:${id}`,
-      name: [`${manner}: ${addressees.map((key) => called(key, story.lang)).join(', ')}`, on].filter((part) => part !== null).join(', '),
+      name: [`${manner}: ${addressees.map((key) => nameOfKey(key, story.lang)).join(', ')}`, on].filter((part) => part !== null).join(', '),
       rel: act ?? 'held',
     })),
     ...(story.outlet === null ? {} : { infoSources: [{ name: story.outlet }] }),
