@@ -10,8 +10,11 @@ export type Deed =
   /** The record is several: where their words stand, UTF-16 units of the text. */
   | { readonly what: 'split'; readonly parts: readonly { readonly from: number; readonly to: number }[] };
 
-/** Does deeds in somebody's name; whatever is shown of the record is asked for anew. `done` is given the record that stands then. */
-export function useDeeds(who: string, done: (record: string) => void) {
+/**
+ * Does deeds in somebody's name; whatever is shown of the record is asked for anew.
+ * `done` is told the deed and the record that stands then: whoever works may be at something else by that time.
+ */
+export function useDeeds(who: string, done: (deed: Deed, record: string) => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async ({ record, deed }: { readonly record: string; readonly deed: Deed }): Promise<string> => {
@@ -21,9 +24,9 @@ export function useDeeds(who: string, done: (record: string) => void) {
       else return (await desk.split(record, who, deed.parts)).parts[0] ?? record;
       return record;
     },
-    onSuccess: async (record) => {
+    onSuccess: async (record, { deed }) => {
       await queries.invalidateQueries();
-      done(record);
+      done(deed, record);
     },
   });
 }

@@ -35,7 +35,8 @@ function Reading({ story }: { readonly story: Story }) {
   const [isSplitting, setSplitting] = useState(false);
   const go = (next: string | undefined) =>
     navigate({ search: next === undefined ? {} : { record: next }, replace: true, resetScroll: false });
-  const deeds = useDeeds(who, (stands) => {
+  const deeds = useDeeds(who, ({ what }, stands) => {
+    if (what !== 'merge' && what !== 'split') return;
     setMarked(undefined);
     setSplitting(false);
     go(stands);
