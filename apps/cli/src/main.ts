@@ -3,8 +3,6 @@ import { createInterface } from 'node:readline';
 import type { Reading } from '@masar/shapes';
 import progress from 'cli-progress';
 import { Command, CommanderError, Option } from 'commander';
-import { addArchiveCommands } from './archive/commands.ts';
-import { addRevisionsCommand } from './archive/revisions.ts';
 import { Census } from './census.ts';
 import { addDossierCommands } from './dossier/commands.ts';
 import { traces } from './explain.ts';
@@ -85,8 +83,12 @@ shared(program.command('census <path>').description('how often each rule fires o
   });
 
 addDossierCommands(program, { shared, read: readText });
-addArchiveCommands(program);
-addRevisionsCommand(program);
+// What the archive and the server need takes longer to load than a story takes to read: it is loaded for who asks for it.
+const asked = process.argv.slice(2).find((word) => !word.startsWith('-'));
+if (!program.commands.some((command) => command.name() === asked)) {
+  (await import('./archive/commands.ts')).addArchiveCommands(program);
+  (await import('./archive/revisions.ts')).addRevisionsCommand(program);
+}
 program.hook('preAction', (_, command) => openLate(command.args));
 
 function print(text: string): void {

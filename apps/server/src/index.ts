@@ -4,5 +4,4 @@ export { lookNow } from './following/look.ts';
 export { hashPassword } from './identity/password.ts';
 export type { Oidc } from './identity/provider.ts';
 export { digestOf, randomSecret } from './identity/secrets.ts';
-export { nameOfKey } from './names.ts';
 export { type Desk, type Serving, serve } from './server.ts';

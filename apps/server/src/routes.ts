@@ -1,9 +1,9 @@
 import { type Archive, correct, history, merge, type Query, Refusal, search, show, split, stories, storyOf, undo } from '@masar/archive';
+import { nameOfKey, namesOf } from '@masar/world';
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { Connections } from './connections.ts';
 import { nameOf } from './identity/who.ts';
-import { nameOfKey, namesOf } from './names.ts';
 import { Absent } from './problem.ts';
 import * as shapes from './schemas.ts';
 import { given, gives, present } from './schemas.ts';

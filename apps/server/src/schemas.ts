@@ -1,6 +1,6 @@
 import { acts, encounterStatuses } from '@masar/shapes';
+import { languages } from '@masar/world';
 import { z } from 'zod';
-import { languages } from './names.ts';
 
 const text = z.string();
 /** Null first: checked as a string, null would be taken for an empty one. */

@@ -18,7 +18,6 @@ import {
   texts,
 } from '@masar/archive';
 import type { Outbound } from '@masar/outbound';
-import { calendarText, lookNow } from '@masar/server';
 import progress from 'cli-progress';
 import type { Command } from 'commander';
 import { filesOf } from '../input.ts';
@@ -332,6 +331,7 @@ async function rereadAll(archive: Archive, { dryRun, json }: { dryRun?: boolean;
 
 async function exportAll(archive: Archive, name: string): Promise<void> {
   if (name === 'ics') {
+    const { calendarText, lookNow } = await import('@masar/server');
     await lookNow(archive);
     const linkOf = ({ url, id }: Exported) => url ?? `urn:masar:${id}`;
     return print(await calendarText(archive, { language: 'ar', linkOf }));

@@ -1,5 +1,5 @@
 import { type Archive, correct, type Index, merge, split, undo } from '@masar/archive';
-import { nameOfKey } from '@masar/server';
+import { nameOfKey } from '@masar/world';
 import { termsIn } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
 

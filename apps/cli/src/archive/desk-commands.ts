@@ -11,12 +11,11 @@ import {
   type User,
   users,
 } from '@masar/archive';
-import { digestOf, hashPassword, type Oidc, randomSecret } from '@masar/server';
+import type { Oidc } from '@masar/server';
 import type { Command } from 'commander';
 import { Refusal } from '../refusal.ts';
 import { over, print, untilStopped, using, version, type Where } from './over.ts';
 import { askPassword } from './password.ts';
-import { serveDesk } from './serve.ts';
 
 interface ServeOptions extends Where {
   readonly port: string;
@@ -43,8 +42,7 @@ export function addDeskCommands(program: Command): void {
     .action((name: string, options: Where & { role: string; oidc?: string }) =>
       using(options, async (archive) => {
         const role = roleOf(options.role);
-        const how =
-          options.oidc === undefined ? { password: await hashPassword(await askPassword()) } : { password: null, issuer: options.oidc };
+        const how = options.oidc === undefined ? { password: await passwordHash() } : { password: null, issuer: options.oidc };
         const made = await addUser(archive, { name, role, who, ...how });
         print(`${made.name} is ${made.role} of this desk, which from now on asks everybody to sign in.\n`);
       }),
@@ -60,7 +58,7 @@ export function addDeskCommands(program: Command): void {
     set(name, options, { role: roleOf(role) }),
   );
   over(user.command('password <name>').description('set a user’s password; it is asked for, or comes by standard input')).action(
-    async (name: string, options: Where) => set(name, options, { password: await hashPassword(await askPassword()) }),
+    async (name: string, options: Where) => set(name, options, { password: await passwordHash() }),
   );
   over(user.command('close <name>').description('let a user sign in no more')).action((name: string, options: Where) =>
     set(name, options, { closed: true }),
@@ -73,6 +71,7 @@ export function addDeskCommands(program: Command): void {
     .option('--days <n>', 'how long it lasts', '90')
     .action((name: string, options: Where & { user: string; role: string; days: string }) =>
       using(options, async (archive) => {
+        const { digestOf, randomSecret } = await server();
         const secret = randomSecret();
         const role = roleOf(options.role);
         await addApiToken(archive, { name, user: options.user, role, days: Number(options.days), hash: digestOf(secret), who });
@@ -92,8 +91,13 @@ export function addDeskCommands(program: Command): void {
 
 const who = userInfo().username;
 
-const serveOne = (archive: Archive, options: ServeOptions): Promise<void> =>
-  serveDesk(options.archive, archive, {
+// The server takes longer to load than most commands to run: it is loaded for who asks for it.
+const server = () => import('@masar/server');
+
+const passwordHash = async (): Promise<string> => (await server()).hashPassword(await askPassword());
+
+const serveOne = async (archive: Archive, options: ServeOptions): Promise<void> =>
+  (await import('./serve.ts')).serveDesk(options.archive, archive, {
     port: options.port,
     host: options.host,
     url: options.url ?? null,

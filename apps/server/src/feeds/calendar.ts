@@ -1,7 +1,7 @@
 import type { Exported } from '@masar/archive';
 import type { EncounterStatus, FollowedEncounter } from '@masar/shapes';
+import { type Language, namesOf } from '@masar/world';
 import ical, { ICalEventStatus } from 'ical-generator';
-import { type Language, namesOf } from '../names.ts';
 import { kindWords, statusWords } from './words.ts';
 
 /** What a calendar says of the status of an encounter; a reader of calendars strikes a cancelled event through. */

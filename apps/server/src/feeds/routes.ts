@@ -11,12 +11,12 @@ import {
   unsubscribe,
 } from '@masar/archive';
 import { mayAs } from '@masar/shapes';
+import { languages, namesOf } from '@masar/world';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Connections } from '../connections.ts';
 import { digestOf, randomSecret } from '../identity/secrets.ts';
 import type { Front } from '../identity/who.ts';
-import { languages, namesOf } from '../names.ts';
 import { Absent } from '../problem.ts';
 import { type Terms, wantedOf } from '../routes.ts';
 import { byId, given, gives, present, recordQuery } from '../schemas.ts';

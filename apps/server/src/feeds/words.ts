@@ -1,5 +1,5 @@
 import type { EncounterKind, EncounterStatus } from '@masar/shapes';
-import type { Language } from '../names.ts';
+import type { Language } from '@masar/world';
 
 type Words<K extends string> = Readonly<Record<Language, Readonly<Record<K, string>>>>;
 

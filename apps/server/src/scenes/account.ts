@@ -1,8 +1,8 @@
 import { accountsOf, mainTellers } from '@masar/dossier';
 import type { Passage, Point } from '@masar/shapes';
+import type { Language } from '@masar/world';
 import type { z } from 'zod';
 import type { JoinedStories } from '../joined.ts';
-import type { Language } from '../names.ts';
 import { Called } from './called.ts';
 import type * as shapes from './shapes.ts';
 

@@ -1,7 +1,7 @@
 import { encounterStatuses, type Telling } from '@masar/shapes';
+import type { Language } from '@masar/world';
 import { z } from 'zod';
 import type { JoinedStories } from '../joined.ts';
-import type { Language } from '../names.ts';
 import { Called } from './called.ts';
 import { encounterLines } from './encounters.ts';
 import { latestFirst, saidBy } from './said.ts';

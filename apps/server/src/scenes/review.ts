@@ -1,6 +1,6 @@
 import { type Archive, doubtful } from '@masar/archive';
+import { type Language, namesOf } from '@masar/world';
 import { z } from 'zod';
-import { type Language, namesOf } from '../names.ts';
 import { names } from './shapes.ts';
 
 const text = z.string();

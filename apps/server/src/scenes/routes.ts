@@ -1,8 +1,8 @@
+import type { Language } from '@masar/world';
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import type { Connections } from '../connections.ts';
 import type { Joined, JoinedStories } from '../joined.ts';
-import type { Language } from '../names.ts';
 import { Absent } from '../problem.ts';
 import { byId, given, gives, inLanguage } from '../schemas.ts';
 import { accountOf } from './account.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Exported } from '@masar/archive';
-import { nameOfKey } from '@masar/server';
+import { nameOfKey } from '@masar/world';
 
 /** An entity of FollowTheMoney: its schema, and every property a list of strings. */
 export interface FtmEntity {

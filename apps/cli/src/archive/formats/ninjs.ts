@@ -1,5 +1,5 @@
 import type { Exported } from '@masar/archive';
-import { nameOfKey } from '@masar/server';
+import { nameOfKey } from '@masar/world';
 
 const schema = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json';
 

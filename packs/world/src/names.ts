@@ -1,4 +1,4 @@
-import { world } from '@masar/world';
+import { world } from './world.ts';
 
 export const languages = ['ar', 'en', 'ru'] as const;
 export type Language = (typeof languages)[number];
