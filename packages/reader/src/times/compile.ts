@@ -29,12 +29,21 @@ export interface Compiled {
   readonly start: Node;
 }
 
+/** Rules that may begin at a token, in their order. */
+export interface Openers {
+  readonly all: readonly Compiled[];
+  /** Those that may read this token alone: nothing else need be tried where none of a time stands behind it. */
+  readonly alone: readonly Compiled[];
+}
+
 /** Rules by the tags that their first token may have. */
 export interface Dispatch {
-  readonly digits: readonly Compiled[];
+  readonly digits: Openers;
   /** Rules that may begin at a word with these time senses; filled as such words are met. */
-  readonly bySenses: WeakMap<object, readonly Compiled[]>;
+  readonly bySenses: WeakMap<object, Openers>;
   readonly byTag: ReadonlyMap<string, readonly Compiled[]>;
+  /** Keys of words and marks that some rule asks for behind its first token. */
+  readonly keys: ReadonlySet<string>;
 }
 
 export const digitsTag = 'digits';
@@ -57,7 +66,23 @@ function prepare(rules: readonly TimeRule[]): Dispatch {
     const compiled = { rule, start: chain(rule.pattern, end) };
     for (const tag of firstTags(compiled.start, rule.id)) byTag.set(tag, [...(byTag.get(tag) ?? []), compiled]);
   }
-  return { digits: byTag.get(digitsTag) ?? [], bySenses: new WeakMap(), byTag };
+  const keys = new Set(rules.flatMap(({ pattern }) => keysIn(pattern)).concat(twinMarks));
+  return { digits: openers(byTag.get(digitsTag) ?? []), bySenses: new WeakMap(), byTag, keys };
+}
+
+/** Marks with which a step's value may stand once more. */
+const twinMarks = ['/', '(', '-'];
+
+const keysIn = (elements: readonly Element[]): readonly string[] =>
+  elements.flatMap(({ all, key }) => (all === undefined ? (key ?? []) : keysIn(all)));
+
+export const openers = (all: readonly Compiled[]): Openers => ({ all, alone: all.filter(({ start }) => mayEndBehind(start, 1)) });
+
+/** True when a chain may be at its end behind so many steps. */
+function mayEndBehind(node: Node, steps: number): boolean {
+  if (node.kind === 'end') return true;
+  if (node.kind === 'fork') return mayEndBehind(node.then, steps) || mayEndBehind(node.other, steps);
+  return steps > 0 && mayEndBehind(node.next, steps - 1);
 }
 
 function chain(elements: readonly Element[], next: Node): Node {

@@ -1,6 +1,6 @@
 import type { TimeDraft, TimeMatch, TimeRule, Token } from '@masar/shapes';
 import { digitsValue } from '@masar/text';
-import { type Compiled, type Dispatch, digitsTag, type Node, type Step } from './compile.ts';
+import { type Compiled, type Dispatch, digitsTag, type Node, type Openers, openers, type Step } from './compile.ts';
 import { shaped } from './draft.ts';
 import { isPossible } from './possible.ts';
 
@@ -22,8 +22,9 @@ export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
     let found: Found | null = null;
     if (token.kind === 'word') {
       const senses = token.word.senses.time;
-      if (senses !== undefined) found = longest(tokens, at, rulesFor(senses, dispatch));
-    } else if (token.kind === 'number' && !insideNumber(tokens, at)) found = longest(tokens, at, dispatch.digits);
+      if (senses !== undefined) found = longest(tokens, at, here(tokens, at, openersOf(senses, dispatch), dispatch));
+    } else if (token.kind === 'number' && !insideNumber(tokens, at))
+      found = longest(tokens, at, here(tokens, at, dispatch.digits, dispatch));
     if (found === null) at++;
     else {
       out.push(found);
@@ -42,13 +43,20 @@ function insideNumber(tokens: readonly Token[], at: number): boolean {
   return !mark.spaced && glue.has(mark.word.key) && (tokens[at - 2] as Token).kind === 'number';
 }
 
-function rulesFor(senses: Readonly<Record<string, Value>>, dispatch: Dispatch): readonly Compiled[] {
+function openersOf(senses: Readonly<Record<string, Value>>, dispatch: Dispatch): Openers {
   let rules = dispatch.bySenses.get(senses);
   if (rules === undefined) {
-    rules = [...new Set(Object.keys(senses).flatMap((tag) => dispatch.byTag.get(tag) ?? []))];
+    rules = openers([...new Set(Object.keys(senses).flatMap((tag) => dispatch.byTag.get(tag) ?? []))]);
     dispatch.bySenses.set(senses, rules);
   }
   return rules;
+}
+
+/** The rules to try at a token: most numbers have nothing of a time behind them, and few rules read a number alone. */
+function here(tokens: readonly Token[], at: number, rules: Openers, dispatch: Dispatch): readonly Compiled[] {
+  const next = tokens[at + 1];
+  const goesOn = next !== undefined && (next.kind === 'number' || next.word.senses.time !== undefined || dispatch.keys.has(next.word.key));
+  return goesOn ? rules.all : rules.alone;
 }
 
 /** Names and their values in turn. */
@@ -64,12 +72,15 @@ interface Hit {
 /** The longest match whose rule makes a time of it; among equals the rule that stands first. */
 function longest(tokens: readonly Token[], at: number, rules: readonly Compiled[]): Found | null {
   const hits: Hit[] = [];
+  let bound: Bound = [];
   for (let order = 0; order < rules.length; order++) {
     const { rule, start } = rules[order] as Compiled;
-    const bound: Bound = [];
     const to = walk(start, tokens, at, bound);
-    if (to > at) hits.push({ to, order, rule, bound });
+    if (to <= at) continue;
+    hits.push({ to, order, rule, bound });
+    bound = [];
   }
+  if (hits.length === 0) return null;
   if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.order - b.order);
   for (const { to, rule, bound } of hits) {
     const made = rule.make(matchOf(tokens, at, to, bound));
