@@ -2,8 +2,10 @@ import { type Archive, correct, history, merge, type Query, Refusal, search, sho
 import { nameOfKey, namesOf } from '@masar/world';
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
+import { handOn } from './answer.ts';
 import type { Connections } from './connections.ts';
 import { nameOf } from './identity/who.ts';
+import type { KeptAnswers } from './kept.ts';
 import { Absent } from './problem.ts';
 import * as shapes from './schemas.ts';
 import { given, gives, present } from './schemas.ts';
@@ -12,33 +14,36 @@ import { given, gives, present } from './schemas.ts';
 export type Terms = (text: string) => readonly { readonly stem: string; readonly word: string }[];
 
 /** Records and the stories that they stand in: found, looked at, corrected. */
-export function recordRoutes(app: FastifyInstance, { lend }: Connections, terms: Terms): void {
+export function recordRoutes(app: FastifyInstance, { lend }: Connections, kept: KeptAnswers, terms: Terms): void {
   const index = { terms, nameOf: nameOfKey };
-  app.get('/records', { schema: { querystring: given(shapes.recordQuery), response: gives(shapes.recordPage) } }, async (request) => {
-    const { lang, limit, after, ...asked } = request.query as z.output<typeof shapes.recordQuery>;
-    const page = await lend((archive) => search(archive, { ...wantedOf(asked, terms), ...present({ after }), limit }));
-    return {
-      ...page,
-      names: namesOf(
-        [
-          ...page.hits.flatMap(({ speaker, side }) => [speaker, side]),
-          ...Object.values(page.facets).flatMap((counts) => counts.map(({ value }) => value)),
-        ],
-        lang,
-      ),
-    };
+  app.get(
+    '/records',
+    { schema: { querystring: given(shapes.recordQuery), response: gives(shapes.recordPage) } },
+    async (request, reply) => {
+      const { lang, limit, after, ...asked } = request.query as z.output<typeof shapes.recordQuery>;
+      const wanted = { ...wantedOf(asked, terms), ...present({ after }), limit };
+      const found = await kept.of(`records ${JSON.stringify([wanted, lang])}`, async (archive) => {
+        const page = await search(archive, wanted);
+        const facets = Object.values(page.facets).flatMap((counts) => counts.map(({ value }) => value));
+        return { ...page, names: namesOf([...page.hits.flatMap(({ speaker, side }) => [speaker, side]), ...facets], lang) };
+      });
+      return handOn(request, reply, found);
+    },
+  );
+
+  app.get('/records/:id', { schema: { params: given(shapes.byId), response: gives(shapes.record) } }, async (request, reply) => {
+    const id = idOf(request);
+    return handOn(request, reply, await kept.of(`record ${id}`, (archive) => recordOf(archive, id)));
   });
 
-  app.get('/records/:id', { schema: { params: given(shapes.byId), response: gives(shapes.record) } }, (request) =>
-    lend((archive) => recordOf(archive, idOf(request))),
-  );
-
-  app.get('/records/:id/history', { schema: { params: given(shapes.byId), response: gives(shapes.past) } }, (request) =>
-    lend(async (archive) => {
-      await recordOf(archive, idOf(request));
-      return { changes: await history(archive, idOf(request)) };
-    }),
-  );
+  app.get('/records/:id/history', { schema: { params: given(shapes.byId), response: gives(shapes.past) } }, async (request, reply) => {
+    const id = idOf(request);
+    const past = await kept.of(`history ${id}`, async (archive) => {
+      await recordOf(archive, id);
+      return { changes: await history(archive, id) };
+    });
+    return handOn(request, reply, past);
+  });
 
   const corrections = { schema: { params: given(shapes.byId), body: given(shapes.correction), response: gives(shapes.record, 201) } };
   app.post('/records/:id/corrections', corrections, async (request, reply) => {
@@ -84,17 +89,23 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, terms:
     }),
   );
 
-  app.get('/stories', { schema: { querystring: given(shapes.storyQuery), response: gives(shapes.storyPage) } }, async (request) => ({
-    stories: await lend((archive) => stories(archive, request.query as z.output<typeof shapes.storyQuery>)),
-  }));
+  app.get('/stories', { schema: { querystring: given(shapes.storyQuery), response: gives(shapes.storyPage) } }, async (request, reply) => {
+    const asked = request.query as z.output<typeof shapes.storyQuery>;
+    const made = await kept.of(`stories ${JSON.stringify(asked)}`, async (archive) => ({ stories: await stories(archive, asked) }));
+    return handOn(request, reply, made);
+  });
 
   const oneStory = { schema: { params: given(shapes.byId), querystring: given(shapes.inLanguage), response: gives(shapes.story) } };
-  app.get('/stories/:id', oneStory, async (request) => {
-    const found = await lend((archive) => storyOf(archive, idOf(request)));
-    if (found === null) throw new Absent(`there is no story "${idOf(request)}"`);
+  app.get('/stories/:id', oneStory, async (request, reply) => {
+    const id = idOf(request);
     const { lang } = request.query as z.output<typeof shapes.inLanguage>;
-    const keys = found.records.flatMap(({ speaker, side, addressees, issues }) => [speaker, side, ...addressees, ...issues]);
-    return { ...found, names: namesOf(keys, lang) };
+    const made = await kept.of(`story ${id} ${lang}`, async (archive) => {
+      const found = await storyOf(archive, id);
+      if (found === null) throw new Absent(`there is no story "${id}"`);
+      const keys = found.records.flatMap(({ speaker, side, addressees, issues }) => [speaker, side, ...addressees, ...issues]);
+      return { ...found, names: namesOf(keys, lang) };
+    });
+    return handOn(request, reply, made);
   });
 }
 

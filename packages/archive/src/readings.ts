@@ -10,27 +10,74 @@ export interface StoryReading {
   readonly records: ReadonlyMap<string, string>;
 }
 
-/** The newest reading of each of the `limit` newest stories, oldest story first. What readers have corrected, merged and split is so in it; what they rejected is not in it. */
-export async function* readings(archive: Archive, limit: number): AsyncGenerator<StoryReading> {
-  const all = await archive.query<{ id: string }>(
-    'select id from (select id, published from story order by published desc nulls last, id desc limit $1) as latest order by published nulls first, id',
+/** A story's newest reading and its records as the archive hands them on, JSON still: opened by `readingOf`, wherever there is time for it. */
+export interface PackedReading {
+  readonly story: string;
+  readonly hash: string;
+  readonly text: string;
+  readonly body: string;
+  readonly records: string;
+}
+
+/** Ids of the `limit` newest stories that were read, oldest first. */
+export async function newestStories(archive: Archive, limit: number): Promise<string[]> {
+  const rows = await archive.query<{ id: string }>(
+    `select id from (
+       select id, published from story where exists (select 1 from reading where reading.text_hash = story.text_hash)
+       order by published desc nulls last, id desc limit $1
+     ) as latest order by published nulls first, id`,
     [limit],
   );
-  for (let at = 0; at < all.length; at += 100) {
-    const some = await archive.query<{ id: string; hash: string; text: string; body: Reading; records: Held[] }>(
-      `select story.id, copy.hash, copy.body as text, reading.body, coalesce(mine.records, '[]') as records
-       from unnest($1::text[]) with ordinality as wanted (id, place) join story on story.id = wanted.id
-       join story_text as copy on copy.hash = story.text_hash
-       join lateral (select body from reading where text_hash = story.text_hash order by made desc limit 1) as reading on true
-       left join lateral (select jsonb_agg(jsonb_build_object('id', record.id, 'kind', record.kind, 'rejected', record.rejected,
-           'corrected', record.corrected, 'became', record.became, 'speaker', record.speaker, 'side', record.side,
-           'addressees', record.addressees, 'act', record.act, 'issues', record.issues, 'body', record.body)) as records
-         from record join story as other on other.id = record.story_id
-         where other.text_hash = story.text_hash and not record.withdrawn) as mine on true
-       order by wanted.place`,
-      [all.slice(at, at + 100).map(({ id }) => id)],
-    );
-    for (const { id, hash, text, body, records } of some)
-      yield { story: id, ...withDeeds({ ...body, story: { ...body.story, text } }, hash, records) };
-  }
+  return rows.map(({ id }) => id);
+}
+
+/** The newest reading of each of these stories, in their order. */
+export const packedReadings = (archive: Archive, stories: readonly string[]): Promise<PackedReading[]> =>
+  archive.query<PackedReading>(
+    `select story.id as story, copy.hash, copy.body as text, reading.body::text as body, coalesce(mine.records, '[]')::text as records
+     from unnest($1::text[]) with ordinality as wanted (id, place) join story on story.id = wanted.id
+     join story_text as copy on copy.hash = story.text_hash
+     join lateral (select body from reading where text_hash = story.text_hash order by made desc limit 1) as reading on true
+     left join lateral (select jsonb_agg(jsonb_build_object('id', record.id, 'kind', record.kind, 'rejected', record.rejected,
+         'corrected', record.corrected, 'became', record.became, 'speaker', record.speaker, 'side', record.side,
+         'addressees', record.addressees, 'act', record.act, 'issues', record.issues, 'body', record.body)) as records
+       from record join story as other on other.id = record.story_id
+       where other.text_hash = story.text_hash and not record.withdrawn) as mine on true
+     order by wanted.place`,
+    [stories],
+  );
+
+/** Opens a reading. What readers have corrected, merged and split is so in it; what they rejected is not in it. */
+export function readingOf({ story, hash, text, body, records }: PackedReading): StoryReading {
+  const read = JSON.parse(body) as Reading;
+  return { story, ...withDeeds({ ...read, story: { ...read.story, text } }, hash, JSON.parse(records) as Held[]) };
+}
+
+/**
+ * Stories that came in, or of whose records something changed, behind the change `number`, and those read anew since `since`, ISO
+ * 8601: a reading that changes no record is not in the log.
+ */
+export async function storiesChanged(
+  archive: Archive,
+  { number, since }: { readonly number: number; readonly since: string },
+): Promise<string[]> {
+  const rows = await archive.query<{ id: string }>(
+    `with touched as (
+       select text_hash from story where id = any (array(select detail ->> 'story' from change where number > $1 and what = 'add'))
+       union select story.text_hash from record join story on story.id = record.story_id
+         where record.id = any (array(select record_id from change where number > $1 and record_id is not null))
+       union select detail ->> 'text' from change where number > $1 and what = 'reread'
+       union select text_hash from reading where made > $2::timestamptz
+     )
+     select id from story where text_hash in (select text_hash from touched)`,
+    [number, since],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The newest reading of each of the `limit` newest stories, oldest story first. */
+export async function* readings(archive: Archive, limit: number): AsyncGenerator<StoryReading> {
+  const all = await newestStories(archive, limit);
+  for (let at = 0; at < all.length; at += 100)
+    for (const one of await packedReadings(archive, all.slice(at, at + 100))) yield readingOf(one);
 }

@@ -33,17 +33,24 @@ export async function beginSession(
 export const endSession = async (archive: Archive, hash: string): Promise<void> =>
   void (await archive.query('delete from session where hash = $1', [hash]));
 
-/** Whether the desk has users at all, and whose session this is: in one question, as each request asks it. */
-export async function sessionOf(archive: Archive, hash: string | null): Promise<{ hasUsers: boolean; signed: Signed | null }> {
-  const [row] = await archive.query<{ any: boolean; user: string | null; name: string; role: Role; old: boolean }>(
-    `select exists (select 1 from desk_user) as any, mine."user", mine.name, mine.role, mine.old
+/** Whether the desk has users at all, and whose sessions these are: in one question, as each request asks it. */
+export async function sessionsOf(
+  archive: Archive,
+  hashes: readonly string[],
+): Promise<{ readonly hasUsers: boolean; readonly signed: ReadonlyMap<string, Signed> }> {
+  const rows = await archive.query<{ any: boolean; hash: string | null; user: string; name: string; role: Role; old: boolean }>(
+    `select exists (select 1 from desk_user) as any, mine.*
      from (select 1) as always left join (
-       select session.user_id as "user", desk_user.name, desk_user.role, session.used < now() - interval '${grain} minutes' as old
-       from session join desk_user on desk_user.id = session.user_id where session.hash = $1 and desk_user.closed is null and ${holds}
+       select session.hash, session.user_id as "user", desk_user.name, desk_user.role, session.used < now() - interval '${grain} minutes' as old
+       from session join desk_user on desk_user.id = session.user_id where session.hash = any ($1) and desk_user.closed is null and ${holds}
      ) as mine on true`,
-    [hash],
+    [hashes],
   );
-  if (row === undefined || row.user === null) return { hasUsers: row?.any ?? false, signed: null };
-  if (row.old) await archive.query('update session set used = now() where hash = $1', [hash]);
-  return { hasUsers: true, signed: { user: row.user, name: row.name, role: row.role } };
+  const found = rows.flatMap(({ hash, ...row }) => (hash === null ? [] : [{ ...row, hash }]));
+  const used = found.filter(({ old }) => old).map(({ hash }) => hash);
+  if (used.length > 0) await archive.query('update session set used = now() where hash = any ($1)', [used]);
+  return {
+    hasUsers: rows[0]?.any ?? false,
+    signed: new Map(found.map(({ hash, user, name, role }) => [hash, { user, name, role }])),
+  };
 }

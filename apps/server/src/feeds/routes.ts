@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Archive,
   arrivals,
@@ -14,6 +13,7 @@ import { mayAs } from '@masar/shapes';
 import { languages, namesOf } from '@masar/world';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { answerOf, handOn, jsonOf } from '../answer.ts';
 import type { Connections } from '../connections.ts';
 import { digestOf, randomSecret } from '../identity/secrets.ts';
 import type { Front } from '../identity/who.ts';
@@ -78,14 +78,14 @@ export function feedRoutes(app: FastifyInstance, front: Front, { lend }: Connect
       linkOf: ({ story, id }: { story: string; id: string }) => link(story, id),
     };
     return kind === 'atom'
-      ? handOn(request, reply, 'application/atom+xml; charset=utf-8', atomOf(all))
-      : handOn(request, reply, 'application/feed+json; charset=utf-8', JSON.stringify(jsonFeedOf(all)));
+      ? handOn(request, reply, answerOf(atomOf(all)), 'application/atom+xml; charset=utf-8')
+      : handOn(request, reply, jsonOf(jsonFeedOf(all)), 'application/feed+json; charset=utf-8');
   };
 
   const calendar = async (request: FastifyRequest, reply: FastifyReply, { track, lang: language }: CalendarQuery) => {
     const link = linkTo(request);
     const body = await lend((archive) => calendarText(archive, { track, language, linkOf: ({ story, id }) => link(story, id) }));
-    return handOn(request, reply, 'text/calendar; charset=utf-8', body);
+    return handOn(request, reply, answerOf(body), 'text/calendar; charset=utf-8');
   };
 
   for (const kind of ['atom', 'json'] as const)
@@ -141,13 +141,6 @@ export function feedRoutes(app: FastifyInstance, front: Front, { lend }: Connect
 /** Whose subscriptions somebody sees: an administrator everybody's. */
 const whose = ({ asker: { signed } }: FastifyRequest): string | undefined =>
   signed !== null && mayAs(signed.role, 'administrator') ? undefined : signed?.user;
-
-/** Sends what a program asks for again and again: in full only when it is another than the one it has. */
-function handOn(request: FastifyRequest, reply: FastifyReply, type: string, body: string): FastifyReply {
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  reply.header('etag', tag).header('cache-control', 'private, no-cache').type(type);
-  return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.send(body);
-}
 
 /** The encounters that an archive follows as a calendar, of one track where it is given. */
 export async function calendarText(

@@ -1,10 +1,11 @@
-import { type Archive, apiTokenOf, Refusal, type Signed, sessionOf } from '@masar/archive';
+import { apiTokenOf, Refusal, type Signed, sessionsOf } from '@masar/archive';
 import { mayAs, type Role } from '@masar/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { access, costs, routeKey } from '../access.ts';
 import type { Connections } from '../connections.ts';
 import { Denied } from '../problem.ts';
 import { type Rate, Rates } from '../rates.ts';
+import { shared } from '../shared.ts';
 import { cookieOf } from './cookie.ts';
 import { digestOf, keyedDigest } from './secrets.ts';
 
@@ -52,17 +53,28 @@ export const sessionHash = (front: Front, request: FastifyRequest): string | nul
 /** Whoever sits at a desk that has no users may all but make users. */
 const atDesk: Signed = { user: '', name: 'desk', role: 'administrator' };
 
-/** Who asks; throws Denied for a token that is none. */
-async function askerOf(archive: Archive, front: Front, request: FastifyRequest): Promise<Asker> {
-  const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (bearer !== undefined) {
-    const signed = await apiTokenOf(archive, digestOf(bearer));
+/** Who asks; throws Denied for a token that is none. Every request asks it, so sessions are looked up many at once. */
+function askersOf(front: Front, { lend }: Pick<Connections, 'lend'>): (request: FastifyRequest) => Promise<Asker> {
+  const bySession = shared<string | null, Asker>(async (hashes) => {
+    const { hasUsers, signed } = await lend((archive) =>
+      sessionsOf(
+        archive,
+        hashes.flatMap((hash) => hash ?? []),
+      ),
+    );
+    return hashes.map((hash): Asker => {
+      if (!hasUsers) return { mode: 'single-user', signed: atDesk, by: 'desk' };
+      const mine = hash === null ? undefined : signed.get(hash);
+      return { mode: 'users', signed: mine ?? null, by: mine === undefined ? null : 'session' };
+    });
+  });
+  return async (request) => {
+    const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (bearer === undefined) return bySession(sessionHash(front, request));
+    const signed = await lend((archive) => apiTokenOf(archive, digestOf(bearer)));
     if (signed === null) throw new Denied(401, 'this token is not known, or has run out');
     return { mode: 'users', signed, by: 'token' };
-  }
-  const { hasUsers, signed } = await sessionOf(archive, sessionHash(front, request));
-  if (!hasUsers) return { mode: 'single-user', signed: atDesk, by: 'desk' };
-  return { mode: 'users', signed, by: signed === null ? null : 'session' };
+  };
 }
 
 /**
@@ -71,6 +83,7 @@ async function askerOf(archive: Archive, front: Front, request: FastifyRequest):
  */
 export function guard(app: FastifyInstance, front: Front, { lend }: Connections, rates: Partial<RatesOf> = {}): readonly string[] {
   const [byUser, byAddress] = [new Rates(rates.user ?? usual.user), new Rates(rates.address ?? usual.address)];
+  const askerOf = askersOf(front, { lend });
   const routes: string[] = [];
   app.decorateRequest('asker', null as unknown as Asker);
   app.addHook('onRoute', ({ method, url }) => {
@@ -88,7 +101,7 @@ export function guard(app: FastifyInstance, front: Front, { lend }: Connections,
     if (least === 'anyone' && !(url ?? '').startsWith('/api/')) return;
     // Before it is known who asks: that costs something too. Behind a proxy that nobody named all come from this machine.
     if (!isHere(request.ip)) within(byAddress, request.ip, 1);
-    request.asker = await lend((archive) => askerOf(archive, front, request));
+    request.asker = await askerOf(request);
     fromHere(request, front);
     if (least !== 'anyone') authorise(request.asker, least);
     const { signed, by } = request.asker;

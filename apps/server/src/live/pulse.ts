@@ -1,7 +1,6 @@
 import { type ArchiveChange, changesAfter, type KeptMoment, latestMoments, momentsAfter, newestChanges } from '@masar/archive';
 import type { Connections } from '../connections.ts';
-import { look } from '../following/look.ts';
-import type { Joined } from '../joined.ts';
+import type { Joined } from '../joined/joined.ts';
 
 /** What somebody who listens hears of. */
 export type Heard = { readonly event: 'change'; readonly data: ArchiveChange } | { readonly event: 'moment'; readonly data: KeptMoment };
@@ -55,7 +54,7 @@ export class Pulse {
 
   private async beat(): Promise<void> {
     try {
-      await this.follow();
+      await this.joined.look();
       await this.tell();
       await this.then();
     } catch (error) {
@@ -66,10 +65,6 @@ export class Pulse {
       this.timer = setTimeout(() => {
         this.running = this.beat();
       }, this.every);
-  }
-
-  private async follow(): Promise<void> {
-    await look(this.connections, this.joined.joining, await this.joined.now());
   }
 
   private async tell(): Promise<void> {

@@ -2,17 +2,19 @@ import { accountsOf, mainTellers } from '@masar/dossier';
 import type { Passage, Point } from '@masar/shapes';
 import type { Language } from '@masar/world';
 import type { z } from 'zod';
-import type { JoinedStories } from '../joined.ts';
+import { encounterNamed } from '../joined/lasting.ts';
+import type { JoinedStories } from '../joined/stories.ts';
 import { Called } from './called.ts';
 import type * as shapes from './shapes.ts';
 
 type Scene = z.output<typeof shapes.account>;
 
 /** What the two sides that tell most of an encounter say of it; null where no two tell of it. */
-export function accountOf(joined: JoinedStories, encounter: string, language: Language): Scene | null {
-  const sides = mainTellers(joined.dossier).get(encounter);
-  const met = joined.dossier.encounters.find(({ id }) => id === encounter);
+export function accountOf(joined: JoinedStories, asked: string, language: Language): Scene | null {
+  const met = encounterNamed(joined, asked);
+  const sides = met === undefined ? undefined : mainTellers(joined.dossier).get(met.id);
   if (sides === undefined || met === undefined) return null;
+  const encounter = met.id;
   const [a, b] = sides;
   const called = new Called(joined, language);
   const account = accountsOf(joined.dossier, { a, b, by: 'side', encounter });

@@ -1,7 +1,7 @@
 import type { DossierStatement, JoinedActor } from '@masar/shapes';
 import type { Language } from '@masar/world';
 import { z } from 'zod';
-import type { JoinedStories } from '../joined.ts';
+import type { JoinedStories } from '../joined/stories.ts';
 import { Called } from './called.ts';
 import { encounterLines } from './encounters.ts';
 import { latestFirst, saidBy } from './said.ts';

@@ -1,6 +1,6 @@
 import type { DossierStatement, EncounterPlace, Passage } from '@masar/shapes';
 import { type Language, namesOf } from '@masar/world';
-import type { JoinedStories } from '../joined.ts';
+import type { JoinedStories } from '../joined/stories.ts';
 
 /** Keys and passages of a dossier as a scene gives them: collects what it is asked for, so that each answer carries its own names. */
 export class Called {

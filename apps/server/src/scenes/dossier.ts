@@ -1,7 +1,7 @@
 import type { Dossier, JoinedTrack, Stand } from '@masar/shapes';
 import type { Language } from '@masar/world';
 import type { z } from 'zod';
-import type { JoinedStories } from '../joined.ts';
+import type { JoinedStories } from '../joined/stories.ts';
 import { Called } from './called.ts';
 import { encounterLines, isOfTwo } from './encounters.ts';
 import { latestFirst, saidBy } from './said.ts';

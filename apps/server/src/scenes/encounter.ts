@@ -1,7 +1,8 @@
 import { encounterStatuses, type Telling } from '@masar/shapes';
 import type { Language } from '@masar/world';
 import { z } from 'zod';
-import type { JoinedStories } from '../joined.ts';
+import { encounterNamed } from '../joined/lasting.ts';
+import type { JoinedStories } from '../joined/stories.ts';
 import { Called } from './called.ts';
 import { encounterLines } from './encounters.ts';
 import { latestFirst, saidBy } from './said.ts';
@@ -37,10 +38,11 @@ export const encounter = shapes.encounter.extend({
 const shown = 25;
 
 /** One encounter with all that is told of it; null where the dossier has none of this id. */
-export function encounterScene(joined: JoinedStories, id: string, language: Language): z.output<typeof encounter> | null {
+export function encounterScene(joined: JoinedStories, asked: string, language: Language): z.output<typeof encounter> | null {
   const { dossier } = joined;
-  const one = dossier.encounters.find((known) => known.id === id);
+  const one = encounterNamed(joined, asked);
   if (one === undefined) return null;
+  const { id } = one;
   const called = new Called(joined, language);
   const tell = (story: string, local: string | null) => (each: Telling) => ({
     ...called.passage(each.passage, local === null ? null : `${story}/${local}`),

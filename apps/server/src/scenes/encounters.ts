@@ -1,7 +1,7 @@
 import { mainTellers } from '@masar/dossier';
 import type { EncounterReport, JoinedEncounter } from '@masar/shapes';
 import type { z } from 'zod';
-import type { JoinedStories } from '../joined.ts';
+import type { JoinedStories } from '../joined/stories.ts';
 import type { Called } from './called.ts';
 import type * as shapes from './shapes.ts';
 

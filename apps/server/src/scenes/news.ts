@@ -1,7 +1,8 @@
 import { type Archive, type ArchiveChange, changesAfter, show } from '@masar/archive';
 import { acts, encounterStatuses, type JoinedEncounter } from '@masar/shapes';
+import type { Language } from '@masar/world';
 import { z } from 'zod';
-import type { JoinedStories } from '../joined.ts';
+import type { JoinedStories } from '../joined/stories.ts';
 import { Called } from './called.ts';
 import { encounterLines, isOfTwo } from './encounters.ts';
 import { saidBy } from './said.ts';
@@ -32,15 +33,28 @@ export const news = z.object({
 /** Changes that are looked through at most, and lines of each kind that are given. */
 const [most, shown] = [20_000, 40];
 
-/** What became new in a dossier behind a change: each thing with the words that say so. */
-export async function newsOf(
-  archive: Archive,
-  joined: JoinedStories,
-  { since, lang }: z.output<typeof newsQuery>,
-): Promise<z.output<typeof news>> {
-  const { dossier, stories } = joined;
+type News = z.output<typeof news>;
+
+/** What the log tells of the changes behind one. */
+export interface Logged extends Pick<News, 'number' | 'count' | 'corrections'> {
+  /** Stories that came in. */
+  readonly stories: readonly string[];
+}
+
+export async function loggedSince(archive: Archive, since: number): Promise<Logged> {
   const changes = await changesAfter(archive, since, most);
-  const taken = new Set(changes.flatMap(({ story }) => (story === null ? [] : [story])));
+  return {
+    number: changes.at(-1)?.number ?? since,
+    count: changes.length,
+    stories: changes.flatMap(({ story }) => story ?? []),
+    corrections: await correctionsOf(archive, changes),
+  };
+}
+
+/** What became new in a dossier behind a change: each thing with the words that say so. */
+export function newsScene(joined: JoinedStories, { lang, ...logged }: Logged & { readonly lang: Language }): News {
+  const { dossier, stories } = joined;
+  const taken = new Set(logged.stories);
   const isNew = (story: string) => taken.has(stories.get(story) ?? '');
   const called = new Called(joined, lang);
   const line = encounterLines(joined, called);
@@ -48,8 +62,8 @@ export async function newsOf(
   const newStories = dossier.stories.filter(({ id }) => isNew(id)).reverse();
   const statements = new Map(dossier.statements.map((one) => [one.id, one]));
   return {
-    number: changes.at(-1)?.number ?? since,
-    count: changes.length,
+    number: logged.number,
+    count: logged.count,
     stories: newStories.slice(0, shown).map(({ id, headline, published, lang: spoken }) => ({
       id: stories.get(id) ?? id,
       title: headline,
@@ -71,7 +85,7 @@ export async function newsOf(
       if (now === undefined || before === undefined || said === undefined || !isNew(said.story)) return [];
       return [{ side: called.key(side), issue: called.key(issue), act: now.act, was: before.act, said: saidBy(said, called) }];
     }),
-    corrections: await correctionsOf(archive, changes),
+    corrections: logged.corrections,
     names: called.names(),
   };
 }

@@ -1,7 +1,7 @@
 import { acts } from '@masar/shapes';
 import type { Language } from '@masar/world';
 import { z } from 'zod';
-import type { JoinedStories } from '../joined.ts';
+import type { JoinedStories } from '../joined/stories.ts';
 import { Called } from './called.ts';
 import { saidBy } from './said.ts';
 import * as shapes from './shapes.ts';

@@ -1,6 +1,6 @@
-import { type Archive, followed, outlets } from '@masar/archive';
+import { type Archive, type Followed, followed, type Outlet, outlets } from '@masar/archive';
 import { z } from 'zod';
-import type { JoinedStories } from '../joined.ts';
+import type { JoinedStories } from '../joined/stories.ts';
 
 const text = z.string();
 const maybe = text.nullable();
@@ -31,12 +31,25 @@ export const sources = z.object({
     .describe('one text in several stories, earliest first; each other with the reasons for which it is taken for a copy'),
 });
 
+/** What the archive knows of its sources. */
+export interface Sourced {
+  readonly now: string;
+  readonly feeds: readonly Followed[];
+  readonly outlets: readonly Outlet[];
+}
+
+export const sourcedOf = async (archive: Archive): Promise<Sourced> => ({
+  now: new Date().toISOString(),
+  feeds: await followed(archive),
+  outlets: await outlets(archive),
+});
+
 /** Where the record comes from: feeds and how they are, outlets, and what was copied from whom. */
-export async function sourcesScene(archive: Archive, { dossier, stories }: JoinedStories): Promise<z.output<typeof sources>> {
+export function sourcesScene({ dossier, stories }: JoinedStories, sourced: Sourced): z.output<typeof sources> {
   const byId = new Map(dossier.stories.map((one) => [one.id, one]));
   return {
-    now: new Date().toISOString(),
-    feeds: (await followed(archive)).map(({ url, title, lang, due, fetched, newest, failures, fault, stopped }) => ({
+    now: sourced.now,
+    feeds: sourced.feeds.map(({ url, title, lang, due, fetched, newest, failures, fault, stopped }) => ({
       url,
       title,
       lang,
@@ -47,7 +60,7 @@ export async function sourcesScene(archive: Archive, { dossier, stories }: Joine
       fault,
       stopped,
     })),
-    outlets: await outlets(archive),
+    outlets: [...sourced.outlets],
     copies: dossier.origins
       .filter(({ copies }) => copies.length > 1)
       .map(({ agencies, copies }) => ({

@@ -26,7 +26,8 @@ export interface Looked {
 
 export function follow(dossier: Dossier, before: Followed, look: Look): Looked {
   const known = before?.encounters ?? [];
-  const met = dossier.encounters.map((one) => ({ one, records: recordsOf(one.history, look), state: stateOf(one, dossier) }));
+  const names = new Map(dossier.actors.map((actor) => [actor.id, actor.ref ?? actor.name]));
+  const met = dossier.encounters.map((one) => ({ one, records: recordsOf(one.history, look), state: stateOf(one, names) }));
   const uids = identify(
     known.map(({ uid, records }) => ({ uid, members: records })),
     met.map(({ records }) => records),
@@ -82,8 +83,7 @@ const recordsOf = (history: readonly EncounterReport[], { recordOf }: Look): str
   ...new Set(history.flatMap(({ story, encounter }) => recordOf(`${story}/${encounter}`) ?? []).reverse()),
 ];
 
-function stateOf(one: JoinedEncounter, dossier: Dossier): EncounterState {
-  const names = new Map(dossier.actors.map((actor) => [actor.id, actor.ref ?? actor.name]));
+function stateOf(one: JoinedEncounter, names: ReadonlyMap<string, string>): EncounterState {
   return {
     kind: one.kind,
     status: one.status,

@@ -1,0 +1,34 @@
+import type { Language } from '@masar/world';
+import type { JoinedStories } from '../joined/stories.ts';
+import { accountOf } from './account.ts';
+import { actorScene, actorsScene } from './actors.ts';
+import { dossierScene } from './dossier.ts';
+import { encounterScene } from './encounter.ts';
+import { instrumentScene, instrumentsScene } from './instruments.ts';
+import { newsScene } from './news.ts';
+import { positionScene, positionsScene } from './positions.ts';
+import { sourcesScene } from './sources.ts';
+import { timelineScene } from './timeline.ts';
+
+type InLanguage = { readonly lang: Language };
+type OfOne = InLanguage & { readonly id: string };
+
+/** Every scene over the joined stories, by name; one of one thing gives null where there is none. They run where the stories are joined. */
+export const scenes = {
+  dossier: (joined: JoinedStories, { lang }: InLanguage) => dossierScene(joined, lang),
+  timeline: (joined: JoinedStories, { lang }: InLanguage) => timelineScene(joined, lang),
+  positions: (joined: JoinedStories, { lang }: InLanguage) => positionsScene(joined, lang),
+  position: positionScene,
+  actors: (joined: JoinedStories, { lang }: InLanguage) => actorsScene(joined, lang),
+  actor: (joined: JoinedStories, { id, lang }: OfOne) => actorScene(joined, id, lang),
+  instruments: (joined: JoinedStories, { lang }: InLanguage) => instrumentsScene(joined, lang),
+  instrument: (joined: JoinedStories, { id, lang }: OfOne) => instrumentScene(joined, id, lang),
+  encounter: (joined: JoinedStories, { id, lang }: OfOne) => encounterScene(joined, id, lang),
+  accounts: (joined: JoinedStories, { id, lang }: OfOne) => accountOf(joined, id, lang),
+  sources: sourcesScene,
+  news: newsScene,
+};
+
+export type Scene = keyof typeof scenes;
+/** What a scene is asked with. */
+export type Given<Name extends Scene> = Parameters<(typeof scenes)[Name]>[1];
