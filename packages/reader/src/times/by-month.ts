@@ -84,16 +84,25 @@ function open(draft: TimeDraft, month: number): Dated {
 /** A draft that gives the day only: its month is pointed at, the last one named, or the nearest. */
 export function byDay(draft: TimeDraft, scene: Scene): Dated {
   const said = draft.shift?.unit === 'month' ? draft.shift.by : null;
+  if (draft.weekday !== undefined && scene.anchor !== null) return onItsWeekday(draft, scene, scene.anchor);
   const last = said === null ? scene.earlier.findLast((one) => one.last - one.first < 62) : undefined;
   if (last !== undefined && (draft.same !== undefined || scene.sentence - last.sentence <= 3)) {
     const { year, month } = fromSerial(last.first);
     return inYear(draft, month, year, last.id);
   }
   if (scene.anchor === null) return { value: edtf(null, null, draft.day), first: unfixed, last: unfixed, rest: null };
-  const { year, month } = fromSerial(scene.anchor);
-  const months = (said === null ? [-1, 0, 1] : [said]).map((by) => {
+  return nearest(inMonths(draft, scene, scene.anchor, said === null ? [-1, 0, 1] : [said]), scene.anchor, scene.tense());
+}
+
+/** "Monday the 19th": the nearest month in which that day is that weekday. */
+const onItsWeekday = (draft: TimeDraft, scene: Scene, anchor: number): Dated =>
+  nearest(onWeekday(inMonths(draft, scene, anchor, [-2, -1, 0, 1, 2]), draft), anchor, scene.tense());
+
+/** A day in the months that lie so many before or behind that of publication. */
+function inMonths(draft: TimeDraft, scene: Scene, anchor: number, shifts: readonly number[]): Candidate<Dated>[] {
+  const { year, month } = fromSerial(anchor);
+  return shifts.map((by) => {
     const one = addMonths(year, month, by);
     return candidate({ ...draft, year: one.year }, one.month, one.year, scene.anchorName);
   });
-  return nearest(months, scene.anchor, scene.tense());
 }

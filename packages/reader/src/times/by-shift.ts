@@ -18,17 +18,22 @@ export function byShift(draft: TimeDraft, scene: Scene): Dated {
 }
 
 function baseOf(draft: TimeDraft, scene: Scene): { day: number; rest: string | null } | null {
-  const pointed = draft.same !== undefined ? lastFixed(scene) : scene.spoken() ? spokenOn(scene) : undefined;
+  const pointed = draft.same !== undefined ? lastFixed(scene) : scene.quoted !== -1 || scene.spoken() ? spokenOn(scene) : undefined;
   if (pointed !== undefined) return { day: pointed.last, rest: pointed.id };
   return scene.anchor === null ? null : { day: scene.anchor, rest: scene.anchorName };
 }
 
 const lastFixed = (scene: Scene) => scene.earlier.findLast((one) => !Number.isNaN(one.first));
 
-/** Day before publication that the sentence named: the day on which its speaker spoke. */
+/** Day before publication that the sentence named outside of the speaker's words: the day on which he spoke. */
 const spokenOn = (scene: Scene) =>
   scene.earlier.findLast(
-    (one) => one.sentence === scene.sentence && one.first === one.last && scene.anchor !== null && one.last < scene.anchor,
+    (one) =>
+      one.sentence === scene.sentence &&
+      one.first === one.last &&
+      scene.anchor !== null &&
+      one.last < scene.anchor &&
+      (scene.quoted === -1 || one.to <= scene.quoted),
   );
 
 /** The weekday written beside «اليوم» corrects it: copy is printed a day after it was filed. */
@@ -101,5 +106,7 @@ export function bySeason(draft: TimeDraft, scene: Scene): Dated {
   const all = [year - 1, year, year + 1].map((one) => inSeason(one, season, scene.anchorName));
   if (draft.lean === 'past') return all.findLast((one) => one.last < anchor) as Dated;
   if (draft.lean === 'future') return all.find((one) => one.first > anchor) as Dated;
+  const tense = scene.tense();
+  if (tense === 'since' || tense === 'past') return all.findLast((one) => one.first <= anchor) as Dated;
   return all.find((one) => one.last >= anchor) as Dated;
 }

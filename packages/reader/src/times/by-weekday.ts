@@ -1,24 +1,43 @@
 import type { TimeDraft } from '@masar/shapes';
 import { between } from './by-month.ts';
 import { edtfDay, pad, weekdayOf } from './calendar.ts';
-import { type Dated, type Scene, single, unfixed } from './scene.ts';
+import { type Dated, type Earlier, type Scene, single, unfixed } from './scene.ts';
 
 /** A bare weekday: today's name is today; else the last one, unless the words or the tense look ahead. */
 export function byWeekday(draft: TimeDraft, scene: Scene): Dated {
   const weekday = draft.weekday as number;
   if (scene.anchor === null) return { value: `XXXX-WXX-${pad(weekday, 1)}`, first: unfixed, last: unfixed, rest: null };
+  const week = draft.lean === undefined && draft.toWeekday === undefined ? weekAhead(scene, scene.anchor) : undefined;
+  if (week !== undefined) return single(edtfDay(week.first + weekday - 1), week.first + weekday - 1, week.id);
   const ahead = looksAhead(draft, scene, (weekday - weekdayOf(scene.anchor) + 7) % 7);
   if (draft.toWeekday !== undefined) return days(draft, draft.toWeekday, ahead, scene.anchor, scene.anchorName);
+  const before = ahead && draft.lean === undefined ? dayAhead(scene, scene.anchor) : undefined;
+  if (before !== undefined) {
+    const next = before.last + distance(weekday, weekdayOf(before.last), true, undefined);
+    return single(edtfDay(next), next, before.id);
+  }
   const day = scene.anchor + distance(weekday, weekdayOf(scene.anchor), ahead, draft.lean);
   return single(edtfDay(day), day, scene.anchorName);
 }
+
+/** "Next week's summit on Thursday": the week to come that the sentence named before, with nothing said between that is over. */
+function weekAhead(scene: Scene, anchor: number): Earlier | undefined {
+  const week = scene.earlier.findLast(
+    (one) => one.sentence === scene.sentence && one.last - one.first === 6 && one.first > anchor && one.first <= anchor + 7,
+  );
+  return week === undefined || scene.tense(week.to) === 'past' ? undefined : week;
+}
+
+/** "Will open on Monday and go on until Thursday": the day to come that the sentence named before. */
+const dayAhead = (scene: Scene, anchor: number): Earlier | undefined =>
+  scene.earlier.findLast((one) => one.sentence === scene.sentence && one.first === one.last && one.first > anchor);
 
 /** Whether a weekday that is `to` days ahead and 7 − `to` days back is the one ahead. */
 function looksAhead({ lean }: TimeDraft, scene: Scene, to: number): boolean {
   if (lean === 'future' || lean === 'past') return lean === 'future';
   const tense = scene.tense();
   // «this Friday» is ahead unless something says that it is over.
-  if (lean === 'nearest') return tense !== 'past';
+  if (lean === 'nearest') return tense !== 'past' && tense !== 'since';
   return tense === 'future' || (tense === 'near' && to <= 3);
 }
 

@@ -28,19 +28,25 @@ export function readTimes(tokens: readonly Token[], rules: readonly TimeRule[], 
   const out: Time[] = [];
   const earlier: Earlier[] = [];
   let sentence = 0;
+  let quoted = -1;
   let at = 0;
   for (let n = 0; n < joined.length; n++) {
     const one = joined[n] as Joined;
-    for (; at < one.from; at++) if (endsSentence(tokens[at] as Token)) sentence++;
+    for (; at < one.from; at++) {
+      const token = tokens[at] as Token;
+      if (endsSentence(token)) sentence++;
+      quoted = quotedBehind(token, at, quoted);
+    }
     const id = `t${out.length + 1}`;
     const scene = {
       anchor: anchor.anchor,
       anchorName: anchor.anchorName,
-      tense: () => tenseAt(tokens, one.from, one.to),
+      tense: (bound = 0) => tenseAt(tokens, one.from, one.to, bound),
       earlier,
       sentence,
       from: one.from,
       spoken: () => spokenAt(tokens, one.from),
+      quoted,
     };
     const alone = resolve(one.draft, scene);
     const resolved = beside(joined, n, alone) ?? alone;
@@ -50,6 +56,19 @@ export function readTimes(tokens: readonly Token[], rules: readonly TimeRule[], 
     if (earlier.length > memory) earlier.shift();
   }
   return out;
+}
+
+/** Marks that open and close a quotation, and the one that does either. */
+const opening = '\u201c\u00ab\u201e';
+const closing = '\u201d\u00bb';
+const either = '"';
+
+/** Token that opens the quotation that goes on behind token `at`, or -1; a line ends it. */
+function quotedBehind({ kind, word: { key } }: Token, at: number, quoted: number): number {
+  if (kind === 'break') return -1;
+  if (kind !== 'mark') return quoted;
+  if (opening.includes(key) || (key === either && quoted === -1)) return at;
+  return closing.includes(key) || key === either ? -1 : quoted;
 }
 
 /** The day that relative times count from: publication, or where that is unknown the date line. */
@@ -70,6 +89,7 @@ function anchorOf(
     sentence: 0,
     from: 0,
     spoken: () => false,
+    quoted: -1,
   });
   return { anchor: parseDay(value), anchorName: `t${at + 1}` };
 }

@@ -3,7 +3,8 @@ import type { Tense } from './tense.ts';
 /** How far a day weighs that lies behind and ahead of publication: without tense, news tells of what has been. */
 const weights = {
   none: { past: 1, future: 2 },
-  past: { past: 1, future: 4 },
+  past: { past: 1, future: 12 },
+  since: { past: 1, future: Number.POSITIVE_INFINITY },
   near: { past: 1, future: 1 },
   future: { past: 6, future: 1 },
 } as const;

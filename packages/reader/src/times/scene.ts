@@ -24,8 +24,8 @@ export interface Scene {
   readonly anchor: number | null;
   /** `published`, or the id of the date line. */
   readonly anchorName: string | null;
-  /** Tense of the sentence around it; asked for only where the words leave a choice. */
-  readonly tense: () => Tense;
+  /** Tense of the sentence around it, of its words from token `bound` on; asked for only where the words leave a choice. */
+  readonly tense: (bound?: number) => Tense;
   /** The times before it, nearest last. */
   readonly earlier: readonly Earlier[];
   /** Sentence that the draft stands in, and its first token. */
@@ -33,6 +33,8 @@ export interface Scene {
   readonly from: number;
   /** True where a speaker's own words are given. */
   readonly spoken: () => boolean;
+  /** Token that opens the quotation around it, or -1. */
+  readonly quoted: number;
 }
 
 export const unfixed = Number.NaN;

@@ -1,19 +1,28 @@
 import type { FormKind, Senses, Token } from '@masar/shapes';
 
-/** `near`: what was to be, on a day that may lie behind or ahead. */
-export type Tense = 'past' | 'future' | 'near' | null;
+/** `near`: what was to be, on a day that may lie behind or ahead; `since`: what has begun already. */
+export type Tense = 'past' | 'future' | 'near' | 'since' | null;
 
-/** Tokens before a time in which its tense is sought, behind it, and behind a time that opens its sentence. */
+/** Tokens before a time in which its tense is sought, and an auxiliary of what is to come; behind it, and behind a time that opens its sentence. */
 const before = 14;
+const helperBefore = 20;
 const behind = 6;
 const behindFronted = 14;
 
-/** Whether the sentence that holds the tokens `from` to `to` tells of the past or of what is to come. */
-export function tenseAt(tokens: readonly Token[], from: number, to: number): Tense {
+/** Whether the sentence that holds the tokens `from` to `to` tells of the past or of what is to come; words before `bound` are left out. */
+export function tenseAt(tokens: readonly Token[], from: number, to: number, bound: number): Tense {
+  if (tokens[from - 1]?.word.senses.time?.['since'] !== undefined || datesText(tokens, from, to)) return 'since';
   // "had been planned for Friday": what is for a day had it ahead, whatever became of it.
   if (isPutOffTo(tokens, from)) return 'future';
   if (said(tokens[from - 1]) === 'due') return wasToBe(tokens, from - 1) ? 'near' : 'future';
-  const start = Math.max(0, from - before);
+  const tense = aroundAt(tokens, from, to, bound);
+  // "Ruled out a round before June": what has been said is of a time that may lie ahead.
+  return tense === 'past' && tokens[from - 1]?.word.senses.phase === 'before' ? 'near' : tense;
+}
+
+/** What the signs around a time tell, the nearest before it first. */
+function aroundAt(tokens: readonly Token[], from: number, to: number, bound: number): Tense {
+  const start = Math.max(bound, from - before);
   let at = from - 1;
   for (; at >= start && !endsSentence(tokens[at] as Token); at--) {
     const sign = signAt(tokens, at);
@@ -23,7 +32,27 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): Ten
     if (isReport(tokens, at) && namesMeeting(tokens, at + 1, from) && tenseBehind(tokens, to, behind) === 'future') return 'future';
     return sign;
   }
-  return tenseBehind(tokens, to, from - 1 - at <= 1 ? behindFronted : behind);
+  const far = at < start ? farHelper(tokens, at, bound, from) : null;
+  return far ?? tenseBehind(tokens, to, from - 1 - at <= 1 ? behindFronted : behind);
+}
+
+/** "Will each send a delegation of three to the border village on Thursday": the auxiliary stands before a long object. */
+function farHelper(tokens: readonly Token[], from: number, bound: number, time: number): Tense {
+  for (let at = from; at >= Math.max(bound, time - helperBefore); at--) {
+    const token = tokens[at] as Token;
+    if (endsSentence(token)) return null;
+    if (token.word.senses.helps === 'future') return 'future';
+    if (signAt(tokens, at) !== null) return null;
+  }
+  return null;
+}
+
+/** "The 12 January statement": a text that is named by its date is there already. */
+function datesText(tokens: readonly Token[], from: number, to: number): boolean {
+  const { instrument, document } = tokens[to]?.word.senses ?? {};
+  if (instrument === undefined && document === undefined) return false;
+  const { determiner, possessive } = tokens[from - 1]?.word.senses ?? {};
+  return determiner !== undefined || possessive === true || tokens[from]?.word.senses.determiner === 'definite';
 }
 
 /** "Postponed to Monday", «أرجئ الاجتماع إلى السبت»: the new day is ahead. */
@@ -95,7 +124,9 @@ function signOf(senses: Senses): Tense {
   if (said !== undefined) return null;
   // "Talks", "visits": a noun of meeting that is spelled like a present.
   if (senses.encounter !== undefined) return null;
-  const form = senses.verb?.form ?? senses.encounterVerb?.form ?? senses.cue?.[0]?.form;
+  const { form, agreement } = senses.verb ?? senses.encounterVerb ?? senses.cue?.[0] ?? {};
+  // "Talks begun in May": a participle of its own that no auxiliary leads.
+  if (form === 'passive' && agreement?.gender === null) return 'past';
   return form === undefined ? null : ofForm(form, senses.cue !== undefined);
 }
 

@@ -26,6 +26,29 @@ describe('which weekday is meant', () => {
     ['This comes despite Moscow on Monday saying it was ready.', '2024-03-04'],
     ['They held talks in Cairo on Saturday.', '2024-03-02'],
     ['Peace talks have been postponed to Monday.', '2024-03-11'],
+    ['Both will send a small group of three to the old border town of Dera on Monday.', '2024-03-11'],
+    ['They had sent a small group of three to the old border town of Dera on Monday.', '2024-03-04'],
   ];
   it.each(cases)('%s', (text, day) => expect(read(text)).toEqual([day]));
+});
+
+describe('times that lean on what stands before them', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ["The aim is a deal by the time of next week's summit in Cairo on Thursday.", ['2024-W11', '2024-03-14']],
+    ['A round is planned for next week, the ministry said on Tuesday.', ['2024-W11', '2024-03-05']],
+    ['The round will open on Monday and go on until Thursday.', ['2024-03-11', '2024-03-14']],
+    ['In a note issued on Tuesday his office said "no meeting is expected tomorrow".', ['2024-03-05', '2024-03-06']],
+    ['His office said on Tuesday that no meeting was expected tomorrow.', ['2024-03-05', '2024-03-08']],
+    ['"We met on Tuesday and we meet again tomorrow," he said.', ['2024-03-05', '2024-03-08']],
+    ['The front has moved little since 7 October.', ['2023-10-07']],
+    ['Since early March the line has been shut.', ['2024-03']],
+    ['They are to reconvene in June in line with the 12 April statement.', ['2024-06', '2023-04-12']],
+    ['They are to reconvene by the 12 April deadline.', ['2024-04-12']],
+    ['He wants to go on with talks begun in May in Oman.', ['2023-05']],
+    ['Rates have eased since the summer.', ['2023-22']],
+    ['The sides will meet again in the summer.', ['2024-22']],
+    ['He ruled out a round before June.', ['2024-06']],
+    ['There is no chance of going on beyond the end of August, he said.', ['2024-08']],
+  ];
+  it.each(cases)('%s', (text, values) => expect(read(text)).toEqual(values));
 });

@@ -129,7 +129,7 @@ const numbers: readonly Entry[] = [
 const seasons: readonly Entry[] = [
   ...tagged('spring', { season: 21 }),
   ...tagged('summer', { season: 22 }),
-  ...tagged('autumn', { season: 23 }),
+  ...tagged('autumn|fall', { season: 23 }),
   ...tagged('winter', { season: 24 }),
   ...tagged('quarter', { quarter: 1 }),
 ];
@@ -168,7 +168,8 @@ const leads: readonly Entry[] = [
   ...tagged('in', { join: 'lead', opens: 1 }),
   ...tagged('over|during|within', { opens: 1 }),
   ...tagged('for', { opens: 1, tense: 'due' }),
-  ...tagged('until|till|by|ahead of', { tense: 'due' }),
+  ...tagged('until|till|by|ahead of|beyond|no later than|not later than', { tense: 'due' }),
+  ...tagged('since', { since: 1 }),
   ...tagged('the', { the: 1 }),
   ...tagged('about|around|nearly|almost|some|roughly', { about: 1 }),
   ...tagged('not', { not: 1 }),

@@ -172,6 +172,19 @@ export const dates: readonly TimeRule[] = [
     ],
     ignores: ['On Wednesday the 12 envoys met.'],
   },
+  {
+    id: 'weekday-day',
+    pattern: [
+      { tag: 'weekday', name: 'weekday' },
+      { tag: 'digits', width: [1, 2], range: [1, 31], name: 'day' },
+    ],
+    make: (match) => (dayAlone(match) && !touches(match) ? { grain: 'day', weekday: num(match, 'weekday'), day: num(match, 'day') } : null),
+    reads: [
+      { text: 'On Monday 19 in Havana, the envoys will open the round.', published: '2012-11-13', value: '2012-11-19' },
+      { text: 'They spoke on Friday 7, and again a week later.', published: '2022-01-10', value: '2022-01-07' },
+    ],
+    ignores: ['On Monday 19 people crossed.', 'By Friday 12 of them had left.'],
+  },
 ];
 
 function dated(match: TimeMatch): TimeDraft {

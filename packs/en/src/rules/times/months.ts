@@ -1,5 +1,5 @@
 import type { TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
-import { beforeKey, edge, leanOf, maybe, month, num, text, the, touches, until, year, yearDigits } from './elements.ts';
+import { afterKey, beforeKey, edge, leanOf, maybe, month, num, text, the, touches, until, year, yearDigits } from './elements.ts';
 
 const leading = new Set([
   'in',
@@ -20,6 +20,14 @@ const leading = new Set([
   'till',
   'throughout',
 ]);
+
+const seasonal = new Set(['in', 'by', 'until', 'till', 'since', 'this']);
+
+/** "In spring water": a plain noun follows. */
+const goesOn = ({ after }: TimeMatch): boolean => after?.kind === 'word' && Object.keys(after.word.senses).length === 0;
+
+/** "This fall from the highs", "the fall of the city in 1975": the word for a drop. */
+const drops = (match: TimeMatch): boolean => match.tokens.at(-1)?.word.key === 'fall' && ['from', 'of', 'to'].includes(afterKey(match));
 
 /** Months, seasons, quarters and years. */
 export const months: readonly TimeRule[] = [
@@ -106,16 +114,22 @@ export const months: readonly TimeRule[] = [
       the,
       maybe({ tag: 'which', name: 'which' }),
       { tag: 'season', name: 'season' },
-      maybe({ key: ['of'] }),
-      maybe(yearDigits),
+      maybe(maybe({ key: ['of'] }), yearDigits),
     ],
     make: (match) => seasonOf(match),
     reads: [
       { text: 'An offensive in the spring of 2023 failed.', published: '2023-12-10', value: '2023-21' },
       { text: 'They met last summer.', published: '2022-01-10', value: '2021-22' },
       { text: 'A round is planned for this autumn.', published: '2022-01-10', value: '2022-23' },
+      { text: 'The two agreed to meet again in the fall.', published: '2022-05-10', value: '2022-23' },
     ],
-    ignores: ['The spring offensive began.', 'Prices spring back.'],
+    ignores: [
+      'The spring offensive began.',
+      'Prices spring back.',
+      'He had a part in the fall of the cabinet.',
+      'Shares fall.',
+      'This fall from the high of March surprised few.',
+    ],
   },
   {
     id: 'quarter',
@@ -138,7 +152,7 @@ function monthOf(match: TimeMatch): TimeDraft | null {
     month: num(match, 'month'),
     year: num(match, 'year'),
     shift: ofThisYear ? { unit: 'year', by: 0 } : undefined,
-    lean: leanOf(match) ?? (beforeKey(match) === 'since' ? 'past' : undefined),
+    lean: leanOf(match),
   };
 }
 
@@ -199,10 +213,13 @@ const counts = ({ after }: TimeMatch): boolean => {
   ].some((one) => one !== undefined);
 };
 
+/** A season alone is a time behind a word that leads to times; with «of» behind it, it may be the word for a collapse. */
 function seasonOf(match: TimeMatch): TimeDraft | null {
   const which = num(match, 'which');
   const year = num(match, 'year');
-  if (which === undefined && year === undefined) return null;
+  if (drops(match)) return null;
+  if (which === undefined && year === undefined && (!seasonal.has(beforeKey(match)) || afterKey(match) === 'of' || goesOn(match)))
+    return null;
   return {
     grain: 'season',
     season: num(match, 'season'),
