@@ -1,11 +1,11 @@
 import type { Gazetteer, PersonRow, World } from '@masar/shapes';
-import { type Ear, keysOf, namesAlike, type SpokenWord } from './sounds.ts';
+import { type Ear, keysOf, namesAlike, type Spoken, type SpokenWord } from './sounds.ts';
 
 /** A name in the directory and whose it is. */
 interface Listed {
   readonly id: string;
   readonly side: string | null;
-  readonly spoken: readonly SpokenWord[];
+  readonly spoken: Spoken;
 }
 
 /** A name that sounds like the one asked for, and how much. */
@@ -25,7 +25,7 @@ export class Directory {
 
   add(id: string, side: string | null, name: string): void {
     const spoken = this.ear.hear(name);
-    const family = spoken.at(-1);
+    const family = spoken.words.at(-1);
     if (family === undefined) return;
     for (const key of keysOf(family)) {
       const list = this.byKey.get(key);
@@ -37,15 +37,15 @@ export class Directory {
   /** The best match of a name of at least two words among people of the same side, or of no known side; null where none or two come close. */
   find(name: string, side: string | null, sure: number): Heard | null {
     const spoken = this.ear.hear(name);
-    if (spoken.length < 2) return null;
+    if (spoken.words.length < 2) return null;
     let best: Heard | null = null;
     let rival = 0;
     const seen = new Set<Listed>();
-    for (const key of keysOf(spoken.at(-1) as SpokenWord))
+    for (const key of keysOf(spoken.words.at(-1) as SpokenWord))
       for (const one of this.byKey.get(key) ?? []) {
-        if (seen.has(one) || one.spoken.length < 2 || (one.side !== null && side !== null && one.side !== side)) continue;
+        if (seen.has(one) || one.spoken.words.length < 2 || (one.side !== null && side !== null && one.side !== side)) continue;
         seen.add(one);
-        const score = namesAlike(spoken, one.spoken) - (one.side === null || side === null ? unsided : 0);
+        const score = namesAlike(spoken, one.spoken, sure - clear) - (one.side === null || side === null ? unsided : 0);
         if (best === null || score > best.score) {
           if (best !== null && best.id !== one.id) rival = best.score;
           best = { id: one.id, score };

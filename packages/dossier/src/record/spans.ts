@@ -5,9 +5,13 @@ export const meets = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.
 export const width = (span: Span): number => span.to - span.from;
 
 /** From the first to the last character of a statement. */
-export function hull(one: Statement): Span {
-  const all = [one.cue, ...one.content, ...(one.speakerSpan === null ? [] : [one.speakerSpan])];
-  return { from: Math.min(...all.map((span) => span.from)), to: Math.max(...all.map((span) => span.to)) };
+export function hull({ cue, content, speakerSpan }: Statement): Span {
+  let { from, to } = cue;
+  for (const span of speakerSpan === null ? content : [...content, speakerSpan]) {
+    from = Math.min(from, span.from);
+    to = Math.max(to, span.to);
+  }
+  return { from, to };
 }
 
 /** What ends a sentence, in any script, and how far it is looked for. */

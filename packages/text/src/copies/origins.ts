@@ -32,6 +32,8 @@ interface Growing {
   readonly first: Candidate;
   readonly agencies: Set<string>;
   readonly copies: { story: string; day: Days | null; why: Reason[] }[];
+  /** Shingles that the story at hand shares with it: counted here, as each is met by thousands of stories. */
+  shared: number;
 }
 
 /** Finds the origin of each story as it comes: a text is held against the shingles of first copies, never against all texts. */
@@ -64,7 +66,7 @@ export class Origins {
   }
 
   private open(one: Candidate, index: number): void {
-    this.all.push({ first: one, agencies: new Set(), copies: [] });
+    this.all.push({ first: one, agencies: new Set(), copies: [], shared: 0 });
     for (const shingle of one.fingerprint) {
       const known = this.byShingle.get(shingle);
       if (known === undefined) this.byShingle.set(shingle, index);
@@ -74,16 +76,20 @@ export class Origins {
   }
 
   private ofText(one: Candidate): { index: number; why: Reason } | null {
-    const shared = new Map<number, number>();
-    const count = (index: number) => shared.set(index, (shared.get(index) ?? 0) + 1);
+    const met: number[] = [];
+    const count = (index: number) => {
+      if ((this.all[index] as Growing).shared++ === 0) met.push(index);
+    };
     for (const shingle of one.fingerprint) {
       const known = this.byShingle.get(shingle);
       if (typeof known === 'number') count(known);
       else known?.forEach(count);
     }
     let best: { index: number; why: Reason } | null = null;
-    for (const [index, times] of shared) {
-      const { first } = this.all[index] as Growing;
+    for (const index of met) {
+      const origin = this.all[index] as Growing;
+      const { first, shared: times } = origin;
+      origin.shared = 0;
       const shorter = Math.min(first.fingerprint.length, one.fingerprint.length);
       const score = times / shorter;
       const agency = first.agencies.find((name) => one.agencies.includes(name));
