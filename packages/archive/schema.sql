@@ -38,6 +38,14 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.week_of(day date)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case when isfinite(day) then (day - date '2000-01-03') / 7 end
+$function$;
+
 create table alert (
   id text not null,
   user_id text,
@@ -233,9 +241,9 @@ create table record (
 );
 CREATE INDEX record_became_idx ON public.record USING gin (became) WHERE (became <> '{}'::text[]);
 CREATE INDEX record_day ON public.record USING btree (day DESC, id DESC);
+CREATE INDEX record_found ON public.record USING gin (terms, facets, (ARRAY[week_of(day)]));
+CREATE INDEX record_found_as_written ON public.record USING gin (words, facets, (ARRAY[week_of(day)]));
 CREATE INDEX record_story_id_idx ON public.record USING btree (story_id);
-CREATE INDEX record_terms_facets ON public.record USING gin (terms, facets);
-CREATE INDEX record_words_facets ON public.record USING gin (words, facets);
 CREATE TRIGGER anchored_when_inserted AFTER INSERT ON public.record REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION records_are_anchored();
 CREATE TRIGGER anchored_when_updated AFTER UPDATE ON public.record REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION records_are_anchored();
 

@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts';
 
 /** A record's place by date: its day and its id. */
-type Key = readonly [day: string, id: string];
+export type Key = readonly [day: string, id: string];
 
 /** Where a page ended: in the ranking of the newest thousand, or behind a record by date. Of what came since, newer than `top`, nothing is shown. */
 export interface Cursor {

@@ -83,7 +83,7 @@ test('of more than a thousand the newest are counted and ranked, the others foll
   const [story] = await archive.query<{ id: string }>('select id from story limit 1');
   await archive.query(
     `insert into record (id, story_id, kind, start, stop, quote, terms, words, body, day)
-     select 's-many-' || n, $1, 'statement', 0, 7, 'Russian', case when n % 100 = 0 then '''plenty'':1,2,3' else '''plenty'':1' end::tsvector, ''::tsvector,
+     select 's-many-' || n, $1, 'statement', 0, 7, 'Russian', case when n % 100 = 0 then '''plenty'':1,2,3 ''seldom'':4' else '''plenty'':1' end::tsvector, ''::tsvector,
        '{}', date '2020-01-01' + n from generate_series(1, 2500) as n`,
     [story?.id],
   );
@@ -102,4 +102,20 @@ test('of more than a thousand the newest are counted and ranked, the others foll
     expect(seen.length).toBe(order === 'relevance' ? 2499 : 2500);
     expect(seen.slice(0, 2)).toEqual(order === 'relevance' ? ['s-many-2500', 's-many-2400'] : ['s-many-1', 's-many-2500']);
   }
+});
+
+test('what lies years apart is counted whole, by facet and by month, as a look at every record counts it', async () => {
+  const counted = async (words: readonly string[], more: Partial<Query> = {}) => {
+    const page = await find(words, { facets: true, limit: 1, ...more });
+    const months = (page.facets['month'] ?? []).map(({ value }) => value).sort();
+    return { count: page.count, more: page.more, statements: page.facets['kind']?.[0]?.count, oldest: months[0], newest: months.at(-1) };
+  };
+  const days = await archive.query<{ day: string }>(`select day::text as day from record where terms @@ 'seldom' order by record.day desc`);
+  expect(days).toHaveLength(25);
+  const month = (at: number) => days.at(at)?.day.slice(0, 7);
+  expect(await counted(['seldom'])).toMatchObject({ count: 25, more: false, statements: 25 });
+  const [from, to] = [days[20]?.day ?? '', days[4]?.day ?? ''];
+  expect(await counted(['seldom'], { from, to })).toEqual({ count: 17, more: false, statements: 17, oldest: month(20), newest: month(4) });
+  expect(await counted(['seldom'], { from: '2000-01-01', to: '2000-12-31' })).toMatchObject({ count: 0, more: false });
+  expect(await counted(['plenty'])).toMatchObject({ count: 1000, more: true, statements: 1000 });
 });

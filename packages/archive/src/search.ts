@@ -1,4 +1,5 @@
 import { type Cursor, cursorOf, textOf } from './cursor.ts';
+import { type Newest, newest, type Row, type Where } from './newest.ts';
 import type { Archive } from './open.ts';
 import { lexeme, type Term } from './record.ts';
 
@@ -78,7 +79,8 @@ const told = 20;
 export async function search(archive: Archive, query: Query): Promise<Page> {
   const cursor = query.after === undefined ? null : cursorOf(query.after);
   const where = await conditions(archive, query);
-  const found = await windowOf(archive, where, query, cursor?.top ?? null);
+  const start = cursor === null ? null : { key: cursor.top, behind: false };
+  const found = await newest(archive, where, { limit: window, start, facets: query.facets === true });
   const byDate = where.words === null || query.order === 'newest';
   const ids = byDate || cursor?.behind !== undefined ? null : ranked(found.rows, cursor?.skip ?? 0, query.limit);
   if (ids !== null) {
@@ -88,40 +90,24 @@ export async function search(archive: Archive, query: Query): Promise<Page> {
     const next = skip < found.rows.length ? { top, skip } : found.more ? { top, behind: bottom } : null;
     return page(found, await hitsOf(archive, ids), next);
   }
-  const rows =
-    cursor?.behind === undefined && query.limit < window
-      ? found.rows
-      : await behind(archive, where, cursor?.behind ?? null, query.limit + 1);
+  const behind = cursor?.behind === undefined ? start : { key: cursor.behind, behind: true };
+  const { rows, more } =
+    behind === start && query.limit <= window ? found : await newest(archive, where, { limit: query.limit, start: behind, facets: false });
   const here = rows.slice(0, query.limit);
-  const next = rows.length > query.limit ? { top: cursor?.top ?? keyOf(found.rows[0]), behind: keyOf(here.at(-1)) } : null;
+  const next = more || rows.length > query.limit ? { top: cursor?.top ?? keyOf(found.rows[0]), behind: keyOf(here.at(-1)) } : null;
   return page(found, await hitsOf(archive, idsOf(here)), next);
-}
-
-type Row = readonly [id: string, day: string, rank: number];
-
-interface Found {
-  readonly rows: readonly Row[];
-  readonly more: boolean;
-  readonly facets: Page['facets'];
 }
 
 const idsOf = (rows: readonly Row[]): string[] => rows.map(([id]) => id);
 const keyOf = (row: Row | undefined): readonly [string, string] => [row?.[1] ?? '-infinity', row?.[0] ?? ''];
 
-const page = ({ rows, more, facets }: Found, hits: readonly Hit[], next: Cursor | null): Page => ({
+const page = ({ rows, more, facets }: Newest, hits: readonly Hit[], next: Cursor | null): Page => ({
   count: rows.length,
   more,
   hits,
   next: next === null ? null : textOf(next),
-  facets,
+  facets: byFacet(facets),
 });
-
-interface Where {
-  readonly tests: readonly string[];
-  readonly values: readonly unknown[];
-  /** The words as PostgreSQL asks for them, and the column that holds them; null where none are asked for. */
-  readonly words: { readonly column: 'terms' | 'words'; readonly at: string } | null;
-}
 
 /** A query as tests of a record. */
 export async function conditions(archive: Archive, query: Query): Promise<Where> {
@@ -149,7 +135,15 @@ export async function conditions(archive: Archive, query: Query): Promise<Where>
   if (query.changedAfter !== undefined) test(query.changedAfter, changedBehind);
   if (query.from !== undefined) test(query.from, (at) => `day >= ${at}::date`);
   if (query.to !== undefined) test(query.to, (at) => `day <= ${at}::date`);
-  return { tests, values, words };
+  return {
+    tests,
+    values,
+    words,
+    // What was changed lately and what was said at one encounter are few, wherever they lie.
+    wide: (words !== null || facets.length > 0) && query.changedAfter === undefined && query.encounter === undefined,
+    from: query.from ?? null,
+    to: query.to ?? null,
+  };
 }
 
 const changedBehind = (at: string): string =>
@@ -172,42 +166,9 @@ async function leadingTo(archive: Archive, id: string): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/** The newest that are found, at most a thousand, with their rank and their facets; none newer than `top`. */
-async function windowOf(archive: Archive, where: Where, query: Query, top: Cursor['top'] | null): Promise<Found> {
-  const values = top === null ? where.values : [...where.values, ...top];
-  const tests = top === null ? where.tests : [...where.tests, `(day, id) <= ($${values.length - 1}::date, $${values.length})`];
-  const { words } = where;
-  const rank = words === null ? '0' : `ts_rank_cd(words, ${words.at}::tsquery, 1)`;
-  const [row] = await archive.query<{ rows: Row[]; facets: Record<string, number> | null }>(
-    `with found as materialized (
-       select id, day, ${words === null ? 'null' : words.column} as words, facets from record
-       where ${tests.join(' and ')} order by day desc, id desc limit ${window + 1}
-     ), counted as (select * from found order by day desc, id desc limit ${window})
-     select (select coalesce(json_agg(json_build_array(id, day, ${rank}) order by day desc, id desc), '[]') from found) as rows,
-       ${query.facets === true ? `(select json_object_agg(facet, count) from (select facet, count(*) as count from (${ofCounted}) as all_facets group by facet) as sums)` : 'null'} as facets`,
-    values,
-  );
-  const rows = row?.rows ?? [];
-  return { rows: rows.slice(0, window), more: rows.length > window, facets: byFacet(row?.facets ?? {}) };
-}
-
-const ofCounted = `select unnest(facets) as facet from counted
-  union all select 'month:' || to_char(day, 'YYYY-MM') from counted where isfinite(day)`;
-
 /** The window in the order of its ranks; of one rank, newest first. */
 const ranked = (rows: readonly Row[], skip: number, limit: number): string[] =>
   idsOf([...rows].sort(([, , a], [, , b]) => b - a).slice(skip, skip + limit));
-
-/** What is found by date, behind a record. */
-async function behind(archive: Archive, where: Where, key: Cursor['top'] | null, limit: number): Promise<Row[]> {
-  const values = key === null ? where.values : [...where.values, ...key];
-  const tests = key === null ? where.tests : [...where.tests, `(day, id) < ($${values.length - 1}::date, $${values.length})`];
-  const rows = await archive.query<{ id: string; at: string }>(
-    `select id, day::text as at from record where ${tests.join(' and ')} order by day desc, id desc limit ${limit}`,
-    values,
-  );
-  return rows.map(({ id, at }) => [id, at, 0]);
-}
 
 /** The records of these ids, in their order. */
 const hitsOf = (archive: Archive, ids: readonly string[]): Promise<Hit[]> =>
@@ -219,9 +180,9 @@ const hitsOf = (archive: Archive, ids: readonly string[]): Promise<Hit[]> =>
     [ids],
   );
 
-function byFacet(counts: Readonly<Record<string, number>>): Page['facets'] {
+function byFacet(counts: ReadonlyMap<string, number>): Page['facets'] {
   const facets: Record<string, Counted[]> = {};
-  for (const [key, count] of Object.entries(counts)) {
+  for (const [key, count] of counts) {
     const at = key.indexOf(':');
     const name = key.slice(0, at);
     facets[name] ??= [];
