@@ -51,6 +51,8 @@ export async function serveDesk(
     }).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EADDRINUSE' ? new Refusal(`port ${port} is taken; another: masar serve --port 4791`) : error;
     });
+    // Words of a search are looked up in lexicons, which take a second to build: not while somebody waits.
+    for (const word of ['سلام', 'peace']) termsIn(word);
     how.told(desk.address);
     await untilAborted(how.stopped);
     await desk.close();
