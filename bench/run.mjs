@@ -19,8 +19,12 @@ if (what === 'desk') {
   await import('./desk.mjs');
   process.exit();
 }
+if (what === 'desk-pages') {
+  await import('./desk-pages.mjs');
+  process.exit();
+}
 if (what !== 'reader') {
-  console.error('usage: npm run bench -- reader|dossier|archive|archive-search|desk [--json] [--stories N]');
+  console.error('usage: npm run bench -- reader|dossier|archive|archive-search|desk|desk-pages [--json] [--stories N]');
   process.exit(2);
 }
 const stories = Number(rest[rest.indexOf('--stories') + 1]) || 10_000;

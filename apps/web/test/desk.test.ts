@@ -54,7 +54,7 @@ const page = (locale: string, size?: keyof typeof sizes, colours?: 'light' | 'da
 /** Each scene: its name, its address, and what is there once it has its answer. TOLD is an encounter of which two sides tell and sources disagree. */
 const scenes = [
   ['dossier', '/', '.track'],
-  ['timeline', '/timeline', '.chart path'],
+  ['timeline', '/timeline', '.chart canvas'],
   ['positions', '/positions?side=RU&issue=issue%2Fsanctions-relief', '.opened .quote'],
   ['encounter', '/encounters/TOLD', '.reports .quote'],
   ['accounts', '/encounters/TOLD/accounts', '.account .point'],
@@ -127,7 +127,7 @@ test('by keyboard alone: g and a letter goes to a scene, ? shows the keys, the t
   await on.keyboard.press('Escape');
   await on.keyboard.press('g');
   await on.keyboard.press('t');
-  await on.waitForSelector('.chart path');
+  await on.waitForSelector('.chart canvas');
   await on.focus('.chart');
   for (const key of ['+', '+', '+', 'ArrowRight']) await on.keyboard.press(key);
   await on.waitForURL(/from=\d{4}-\d\d-\d\d/);

@@ -78,6 +78,13 @@ export const ar: Words = {
     editor: 'محرر',
     administrator: 'مدير',
   },
+  stances: {
+    against: 'يعارض أو يحذّر',
+    asks: 'يطلب أو يقلق',
+    for: 'يوافق أو يلتزم',
+    tells: 'يخبر',
+    met: 'لقاء',
+  },
   screen: {
     skip: 'إلى المحتوى',
     scenes: 'المشاهد',

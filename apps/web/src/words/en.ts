@@ -76,6 +76,13 @@ export const en = {
     editor: 'editor',
     administrator: 'administrator',
   },
+  stances: {
+    against: 'objects or warns',
+    asks: 'asks or worries',
+    for: 'agrees or commits',
+    tells: 'tells',
+    met: 'encounter',
+  },
   screen: {
     skip: 'To the content',
     scenes: 'Scenes',

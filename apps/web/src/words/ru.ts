@@ -78,6 +78,13 @@ export const ru: Words = {
     editor: 'редактор',
     administrator: 'администратор',
   },
+  stances: {
+    against: 'возражает или предупреждает',
+    asks: 'просит или обеспокоен',
+    for: 'соглашается или обещает',
+    tells: 'сообщает',
+    met: 'встреча',
+  },
   screen: {
     skip: 'К содержанию',
     scenes: 'Разделы',

@@ -32,7 +32,7 @@ const prefixed = (prefix: string, words: Readonly<Record<string, string>>): Reco
 
 /** All words of a language, as react-intl takes them. */
 export const messagesOf = (ui: Ui): Record<string, string> => {
-  const { acts, statuses, kinds, actorKinds, instrumentKinds, instrumentStatuses, fields, roles, screen } = tables[ui];
+  const { acts, statuses, kinds, actorKinds, instrumentKinds, instrumentStatuses, fields, roles, stances, screen } = tables[ui];
   return {
     ...screen,
     ...prefixed('act', { ...acts, ...statuses }),
@@ -42,5 +42,6 @@ export const messagesOf = (ui: Ui): Record<string, string> => {
     ...prefixed('instrumentStatus', instrumentStatuses),
     ...prefixed('field', fields),
     ...prefixed('role', roles),
+    ...prefixed('stance', stances),
   };
 };

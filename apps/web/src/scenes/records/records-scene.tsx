@@ -1,7 +1,7 @@
 import './records.css';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Names } from '../../desk/ask.ts';
 import { asQuery, desk } from '../../desk/record.ts';
 import { useSession } from '../../desk/session.ts';
@@ -75,7 +75,13 @@ interface FieldProps {
 function SearchField({ q = '', set }: FieldProps) {
   const words = useWords();
   const [typed, setTyped] = useState(q);
-  useEffect(() => setTyped(q), [q]);
+  // The address follows a moment later: what it says of what was typed here is no news, and must not take letters back.
+  const sent = useRef(new Set<string>());
+  useEffect(() => {
+    if (sent.current.has(q)) return;
+    sent.current.clear();
+    setTyped(q);
+  }, [q]);
   return (
     <label className="wide">
       <span>{words('search')}</span>
@@ -86,6 +92,7 @@ function SearchField({ q = '', set }: FieldProps) {
         // A hint stands in the direction of the screen.
         {...(typed === '' ? {} : { dir: 'auto' })}
         onChange={({ target }) => {
+          sent.current.add(target.value);
           setTyped(target.value);
           set({ q: target.value || undefined });
         }}

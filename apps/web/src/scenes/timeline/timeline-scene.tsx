@@ -1,15 +1,16 @@
 import './timeline.css';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useScreen, useWords } from '../../screen/screen.tsx';
 import { dayLong } from '../../screen/time.ts';
 import { Chart } from './chart.tsx';
 import { InView } from './in-view.tsx';
-import { between, lanesOf } from './lanes.ts';
+import { between, type Item, lanesOf } from './lanes.ts';
+import { Legend } from './legend.tsx';
 import { type TimelineData, timeline } from './timeline.ts';
-import { moved, useHands, type View, zoomed } from './view.ts';
+import { moved, useHands, useRest, type View, zoomed } from './view.ts';
 
 /** Milliseconds after which what is looked at stands in the address. */
 const settled = 300;
@@ -40,32 +41,39 @@ function Timeline({ data }: { readonly data: TimelineData }) {
   const all = useMemo(() => lanes.flatMap(({ items }) => items).sort((a, b) => a.from - b.from), [lanes]);
   const whole = useMemo(() => wholeOf(all), [all]);
   const [view, setView] = useView(whole);
+  const drawn = useRef({ draw: (_: View) => {} });
+  // While it moves only the picture is drawn; the list, the dates and the address follow once it rests.
+  const { now, moveTo } = useRest(
+    view,
+    useCallback((at: View) => drawn.current.draw(at), []),
+    setView,
+  );
   const forward = ui === 'ar' ? -1 : 1;
-  const { box, isHeld, hasMoved, ...hands } = useHands(view, whole, forward, setView);
+  const { box, isHeld, hasMoved, ...hands } = useHands(now, whole, forward, moveTo);
   const width = useWidth(box);
   const shown = useDeferredValue(view);
   const visible = useMemo(() => between(all, shown.from, shown.to), [all, shown]);
   const closer = (at: View) =>
     hasMoved() ? undefined : setView(zoomed({ from: at.from - dayLong, to: Math.max(at.to, at.from + dayLong) + dayLong }, whole, 1));
-  const clicked = (event: MouseEvent) => {
-    const href = (event.target as Element).closest('a')?.getAttribute('href') ?? null;
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-    // A click that ends a movement is none, and a link within the desk loads no page.
-    if (hasMoved() || (href !== null && isPlain)) event.preventDefault();
-    if (!hasMoved() && href !== null && isPlain) history.push(href);
+  const go = (item: Item, event: MouseEvent) => {
+    // A click that ends a movement is none.
+    if (hasMoved() || event.button === 2) return;
+    if (event.button === 1 || event.metaKey || event.ctrlKey || event.shiftKey) window.open(addressOf(item));
+    else history.push(addressOf(item));
   };
   const keyed = (event: KeyboardEvent) => {
+    const at = now.current;
     const moves: Readonly<Record<string, () => View>> = {
-      ArrowRight: () => moved(view, whole, forward * 0.15),
-      ArrowLeft: () => moved(view, whole, forward * -0.15),
-      '+': () => zoomed(view, whole, 1 / 1.5),
-      '=': () => zoomed(view, whole, 1 / 1.5),
-      '-': () => zoomed(view, whole, 1.5),
+      ArrowRight: () => moved(at, whole, forward * 0.15),
+      ArrowLeft: () => moved(at, whole, forward * -0.15),
+      '+': () => zoomed(at, whole, 1 / 1.5),
+      '=': () => zoomed(at, whole, 1 / 1.5),
+      '-': () => zoomed(at, whole, 1.5),
       '0': () => whole,
     };
     const next = moves[event.key]?.();
     if (next === undefined) return;
-    setView(next);
+    moveTo(next);
     event.preventDefault();
   };
   const spans = [
@@ -108,7 +116,6 @@ function Timeline({ data }: { readonly data: TimelineData }) {
         aria-label={words('timelineKeys')}
         onKeyDown={keyed}
         {...hands}
-        onClickCapture={clicked}
       >
         <Chart
           lanes={lanes}
@@ -116,9 +123,12 @@ function Timeline({ data }: { readonly data: TimelineData }) {
           view={view}
           width={width}
           today={data.today === null ? null : Date.parse(data.today)}
+          drawn={drawn.current}
           open={closer}
+          go={go}
         />
       </section>
+      <Legend />
       <p className="hint">{words('timelineKeys')}</p>
       <h2>
         {words('inView')} <span className="dim">{visible.length}</span>
@@ -126,6 +136,13 @@ function Timeline({ data }: { readonly data: TimelineData }) {
       <InView items={visible} names={data.names} />
     </>
   );
+}
+
+/** Where an item is told of. */
+function addressOf({ encounter, statement }: Item): string {
+  if (encounter !== null) return `/encounters/${encodeURIComponent(encounter.id)}`;
+  const { story = '', record = null } = statement ?? {};
+  return `/stories/${encodeURIComponent(story)}${record === null ? '' : `?record=${encodeURIComponent(record)}`}`;
 }
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);

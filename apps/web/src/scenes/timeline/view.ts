@@ -26,19 +26,36 @@ function kept({ from, to }: View, whole: View): View {
   return { from: from + over, to: to + over };
 }
 
-/** Moves a view with a pointer, pinches it with two, and turns it with the wheel; no more than once a frame. `forward` is 1 where time runs to the right. */
-export function useHands(view: View, whole: View, forward: 1 | -1, set: (view: View) => void) {
+/** Milliseconds without a movement after which the view rests. */
+const restful = 140;
+
+/** The view as it is while it moves: `draw` is called once a frame, `rest` once it has come to rest. */
+export function useRest(view: View, draw: (view: View) => void, rest: (view: View) => void) {
   const now = useRef(view);
-  now.current = view;
-  const frame = useRef(0);
-  const later = useCallback(
+  const [frame, wait] = [useRef(0), useRef<ReturnType<typeof setTimeout>>(undefined)];
+  // What was set from elsewhere is not what hands moved to.
+  useEffect(() => {
+    now.current = view;
+    return () => {
+      cancelAnimationFrame(frame.current);
+      clearTimeout(wait.current);
+    };
+  }, [view, frame, wait]);
+  const moveTo = useCallback(
     (next: View) => {
       now.current = next;
       cancelAnimationFrame(frame.current);
-      frame.current = requestAnimationFrame(() => set(next));
+      clearTimeout(wait.current);
+      frame.current = requestAnimationFrame(() => draw(next));
+      wait.current = setTimeout(() => rest(next), restful);
     },
-    [set],
+    [draw, rest, frame, wait],
   );
+  return { now, moveTo };
+}
+
+/** Moves a view with a pointer, pinches it with two, and turns it with the wheel. `forward` is 1 where time runs to the right. */
+export function useHands(now: { readonly current: View }, whole: View, forward: 1 | -1, later: (view: View) => void) {
   const down = useRef(new Map<number, number>());
   const [isHeld, setHeld] = useState(false);
   const hasMoved = useRef(false);
@@ -56,7 +73,7 @@ export function useHands(view: View, whole: View, forward: 1 | -1, set: (view: V
       else return;
       event.preventDefault();
     },
-    [whole, forward, later],
+    [now, whole, forward, later],
   );
   const box = useRef<HTMLDivElement>(null);
   // React listens passively to the wheel and could not keep the page from scrolling.
