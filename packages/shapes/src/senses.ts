@@ -37,6 +37,8 @@ export interface CueFrame {
   readonly nounAct: Act | null;
   /** True when with a clause the content decides the act, not the verb. */
   readonly clauseDecides: boolean;
+  /** True when the verb settles the act, whatever the content is (hoping). */
+  readonly settled?: true;
   /** True when the verb reports only with somebody told. */
   readonly needsAddressee: boolean;
   /** Act of its negation, where that reports too ("is not ready to" refuses). */
@@ -58,6 +60,8 @@ export interface CueForm {
   readonly agreement: Agreement;
   /** Object pronoun written on the verb («وصفتها»), or null. */
   readonly object: Agreement | null;
+  /** First letter of this form as it is written, where it tells it from another that folds to the same («أعتقد», «اعتقد»). */
+  readonly initial?: string;
 }
 
 /** A noun of speech or attitude: «قلقه», «رفضه», «دعوة». */
@@ -142,6 +146,8 @@ export interface Pointer {
   readonly caused?: true;
   /** Only where the content begins. */
   readonly opens?: true;
+  /** Only as the head of content that is a noun phrase («أكد متانة العلاقات»). */
+  readonly heads?: true;
 }
 
 /** What one word form can be. Absent: it is not. */

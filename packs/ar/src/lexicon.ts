@@ -25,6 +25,7 @@ import {
   unsaid,
 } from './words/particles.ts';
 import { type PointerRow, pointers } from './words/pointers.ts';
+import { qualities } from './words/qualities.ts';
 import { sourcePhrases } from './words/sources.ts';
 import { copulas, turns, verbs } from './words/verbs.ts';
 import { commonVerbs, definiteNouns, nouns } from './words/vocabulary.ts';
@@ -49,10 +50,15 @@ function frameOf(row: CueRow): CueFrame {
     kind: row.kind ?? 'report',
     strict: row.strict ?? false,
     needsAddressee: row.needsAddressee ?? false,
+    ...(row.settled ? { settled: true } : {}),
     clauseDecides: row.clauseDecides ?? false,
     nounAct: row.nounAct ?? null,
   };
 }
+
+/** «أعتقد» beside «اعتقد»: where the past begins with a plain alif, a written hamza tells the first person. */
+const initialOf = (past: string, text: string, person: number): { initial?: string } =>
+  person === 1 && past.startsWith('ا') && text.startsWith('أ') ? { initial: 'أ' } : {};
 
 const finite = new Set(['past', 'present', 'future', 'passive']);
 
@@ -60,7 +66,7 @@ function cueEntries(): Entry[] {
   return cueRows.flatMap((row) => {
     const frame = frameOf(row);
     return conjugate(row).map(({ text, form, agreement }): Entry => {
-      const cue: CueForm = { frame, form, agreement, object: null };
+      const cue: CueForm = { frame, form, agreement, object: null, ...initialOf(row.past, text, agreement.person) };
       const verb = finite.has(form) ? { verb: { form, agreement } } : {};
       return { text, senses: { cue: [cue], ...verb }, article: form === 'noun', suffix: form !== 'participle' };
     });
@@ -187,7 +193,7 @@ const verbForms = (pairs: readonly string[], senses: Senses): Entry[] =>
   });
 
 const pointerEntries = (): Entry[] =>
-  [...pointers, ...judgements.map((row) => ({ ...row, apart: true }))].flatMap(
+  [...pointers, ...[...judgements, ...qualities].map((row) => ({ ...row, apart: true }))].flatMap(
     ({ words = [], adjectives = [], nouns: things = [], verbs: parts = [], behind, apart = false, ...row }) => {
       const point = pointOf(row);
       const senses = { points: [point] };
@@ -200,9 +206,10 @@ const pointerEntries = (): Entry[] =>
             apart,
           }),
         ),
-        ...[...adjectives.flatMap(described), ...things.flatMap((text) => [text, `${text}ا`])].map(
+        ...[...adjectives.flatMap(described), ...things].map(
           (text): Entry => ({ text, senses: { points: [{ ...point, predicate: true }] } }),
         ),
+        ...things.map((text): Entry => ({ text: `${text}ا`, senses: { points: [{ ...point, predicate: true }], oblique: true } })),
         ...(behind === undefined
           ? verbForms(parts, senses).map((entry) => (apart ? { ...entry, senses } : entry))
           : verbForms(
@@ -213,12 +220,13 @@ const pointerEntries = (): Entry[] =>
     },
   );
 
-const pointOf = ({ act, weight, of, caused, opens }: PointerRow): Pointer => ({
+const pointOf = ({ act, weight, of, caused, opens, heads }: PointerRow): Pointer => ({
   act,
   weight,
   ...(of ? { of } : {}),
   ...(caused ? { caused } : {}),
   ...(opens ? { opens } : {}),
+  ...(heads ? { heads } : {}),
 });
 
 /** Ranks in every gender and number: «مصدران مطلعان». */

@@ -2,6 +2,8 @@ import type { Act, Agreement, Manner, Modality, Senses, Token } from '@masar/sha
 import { agrees, type Copy, sensesAt } from '../copy.ts';
 import { clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { mainVerb } from './predicate.ts';
+import { speaksOfHimself } from './reports-here.ts';
 import type { Scene } from './scene.ts';
 import { pointsAt, weigh } from './weigh.ts';
 import { another, complementizerOf, namesOwn } from './whose.ts';
@@ -39,7 +41,9 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
     return another(draft, scene.cast.at[draft.content.from + 1]?.player)
       ? draft.act
       : (firstPoint(copy, draft.content.from) ?? sensesAt(copy, draft.content.from).speechNoun?.act ?? draft.act);
-  if (draft.noun || (!plain.has(draft.act) && !decides)) return draft.act;
+  if (draft.noun || draft.form?.frame.settled || (!plain.has(draft.act) && !decides)) return draft.act;
+  const head = headPoint(scene, draft);
+  if (head !== undefined) return head;
   const opener = pointsAt(scene, draft.content.from).find(({ opens, weight }) => opens && weight >= 1);
   if (opener !== undefined) return opener.act;
   const reported = inner.find(
@@ -49,11 +53,13 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
       one.cue.from >= draft.content.from &&
       sensesAt(copy, one.cue.from - 1).relative === undefined,
   );
-  // «نعتقد أن», «ندعو إلى»: what somebody says of himself he does.
+  // «قلنا إن»: what somebody says of himself he does.
   if (reported?.form?.agreement.person === 1) return reported.act;
-  if (reported !== undefined) return reported.act === 'agree' && !another(draft, reported.speaker) ? 'agree' : 'state';
+  if (reported !== undefined) return agreed(draft, reported) ? 'agree' : 'state';
   const said = decides ? 'state' : draft.act;
   const [main = draft.content.from, ...further] = clausesOf(copy, draft.content.from, draft.content.to);
+  const own = ownAct(copy, main);
+  if (own !== null) return own;
   const best = heaviest(weigh(scene, draft, main), draft.rule === 'source' ? sourced : least) ?? said;
   const act = best === 'state' || best === 'assess' ? (intended(scene, draft, main) ?? best) : best;
   if (draft.form?.frame.kind === 'naming') return named.has(act) ? act : said;
@@ -63,6 +69,35 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
     if (next !== null) return next;
   }
   return said;
+}
+
+/** «الطرفان اتفقا على»: a report of an agreement; that somebody else consents is news. */
+const agreed = (draft: Draft, { act, form, speaker }: Draft): boolean =>
+  act === 'agree' &&
+  (form?.frame.kind === 'joint'
+    ? !another(draft, speaker)
+    : speaker === draft.speaker ||
+      (speaker !== null && (speaker.members.length > 0 || speaker.number !== 's')) ||
+      (speaker !== null && speaker.side !== null && speaker.side === draft.speaker?.side));
+
+/** «أعتقد أن», «نطالب ب»: what somebody says of himself to do, where the words of what he says begin. */
+function ownAct(copy: Copy, at: number): Act | null {
+  const forms = sensesAt(copy, at).cue?.filter(({ form, agreement }) => form === 'present' && agreement.person === 1);
+  const told = forms?.find(({ initial, agreement }) => (initial === undefined ? agreement.number === 'p' : speaksOfHimself(copy, at)));
+  const takes = told?.frame.strict !== true || sensesAt(copy, at + 1).complementizer !== undefined;
+  return told === undefined || !takes || told.frame.act === 'state' ? null : told.frame.act;
+}
+
+/** «أكد متانة العلاقات», «الموافقة على الاتفاقية»: the act that the head of content shows which is a noun phrase. */
+function headPoint(scene: Scene, { content, rule }: Draft): Act | undefined {
+  const { copy } = scene;
+  const { points, speechNoun } = sensesAt(copy, content.from);
+  if (rule.endsWith('object') || rule.endsWith('governed')) return points?.find(({ heads }) => heads)?.act;
+  if (rule !== 'headline-colon' || speechNoun === undefined || plain.has(speechNoun.act)) return undefined;
+  if (mainVerb(scene, content.from, content.to) !== -1) return undefined;
+  return !copy.tokens[content.from]?.word.definite || sensesAt(copy, content.from + 1).preposition !== undefined
+    ? speechNoun.act
+    : undefined;
 }
 
 /** The act that most points to, above `top`. */
@@ -81,7 +116,7 @@ function heaviest(weights: ReadonlyMap<Act, number>, top: number): Act | null {
 /** The act that a word decides alone. */
 const firstPoint = (copy: Copy, at: number): Act | undefined =>
   sensesAt(copy, at).points?.find(
-    ({ weight, predicate, behind, caused, of }) => weight >= 1 && !predicate && !caused && !of && behind === undefined,
+    ({ weight, predicate, behind, caused, of, heads }) => heads || (weight >= 1 && !predicate && !caused && !of && behind === undefined),
   )?.act;
 
 /**

@@ -1,11 +1,14 @@
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import { isComma } from './scene.ts';
 
-/** How far a condition may reach before what depends on it, in tokens. */
+/** How far a condition, or a phrase before the clause, may reach before what depends on it, in tokens. */
 const conditionReach = 30;
 
 /** How far into the content a later clause may begin and still be asked what the statement does, in tokens. */
 const farthest = 28;
+
+/** How near its verb the particle stands behind which the words are that somebody says of himself to say, in tokens. */
+const sayingReach = 4;
 
 /** A full stop, a comma and a conjunction, or a conjunction and a verb, open another clause. */
 export function opensClause(copy: Copy, at: number): boolean {
@@ -15,16 +18,39 @@ export function opensClause(copy: Copy, at: number): boolean {
   return sensesAt(copy, at).conjunction === true && (next.verb !== undefined || next.negation === true) && !next.noun;
 }
 
-/** Where the main clause of the stretch begins: behind the condition that opens it («إذا فشلت المحادثات، فسترد»). */
-export function mainFrom(copy: Copy, from: number, to: number): number {
-  if (!sensesAt(copy, from).condition) return from;
+/**
+ * Where the main clause of the stretch begins: behind a particle that opens it, behind what somebody says of himself to say
+ * («نؤكد أن»), and behind the condition or phrase that stands before it («إذا فشلت المحادثات، فسترد»).
+ */
+export function mainFrom(copy: Copy, first: number, to: number): number {
+  const from = behindSaying(copy, behindParticle(copy, first, to), to);
+  const { condition, preposition, obliges } = sensesAt(copy, from);
+  if (!condition && (preposition === undefined || obliges)) return from;
   for (let at = from + 1; at < Math.min(to, from + conditionReach); at++) {
     if (!sensesAt(copy, at).conjunction || copy.tokens[at]?.spaced === false) continue;
+    const led = sensesAt(copy, at + 1).complementizer !== undefined;
     const comma = isComma(copy, at - 1) || sensesAt(copy, at + 1).verb?.form === 'future' || sensesAt(copy, at + 1).futureNegation === true;
-    if (comma) return sensesAt(copy, at + 1).complementizer === undefined ? at + 1 : at + 2;
+    if (comma && (condition || led)) return led ? at + 2 : at + 1;
   }
   return from;
 }
+
+/** Behind the particle that opens quoted words («"إن الاتفاق مهم"»), where one does. */
+const behindParticle = (copy: Copy, from: number, to: number): number =>
+  from + 1 < to && sensesAt(copy, from).complementizer === true && sensesAt(copy, from + 1).preposition === undefined ? from + 1 : from;
+
+/** «نؤكد أن الطرف الآخر», «أقول إن»: what somebody says that he says is what he says. */
+function behindSaying(copy: Copy, from: number, to: number): number {
+  const said = sensesAt(copy, from).cue?.some(
+    ({ frame, agreement, form }) => saysSo(frame.act) && frame.clause && agreement.person === 1 && form !== 'past',
+  );
+  if (!said) return from;
+  for (let at = from + 1; at < Math.min(to - 1, from + sayingReach); at++)
+    if (sensesAt(copy, at).complementizer !== undefined) return at + 1;
+  return from;
+}
+
+const saysSo = (act: string): boolean => act === 'state';
 
 /** Where the clauses of the content begin, the first first: behind a connective, a full stop, or a comma with a conjunction. */
 export function clausesOf(copy: Copy, from: number, to: number): number[] {

@@ -12,11 +12,11 @@ const reach = 22;
 export function mainVerb(scene: Scene, from: number, to: number): number {
   const { copy } = scene;
   let inside = 0;
-  const nominal = sensesAt(copy, from - 1).complementizer === true;
+  const nominal = sensesAt(copy, copy.quoteAt[from - 1] === -1 ? from - 1 : from - 2).complementizer === true;
   for (let at = from; at < Math.min(to, from + reach); at++) {
     const senses = sensesAt(copy, at);
     if (at > from && (senses.connective || (isComma(copy, at) && sensesAt(copy, at + 1).conjunction))) return -1;
-    if (senses.points?.some((point) => point.predicate) && predicates(scene, at)) return -1;
+    if (senses.points?.some((point) => point.predicate) && predicates(scene, at) && !(at === from && owns(scene, at))) return -1;
     if (senses.relative || senses.condition || (senses.complementizer && at > from)) inside = 1;
     else if (finiteAt(copy, at) && scene.cast.at[at] === undefined && !(nominal && heads(copy, from, at))) {
       if (inside === 0 && (at === from || !bare(scene, at - 1))) return at;
@@ -26,9 +26,19 @@ export function mainVerb(scene: Scene, from: number, to: number): number {
   return -1;
 }
 
-/** An adjective is a predicate without the article and behind what is definite or no noun: not in «بشكل جدي», «لقاء مهم». */
+/** An adjective is a predicate without the article, in no case of an object, and behind what is definite or no noun: not in «بشكل جدي», «لقاء مهم». */
 export const predicates = (scene: Scene, at: number): boolean =>
-  describes(scene.copy, at) && (!bare(scene, at - 1) || saidOf(scene, at - 1));
+  describes(scene.copy, at) &&
+  !sensesAt(scene.copy, at).oblique &&
+  sensesAt(scene.copy, at - 1).number === undefined &&
+  (!bare(scene, at - 1) || saidOf(scene, at - 1));
+
+/** «نتائج المحادثات», «أكبر خبراء العالم»: what owns the words behind it is who is told of. */
+export const owns = ({ copy, cast }: Scene, at: number): boolean => {
+  const next = copy.tokens[at + 1];
+  if (next === undefined || next.word.senses.preposition !== undefined) return false;
+  return cast.at[at + 1] !== undefined || next.word.definite || next.word.senses.noun === true;
+};
 
 /** «الاتفاق خطوة مهمة», «مصر جزء أساسي»: a bare noun right behind what is definite is said of it, and so is its adjective. */
 function saidOf({ copy, cast }: Scene, at: number): boolean {
@@ -47,7 +57,8 @@ function bare(scene: Scene, at: number): boolean {
   if (before === undefined || before.kind !== 'word' || scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) return false;
   const { definite, suffix, known, senses } = before.word;
   const noun =
-    !known || Boolean(senses.noun || senses.encounter || senses.instrument || senses.document || senses.speechNoun || senses.title);
+    !known ||
+    Boolean(senses.noun || senses.oblique || senses.encounter || senses.instrument || senses.document || senses.speechNoun || senses.title);
   return !definite && suffix === null && noun;
 }
 
@@ -55,8 +66,17 @@ function bare(scene: Scene, at: number): boolean {
 const heads = (copy: Copy, from: number, at: number): boolean =>
   (at === from || sensesAt(copy, at - 1).conjunction === true) && (sensesAt(copy, at).verb ?? sensesAt(copy, at).cue?.[0])?.form === 'past';
 
+/** «ما يتوعد به», «مؤشرا يتبعه»: a verb right behind a relative pronoun or a bare noun belongs to a clause inside the clause; not in «هو الذي عرقل». */
+export function inside(scene: Scene, at: number): boolean {
+  let before = at - 1;
+  while (sensesAt(scene.copy, before).negation || sensesAt(scene.copy, before).auxiliary) before--;
+  const { relative, pronoun } = sensesAt(scene.copy, before);
+  if (relative !== undefined) return sensesAt(scene.copy, before - 1).pronoun === undefined;
+  return pronoun === undefined && before === at - 1 && sensesAt(scene.copy, at).verb?.form !== 'past' && bare(scene, before);
+}
+
 /** True for a finite form that nothing makes a noun: no preposition before it, no article, no noun spelled like it. */
-function finiteAt(copy: Copy, at: number): boolean {
+export function finiteAt(copy: Copy, at: number): boolean {
   const { verb, cue, noun, encounter, speechNoun, preposition, status } = sensesAt(copy, at);
   const finite = verb !== undefined || cue?.some(({ form }) => form !== 'noun' && form !== 'participle') === true;
   return finite && !noun && !encounter && !speechNoun && !preposition && !status && sensesAt(copy, at - 1).preposition === undefined;

@@ -302,7 +302,11 @@ function addressed(scene: Scene, draft: Draft, cue: number, until: number, subje
 /** A noun of attitude at the content's start gives the act, and for some the content begins behind its preposition. */
 function attitude(scene: Scene, draft: Draft): void {
   if (draft.rule === 'verb-clause') return;
-  if (draft.form === null || !(draft.form.frame.kind === 'support' || draft.form.frame.kind === 'relay' || plainly(draft.form))) return;
+  if (
+    draft.form === null ||
+    !(draft.form.frame.kind === 'support' || draft.form.frame.kind === 'relay' || plainly(draft.form) || resolves(draft))
+  )
+    return;
   const near = speechNounNear(scene, draft.content.from);
   if (near === null || near.at > draft.content.from + (draft.form?.frame.kind === 'support' ? 2 : 0)) return;
   if (another(draft, scene.cast.at[near.at + 1]?.player)) return;
@@ -319,6 +323,9 @@ function attitude(scene: Scene, draft: Draft): void {
     return;
   }
 }
+
+/** «قرر الموافقة على»: what somebody resolves on as a noun. */
+const resolves = ({ act, rule }: Draft): boolean => act === 'commit' && rule.endsWith('object');
 
 /** «المقترح الذي قبلته حماس», «ما ترفضه واشنطن»: what the relative stands for is the content. */
 function antecedent(scene: Scene, sentence: Sentence, at: number, form: CueForm): Complement | null {

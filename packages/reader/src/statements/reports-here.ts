@@ -1,5 +1,5 @@
 import type { CueForm } from '@masar/shapes';
-import { sensesAt } from '../copy.ts';
+import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import { plain } from './act.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,6 +9,7 @@ export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   if (needed(scene, at) || before.condition || before.source?.takes === 'speaker') return false;
   if (form.form === 'noun') return true;
   const own = sensesAt(scene.copy, at);
+  if (form.initial === undefined && speaksOfHimself(scene.copy, at)) return false;
   if (form.form === 'participle') return !(before.preposition !== undefined || describes(scene, at));
   if (form.form === 'future') return false;
   // «ينبغي أن تصر», «ينتظر أن يعلن»: what somebody ought to say, or will, he has not said.
@@ -25,6 +26,13 @@ export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   if (owned(scene, at, form)) return false;
   if (form.agreement.person === 1 && form.form !== 'past') return false;
   return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
+}
+
+/** «"أعتقد أن"», «قال: أعتقد أن»: within what somebody says, a form spelled as his own is no other («اعتقد»). */
+export function speaksOfHimself(copy: Copy, at: number): boolean {
+  const own = sensesAt(copy, at).cue?.find(({ initial }) => initial !== undefined)?.initial;
+  if (own === undefined || !copy.text.startsWith(own, copy.tokens[at]?.from)) return false;
+  return copy.quoted[at] !== -1 || keyAt(copy, at - 1) === ':' || sensesAt(copy, at - 1).complementizer !== undefined;
 }
 
 /** «رغم وجود توافق على أن»: behind a bare noun a spelling that is a noun of speech too is the noun. */

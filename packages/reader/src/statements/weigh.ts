@@ -2,7 +2,7 @@ import type { Act, Pointer } from '@masar/shapes';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import { opensClause } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { describes, mainVerb, predicates } from './predicate.ts';
+import { describes, finiteAt, inside, mainVerb, owns, predicates } from './predicate.ts';
 import { isComma, type Scene } from './scene.ts';
 import { complementizerOf, namesOwn, type Whose, whoseClause } from './whose.ts';
 
@@ -48,7 +48,15 @@ export function weigh(scene: Scene, draft: Draft, from: number): ReadonlyMap<Act
   const clause: Clause = { from, to, verb, copula: verb !== -1 && sensesAt(copy, verb).copula === true };
   for (let at = from; at < Math.min(to, from + 2); at++)
     for (const point of pointsAt(scene, at))
-      if (!point.predicate && !point.caused && !point.opens && !point.of && point.weight >= sure && point.behind === undefined)
+      if (
+        !point.predicate &&
+        !point.caused &&
+        !point.opens &&
+        !point.heads &&
+        !point.of &&
+        point.weight >= sure &&
+        point.behind === undefined
+      )
         return new Map([[point.act, point.weight]]);
   const weights = new Map<Act, number>();
   const add = (act: Act, weight: number) => weights.set(act, (weights.get(act) ?? 0) + weight);
@@ -56,17 +64,21 @@ export function weigh(scene: Scene, draft: Draft, from: number): ReadonlyMap<Act
   const first = verb === -1 ? from : Math.max(from, verb - 1);
   const end = Math.min(to, first + (verb === -1 ? window : behindVerb));
   let whose: Whose | null = null;
-  let brought = false;
+  // «إذا أرادوا الحرب فستلحق بهم المهانة»: a condition brings about what depends on it.
+  let brought = sensesAt(copy, draft.content.from).condition === true;
   let judging = false;
   const opener = pointsAt(scene, from).find(({ opens }) => opens);
   if (opener !== undefined) add(opener.act, opener.weight);
   for (let at = first; at < end; at++) {
     if (at > first && opensClause(copy, at)) break;
     const near = 1 - (at - first) / (window * 2);
-    const { speechNoun, brings, verb: form } = sensesAt(copy, at);
+    const { speechNoun, brings, verb: form, noun } = sensesAt(copy, at);
     for (const point of pointsAt(scene, at)) {
       if (point.predicate && scene.cast.at[at] !== undefined) continue;
-      if (point.opens || (point.caused && !brought) || !stands(copy, point, at)) continue;
+      if (point.opens || point.heads || (point.caused && !brought) || !stands(copy, point, at)) continue;
+      if (at !== verb && at > first && finiteAt(copy, at) && inside(scene, at)) continue;
+      // «عدم توسع الحلف»: a noun that is spelled like a verb.
+      if (point.of !== undefined && !point.predicate && at !== verb && noun && form !== undefined) continue;
       if (point.of !== undefined) whose ??= whoseClause(scene, draft, from, at);
       const act = actOfPoint(point, whose, sensesAt(copy, at - 1).negation === true);
       if (act !== null) add(act, weightOf(scene, draft, clause, point, at) * near);
@@ -110,13 +122,13 @@ function actOfPoint({ act, of }: Pointer, whose: Whose | null, denied: boolean):
 }
 
 function weightOf(scene: Scene, draft: Draft, { from, verb, copula }: Clause, { act, weight, predicate }: Pointer, at: number): number {
-  if (!predicate) return weight;
-  // «مهمة المراقبين تقتصر على …»: what owns the word behind it is who is told of.
-  if (at === from && verb === -1 && scene.copy.tokens[at + 1]?.word.definite) return 0;
+  // «بدأوا حملة تمثل خطوة»: of what the clause says, its own verb tells, not one behind it.
+  if (!predicate) return act === 'assess' && verb !== -1 && at > verb && !copula && finiteAt(scene.copy, at) ? weight * beside : weight;
+  if (at === from && verb === -1 && owns(scene, at)) return 0;
   const holds = copula ? describes(scene.copy, at) : verb === -1 && predicates(scene, at);
   if (holds && (!binding.has(act) || owned(scene, draft, at))) return weight;
   // «تواجه مشكلة كبيرة»: what is judged beside the verb says less than what the clause says of its subject.
-  return verb !== -1 && act === 'assess' && at > verb ? weight * beside : 0;
+  return verb !== -1 && act === 'assess' && at > verb && describes(scene.copy, at) ? weight * beside : 0;
 }
 
 /** «على الأطراف أن تلتزم», «على الطرفين الالتزام»: a clause that opens with who is bound, and what to. */

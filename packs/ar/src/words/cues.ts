@@ -19,6 +19,8 @@ export interface CueRow extends Parts {
   readonly nounAct?: Act;
   /** With a clause the content decides the act. */
   readonly clauseDecides?: boolean;
+  /** The verb settles the act, whatever the content is. */
+  readonly settled?: true;
   /** Reports only with somebody told. */
   readonly needsAddressee?: boolean;
 }
@@ -220,9 +222,19 @@ const rows = [
   { id: 'call-upon', past: 'أهاب', present: 'يهيب', participle: 'مهيب', act: 'demand', takes: 'that', to: 'ب' },
   { id: 'advise', past: 'نصح', present: 'ينصح', participle: 'ناصح', act: 'demand', takes: 'that ب', to: 'object' },
   { id: 'recommend', past: 'أوصى', present: 'يوصي', participle: 'موصي', noun: 'توصية', act: 'propose', takes: 'that ب' },
-  { id: 'wish', past: 'تمنى', present: 'يتمنى', participle: 'متمني', noun: 'تمني', act: 'state', takes: 'that object', to: 'على ل' },
-  { id: 'hope', past: 'أمل', present: 'يأمل', participle: 'آمل', act: 'state', takes: 'that في ب object', strict: true },
-  { id: 'look-forward', past: 'تطلع', present: 'يتطلع', participle: 'متطلع', act: 'state', takes: 'that إلى' },
+  {
+    id: 'wish',
+    past: 'تمنى',
+    present: 'يتمنى',
+    participle: 'متمني',
+    noun: 'تمني',
+    act: 'state',
+    takes: 'that object',
+    to: 'على ل',
+    settled: true,
+  },
+  { id: 'hope', past: 'أمل', present: 'يأمل', participle: 'آمل', act: 'state', takes: 'that في ب object', strict: true, settled: true },
+  { id: 'look-forward', past: 'تطلع', present: 'يتطلع', participle: 'متطلع', act: 'state', takes: 'that إلى', settled: true },
   {
     id: 'propose',
     past: 'اقترح',
@@ -247,7 +259,7 @@ const rows = [
     needsAddressee: true,
   },
   { id: 'beseech', past: 'التمس', present: 'يلتمس', participle: 'ملتمس', act: 'demand', takes: 'that object', to: 'من', strict: true },
-  { id: 'long-for', past: 'رغب', present: 'يرغب', participle: 'راغب', act: 'state', takes: 'في', strict: true },
+  { id: 'long-for', past: 'رغب', present: 'يرغب', participle: 'راغب', act: 'state', takes: 'في', strict: true, settled: true },
   { id: 'instruct', past: 'أوعز', present: 'يوعز', act: 'demand', takes: 'that ب', to: 'إلى ل' },
   // taking a stand
   { id: 'ratify', past: 'صادق', present: 'يصادق', participle: 'مصادق', act: 'agree', takes: 'على', strict: true },

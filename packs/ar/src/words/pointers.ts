@@ -18,9 +18,11 @@ export interface PointerRow {
   /** `party`: only where somebody else than the speaker is the subject, of a thing it judges; `thing`: only of a thing; `own`: only of the speaker. */
   readonly of?: 'party' | 'thing' | 'own';
   /** Only behind a verb that brings about, and not in the past. */
-  readonly caused?: boolean;
+  readonly caused?: true;
   /** Only where the content begins. */
-  readonly opens?: boolean;
+  readonly opens?: true;
+  /** Only as the head of content that is a noun phrase. */
+  readonly heads?: true;
 }
 
 const list = (words: string): string[] => words.trim().split(/[|\s]+/);
