@@ -302,13 +302,12 @@ function addressed(scene: Scene, draft: Draft, cue: number, until: number, subje
 /** A noun of attitude at the content's start gives the act, and for some the content begins behind its preposition. */
 function attitude(scene: Scene, draft: Draft): void {
   if (draft.rule === 'verb-clause') return;
-  if (
-    draft.form === null ||
-    !(draft.form.frame.kind === 'support' || draft.form.frame.kind === 'relay' || plainly(draft.form) || resolves(draft))
-  )
-    return;
+  const { form } = draft;
+  // «قرر الموافقة على»: what is resolved on as a noun.
+  const resolved = draft.act === 'commit' && draft.rule.endsWith('object');
+  if (form === null || !(form.frame.kind === 'support' || form.frame.kind === 'relay' || plainly(form) || resolved)) return;
   const near = speechNounNear(scene, draft.content.from);
-  if (near === null || near.at > draft.content.from + (draft.form?.frame.kind === 'support' ? 2 : 0)) return;
+  if (near === null || near.at > draft.content.from + (form.frame.kind === 'support' ? 2 : 0)) return;
   if (another(draft, scene.cast.at[near.at + 1]?.player)) return;
   draft.act = near.noun.act;
   draft.noun = !(plain.has(near.noun.act) && sensesAt(scene.copy, near.at).cue?.some(({ form, frame }) => form === 'noun' && frame.clause));
@@ -323,9 +322,6 @@ function attitude(scene: Scene, draft: Draft): void {
     return;
   }
 }
-
-/** «قرر الموافقة على»: what somebody resolves on as a noun. */
-const resolves = ({ act, rule }: Draft): boolean => act === 'commit' && rule.endsWith('object');
 
 /** «المقترح الذي قبلته حماس», «ما ترفضه واشنطن»: what the relative stands for is the content. */
 function antecedent(scene: Scene, sentence: Sentence, at: number, form: CueForm): Complement | null {
