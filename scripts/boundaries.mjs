@@ -15,6 +15,7 @@ const allowed = {
   'packs/world': ['@masar/shapes'],
   'packs/ar': ['@masar/shapes'],
   'packs/en': ['@masar/shapes'],
+  'packs/_template': ['@masar/shapes'],
   'apps/server': ['@masar/shapes', '@masar/archive', '@masar/dossier', '@masar/outbound', '@masar/world'],
   'apps/web': ['@masar/shapes'],
   'apps/cli': [

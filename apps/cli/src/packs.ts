@@ -7,7 +7,7 @@ import { world } from '@masar/world';
 import { Refusal } from './refusal.ts';
 
 /** The only place where packs are chosen: one line each. */
-const packs: readonly Pack[] = [ar, en];
+export const packs: readonly Pack[] = [ar, en];
 
 const readers = new Map<string, Reader>();
 const arabic = /\p{Script=Arabic}/gu;

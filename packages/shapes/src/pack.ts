@@ -135,6 +135,31 @@ export interface TimeDraft {
 
 export type ShiftUnit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
 
+/** The parts of a language that a pack covers, or says why not. */
+export const coverables = [
+  'reporting words',
+  'nouns of speech and attitude',
+  'attribution phrases',
+  'words that point to an act',
+  'titles of office',
+  'portfolios',
+  'encounter nouns',
+  'encounter verbs',
+  'words of status',
+  'instruments',
+  'words of provisions',
+  'time words',
+  'time rules',
+  'hedges',
+  'negations',
+  'markers of takes',
+  'furniture',
+  'dateline words',
+  'clitics',
+  'pronouns written on words',
+] as const;
+export type Coverable = (typeof coverables)[number];
+
 /** Everything that is of one language. Tables and rules; the reader takes it as an argument. */
 export interface Pack {
   readonly lang: StoryLang;
@@ -147,6 +172,8 @@ export interface Pack {
   readonly story: StoryWords;
   /** Forms under which the names of a gazetteer row stand in copy of this language. */
   readonly inflect: Inflect;
+  /** The parts of the language that the pack does without, each with the reason. */
+  readonly without: Readonly<Partial<Record<Coverable, string>>>;
 }
 
 /** Builds lexicon entries from gazetteer rows. */

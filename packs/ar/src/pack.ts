@@ -19,4 +19,5 @@ export const ar: Pack = {
   times: timeRules,
   story: storyWords,
   inflect,
+  without: {},
 };

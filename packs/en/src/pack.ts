@@ -19,4 +19,5 @@ export const en: Pack = {
   times: timeRules,
   story: storyWords,
   inflect,
+  without: { 'pronouns written on words': 'English writes them apart' },
 };

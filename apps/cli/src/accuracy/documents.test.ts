@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readerFor } from '../packs.ts';
+import { packs, readerFor } from '../packs.ts';
 import { terminalView } from '../terminal.ts';
 import { figuresOf } from './figures.ts';
 import { page } from './page.ts';
-import { filled, shortTable } from './readme.ts';
+import { coverageTable, filled, shortTable } from './readme.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -48,6 +48,10 @@ describe('filling in', () => {
   test('the short table has the figure, its interval and its size', () =>
     expect(shortTable([figures])).toContain('| statements found, F1 | 0.67 (0.67–0.67), n = 2 |'));
   test('a figure that was not counted is a dash', () => expect(shortTable([figures])).toContain('| dates right | – |'));
+  test('the table of coverage has a column a pack, and the reason where there is none', () => {
+    expect(coverageTable(packs)).toMatch(/^\| words and rules \| ar \| en \|$/m);
+    expect(coverageTable(packs)).toMatch(/^\| pronouns written on words \| \d+ \| English writes them apart \|$/m);
+  });
   test('the page says what it was read with, and holds no date', () => {
     const text = page([{ title: 'One', about: 'About.', figures }], '## Stories joined', 'reader 1');
     expect(text).toContain('Read with reader 1.');

@@ -1,3 +1,5 @@
+import { coverageOf } from '@masar/reader';
+import type { Pack } from '@masar/shapes';
 import type { Figures } from './figures.ts';
 import type { Estimate } from './intervals.ts';
 
@@ -23,10 +25,23 @@ function figure(figures: Figures, id: string): string {
 /** The short table of figures for the README: a column for each set. */
 export function shortTable(all: readonly Figures[]): string {
   const head = ['', ...all.map((figures) => `${figures.name} (${figures.stories} stories)`)];
-  return [head, head.map(() => '---'), ...rows.map(([id, name]) => [name, ...all.map((figures) => figure(figures, id))])]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return table(
+    head,
+    rows.map(([id, name]) => [name, ...all.map((figures) => figure(figures, id))]),
+  );
 }
+
+/** What each pack covers of its language, for the README: how many rows or rules of each part, or why there are none. */
+export function coverageTable(packs: readonly Pack[]): string {
+  const columns = packs.map(coverageOf);
+  return table(
+    ['words and rules', ...packs.map(({ lang }) => lang)],
+    (columns[0] ?? []).map(({ part }, at) => [part, ...columns.map((column) => column[at]?.without ?? String(column[at]?.rows))]),
+  );
+}
+
+const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** A document with what stands between `<!-- name -->` and `<!-- /name -->` put anew; unchanged where the marks are missing. */
 export function filled(document: string, name: string, body: string): string {

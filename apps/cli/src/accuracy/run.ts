@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readerFor } from '../packs.ts';
+import { packs, readerFor } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
 import { dossierMisses, dossierPart } from './dossier/page.ts';
 import { meetings, scoreMeeting } from './dossier/run.ts';
 import { belowFloor, type Figures, type Floors, figuresOf, guarded } from './figures.ts';
 import { type GoldSet, loadGold } from './gold.ts';
 import { page, tables } from './page.ts';
-import { filled, shortTable } from './readme.ts';
+import { coverageTable, filled, shortTable } from './readme.ts';
 import { scoreStory } from './score.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -97,7 +97,10 @@ function main(args: readonly string[]): number {
   const all = sections.map(({ figures }) => figures);
   const documents = [
     { path: pagePath, text },
-    { path: readmePath, text: filled(existing(readmePath), 'figures', shortTable(all)) },
+    {
+      path: readmePath,
+      text: filled(filled(existing(readmePath), 'figures', shortTable(all)), 'coverage', coverageTable(packs)),
+    },
   ];
   if (options.has('--check')) return check(all, documents);
   for (const document of documents) writeFileSync(document.path, document.text);

@@ -1,6 +1,7 @@
 import type { Pack, Reading, Senses, World } from '@masar/shapes';
 import fc from 'fast-check';
 import { createReader, type Reader } from '../read.ts';
+import { gapsOf } from './coverage.ts';
 import { faults } from './faults.ts';
 
 /** One thing that every pack must show; `run` throws when it does not hold. */
@@ -87,6 +88,7 @@ export function contract(pack: Pack, world: World): readonly Clause[] {
     all('any UTF-16 units give a sound reading, lone surrogates included', units, runs),
     all('words of the language in any order give a sound reading', copy, runs * 4),
     { name: 'nothing is read in an empty text', run: () => empty(reader.read({ text: '' })) },
+    { name: 'each part of a language is there, or the pack says why not', run: () => covered(pack) },
     { name: "the pack's own examples give sound readings", run: () => examples(pack, reader) },
   ];
 }
@@ -162,6 +164,11 @@ function copyIn(pack: Pack, world: World): fc.Arbitrary<string> {
 function empty(reading: Reading): void {
   for (const [layer, records] of Object.entries(reading))
     if (Array.isArray(records) && records.length > 0) throw new Error(`${layer} of an empty text: ${JSON.stringify(records)}`);
+}
+
+function covered(pack: Pack): void {
+  const gaps = gapsOf(pack);
+  if (gaps.length > 0) throw new Error(gaps.join('\n'));
 }
 
 function examples(pack: Pack, reader: Reader): void {
