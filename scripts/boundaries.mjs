@@ -11,7 +11,7 @@ const allowed = {
   'packages/intake': ['@masar/shapes', '@masar/text'],
   'packages/dossier': ['@masar/shapes', '@masar/text'],
   'packages/outbound': [],
-  'packages/archive': ['@masar/shapes'],
+  'packages/archive': ['@masar/shapes', '@masar/text'],
   'packs/world': ['@masar/shapes'],
   'packs/ar': ['@masar/shapes'],
   'packs/en': ['@masar/shapes'],

@@ -153,6 +153,16 @@ create table feed_item (
   constraint feed_item_pkey PRIMARY KEY (feed, item)
 );
 
+create table fingerprint (
+  story text not null,
+  hashes bytea not null,
+  agencies text[] not null,
+  headline text,
+  day date,
+  constraint fingerprint_pkey PRIMARY KEY (story),
+  constraint fingerprint_story_fkey FOREIGN KEY (story) REFERENCES story(id)
+);
+
 create table followed_encounter (
   uid text not null,
   known integer not null,
@@ -257,6 +267,14 @@ create table session (
 );
 CREATE INDEX session_user_id_idx ON public.session USING btree (user_id);
 
+create table shingle (
+  key integer not null,
+  story text not null,
+  constraint shingle_pkey PRIMARY KEY (key, story),
+  constraint shingle_story_fkey FOREIGN KEY (story) REFERENCES fingerprint(story) ON DELETE CASCADE
+);
+CREATE INDEX shingle_story_idx ON public.shingle USING btree (story);
+
 create table source (
   hash text not null,
   bytes bytea not null,
@@ -277,13 +295,24 @@ create table story (
   added timestamp with time zone default now() not null,
   identity text,
   revision integer default 1 not null,
+  credits text[] default '{}'::text[] not null,
+  sent text,
+  opens text,
+  closes text,
+  takes text[] default '{}'::text[] not null,
+  whole text,
+  origin text,
+  copied jsonb,
   constraint story_pkey PRIMARY KEY (id),
   constraint story_source_hash_fkey FOREIGN KEY (source_hash) REFERENCES source(hash),
   constraint story_text_hash_fkey FOREIGN KEY (text_hash) REFERENCES story_text(hash)
 );
 CREATE INDEX story_identity_idx ON public.story USING btree (identity) WHERE (identity IS NOT NULL);
+CREATE INDEX story_origin_idx ON public.story USING btree (origin) WHERE (origin IS NOT NULL);
 CREATE INDEX story_published_idx ON public.story USING btree (published);
+CREATE INDEX story_published_idx1 ON public.story USING btree (published) WHERE ((closes IS NOT NULL) AND (takes = '{}'::text[]));
 CREATE INDEX story_text_hash_idx ON public.story USING btree (text_hash);
+CREATE INDEX story_whole_idx ON public.story USING btree (whole) WHERE (whole IS NOT NULL);
 
 create table story_text (
   hash text not null,

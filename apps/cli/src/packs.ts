@@ -14,10 +14,13 @@ const arabic = /\p{Script=Arabic}/gu;
 const cyrillic = /\p{Script=Cyrillic}/gu;
 const latin = /\p{Script=Latin}/gu;
 
+/** The pack of a language; undefined where there is none. */
+export const packOf = (lang: string): Pack | undefined => packs.find((one) => one.lang === lang);
+
 /** The reader of a language, or of the language that the text is written in when `lang` is `auto`. */
 export function readerFor(lang: string, text: string): Reader {
   const wanted = lang === 'auto' ? langOf(text) : lang;
-  const pack = packs.find((one) => one.lang === wanted);
+  const pack = packOf(wanted);
   if (pack === undefined)
     throw new Refusal(`no pack reads the language "${wanted}" yet: there is ${packs.map((one) => one.lang).join(', ')}`);
   let reader = readers.get(wanted);

@@ -1,17 +1,25 @@
 import type { Article, Reading } from '@masar/shapes';
 import { sha256 } from './anchor.ts';
+import { placeCopies } from './copies.ts';
 import { logAll } from './log.ts';
 import type { Archive } from './open.ts';
+import { keepReadings } from './readings.ts';
 import { put, rowsOf, type Term } from './record.ts';
 import { revise } from './revise.ts';
+import { type Stitcher, stitch } from './takes.ts';
 
 /** What is added: the bytes as they came, the article that they gave, what was read in it, and by what. */
 export interface Addition {
   readonly bytes: Uint8Array;
   readonly name: string | null;
-  readonly article: Pick<Article, 'text' | 'id' | 'title' | 'outlet' | 'url' | 'published'>;
+  readonly article: Pick<Article, 'text' | 'id' | 'title' | 'outlet' | 'url' | 'published'> &
+    Partial<Pick<Article, 'credits' | 'modified'>>;
   /** What the article is called across its revisions; null or absent where nothing tells. */
   readonly identity?: string | null;
+  /** What its first and its last line say of other takes of the story. */
+  readonly take?: { readonly continues: boolean; readonly more: boolean };
+  /** How takes are put together; where it is absent, each stays by itself. */
+  readonly stitcher?: Stitcher;
   readonly reading: Reading;
   /** Engine and pack with their versions. */
   readonly reader: string;
@@ -68,6 +76,8 @@ interface Keyed {
   readonly text: string;
   readonly story: string;
   readonly published: string | null;
+  /** Those that the publisher names and those that the copy does. */
+  readonly agencies: readonly string[];
 }
 
 function keyOf(addition: Addition, at: number): Keyed {
@@ -81,6 +91,7 @@ function keyOf(addition: Addition, at: number): Keyed {
     text,
     story: `n-${sha256(`${article.url ?? article.id ?? source} ${text}`).slice(0, 20)}`,
     published: (article.published ?? reading.story.published)?.slice(0, 10) ?? null,
+    agencies: [...new Set([...(article.credits ?? []), ...(reading.story.dateline?.agencies ?? [])])],
   };
 }
 
@@ -117,8 +128,10 @@ async function insert(archive: Archive, keyed: readonly Keyed[]): Promise<Map<st
     ],
   );
   const inserted = await archive.query<{ id: string }>(
-    `insert into story (id, text_hash, source_hash, title, outlet, url, published, identity)
-     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::date[], $8::text[])
+    `insert into story (id, text_hash, source_hash, title, outlet, url, published, identity, sent, opens, closes, credits)
+     select id, text, source, title, outlet, url, published, identity, sent, opens, closes, array(select jsonb_array_elements_text(agencies))
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::date[], $8::text[], $9::text[], $10::text[],
+       $11::text[], $12::jsonb[]) as one (id, text, source, title, outlet, url, published, identity, sent, opens, closes, agencies)
      on conflict do nothing returning id`,
     [
       column(keyed, ({ story }) => story),
@@ -129,6 +142,10 @@ async function insert(archive: Archive, keyed: readonly Keyed[]): Promise<Map<st
       column(keyed, ({ addition }) => addition.article.url),
       column(keyed, ({ published }) => published),
       column(keyed, ({ addition }) => addition.identity ?? null),
+      column(keyed, ({ addition: { article } }) => article.modified ?? article.published ?? null),
+      column(keyed, ({ addition: { take } }) => (take?.continues ? 'continued' : null)),
+      column(keyed, ({ addition: { take } }) => (take?.more ? 'more' : null)),
+      column(keyed, ({ agencies }) => JSON.stringify(agencies)),
     ],
   );
   const isIn = new Set(inserted.map(({ id }) => id));
@@ -147,33 +164,17 @@ async function insert(archive: Archive, keyed: readonly Keyed[]): Promise<Map<st
       detail: { story, records: rows[at]?.length ?? 0 },
     })),
   );
+  const inOrder = [...fresh].sort((a, b) => a.at - b.at);
   await revise(
     archive,
-    [...fresh]
-      .sort((a, b) => a.at - b.at)
-      .flatMap(({ story, addition: { identity, reader } }) => (identity == null ? [] : [{ story, identity, reader }])),
+    inOrder.flatMap(({ story, addition: { identity, reader } }) => (identity == null ? [] : [{ story, identity, reader }])),
   );
+  await placeCopies(
+    archive,
+    inOrder.map(({ story, published, agencies, addition: { article, reading } }) => ({ ...article, story, published, agencies, reading })),
+  );
+  const days = new Set(fresh.flatMap(({ published }) => published ?? []));
+  const stitcher = fresh.find(({ addition }) => addition.stitcher !== undefined)?.addition.stitcher;
+  if (stitcher !== undefined) await stitch(archive, [...days], stitcher);
   return new Map(fresh.map(({ story }, at) => [story, rows[at]?.length ?? 0]));
 }
-
-interface Kept {
-  readonly text: string;
-  readonly published: string | null;
-  readonly reader: string;
-  readonly reading: Reading;
-}
-
-/** Keeps what one version of engine and pack read in texts, whole; the first reading of a version stands. */
-export const keepReadings = (archive: Archive, readings: readonly Kept[]) => {
-  const inOrder = [...readings].sort((a, b) => (a.text < b.text ? -1 : 1));
-  return archive.query(
-    `insert into reading (text_hash, published, reader, body)
-     select * from unnest($1::text[], $2::date[], $3::text[], $4::jsonb[]) on conflict do nothing`,
-    [
-      inOrder.map(({ text }) => text),
-      inOrder.map(({ published }) => published),
-      inOrder.map(({ reader }) => reader),
-      inOrder.map(({ reading }) => JSON.stringify({ ...reading, story: { ...reading.story, text: undefined } })),
-    ],
-  );
-};

@@ -8,6 +8,8 @@ const tables = [
   'source',
   'story_text',
   'story',
+  'fingerprint',
+  'shingle',
   'reading',
   'record',
   'change',

@@ -14,6 +14,7 @@ export { arrivals } from './arrivals.ts';
 export { backup, restore } from './backup.ts';
 export { type ArchiveChange, changesAfter, newestChanges } from './changes.ts';
 export { check, type Health } from './check.ts';
+export { type Copy, copies, copiesOf } from './copies.ts';
 export { type Correction, correct } from './correct.ts';
 export type { Values } from './deeds.ts';
 export { type Doubtful, doubtful } from './doubtful.ts';
@@ -54,7 +55,7 @@ export { Refusal } from './refusal.ts';
 export { type Difference, difference, type Rereading, reread, type Text, texts } from './reread.ts';
 export { type Counted, type Hit, type Page, type Query, search } from './search.ts';
 export { beginSession, endSession, type Signed, sessionSeconds, sessionsOf } from './sessions.ts';
-export { type Shown, show } from './show.ts';
+export { type RecordInTake, type Shown, type ShownStory, show, showStory } from './show.ts';
 export { type Split, split } from './split.ts';
 export { type PlacedRecord, revisionsOf, type StoryLine, type StoryRevision, type StoryWithRecords, stories, storyOf } from './stories.ts';
 export {
@@ -65,6 +66,7 @@ export {
   subscriptions,
   unsubscribe,
 } from './subscriptions.ts';
+export { type Stitcher, type Take, type TakePlace, takesOf } from './takes.ts';
 export { type Undo, undo } from './undo.ts';
 export {
   addUser,

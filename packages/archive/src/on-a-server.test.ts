@@ -9,3 +9,4 @@ await import('./revise.test.ts');
 await import('./schema.test.ts');
 await import('./upkeep.test.ts');
 await import('./search.test.ts');
+await import('./takes-and-copies.test.ts');

@@ -11,7 +11,7 @@ export interface Outlet {
 /** Outlets of the archive's stories, who gave most first. */
 export async function outlets(archive: Archive): Promise<Outlet[]> {
   const rows = await archive.query<Omit<Outlet, 'stories'> & { stories: string }>(
-    'select outlet, count(*) as stories, max(published)::text as newest from story group by outlet order by count(*) desc, outlet nulls last',
+    `select outlet, count(*) as stories, max(published)::text as newest from story where takes = '{}' group by outlet order by count(*) desc, outlet nulls last`,
   );
   return rows.map((row) => ({ ...row, stories: Number(row.stories) }));
 }

@@ -23,7 +23,8 @@ export interface PackedReading {
 export async function newestStories(archive: Archive, limit: number): Promise<string[]> {
   const rows = await archive.query<{ id: string }>(
     `select id from (
-       select id, published from story where exists (select 1 from reading where reading.text_hash = story.text_hash)
+       select id, published from story
+       where whole is null and exists (select 1 from reading where reading.text_hash = story.text_hash)
        order by published desc nulls last, id desc limit $1
      ) as latest order by published nulls first, id`,
     [limit],
@@ -81,3 +82,25 @@ export async function* readings(archive: Archive, limit: number): AsyncGenerator
   for (let at = 0; at < all.length; at += 100)
     for (const one of await packedReadings(archive, all.slice(at, at + 100))) yield readingOf(one);
 }
+
+interface Kept {
+  readonly text: string;
+  readonly published: string | null;
+  readonly reader: string;
+  readonly reading: Reading;
+}
+
+/** Keeps what one version of engine and pack read in texts, whole; the first reading of a version stands. */
+export const keepReadings = (archive: Archive, readings: readonly Kept[]) => {
+  const inOrder = [...readings].sort((a, b) => (a.text < b.text ? -1 : 1));
+  return archive.query(
+    `insert into reading (text_hash, published, reader, body)
+     select * from unnest($1::text[], $2::date[], $3::text[], $4::jsonb[]) on conflict do nothing`,
+    [
+      inOrder.map(({ text }) => text),
+      inOrder.map(({ published }) => published),
+      inOrder.map(({ reader }) => reader),
+      inOrder.map(({ reading }) => JSON.stringify({ ...reading, story: { ...reading.story, text: undefined } })),
+    ],
+  );
+};

@@ -1,16 +1,18 @@
 import type { Reading } from '@masar/shapes';
+import { placeAll } from './copies.ts';
 import type { Archive } from './open.ts';
 import { rowsOf, vectors } from './record.ts';
 import { type Text, texts } from './reread.ts';
 import { type Index, type Named, termsOf } from './words.ts';
 
 /**
- * Makes everything anew that records are looked up by: words, day, outlet, encounter, track, and the indexes. Of what was read
+ * Makes everything anew that records are looked up by: words, day, outlet, encounter, track, copies, and the indexes. Of what was read
  * and of what readers have set, nothing changes. Gives the number of records.
  */
 export async function rebuild(archive: Archive, index: Index): Promise<number> {
   let records = 0;
   for await (const text of texts(archive)) records += await archive.together(() => ofText(archive, text, index));
+  await archive.together(() => placeAll(archive));
   await archive.query('reindex table record');
   return records;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '@masar/shapes';
-import { keepReadings } from './add.ts';
 import { log } from './log.ts';
 import type { Archive } from './open.ts';
+import { keepReadings } from './readings.ts';
 import { put, type Row, read, rowsOf, type Term } from './record.ts';
 
 /** A text of the archive, to be read again, with the story that its records belong to. */
@@ -28,13 +28,13 @@ export interface Difference {
   readonly changed: readonly { readonly id: string; readonly columns: readonly string[] }[];
 }
 
-/** Every text of the archive once, some at a time. */
+/** Every text of the archive once, some at a time; of takes that were put together, the text of all. */
 export async function* texts(archive: Archive): AsyncGenerator<Text> {
   let after = '';
   for (;;) {
     const some = await archive.query<Text>(
       `select story_text.hash, story_text.body, story_text.lang, one.id as story, one.published::text as published
-       from story_text cross join lateral (select id, published from story where text_hash = hash order by added, id limit 1) as one
+       from story_text cross join lateral (select id, published from story where text_hash = hash and whole is null order by added, id limit 1) as one
        where story_text.hash > $1 order by story_text.hash limit 100`,
       [after],
     );
@@ -48,7 +48,7 @@ export async function* texts(archive: Archive): AsyncGenerator<Text> {
 export async function text(archive: Archive, hash: string): Promise<Text | null> {
   const [found] = await archive.query<Text>(
     `select story_text.hash, story_text.body, story_text.lang, story.id as story, story.published::text as published
-     from story_text join story on story.text_hash = story_text.hash where story_text.hash = $1 order by story.added, story.id limit 1`,
+     from story_text join story on story.text_hash = story_text.hash where story_text.hash = $1 and story.whole is null order by story.added, story.id limit 1`,
     [hash],
   );
   return found ?? null;

@@ -33,7 +33,7 @@ export async function revise(archive: Archive, stories: readonly Revised[]): Pro
 
 /** Gives the records of a story those of the earlier revisions that quote the same words. */
 async function takeOver(archive: Archive, { story, identity, reader }: Revised): Promise<void> {
-  const pairs = await archive.query<{ old: string; new: string }>(
+  const pairs = await archive.query<Successor>(
     `with told as (
        select record.id, record.kind, record.quote, record.story_id = $1 as newer,
          row_number() over (partition by record.story_id, record.kind, record.quote order by record.start) as nth
@@ -44,6 +44,21 @@ async function takeOver(archive: Archive, { story, identity, reader }: Revised):
      where not one.newer and other.newer order by one.id`,
     [story, identity],
   );
+  await become(archive, pairs, { who: reader, why: 'the same words in a later revision' });
+}
+
+/** A record, and the one of the same words that stands for it from now on. */
+export interface Successor {
+  readonly old: string;
+  readonly new: string;
+}
+
+/** Lets records stand for others that quote the same words, with what readers have set of these; logged as merges. */
+export async function become(
+  archive: Archive,
+  pairs: readonly Successor[],
+  { who, why }: { readonly who: string; readonly why: string },
+): Promise<void> {
   if (pairs.length === 0) return;
   const [old, newer] = [pairs.map((pair) => pair.old), pairs.map((pair) => pair.new)];
   await archive.query(
@@ -57,10 +72,9 @@ async function takeOver(archive: Archive, { story, identity, reader }: Revised):
     'update record set became = array[pair.new] from unnest($1::text[], $2::text[]) as pair (old, new) where record.id = pair.old',
     [old, newer],
   );
-  const why = 'the same words in a later revision';
   await logDeeds(
     archive,
-    { who: reader, what: 'merge' },
+    { who, what: 'merge' },
     pairs.flatMap((pair) => {
       const records = [pair.old, pair.new];
       return [

@@ -44,12 +44,12 @@ export interface StoryWithRecords extends Omit<StoryLine, 'records'> {
   readonly records: readonly PlacedRecord[];
 }
 
-/** The archive's stories, newest first; of one day, by id. `skip` of them are passed over. */
+/** The archive's stories, newest first; of one day, by id. `skip` of them are passed over. What came in takes is there once, put together. */
 export const stories = (archive: Archive, { limit, skip }: { readonly limit: number; readonly skip: number }): Promise<StoryLine[]> =>
   archive.query<StoryLine>(
     `select story.id, story.title, story.outlet, story.url, story.published::text as published, copy.lang,
        (select count(*)::int from record where record.story_id = story.id and not record.withdrawn and not record.rejected and record.became = '{}') as records
-     from story join story_text as copy on copy.hash = story.text_hash
+     from story join story_text as copy on copy.hash = story.text_hash where story.whole is null
      order by story.published desc nulls last, story.id desc limit $1 offset $2`,
     [limit, skip],
   );

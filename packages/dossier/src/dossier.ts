@@ -55,7 +55,7 @@ function takeIn(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Co
     const id = `r${stories.length + 1}`;
     const cast = book.enter(id, reading);
     const story = storyOf(id, name, reading);
-    const origin = origins.place({ ...story, story: id, fingerprint: fingerprint(reading.story), day: daysOf(story.published) });
+    const { index: origin } = origins.place({ ...story, story: id, fingerprint: fingerprint(reading.story), day: daysOf(story.published) });
     stories.push({ ...story, origin: `o${origin + 1}`, cast: new Set([...cast.values()].filter((one) => one.startsWith('person/'))) });
     const { statements: said, reports: met, ...entry } = entryOf(id, reading, cast, story.voice?.side ?? null, known);
     entries.push(entry);

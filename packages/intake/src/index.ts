@@ -7,5 +7,5 @@ export { limits } from './limits.ts';
 export { type Received, receive, receiveFile } from './receive.ts';
 export { type Reason, Refusal } from './refusal.ts';
 export { type Change, type Copy, type Revision, revisionOf } from './revisions/revision.ts';
-export { inTake, type Stitched, type TakeWords, takesIn } from './takes/takes.ts';
+export { inTake, type Stitched, type TakeCopy, type TakeMarks, type TakeWords, takeMarks, takesIn } from './takes/takes.ts';
 export { type Captured, capturedIn } from './warc/warc.ts';

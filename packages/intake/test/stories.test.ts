@@ -58,6 +58,15 @@ describe('takes', () => {
     }));
     expect(takesIn(copied, ar)).toHaveLength(1);
   });
+  it('are looked for with the own outlet first, where another carries the same agency', () => {
+    const of = (outlet: string) =>
+      [first, second].map((take) => ({ ...take, credits: ['إيتار تاس'], outlet: { name: null, domain: `${outlet}.example` } }));
+    const stories = takesIn([...of('a'), ...of('b')], ar);
+    expect(stories.map(({ parts }) => parts.map(({ article }) => article))).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
 });
 
 describe('origins', () => {

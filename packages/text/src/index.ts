@@ -1,5 +1,5 @@
 export { fingerprint, hashes } from './copies/fingerprint.ts';
-export { Origins } from './copies/origins.ts';
+export { type Candidate, headlineKeys, Origins } from './copies/origins.ts';
 export { BREAK, classes, cut, DIGIT, INNER, LETTER, MARK, SILENT, SPACE } from './cut.ts';
 export { digitsValue } from './digits.ts';
 export { type Fold, folder } from './fold.ts';

@@ -1,8 +1,9 @@
 import type { Addition } from '@masar/archive';
-import { identityOf } from '@masar/intake';
+import { identityOf, takeMarks } from '@masar/intake';
 import type { Article } from '@masar/shapes';
 import { articlesIn } from '../input.ts';
-import { readerFor, versionOf } from '../packs.ts';
+import { packOf, readerFor, versionOf } from '../packs.ts';
+import { stitcher } from './takes.ts';
 
 /** What overrides the copy: its language, and the publication date where it gives none. */
 export interface Given {
@@ -21,11 +22,13 @@ export function additionOf(article: Article, bytes: Uint8Array, name: string, gi
   const reader = readerFor(given.lang, article.text);
   const reading = reader.read({ text: article.text, published });
   const by = versionOf(reading.story.lang);
+  const pack = packOf(reading.story.lang);
   return {
     bytes,
     name,
     article: { ...article, published },
     identity: identityOf(article),
+    ...(pack === undefined ? {} : { take: takeMarks(article, pack), stitcher }),
     reading,
     reader: by,
     terms: (text) => reader.terms(text),

@@ -24,6 +24,25 @@ test('stories are added once, found, shown and found whole', () => {
   expect(masar('doctor', ...place).stdout).toMatch(/All is as it was received\.\n$/);
 });
 
+test('takes of one story are shown as one, each record in its take, and who carries a text is told', () => {
+  const place = ['--archive', join(folder, 'takes'), '--published', '2021-12-30'];
+  const title = 'بوتين وبايدن يتفقان على مواصلة الحوار';
+  const [first, second, copy] = ['1.txt', '2.txt', '3.txt'].map((name) => join(folder, name)) as [string, string, string];
+  const lines = Array.from({ length: 9 }, (_, n) => `وقال المتحدث رقم ${n} إن البند ${n * 7} من المسودة سيبحث في جنيف.`).join('\n\n');
+  writeFileSync(first, `${title}\n\nموسكو - قال وزير الخارجية الروسي سيرغي لافروف إن المحادثات ستعقد في جنيف.\n\n${lines}\n\n(يتبع)`);
+  writeFileSync(second, `${title}\n\n(تتمة)\n\nوأضاف أن موسكو ترفض توسع الحلف شرقا.`);
+  writeFileSync(copy, lines);
+  masar('add', second, ...place);
+  masar('add', first, copy, ...place);
+  const at = place.slice(0, 2);
+  const [hit] = JSON.parse(masar('search', 'توسع', '--json', ...at).stdout).hits;
+  const record = masar('show', hit.id, ...at).stdout;
+  const [, take = ''] = /^take +\u20682 of 2: (n-\w+), \d+–\d+\u2069$/m.exec(record) ?? [];
+  expect(record).toMatch(/^also in +\u2068n-\w+ · 2021-12-30 · by text, \d+ %\u2069$/m);
+  expect(masar('show', hit.story, ...at).stdout).toMatch(new RegExp(`^take 1 .*\n^take 2 +\u2068${take}, `, 'm'));
+  expect(masar('show', take, ...at).stdout).toMatch(new RegExp(`^a take of +\u2068${hit.story}\u2069$`, 'm'));
+}, 60_000);
+
 test('what holds is exported: lines, a table, annotations that point at their words', () => {
   const place = ['--archive', join(folder, 'one')];
   const exported = (format: string) => masar('export', '--format', format, ...place).stdout;

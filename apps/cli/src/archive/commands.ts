@@ -15,6 +15,7 @@ import {
   reread,
   search,
   show,
+  showStory,
   texts,
 } from '@masar/archive';
 import type { Outbound } from '@masar/outbound';
@@ -31,7 +32,7 @@ import { feedLines, feedsAsOpml, followFile, unfollowOne } from './feeds.ts';
 import { addAddress, fetchDue, isAddress, sentenceOf, type Tally, watch, wayOut } from './fetch.ts';
 import { codebook, formats } from './formats/formats.ts';
 import { over, print, untilStopped, using, version, type Where } from './over.ts';
-import { historyLines, hitLines, recordLines } from './view.ts';
+import { historyLines, hitLines, recordLines, storyLines } from './view.ts';
 import { addLater, queueLines, withJobs, work, workInProcesses } from './work.ts';
 
 interface Out {
@@ -160,14 +161,21 @@ export function addArchiveCommands(program: Command): void {
     .option('--json', 'as JSON')
     .option('--no-color', 'no colour')
     .action((words: string[], options: SearchOptions) => using(options, (archive) => find(archive, words, options)));
-  over(program.command('show <id>').description('one record with the words around it and where it stands'))
+  over(
+    program
+      .command('show <id>')
+      .description('one record with the words around it and where it stands; or a story, its takes and its copies'),
+  )
     .option('--json', 'as JSON')
     .option('--no-color', 'no colour')
     .action((id: string, options: Where & { json?: boolean; color: boolean }) =>
       using(options, async (archive) => {
         const found = await show(archive, id);
-        if (found === null) throw new Refusal(`the archive has no record "${id}"`);
-        print(options.json ? `${JSON.stringify(found)}\n` : recordLines(found, coloured(options.color)));
+        const story = found === null ? await showStory(archive, id) : null;
+        if (found === null && story === null) throw new Refusal(`the archive has no record and no story "${id}"`);
+        if (options.json) print(`${JSON.stringify(found ?? story)}\n`);
+        else if (found !== null) print(recordLines(found, coloured(options.color)));
+        else if (story !== null) print(storyLines(story, coloured(options.color)));
       }),
     );
   over(program.command('correct <id>').description('say what a record should say; what was read is kept, and the change is logged'))

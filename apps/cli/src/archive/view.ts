@@ -1,4 +1,4 @@
-import type { Page, Past, Shown } from '@masar/archive';
+import type { Copy, Page, Past, Shown, ShownStory } from '@masar/archive';
 import pc from 'picocolors';
 
 /** Text of any direction, set apart from what stands beside it. */
@@ -44,6 +44,11 @@ export function recordLines(found: Shown, colour: boolean): string {
     ['title', found.title],
     ['url', found.url],
     ['story', found.story],
+    [
+      'take',
+      found.take === null ? null : `${found.take.number} of ${found.take.of}: ${found.take.story}, ${found.take.from}–${found.take.to}`,
+    ],
+    ...copyRows(found.copies, found.take?.story ?? found.story),
     ['text', found.textHash],
   ];
   const words = `${dim(`…${found.before}`)}${inverse(found.quote)}${dim(`${found.after}…`)}`;
@@ -55,6 +60,38 @@ export function recordLines(found: Shown, colour: boolean): string {
     ...rows.filter(([, value]) => value !== null).map(([name, value]) => `${dim(name.padEnd(10))} ${apart(value as string)}`),
     '',
   ].join('\n');
+}
+
+/** One story: where it is from, its takes, the story that it is a take of, and who carries the same text. */
+export function storyLines(found: ShownStory, colour: boolean): string {
+  const { bold, dim } = pc.createColors(colour);
+  const rows: (readonly [string, string | null])[] = [
+    ['title', found.title],
+    ['published', found.published],
+    ['outlet', found.outlet],
+    ['url', found.url],
+    ['revision', found.revision > 1 ? String(found.revision) : null],
+    ['a take of', found.whole],
+    ...found.takes.map(
+      ({ id, sent, from, to }, at) => [`take ${at + 1}`, `${id}, ${from}–${to}${sent === null ? '' : `, ${sent}`}`] as const,
+    ),
+    ...copyRows(found.copies, found.takes[0]?.id ?? found.id),
+    ['text', found.textHash],
+  ];
+  const lines = rows.filter(([, value]) => value !== null).map(([name, value]) => `${dim(name.padEnd(10))} ${apart(value as string)}`);
+  return [bold(found.id), '', ...lines, ''].join('\n');
+}
+
+/** What a story is a copy of, and its copies: each with its outlet and why it is taken for one. */
+function copyRows(copies: readonly Copy[], story: string): (readonly [string, string])[] {
+  const isCopy = copies.some(({ id, why }) => id === story && why !== null);
+  return copies
+    .filter(({ id }) => id !== story)
+    .map((copy) => {
+      const why = isCopy && copy.why === null ? (copies.find(({ id }) => id === story)?.why ?? null) : copy.why;
+      const told = [copy.outlet ?? copy.title, copy.published, why === null ? null : `by ${why.by}, ${Math.round(why.score * 100)} %`];
+      return [copy.why === null ? 'a copy of' : 'also in', [copy.id, ...told.filter((part) => part !== null)].join(' · ')] as const;
+    });
 }
 
 /** What became of a record, a change a line. */

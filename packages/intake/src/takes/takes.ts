@@ -13,6 +13,22 @@ export interface Stitched {
 /** What a pack says of takes. */
 export type TakeWords = Pick<Pack, 'script' | 'story'>;
 
+/** What a take is told by. */
+export type TakeCopy = Pick<Article, 'text' | 'blocks' | 'title' | 'credits' | 'outlet' | 'lang' | 'published' | 'modified'>;
+
+/** What the first and the last line of a copy say of other takes. */
+export interface TakeMarks {
+  readonly continues: boolean;
+  readonly more: boolean;
+}
+
+/** Whether a copy says that it continues another, and that more follows. */
+export function takeMarks(copy: Pick<Article, 'text' | 'blocks'>, words: TakeWords): TakeMarks {
+  const { fold, means } = wordsOf(words);
+  const { opens, closes } = endsOf(copy, means, fold);
+  return { continues: opens === 'continued', more: closes === 'more' };
+}
+
 /** Hours within which the next take follows. */
 const soon = 12;
 /** Share of words that the headlines of takes have in common. */
@@ -33,9 +49,8 @@ interface Ends {
  * headline of the first. Both are of one outlet or one agency and in one language, and lie at most twelve hours apart. Of
  * several the soonest is the next; where that is not told, none is: a story in pieces is better than a false one. Only stories of several takes are returned.
  */
-export function takesIn(articles: readonly Article[], { script, story }: TakeWords): Stitched[] {
-  const fold = folder(script, classes(script));
-  const means = new Map(story.takes.map((take) => [fold(take.text), take.means]));
+export function takesIn(articles: readonly TakeCopy[], words: TakeWords): Stitched[] {
+  const { fold, means } = wordsOf(words);
   const ends = articles.map((article) => endsOf(article, means, fold));
   const next = articles.map((_, at) => (ends[at]?.closes === 'more' ? following(articles, ends, at) : null));
   const taken = new Map<number, number>();
@@ -56,7 +71,19 @@ export function inTake({ parts }: Stitched, { from, to }: Span): (Span & { reado
   return part === undefined ? null : { article: part.article, from: from - part.from, to: to - part.from };
 }
 
-function stitched(articles: readonly Article[], chain: readonly number[]): Stitched {
+const known = new WeakMap<TakeWords, { fold: Fold; means: ReadonlyMap<string, Means> }>();
+
+function wordsOf(words: TakeWords): { fold: Fold; means: ReadonlyMap<string, Means> } {
+  let made = known.get(words);
+  if (made === undefined) {
+    const fold = folder(words.script, classes(words.script));
+    made = { fold, means: new Map(words.story.takes.map((take) => [fold(take.text), take.means])) };
+    known.set(words, made);
+  }
+  return made;
+}
+
+function stitched(articles: readonly TakeCopy[], chain: readonly number[]): Stitched {
   let text = '';
   const parts = chain.map((article) => {
     if (text !== '') text += '\n\n';
@@ -67,18 +94,20 @@ function stitched(articles: readonly Article[], chain: readonly number[]): Stitc
   return { text, parts };
 }
 
-/** The article that is the next take: the one that can be, or the soonest of those; null where that is not told. */
-function following(articles: readonly Article[], ends: readonly Ends[], at: number): number | null {
-  const before = articles[at] as Article;
-  const all = articles
-    .flatMap((after, to) => (to !== at && follows(before, after, ends[to]?.opens === 'continued') ? [{ to, time: instant(after) }] : []))
-    .sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
-  const [soonest, next] = all;
+/** The article that is the next take: of one outlet before those of others, the one that can be, or the soonest of those; null where that is not told. */
+function following(articles: readonly TakeCopy[], ends: readonly Ends[], at: number): number | null {
+  const before = articles[at] as TakeCopy;
+  const all = articles.flatMap((after, to) =>
+    to !== at && follows(before, after, ends[to]?.opens === 'continued')
+      ? [{ to, time: instant(after), own: sameOutlet(before, after) }]
+      : [],
+  );
+  const [soonest, next] = (all.some(({ own }) => own) ? all.filter(({ own }) => own) : all).sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
   if (soonest === undefined) return null;
   return next === undefined || (soonest.time !== null && next.time !== null && soonest.time < next.time) ? soonest.to : null;
 }
 
-function follows(before: Article, after: Article, continues: boolean): boolean {
+function follows(before: TakeCopy, after: TakeCopy, continues: boolean): boolean {
   if (before.text === after.text || before.lang !== after.lang || !sameSource(before, after)) return false;
   const [one, other] = [instant(before), instant(after)];
   if (one !== null && other !== null && (other < one || other - one > soon * 3_600_000)) return false;
@@ -86,17 +115,15 @@ function follows(before: Article, after: Article, continues: boolean): boolean {
   return headline || (continues && before.title === null);
 }
 
-function sameSource(a: Article, b: Article): boolean {
-  if (a.credits.some((credit) => b.credits.includes(credit))) return true;
-  return a.outlet.domain === b.outlet.domain && a.outlet.name === b.outlet.name;
-}
+const sameSource = (a: TakeCopy, b: TakeCopy): boolean => a.credits.some((credit) => b.credits.includes(credit)) || sameOutlet(a, b);
+const sameOutlet = (a: TakeCopy, b: TakeCopy): boolean => a.outlet.domain === b.outlet.domain && a.outlet.name === b.outlet.name;
 
-const instant = ({ modified, published }: Article): number | null => {
+const instant = ({ modified, published }: TakeCopy): number | null => {
   const time = Date.parse(modified ?? published ?? '');
   return Number.isNaN(time) ? null : time;
 };
 
-function endsOf({ text, blocks }: Article, means: ReadonlyMap<string, Means>, fold: Fold): Ends {
+function endsOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>, means: ReadonlyMap<string, Means>, fold: Fold): Ends {
   const said = (at: number): Means | null => {
     const block = blocks[at];
     if (block === undefined || block.to - block.from > longest) return null;

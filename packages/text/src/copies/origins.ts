@@ -36,6 +36,13 @@ interface Growing {
   shared: number;
 }
 
+/** Where a story was placed: the number of its origin, the story that this began with, and why it is a copy of it; null for the first. */
+export interface Placed {
+  readonly index: number;
+  readonly first: string;
+  readonly why: Reason | null;
+}
+
 /** Finds the origin of each story as it comes: a text is held against the shingles of first copies, never against all texts. */
 export class Origins {
   private readonly all: Growing[] = [];
@@ -43,8 +50,15 @@ export class Origins {
   private readonly byShingle = new Map<number, number | number[]>();
   private readonly byHeadline = new Map<string, number>();
 
-  /** Number of the origin that the story is a copy of, or of a new one. */
-  place(one: Candidate): number {
+  /** Takes a story for the first of its origin, as it was found to be before. */
+  know(one: Candidate): void {
+    const index = this.all.length;
+    this.open(one, index);
+    for (const key of headlineKeys(one)) if (!this.byHeadline.has(key)) this.byHeadline.set(key, index);
+  }
+
+  /** The origin that the story is a copy of, or a new one. */
+  place(one: Candidate): Placed {
     const found = this.ofText(one) ?? this.ofHeadline(one);
     const index = found?.index ?? this.all.length;
     if (found === null) this.open(one, index);
@@ -52,7 +66,7 @@ export class Origins {
     for (const agency of one.agencies) origin.agencies.add(agency);
     origin.copies.push({ story: one.story, day: one.day, why: found === null ? [] : [found.why] });
     for (const key of headlineKeys(one)) if (!this.byHeadline.has(key)) this.byHeadline.set(key, index);
-    return index;
+    return { index, first: origin.first.story, why: found?.why ?? null };
   }
 
   list(): Origin[] {
@@ -118,7 +132,8 @@ const near = (a: Candidate, b: Candidate): boolean =>
   a.day !== null && b.day !== null && Math.max(a.day.from - b.day.to, b.day.from - a.day.to) <= soon;
 const rounded = (score: number): number => Math.round(Math.min(1, score) * 100) / 100;
 
-function headlineKeys(one: Candidate): string[] {
+/** What takes and updates of one story are looked up by: an agency and the first words of the headline. */
+export function headlineKeys(one: Pick<Candidate, 'agencies' | 'headline'>): string[] {
   const words = hashes(one.headline ?? '').slice(0, opening);
   return words.length < opening ? [] : one.agencies.map((agency) => `${agency} ${words.join(' ')}`);
 }
