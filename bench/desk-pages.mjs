@@ -1,4 +1,4 @@
-// npm run bench -- desk-pages [--statements 20000]: what readers of the pages feel, in a Chromium on this machine: how long a letter
+// npm run bench -- desk-pages [--statements 20000] [--archive FOLDER, kept for the next time]: what readers of the pages feel, in a Chromium on this machine: how long a letter
 // of a search takes until what it finds is shown, on an embedded archive, and what a frame of a timeline of ten thousand items costs.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,18 +10,23 @@ import { framesOf, items, moves, timeline } from '../apps/web/test/frames.mjs';
 import { addAll, open } from '../packages/archive/dist/index.js';
 import { additionsAt } from './desk-stories.mjs';
 
-const at = process.argv.indexOf('--statements');
-const statements = (at > 0 && Number(process.argv[at + 1])) || 20_000;
+const option = (name) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at > 0 ? process.argv[at + 1] : undefined;
+};
+const statements = Number(option('statements') ?? 20_000);
 /** Milliseconds that a letter may take, and a frame of the timeline at sixty a second. */
 const [most, frame] = [200, 16.7];
-const looked = ['محادثات', 'واشنطن', 'الرئيس الروسي', 'العقوبات', 'جنيف', 'وزير الخارجية'];
+/** No two begin alike: what was asked before is not asked again. */
+const looked = ['محادثات', 'واشنطن', 'الرئيس الروسي', 'جنيف', 'روسيا', 'بايدن', 'دعا'];
 const stories = 25;
 
 const folder = mkdtempSync(join(tmpdir(), 'masar-desk-pages-'));
-const place = join(folder, 'archive');
+const place = option('archive') ?? join(folder, 'archive');
 const archive = await open(place);
 const count = async () => Number((await archive.query(`select count(*) from record where kind = 'statement'`))[0].count);
-for (let first = 0; (await count()) < statements; first += stories) await addAll(archive, additionsAt(first, stories));
+const there = async () => Number((await archive.query('select count(*) from story'))[0].count);
+for (let first = await there(); (await count()) < statements; first += stories) await addAll(archive, additionsAt(first, stories));
 const kept = await count();
 await archive.close();
 
@@ -44,6 +49,8 @@ try {
   await page.waitForSelector('.track, main h2', { timeout: 300_000 });
   await page.goto(`${base}/records`);
   await page.waitForSelector('.found li');
+  const cpu = async () => Number(/^process_cpu_seconds (\S+)$/m.exec(await (await fetch(`${base}/metrics`)).text())?.[1]);
+  const spent = await cpu();
   const took = [];
   for (const word of looked) {
     await page.fill('input[type=search]', '');
@@ -64,11 +71,12 @@ try {
       await page.waitForTimeout(120);
     }
   }
+  const each = (((await cpu()) - spent) * 1000) / took.length;
   took.sort((a, b) => a - b);
   const share = (part) => took[Math.min(took.length - 1, Math.floor(took.length * part))].toFixed(0);
   const slow = Number(share(0.95));
   console.log(
-    `a letter of a search over ${kept} statements: p50 ${share(0.5)} ms, p95 ${slow} ms, the longest ${share(1)} ms, ${took.length} letters`,
+    `a letter of a search over ${kept} statements: p50 ${share(0.5)} ms, p95 ${slow} ms, the longest ${share(1)} ms, ${took.length} letters; ${each.toFixed(0)} ms of the processor of the desk each`,
   );
 
   await page.route('**/api/v1/timeline*', (route) => route.fulfill({ json: timeline }));

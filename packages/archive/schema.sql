@@ -90,6 +90,21 @@ CREATE INDEX change_by_person ON public.change USING btree (number) WHERE (recor
 CREATE INDEX change_record_id_idx ON public.change USING btree (record_id);
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON public.change FOR EACH ROW EXECUTE FUNCTION change_is_kept();
 
+create table comment (
+  id text not null,
+  record_id text not null,
+  user_id text,
+  who text not null,
+  body text not null,
+  made timestamp with time zone default now() not null,
+  constraint comment_body_check CHECK ((body <> ''::text)),
+  constraint comment_pkey PRIMARY KEY (id),
+  constraint comment_record_id_fkey FOREIGN KEY (record_id) REFERENCES record(id),
+  constraint comment_user_id_fkey FOREIGN KEY (user_id) REFERENCES desk_user(id) ON DELETE SET NULL
+);
+CREATE INDEX comment_made_idx ON public.comment USING btree (made DESC);
+CREATE INDEX comment_record_id_idx ON public.comment USING btree (record_id);
+
 create table delivery (
   alert text not null,
   moment bigint not null,

@@ -34,6 +34,8 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
   'DELETE /api/v1/subscriptions/:id': 'reader',
   'GET /api/v1/records/:id': 'reader',
   'GET /api/v1/records/:id/history': 'reader',
+  'GET /api/v1/comments': 'reader',
+  'GET /api/v1/records/:id/comments': 'reader',
   'GET /api/v1/stories': 'reader',
   'GET /api/v1/stories/:id': 'reader',
   'GET /api/v1/dossier': 'reader',
@@ -61,6 +63,11 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
   'POST /api/v1/alerts': 'analyst',
   'DELETE /api/v1/alerts/:id': 'analyst',
   'POST /api/v1/alerts/:id/retry': 'analyst',
+  'POST /api/v1/alerts/:id/test': 'analyst',
+  'GET /api/v1/alerts/:id/moments': 'analyst',
+  // One's own to take away; an administrator's are all.
+  'POST /api/v1/records/:id/comments': 'analyst',
+  'DELETE /api/v1/comments/:id': 'analyst',
 
   'POST /api/v1/records/:id/corrections': 'editor',
   'POST /api/v1/records/:id/undo': 'editor',

@@ -6,6 +6,7 @@ import type { Outbound } from '@masar/outbound';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { alertRoutes } from './alerts/routes.ts';
 import { sendMessages } from './alerts/webhooks.ts';
+import { commentRoutes } from './comments.ts';
 import { connectionsTo } from './connections.ts';
 import { exportRoutes, type Format } from './export.ts';
 import { feedRoutes } from './feeds/routes.ts';
@@ -114,7 +115,8 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
       sceneRoutes(api, joined, connections);
       foundRoute(api, connections, desk.formats, desk.terms);
       liveRoutes(api, connections, pulse);
-      alertRoutes(api, connections);
+      alertRoutes(api, connections, outbound);
+      commentRoutes(api, connections);
       api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     },
     { prefix: '/api/v1' },

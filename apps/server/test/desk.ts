@@ -80,7 +80,7 @@ export async function startDesk(how: Partial<Desk> = {}): Promise<TestDesk> {
       status: answer.status,
       headers: answer.headers,
       text,
-      json: /^application\/(problem\+)?json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : null,
+      json: text !== '' && /^application\/(problem\+)?json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : null,
     };
   };
   return {
@@ -119,8 +119,8 @@ export async function aRecord(archive: Archive, text: string): Promise<string> {
   await archive.query('insert into story (id, text_hash, source_hash) values ($1, $2, $2)', [story, hash]);
   await archive.query(
     `insert into record (id, story_id, kind, start, stop, quote, act, terms, words, body)
-     values ($1, $2, 'statement', 0, 2, substr($3, 1, 2), 'state', '', '', '{}')`,
-    [record, story, text],
+     values ($1, $2, 'statement', 0, 2, substr($3, 1, 2), 'state', '', '', $4)`,
+    [record, story, text, { content: [], cue: { from: 0, to: 2 }, speakerSpan: null, confidence: 1, why: { rule: 'test', from: [] } }],
   );
   return record;
 }

@@ -115,6 +115,21 @@ const scenes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/alerts',
+    component: lazyRouteComponent(() => import('./scenes/alerts/alerts-scene.tsx'), 'AlertsScene'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/subscriptions',
+    component: lazyRouteComponent(() => import('./scenes/subscriptions/subscriptions-scene.tsx'), 'SubscriptionsScene'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/access',
+    component: lazyRouteComponent(() => import('./scenes/access/access-scene.tsx'), 'AccessScene'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/settings',
     component: lazyRouteComponent(() => import('./scenes/settings/settings-scene.tsx'), 'SettingsScene'),
   }),

@@ -69,6 +69,9 @@ const scenes = [
   ['map', '/map', '.globe circle'],
   ['sources', '/sources', '.hits .headline'],
   ['review', '/review', '.doubtful'],
+  ['alerts', '/alerts', '.alerts .hint'],
+  ['subscriptions', '/subscriptions', '.subscriptions .hint'],
+  ['access', '/access', '.access .hint'],
   ['settings', '/settings', 'fieldset'],
 ] as const;
 

@@ -77,6 +77,19 @@ async function alertsWhere(archive: Archive, where: string, value: string | null
   return rows.map((row) => ({ ...row, made: row.made.toISOString() }));
 }
 
+/** What a message of an alert is sent with, and what it waits for; `user` is the id of whose it must be. Throws a Refusal where there is none. */
+export async function alertTo(
+  archive: Archive,
+  { id, user }: { readonly id: string; readonly user?: string },
+): Promise<Pick<Wish, 'name' | 'kinds' | 'who' | 'issue' | 'url'> & { readonly id: string; readonly secret: string | null }> {
+  const [found] = await archive.query<Wish & { id: string; secret: string | null }>(
+    'select id, name, kinds, who, issue, url, secret from alert where id = $1 and ($2::text is null or user_id = $2)',
+    [id, user ?? null],
+  );
+  if (found === undefined) throw new Refusal(`there is no alert "${id}"`);
+  return found;
+}
+
 /** Ends an alert; `user` is the id of whose it must be, any where it is not given. Throws a Refusal where there is none. */
 export async function removeAlert(archive: Archive, { id, user }: { readonly id: string; readonly user?: string }): Promise<void> {
   const gone = await archive.query('delete from alert where id = $1 and ($2::text is null or user_id = $2) returning id', [

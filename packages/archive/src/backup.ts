@@ -18,6 +18,7 @@ const tables = [
   'desk_user',
   'api_token',
   'subscription',
+  'comment',
   'followed_encounter',
   'followed_position',
   'looked',

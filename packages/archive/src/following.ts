@@ -1,4 +1,4 @@
-import type { FollowedEncounter, FollowedPosition, Moment } from '@masar/shapes';
+import type { FollowedEncounter, FollowedPosition, Moment, MomentKind } from '@masar/shapes';
 import { address } from './alerts.ts';
 import type { Archive } from './open.ts';
 
@@ -116,6 +116,20 @@ export async function latestMoments(archive: Archive, limit: number): Promise<Ke
   const rows = await archive.query<MomentRow>(
     'select number, at, kind, subject, who, issue, detail from moment order by number desc limit $1',
     [limit],
+  );
+  return rows.map(kept);
+}
+
+/** The newest moments that an alert waits for, newest first. */
+export async function momentsFor(
+  archive: Archive,
+  { kinds, who, issue }: { readonly kinds: readonly MomentKind[]; readonly who: readonly string[]; readonly issue: string | null },
+  limit: number,
+): Promise<KeptMoment[]> {
+  const rows = await archive.query<MomentRow>(
+    `select number, at, kind, subject, who, issue, detail from moment
+     where kind = any ($1) and $2::text[] <@ who and ($3::text is null or issue = $3) order by number desc limit $4`,
+    [kinds, who, issue, limit],
   );
   return rows.map(kept);
 }

@@ -3,6 +3,7 @@ export {
   type Alert,
   addAlert,
   alerts,
+  alertTo,
   answeredMessage,
   claimMessages,
   type Message,
@@ -14,6 +15,7 @@ export { arrivals } from './arrivals.ts';
 export { backup, restore } from './backup.ts';
 export { type ArchiveChange, changesAfter, newestChanges } from './changes.ts';
 export { check, type Health } from './check.ts';
+export { addComment, type Comment, type CommentedRecord, commentsOf, latestComments, removeComment } from './comments.ts';
 export { type Copy, copies, copiesOf } from './copies.ts';
 export { type Correction, correct } from './correct.ts';
 export type { Values } from './deeds.ts';
@@ -40,6 +42,7 @@ export {
   lookAgain,
   lookedAt,
   momentsAfter,
+  momentsFor,
 } from './following.ts';
 export { gauges } from './gauges.ts';
 export { history, type Past } from './history.ts';

@@ -6,7 +6,7 @@ import type { Moment } from '@masar/shapes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDesk, type TestDesk } from '../../test/desk.ts';
 import { connectionsTo } from '../connections.ts';
-import { sendMessages, signatureOf } from './webhooks.ts';
+import { sendMessages, sendTest, signatureOf } from './webhooks.ts';
 
 interface Got {
   readonly path: string;
@@ -150,4 +150,31 @@ test('two who send at once do not send one message twice', async () => {
   await Promise.all([sendMessages(connections, outbound), sendMessages(connections, outbound)]);
   expect(got.length).toBe(3);
   await desk.ask(`/api/v1/alerts/${id}`, { method: 'DELETE' });
+});
+
+test('a test is signed as a message is, says that it is one, and says why it was not taken', async () => {
+  got = [];
+  const to = { id: 'a-1', name: 'test', url: `${base}/try`, secret: 'of the test' };
+  status = 200;
+  expect(await sendTest(outbound, to)).toBeNull();
+  const [{ headers, body }] = got as [Got];
+  expect(headers['masar-signature']).toBe(signatureOf(to.secret, String(headers['masar-time']), body));
+  expect(JSON.parse(body)).toEqual({ alert: { id: 'a-1', name: 'test' }, test: true, moment: null });
+  status = 404;
+  expect(await sendTest(outbound, to)).toBe('it answers with 404');
+  // Of a desk that has no way out, and of an alert that has no address.
+  const { id } = await wish({ url: `${base}/try` });
+  expect((await desk.ask(`/api/v1/alerts/${id}/test`, { method: 'POST' })).status).toBe(503);
+  const { id: here } = await wish({});
+  expect((await desk.ask(`/api/v1/alerts/${here}/test`, { method: 'POST' })).status).toBe(400);
+});
+
+test('an alert shows what it told of, also one that sends no messages', async () => {
+  const { id } = await wish({ who: ['IR'], issue: 'issue/enrichment' });
+  const fired = async () => (await desk.ask(`/api/v1/alerts/${id}/moments?lang=en`)).json;
+  expect((await fired()).moments).toEqual([]);
+  await happens({ who: ['IR'], issue: 'issue/enrichment', subject: 'IR issue/enrichment' }, { who: ['US'], issue: 'issue/enrichment' });
+  const { moments, names } = await fired();
+  expect(moments).toMatchObject([{ kind: 'position-changed', who: ['IR'], before: 'demand', after: 'reject' }]);
+  expect(names.IR).toBe('Iran');
 });

@@ -1,10 +1,15 @@
-import { addAlert, alerts, removeAlert, retryAlert } from '@masar/archive';
+import { addAlert, alerts, alertTo, momentsFor, Refusal, removeAlert, retryAlert } from '@masar/archive';
+import type { Outbound } from '@masar/outbound';
 import { mayAs, momentKinds } from '@masar/shapes';
+import { namesOf } from '@masar/world';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Connections } from '../connections.ts';
 import { randomSecret } from '../identity/secrets.ts';
-import { byId, given, gives, orNull } from '../schemas.ts';
+import { moment } from '../live/routes.ts';
+import { Denied } from '../problem.ts';
+import { byId, given, gives, inLanguage, orNull } from '../schemas.ts';
+import { sendTest } from './webhooks.ts';
 
 const text = z.string();
 const maybe = orNull(text);
@@ -33,9 +38,14 @@ const alert = z.object({
 });
 const made = alert.extend({ secret: maybe.describe('what messages are signed with: it is shown this once') });
 const list = z.object({ alerts: z.array(alert) });
+const tested = z.object({ fault: maybe.describe('why the message was not taken; null where it was') });
+const fired = z.object({ moments: z.array(moment).describe('newest first'), names: z.record(text, text) });
+
+/** Moments of an alert that are given. */
+const shown = 50;
 
 /** Alerts on what the stories mean, each one's own; an administrator's are all. */
-export function alertRoutes(app: FastifyInstance, { lend }: Connections): void {
+export function alertRoutes(app: FastifyInstance, { lend }: Connections, outbound: Outbound | undefined): void {
   app.get('/alerts', { schema: { response: gives(list) } }, async (request) => ({
     alerts: await lend((archive) => alerts(archive, whose(request))),
   }));
@@ -56,6 +66,20 @@ export function alertRoutes(app: FastifyInstance, { lend }: Connections): void {
   app.post('/alerts/:id/retry', { schema: { params: given(byId), response: gives(z.object({ given: z.int() })) } }, async (request) => ({
     given: await lend((archive) => retryAlert(archive, ofAsker(request))),
   }));
+
+  app.post('/alerts/:id/test', { schema: { params: given(byId), response: gives(tested) } }, async (request) => {
+    const { url, secret, ...to } = await lend((archive) => alertTo(archive, ofAsker(request)));
+    if (url === null || secret === null) throw new Refusal('this alert has no address to send to: the desk alone shows it');
+    if (outbound === undefined) throw new Denied(503, 'this desk sends no messages');
+    return { fault: await sendTest(outbound, { ...to, url, secret }) };
+  });
+
+  const firing = { schema: { params: given(byId), querystring: given(inLanguage), response: gives(fired) } };
+  app.get('/alerts/:id/moments', firing, async (request) => {
+    const moments = await lend(async (archive) => momentsFor(archive, await alertTo(archive, ofAsker(request)), shown));
+    const keys = moments.flatMap(({ who, issue, before, after }) => [...who, issue, before, after]);
+    return { moments, names: namesOf(keys, (request.query as z.output<typeof inLanguage>).lang) };
+  });
 }
 
 const whose = ({ asker: { signed } }: FastifyRequest): string | undefined =>

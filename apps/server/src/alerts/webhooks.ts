@@ -22,9 +22,23 @@ export async function sendMessages({ lend }: Pick<Connections, 'lend'>, outbound
   return messages.length;
 }
 
+/** Sends a message that says that it is a test. Gives null where it was taken, else why not. */
+export async function sendTest(
+  outbound: Outbound,
+  to: Pick<Message, 'name' | 'url' | 'secret'> & { readonly id: string },
+): Promise<string | null> {
+  const body = JSON.stringify({ alert: { id: to.id, name: to.name }, test: true, moment: null });
+  return (await post(outbound, to, `${to.id}-test`, body))?.sentence ?? null;
+}
+
 /** Sends one message. Gives null where it was taken, else why not and the seconds to wait, null for never. */
-async function send(outbound: Outbound, { alert, name, url, secret, moment }: Message): Promise<Parameters<typeof answeredMessage>[2]> {
-  const body = JSON.stringify({ alert: { id: alert, name }, moment });
+function send(outbound: Outbound, { alert, name, url, secret, moment }: Message): Promise<Fault | null> {
+  return post(outbound, { url, secret }, `${alert}-${moment.number}`, JSON.stringify({ alert: { id: alert, name }, moment }));
+}
+
+type Fault = NonNullable<Parameters<typeof answeredMessage>[2]>;
+
+async function post(outbound: Outbound, { url, secret }: Pick<Message, 'url' | 'secret'>, id: string, body: string): Promise<Fault | null> {
   const time = String(Math.floor(Date.now() / 1000));
   try {
     const { status, wait } = await outbound.exchange({
@@ -32,7 +46,7 @@ async function send(outbound: Outbound, { alert, name, url, secret, moment }: Me
       url,
       headers: {
         'content-type': 'application/json',
-        'masar-id': `${alert}-${moment.number}`,
+        'masar-id': id,
         'masar-time': time,
         'masar-signature': signatureOf(secret, time, body),
       },

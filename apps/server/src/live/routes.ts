@@ -16,7 +16,7 @@ const after = z.strictObject({
 const change = z.object({ number: z.int(), at: text, who: text, what: text, story: maybe, records: z.array(text) });
 const changes = z.object({ changes: z.array(change), next: z.int().describe('what to ask after next') });
 const latest = z.strictObject({ limit: z.int().min(1).max(200).default(50) });
-const moment = z.object({
+export const moment = z.object({
   number: z.int(),
   at: text,
   kind: z.enum(momentKinds),

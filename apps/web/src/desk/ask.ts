@@ -18,10 +18,10 @@ export class Refused extends Error {
   }
 }
 
-/** Asks the desk. Throws what it refuses. */
-export async function ask<T>(path: string, body?: object): Promise<T> {
-  const sent = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const answer = await fetch(`/api/v1${path}`, sent);
+/** Asks the desk: to give where there is no body, else to take it. Throws what it refuses. */
+export async function ask<T>(path: string, body?: object, method = body === undefined ? 'GET' : 'POST'): Promise<T> {
+  const sent = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const answer = await fetch(`/api/v1${path}`, { method, ...sent });
   const told = (await answer.json()) as T & { detail?: string };
   if (!answer.ok) throw new Refused(told.detail ?? answer.statusText, answer.status);
   return told;

@@ -62,6 +62,7 @@ export function Keys() {
             ['s', 'split'],
             ['u', 'undo'],
             ['e', 'keyEdit'],
+            ['c', 'keyComment'],
             ['Esc', 'keyDone'],
           ].map(([key = '', word = '']) => (
             <div key={word}>

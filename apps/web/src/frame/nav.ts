@@ -19,6 +19,11 @@ export const nav = [
   ],
   [
     { to: '/review', word: 'review', key: 'v' },
+    { to: '/alerts', word: 'alerts', key: 'l' },
+    { to: '/subscriptions', word: 'subscriptions', key: 'b' },
+  ],
+  [
+    { to: '/access', word: 'access', key: 'u' },
     { to: '/settings', word: 'settings', key: 'o' },
   ],
 ] as const;

@@ -1,4 +1,4 @@
-import type { Act, ActorKind, EncounterKind, EncounterStatus, InstrumentKind, InstrumentStatus, Role } from '@masar/shapes';
+import type { Act, ActorKind, EncounterKind, EncounterStatus, InstrumentKind, InstrumentStatus, MomentKind, Role } from '@masar/shapes';
 import { ar } from './ar.ts';
 import { en, type Words } from './en.ts';
 import { ru } from './ru.ts';
@@ -18,6 +18,7 @@ interface OfTheModel {
   readonly actorKinds: Readonly<Record<ActorKind, string>>;
   readonly instrumentKinds: Readonly<Record<InstrumentKind, string>>;
   readonly roles: Readonly<Record<Role, string>>;
+  readonly moments: Readonly<Record<MomentKind, string>>;
   readonly instrumentStatuses: Readonly<Record<InstrumentStatus, string>>;
 }
 
@@ -32,7 +33,7 @@ const prefixed = (prefix: string, words: Readonly<Record<string, string>>): Reco
 
 /** All words of a language, as react-intl takes them. */
 export const messagesOf = (ui: Ui): Record<string, string> => {
-  const { acts, statuses, kinds, actorKinds, instrumentKinds, instrumentStatuses, fields, roles, stances, screen } = tables[ui];
+  const { acts, statuses, kinds, actorKinds, instrumentKinds, instrumentStatuses, fields, roles, moments, stances, screen } = tables[ui];
   return {
     ...screen,
     ...prefixed('act', { ...acts, ...statuses }),
@@ -42,6 +43,7 @@ export const messagesOf = (ui: Ui): Record<string, string> => {
     ...prefixed('instrumentStatus', instrumentStatuses),
     ...prefixed('field', fields),
     ...prefixed('role', roles),
+    ...prefixed('moment', moments),
     ...prefixed('stance', stances),
   };
 };

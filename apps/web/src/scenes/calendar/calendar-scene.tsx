@@ -19,7 +19,10 @@ export function CalendarScene() {
         <p>
           <a href="/api/v1/calendar.ics" className="button" download>
             {words('download')} (iCalendar)
-          </a>
+          </a>{' '}
+          <Link to="/subscriptions" className="button">
+            {words('subscribeTo')}
+          </Link>
         </p>
       </header>
       <Asked of={['dossier']} ask={dossier}>

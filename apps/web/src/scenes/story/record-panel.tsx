@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent, Ref } from 'react';
 import type { Names } from '../../desk/ask.ts';
+import { Comments } from '../../desk/comments.tsx';
 import { type Change, desk, type Placed, type Values } from '../../desk/record.ts';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
@@ -128,6 +129,7 @@ export function RecordPanel(props: Props) {
         </dd>
       </dl>
       <History record={record} name={name} />
+      <Comments record={record.id} />
     </section>
   );
 }

@@ -74,10 +74,12 @@ function Reading({ story }: { readonly story: Story }) {
         m: merge,
         s: () => setSplitting(true),
       };
+      const comment = event.key === 'c' ? document.querySelector<HTMLElement>('.comments textarea') : null;
       if (step !== undefined && order.length > 0) {
         const at = chosen === undefined ? (step === 1 ? -1 : 0) : order.indexOf(chosen);
         choose(order[(at + step + order.length) % order.length]);
       } else if (event.key === 'Escape') choose(undefined);
+      else if (comment !== null) comment.focus();
       else if (record !== undefined && mayWrite && keys[event.key] !== undefined) keys[event.key]?.();
       else return;
       event.preventDefault();

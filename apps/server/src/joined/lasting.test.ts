@@ -1,0 +1,43 @@
+import type { Dossier } from '@masar/shapes';
+import { expect, test } from 'vitest';
+import { encounterNamed, lasting } from './lasting.ts';
+
+/** Encounters by the reports that tell of them, `story/encounter`. */
+const dossierWith = (...encounters: readonly (readonly string[])[]): Dossier => {
+  const met = encounters.map((told, at) => ({
+    id: `e${at + 1}`,
+    history: told.map((one) => ({ story: one.split('/')[0], encounter: one.split('/')[1] })),
+  }));
+  const round = { rounds: ['e1', 'e2'], state: { last: 'e1', next: 'e2' } };
+  const statement = { encounters: ['e2'], occasion: 'e1' };
+  const denials = [{ denies: { kind: 'encounter', id: 'e1' } }, { denies: { kind: 'statement', id: 'e1' } }];
+  return { encounters: met, tracks: [round], statements: [statement], denials } as unknown as Dossier;
+};
+
+const records = new Map([
+  ['r1/e1', 'x-1'],
+  ['r2/e1', 'x-2'],
+  ['r3/e4', 'x-3'],
+]);
+
+test('an encounter is called by the first record that tells of it, wherever the dossier names it', () => {
+  const { encounters, tracks, statements, denials } = lasting(dossierWith(['r1/e1', 'r3/e4'], ['r2/e1']), records);
+  expect(encounters.map(({ id }) => id)).toEqual(['x-1', 'x-2']);
+  expect(tracks[0]).toMatchObject({ rounds: ['x-1', 'x-2'], state: { last: 'x-1', next: 'x-2' } });
+  expect(statements[0]).toMatchObject({ encounters: ['x-2'], occasion: 'x-1' });
+  expect(denials.map(({ denies }) => denies.id)).toEqual(['x-1', 'e1']);
+});
+
+test('an address outlasts the join: one that is joined with an earlier one, or called by another record, is still found', () => {
+  const before = lasting(dossierWith(['r2/e1', 'r3/e4'], []), records);
+  expect(before.encounters[0]?.id).toBe('x-2');
+  const after = lasting(dossierWith(['r1/e1', 'r2/e1', 'r3/e4'], []), records);
+  expect(encounterNamed({ dossier: after, records }, 'x-2')?.id).toBe('x-1');
+  expect(encounterNamed({ dossier: after, records }, 'x-9')).toBeUndefined();
+});
+
+test('of two encounters that rest on one record each has an address of its own', () => {
+  const copied = new Map([...records, ['r4/e1', 'x-1']]);
+  expect(lasting(dossierWith(['r1/e1'], ['r4/e1', 'r3/e4']), copied).encounters.map(({ id }) => id)).toEqual(['x-1', 'x-3']);
+  expect(lasting(dossierWith(['r1/e1'], ['r4/e1']), copied).encounters.map(({ id }) => id)).toEqual(['x-1', 'e2']);
+});
