@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { mainVerb } from './predicate.ts';
 import { speaksOfHimself } from './reports-here.ts';
 import type { Scene } from './scene.ts';
-import { pointsAt, weigh } from './weigh.ts';
+import { binding, pointsAt, weigh } from './weigh.ts';
 import { another, complementizerOf, namesOwn } from './whose.ts';
 
 /** How near the content's start a report must stand for the content to be that report, in tokens. */
@@ -19,7 +19,7 @@ const least = 0.5;
 const later = 0.7;
 
 /** What judgements come to together at most: «تريد نتيجة ملموسة ومهمة» still demands. */
-const most = 0.85;
+const most = 0.7;
 
 /** The same for a sentence that names its source in passing: most tell what happened. */
 const sourced = 0.8;
@@ -53,14 +53,17 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
       one.cue.from >= draft.content.from &&
       sensesAt(copy, one.cue.from - 1).relative === undefined,
   );
-  // «قلنا إن»: what somebody says of himself he does.
-  if (reported?.form?.agreement.person === 1) return reported.act;
-  if (reported !== undefined) return agreed(draft, reported) ? 'agree' : 'state';
+  // «الخبر الجيد هو أن الأطراف وافقت»: what is told is judged before it is told.
+  if (reported !== undefined && pointsAt(scene, draft.content.from).some(({ opens }) => opens)) return 'assess';
+  if (reported !== undefined) return actReported(draft, reported);
   const said = decides ? 'state' : draft.act;
   const [main = draft.content.from, ...further] = clausesOf(copy, draft.content.from, draft.content.to);
   const own = ownAct(copy, main);
   if (own !== null) return own;
-  const best = heaviest(weigh(scene, draft, main), draft.rule === 'source' ? sourced : least) ?? said;
+  const weights = weigh(scene, draft, main);
+  // «توقع التوصل إلى اتفاق»: who judges binds nobody.
+  if (said === 'assess') for (const act of binding) weights.delete(act);
+  const best = heaviest(weights, draft.rule === 'source' ? sourced : least) ?? said;
   const act = best === 'state' || best === 'assess' ? (intended(scene, draft, main) ?? best) : best;
   if (draft.form?.frame.kind === 'naming') return named.has(act) ? act : said;
   if (act !== said || draft.rule === 'source' || draft.manner === 'indirect') return act;
@@ -71,28 +74,31 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   return said;
 }
 
-/** «الطرفان اتفقا على»: a report of an agreement; that somebody else consents is news. */
-const agreed = (draft: Draft, { act, form, speaker }: Draft): boolean =>
-  act === 'agree' &&
-  (form?.frame.kind === 'joint'
-    ? !another(draft, speaker)
-    : speaker === draft.speaker ||
-      (speaker !== null && (speaker.members.length > 0 || speaker.number !== 's')) ||
-      (speaker !== null && speaker.side !== null && speaker.side === draft.speaker?.side));
+/** «قلنا إن», «بلاده ترفض», «الطرفان اتفقا»: what somebody says that he does he does; what others do is news, but for an agreement. */
+function actReported(draft: Draft, { act, form, speaker }: Draft): Act {
+  if (form?.agreement.person === 1) return act;
+  const own = speaker !== null && (speaker === draft.speaker || (speaker.side !== null && speaker.side === draft.speaker?.side));
+  if (act === 'agree') {
+    const together =
+      form?.frame.kind === 'joint' ? !another(draft, speaker) : speaker !== null && (speaker.members.length > 0 || speaker.number !== 's');
+    return own || together ? 'agree' : 'state';
+  }
+  return speaker === draft.speaker && form?.form === 'present' && !plain.has(act) ? act : 'state';
+}
 
 /** «أعتقد أن», «نطالب ب»: what somebody says of himself to do, where the words of what he says begin. */
 function ownAct(copy: Copy, at: number): Act | null {
   const forms = sensesAt(copy, at).cue?.filter(({ form, agreement }) => form === 'present' && agreement.person === 1);
   const told = forms?.find(({ initial, agreement }) => (initial === undefined ? agreement.number === 'p' : speaksOfHimself(copy, at)));
   const takes = told?.frame.strict !== true || sensesAt(copy, at + 1).complementizer !== undefined;
-  return told === undefined || !takes || told.frame.act === 'state' ? null : told.frame.act;
+  return told === undefined || !takes || (told.frame.act === 'state' && !told.frame.settled) ? null : told.frame.act;
 }
 
 /** «أكد متانة العلاقات», «الموافقة على الاتفاقية»: the act that the head of content shows which is a noun phrase. */
 function headPoint(scene: Scene, { content, rule }: Draft): Act | undefined {
   const { copy } = scene;
-  const { points, speechNoun } = sensesAt(copy, content.from);
-  if (rule.endsWith('object') || rule.endsWith('governed')) return points?.find(({ heads }) => heads)?.act;
+  const { speechNoun } = sensesAt(copy, content.from);
+  if (rule.endsWith('object') || rule.endsWith('governed')) return pointsAt(scene, content.from).find(({ heads }) => heads)?.act;
   if (rule !== 'headline-colon' || speechNoun === undefined || plain.has(speechNoun.act)) return undefined;
   if (mainVerb(scene, content.from, content.to) !== -1) return undefined;
   return !copy.tokens[content.from]?.word.definite || sensesAt(copy, content.from + 1).preposition !== undefined

@@ -37,7 +37,7 @@ export function mainFrom(copy: Copy, first: number, to: number): number {
 
 /** Behind the particle that opens quoted words («"إن الاتفاق مهم"»), where one does. */
 const behindParticle = (copy: Copy, from: number, to: number): number =>
-  from + 1 < to && sensesAt(copy, from).complementizer === true && sensesAt(copy, from + 1).preposition === undefined ? from + 1 : from;
+  from + 1 < to && sensesAt(copy, from).complementizer === true ? from + 1 : from;
 
 /** «نؤكد أن الطرف الآخر», «أقول إن»: what somebody says that he says is what he says. */
 function behindSaying(copy: Copy, from: number, to: number): number {

@@ -18,7 +18,7 @@ export function mainVerb(scene: Scene, from: number, to: number): number {
     if (at > from && (senses.connective || (isComma(copy, at) && sensesAt(copy, at + 1).conjunction))) return -1;
     if (senses.points?.some((point) => point.predicate) && predicates(scene, at) && !(at === from && owns(scene, at))) return -1;
     if (senses.relative || senses.condition || (senses.complementizer && at > from)) inside = 1;
-    else if (finiteAt(copy, at) && scene.cast.at[at] === undefined && !(nominal && heads(copy, from, at))) {
+    else if (finiteAt(scene, at) && scene.cast.at[at] === undefined && !(nominal && heads(copy, from, at))) {
       if (inside === 0 && (at === from || !bare(scene, at - 1))) return at;
       inside = 0;
     }
@@ -43,8 +43,9 @@ export const owns = ({ copy, cast }: Scene, at: number): boolean => {
 /** «الاتفاق خطوة مهمة», «مصر جزء أساسي»: a bare noun right behind what is definite is said of it, and so is its adjective. */
 function saidOf({ copy, cast }: Scene, at: number): boolean {
   if (!sensesAt(copy, at).noun) return false;
-  const before = copy.tokens[at - 1];
-  return cast.at[at - 1] !== undefined || (before?.kind === 'word' && (before.word.definite || before.word.senses.pronoun !== undefined));
+  const from = copy.quoteAt[at - 1] === -1 ? at - 1 : at - 2;
+  const before = copy.tokens[from];
+  return cast.at[from] !== undefined || (before?.kind === 'word' && (before.word.definite || before.word.senses.pronoun !== undefined));
 }
 
 /** An adjective without the article that no preposition governs: behind a copula it describes, also beside a noun («كان لقاء جيدا»). */
@@ -56,6 +57,7 @@ function bare(scene: Scene, at: number): boolean {
   const before = scene.copy.tokens[at];
   if (before === undefined || before.kind !== 'word' || scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) return false;
   const { definite, suffix, known, senses } = before.word;
+  if (senses.demonstrative || senses.pronoun !== undefined) return false;
   const noun =
     !known ||
     Boolean(senses.noun || senses.oblique || senses.encounter || senses.instrument || senses.document || senses.speechNoun || senses.title);
@@ -75,9 +77,10 @@ export function inside(scene: Scene, at: number): boolean {
   return pronoun === undefined && before === at - 1 && sensesAt(scene.copy, at).verb?.form !== 'past' && bare(scene, before);
 }
 
-/** True for a finite form that nothing makes a noun: no preposition before it, no article, no noun spelled like it. */
-export function finiteAt(copy: Copy, at: number): boolean {
+/** True for a finite form that nothing makes a noun: no preposition before it, no article, no noun spelled like it unless a subject stands before it. */
+export function finiteAt({ copy, cast }: Scene, at: number): boolean {
   const { verb, cue, noun, encounter, speechNoun, preposition, status } = sensesAt(copy, at);
   const finite = verb !== undefined || cue?.some(({ form }) => form !== 'noun' && form !== 'participle') === true;
-  return finite && !noun && !encounter && !speechNoun && !preposition && !status && sensesAt(copy, at - 1).preposition === undefined;
+  const told = !noun || copy.tokens[at - 1]?.word.definite === true || cast.at[at - 1] !== undefined;
+  return finite && told && !encounter && !speechNoun && !preposition && !status && sensesAt(copy, at - 1).preposition === undefined;
 }

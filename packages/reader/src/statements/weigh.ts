@@ -15,6 +15,9 @@ const behindVerb = 7;
 /** Share of its weight that a judgement has as an attribute behind the verb. */
 const beside = 0.4;
 
+/** Weight of telling what something is. */
+const identity = 0.3;
+
 /** Weight from which a word decides alone, where it opens the clause. */
 const sure = 1;
 
@@ -25,7 +28,7 @@ const opening = 7;
 const boundReach = 9;
 
 /** Acts that only somebody's own readiness or will makes: «القوائم جاهزة» offers nothing. */
-const binding: ReadonlySet<Act> = new Set(['propose', 'commit', 'agree']);
+export const binding: ReadonlySet<Act> = new Set(['propose', 'commit', 'agree']);
 
 /** Acts of a noun of feeling that stands in the clause: «يشعر بالتفاؤل». */
 const felt: ReadonlySet<Act> = new Set(['assess', 'concern']);
@@ -40,24 +43,14 @@ interface Clause {
 }
 
 /** What the words of the clause at `from` point to: behind its verb the next few, without a verb all that stand before it ends. */
-export function weigh(scene: Scene, draft: Draft, from: number): ReadonlyMap<Act, number> {
+export function weigh(scene: Scene, draft: Draft, from: number): Map<Act, number> {
   const { copy } = scene;
   const { to } = draft.content;
   if (obliges(scene, from, to)) return new Map([['demand', sure]]);
   const verb = mainVerb(scene, from, to);
   const clause: Clause = { from, to, verb, copula: verb !== -1 && sensesAt(copy, verb).copula === true };
-  for (let at = from; at < Math.min(to, from + 2); at++)
-    for (const point of pointsAt(scene, at))
-      if (
-        !point.predicate &&
-        !point.caused &&
-        !point.opens &&
-        !point.heads &&
-        !point.of &&
-        point.weight >= sure &&
-        point.behind === undefined
-      )
-        return new Map([[point.act, point.weight]]);
+  const decided = decidedBy(scene, from, Math.min(to, from + 2));
+  if (decided !== null) return new Map([[decided.act, decided.weight]]);
   const weights = new Map<Act, number>();
   const add = (act: Act, weight: number) => weights.set(act, (weights.get(act) ?? 0) + weight);
   if (judges(copy, from)) add('assess', 0.6);
@@ -72,13 +65,9 @@ export function weigh(scene: Scene, draft: Draft, from: number): ReadonlyMap<Act
   for (let at = first; at < end; at++) {
     if (at > first && opensClause(copy, at)) break;
     const near = 1 - (at - first) / (window * 2);
-    const { speechNoun, brings, verb: form, noun } = sensesAt(copy, at);
+    const { speechNoun, brings, verb: form } = sensesAt(copy, at);
     for (const point of pointsAt(scene, at)) {
-      if (point.predicate && scene.cast.at[at] !== undefined) continue;
-      if (point.opens || point.heads || (point.caused && !brought) || !stands(copy, point, at)) continue;
-      if (at !== verb && at > first && finiteAt(copy, at) && inside(scene, at)) continue;
-      // «عدم توسع الحلف»: a noun that is spelled like a verb.
-      if (point.of !== undefined && !point.predicate && at !== verb && noun && form !== undefined) continue;
+      if ((point.caused && !brought) || !counts(scene, clause, point, at)) continue;
       if (point.of !== undefined) whose ??= whoseClause(scene, draft, from, at);
       const act = actOfPoint(point, whose, sensesAt(copy, at - 1).negation === true);
       if (act !== null) add(act, weightOf(scene, draft, clause, point, at) * near);
@@ -88,6 +77,7 @@ export function weigh(scene: Scene, draft: Draft, from: number): ReadonlyMap<Act
       sensesAt(copy, at).points?.some(({ act, predicate }) => act === 'assess' && predicate) === true &&
       copy.tokens[at]?.word.definite === true;
     if (judging && verb === -1 && sensesAt(copy, at).pronoun?.agreement.person === 3) add('assess', 0.6);
+    if (verb === -1 && at > from && identifies(scene, at)) add('assess', identity);
     // «الأزمة لن تنتهي»: what will not come about is a judgement of the thing.
     if (sensesAt(copy, at).futureNegation) {
       whose ??= whoseClause(scene, draft, from, at);
@@ -98,6 +88,36 @@ export function weigh(scene: Scene, draft: Draft, from: number): ReadonlyMap<Act
   }
   return weights;
 }
+
+/** The point in `[from, until)` that decides alone. */
+function decidedBy(scene: Scene, from: number, until: number): Pointer | null {
+  for (let at = from; at < until; at++)
+    for (const point of pointsAt(scene, at)) {
+      const { predicate, caused, opens, heads, of, behind } = point;
+      if (point.weight >= sure && !(predicate || caused || opens || heads || of) && behind === undefined) return point;
+    }
+  return null;
+}
+
+/** True where a point is said of whom the clause tells: not in a name, of what only qualifies a noun, or of a noun that is spelled like a verb. */
+function counts(scene: Scene, { from, verb }: Clause, point: Pointer, at: number): boolean {
+  const { copy } = scene;
+  const { opens, heads, predicate, of } = point;
+  if (opens || heads || !stands(copy, point, at)) return false;
+  if (predicate) return scene.cast.at[at] === undefined;
+  // «الاتفاق الذي تم التوصل إليه», «حملة تمثل خطوة».
+  if (behindRelative(copy, at) || (at !== verb && at > from && finiteAt(scene, at) && inside(scene, at))) return false;
+  // «عدم توسع الحلف».
+  const { noun, verb: form } = sensesAt(copy, at);
+  return of === undefined || at === verb || !noun || form === undefined;
+}
+
+/** «هو البديل الوحيد», «هي المرجع»: a pronoun before what something is, with its article. */
+const identifies = ({ copy, cast }: Scene, at: number): boolean =>
+  sensesAt(copy, at).pronoun?.agreement.person === 3 &&
+  sensesAt(copy, at).complementizer === undefined &&
+  copy.tokens[at + 1]?.word.definite === true &&
+  cast.at[at + 1] === undefined;
 
 const none: readonly Pointer[] = [];
 
@@ -123,7 +143,7 @@ function actOfPoint({ act, of }: Pointer, whose: Whose | null, denied: boolean):
 
 function weightOf(scene: Scene, draft: Draft, { from, verb, copula }: Clause, { act, weight, predicate }: Pointer, at: number): number {
   // «بدأوا حملة تمثل خطوة»: of what the clause says, its own verb tells, not one behind it.
-  if (!predicate) return act === 'assess' && verb !== -1 && at > verb && !copula && finiteAt(scene.copy, at) ? weight * beside : weight;
+  if (!predicate) return act === 'assess' && verb !== -1 && at > verb && !copula && finiteAt(scene, at) ? weight * beside : weight;
   if (at === from && verb === -1 && owns(scene, at)) return 0;
   const holds = copula ? describes(scene.copy, at) : verb === -1 && predicates(scene, at);
   if (holds && (!binding.has(act) || owned(scene, draft, at))) return weight;
@@ -132,12 +152,20 @@ function weightOf(scene: Scene, draft: Draft, { from, verb, copula }: Clause, { 
 }
 
 /** «على الأطراف أن تلتزم», «على الطرفين الالتزام»: a clause that opens with who is bound, and what to. */
-function obliges({ copy, cast }: Scene, from: number, to: number): boolean {
+function obliges(scene: Scene, from: number, to: number): boolean {
+  const { copy, cast } = scene;
   let at = from;
   while (at < to && (sensesAt(copy, at).adverb || sensesAt(copy, at).conjunction)) at++;
   if (!sensesAt(copy, at).obliges) return false;
   const bound = cast.at[at + 1];
   if (bound !== undefined && bound.form === 'name' && bound.to < to && copy.tokens[bound.to]?.word.definite) return true;
+  // «على جميع الأطراف الرئيسية مضاعفة جهودها»: a noun of doing right behind who is bound.
+  if (bound !== undefined) {
+    let next = bound.to;
+    while (copy.tokens[next]?.word.definite && next < to) next++;
+    const { noun, duty } = sensesAt(copy, next);
+    if (next < to && (noun || duty) && mainVerb(scene, next, to) === -1) return true;
+  }
   for (at++; at < Math.min(to, from + boundReach); at++) {
     const { complementizer, verb, cue, points } = sensesAt(copy, at);
     if (complementizer !== undefined) return true;
@@ -146,11 +174,15 @@ function obliges({ copy, cast }: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** True right behind a relative pronoun that no pronoun leads («هو الذي عرقل»). */
+const behindRelative = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at - 1).relative !== undefined && sensesAt(copy, at - 2).pronoun === undefined;
+
 /** A clause that denies that something is there judges: «لا حل عسكريا», «ليس هذا ما أردناه». */
 function judges(copy: Copy, at: number): boolean {
   const { negation, futureNegation, points } = sensesAt(copy, at);
   const next = sensesAt(copy, at + 1);
-  const event = next.verb !== undefined || next.cue !== undefined || next.encounter !== undefined;
+  const event = next.verb !== undefined || next.cue !== undefined || next.encounter !== undefined || !copy.tokens[at + 1]?.word.known;
   return negation === true && !futureNegation && points === undefined && !event && copy.tokens[at + 1]?.kind === 'word';
 }
 

@@ -26,6 +26,14 @@ export function whoseClause(scene: Scene, draft: Draft, from: number, at: number
     const part = cast.at[n];
     if (part !== undefined && part.player.kind !== 'document' && !governed(scene, part))
       return isSpeaker(copy, draft, part.player, n) ? 'own' : 'party';
+    // «الشعب الجزائري»: a noun with the adjective of the speaker's own state.
+    const { nationality } = sensesAt(copy, n);
+    if (
+      nationality?.of.endsWith(`/${draft.speaker?.side}`) &&
+      copy.tokens[n]?.word.definite &&
+      sensesAt(copy, n - 2).preposition === undefined
+    )
+      return 'own';
     collective ||= sensesAt(copy, n).collective !== undefined && sensesAt(copy, n - 1).preposition === undefined;
   }
   return collective ? 'party' : 'thing';
