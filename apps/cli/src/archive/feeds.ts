@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Archive, type Followed, follow, followed, unfollow } from '@masar/archive';
 import { opmlOf, receive } from '@masar/intake';
 import { Refusal } from '../refusal.ts';
-import { sentenceOf } from './fetch.ts';
+import { sentenceOf } from './fetched.ts';
 
 /** Days without anything new after which a feed is called silent. */
 const silence = 7;

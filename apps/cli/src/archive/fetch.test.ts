@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { open } from '@masar/archive';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 const bin = fileURLToPath(new URL('../../bin/masar.js', import.meta.url));
@@ -169,3 +170,57 @@ test('a page that its publisher changed is a revision; what changed is told', as
   expect(out).toMatch(/^1 {2}n-\w+ .*\n\n2 {2}n-\w+ .*\n {2}- .*الأسبوع المقبل.*\n {2}\+ .*الشهر المقبل.*\n$/);
   expect(await masar('revisions', 'n-none', ...place)).toMatchObject({ code: 1, err: 'masar: the archive has no story "n-none"\n' });
 });
+
+test('a news sitemap is followed, and the index over it: what is news in it is taken once', async () => {
+  const place = ['--archive', join(folder, 'sitemap')];
+  const inside = ['--internal', host, ...place];
+  const days = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString();
+  const xml = (body: string) => (_: unknown, response: Parameters<RequestListener>[1]) =>
+    void response.writeHead(200, { 'content-type': 'application/xml' }).end(`<?xml version="1.0" encoding="UTF-8"?>${body}`);
+  const entry = (n: number, ago: number) =>
+    `<url><loc>http://${host}/page/${n}</loc><news:news><news:publication><news:name>صحيفة</news:name><news:language>ar</news:language></news:publication>` +
+    `<news:publication_date>${days(ago)}</news:publication_date><news:title>جولة ${n}</news:title></news:news></url>`;
+  answers['/news.xml'] = xml(
+    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${entry(1, 0)}${entry(2, 1)}${entry(3, 400)}</urlset>`,
+  );
+  answers['/index.xml'] = xml(
+    `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>http://${host}/news.xml</loc></sitemap></sitemapindex>`,
+  );
+  for (const n of [1, 2, 3]) answers[`/page/${n}`] = page(n);
+  expect((await masar('add', `http://${host}/news.xml`, `http://${host}/index.xml`, ...inside)).out).toBe(
+    `The sitemap http://${host}/news.xml is followed. To fetch it now: masar fetch\nThe sitemap http://${host}/index.xml is followed. To fetch it now: masar fetch\n`,
+  );
+  expect((await masar('fetch', ...inside)).out).toBe('2 feeds fetched: 2 stories added, 2 were there already.\n');
+  expect(asked.filter((path) => path === '/page/3')).toEqual([]);
+  expect((await masar('sources', ...place)).out).toContain('صحيفة');
+}, 60_000);
+
+test('a paged feed is followed back to what is known', async () => {
+  const place = ['--archive', join(folder, 'paged')];
+  const inside = ['--internal', host, ...place];
+  const paged = (items: readonly number[], next: string): RequestListener => {
+    const entries = items.map(
+      (n) =>
+        `<entry><id>urn:${n}</id><title>جولة ${n}</title><link href="http://${host}/page/${n}"/><updated>2022-01-0${n}T00:00:00Z</updated></entry>`,
+    );
+    return (_, response) =>
+      void response
+        .writeHead(200, { 'content-type': 'application/atom+xml' })
+        .end(
+          `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><id>urn:feed</id><title>الأخبار</title><link rel="next" href="http://${host}${next}"/>${entries.join('')}</feed>`,
+        );
+  };
+  for (let n = 1; n < 8; n++) answers[`/page/${n}`] = page(n);
+  answers['/paged'] = paged([2], '/paged/2');
+  answers['/paged/2'] = paged([1], '/paged/3');
+  await masar('add', `http://${host}/paged`, ...inside);
+  // At first only the page that was asked for.
+  expect((await masar('fetch', ...inside)).out).toBe('1 feeds fetched: 1 stories added.\n');
+  answers['/paged'] = paged([7, 6], '/paged/2');
+  answers['/paged/2'] = paged([5, 2], '/paged/3');
+  const archive = await open(join(folder, 'paged'));
+  await archive.query('update feed set due = now()');
+  await archive.close();
+  expect((await masar('fetch', ...inside)).out).toBe('1 feeds fetched: 3 stories added.\n');
+  expect(asked).not.toContain('/paged/3');
+}, 60_000);

@@ -13,25 +13,19 @@ import {
   untaken,
   untilDue,
 } from '@masar/archive';
-import { Refusal as NotRead, type Received, receiveFile } from '@masar/intake';
-import { Refusal as NotFetched, type Outbound, openOutbound } from '@masar/outbound';
-import type { Article, Feed } from '@masar/shapes';
+import { receiveFile } from '@masar/intake';
+import { Refusal as NotFetched, type Outbound } from '@masar/outbound';
+import type { Article } from '@masar/shapes';
 import { articlesOf } from '../received.ts';
 import { Refusal } from '../refusal.ts';
 import { additionOf, type Given } from './additions.ts';
+import { fetched, Later, sentenceOf, types } from './fetched.ts';
+import { type Item, type Listing, listingOf } from './items.ts';
 
-/** Media types that hold stories or feeds. */
-const types = [
-  'text/',
-  'application/xhtml+xml',
-  'application/xml',
-  'application/rss+xml',
-  'application/atom+xml',
-  'application/rdf+xml',
-  'application/json',
-  'application/feed+json',
-  'application/pdf',
-];
+/** Items of a source that are taken in one round; those left come the next time. */
+const aRound = 300;
+/** Pages behind the first that are asked of a feed. */
+const pages = 10;
 
 /** What a run did. */
 export interface Tally {
@@ -41,25 +35,16 @@ export interface Tally {
   failed: number;
 }
 
-/** A way out for the commands: hosts of one's own network only where they are named. */
-export const wayOut = (version: string, internal: readonly string[]): Outbound => {
-  const contact = process.env['MASAR_CONTACT'];
-  return openOutbound({
-    agent: `Masar/${version}${contact === undefined ? '' : ` (+${contact})`}`,
-    internal,
-    log: (line) => console.error(`masar: ${line}`),
-  });
-};
-
 /** True for an argument that is an address and no file. */
 export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
-/** Adds what is behind an address: a page or a file is read, a feed or an OPML file is followed. Gives one sentence that says which. */
+/** Adds what is behind an address: a page or a file is read; a feed, a news sitemap or an OPML file is followed. Gives one sentence that says which. */
 export async function addAddress(archive: Archive, outbound: Outbound, url: string, given: Given): Promise<string> {
   const got = await fetched(outbound, url);
-  if (got.received.kind === 'feed') {
-    await follow(archive, [{ feed: got.url, title: got.received.feed.title, folders: [], lang: got.received.feed.lang }]);
-    return `The feed ${got.url} is followed. To fetch it now: masar fetch\n`;
+  const listing = listingOf(got.received, Date.now());
+  if (listing !== null) {
+    await follow(archive, [{ feed: got.url, title: listing.title, folders: [], lang: listing.lang }]);
+    return `The ${got.received.kind} ${got.url} is followed. To fetch it now: masar fetch\n`;
   }
   if (got.received.kind === 'subscriptions') {
     const made = await follow(archive, got.received.subscriptions);
@@ -131,9 +116,10 @@ async function fetchFeed(archive: Archive, outbound: Outbound, feed: Followed, r
     if (got.kind === 'not modified') return { kind: 'answered', url: feed.url, etag: feed.etag, lastModified: feed.lastModified };
     if (got.kind !== 'fetched') return got;
     const received = await receiveFile({ bytes: got.bytes, url: got.url, contentType: got.contentType });
-    if (received.kind !== 'feed') return { kind: 'failed', fault: 'what it sends is no feed' };
-    const left = await takeItems(archive, outbound, feed, { feed: received.feed, bytes: got.bytes, run });
-    const { title, every } = received.feed;
+    const listing = listingOf(received, Date.now());
+    if (listing === null) return { kind: 'failed', fault: 'what it sends is no feed' };
+    const left = await takeListing(archive, outbound, feed, { listing, bytes: got.bytes, run });
+    const { title, every } = listing;
     // Where an item has to be fetched again, so has the feed, whether it changed or not.
     const { etag, lastModified } = left ? { etag: null, lastModified: null } : got;
     return { kind: 'answered', url: got.moved, title, every, etag, lastModified };
@@ -142,44 +128,86 @@ async function fetchFeed(archive: Archive, outbound: Outbound, feed: Followed, r
   }
 }
 
-/** Takes the new items of a feed, each with its story or not at all. True when one is left for the next time. */
+interface Page {
+  readonly listing: Listing;
+  readonly bytes: Uint8Array;
+  readonly run: Run;
+}
+
+/** Takes what is new in a source: in its sitemaps where it is an index; in the pages behind where all of one is new since the last time. True when some is left for the next time. */
+async function takeListing(archive: Archive, outbound: Outbound, followed: Followed, first: Page): Promise<boolean> {
+  const inner: Page[] = [];
+  for (const url of first.listing.inner) {
+    const page = await listed(outbound, url, first.run);
+    if (page !== null) inner.push(page);
+  }
+  let { left, allNew } = await takeItems(archive, outbound, followed, first);
+  for (const page of inner) left = (await takeItems(archive, outbound, followed, page)).left || left;
+  let next = followed.fetched === null ? null : first.listing.next;
+  for (let n = 0; n < pages && next !== null && allNew && !left; n++) {
+    const page = await listed(outbound, next, first.run);
+    if (page === null) break;
+    ({ left, allNew } = await takeItems(archive, outbound, followed, page));
+    next = page.listing.next;
+  }
+  return left;
+}
+
+/** A further list of a source; null where it cannot be had, which is said. */
+async function listed(outbound: Outbound, url: string, run: Run): Promise<Page | null> {
+  try {
+    const { received, bytes } = await fetched(outbound, url);
+    const listing = listingOf(received, Date.now());
+    if (listing === null) throw new Refusal('what it sends is no feed');
+    return { listing, bytes, run };
+  } catch (error) {
+    run.tally.failed++;
+    run.said(`${url}: ${sentenceOf(error)}`);
+    return null;
+  }
+}
+
+/** Takes the new items of a list, each with its story or not at all. Tells whether some is left for the next time, and whether all were new. */
 async function takeItems(
   archive: Archive,
   outbound: Outbound,
   followed: Followed,
-  { feed, bytes, run }: { readonly feed: Feed; readonly bytes: Uint8Array; readonly run: Run },
-): Promise<boolean> {
-  const fresh = await untaken(archive, followed.url, feed.items);
-  let left = false;
-  for (const item of feed.items) {
-    if (!fresh.has(item.id)) continue;
-    if (run.signal.aborted) return true;
+  { listing: { items }, bytes, run }: Page,
+): Promise<{ left: boolean; allNew: boolean }> {
+  const fresh = await untaken(archive, followed.url, items);
+  const isNew = items.filter(({ id }) => fresh.has(id));
+  let left = isNew.length > aRound;
+  for (const item of isNew.slice(0, aRound)) {
+    if (run.signal.aborted) return { left: true, allNew: false };
     const page = item.full || item.url === null ? null : await pageOf(outbound, item.url, run);
     if (page === 'later') {
       left = true;
       continue;
     }
-    const given: Given = { lang: 'auto' };
-    const additions: Addition[] =
-      page === null
-        ? [additionOf(item.article, bytes, followed.url, given)]
-        : page.articles.map((article) =>
-            additionOf({ ...article, published: article.published ?? item.published }, page.bytes, page.url, given),
-          );
+    const additions = additionsFor(item, page, { bytes, url: followed.url });
     await archive.together(async () => {
-      for (const { isNew } of await addAll(archive, additions)) run.tally[isNew ? 'added' : 'known']++;
+      for (const { isNew: isAdded } of await addAll(archive, additions)) run.tally[isAdded ? 'added' : 'known']++;
       await take(archive, followed.url, item);
     });
   }
-  return left;
+  return { left, allNew: items.length > 0 && isNew.length === items.length };
+}
+
+/** The stories of an item: those of its page, else what the list itself holds; none of an address that leads to no story. */
+function additionsFor({ article, published }: Item, page: FetchedPage | null, list: { bytes: Uint8Array; url: string }): Addition[] {
+  const given: Given = { lang: 'auto' };
+  if (page === null) return article === null ? [] : [additionOf(article, list.bytes, list.url, given)];
+  return page.articles.map((one) => additionOf({ ...one, published: one.published ?? published }, page.bytes, page.url, given));
+}
+
+interface FetchedPage {
+  readonly articles: readonly Article[];
+  readonly bytes: Uint8Array;
+  readonly url: string;
 }
 
 /** The stories of an item's page; null where the feed's own words have to do, and `later` where it is worth asking again. */
-async function pageOf(
-  outbound: Outbound,
-  url: string,
-  { said, tally }: Run,
-): Promise<{ readonly articles: readonly Article[]; readonly bytes: Uint8Array; readonly url: string } | 'later' | null> {
+async function pageOf(outbound: Outbound, url: string, { said, tally }: Run): Promise<FetchedPage | 'later' | null> {
   try {
     const { received, bytes, url: from } = await fetched(outbound, url);
     const articles = received.kind === 'articles' ? received.articles : [];
@@ -191,24 +219,4 @@ async function pageOf(
       ? 'later'
       : null;
   }
-}
-
-/** A host that asks to come again. */
-class Later extends Refusal {}
-
-/** What is behind an address. Throws a refusal. */
-async function fetched(
-  outbound: Outbound,
-  url: string,
-): Promise<{ readonly received: Received; readonly bytes: Uint8Array; readonly url: string }> {
-  const got = await outbound.get({ url, types });
-  if (got.kind === 'later') throw new Later('the host asks to come again later');
-  if (got.kind !== 'fetched') throw new Refusal('the host says that it is gone');
-  return { received: await receiveFile({ bytes: got.bytes, url: got.url, contentType: got.contentType }), bytes: got.bytes, url: got.url };
-}
-
-/** The sentence of a refusal; any other error is a fault of this program and thrown. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof NotFetched || error instanceof NotRead || error instanceof Refusal) return error.message;
-  throw error;
 }

@@ -3,7 +3,7 @@ import { type Archive, open } from '@masar/archive';
 import { type Oidc, serve } from '@masar/server';
 import { termsIn } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
-import { wayOut } from './fetch.ts';
+import { wayOut } from './fetched.ts';
 import { formats } from './formats/formats.ts';
 
 const pages = fileURLToPath(new URL('../../../web/dist/pages', import.meta.url));
