@@ -188,6 +188,7 @@ create table followed_encounter (
   ended boolean not null,
   state jsonb not null,
   differ text[] not null,
+  known_by text[] default '{}'::text[] not null,
   constraint followed_encounter_pkey PRIMARY KEY (uid)
 );
 

@@ -79,6 +79,8 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
   const app = Fastify({
     bodyLimit: 100_000,
     requestTimeout: 30_000,
+    // An archive of a slow machine may take a while to give its first answer.
+    pluginTimeout: 120_000,
     // An address that cannot be read comes to no hook.
     frameworkErrors: (error, _, reply) => answerError(error, reply.headers(bare)),
     trustProxy: desk.proxies === undefined ? false : [...desk.proxies],
@@ -103,8 +105,10 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
     if (outbound !== undefined) await sendMessages(connections, outbound);
   });
   app.addHook('onReady', () => pulse.start());
-  app.addHook('preClose', () => pulse.stop());
-  app.addHook('onClose', () => joined.close());
+  // What is being joined is given up: it may take longer than anybody waits for a desk to stop.
+  app.addHook('preClose', async () => {
+    await Promise.all([pulse.stop(), joined.close()]);
+  });
   metrics(app, connections, pulse);
   await app.register(
     async (api) => {

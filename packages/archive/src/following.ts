@@ -25,6 +25,21 @@ export async function followedEncounters(archive: Archive, track?: string): Prom
   return rows.map((row) => ({ ...row, changed: row.changed.toISOString() }));
 }
 
+/** Records that may stand for one on which no encounter rests any more: what it became, then what told of the same encounter. */
+export async function standIns(archive: Archive, record: string): Promise<string[]> {
+  const rows = await archive.query<{ id: string }>(
+    `with recursive onward (id, far) as (
+       select $1::text, 0 union select unnest(record.became), far + 1 from onward join record on record.id = onward.id where far < 20
+     )
+     select id from (
+       select id, far from onward where id <> $1
+       union all select unnest(records), 100 from followed_encounter where known_by @> array[$1]
+     ) as all_of_them group by id order by min(far), id`,
+    [record],
+  );
+  return rows.map(({ id }) => id).filter((id) => id !== record);
+}
+
 /** Number of the newest change that was looked at; null before the first look. */
 export async function lookedAt(archive: Archive): Promise<number | null> {
   const [row] = await archive.query<{ number: string }>('select number from looked');
@@ -72,12 +87,13 @@ async function keep(archive: Archive, before: Following | null, now: Following):
     [...was.keys(), ...now.encounters.map(({ uid }) => uid)].filter((uid, at, all) => all.indexOf(uid) === at).map((uid, at) => [uid, at]),
   );
   await archive.query(
-    `insert into followed_encounter (uid, known, track, records, sequence, changed, ended, state, differ)
-     select uid, known, track, array(select jsonb_array_elements_text(records)), sequence, changed, ended, state,
+    `insert into followed_encounter (uid, known, track, records, known_by, sequence, changed, ended, state, differ)
+     select uid, known, track, array(select jsonb_array_elements_text(records)), array(select jsonb_array_elements_text(records)), sequence, changed, ended, state,
        array(select jsonb_array_elements_text(differ))
      from jsonb_to_recordset($1::jsonb) as one (uid text, known int, track text, records jsonb, sequence int, changed timestamptz,
        ended boolean, state jsonb, differ jsonb)
-     on conflict (uid) do update set track = excluded.track, records = excluded.records, sequence = excluded.sequence,
+     on conflict (uid) do update set track = excluded.track, records = excluded.records,
+       known_by = array(select unnest(followed_encounter.known_by) union select unnest(excluded.records)), sequence = excluded.sequence,
        changed = excluded.changed, ended = excluded.ended, state = excluded.state, differ = excluded.differ`,
     [JSON.stringify(changed.map((one) => ({ ...one, known: place.get(one.uid) })))],
   );

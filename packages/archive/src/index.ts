@@ -43,6 +43,7 @@ export {
   lookedAt,
   momentsAfter,
   momentsFor,
+  standIns,
 } from './following.ts';
 export { gauges } from './gauges.ts';
 export { history, type Past } from './history.ts';

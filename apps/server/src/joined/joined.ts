@@ -35,6 +35,7 @@ export class Joined {
   private readonly joiners = new Set<Joiner>();
   private making: Promise<Made> | null = null;
   private next = 0;
+  private isClosed = false;
 
   constructor(
     private readonly lend: Connections['lend'],
@@ -62,6 +63,7 @@ export class Joined {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true;
     await Promise.all([...this.joiners].map((one) => one.close()));
   }
 
@@ -70,7 +72,8 @@ export class Joined {
     const { any, byPerson } = await this.newest();
     const { made } = this;
     if (made === null || made.joiner.isOver || byPerson > made.number) return this.anew();
-    if (any > made.number && this.making === null && performance.now() >= this.next) this.anew().catch((error) => console.error(error));
+    if (any > made.number && this.making === null && performance.now() >= this.next)
+      this.anew().catch((error) => this.isClosed || console.error(error));
     return made;
   }
 
@@ -91,6 +94,7 @@ export class Joined {
   }
 
   private async make(): Promise<Made> {
+    if (this.isClosed) throw new Error('the desk is closed');
     const standing = this.made?.joiner.isOver === false ? this.made.joiner : null;
     const isFew = standing !== null && standing.stories <= few && this.spare === null;
     const joiner = isFew ? standing : (this.spare ?? new Joiner(this.lend));

@@ -59,7 +59,7 @@ export class Pulse {
       await this.then();
     } catch (error) {
       // The next beat tries again.
-      console.error(error);
+      if (!this.stopped) console.error(error);
     }
     if (!this.stopped)
       this.timer = setTimeout(() => {

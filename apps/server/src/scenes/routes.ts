@@ -1,3 +1,4 @@
+import { standIns } from '@masar/archive';
 import type { Language } from '@masar/world';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -32,7 +33,9 @@ export function sceneRoutes(app: FastifyInstance, joined: Joined, { lend }: Conn
   const ofOne = (path: string, name: OfOne, absent: string, shape: z.ZodType) =>
     app.get(path, { schema: { params: given(byId), querystring: given(inLanguage), response: gives(shape) } }, (request, reply) => {
       const { id } = request.params as z.output<typeof byId>;
-      return show(request, reply, name, { id, lang: languageOf(request) }, `${absent} "${id}"`);
+      const asked = { id, lang: languageOf(request) };
+      if (name !== 'encounter' && name !== 'accounts') return show(request, reply, name, asked, `${absent} "${id}"`);
+      return met(name, asked).then((found) => handOn(request, reply, there(found, `${absent} "${id}"`)));
     });
 
   whole('dossier', shapes.dossier);
@@ -42,6 +45,16 @@ export function sceneRoutes(app: FastifyInstance, joined: Joined, { lend }: Conn
   whole('instruments', instruments);
   ofOne('/actors/:id', 'actor', 'there is no actor', actor);
   ofOne('/instruments/:id', 'instrument', 'there is no instrument', instrument);
+  /** A scene of an encounter, by any record that tells of it, told of it or became one that does. */
+  const met = async (name: 'encounter' | 'accounts', asked: { readonly id: string; readonly lang: Language }) => {
+    const found = await joined.scene(name, asked);
+    if (found !== null) return found;
+    for (const id of await lend((archive) => standIns(archive, asked.id))) {
+      const other = await joined.scene(name, { ...asked, id });
+      if (other !== null) return other;
+    }
+    return null;
+  };
   ofOne('/encounters/:id', 'encounter', 'there is no encounter', encounter);
   ofOne('/encounters/:id/accounts', 'accounts', 'no two sides tell of an encounter', shapes.account);
   app.get('/position', { schema: { querystring: given(positionQuery), response: gives(position) } }, (request, reply) => {

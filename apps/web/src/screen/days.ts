@@ -44,6 +44,11 @@ export function spanOf(date: string): { readonly from: number; readonly to: numb
   return from === null || to === null ? null : { from: from.from, to: to.to };
 }
 
+/** Orders by the first day that an EDTF date can mean; what has none is before all. Dates of unlike coarseness do not order as words: `2022-W03`. */
+export const byDay = (a: string | null, b: string | null): number => (firstDay(a) ?? 0) - (firstDay(b) ?? 0);
+
+const firstDay = (date: string | null): number | undefined => (date === null ? undefined : spanOf(date)?.from);
+
 function edges(date: string): { from: number; to: number } | null {
   const week = /^(\d{4})-W(\d\d)/.exec(date);
   if (week !== null) {

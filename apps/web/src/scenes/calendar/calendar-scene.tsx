@@ -5,19 +5,20 @@ import { EncounterLine } from '../../desk/encounter-line.tsx';
 import { Listed } from '../../desk/name.tsx';
 import { type Dossier, dossier, type Encounter } from '../../desk/scenes.ts';
 import { Asked } from '../../screen/asked.tsx';
-import { spanOf, useDay } from '../../screen/days.ts';
+import { byDay, spanOf, useDay } from '../../screen/days.ts';
 import { useScreen, useWords } from '../../screen/screen.tsx';
 import { monthAfter, weeksOf } from './month.ts';
 
 /** Encounters by day, a month at a time, beside the days of the Umm al-Qura calendar. */
 export function CalendarScene() {
   const words = useWords();
+  const { ui } = useScreen();
   return (
     <section className="calendar">
       <header className="title">
         <h1>{words('calendar')}</h1>
         <p>
-          <a href="/api/v1/calendar.ics" className="button" download>
+          <a href={`/api/v1/calendar.ics?lang=${ui}`} className="button" download>
             {words('download')} (iCalendar)
           </a>{' '}
           <Link to="/subscriptions" className="button">
@@ -43,7 +44,7 @@ function Month({ data: { today, encounters, names } }: { readonly data: Dossier 
       const when = start === null ? null : spanOf(end === null ? start : `${start}/${end}`);
       return when !== null && span !== null && when.from <= span.to && when.to >= span.from;
     })
-    .sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
+    .sort((a, b) => byDay(a.start, b.start));
   return (
     <>
       <div className="tools">

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { EncounterLine } from '../../desk/encounter-line.tsx';
 import { dossier, type Encounter } from '../../desk/scenes.ts';
 import { Asked } from '../../screen/asked.tsx';
-import { useDay } from '../../screen/days.ts';
+import { byDay, spanOf, useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 import { LatestTurns } from './latest-turns.tsx';
 import { TrackCard } from './track-card.tsx';
@@ -68,9 +68,12 @@ export function DossierScene() {
   );
 }
 
-const isAhead = ({ start, status }: Encounter, today: string | null): boolean =>
-  start !== null && today !== null && start > today && (status === 'planned' || status === 'proposed' || status === 'ongoing');
+/** Told to come, on a day that may be today or later. */
+function isAhead({ start, end, status }: Encounter, today: string | null): boolean {
+  const days = start === null ? null : spanOf(end === null ? start : `${start}/${end}`);
+  const isTold = status === 'planned' || status === 'proposed' || status === 'ongoing';
+  return isTold && days !== null && today !== null && days.to >= Date.parse(today);
+}
 
 /** By day, the latest first; what has none last. */
-const latestFirst = (encounters: readonly Encounter[]): Encounter[] =>
-  [...encounters].sort((a, b) => ((a.start ?? '') > (b.start ?? '') ? -1 : (a.start ?? '') < (b.start ?? '') ? 1 : 0));
+const latestFirst = (encounters: readonly Encounter[]): Encounter[] => [...encounters].sort((a, b) => byDay(b.start, a.start));

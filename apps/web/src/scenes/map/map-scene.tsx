@@ -1,14 +1,28 @@
 import './map.css';
+import { useQuery } from '@tanstack/react-query';
 import { EncounterLine } from '../../desk/encounter-line.tsx';
 import { Name } from '../../desk/name.tsx';
 import { type Dossier, dossier } from '../../desk/scenes.ts';
 import { Asked } from '../../screen/asked.tsx';
 import { useWords } from '../../screen/screen.tsx';
-import { extentOf, heightOf, lines, placed } from './projection.ts';
+import { ringsOf, type Topology } from './land.ts';
+import { type Extent, extentOf, heightOf, lines, placed } from './projection.ts';
 
 const width = 900;
 
-/** Where encounters are: places on a grid of degrees, and the encounters of each. */
+/** The outline of the land, of Natural Earth: it comes behind the places, and the map is one without it. */
+const land = async () => ringsOf((await import('world-atlas/land-110m.json')).default as unknown as Topology);
+
+function Land({ extent }: { readonly extent: Extent }) {
+  const { data = [] } = useQuery({ queryKey: ['land'], queryFn: land, staleTime: Number.POSITIVE_INFINITY });
+  const path = data.map((ring) => {
+    const points = ring.map((point) => placed(extent, width, point));
+    return `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
+  });
+  return <path className="land" d={path.join('')} />;
+}
+
+/** Where encounters are: places on land and a grid of degrees, and the encounters of each. */
 export function MapScene() {
   const words = useWords();
   return (
@@ -36,6 +50,7 @@ function Places({ data: { places, encounters, names } }: { readonly data: Dossie
     <>
       <svg viewBox={`0 0 ${width} ${height}`} className="globe">
         <title>{words('map')}</title>
+        <Land extent={extent} />
         {lines(extent.west, extent.east, step).map((lon) => {
           const { x } = placed(extent, width, { lon, lat: 0 });
           return (

@@ -32,6 +32,8 @@ export function ReviewScene() {
   const at = left.length === 0 ? 0 : skipped % left.length;
   const current = left[at];
   const change = useMutation({
+    // One after the other: what is taken back must have been done.
+    scope: { id: 'review' },
     mutationFn: ({ id, values }: { id: string; values: Values | 'undo' }) =>
       values === 'undo' ? desk.undo(id, who) : desk.correct(id, who, values),
     onError: (_, { id }) => setDone((now) => now.filter((one) => one !== id)),

@@ -17,6 +17,8 @@ export type Deed =
 export function useDeeds(who: string, done: (deed: Deed, record: string) => void) {
   const queries = useQueryClient();
   return useMutation({
+    // One after the other: what is taken back must have been done.
+    scope: { id: 'deeds' },
     mutationFn: async ({ record, deed }: { readonly record: string; readonly deed: Deed }): Promise<string> => {
       if (deed.what === 'correct') await desk.correct(record, who, deed.values);
       else if (deed.what === 'undo') await desk.undo(record, who);
