@@ -54,12 +54,17 @@ export const stories = (archive: Archive, { limit, skip }: { readonly limit: num
     [limit, skip],
   );
 
-/** The story of this id with every record that its text has, the rejected too; null where there is none. */
+/** The story that stands for the one whose id is $1: itself, or what it was put into as a take. */
+const standing = `with recursive onward (id, whole) as (
+    select id, whole from story where id = $1 union select next.id, next.whole from onward join story as next on next.id = onward.whole
+  ) select id from onward where whole is null`;
+
+/** The story of this id, of a take the one that it was put into, with every record that its text has, the rejected too; null where there is none. */
 export async function storyOf(archive: Archive, id: string): Promise<StoryWithRecords | null> {
   const [story] = await archive.query<Omit<StoryWithRecords, 'records'>>(
     `select story.id, story.title, story.outlet, story.url, story.published::text as published, copy.lang, copy.body as text,
        story.text_hash as "textHash"
-     from story join story_text as copy on copy.hash = story.text_hash where story.id = $1`,
+     from story join story_text as copy on copy.hash = story.text_hash where story.id = (${standing})`,
     [id],
   );
   if (story === undefined) return null;

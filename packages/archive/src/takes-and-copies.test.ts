@@ -23,6 +23,7 @@ import {
   show,
   showStory,
   stories,
+  storyOf,
   takesOf,
   texts,
 } from './index.ts';
@@ -108,6 +109,7 @@ test.each(orders)('takes that come %s are one story, and every record lies in it
   const whole = all.find((one) => one.title === title)?.id ?? '';
   const takes = await takesOf(archive, whole);
   expect(takes.map(({ sent }) => sent)).toEqual([first, second, third].map(({ article }) => article.published));
+  for (const { id } of takes) expect((await storyOf(archive, id))?.id).toBe(whole);
   const shown = await standing();
   expect(shown.map(({ quote }) => quote).filter((quote) => quote.includes('جنيف'))).toHaveLength(1);
   const ofTakes = shown.filter((one) => one.story === whole);
