@@ -110,8 +110,9 @@ async function remember(archive: Archive, firsts: readonly { readonly one: Candi
   );
 }
 
-/** Says anew of every story what it is a copy of, in the order in which they came. */
+/** Says anew of every story what it is a copy of, in the order in which they came. Within a transaction; no story comes in meanwhile. */
 export async function placeAll(archive: Archive): Promise<void> {
+  await archive.query('lock table change in share row exclusive mode');
   await archive.query('delete from fingerprint');
   await archive.query('update story set origin = null, copied = null where origin is not null');
   const all = await archive.query<{ id: string }>(`select id from story where takes = '{}' order by added, published nulls last, id`);
