@@ -7,10 +7,12 @@ import type { Scene } from './scene.ts';
 export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   const before = sensesAt(scene.copy, at - 1);
   if (needed(scene, at) || before.condition || before.source?.takes === 'speaker') return false;
-  if (form.form === 'noun') return true;
+  // «من المرجح أن توافق الحكومة»: behind the particle the spelling is the verb.
+  if (form.form === 'noun') return !(before.infinitive && sensesAt(scene.copy, at).cue?.some((one) => one.form === 'present'));
   const own = sensesAt(scene.copy, at);
   if (form.initial === undefined && speaksOfHimself(scene.copy, at)) return false;
-  if (form.form === 'participle') return !(before.preposition !== undefined || describes(scene, at));
+  if (form.form === 'participle')
+    return !(before.preposition !== undefined || scene.copy.tokens[at]?.word.definite || describes(scene, at));
   if (form.form === 'future') return false;
   // «ينبغي أن تصر», «ينتظر أن يعلن»: what somebody ought to say, or will, he has not said.
   if (before.infinitive && form.form === 'present') return false;
