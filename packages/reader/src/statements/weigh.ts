@@ -160,18 +160,24 @@ function obliges(scene: Scene, from: number, to: number): boolean {
   const bound = cast.at[at + 1];
   if (bound !== undefined && bound.form === 'name' && bound.to < to && copy.tokens[bound.to]?.word.definite) return true;
   // «على جميع الأطراف الرئيسية مضاعفة جهودها»: a noun of doing right behind who is bound.
-  if (bound !== undefined) {
-    let next = bound.to;
-    while (copy.tokens[next]?.word.definite && next < to) next++;
-    const { noun, duty } = sensesAt(copy, next);
-    if (next < to && (noun || duty) && mainVerb(scene, next, to) === -1) return true;
-  }
+  const party = bound ?? cast.at[at + 2];
+  if (party !== undefined && doing(scene, party.to, to)) return true;
   for (at++; at < Math.min(to, from + boundReach); at++) {
     const { complementizer, verb, cue, points } = sensesAt(copy, at);
     if (complementizer !== undefined) return true;
     if (verb !== undefined || cue !== undefined || points !== undefined || isComma(copy, at)) return false;
   }
   return false;
+}
+
+/** True where behind the adjectives at `at` a noun of doing stands, in a clause without a verb. */
+function doing(scene: Scene, at: number, to: number): boolean {
+  const { tokens } = scene.copy;
+  let next = at;
+  while (next < to && tokens[next]?.word.definite) next++;
+  const { noun, duty, encounterVerb, speechNoun, preposition } = sensesAt(scene.copy, next);
+  const deed = noun ?? duty ?? encounterVerb ?? speechNoun;
+  return next < to && deed !== undefined && preposition === undefined && mainVerb(scene, next, to) === -1;
 }
 
 /** True right behind a relative pronoun that no pronoun leads («هو الذي عرقل»). */
