@@ -4,6 +4,7 @@ import { copyOf, spanOf } from './copy.ts';
 import { coverage } from './coverage.ts';
 import { readDealings } from './encounters/dealings.ts';
 import { occasions } from './encounters/occasion.ts';
+import type { Denial } from './encounters/view.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Gazetteer } from './mentions/gazetteer.ts';
 import { readMentions } from './mentions/mentions.ts';
@@ -89,9 +90,11 @@ export function createReader(pack: Pack, world: World): Reader {
   };
 }
 
-/** What is denied as a thing, not as a clause: «نفى ما تداولته …». */
-const denials = (drafts: readonly Draft[]) =>
-  drafts.filter(({ act, rule }) => act === 'deny' && (rule.endsWith('object') || rule.endsWith('governed'))).map(({ content }) => content);
+/** What is denied, as a thing or as a clause. */
+const denials = (drafts: readonly Draft[]): Denial[] =>
+  drafts
+    .filter(({ act }) => act === 'deny')
+    .map(({ content: { from, to }, rule }) => ({ from, to, clause: !rule.endsWith('object') && !rule.endsWith('governed') }));
 
 /** How far into the copy, behind the headline, a date line may stand, in characters. */
 const dateLineReach = 240;

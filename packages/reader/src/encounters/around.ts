@@ -1,5 +1,6 @@
 import type { EncounterVerb, Senses } from '@masar/shapes';
 import { sensesAt } from '../copy.ts';
+import { isYear, mayMeet } from './days.ts';
 import type { Governor, Sighting } from './sighting.ts';
 import { datesOf, type View } from './view.ts';
 
@@ -43,6 +44,22 @@ export function isWhere(view: View, one: Sighting, at: number): boolean {
 
 export const sideOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
 
+/** "Since May", "the May 5 agreement": a time that its words make one of something else. */
+export function isOfOther(view: View, at: number, time: number): boolean {
+  const { copy, timeAt } = view.scene;
+  if (view.heads !== 'last') return false;
+  let end = at;
+  while (timeAt[end] === time) end++;
+  const { instrument, document } = sensesAt(copy, end);
+  const { determiner, possessive, time: tags } = sensesAt(copy, at - 1);
+  if (tags?.['since'] !== undefined) return true;
+  return (
+    (instrument !== undefined || document !== undefined) &&
+    (determiner !== undefined || possessive === true || sensesAt(copy, at).determiner !== undefined)
+  );
+}
+
+/** Takes a time that stands behind the encounter's word, or before it: a finer one only where it lies within the coarser. */
 export function takeTime(view: View, one: Sighting, index: number, after: boolean): void {
   const time = view.times[index];
   const dates = time === undefined ? null : datesOf(time);
@@ -56,5 +73,6 @@ export function takeTime(view: View, one: Sighting, index: number, after: boolea
     if (one.end === one.start && dates[0] > one.start && one.governor?.status === 'ongoing') one.end = dates[1];
     return;
   }
+  if (one.start !== null && !isYear(one) && mayMeet(one, { start: dates[0], end: dates[1] }) === false) return;
   [one.start, one.end] = dates;
 }

@@ -1,7 +1,8 @@
 import type { FormKind, Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { type Copy, sensesAt } from '../copy.ts';
 import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime } from './around.ts';
+import { leadOf } from './clause-time.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
 import { hadAt, verbAt } from './verb.ts';
 import { type View, venueAt, venueOf } from './view.ts';
@@ -42,6 +43,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     }
     if (senses.phase !== undefined && governed === -1 && leadsTo(view, at, one)) {
       one.phase = senses.phase;
+      one.carrier = senses.inside ? carrierBefore(view, start, at) : null;
       leftmost = at;
       own = at;
       if (senses.phase === 'after' && awaits(view, start, at)) one.said ??= 'planned';
@@ -50,7 +52,8 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     if (senses.negation && at >= leftmost - 2 && governed !== -1 && !yields(view, governed)) one.negated = true;
     if (senses.negation && at === one.at - 1 && one.rule === 'noun') one.said = 'denied';
     if (senses.condition) one.supposed = true;
-    if (senses.hedge || (senses.auxiliary === true && one.governor?.form === 'present')) one.hedged = true;
+    // «قد يجري محادثات»: "are holding talks" is no such thing.
+    if (senses.hedge || (senses.auxiliary === true && senses.helps === undefined && one.governor?.form === 'present')) one.hedged = true;
     const verb = verbAt(view, at) ?? (reaches(view, at, one) ? hadAt(view, at) : undefined);
     // "Starting on the 9th in Geneva, a session …": the participle is of what stands before it.
     if (verb?.form === 'participle' && isListed(view, at, one)) break;
@@ -63,7 +66,8 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       if (governed !== -1 && one.governor !== null && one.governor.form !== 'infinitive') {
         if (!finite(senses) || copy.tokens[at + 1]?.word.senses.complementizer === undefined) break;
       }
-      let governor = governorOf(verb);
+      if (one.governor === null && verb.kind !== null && finite(senses) && isAt(view, one)) one.carrier = verb.kind;
+      let governor = atParticiple(copy, at, governorOf(verb));
       if (one.governor === null && finite(senses) && !verb.light) {
         if (isOwned(view, one)) break;
         // «واصلوا تنديدهم بالزيارة»: the verb gives its tense, not what it does.
@@ -93,12 +97,18 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       : senses.status === 'planned' ||
         senses.status === 'proposed' ||
         (senses.status === 'denied' && senses.cue === undefined) ||
-        at === leftmost - 1;
+        at === leftmost - 1 ||
+        at === phraseFrom(view, leftmost) - 1;
     if (senses.status !== undefined && ahead && (senses.cue === undefined || words(view, at + 1, leftmost) <= 3)) {
-      if (one.said === null || senses.status === 'denied') one.said = senses.status;
+      // "Was not expected to hold any talks", "is not preparing a meeting".
+      const status =
+        senses.status === 'planned' && sensesAt(copy, at - 1).negation && (governed !== -1 || at === phraseFrom(view, leftmost) - 1)
+          ? 'denied'
+          : senses.status;
+      if (one.said === null || status === 'denied') one.said = status;
       leftmost = at;
       if (senses.cue === undefined) own = at;
-      if (senses.cue !== undefined || senses.speechNoun !== undefined) break;
+      if ((senses.cue !== undefined || senses.speechNoun !== undefined) && !isAdjective(view, at, one)) break;
       continue;
     }
     if (senses.complementizer !== undefined) {
@@ -128,7 +138,10 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
   for (const { at, time } of found)
     if (at > own || (one.rule === 'verb' && at >= leftmost - 3) || (one.rule === 'noun' && dates(view, at, one.at))) {
       takeTime(view, one, time, false);
-    } else if (one.governor === null && one.said === null && lasted(view, one, at, time)) one.said = 'held';
+    } else if (one.governor === null && one.said === null && lasted(view, one, at, time)) {
+      one.said = 'held';
+      one.phase = 'after';
+    }
   for (const at of parties)
     if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at))) namedBefore(view, one, at);
   for (let at = leftmost; at < one.at; at++) {
@@ -191,7 +204,9 @@ function isAdjective(view: View, at: number, one: Sighting): boolean {
   const { verb, encounterVerb } = sensesAt(copy, at);
   // "Union-led talks".
   if (copy.tokens[at - 1]?.word.key === '-' && copy.tokens[at]?.spaced === false) return true;
-  if (one.rule !== 'noun' || encounterVerb !== undefined || (verb?.form !== 'past' && verb?.form !== 'passive')) return false;
+  // "A direct meeting": a base form behind an article is no verb.
+  const base = verb?.form === 'infinitive' && sensesAt(copy, at - 1).determiner !== undefined;
+  if (one.rule !== 'noun' || encounterVerb !== undefined || !(base || verb?.form === 'past' || verb?.form === 'passive')) return false;
   for (let next = at + 1; next < one.at; next++)
     if (
       copy.tokens[next]?.kind !== 'word' ||
@@ -305,40 +320,32 @@ function withSharedSubject(view: View, one: Sighting, start: number, conjunction
   }
 }
 
-/** «…، أمس الثلاثاء، … في لقاء مع …»: what stands behind a preposition is of the time of its sentence. */
-export function takeSentenceTime(view: View, sentence: Sentence, one: Sighting): void {
-  const { copy, timeAt } = view.scene;
-  const lead = sensesAt(copy, one.at - 1);
-  if (one.start !== null || one.said !== null) return;
-  const opening = openingTime(view, sentence);
-  if (opening !== -1 && one.governor !== null && one.governor.form !== 'infinitive' && isSetOff(view, sentence, opening)) {
-    takeTime(view, one, opening, false);
-    return;
+/** "Spoke on Tuesday in a long call": the verb of meeting before the preposition, with nothing but where, when and with whom between. */
+function carrierBefore(view: View, start: number, phase: number): Sighting['carrier'] {
+  const { copy, cast, timeAt } = view.scene;
+  for (let at = phase - 1; at >= start; at--) {
+    if (timeAt[at] !== -1 || cast.at[at] !== undefined || view.placeAt.has(at)) continue;
+    const { encounterVerb, preposition, adverb, title, rank, portfolio, determiner } = sensesAt(copy, at);
+    if (encounterVerb !== undefined && encounterVerb.agreement.gender === null)
+      return finite(sensesAt(copy, at)) ? encounterVerb.kind : null;
+    if (preposition === undefined && !adverb && title === undefined && !rank && !portfolio && determiner === undefined) return null;
   }
-  if (!(lead.locative || lead.phase)) return;
-  for (let at = one.from - 1; at >= sentence.from; at--) {
-    if (sensesAt(copy, at).complementizer !== undefined || sensesAt(copy, at).connective) return;
-    if (timeAt[at] === -1) continue;
-    takeTime(view, one, timeAt[at] as number, false);
-    return;
-  }
+  return null;
 }
 
-/** "Today, …", "Back in July, …", "On October 20, …": the time in the first words of the sentence, or -1. */
-function openingTime({ scene: { timeAt, cast, copy } }: View, sentence: Sentence): number {
-  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 3); at++) {
-    if (timeAt[at] !== -1) return timeAt[at] as number;
-    if (cast.at[at] !== undefined || copy.tokens[at]?.kind !== 'word') return -1;
-  }
-  return -1;
+/** "Met in a closed session", "spoke in a call", "met for talks": a preposition leads to the noun and what describes it. */
+function isAt(view: View, one: Sighting): boolean {
+  const lead = leadOf(view, one.at);
+  return lead.inside === true || lead.preposition === 'for';
 }
 
-/** "Today, the presidents …": the time that opens the sentence stands before a comma. */
-function isSetOff(view: View, sentence: Sentence, time: number): boolean {
-  let at = sentence.from;
-  while (view.scene.timeAt[at] !== time) at++;
-  while (view.scene.timeAt[at] === time) at++;
-  return view.scene.copy.tokens[at]?.word.key === ',';
+/** "Pressed on with convening talks": a participle behind a preposition tells of no past, but behind "after". */
+function atParticiple(copy: Copy, at: number, governor: Governor): Governor {
+  const { encounterVerb } = sensesAt(copy, at);
+  const { preposition, phase } = sensesAt(copy, at - 1);
+  return encounterVerb?.form === 'participle' && encounterVerb.agreement.gender === null && preposition !== undefined && phase === undefined
+    ? { ...governor, form: 'infinitive' }
+    : governor;
 }
 
 /** A preposition that leads to what is agreed, not to where or when: «اتفقا على». */
@@ -347,11 +354,24 @@ function isTaken(view: View, at: number): boolean {
   return senses.preposition !== undefined && !senses.inside && senses.phase === undefined && senses.company === undefined;
 }
 
-/** Tokens of `[from, to)` that no mention covers. */
+/** Words of `[from, to)` that no mention covers, articles left out. */
 function words(view: View, from: number, to: number): number {
+  const { copy, cast, timeAt } = view.scene;
   let count = 0;
-  for (let at = from; at < to; at++) if (view.scene.cast.at[at] === undefined && view.scene.timeAt[at] === -1) count++;
+  for (let at = from; at < to; at++)
+    if (cast.at[at] === undefined && timeAt[at] === -1 && copy.tokens[at]?.kind !== 'mark' && sensesAt(copy, at).determiner === undefined)
+      count++;
   return count;
+}
+
+/** Where the noun phrase that `noun` stands in begins, in a language that has articles: "ruled out a direct meeting". */
+function phraseFrom(view: View, noun: number): number {
+  const { copy, cast } = view.scene;
+  for (let at = noun - 1; at >= noun - 3; at--) {
+    if (sensesAt(copy, at).determiner !== undefined) return at;
+    if (copy.tokens[at]?.kind !== 'word' || cast.at[at] !== undefined || sensesAt(copy, at).preposition !== undefined) break;
+  }
+  return noun;
 }
 
 /** "To start talks", «لاستئناف»: what a verbal noun or infinitive is for is still to come. */

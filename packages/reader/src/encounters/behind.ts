@@ -1,7 +1,7 @@
 import type { EncounterVerb, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, sensesAt, spanOf } from '../copy.ts';
-import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime } from './around.ts';
+import { acts, finite, governorOf, isOfOther, isWhere, sideOf, speaks, takeTime } from './around.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
 import { verbAt } from './verb.ts';
 import { stateAsVenue, type View, venueAt, venueOf } from './view.ts';
@@ -26,7 +26,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     if (time !== -1) {
       // «إلى أجل غير مسمى» is a time and a status.
       if (!senses.leads) one.said ??= senses.status ?? null;
-      takeTime(view, one, time, at > one.at);
+      if (!isOfOther(view, at, time)) takeTime(view, one, time, at > one.at);
       const verb = verbAt(view, at);
       if (verb !== undefined && one.governor === null) one.governor = governorOf(verb);
       while (at < end && timeAt[at] === time) at++;
@@ -37,10 +37,10 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     if (
       one.start !== null &&
       (one.venue !== null || one.company) &&
-      (senses.conjunction || token.kind === 'mark') &&
+      (senses.conjunction || (token.kind === 'mark' && (token.word.key !== '-' || token.spaced))) &&
       listsAnother(view, end, at + 1)
     )
-      return at + 1;
+      return pastLead(copy, at + 1);
     if (clause !== -1 && token.word.key === ',' && goesOn(view, at + 1)) {
       // What the clause between the commas says of it gives way to what its own verb says.
       if (one.governor?.status === 'ongoing' || one.governor?.status === 'held') one.governor = null;
@@ -56,13 +56,17 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       at = step;
       continue;
     }
-    if (token.kind === 'mark' || isOfNext(view, one, at)) return -1;
+    // "Met on Friday before the talks of the ministers": another encounter follows.
+    if (token.kind === 'mark' || isOfNext(view, one, at) || (one.rule === 'verb' && leadsAway(view, at))) return -1;
     // «المحادثات يمكن أن تبدأ»: what may be has not been.
     if (senses.hedge && sensesAt(copy, at + 1).complementizer !== undefined && sensesAt(copy, at + 2).encounterVerb !== undefined) {
       one.said ??= 'proposed';
       return -1;
     }
-    if ((senses.relative !== undefined && leadsToGovernor(view, sentence, at + 1)) || (senses.connective && fails(sensesAt(copy, at + 1))))
+    if (
+      (senses.relative !== undefined && one.rule !== 'verb' && leadsToGovernor(view, sentence, at + 1)) ||
+      (senses.connective && fails(sensesAt(copy, at + 1)))
+    )
       clause = at + 3;
     else if (senses.encounter !== undefined || (at > clause && ends(view, one, at, senses))) return -1;
     if (senses.company === 'with') {
@@ -86,6 +90,13 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     at++;
   }
   return -1;
+}
+
+/** "…, then in Delhi": where what is listed begins, behind words of order. */
+function pastLead(copy: Copy, from: number): number {
+  let at = from;
+  while (sensesAt(copy, at).connective && sensesAt(copy, at).preposition === undefined) at++;
+  return at;
 }
 
 /** «… في جنيف يوم 9، ومع الناتو في بروكسل يوم 12»: a time and a place or company of its own, before any other verb or noun of meeting. */
@@ -125,7 +136,7 @@ function ends(view: View, one: Sighting, at: number, senses: Senses): boolean {
 }
 
 /** "On bilateral issues": a present that shows no gender and has nobody before it is a noun in the plural. */
-function isPlural(view: View, at: number): boolean {
+export function isPlural(view: View, at: number): boolean {
   const { copy, cast } = view.scene;
   const agreement = sensesAt(copy, at).verb?.form === 'present' ? sensesAt(copy, at).verb?.agreement : undefined;
   if (agreement === undefined || agreement.gender !== null || agreement.number !== 's' || cast.at[at - 1] !== undefined) return false;
@@ -155,8 +166,12 @@ function leadsToGovernor(view: View, sentence: Sentence, from: number): boolean 
 }
 
 /** The verb of the sentence stands here, behind a clause in commas: "…, would not take place", «…، تأجلت». */
-const goesOn = (view: View, at: number): boolean =>
-  finite(sensesAt(view.scene.copy, at)) || sensesAt(view.scene.copy, at).helps !== undefined;
+function goesOn(view: View, at: number): boolean {
+  const { copy } = view.scene;
+  let verb = at;
+  while (sensesAt(copy, verb).helps !== undefined || sensesAt(copy, verb).negation) verb++;
+  return verb === at ? finite(sensesAt(copy, at)) : sensesAt(copy, verb).encounterVerb !== undefined;
+}
 
 /** «… غير أنها تأجلت»: what became of it stands in the next clause. */
 const fails = (senses: Senses): boolean => senses.encounterVerb?.status === 'postponed' || senses.encounterVerb?.status === 'cancelled';
@@ -201,6 +216,12 @@ function isOfNext(view: View, one: Sighting, at: number): boolean {
   );
 }
 
+/** "Before", "after" in a language whose nouns stand behind what describes them, with no time of its own. */
+function leadsAway(view: View, at: number): boolean {
+  const { phase, connective } = sensesAt(view.scene.copy, at);
+  return view.heads === 'last' && (phase === 'before' || connective === true) && phase !== undefined && view.scene.timeAt[at + 1] === -1;
+}
+
 const isNamed = (view: View, at: number): boolean => view.scene.cast.at[at] !== undefined || view.placeAt.has(at);
 
 /** «…, Lavrov said»: who stands behind the comma speaks of what was before it. */
@@ -224,7 +245,8 @@ function named(view: View, one: Sighting, at: number, quiet: number): number {
     return at + 2;
   }
   const previous = sensesAt(view.scene.copy, at - 1);
-  if (previous.preposition !== undefined && !previous.company && !previous.toward && !previous.locative) return Math.max(part.to, at + 1);
+  const other = !(previous.company || previous.toward || previous.locative) || (previous.agent === true && one.rule === 'verb');
+  if (previous.preposition !== undefined && other) return Math.max(part.to, at + 1);
   const where = quiet < far && part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
   const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;
   if (one.venue === null && (behindNoun || (where && at - one.at > 1))) one.venue = venueAt(view, at, part);
@@ -243,8 +265,11 @@ function spanText(view: View, from: number, to: number): string {
   return text.slice(span.from, span.to);
 }
 
-/** A party stands at `at` or one word on. */
-const nearParty = (view: View, at: number): boolean => view.scene.cast.at[at] !== undefined || view.scene.cast.at[at + 1] !== undefined;
+/** A party stands at `at` or one word on, and is no unnamed one. */
+const nearParty = (view: View, at: number): boolean => {
+  const part = view.scene.cast.at[at] ?? view.scene.cast.at[at + 1];
+  return part !== undefined && part.player.kind !== 'unnamed';
+};
 
 /** «لم يعقد»: it was not held, «لن يعقد»: it is not to be; «لم يسفر عن اتفاق»: it was, without result. Always an own word of the encounter. */
 function failed(one: Sighting, verb: EncounterVerb, ahead: boolean): true {

@@ -33,11 +33,12 @@ interface Dates {
   readonly end: string | null;
 }
 
-/** Whether two encounters may be on one day; null where a date is open, or is a year beside something finer. */
+/** Whether two encounters may be on one day; null where a date is open, or is a year that holds something finer. */
 export function mayMeet(a: Dates, b: Dates): boolean | null {
   const [one, other] = [rangeOf(a), rangeOf(b)];
-  if (one === null || other === null || isYear(a) !== isYear(b)) return null;
-  return one[0] <= other[1] && other[0] <= one[1];
+  if (one === null || other === null) return null;
+  if (one[0] > other[1] || other[0] > one[1]) return false;
+  return isYear(a) === isYear(b) ? true : null;
 }
 
 /** Length of a date that gives the year alone: it says nothing of whether two encounters are one. */

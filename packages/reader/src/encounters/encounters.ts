@@ -3,8 +3,9 @@ import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { MEETS } from '../lexicon/marks.ts';
 import type { Scene } from '../statements/scene.ts';
-import { readBefore, takeSentenceTime } from './before.ts';
+import { readBefore } from './before.ts';
 import { readBehind } from './behind.ts';
+import { takeSentenceTime } from './clause-time.ts';
 import { type EncounterDraft, join } from './join.ts';
 import { readPredicate } from './predicate.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
@@ -34,7 +35,7 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
   for (let at = sentence.from; at < sentence.to; at++) {
     const { marks, senses } = (tokens[at] as Token).word;
     if (!(marks & MEETS)) continue;
-    if (isName(view, at)) continue;
+    if (isName(view, at) || isPartOfWord(view, at)) continue;
     if (senses.track) channels = true;
     if (senses.telling || senses.press || senses.toward) {
       const told = readTelling(view, sentence, at);
@@ -73,6 +74,13 @@ function isName(view: View, at: number): boolean {
   return cast.at[at]?.player.kind === 'body' || (before !== undefined && named.has(before.id) && copy.tokens[at]?.word.definite === true);
 }
 
+/** "The briefing-room": the word goes on behind a hyphen. */
+function isPartOfWord(view: View, at: number): boolean {
+  const { tokens } = view.scene.copy;
+  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]];
+  return hyphen?.word.key === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced;
+}
+
 /** "Will visit Israel", "to visit", "they visit": a word that is noun and base form of a verb is a verb there. */
 function isVerb(view: View, at: number): boolean {
   const { copy } = view.scene;
@@ -86,25 +94,39 @@ function isVerb(view: View, at: number): boolean {
 function finish(view: View, one: Sighting, found: Sighting[]): void {
   // «نفى ما تداولته الصحف عن لقاء»: what is denied is the meeting, unless it is spoken of as known.
   if (view.denied[one.at] === 1 && !one.definite && one.rule === 'noun') one.said = 'denied';
+  else if (view.denied[one.at] === 2 && isClaimed(one)) one.said = 'denied';
   one.governor ??= one.scene;
   [one.status, one.certainty] = statusOf(one, view.published);
   found.push(one);
+}
+
+/** "Denied that any talks were under way", "denied holding talks": that it was held is what is denied, not what became of it. */
+function isClaimed(one: Sighting): boolean {
+  if (one.definite || one.negated || one.phase !== null) return false;
+  const status = one.governor?.status ?? one.said;
+  return status === 'held' || status === 'ongoing';
 }
 
 /** «جولة المفاوضات», «الجولة الأولى من المحادثات»: nouns that name one encounter together end here. */
 function chainEnd(view: View, sentence: Sentence, from: number): number {
   const { copy, cast, timeAt } = view.scene;
   let end = from + 1;
-  for (let at = from + 1; at < Math.min(sentence.to, from + 6); at++) {
+  for (let at = from + 1; at < Math.min(sentence.to, from + 8); at++) {
     const token = copy.tokens[at] as Token;
     const { senses } = token.word;
     if (senses.encounter !== undefined) {
       end = at + 1;
       continue;
     }
+    // "A round of Union-led talks": who leads stands within.
+    const led = cast.at[at];
+    if (led !== undefined && copy.tokens[led.to]?.word.key === '-' && copy.tokens[led.to]?.spaced === false) {
+      at = led.to + 1;
+      continue;
+    }
     if (
       token.kind === 'mark' ||
-      cast.at[at] !== undefined ||
+      led !== undefined ||
       timeAt[at] !== -1 ||
       senses.conjunction ||
       senses.verb ||
@@ -151,6 +173,8 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   one.definite ||= article === null && one.said === null && (view.scene.cast.at[end]?.from === end || one.phase !== null);
   const inherited = one.parties.length;
   const all = readOn(view, sentence, one, end);
+  // "Had a conversation with the adviser": a new one, not that of before.
+  if (one.weight === 'echo' && article === 'indefinite' && one.company && one.parties.length > 0) one.weight = 'event';
   if (all.length === 1 && one.governor === null) readPredicate(view, sentence, one);
   takeSentenceTime(view, sentence, one);
   if (one.kind === 'interview' || one.kind === 'briefing') withSpeaker(view, sentence, one);
@@ -173,7 +197,9 @@ function isOfMany(view: View, from: number, to: number): boolean {
 /** "The talks", "its latest round", "a further meeting": what stands before the noun and its adjectives, null where nothing does. */
 function articleOf(view: View, noun: number): 'definite' | 'indefinite' | null {
   const { copy, cast } = view.scene;
-  for (let at = noun - 1; at >= noun - 4; at--) {
+  for (let at = noun - 1; at >= noun - 6; at--) {
+    // "High-level talks", "an inter-state meeting".
+    if (copy.tokens[at]?.word.key === '-' && copy.tokens[at]?.spaced === false) continue;
     const { determiner, pronoun, preposition, verb, conjunction } = sensesAt(copy, at);
     if (determiner !== undefined || pronoun !== undefined)
       return determiner === 'definite' || pronoun?.role === 'owner' ? 'definite' : determiner === 'indefinite' ? determiner : null;
@@ -203,12 +229,15 @@ function withSpeaker(view: View, sentence: Sentence, one: Sighting): void {
 /** Reads on from `from`, and on again for each further encounter of a list. */
 function readOn(view: View, sentence: Sentence, first: Sighting, from: number): Sighting[] {
   const all = [first];
+  const subjects = [...first.parties];
   let next = readBehind(view, sentence, first, from);
   while (next !== -1 && all.length < 8) {
     const one = sighting(next, first.rule, first.kind, first.weight, false);
     one.governor = first.governor;
     one.said = first.said;
-    one.another = first.another;
+    one.another = first.another || first.rule === 'verb';
+    // "Met A on the 1st and B on the 2nd": who met stands before the verb.
+    if (first.rule === 'verb') for (const who of subjects) addParty(one, who);
     all.push(one);
     next = readBehind(view, sentence, one, next);
   }
@@ -279,7 +308,7 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   readBefore(view, sentence, one);
   // "to meet" alone says nothing of when or whether.
   if (verb.form === 'infinitive' && one.said === null) return [];
-  readBehind(view, sentence, one, at + 1);
+  const all = readOn(view, sentence, one, at + 1);
   if (one.to < sentence.to && sensesAt(view.scene.copy, one.to).encounter !== undefined) return [];
   if (verb.needs === 'medium') {
     const medium = mediumBehind(view, sentence, at);
@@ -292,21 +321,35 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
     (one.venue !== null || one.start !== null) &&
     (one.said === 'planned' || (one.governor?.form !== 'infinitive' && verb.kind === 'meeting'));
   if (verb.needs === 'party' && one.parties.length === 0 && !arranged && !(one.stranger && one.governor?.form !== 'infinitive')) return [];
-  if (verb.needs === 'with' && (people === 0 || !(one.company || one.parties.length > 1))) return [];
+  if (verb.needs === 'with' && (people === 0 || !(one.company || one.parties.length > 1)) && !isByPhone(view, sentence, one)) return [];
   if (
     verb.needs === 'sitting' &&
     (people === 0 || !one.company || (one.venue === null && one.start === null) || nounBehind(view, sentence, one.to))
   )
     return [];
-  if (verb.needs === 'place' && (one.venue === null || !travels(view, one, at))) return [];
+  if ((verb.needs === 'place' || verb.needs === 'destination') && (one.venue === null || !travels(view, one, at))) return [];
+  if (verb.needs === 'destination' && !leadsTo(view, at, one.to)) return [];
   if (verb.needs === 'text' && (one.venue === null || one.start === null || !signs(view, at, one.to))) return [];
-  return verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null ? [] : [one];
+  if (verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null) return [];
+  if (all.length === 1) takeSentenceTime(view, sentence, one);
+  return all;
 }
 
 /** Somebody goes: a person or group that is known, or «وفد إيراني», "a delegation" beside the verb. */
 function travels(view: View, one: Sighting, verb: number): boolean {
   if (one.parties.some((who) => who.kind === 'person' || who.kind === 'group')) return true;
   for (let at = verb - 3; at <= verb + 2; at++) if (sensesAt(view.scene.copy, at).collective !== undefined) return true;
+  return false;
+}
+
+/** "Will go on to Berlin": the verb's own phrase leads to a place. */
+function leadsTo(view: View, verb: number, to: number): boolean {
+  const { copy } = view.scene;
+  for (let at = verb + 1; at < to; at++) {
+    if (!sensesAt(copy, at).preposition && !sensesAt(copy, at).adverb) return false;
+    const next = view.scene.cast.at[at + 1];
+    if (sensesAt(copy, at).toward && (view.placeAt.has(at + 1) || next?.form === 'metonym' || next?.player.kind === 'state')) return true;
+  }
   return false;
 }
 
@@ -319,6 +362,10 @@ function mediumBehind(view: View, sentence: Sentence, from: number): EncounterKi
   }
   return undefined;
 }
+
+/** "The two leaders will speak by phone on Tuesday": the means and the day make it an encounter, whoever they are. */
+const isByPhone = (view: View, sentence: Sentence, one: Sighting): boolean =>
+  one.start !== null && mediumBehind(view, sentence, one.at) !== undefined;
 
 /** A noun of meeting carries the encounter: «بحث مع نظيره، خلال اتصال هاتفي، …». */
 function nounBehind(view: View, sentence: Sentence, from: number): boolean {

@@ -31,6 +31,8 @@ export interface EncounterDraft {
 
 /** How much a sighting must carry to be an encounter. */
 const enough = 2;
+/** Length of a date that gives the day. */
+const wholeDay = 10;
 /** How many of the latest encounters a mention may point back to. */
 const lookBack = 12;
 
@@ -51,12 +53,21 @@ const families: Readonly<Record<EncounterKind, string>> = {
 export function join(found: readonly Sighting[]): EncounterDraft[] {
   const drafts: EncounterDraft[] = [];
   for (const one of found) {
-    const same = one.kind === 'interview' ? undefined : (headed(drafts, one) ?? nearest(drafts, one));
+    const same = one.kind === 'interview' ? undefined : (carried(drafts, one) ?? headed(drafts, one) ?? nearest(drafts, one));
     if (same !== undefined) add(same, one);
     else if (one.head || (one.weight !== 'echo' && one.weight !== 'deed') || weightOf(one) >= enough) drafts.push(draftOf(one));
   }
   return drafts.filter((draft) => draft.weight >= enough);
 }
+
+/** "Met on Friday for talks": the record of the verb that leads to the noun. */
+const carried = (drafts: readonly EncounterDraft[], { carrier, kind, sentence }: Sighting): EncounterDraft | undefined =>
+  carrier === null || families[carrier] !== families[kind]
+    ? undefined
+    : drafts.slice(-lookBack).findLast((draft) => draft.rule === 'verb' && draft.kind === carrier && isTold(draft, sentence));
+
+/** Something in the sentence that begins at token `from` tells of it. */
+const isTold = (draft: EncounterDraft, from: number): boolean => (draft.evidence.at(-1)?.from ?? -1) >= from;
 
 /** The headline says briefly what the copy says again: its encounter is the first of the copy that could be it. */
 function headed(drafts: readonly EncounterDraft[], one: Sighting): EncounterDraft | undefined {
@@ -66,6 +77,7 @@ function headed(drafts: readonly EncounterDraft[], one: Sighting): EncounterDraf
       draft.head &&
       families[draft.kind] === families[one.kind] &&
       !isApart(draft, one) &&
+      !(draft.status === 'planned' && one.status === 'held' && one.certainty >= 0.9 && mayMeet(draft, one) !== true) &&
       (draft.kind === one.kind || shared(draft, one) > 0 || mayMeet(draft, one) === true) &&
       (draft.sides.size === 0 || one.sides.size === 0 || shared(draft, one) > 0 || (draft.venue !== null && one.venue !== null)),
   );
@@ -116,13 +128,13 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
     !(one.weight === 'echo' && one.rule === 'noun' && !one.channel && draft.kind !== 'briefing' && draft.kind !== 'interview')
   )
     return false;
-  if (one.another && !one.definite) return false;
+  if (one.another && !one.definite && !isOfThatDay(draft, one)) return false;
   if (draft.deed !== (one.weight === 'deed')) return false;
   if (draft.status === 'proposed' && one.status !== 'proposed' && draft.kind !== one.kind) return false;
   if ((draft.status === 'denied') !== (one.status === 'denied') && draft.kind !== one.kind) return false;
   if (contradicts(draft, one)) return false;
   if (one.definite || one.weight === 'echo') return true;
-  if (draft.weight >= enough && (draft.evidence.at(-1)?.from ?? 0) >= one.sentence) return false;
+  if (draft.weight >= enough && isTold(draft, one.sentence)) return false;
   return (
     (draft.weight <= enough + 1 && families[draft.kind] === 'call') ||
     (draft.weight <= enough &&
@@ -131,6 +143,15 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
     agrees(draft, one)
   );
 }
+
+/** "A fresh round of talks was held on Monday": told again further on, it is that of the day, unless it is counted or of others. */
+const isOfThatDay = (draft: EncounterDraft, one: Sighting): boolean =>
+  draft.kind === one.kind &&
+  one.ordinal === null &&
+  one.start?.length === wholeDay &&
+  draft.start === one.start &&
+  !isTold(draft, one.sentence) &&
+  (draft.sides.size === 0 || one.sides.size === 0 || shared(draft, one) > 0);
 
 const settled = new Set<EncounterStatus>(['held', 'ongoing']);
 
@@ -146,10 +167,15 @@ function isApart(draft: EncounterDraft, one: Sighting): boolean {
 
 function contradicts(draft: EncounterDraft, one: Sighting): boolean {
   if (isApart(draft, one)) return true;
+  // A summit is no talks that went before, unless day or sides say so.
+  if (one.kind === 'summit' && draft.kind !== 'summit' && mayMeet(draft, one) !== true && shared(draft, one) < 2) return true;
   // "Discussed the ongoing negotiations": what goes on is not the meeting that is over.
   if (one.said === 'ongoing' && draft.status === 'held' && draft.kind !== one.kind) return true;
   // «بعد جولة سابقة»: what came before is not what is still to come.
   if (one.said === 'held' && !settled.has(draft.status)) return true;
+  // What is over on a day is not what is planned; what goes on may be expected to go on.
+  if (one.said === 'planned' && one.status === 'planned' && draft.status === 'held' && draft.start !== null && mayMeet(draft, one) !== true)
+    return true;
   if (settled.has(one.status) !== settled.has(draft.status) && (isYear(one) || isYear(draft))) return true;
   return (
     one.certainty >= 0.8 && draft.certainty >= 0.8 && settled.has(one.status) !== settled.has(draft.status) && mayMeet(draft, one) !== true
@@ -159,6 +185,9 @@ function contradicts(draft: EncounterDraft, one: Sighting): boolean {
 /** A meeting of the ministers is not that of the presidents: each names two people or more, and nobody is in both. */
 function areOthers(some: readonly Player[], more: readonly Player[]): boolean {
   const [people, others] = [some, more].map((parties) => parties.filter(({ kind }) => kind === 'person')) as [Player[], Player[]];
+  // Two who met are not one of them with somebody else.
+  if (people.length === 2 && others.length === 2 && [...people, ...others].every(({ ref }) => ref !== null))
+    return !people.every((who) => others.includes(who));
   return people.length > 1 && others.length > 1 && !people.some((who) => others.includes(who));
 }
 
@@ -169,9 +198,17 @@ export const isSamePlace = (a: Venue, b: Venue): boolean =>
   b.name.endsWith(a.name) ||
   (a.state !== null && a.state === b.state && (a.whole === true || b.whole === true));
 
+/** One day is enough for one kind of encounter, or for who is in both; a session is no talks that others hold that day. */
+const mayBeCalled = (draft: EncounterDraft, one: Sighting): boolean =>
+  draft.kind === one.kind || shared(draft, one) > 0 || one.parties.some((who) => draft.parties.includes(who));
+
+/** "Will meet this weekend … will meet on Saturday": the day lies within. */
+const isOnePlan = (draft: EncounterDraft, one: Sighting): boolean =>
+  draft.kind === one.kind && draft.status === 'planned' && one.status === 'planned' && !isYear(draft) && !isYear(one);
+
 const agrees = (draft: EncounterDraft, one: Sighting): boolean =>
   (draft.venue !== null && one.venue !== null) ||
-  (mayMeet(draft, one) === true && draft.start?.length === one.start?.length) ||
+  (mayMeet(draft, one) === true && (draft.start?.length === one.start?.length || isOnePlan(draft, one)) && mayBeCalled(draft, one)) ||
   [...one.sides].filter((side) => draft.sides.has(side)).length > 1;
 
 function draftOf(one: Sighting): EncounterDraft {
@@ -214,5 +251,7 @@ function add(draft: EncounterDraft, one: Sighting): void {
   if (one.channel) draft.channel ??= { from: one.at, to: one.to };
   if (one.start !== null && (draft.start === null || one.start.length > draft.start.length || isWider(draft, one)))
     [draft.start, draft.end] = [one.start, one.end];
+  // What was called off is not planned by what tells of the plan again.
+  if (draft.status === 'cancelled' && one.status === 'planned' && one.start === draft.start) return;
   if (one.certainty > draft.certainty) [draft.status, draft.certainty] = [one.status, one.certainty];
 }

@@ -16,7 +16,7 @@ export interface Sighting {
   readonly at: number;
   readonly rule: 'noun' | 'verb' | 'telling';
   kind: EncounterKind;
-  readonly weight: EncounterWeight;
+  weight: EncounterWeight;
   definite: boolean;
   readonly many: boolean;
   /** First token of its sentence. */
@@ -41,6 +41,8 @@ export interface Sighting {
   /** It is with somebody whom no table names. */
   stranger: boolean;
   governor: Governor | null;
+  /** Kind of the verb of meeting that leads to the noun: «met» in "met in a closed session". */
+  carrier: EncounterKind | null;
   /** What the clause around it gives, where nothing of its own does: «قال في اجتماع». */
   scene: Governor | null;
   /** Status that a word beside it gives. */
@@ -90,6 +92,7 @@ export const sighting = (
   company: false,
   stranger: false,
   governor: null,
+  carrier: null,
   scene: null,
   said: null,
   phase: null,

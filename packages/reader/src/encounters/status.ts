@@ -19,7 +19,7 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   if (one.supposed) return ['proposed', 0.3];
   // "Which had been announced for Tuesday, would not take place": what was planned and is not to be is called off.
   if (one.negated && governor?.status === 'held')
-    return (said === 'planned' || one.start !== null) && governor.form !== 'past' ? ['cancelled', 0.85] : ['denied', 0.7];
+    return said === 'planned' || (one.start !== null && governor.form !== 'past') ? ['cancelled', 0.85] : ['denied', 0.7];
   if (governor?.form === 'infinitive' && governor.status !== 'held' && governor.status !== 'ongoing' && said === 'proposed')
     return ['planned', 0.5];
   if (governor !== null && (governor.status === 'postponed' || governor.status === 'cancelled'))
@@ -44,8 +44,8 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   if (days !== null && days > 0) return ['planned', 0.8];
   if (days !== null && days < 0) return ['held', 0.8];
   if (governor !== null) return governor.status === 'ongoing' && !one.sought ? ['ongoing', 0.5] : ['planned', 0.5];
-  // Talks and consultations that nothing dates go on; a meeting or call that is spoken of was held.
-  return one.weight === 'topic' && !one.many ? ['ongoing', 0.4] : ['held', 0.4];
+  // Talks and consultations that nothing dates go on; a meeting, call or briefing that is spoken of was held.
+  return one.weight === 'topic' && !one.many && one.kind !== 'briefing' ? ['ongoing', 0.4] : ['held', 0.4];
 }
 
 function byTense(
@@ -60,6 +60,8 @@ function byTense(
   // «يلتقي الوزيران اليوم», «تنطلق اليوم»: the present of a day that is not over is a plan; headlines tell so what has been.
   if (days === 0 && !head && !governor?.keeps && start?.length === wholeDay) return ['planned', 0.7];
   if (status === 'ongoing') return ['ongoing', 0.8];
+  // "Are meeting this week": what is told in the present of days that are not over goes on.
+  if (days === 0 && !head && start?.length !== wholeDay) return ['ongoing', 0.6];
   if (head && days === null) return ['held', 0.6];
   return days !== null && days <= 0 ? ['held', 0.7] : ['ongoing', 0.45];
 }

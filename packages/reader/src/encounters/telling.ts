@@ -7,7 +7,7 @@ import { addParty, type Sighting, sighting } from './sighting.ts';
 import { type View, venueOf } from './view.ts';
 
 /** Bodies that hold interviews. */
-const outlets = new Set(['newspaper', 'channel', 'network', 'site', 'radio', 'television', 'magazine', 'agency', 'media']);
+const outlets = new Set(['newspaper', 'channel', 'network', 'site', 'radio', 'television', 'magazine', 'agency', 'news-agency', 'media']);
 /** How far before the outlet its guest and the verb of saying may stand, in tokens. */
 const reach = 16;
 

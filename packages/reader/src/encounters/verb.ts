@@ -57,8 +57,12 @@ function byAuxiliary(copy: Copy, at: number, form: FormKind): FormKind {
     perfect ||= helps === 'have';
   }
   const { infinitive, auxiliary } = sensesAt(copy, before);
-  // "Is to meet on Monday": what somebody is to do is to come.
-  if (infinitive && (form === 'infinitive' || near === 'be')) return sensesAt(copy, before - 1).helps === 'be' ? 'future' : 'infinitive';
+  // "Is also to meet on Monday": what somebody is to do is to come.
+  if (infinitive && (form === 'infinitive' || near === 'be')) {
+    let helper = before - 1;
+    while (sensesAt(copy, helper).adverb && sensesAt(copy, helper).helps === undefined) helper--;
+    return sensesAt(copy, helper).helps === 'be' ? 'future' : 'infinitive';
+  }
   if (infinitive && form === 'present') return 'infinitive';
   // «كانت تجري محادثات»: the auxiliary that agrees puts a present into the past.
   if (form === 'present' && typeof auxiliary === 'object') return 'past';

@@ -17,8 +17,13 @@ export interface View {
   readonly published: string | null;
   /** What describes a noun stands behind it, or before it. */
   readonly heads: Grammar['heads'];
-  /** 1 at tokens of what somebody denies. */
+  /** At tokens of what somebody denies: 1 of a thing, 2 of a clause. */
   readonly denied: Uint8Array;
+}
+
+/** What somebody denies, in token indices; as a clause («denied that talks were held») or as a thing («denied the report»). */
+export interface Denial extends Stretch {
+  readonly clause: boolean;
 }
 
 /** What the steps before have read of a story. */
@@ -29,7 +34,7 @@ export interface Given {
   readonly times: readonly Time[];
   readonly published: string | null;
   /** What somebody denies, in token indices. */
-  readonly denials: readonly Stretch[];
+  readonly denials: readonly Denial[];
   readonly heads: Grammar['heads'];
   readonly stateOf: (ref: string) => string | null;
 }
@@ -37,7 +42,7 @@ export interface Given {
 /** Joins what was read before into one view. */
 export function viewOf(scene: Scene, { places, times, published, denials, heads, stateOf }: Given): View {
   const denied = new Uint8Array(scene.copy.tokens.length);
-  for (const { from, to } of denials) denied.fill(1, from, to);
+  for (const { from, to, clause } of denials) denied.fill(clause ? 2 : 1, from, to);
   return {
     scene,
     times,

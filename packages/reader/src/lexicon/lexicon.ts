@@ -247,7 +247,7 @@ export class Lexicon {
 
   /** True for spellings of more than one word. */
   private isPhrase({ text }: Entry): boolean {
-    return text.includes(' ') || (this.cased && text.includes('.'));
+    return text.includes(' ') || (this.cased && /[.-]/.test(text));
   }
 
   private addPhrase(entry: Entry): void {

@@ -29,7 +29,7 @@ function aroundAt(tokens: readonly Token[], from: number, to: number, bound: num
     if (sign === 'future') return wasToBe(tokens, at) ? 'near' : sign;
     if (sign === null) continue;
     // "Said the talks Sunday would …": a day behind a noun of meeting is of what is said, "said in Cairo on Sunday that" is not.
-    if (isReport(tokens, at) && namesMeeting(tokens, at + 1, from) && tenseBehind(tokens, to, behind) === 'future') return 'future';
+    if (isReport(tokens, at) && tenseBehind(tokens, to, namesMeeting(tokens, at + 1, from) ? behind : 1) === 'future') return 'future';
     return sign;
   }
   const far = at < start ? farHelper(tokens, at, bound, from) : null;
@@ -88,6 +88,8 @@ function tenseBehind(tokens: readonly Token[], to: number, reach: number): Tense
 function signAt(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at] as Token;
   if (isToDo(tokens, at) || isUnderWay(tokens, at)) return 'future';
+  // "Will have another session": no perfect behind what is to come.
+  if (said(token) === 'perfect' && said(tokens[at - 1]) === 'future') return null;
   return helped(tokens, at) && said(token) !== 'future' ? null : signOf(token.word.senses);
 }
 

@@ -26,6 +26,8 @@ describe('which weekday is meant', () => {
     ['This comes despite Moscow on Monday saying it was ready.', '2024-03-04'],
     ['They held talks in Cairo on Saturday.', '2024-03-02'],
     ['Peace talks have been postponed to Monday.', '2024-03-11'],
+    ['They will have another session on Tuesday.', '2024-03-12'],
+    ['They have had another session on Tuesday.', '2024-03-05'],
     ['Both will send a small group of three to the old border town of Dera on Monday.', '2024-03-11'],
     ['They had sent a small group of three to the old border town of Dera on Monday.', '2024-03-04'],
   ];

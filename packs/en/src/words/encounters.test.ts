@@ -39,6 +39,29 @@ describe('one encounter and what became of it', () => {
     ['President Sisi is to meet Abiy Ahmed in Cairo on Monday.', 'meeting', 'planned', '2023-09-25'],
     ['Envoys had been holding talks in Geneva.', 'talks', 'held', null],
     ['Washington asked the mediator to postpone the talks in Geneva with Iran.', 'talks', 'held', null],
+    ['On July 21, Secretary Pompeo spoke with Foreign Minister Sergey Lavrov.', 'call', 'held', '2023-07-21'],
+    ['On Friday the ministers of Egypt and Ethiopia met in Cairo.', 'meeting', 'held', '2023-09-22'],
+    ['He said that tomorrow he will hold a phone call with President Putin.', 'call', 'planned', '2023-09-25'],
+    ['Guterres met with the Yemeni delegation, headed by its foreign minister, Thursday morning.', 'meeting', 'held', '2023-09-21'],
+    ['Sisi and Biden reviewed the truce on Friday during a phone call.', 'call', 'held', '2023-09-22'],
+    ['The two teams met face-to-face for the first time since March on Thursday.', 'meeting', 'held', '2023-09-21'],
+    ['Lavrov met Fidan in Ankara on Friday before the Egypt-Libya talks in Tunis.', 'meeting', 'held', '2023-09-22'],
+    ['Blinken will go on to Berlin on Thursday.', 'visit', 'planned', '2023-09-28'],
+    ['Macron is also to speak to Putin on Saturday.', 'call', 'planned', '2023-09-30'],
+    ['The envoy was not expected to hold any talks in Geneva on Monday.', 'talks', 'denied', '2023-09-25'],
+    ['The expected new round of Union-led talks did not take place on Thursday.', 'talks', 'cancelled', '2023-09-21'],
+    ['Cairo talks, which kicked off Thursday, were led by the mediators.', 'talks', 'ongoing', '2023-09-21'],
+    ['Qatar announced the conclusion of discussions in Doha.', 'talks', 'held', null],
+    ['The delegations agreed to hold talks in October in line with the 12 May statement.', 'talks', 'planned', '2023-10'],
+    ['The foreign ministers are holding talks in Cairo.', 'talks', 'ongoing', null],
+    ['Negotiators of both sides held talks in Cairo.', 'talks', 'held', null],
+    ['The White House called off the planned summit in Oman.', 'summit', 'cancelled', null],
+    ['Macron suggested a four-way meeting in Paris.', 'meeting', 'proposed', null],
+    ['The Kremlin ruled out a direct meeting between Putin and Zelensky.', 'meeting', 'denied', null],
+    ['The Kremlin is not preparing a meeting between Putin and Zelensky.', 'meeting', 'denied', null],
+    ['The ministry denied that any talks with Israel were under way.', 'talks', 'denied', null],
+    ['The two leaders will speak by phone on Tuesday.', 'call', 'planned', '2023-09-26'],
+    ['An earlier round, held in Cairo in May, had failed.', 'talks', 'held', '2023-05'],
     ['Cairo had proposed holding the meeting before the end of October.', 'meeting', 'proposed', '2023-10'],
   ];
   for (const [text, kind, status, start] of cases)
@@ -67,6 +90,27 @@ test('the ministers meet apart from their presidents', () => {
 test('whoever is quoted on a call took no part in it', () => {
   const [call] = reader.read({ text: 'Putin had a phone call with Emmanuel Macron, Dmitry Peskov said.', published }).encounters;
   expect(call?.participants).toHaveLength(2);
+});
+
+test('verb and noun of one sentence tell of one encounter', () => {
+  const one = (text: string) => expect(reader.read({ text, published }).encounters).toHaveLength(1);
+  one('Putin and Trump spoke on Tuesday in a long phone call.');
+  one('Lavrov met Fidan in Ankara on Friday for talks on grain.');
+});
+
+test('who was met one day after another was met twice', () => {
+  const text = 'Sisi met with President Putin on 1 September and with President Macron on 2 September.';
+  const [first, second] = reader.read({ text, published }).encounters;
+  expect([first?.start, second?.start]).toEqual(['2023-09-01', '2023-09-02']);
+});
+
+test('two who met are not one of them with somebody else', () => {
+  const text = 'Emmanuel Macron met Vladimir Putin in the Kremlin. The meeting between Macron and Volodymyr Zelensky was longer.';
+  expect(reader.read({ text, published }).encounters).toHaveLength(2);
+});
+
+test('a word with a hyphen behind it names no meeting', () => {
+  expect(read('It is kept at example.org/briefing-room/meeting-with-leaders on the site.')).toEqual([]);
 });
 
 test('the headline speaks of the encounter of the copy', () => {

@@ -25,7 +25,7 @@ const nouns: readonly {
   {
     kind: 'meeting',
     weight: 'event',
-    words: 'meeting|face-to-face|sit-down|tete-a-tete|huddle|one-on-one|bilateral meeting|working dinner|working lunch|working breakfast',
+    words: 'meeting|sit-down|tete-a-tete|huddle|bilateral meeting|working dinner|working lunch|working breakfast',
   },
   { kind: 'summit', weight: 'event', words: 'summit' },
   { kind: 'session', weight: 'event', words: 'session|plenary|hearing' },
@@ -41,7 +41,7 @@ const nouns: readonly {
     words: 'round of talks|round of negotiations|round of discussions|round of direct talks|round of indirect talks',
   },
   { kind: 'talks', weight: 'round', words: 'round' },
-  { kind: 'talks', weight: 'echo', words: 'dialogue|dialog|negotiation|discussion|exchange', only: 's' },
+  { kind: 'talks', weight: 'echo', words: 'dialogue|dialog|negotiation|discussion|exchange of views|exchange of opinions', only: 's' },
   {
     kind: 'talks',
     weight: 'event',
@@ -102,6 +102,8 @@ const verbs: readonly VerbRow[] = [
   { base: 'land', with: 'in', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'tour', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'fly', past: 'flew', done: 'flown', with: 'to', kind: 'visit', status: 'held', needs: 'place' },
+  { base: 'go', past: 'went', done: 'gone', kind: 'visit', status: 'held', needs: 'destination' },
+  { base: 'go', past: 'went', done: 'gone', with: 'on', kind: 'visit', status: 'held', needs: 'destination' },
   { base: 'receive', kind: 'meeting', status: 'held', needs: 'person' },
   { base: 'sign', kind: 'session', status: 'held', needs: 'text' },
   { base: 'hold', past: 'held', status: 'held' },
@@ -119,6 +121,7 @@ const verbs: readonly VerbRow[] = [
   { base: 'take', past: 'took', done: 'taken', with: 'place', status: 'held' },
   { base: 'take', past: 'took', done: 'taken', with: 'part in', status: 'held' },
   { base: 'complete', status: 'held' },
+  { base: 'occur', past: 'occurred', status: 'held' },
   { base: 'wrap', past: 'wrapped', with: 'up', status: 'held' },
   { base: 'enter', status: 'ongoing' },
   { base: 'return', with: 'to', status: 'ongoing' },
@@ -127,6 +130,11 @@ const verbs: readonly VerbRow[] = [
   { base: 'begin', past: 'began', done: 'begun', status: 'ongoing' },
   { base: 'start', status: 'ongoing' },
   { base: 'open', status: 'ongoing' },
+  { base: 'kick', with: 'off', status: 'ongoing' },
+  { base: 'get', past: 'got', done: 'gotten', with: 'under way', status: 'ongoing' },
+  { base: 'get', past: 'got', done: 'gotten', with: 'underway', status: 'ongoing' },
+  { base: 'commence', status: 'ongoing' },
+  { base: 'inaugurate', status: 'ongoing' },
   { base: 'resume', status: 'ongoing' },
   { base: 'continue', status: 'ongoing', keeps: true },
   { base: 'maintain', status: 'ongoing', keeps: true },
@@ -152,15 +160,16 @@ const verbs: readonly VerbRow[] = [
   { base: 'fail', status: 'held' },
   { base: 'break', past: 'broke', done: 'broken', with: 'off', status: 'cancelled' },
   { base: 'scrap', past: 'scrapped', status: 'cancelled' },
+  { base: 'pull', with: 'out of', status: 'cancelled' },
   { base: 'collapse', status: 'cancelled' },
   { base: 'break', past: 'broke', done: 'broken', with: 'down', status: 'cancelled' },
 ];
 
 const statuses: Readonly<Record<'held' | 'ongoing' | 'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied', string>> = {
-  held: 'latest|previous|recent',
+  held: 'latest|previous|recent|earlier',
   ongoing: 'ongoing|on-going|current|under way|underway',
   planned:
-    'planned|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|intends|prepares|awaited|coming|agreed|future|scheduled|invited|announced',
+    'planned|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|arranging|intends|prepares|awaited|coming|agreed|future|scheduled|invited|announced',
   proposed:
     'proposed|proposal|suggested|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
   postponed: 'postponed|delayed|frozen|stalled|suspended|on hold',
@@ -171,7 +180,8 @@ const statuses: Readonly<Record<'held' | 'ongoing' | 'planned' | 'proposed' | 'p
 const undertakings = 'agreed|agree|decided|undertook|resolved|committed';
 
 const phases: Readonly<Record<'after' | 'before', string>> = {
-  after: 'after|following|during|in|at|at the end of|on the sidelines of|on the margins of|the outcome of|the outcomes of|results of|since',
+  after:
+    'after|following|during|in|at|at the end of|the conclusion of|on the sidelines of|on the margins of|the outcome of|the outcomes of|results of|since',
   before: 'before|ahead of|prior to|in advance of|on the eve of',
 };
 
@@ -213,6 +223,8 @@ export const encounterWords: readonly Entry[] = [
   ...nounEntries,
   ...verbEntries,
   ...media.flatMap(({ kind, words: list }) => words(list, { medium: kind, adverb: true })),
+  ...words('as planned|as scheduled|as expected|as agreed', { adverb: true }),
+  ...words('face-to-face|one-on-one|head-to-head|in person', { adverb: true }),
   ...Object.entries(statuses).flatMap(([status, list]) => words(list, { status: status as EncounterStatus })),
   ...words(undertakings, { undertaking: true }),
   ...words(phases.after, { phase: 'after' }),

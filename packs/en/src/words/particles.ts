@@ -172,7 +172,7 @@ export const adverbs: readonly Entry[] = [
       'jointly|unanimously|personally|separately|apparently|reportedly|allegedly|generally|broadly|similarly|likewise|reluctantly|cautiously|' +
       'deeply|sincerely|warmly|sharply|harshly|consistently|famously|wrongly|rightly|falsely|correctly|merely|really|actually|indeed|' +
       'thereby|otherwise|very|very much|so far|to date|quite|rather|both|all|wryly|quietly|briefly|angrily|emphatically|unequivocally|' +
-      'unilaterally|verbally|in principle|in part|in general|in particular|of course|at length|in detail|in fact|for example|for instance|' +
+      'unilaterally|verbally|in parallel|behind closed doors|in principle|in part|in general|in particular|of course|at length|in detail|in fact|for example|for instance|' +
       'in writing|more than once|time and again|many times|several times|in reply|in response|in unison|out loud|aloud|by phone|by telephone|on condition of anonymity|on background|not only|on the record',
     { adverb: true },
   ),
