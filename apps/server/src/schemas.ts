@@ -82,6 +82,20 @@ export const record = z.object({
   url: maybe,
   published: maybe,
   textHash: text,
+  take: orNull(z.object({ story: text, number: z.int(), of: z.int(), from: z.int(), to: z.int() })).describe(
+    'where its words lie in the take that they came in; null where the story came in one piece',
+  ),
+  copies: z
+    .array(
+      z.object({
+        id: text,
+        title: maybe,
+        outlet: maybe,
+        published: maybe,
+        why: orNull(z.object({ by: text, score: z.number(), on: z.array(text) })),
+      }),
+    )
+    .describe('stories of one text with its own, earliest first, each with the reason for which it is taken for a copy'),
 });
 
 const correctable = z.strictObject({

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, pageOf, type sizes, violations } from './browser.ts';
+import { type Schema, undescribed } from './described.ts';
 
 const start = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'masar-desk-'));
@@ -135,10 +136,11 @@ test('by keyboard alone: g and a letter goes to a scene, ? shows the keys, the t
   for (const key of ['+', '+', '+', 'ArrowRight']) await on.keyboard.press(key);
   await on.waitForURL(/from=\d{4}-\d\d-\d\d/);
   // The address follows once the view rests: it may still be that of the first key.
+  const looked = () => on.evaluate(() => [location.search, document.querySelector('.in-view li')?.getAttribute('aria-setsize')].join());
   const rested = async (): Promise<boolean> => {
-    const before = on.url();
-    await on.waitForTimeout(1_500);
-    return on.url() === before;
+    const before = await looked();
+    await on.waitForTimeout(2_000);
+    return (await looked()) === before;
   };
   await expect.poll(rested, slow).toBe(true);
   const closer = await on.$$eval('.in-view li', (all) => Number(all[0]?.getAttribute('aria-setsize')));
@@ -345,6 +347,37 @@ test('an address of an encounter holds: by each record that tells of it, and whe
   expect(left.history.map(({ record }) => record)).not.toContain(one.id);
   await post('/undo', {});
   expect((await get(one.id)).id).toBe(one.id);
+});
+
+test('what the desk answers is what its description says, no more and no less', async () => {
+  type Described = Record<string, { get: { responses: Record<string, { content: Record<string, { schema: Schema }> }> } }>;
+  const { paths } = (await (await fetch(`${address}/api/v1/openapi.json`)).json()) as { paths: Described };
+  const hit = ((await (await fetch(`${address}/api/v1/records?limit=1`)).json()) as { hits: { id: string; story: string }[] }).hits[0];
+  const asked: Readonly<Record<string, string>> = {
+    '/records': '/records?q=Geneva&facets=true',
+    '/records/{id}': `/records/${hit?.id}`,
+    '/records/{id}/history': `/records/${hit?.id}/history`,
+    '/stories': '/stories',
+    '/stories/{id}': `/stories/${hit?.story}`,
+    '/dossier': '/dossier',
+    '/timeline': '/timeline',
+    '/positions': '/positions',
+    '/position': '/position?side=RU&issue=issue%2Fsanctions-relief',
+    '/actors': '/actors',
+    '/actors/{id}': '/actors/person%2Fvladimir-putin',
+    '/instruments': '/instruments',
+    '/instruments/{id}': '/instruments/i1',
+    '/encounters/{id}': `/encounters/${told}`,
+    '/encounters/{id}/accounts': `/encounters/${told}/accounts`,
+    '/sources': '/sources',
+    '/news': '/news',
+  };
+  for (const [path, question] of Object.entries(asked)) {
+    const schema = paths[`/api/v1${path}`]?.get.responses['200']?.content['application/json']?.schema;
+    const answer = await fetch(`${address}/api/v1${question}`);
+    expect([path, answer.status, schema === undefined]).toEqual([path, 200, false]);
+    expect([path, [...new Set(undescribed(await answer.json(), schema as Schema))]]).toEqual([path, []]);
+  }
 });
 
 test('what the desk refuses it says in one sentence, and answers to no other site', async () => {

@@ -129,6 +129,11 @@ test('a comment is written with one key, stands under the name of who wrote it, 
   expect(await on.textContent('.comments li')).toContain('nada');
   expect(await on.textContent('.comments .body')).toBe('كلام من هذا؟');
   await isFit(on);
+  await on.goto(`${desk.address}/changes`);
+  await on.waitForSelector('.comments .quote');
+  expect(await on.textContent('.comments .quote')).toBe('He');
+  await isFit(on);
+  await on.goBack();
   await on.click('.comments li button');
   await on.waitForSelector('.comments .hint');
   expect(faults).toEqual([]);

@@ -42,7 +42,8 @@ export function dossierScene(joined: JoinedStories, language: Language): Scene {
     until,
     statements: ids.slice(0, opened).flatMap((id) => {
       const one = statements.get(id);
-      return one === undefined ? [] : saidBy(one, called);
+      if (one === undefined) return [];
+      return saidBy(one, called).map(({ story, record, quote, speaker, date }) => ({ story, record, quote, speaker, date }));
     }),
   });
 

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { Asked } from '../screen/asked.tsx';
 import { useWords } from '../screen/screen.tsx';
 import { ask, part } from './ask.ts';
+import { emptied } from './emptied.ts';
 import { useSession, useWriter } from './session.ts';
 import { useDeed } from './use-deed.ts';
 
@@ -29,7 +30,7 @@ export function Comments({ record }: { readonly record: string }) {
     event.preventDefault();
     const form = event.currentTarget;
     const body = String(new FormData(form).get('body') ?? '').trim();
-    if (body !== '') say.mutate(body, { onSuccess: () => form.reset() });
+    if (body !== '') say.mutate(body, { onSuccess: emptied(form) });
   };
   const failed = say.error ?? remove.error;
   return (

@@ -1,5 +1,6 @@
 import type { Role } from '@masar/shapes';
 import type { FormEvent } from 'react';
+import { emptied } from '../../desk/emptied.ts';
 import { ShownOnce } from '../../desk/shown-once.tsx';
 import { useDeed } from '../../desk/use-deed.ts';
 import { Asked } from '../../screen/asked.tsx';
@@ -18,7 +19,7 @@ export function Tokens({ role }: { readonly role: Role }) {
     const given = new FormData(form);
     made.mutate(
       { name: String(given.get('name')).trim(), role: String(given.get('role')) as Role, days: Number(given.get('days')) },
-      { onSuccess: () => form.reset() },
+      { onSuccess: emptied(form) },
     );
   };
   return (

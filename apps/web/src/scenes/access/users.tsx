@@ -1,5 +1,6 @@
 import type { Role } from '@masar/shapes';
 import type { FormEvent } from 'react';
+import { emptied } from '../../desk/emptied.ts';
 import { useDeed } from '../../desk/use-deed.ts';
 import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
@@ -87,7 +88,7 @@ function NewUser() {
     const form = event.currentTarget;
     const given = new FormData(form);
     const text = (key: string) => String(given.get(key) ?? '');
-    mutate({ name: text('name').trim(), role: text('role') as Role, password: text('password') }, { onSuccess: () => form.reset() });
+    mutate({ name: text('name').trim(), role: text('role') as Role, password: text('password') }, { onSuccess: emptied(form) });
   };
   return (
     <details>

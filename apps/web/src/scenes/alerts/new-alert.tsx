@@ -1,6 +1,7 @@
 import type { MomentKind } from '@masar/shapes';
 import type { FormEvent } from 'react';
 import { useChoices } from '../../desk/choices.ts';
+import { emptied } from '../../desk/emptied.ts';
 import { ShownOnce } from '../../desk/shown-once.tsx';
 import { useDeed } from '../../desk/use-deed.ts';
 import { Choose } from '../../screen/choose.tsx';
@@ -25,7 +26,7 @@ export function NewAlert() {
         issue: text('issue') || null,
         url: text('url') || null,
       },
-      { onSuccess: () => form.reset() },
+      { onSuccess: emptied(form) },
     );
   };
   return (

@@ -12,6 +12,7 @@ import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useKept } from '../../screen/kept.ts';
 import { useWords } from '../../screen/screen.tsx';
+import { LatestComments } from './latest-comments.tsx';
 
 interface News {
   /** Of the newest change. */
@@ -78,6 +79,7 @@ export function ChangesScene() {
           )
         }
       </Asked>
+      <LatestComments />
     </section>
   );
 }

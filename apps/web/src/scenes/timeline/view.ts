@@ -33,21 +33,27 @@ const restful = 140;
 export function useRest(view: View, draw: (view: View) => void, rest: (view: View) => void) {
   const now = useRef(view);
   const [frame, wait] = [useRef(0), useRef<ReturnType<typeof setTimeout>>(undefined)];
-  // What was set from elsewhere is not what hands moved to.
+  // What was set from elsewhere holds, unless hands have moved on since.
   useEffect(() => {
-    now.current = view;
-    return () => {
+    if (wait.current === undefined) now.current = view;
+  }, [view, wait]);
+  useEffect(
+    () => () => {
       cancelAnimationFrame(frame.current);
       clearTimeout(wait.current);
-    };
-  }, [view, frame, wait]);
+    },
+    [frame, wait],
+  );
   const moveTo = useCallback(
     (next: View) => {
       now.current = next;
       cancelAnimationFrame(frame.current);
       clearTimeout(wait.current);
       frame.current = requestAnimationFrame(() => draw(next));
-      wait.current = setTimeout(() => rest(next), restful);
+      wait.current = setTimeout(() => {
+        wait.current = undefined;
+        rest(next);
+      }, restful);
     },
     [draw, rest, frame, wait],
   );
