@@ -8,6 +8,10 @@ const era: Element = { tag: 'era', name: 'era', optional: true };
 const monthWord = maybe({ tag: 'monthWord' });
 const adjective = maybe({ key: ['المبارك', 'الحرام', 'الخير', 'المعظم', 'الكريم'] });
 
+/** «2-صفر»: the month that is spelled like nought, behind a mark and without its year, is a score. */
+const isScore = (match: TimeMatch): boolean =>
+  num(match, 'month') === 2 && num(match, 'year') === undefined && match.tokens.some(({ word }) => word.key === '-' || word.key === '/');
+
 /** Dates of the Hijri calendar. */
 export const hijri: readonly TimeRule[] = [
   {
@@ -22,14 +26,17 @@ export const hijri: readonly TimeRule[] = [
       maybe({ tag: 'which', name: 'which' }),
       maybe(maybe({ key: ['-', '/', ',', 'من', 'ل'] }), maybe({ tag: 'yearWord' }), hijriYear, era),
     ],
-    make: (match) => ({
-      grain: 'day',
-      calendar: 'hijri',
-      day: num(match, 'day'),
-      month: num(match, 'month'),
-      year: num(match, 'year'),
-      lean: leanOf(match),
-    }),
+    make: (match) =>
+      isScore(match)
+        ? null
+        : {
+            grain: 'day',
+            calendar: 'hijri',
+            day: num(match, 'day'),
+            month: num(match, 'month'),
+            year: num(match, 'year'),
+            lean: leanOf(match),
+          },
     reads: [
       { text: 'صنعاء - 29 ذو القعدة 1444هـ الموافق 18 يونيو 2023م', published: '2023-06-18', value: '2023-06-18' },
       { text: 'الرياض 15 رمضان 1443هـ الموافق 16 أبريل 2022م', published: '2022-04-16', value: '2022-04-16' },
@@ -37,7 +44,7 @@ export const hijri: readonly TimeRule[] = [
       { text: 'مسقط في 1 رمضان 1443هـ الموافق 3 أبريل 2022م', published: '2022-04-03', value: '2022-04-03' },
       { text: 'وقع الأمر في 22 ربيع أول 1447 هـ.', published: '2025-09-15', value: '2025-09-14' },
     ],
-    ignores: ['سجل رمضان 3 أهداف.', 'وصل 12 من رفاق شعبان حسن.'],
+    ignores: ['سجل رمضان 3 أهداف.', 'وصل 12 من رفاق شعبان حسن.', 'فاز الفريق 2-صفر أمس.', 'وانتهت المباراة بفوزه 3/صفر.'],
   },
   {
     id: 'hijri-days',
