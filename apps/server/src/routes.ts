@@ -39,7 +39,7 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, kept: 
   app.get('/records/:id/history', { schema: { params: given(shapes.byId), response: gives(shapes.past) } }, async (request, reply) => {
     const id = idOf(request);
     const past = await kept.of(`history ${id}`, async (archive) => {
-      await recordOf(archive, id);
+      if ((await archive.query('select 1 from record where id = $1', [id])).length === 0) throw new Absent(`there is no record "${id}"`);
       return { changes: await history(archive, id) };
     });
     return handOn(request, reply, past);
