@@ -103,7 +103,8 @@ export function bySeason(draft: TimeDraft, scene: Scene): Dated {
   if (scene.anchor === null) return { value: `XXXX-${season}`, first: unfixed, last: unfixed, rest: null };
   const { anchor } = scene;
   const { year } = fromSerial(anchor);
-  const all = [year - 1, year, year + 1].map((one) => inSeason(one, season, scene.anchorName));
+  // In January and February the winter before last began two years ago.
+  const all = [year - 2, year - 1, year, year + 1].map((one) => inSeason(one, season, scene.anchorName));
   if (draft.lean === 'past') return all.findLast((one) => one.last < anchor) as Dated;
   if (draft.lean === 'future') return all.find((one) => one.first > anchor) as Dated;
   const tense = scene.tense();
