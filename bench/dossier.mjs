@@ -14,5 +14,5 @@ if (rest.includes('--json')) console.log(JSON.stringify(rows));
 else
   for (const { stories: count, join_ms, ms_per_story, peak_mb, statements, encounters } of rows)
     console.log(
-      `${String(count).padStart(8)} stories ${String(join_ms).padStart(7)} ms ${ms_per_story.toFixed(3)} ms a story ${String(peak_mb).padStart(5)} MB at most (reader included)  ${statements} statements, ${encounters} encounters`,
+      `${String(count).padStart(8)} stories ${String(join_ms).padStart(7)} ms ${ms_per_story.toFixed(3)} ms a story ${String(peak_mb).padStart(5)} MB at most  ${statements} statements, ${encounters} encounters`,
     );
