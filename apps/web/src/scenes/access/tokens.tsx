@@ -5,6 +5,7 @@ import { ShownOnce } from '../../desk/shown-once.tsx';
 import { useDeed } from '../../desk/use-deed.ts';
 import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
+import { Listed } from '../../screen/listed.tsx';
 import { useWords } from '../../screen/screen.tsx';
 import { access, type Token } from './access.ts';
 import { RoleField } from './role-field.tsx';
@@ -27,19 +28,11 @@ export function Tokens({ role }: { readonly role: Role }) {
       <h2>{words('tokens')}</h2>
       <p className="dim">{words('tokensHint')}</p>
       <Asked of={['tokens']} ask={access.tokens}>
-        {({ tokens }) =>
-          tokens.length === 0 ? (
-            <p className="hint">{words('noTokens')}</p>
-          ) : (
-            <ul className="hits">
-              {tokens.map((one) => (
-                <li key={one.id}>
-                  <One token={one} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {({ tokens }) => (
+          <Listed all={tokens} none="noTokens">
+            {(one) => <One token={one} />}
+          </Listed>
+        )}
       </Asked>
       <details>
         <summary>{words('newToken')}</summary>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useChoices } from '../../desk/choices.ts';
 import { useDeed } from '../../desk/use-deed.ts';
 import { Asked } from '../../screen/asked.tsx';
+import { Listed } from '../../screen/listed.tsx';
 import { useWords } from '../../screen/screen.tsx';
 import { type Alert, alerts } from './alerts.ts';
 import { Fired } from './fired.tsx';
@@ -19,19 +20,11 @@ export function AlertsScene() {
       </header>
       <NewAlert />
       <Asked of={['alerts']} ask={alerts.all}>
-        {({ alerts: all }) =>
-          all.length === 0 ? (
-            <p className="hint">{words('noAlerts')}</p>
-          ) : (
-            <ul className="hits">
-              {all.map((one) => (
-                <li key={one.id}>
-                  <One alert={one} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {({ alerts: all }) => (
+          <Listed all={all} none="noAlerts">
+            {(one) => <One alert={one} />}
+          </Listed>
+        )}
       </Asked>
     </section>
   );

@@ -2,6 +2,7 @@ import '../../style/make.css';
 import { useDeed } from '../../desk/use-deed.ts';
 import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
+import { Listed } from '../../screen/listed.tsx';
 import { useWords } from '../../screen/screen.tsx';
 import { kindWord, NewSubscription } from './new-subscription.tsx';
 import { type Subscription, subscriptions } from './subscriptions.ts';
@@ -17,19 +18,11 @@ export function SubscriptionsScene() {
       </header>
       <NewSubscription />
       <Asked of={['subscriptions']} ask={subscriptions.all}>
-        {({ subscriptions: all }) =>
-          all.length === 0 ? (
-            <p className="hint">{words('noSubscriptions')}</p>
-          ) : (
-            <ul className="hits">
-              {all.map((one) => (
-                <li key={one.id}>
-                  <One subscription={one} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {({ subscriptions: all }) => (
+          <Listed all={all} none="noSubscriptions">
+            {(one) => <One subscription={one} />}
+          </Listed>
+        )}
       </Asked>
     </section>
   );
