@@ -2,8 +2,8 @@ import type { Draft } from './draft.ts';
 
 /**
  * What speaks against a statement, in log odds. Logistic regression (ridge 1) over 1,200 reports drawn from Arabic news of
- * negotiations, of which readers who saw neither this reading nor its figures judged 7 % to be no statement. Fitted to one half of
- * them, it puts the other half in order with an area under the curve of .75 (gold/README.md).
+ * negotiations, of which readers who saw neither this reading nor its figures judged 7 % to be no statement. These are weights of all
+ * of them; weights of one half put the other half in order with an area under the curve of .75 (gold/README.md).
  */
 const odds = {
   always: -3.3,

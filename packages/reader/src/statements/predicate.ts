@@ -68,12 +68,16 @@ function bare(scene: Scene, at: number): boolean {
 const heads = (copy: Copy, from: number, at: number): boolean =>
   (at === from || sensesAt(copy, at - 1).conjunction === true) && (sensesAt(copy, at).verb ?? sensesAt(copy, at).cue?.[0])?.form === 'past';
 
+/** True right behind a relative pronoun that no pronoun leads («هو الذي عرقل»). */
+export const behindRelative = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at - 1).relative !== undefined && sensesAt(copy, at - 2).pronoun === undefined;
+
 /** «ما يتوعد به», «مؤشرا يتبعه»: a verb right behind a relative pronoun or a bare noun belongs to a clause inside the clause; not in «هو الذي عرقل». */
 export function inside(scene: Scene, at: number): boolean {
   let before = at - 1;
   while (sensesAt(scene.copy, before).negation || sensesAt(scene.copy, before).auxiliary) before--;
   const { relative, pronoun } = sensesAt(scene.copy, before);
-  if (relative !== undefined) return sensesAt(scene.copy, before - 1).pronoun === undefined;
+  if (relative !== undefined) return behindRelative(scene.copy, before + 1);
   return pronoun === undefined && before === at - 1 && sensesAt(scene.copy, at).verb?.form !== 'past' && bare(scene, before);
 }
 

@@ -2,7 +2,7 @@ import type { Act, Pointer } from '@masar/shapes';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import { opensClause } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { describes, finiteAt, inside, mainVerb, owns, predicates } from './predicate.ts';
+import { behindRelative, describes, finiteAt, inside, mainVerb, owns, predicates } from './predicate.ts';
 import { isComma, type Scene } from './scene.ts';
 import { complementizerOf, namesOwn, type Whose, whoseClause } from './whose.ts';
 
@@ -179,10 +179,6 @@ function doing(scene: Scene, at: number, to: number): boolean {
   const deed = noun ?? duty ?? encounterVerb ?? speechNoun;
   return next < to && deed !== undefined && preposition === undefined && mainVerb(scene, next, to) === -1;
 }
-
-/** True right behind a relative pronoun that no pronoun leads («هو الذي عرقل»). */
-const behindRelative = (copy: Copy, at: number): boolean =>
-  sensesAt(copy, at - 1).relative !== undefined && sensesAt(copy, at - 2).pronoun === undefined;
 
 /** A clause that denies that something is there judges: «لا حل عسكريا», «ليس هذا ما أردناه». */
 function judges(copy: Copy, at: number): boolean {

@@ -66,12 +66,12 @@ function prepare(rules: readonly TimeRule[]): Dispatch {
     const compiled = { rule, start: chain(rule.pattern, end) };
     for (const tag of firstTags(compiled.start, rule.id)) byTag.set(tag, [...(byTag.get(tag) ?? []), compiled]);
   }
-  const keys = new Set(rules.flatMap(({ pattern }) => keysIn(pattern)).concat(twinMarks));
+  const keys = new Set(rules.flatMap(({ pattern }) => keysIn(pattern)).concat([...twinMarks]));
   return { digits: openers(byTag.get(digitsTag) ?? []), bySenses: new WeakMap(), byTag, keys };
 }
 
 /** Marks with which a step's value may stand once more. */
-const twinMarks = ['/', '(', '-'];
+export const twinMarks: ReadonlySet<string> = new Set(['/', '(', '-']);
 
 const keysIn = (elements: readonly Element[]): readonly string[] =>
   elements.flatMap(({ all, key }) => (all === undefined ? (key ?? []) : keysIn(all)));

@@ -1,6 +1,6 @@
 import type { TimeDraft, TimeMatch, TimeRule, Token } from '@masar/shapes';
 import { digitsValue } from '@masar/text';
-import { type Compiled, type Dispatch, digitsTag, type Node, type Openers, openers, type Step } from './compile.ts';
+import { type Compiled, type Dispatch, digitsTag, type Node, type Openers, openers, type Step, twinMarks } from './compile.ts';
 import { shaped } from './draft.ts';
 import { isPossible } from './possible.ts';
 
@@ -143,7 +143,7 @@ function twinEnd(tokens: readonly Token[], at: number, step: Step, value: Value)
   const next = tokens[at];
   const open = next?.word.key;
   if (next?.kind === 'word' && valueAt(next, step) === value) return at + 1;
-  if (open !== '/' && open !== '(' && open !== '-') return -1;
+  if (open === undefined || !twinMarks.has(open)) return -1;
   const again = tokens[at + 1];
   if (again === undefined || valueAt(again, step) !== value) return -1;
   if (open !== '(') return at + 2;
