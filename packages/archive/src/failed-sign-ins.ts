@@ -20,19 +20,20 @@ export function trySignIn(archive: Archive, counts: readonly Count[]): Promise<n
   const keys = counts.map(({ key }) => key).sort();
   return archive.together(async () => {
     await archive.query(`delete from failed_sign_in where until < now() - interval '${memory} hours'`);
+    // The clock, not now(): a sign-in that began before another and was counted after it does not wait for that one's moment.
     await archive.query(
-      'insert into failed_sign_in (key, failures, until) select key, 0, now() from unnest($1::text[]) as one (key) on conflict do nothing',
+      'insert into failed_sign_in (key, failures, until) select key, 0, clock_timestamp() from unnest($1::text[]) as one (key) on conflict do nothing',
       [keys],
     );
     const held = await archive.query<{ wait: number }>(
-      'select extract(epoch from until - now())::float8 as wait from failed_sign_in where key = any ($1) order by key for update',
+      'select extract(epoch from until - clock_timestamp())::float8 as wait from failed_sign_in where key = any ($1) order by key for update',
       [keys],
     );
     const wait = Math.max(0, ...held.map((one) => Math.ceil(one.wait)));
     if (wait > 0) return wait;
     for (const { key, from } of counts)
       await archive.query(
-        `update failed_sign_in set failures = failures + 1, until = now() +
+        `update failed_sign_in set failures = failures + 1, until = clock_timestamp() +
            case when failures + 1 < $2 then 0 else least(${longest}, ${first} * power(2, least(failures + 1 - $2, 20))) end * interval '1 second'
          where key = $1`,
         [key, from],
