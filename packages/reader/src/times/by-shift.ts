@@ -44,10 +44,15 @@ function atDay(draft: TimeDraft, day: number, rest: string | null): Dated {
 }
 
 function inWeek(draft: TimeDraft, day: number, rest: string | null): Dated {
-  const monday = day - weekdayOf(day) + 1;
-  if (draft.weekday === undefined) return { value: isoWeek(day), first: monday, last: monday + 6, rest };
-  const on = monday + draft.weekday - 1;
+  if (draft.weekday === undefined) return weekOf(day, rest);
+  const on = day - weekdayOf(day) + draft.weekday;
   return single(edtfDay(on), on, rest);
+}
+
+/** The ISO week that holds a day. */
+export function weekOf(day: number, rest: string | null): Dated {
+  const monday = day - weekdayOf(day) + 1;
+  return { value: isoWeek(day), first: monday, last: monday + 6, rest };
 }
 
 function inMonth({ year, month }: { year: number; month: number }, rest: string | null): Dated {

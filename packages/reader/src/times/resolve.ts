@@ -1,7 +1,7 @@
 import type { TimeDraft } from '@masar/shapes';
 import { byHijri } from './by-hijri.ts';
 import { byDay, byMonth } from './by-month.ts';
-import { bySeason, byShift, byYear } from './by-shift.ts';
+import { bySeason, byShift, byYear, weekOf } from './by-shift.ts';
 import { byWeekday } from './by-weekday.ts';
 import { edtfDay, fromSerial, serial } from './calendar.ts';
 import { clockOf } from './clock.ts';
@@ -21,7 +21,9 @@ export function resolve(said: TimeDraft, scene: Scene): Resolved {
   const draft = settled(said, scene);
   const stated = statedOf(draft);
   if (draft.vague !== undefined && draft.lean === 'nearest') return byTense(draft.vague, scene);
-  const dated = datedOf(draft, scene);
+  const found = datedOf(draft, scene);
+  // "Over the weekend", "the week of March 18": the week that holds the day.
+  const dated = draft.grain === 'week' && found.first === found.last ? weekOf(found.first, found.rest) : found;
   const value = dated.value + clock(draft, dated, scene);
   return { dated, value, stated, anchor: value === stated ? null : dated.rest };
 }

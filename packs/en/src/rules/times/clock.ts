@@ -143,6 +143,7 @@ export const clock: readonly TimeRule[] = [
     reads: [
       { text: 'Published 12/30/2021', published: '2022-01-10', value: '2021-12-30' },
       { text: 'Published 30/12/2021', published: '2022-01-10', value: '2021-12-30' },
+      { text: 'Vienna, 08.04.2021', published: '2021-04-09', value: '2021-04-08' },
     ],
     ignores: ['Ratio 45/77/2021 was found.'],
   },
@@ -172,9 +173,11 @@ function lengthOf(match: TimeMatch): TimeDraft | null {
   return { grain: 'duration', duration: unit.startsWith('T') ? `PT${amount}${unit.slice(1)}` : `P${amount}${unit}` };
 }
 
+/** The month stands first, but where it cannot be one, and between dots, which those write who put the day first. */
 function numeric(match: TimeMatch): TimeDraft | null {
   const [first, second] = [num(match, 'first') as number, num(match, 'second') as number];
   if (touches(match) || (first > 12 && second > 12)) return null;
-  const [month, day] = first > 12 ? [second, first] : [first, second];
+  const dotted = match.tokens.some(({ word }) => word.key === '.');
+  const [month, day] = first > 12 || (dotted && second <= 12) ? [second, first] : [first, second];
   return { grain: 'day', year: num(match, 'year'), month, day };
 }

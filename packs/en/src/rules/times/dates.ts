@@ -109,15 +109,42 @@ export const dates: readonly TimeRule[] = [
   {
     id: 'month-day-list',
     pattern: [month(), ...day('day'), { key: [','] }, ...day('next'), maybe({ key: [','] }), { key: ['and'] }, ...day('toDay'), year],
-    make: (match) => {
-      const [first, next, last] = [num(match, 'day'), num(match, 'next'), num(match, 'toDay')] as [number, number, number];
-      return next === first + 1 && last === next + 1 ? { ...dated(match), toDay: last } : null;
-    },
+    make: (match) => inRow(match),
     reads: [
       { text: 'Sessions are set for March 14, 15 and 16.', published: '2024-03-07', value: '2024-03-14/2024-03-16' },
       { text: 'They met on Jan. 9, 10, and 11, 2022.', published: '2022-01-20', value: '2022-01-09/2022-01-11' },
     ],
     ignores: ['It rose on March 14, 20 and 30 percent.'],
+  },
+  {
+    id: 'day-list-month',
+    pattern: [the, ...day('day'), { key: [','] }, ...day('next'), maybe({ key: [','] }), { key: ['and'] }, ...day('toDay'), month(), year],
+    make: (match) => inRow(match),
+    reads: [
+      { text: 'Sessions are set for 14, 15 and 16 March.', published: '2024-03-07', value: '2024-03-14/2024-03-16' },
+      { text: 'They met on 9, 10, and 11 January 2022.', published: '2022-01-20', value: '2022-01-09/2022-01-11' },
+    ],
+    ignores: ['It rose by 4, 7 and 12 in March.'],
+  },
+  {
+    id: 'nth-day-of-month',
+    pattern: [the, ...ordinalDay('day'), { key: ['day'] }, { key: ['of'] }, month(), year],
+    make: (match) => dated(match),
+    reads: [
+      { text: 'It was signed on the 3rd day of March 2015.', published: '2024-03-07', value: '2015-03-03' },
+      { text: 'Done in Geneva on the 9th day of January, 2022.', published: '2022-01-20', value: '2022-01-09' },
+    ],
+    ignores: ['It was the 3rd day of talks.'],
+  },
+  {
+    id: 'week-of-day',
+    pattern: [{ tag: 'the' }, { tag: 'whole', key: ['week'] }, { key: ['of'] }, month(), ...day('day'), year],
+    make: (match) => (touches(match) ? null : { ...dated(match), grain: 'week' }),
+    reads: [
+      { text: 'The round is set for the week of March 18.', published: '2024-03-07', value: '2024-W12' },
+      { text: 'They met in the week of January 10, 2022.', published: '2022-03-20', value: '2022-W02' },
+    ],
+    ignores: ['It was a week of March rain.'],
   },
   {
     id: 'the-days',
@@ -191,6 +218,12 @@ function dated(match: TimeMatch): TimeDraft {
   return { grain: 'day', month: num(match, 'month'), day: num(match, 'day'), year: num(match, 'year') };
 }
 
+/** Three days in a row. */
+function inRow(match: TimeMatch): TimeDraft | null {
+  const [first, next, last] = [num(match, 'day'), num(match, 'next'), num(match, 'toDay')] as [number, number, number];
+  return next === first + 1 && last === next + 1 ? { ...dated(match), toDay: last } : null;
+}
+
 /** Two days with a link between them; «and» between days that do not touch names the two only. */
 function rangeOf(match: TimeMatch, apart: boolean): TimeDraft | null {
   const [first, last] = [num(match, 'day') as number, num(match, 'toDay') as number];
@@ -205,9 +238,9 @@ function dayAlone(match: TimeMatch): boolean {
   const { after } = match;
   if (after === null || after.kind === 'break') return true;
   if (after.kind === 'mark') return afterKey(match) !== '-' && afterKey(match) !== '%';
-  const { preposition, conjunction, connective, verb, cue, relative, auxiliary, complementizer } = after.word.senses;
+  const { preposition, conjunction, connective, verb, cue, relative, auxiliary, complementizer, pronoun } = after.word.senses;
   return (
     afterKey(match) !== 'of' &&
-    [preposition, conjunction, connective, verb, cue, relative, auxiliary, complementizer].some((one) => one !== undefined)
+    [pronoun, preposition, conjunction, connective, verb, cue, relative, auxiliary, complementizer].some((one) => one !== undefined)
   );
 }

@@ -93,6 +93,7 @@ export const months: readonly TimeRule[] = [
       { text: 'By 2030 the stock will be gone.', published: '2022-01-10', value: '2030' },
       { text: 'It rests on a 1959 treaty.', published: '2022-01-10', value: '1959' },
       { text: "Obama's 2012 visit was the first.", published: '2022-01-10', value: '2012' },
+      { text: 'His landmark 2012 visit was the first.', published: '2022-01-10', value: '2012' },
     ],
     ignores: ['Some 2000 people came.', 'Resolution 2254 holds.', 'They spent $2015 on it.'],
   },
@@ -175,7 +176,7 @@ function isYear(match: TimeMatch): boolean {
   if (match.tokens.length > 1) return true;
   const { after } = match;
   const before = beforeKey(match);
-  if (isDated(match)) return true;
+  if (isDated(match) || isOfNoun(match)) return true;
   if (!leading.has(before) && !(before === '(' && after?.word.key === ')')) return false;
   return after === null || after.kind !== 'word' || !counts(match);
 }
@@ -188,6 +189,13 @@ function isDated(match: TimeMatch): boolean {
   const year = num(match, 'year') as number;
   const named = after?.kind === 'word' || (after?.kind === 'mark' && after.spaced && '"\u201c'.includes(after.word.key));
   return owned && named && year > 1900 && year < 2100 && year % 100 !== 0;
+}
+
+/** "His landmark 2012 visit", "in October's 2018 summit": what there is one of is not counted. */
+function isOfNoun(match: TimeMatch): boolean {
+  const { encounter, instrument } = match.after?.word.senses ?? {};
+  const year = num(match, 'year') as number;
+  return (encounter?.number === 's' || instrument?.number === 's') && year > 1900 && year < 2100;
 }
 
 /** A plain word behind the figure is what it counts. */

@@ -103,6 +103,27 @@ export const relative: readonly TimeRule[] = [
     ignores: ['The last day of talks was tense.', 'Over the past year little changed.'],
   },
   {
+    id: 'weekend',
+    pattern: [{ tag: 'opens', key: ['over', 'during', 'at', 'on', 'in'] }, { tag: 'the' }, { tag: 'whole', key: ['weekend'] }],
+    make: () => ({ grain: 'week', weekday: 6 }),
+    reads: [
+      { text: 'The envoys met over the weekend.', published: '2024-03-04', value: '2024-W09' },
+      { text: 'The envoys met over the weekend.', published: '2024-03-10', value: '2024-W10' },
+      { text: 'The talks will go on over the weekend.', published: '2024-03-07', value: '2024-W10' },
+    ],
+    ignores: ['The weekend was calm.'],
+  },
+  {
+    id: 'fortnight',
+    pattern: [{ tag: 'article' }, { key: ['fortnight'] }, { tag: 'ago' }],
+    make: () => ({ grain: 'week', shift: { unit: 'week', by: -2 } }),
+    reads: [
+      { text: 'He resigned a fortnight ago.', published: '2024-03-07', value: '2024-W08' },
+      { text: 'The round that ended a fortnight ago failed.', published: '2022-01-10', value: '2021-W52' },
+    ],
+    ignores: ['They meet once a fortnight.'],
+  },
+  {
     id: 'this-past',
     pattern: [{ tag: 'which', key: ['this'] }, { key: ['past', 'last'] }, { tag: 'whole', name: 'whole' }],
     make: (match) => pastUnit(match),
