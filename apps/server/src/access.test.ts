@@ -20,7 +20,7 @@ beforeAll(async () => {
     await desk.user(role, role);
     tokens.set(role, await desk.token(role, role));
   }
-}, 120_000);
+});
 afterAll(async () => {
   await desk?.stop();
   await outbound?.close();

@@ -9,7 +9,7 @@ const tokens: Record<string, string> = {};
 beforeAll(async () => {
   desk = await startDesk();
   [record, other] = [await aRecord(desk.archive, 'He said no.'), await aRecord(desk.archive, 'He told them no.')];
-}, 120_000);
+});
 afterAll(() => desk?.stop());
 
 const say = (body: object, token?: string) => desk.ask(`/api/v1/records/${record}/comments`, { body, ...(token ? { token } : {}) });

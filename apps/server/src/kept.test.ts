@@ -7,7 +7,7 @@ let record = '';
 beforeAll(async () => {
   desk = await startDesk();
   record = await aRecord(desk.archive, 'He said no.');
-}, 120_000);
+});
 afterAll(() => desk?.stop());
 
 test.each(['/api/v1/records?side=RU', '/api/v1/stories', '/api/v1/dossier', '/api/v1/session'])(

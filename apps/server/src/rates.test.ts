@@ -25,7 +25,7 @@ test('of askers without number only so many are remembered', () => {
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await startDesk({ rates: { user: { burst: 40, perSecond: 0.1 }, address: { burst: 1000, perSecond: 1000 } }, patience: 300 });
-}, 120_000);
+});
 afterAll(() => desk?.stop());
 
 test('who asks too often is told when to ask again; others are not held up; an export counts as many', async () => {

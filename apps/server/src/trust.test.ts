@@ -7,7 +7,7 @@ let record = '';
 beforeAll(async () => {
   desk = await startDesk();
   record = await aRecord(desk.archive, '<script>alert(1)</script> said so.\r\nATTENDEE:mailto:x@example.org');
-}, 120_000);
+});
 afterAll(() => desk?.stop());
 
 const html = { accept: 'text/html' };

@@ -37,7 +37,7 @@ beforeAll(async () => {
   const { encounters } = (await (await fetch(`${address}/api/v1/dossier`)).json()) as { encounters: Met[] };
   told = encounters.find(({ tellers, conflicts }) => tellers.length > 0 && conflicts.length > 0)?.id ?? '';
   browser = await launch();
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -248,7 +248,7 @@ test('two records are merged with one key and one is split with another; an old 
   expect(await story()).toEqual(before);
   expect(faults).toEqual([]);
   await on.context().close();
-}, 300_000);
+});
 
 test('the review queue: a key decides at once and goes on, the least sure first; another takes it back', async () => {
   const { page: on, faults } = await page('en');

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await aRecord(desk.archive, 'He said no.');
   await desk.user('nada', 'administrator');
   browser = await launch();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await desk.user('nada', 'administrator');
   await desk.user('sami', 'reader');
   browser = await launch();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

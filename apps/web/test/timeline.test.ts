@@ -11,7 +11,7 @@ let browser: Browser;
 beforeAll(async () => {
   desk = await startDesk({ pages: fileURLToPath(new URL('../dist/pages', import.meta.url)) });
   browser = await launch();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

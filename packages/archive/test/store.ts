@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from './postgres.mjs';
+import { makeArchive } from './prepared.ts';
 
 /** Where a suite keeps its archives: embedded, or on a server where `MASAR_TEST_STORE` says so. */
 export interface Store {
@@ -26,7 +27,11 @@ export async function startStore(): Promise<Store> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'masar-test-'));
   return {
-    place: async (name) => join(folder, name),
+    place: async (name) => {
+      const place = join(folder, name);
+      if (!existsSync(place)) await makeArchive(place);
+      return place;
+    },
     stop: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -86,7 +86,7 @@ describe('what is large and odd', () => {
     it(`${name}: ${end}`, () => {
       const received = taken(content);
       expect(typeof received === 'string' ? received : received.kind).toBe(end);
-    }, 60_000);
+    });
 });
 
 /** What holds for every article, whatever it was made of. */

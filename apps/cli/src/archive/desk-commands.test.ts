@@ -16,7 +16,7 @@ const masar = (args: readonly string[], input = '', env: Record<string, string> 
     env: { ...process.env, NO_COLOR: '1', MASAR_SECRET: '', ...env },
   });
 
-test('a user is made with the password that comes by standard input, and a token of theirs is shown once', { timeout: 300_000 }, () => {
+test('a user is made with the password that comes by standard input, and a token of theirs is shown once', () => {
   const made = masar(['user', 'add', 'Nada', '--role', 'administrator'], 'a long enough password\n');
   expect([made.status, made.stdout]).toEqual([0, 'nada is administrator of this desk, which from now on asks everybody to sign in.\n']);
   const secret = masar(['token', 'add', 'scraper', '--user', 'nada']).stdout.trim();
@@ -24,7 +24,7 @@ test('a user is made with the password that comes by standard input, and a token
   expect(masar(['token', 'list']).stdout).toMatch(/^[\w-]{36} {2}nada reader until \d{4}-\d\d-\d\d {2}scraper\n$/);
 });
 
-test('a desk that others would reach does not start with a secret that is none', { timeout: 300_000 }, () => {
+test('a desk that others would reach does not start with a secret that is none', () => {
   const { stderr } = masar(['serve', '--url', 'https://desk.example', '--port', '0'], '', { MASAR_SECRET: 'changeme' });
   expect(stderr).toContain('a secret of its own');
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   archive = await open(join(folder, 'archive'));
   writeFileSync(join(folder, 'index.html'), '');
   desk = await serve({ archives: [archive], terms: termsIn, formats, version: '0.0.0', beat: 3_600_000, pages: folder });
-}, 120_000);
+});
 afterAll(async () => {
   await desk?.close();
   await archive?.close();

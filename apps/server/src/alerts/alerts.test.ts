@@ -35,7 +35,7 @@ beforeAll(async () => {
   outbound = openOutbound({ agent: 'Masar-test/1.0', internal: [host] });
   // Messages are sent when the test says so: the desk has no way out of its own.
   desk = await startDesk({ beat: 3_600_000 });
-}, 120_000);
+});
 afterAll(async () => {
   await desk?.stop();
   await outbound?.close();

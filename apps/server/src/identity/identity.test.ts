@@ -6,7 +6,7 @@ import { digestOf, randomSecret } from './secrets.ts';
 let desk: TestDesk;
 beforeAll(async () => {
   desk = await startDesk();
-}, 120_000);
+});
 afterAll(() => desk?.stop());
 
 const session = async (asked: Parameters<TestDesk['ask']>[1] = {}) => (await desk.ask('/api/v1/session', asked)).json;

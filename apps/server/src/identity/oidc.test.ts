@@ -64,7 +64,7 @@ beforeAll(async () => {
   desk = await startDesk({ outbound, oidc: { issuer, client: 'desk', secret: 'a secret' }, beat: 60_000 });
   await desk.user('boss', 'administrator');
   await addUser(desk.archive, { name: 'nada@example.org', role: 'editor', password: null, issuer, who: 'test' });
-}, 120_000);
+});
 afterAll(async () => {
   await desk?.stop();
   await outbound?.close();

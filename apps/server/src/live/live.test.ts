@@ -8,7 +8,7 @@ let record = '';
 beforeAll(async () => {
   desk = await startDesk({ beat: 100 });
   record = await aRecord(desk.archive, 'He said no.');
-}, 120_000);
+});
 afterAll(() => desk?.stop());
 
 const set = (act: string) => correct(desk.archive, { record, who: 'test', why: null, values: { act }, index });
