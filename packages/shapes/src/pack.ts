@@ -123,6 +123,8 @@ export interface TimeDraft {
   readonly shift?: { readonly unit: ShiftUnit; readonly by: number } | undefined;
   /** Which one the words ask for when the fields alone do not say; without it tense and nearness decide. */
   readonly lean?: 'past' | 'future' | 'nearest' | undefined;
+  /** Weeks that a weekday lies further than its lean says («الجمعة قبل الماضية» 1). */
+  readonly further?: number | undefined;
   readonly calendar?: 'gregory' | 'hijri' | undefined;
   /** Length of a duration, ISO 8601. */
   readonly duration?: string | undefined;

@@ -1,7 +1,7 @@
 import type { TimeDraft } from '@masar/shapes';
 import { addMonths, daysIn, edtf, edtfDay, fromSerial, serial, weekdayOf } from './calendar.ts';
 import { type Candidate, nearest, strictly } from './nearest.ts';
-import { type Dated, type Scene, single, unfixed } from './scene.ts';
+import { type Dated, type Earlier, type Scene, single, unfixed } from './scene.ts';
 
 /** A draft that names its month: year stated, pointed at, or inferred. */
 export function byMonth(draft: TimeDraft, scene: Scene): Dated {
@@ -37,8 +37,13 @@ function pick(all: readonly Candidate<Dated>[], draft: TimeDraft, scene: Scene, 
   if (draft.lean === 'future' && draft.toMonth !== undefined) return (all.find((one) => one.last > anchor) as Candidate<Dated>).value;
   if (draft.lean === 'past' || draft.lean === 'future') return strictly(all, anchor, draft.lean);
   if (draft.lean === 'nearest') return nearestPlain(all, anchor);
-  return nearest(all, anchor, scene.tense());
+  const ahead = dayAhead(scene, anchor);
+  return ahead === undefined ? nearest(all, anchor, scene.tense()) : nearestPlain(all, ahead.last);
 }
+
+/** A day to come that the sentence has told with its year: what stands behind it is of that time. */
+const dayAhead = (scene: Scene, anchor: number): Earlier | undefined =>
+  scene.earlier.findLast((one) => one.sentence === scene.sentence && one.rest === null && one.first === one.last && one.first > anchor);
 
 /** Nearest either way, without regard to tense: «الجاري». */
 function nearestPlain(all: readonly Candidate<Dated>[], anchor: number): Dated {

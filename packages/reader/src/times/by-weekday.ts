@@ -16,7 +16,8 @@ export function byWeekday(draft: TimeDraft, scene: Scene): Dated {
     const next = before.last + distance(weekday, weekdayOf(before.last), true, undefined);
     return single(edtfDay(next), next, before.id);
   }
-  const day = scene.anchor + distance(weekday, weekdayOf(scene.anchor), ahead, draft.lean);
+  const further = 7 * (draft.further ?? 0) * (ahead ? 1 : -1);
+  const day = scene.anchor + distance(weekday, weekdayOf(scene.anchor), ahead, draft.lean) + further;
   return single(edtfDay(day), day, scene.anchorName);
 }
 

@@ -22,6 +22,7 @@ export const shaped = (draft: TimeDraft): TimeDraft => ({
   season: draft.season,
   shift: draft.shift,
   lean: draft.lean,
+  further: draft.further,
   calendar: draft.calendar,
   duration: draft.duration,
   vague: draft.vague,

@@ -146,6 +146,7 @@ function union(a: TimeDraft, b: TimeDraft): TimeDraft {
     season: b.season ?? a.season,
     shift: b.shift ?? a.shift,
     lean: a.lean ?? b.lean,
+    further: a.further ?? b.further,
     calendar: b.calendar ?? a.calendar,
     duration: b.duration ?? a.duration,
     vague: undefined,

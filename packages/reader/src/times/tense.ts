@@ -29,6 +29,7 @@ function aroundAt(tokens: readonly Token[], from: number, to: number, bound: num
     if (sign === 'future') return wasToBe(tokens, at) ? 'near' : sign;
     if (sign === null) continue;
     // "Said the talks Sunday would …": a day behind a noun of meeting is of what is said, "said in Cairo on Sunday that" is not.
+    if (isReport(tokens, at) && callsFor(tokens, at + 1, from)) return 'future';
     if (isReport(tokens, at) && tenseBehind(tokens, to, namesMeeting(tokens, at + 1, from) ? behind : 1) === 'future') return 'future';
     return sign;
   }
@@ -68,11 +69,30 @@ function isPutOffTo(tokens: readonly Token[], from: number): boolean {
 
 const isReport = (tokens: readonly Token[], at: number): boolean => (tokens[at] as Token).word.senses.cue !== undefined;
 
+/** "Called for an urgent meeting on Sunday": what is asked for or announced is of the day to come, unless something comes between. */
+function callsFor(tokens: readonly Token[], cue: number, time: number): boolean {
+  for (let at = time - 2; at >= Math.max(cue, time - 6); at--) {
+    const { preposition, toward, phase } = (tokens[at] as Token).word.senses;
+    if (preposition === undefined) continue;
+    const meets = tokens[at + 1]?.word.senses.encounter !== undefined;
+    return phase === undefined && ((meets && toward === true) || isHolding(tokens, at + 1));
+  }
+  return false;
+}
+
+/** "The holding of a session": a verb of meeting as a noun, and the meeting. */
+const isHolding = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.senses.encounterVerb !== undefined && tokens[at + 1]?.word.senses.encounter !== undefined;
+
+/** Whether a preposition stands among the tokens `from` to `to`. */
+function isLed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.word.senses.preposition !== undefined) return true;
+  return false;
+}
+
 /** The last words before a time are a noun of meeting that no preposition leads. */
 function namesMeeting(tokens: readonly Token[], cue: number, time: number): boolean {
-  if (tokens[time - 1]?.word.senses.encounter === undefined) return false;
-  for (let at = cue; at < time; at++) if (tokens[at]?.word.senses.preposition !== undefined) return false;
-  return true;
+  return tokens[time - 1]?.word.senses.encounter !== undefined && !isLed(tokens, cue, time);
 }
 
 /** The first sign in the tokens behind a time: a day with nothing said before it is of the clause that follows. */

@@ -1,5 +1,5 @@
 import type { TimeDraft, TimeRule } from '@masar/shapes';
-import { afterKey, beforeKey, maybe, text } from './elements.ts';
+import { afterKey, beforeKey, maybe, num, text } from './elements.ts';
 
 type Part = TimeDraft['part'];
 
@@ -14,6 +14,7 @@ export const parts: readonly TimeRule[] = [
       { text: 'بدأت بعد ظهر اليوم الجمعة الجولة الخامسة.', published: '2025-05-23', value: '2025-05-23TAF' },
       { text: 'قصفت المدينة فجر الخميس.', published: '2022-01-14', value: '2022-01-13TMO' },
       { text: 'يعودون صباح يوم 12 يناير.', published: '2022-01-10', value: '2022-01-12TMO' },
+      { text: 'استقبله زوال أمس الأحد.', published: '2022-01-10', value: '2022-01-09TMI' },
     ],
     ignores: ['ظهر الوزير مبتسما.', 'نحن في عصر جديد.'],
   },
@@ -34,10 +35,11 @@ export const parts: readonly TimeRule[] = [
     make: (match) =>
       notTonight.has(afterKey(match)) || beforeKey(match) === 'نفس'
         ? null
-        : { grain: 'part-of-day', shift: { unit: 'day', by: match.values['which'] === -1 ? -1 : 0 }, part: 'NI' },
+        : { grain: 'part-of-day', shift: { unit: 'day', by: Math.min(0, num(match, 'which') ?? 0) }, part: 'NI' },
     reads: [
       { text: 'تفتح الحدود اعتبارا من الليلة.', published: '2021-01-04', value: '2021-01-04TNI' },
       { text: 'قصف المقر الليلة الماضية.', published: '2021-01-04', value: '2021-01-03TNI' },
+      { text: 'قصف المقر الليلة قبل الماضية.', published: '2021-01-04', value: '2021-01-02TNI' },
     ],
     ignores: ['ألف ليلة وليلة.', 'في الليلة الفاصلة بين الجمعة والسبت.'],
   },

@@ -1,4 +1,4 @@
-import type { ShiftUnit, TimeMatch, TimeRule } from '@masar/shapes';
+import type { ShiftUnit, TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
 import { afterKey, beforeKey, count, maybe, num, text } from './elements.ts';
 
 const counted = maybe(maybe({ key: ['ال'] }), { tag: ['count', 'cardinal', 'digits'] });
@@ -139,7 +139,62 @@ export const relative: readonly TimeRule[] = [
     ],
     ignores: ['القرار التالي مهم.', 'اليوم وصل الوفد.'],
   },
+  {
+    id: 'day-before',
+    pattern: [{ tag: 'theUnit', key: ['اليوم'] }, { key: ['السابق'] }],
+    make: () => ({ grain: 'day', same: 'day', shift: { unit: 'day', by: -1 } }),
+    reads: [
+      { text: 'التقيا في 3 مايو 2021 وكانا قد وصلا في اليوم السابق.', published: '2022-05-11', value: '2021-05-02' },
+      { text: 'وقعا في 1 يوليو 2021 بعد جلسة اليوم السابق.', published: '2022-05-11', value: '2021-06-30' },
+    ],
+    ignores: ['القرار السابق مهم.', 'قال الرئيس السابق ذلك.'],
+  },
+  {
+    id: 'counted-from-that',
+    pattern: [{ tag: 'fromThat', name: 'sign' }, { key: ['ب'] }, maybe({ tag: 'about' }), maybe(count), { tag: 'unit', name: 'unit' }],
+    make: fromThat,
+    reads: [
+      { text: 'وصل في 3 مايو 2021 وغادر بعدها بيومين.', published: '2022-05-11', value: '2021-05-05' },
+      { text: 'وصل في 3 مايو 2021 والتقاه بعده بثلاثة أيام.', published: '2022-05-11', value: '2021-05-06' },
+      { text: 'وقع في 3 مايو 2021 وكان قد وصل قبلها بيوم.', published: '2022-05-11', value: '2021-05-02' },
+    ],
+    ignores: ['بعدها بساعات غادر.', 'رحب بعدها بالوفد.'],
+  },
+  {
+    id: 'counted-from-it',
+    pattern: [
+      { tag: ['hence', 'ago'], name: 'sign' },
+      { key: ['ذلك'] },
+      { key: ['ب'] },
+      maybe({ tag: 'about' }),
+      maybe(count),
+      { tag: 'unit', name: 'unit' },
+    ],
+    make: fromThat,
+    reads: [
+      { text: 'وصل في 3 مايو 2021 وغادر بعد ذلك بأسبوع.', published: '2022-05-11', value: '2021-05-10' },
+      { text: 'وقع في 3 مايو 2021 وكان قد وصل قبل ذلك بيومين.', published: '2022-05-11', value: '2021-05-01' },
+    ],
+    ignores: ['بعد ذلك بساعات غادر.', 'رحب بعد ذلك بالوفد.'],
+  },
 ];
+
+const spans: Readonly<Record<string, readonly ['day' | 'month' | 'year', number]>> = {
+  D: ['day', 1],
+  W: ['day', 7],
+  M: ['month', 1],
+  Y: ['year', 1],
+};
+
+/** «بعدها بيومين»: so many units from the time before. */
+function fromThat(match: TimeMatch): TimeDraft | null {
+  const time = match.tokens.at(-1)?.word.senses.time;
+  const amount = num(match, 'count') ?? (time?.['dual'] !== undefined ? 2 : time?.['single'] !== undefined ? 1 : undefined);
+  const span = spans[text(match, 'unit') ?? ''];
+  if (amount === undefined || span === undefined) return null;
+  const [unit, days] = span;
+  return { grain: unit, same: 'day', shift: { unit, by: (num(match, 'sign') as number) * amount * days } };
+}
 
 const units = new Set(['day', 'week', 'month', 'year', 'decade', 'century']);
 const notAfterGeneral = new Set([
@@ -166,7 +221,7 @@ const notAfterGeneral = new Set([
 /** «الأمين العام السابق»: «العام» is general, not year. */
 function unitOf(match: TimeMatch, by: number) {
   const unit = text(match, 'unit') as ShiftUnit;
-  if (!units.has(unit) || (unit === 'day' && isFollowing(match)) || notAfterGeneral.has(beforeKey(match))) return null;
+  if (!units.has(unit) || (unit === 'day' && by !== 0) || notAfterGeneral.has(beforeKey(match))) return null;
   const follows = isFollowing(match);
   return { grain: unit === 'century' ? ('decade' as const) : unit, shift: { unit, by }, same: follows ? ('day' as const) : undefined };
 }

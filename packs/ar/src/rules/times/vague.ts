@@ -42,13 +42,15 @@ export const vague: readonly TimeRule[] = [
       { tag: 'edge', name: 'edge' },
       maybe({ tag: 'this', name: 'this' }),
       { tag: 'theUnit', name: 'unit' },
-      maybe({ tag: 'which', name: 'which' }),
+      maybe({ tag: ['which', 'same'], name: 'which' }),
     ],
-    make: (match) => (match.after?.kind === 'number' ? null : edgeOf(text(match, 'unit') as string, num(match, 'which'))),
+    make: (match) =>
+      match.after?.kind === 'number' ? null : (sameOf(match) ?? edgeOf(text(match, 'unit') as string, num(match, 'which'))),
     reads: [
       { text: 'عند متم هذا الأسبوع ستتضح الصورة.', published: '2019-02-06', value: '2019-W06' },
       { text: 'يعودون إلى كينشاسا قبل نهاية الشهر الجاري.', published: '2021-04-06', value: '2021-04' },
       { text: 'ستعقد الانتخابات نهاية العام المقبل.', published: '2021-04-06', value: '2022' },
+      { text: 'وقعا في 3 مايو 2021 وعدلاه أواخر الشهر نفسه.', published: '2022-03-10', value: '2021-05' },
     ],
     ignores: ['في نهاية الجولة تصافحا.', 'منذ بدايات القرن العشرين.', 'نهاية العام 2014 توقف.'],
   },
@@ -62,6 +64,13 @@ function isHour({ after }: TimeMatch): boolean {
 const whole = new Set(['week', 'month', 'year', 'decade', 'century']);
 
 const long = new Set(['decade', 'century']);
+
+/** «أواخر الشهر نفسه»: the month or year of the time before. */
+function sameOf(match: TimeMatch): TimeDraft | null {
+  const unit = text(match, 'unit');
+  if (match.tokens.at(-1)?.word.senses.time?.['same'] === undefined || (unit !== 'month' && unit !== 'year')) return null;
+  return { grain: unit, same: unit };
+}
 
 /** The period that the edge is of. */
 function edgeOf(unit: string, which: number | undefined): TimeDraft | null {

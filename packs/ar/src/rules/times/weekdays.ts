@@ -9,7 +9,15 @@ export const weekdays: readonly TimeRule[] = [
   {
     id: 'weekday',
     pattern: [dayWord, { tag: 'weekday', name: 'weekday' }, which],
-    make: (match) => (isDay(match) ? { grain: 'day', weekday: num(match, 'weekday'), lean: leanOf(match) } : null),
+    make: (match) =>
+      isDay(match)
+        ? {
+            grain: 'day',
+            weekday: num(match, 'weekday'),
+            lean: leanOf(match),
+            further: Math.abs(num(match, 'which') ?? 0) > 1 ? 1 : undefined,
+          }
+        : null,
     reads: [
       { text: 'وكان قد أعلن الخميس أن بلاده مستعدة.', published: '2025-05-23', value: '2025-05-22' },
       { text: 'ومن المقرر أن تستضيف فيينا الخميس جولة ثالثة.', published: '2022-01-10', value: '2022-01-13' },
@@ -17,6 +25,13 @@ export const weekdays: readonly TimeRule[] = [
       { text: 'أكد العضو الخميس الماضي ذلك.', published: '2023-06-18', value: '2023-06-15' },
       { text: 'اختتمت في إسطنبول، الاثنين، الجولة الأولى.', published: '2021-01-25', value: '2021-01-25' },
       { text: 'سيلتقيان السبت في روما.', published: '2025-05-22', value: '2025-05-24' },
+      { text: 'التقيا الجمعة قبل الماضية.', published: '2022-03-10', value: '2022-02-25' },
+      { text: 'اختتمت الجولة الخميس ما قبل الماضي.', published: '2022-03-10', value: '2022-02-24' },
+      { text: 'يسري وقف النار اعتبارا من يوم الجمعة.', published: '2022-03-10', value: '2022-03-11' },
+      { text: 'أعلن عن عقد جلسة استثنائية، الأحد في الرياض.', published: '2022-03-10', value: '2022-03-13' },
+      { text: 'دعا السفير إلى اجتماع طارئ الأحد.', published: '2022-03-10', value: '2022-03-13' },
+      { text: 'دعا السفير خلال اجتماع الأحد إلى التهدئة.', published: '2022-03-10', value: '2022-03-06' },
+      { text: 'ودعا إلى لقاء عاجل بعد هجوم الأحد.', published: '2022-03-10', value: '2022-03-06' },
     ],
     ignores: ['قال أحد الوزراء إنه راض.', 'ليس لأحد أن يعترض.', 'ألقى خطبة الجمعة في المسجد.'],
   },
@@ -25,7 +40,9 @@ export const weekdays: readonly TimeRule[] = [
     pattern: [
       maybe({ tag: ['daysWord', 'dayWord'] }),
       { tag: 'weekday', name: 'weekday' },
+      maybe({ tag: 'which', name: 'first' }),
       { key: ['و', 'الي', 'حتي', '-', '–'], name: 'link' },
+      maybe({ key: ['حتي'], name: 'until' }),
       maybe({ tag: 'dayWord' }),
       { tag: 'weekday', name: 'toWeekday' },
       more,
@@ -35,7 +52,7 @@ export const weekdays: readonly TimeRule[] = [
     make: (match) => {
       const weekday = num(match, 'weekday') as number;
       const toWeekday = num(match, 'more') ?? (num(match, 'toWeekday') as number);
-      if (weekday === toWeekday || (match.values['link'] === 'الي' && !isRange(match))) return null;
+      if (weekday === toWeekday || (match.values['link'] === 'الي' && !isRange(match)) || isTwo(match)) return null;
       const listed =
         match.values['link'] === 'و' && match.values['more'] === undefined && toWeekday !== (weekday % 7) + 1 && beforeRange(match);
       return { grain: 'day', weekday, toWeekday, apart: listed || undefined, lean: leanOf(match) };
@@ -45,8 +62,15 @@ export const weekdays: readonly TimeRule[] = [
       { text: 'تستمر المشاورات من الاثنين إلى الخميس المقبل.', published: '2022-01-07', value: '2022-01-10/2022-01-13' },
       { text: 'يجتمعون أيام الاثنين والثلاثاء والأربعاء المقبلة.', published: '2022-01-07', value: '2022-01-10/2022-01-12' },
       { text: 'اجتمعا يومي السبت والأحد الماضيين.', published: '2022-01-12', value: '2022-01-08/2022-01-09' },
+      { text: 'تستمر المشاورات من الاثنين وحتى الخميس المقبل.', published: '2022-01-07', value: '2022-01-10/2022-01-13' },
+      { text: 'تستمر المشاورات من الاثنين المقبل حتى الخميس.', published: '2022-01-07', value: '2022-01-10/2022-01-13' },
     ],
-    ignores: ['وصل الوفد الأحد ووصل الوزير الاثنين.', 'التقى الخميس وزيرين.', 'أرجئ الاجتماع الذي كان مقررا الأربعاء إلى السبت.'],
+    ignores: [
+      'التقيا الأحد الماضي والخميس.',
+      'وصل الوفد الأحد ووصل الوزير الاثنين.',
+      'التقى الخميس وزيرين.',
+      'أرجئ الاجتماع الذي كان مقررا الأربعاء إلى السبت.',
+    ],
   },
   {
     id: 'night-between',
@@ -103,7 +127,7 @@ const noDays = new Set(['كلا', 'صلاه', 'خطبه', 'هذين', 'جريد�
 
 function isDay(match: TimeMatch): boolean {
   const next = afterKey(match);
-  return !noDays.has(beforeKey(match)) && next !== 'العظيمه' && Math.abs(num(match, 'which') ?? 0) < 2;
+  return !noDays.has(beforeKey(match)) && next !== 'العظيمه';
 }
 
 const openers = new Set(['بين', 'من', 'ما بين']);
@@ -113,4 +137,6 @@ const isRange = (match: TimeMatch): boolean => {
   const { daysWord, dayWord } = first?.word.senses.time ?? {};
   return daysWord !== undefined || openers.has(beforeKey(match)) || (dayWord !== undefined && openers.has(beforeKey(match)));
 };
+/** «الأحد الماضي والخميس»: each day has its own words. */
+const isTwo = ({ values }: TimeMatch): boolean => values['link'] === 'و' && values['first'] !== undefined && values['until'] === undefined;
 const beforeRange = (match: TimeMatch): boolean => !openers.has(beforeKey(match));

@@ -19,6 +19,23 @@ export const years: readonly TimeRule[] = [
     ignores: ['قال أمين عام 12 نقابة.', 'بلغ الإنفاق العام 300 مليون.'],
   },
   {
+    id: 'short-year',
+    pattern: [
+      { tag: 'yearWord', key: ['عام', 'سنه'] },
+      { tag: 'digits', width: [2, 2], range: [40, 99], name: 'year' },
+    ],
+    make: (match) =>
+      touches(match) || counts(match.after) || match.after?.word.senses.time?.['unit'] !== undefined
+        ? null
+        : { grain: 'year', year: 1900 + (num(match, 'year') as number) },
+    reads: [
+      { text: 'يطالب الوفد بدولة على حدود عام 67.', published: '2022-01-10', value: '1967' },
+      { text: 'قبل بحدود الرابع من حزيران عام 67.', published: '2022-01-10', value: '1967-06-04' },
+      { text: 'وقعا اتفاقا سنة 93.', published: '2022-01-10', value: '1993' },
+    ],
+    ignores: ['حضر أمين عام 67 نقابة.', 'مضت سنة 45 يوما منها هدنة.'],
+  },
+  {
     id: 'bare-year',
     pattern: [yearOf('year'), era],
     make: (match) => (isYear(match) ? { grain: 'year', year: num(match, 'year') } : null),
@@ -91,6 +108,7 @@ export const years: readonly TimeRule[] = [
     },
     reads: [
       { text: 'بدأ الحوار في صيف 2014.', published: '2022-01-10', value: '2014-22' },
+      { text: 'انقسموا بعد انتخابات صائفة 2014.', published: '2022-01-10', value: '2014-22' },
       { text: 'يعود الوفد في خريف العام الماضي كما كان.', published: '2022-01-10', value: '2021-23' },
       { text: 'تجرى الانتخابات الربيع المقبل.', published: '2022-01-10', value: '2022-21' },
       { text: 'جرت الانتخابات الشتاء الماضي.', published: '2022-01-10', value: '2020-24' },
