@@ -1,4 +1,5 @@
 import type { Archive } from '@masar/archive';
+import { told } from '@masar/shapes';
 import { Denied } from './problem.ts';
 
 /** Tasks that wait at most: behind more than these nobody would wait to the end. */
@@ -22,7 +23,7 @@ export function connectionsTo(archives: readonly Archive[]): Connections {
   };
   return {
     lend: async (task) => {
-      if (queue.length >= most) throw new Denied(503, 'the desk has too much to do: ask again in a while', 5);
+      if (queue.length >= most) throw new Denied(503, told('too-much'), 5);
       const archive = free.pop() ?? (await new Promise<Archive>((resolve) => queue.push(resolve)));
       try {
         return await task(archive);

@@ -1,4 +1,5 @@
 import { type Archive, correct, history, merge, type Query, Refusal, search, show, split, stories, storyOf, undo } from '@masar/archive';
+import { told } from '@masar/shapes';
 import { nameOfKey, namesOf } from '@masar/world';
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
@@ -39,7 +40,7 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, kept: 
   app.get('/records/:id/history', { schema: { params: given(shapes.byId), response: gives(shapes.past) } }, async (request, reply) => {
     const id = idOf(request);
     const past = await kept.of(`history ${id}`, async (archive) => {
-      if ((await archive.query('select 1 from record where id = $1', [id])).length === 0) throw new Absent(`there is no record "${id}"`);
+      if ((await archive.query('select 1 from record where id = $1', [id])).length === 0) throw new Absent(told('no-record', { id }));
       return { changes: await history(archive, id) };
     });
     return handOn(request, reply, past);
@@ -101,7 +102,7 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, kept: 
     const { lang } = request.query as z.output<typeof shapes.inLanguage>;
     const made = await kept.of(`story ${id} ${lang}`, async (archive) => {
       const found = await storyOf(archive, id);
-      if (found === null) throw new Absent(`there is no story "${id}"`);
+      if (found === null) throw new Absent(told('no-story', { id }));
       const keys = found.records.flatMap(({ speaker, side, addressees, issues }) => [speaker, side, ...addressees, ...issues]);
       return { ...found, names: namesOf(keys, lang) };
     });
@@ -113,7 +114,7 @@ const idOf = (request: { params: unknown }): string => (request.params as z.outp
 
 async function recordOf(archive: Archive, id: string) {
   const found = await show(archive, id);
-  if (found === null) throw new Absent(`there is no record "${id}"`);
+  if (found === null) throw new Absent(told('no-record', { id }));
   return found;
 }
 
@@ -128,6 +129,6 @@ export function wantedOf(
 /** Words one by one, and as one what stands in quotation marks. Throws a Refusal where a mark is not closed. */
 function phrasesOf(query: string): string[] {
   const parts = query.split('"');
-  if (parts.length % 2 === 0) throw new Refusal('a quotation mark in the search is not closed');
+  if (parts.length % 2 === 0) throw new Refusal(told('open-quotation'));
   return parts.flatMap((part, at) => (at % 2 === 1 ? [part] : part.split(/\s+/))).filter((part) => part.trim() !== '');
 }

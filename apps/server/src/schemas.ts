@@ -167,7 +167,16 @@ export const inLanguage = z.strictObject({ lang: language });
 export const byId = z.strictObject({ id: text.max(400) });
 
 /** RFC 9457. */
-export const problem = z.object({ type: text, title: text, status: z.int(), detail: text });
+export const problem = z.object({
+  type: text.describe('urn:masar: and what is refused, or about:blank'),
+  title: text,
+  status: z.int(),
+  detail: text,
+  values: z
+    .record(text, z.union([text, z.number()]))
+    .optional()
+    .describe('what the sentence of the type tells of'),
+});
 
 /** As Fastify takes it: it checks what comes in and writes what goes out by JSON Schema. */
 const schema = (shape: z.ZodType, io: 'input' | 'output'): object => {

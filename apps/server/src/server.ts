@@ -3,6 +3,7 @@ import files from '@fastify/static';
 import swagger from '@fastify/swagger';
 import type { Archive } from '@masar/archive';
 import type { Outbound } from '@masar/outbound';
+import { told } from '@masar/shapes';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { alertRoutes } from './alerts/routes.ts';
 import { sendMessages } from './alerts/webhooks.ts';
@@ -146,6 +147,6 @@ async function pages(app: FastifyInstance, folder: string): Promise<void> {
   app.setNotFoundHandler((request, reply) =>
     request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
       ? reply.sendFile('index.html')
-      : problem(reply, 404, 'there is nothing at this address'),
+      : problem(reply, 404, told('nothing-here')),
   );
 }

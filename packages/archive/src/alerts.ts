@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { MomentKind } from '@masar/shapes';
+import { type MomentKind, told } from '@masar/shapes';
 import type { KeptMoment } from './following.ts';
 import type { Archive } from './open.ts';
 import { Refusal } from './refusal.ts';
@@ -86,7 +86,7 @@ export async function alertTo(
     'select id, name, kinds, who, issue, url, secret from alert where id = $1 and ($2::text is null or user_id = $2)',
     [id, user ?? null],
   );
-  if (found === undefined) throw new Refusal(`there is no alert "${id}"`);
+  if (found === undefined) throw new Refusal(told('no-alert', { id }));
   return found;
 }
 
@@ -96,7 +96,7 @@ export async function removeAlert(archive: Archive, { id, user }: { readonly id:
     id,
     user ?? null,
   ]);
-  if (gone.length === 0) throw new Refusal(`there is no alert "${id}"`);
+  if (gone.length === 0) throw new Refusal(told('no-alert', { id }));
 }
 
 /** Gives messages of an alert that were given up back, to be sent now. Gives their number. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lesser, type Role } from '@masar/shapes';
+import { lesser, type Role, told } from '@masar/shapes';
 import { log } from './log.ts';
 import type { Archive } from './open.ts';
 import { Refusal } from './refusal.ts';
@@ -34,7 +34,7 @@ export function addApiToken(
   },
 ): Promise<ApiToken> {
   if (!Number.isInteger(given.days) || given.days < 1 || given.days > longestApiToken)
-    throw new Refusal(`a token lasts from 1 to ${longestApiToken} days`);
+    throw new Refusal(told('token-days', { most: longestApiToken }));
   return archive.together(async () => {
     const id = randomUUID();
     await archive.query(
@@ -46,7 +46,7 @@ export function addApiToken(
       `select ${columns} from api_token join desk_user on desk_user.id = api_token.user_id where api_token.id = $1`,
       [id],
     );
-    if (made === undefined) throw new Refusal(`there is no user "${given.user}"`);
+    if (made === undefined) throw new Refusal(told('no-user', { name: given.user }));
     await log(archive, { who: given.who, what: 'token', detail: { id, user: given.user, name: given.name, role: given.role } });
     return plain(made);
   });
@@ -72,7 +72,7 @@ export function revokeApiToken(
       'delete from api_token using desk_user where desk_user.id = api_token.user_id and api_token.id = $1 and ($2::text is null or desk_user.name = $2) returning api_token.id',
       [id, of ?? null],
     );
-    if (gone.length === 0) throw new Refusal(`there is no token "${id}"`);
+    if (gone.length === 0) throw new Refusal(told('no-token', { id }));
     await log(archive, { who, what: 'token', detail: { id, revoked: true } });
   });
 }

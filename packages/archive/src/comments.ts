@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { told } from '@masar/shapes';
 import type { Archive } from './open.ts';
 import { Refusal } from './refusal.ts';
 
@@ -31,7 +32,7 @@ export async function addComment(
      returning ${columns}`,
     [randomUUID(), given.record, given.user, given.who, given.body],
   );
-  if (made === undefined) throw new Refusal(`there is no record "${given.record}"`);
+  if (made === undefined) throw new Refusal(told('no-record', { id: given.record }));
   return plain(made);
 }
 
@@ -63,7 +64,7 @@ export async function removeComment(archive: Archive, { id, user }: { readonly i
     id,
     user ?? null,
   ]);
-  if (gone.length === 0) throw new Refusal(`there is no comment "${id}" of yours`);
+  if (gone.length === 0) throw new Refusal(told('no-comment', { id }));
 }
 
 type Row = Omit<Comment, 'made'> & { readonly made: Date };

@@ -1,4 +1,4 @@
-import { acts, encounterStatuses } from '@masar/shapes';
+import { acts, encounterStatuses, told } from '@masar/shapes';
 import { type Kept, logDeeds, mustBeSigned, mustStand, type State, statesOf, type Values } from './deeds.ts';
 import type { Archive } from './open.ts';
 import { vectors } from './record.ts';
@@ -17,7 +17,7 @@ export interface Correction {
 /** Sets what a reader says of a record. What was read is kept, and the change is logged with what stood before. Throws a Refusal. */
 export async function correct(archive: Archive, { record, who, why, values, index }: Correction): Promise<void> {
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  if (given.length === 0) throw new Refusal('a correction says what it corrects');
+  if (given.length === 0) throw new Refusal(told('nothing-corrected'));
   mustBeSigned(who);
   await archive.together(async () => {
     const [state] = (await statesOf(archive, [record])) as [State];

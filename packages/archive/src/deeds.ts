@@ -1,3 +1,4 @@
+import { told } from '@masar/shapes';
 import { logAll } from './log.ts';
 import type { Archive } from './open.ts';
 import { Refusal } from './refusal.ts';
@@ -65,20 +66,20 @@ export async function statesOf(archive: Archive, ids: readonly string[]): Promis
   );
   return ids.map((id) => {
     const state = found.find((one) => one.id === id);
-    if (state === undefined) throw new Refusal(`the archive has no record "${id}"`);
+    if (state === undefined) throw new Refusal(told('no-record', { id }));
     return state;
   });
 }
 
 /** Throws a Refusal where other records stand in the place of this one. */
 export function mustStand({ id, became }: State): void {
-  if (became.length === 1) throw new Refusal(`"${id}" was merged into ${became[0]}`);
-  if (became.length > 1) throw new Refusal(`"${id}" was split into ${became.join(' and ')}`);
+  if (became.length === 1) throw new Refusal(told('was-merged', { id, into: became.join('') }));
+  if (became.length > 1) throw new Refusal(told('was-split', { id, into: became.join(', ') }));
 }
 
 /** Throws a Refusal where nobody answers for a deed. */
 export function mustBeSigned(who: string): void {
-  if (who.trim() === '') throw new Refusal('a correction says whose it is');
+  if (who.trim() === '') throw new Refusal(told('unsigned'));
 }
 
 /** What readers did with a record, oldest first. */

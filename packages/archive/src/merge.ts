@@ -1,3 +1,4 @@
+import { told } from '@masar/shapes';
 import { logDeeds, mustBeSigned, mustStand, type State, statesOf } from './deeds.ts';
 import type { Archive } from './open.ts';
 import { Refusal } from './refusal.ts';
@@ -16,12 +17,12 @@ export interface Merge {
  */
 export async function merge(archive: Archive, { record, other, who, why }: Merge): Promise<void> {
   mustBeSigned(who);
-  if (record === other) throw new Refusal('a record cannot be merged with itself');
+  if (record === other) throw new Refusal(told('merge-itself'));
   await archive.together(async () => {
     const [into, from] = (await statesOf(archive, [record, other])) as [State, State];
     mustStand(into);
     mustStand(from);
-    if (into.kind !== from.kind) throw new Refusal(`"${record}" is a ${into.kind} and "${other}" a ${from.kind}: they cannot be one`);
+    if (into.kind !== from.kind) throw new Refusal(told('merge-kinds', { one: record, other }));
     await archive.query('update record set became = $2 where id = $1', [other, [record]]);
     const records = [other, record];
     await logDeeds(archive, { who, what: 'merge' }, [

@@ -1,3 +1,4 @@
+import { told } from '@masar/shapes';
 import pg from 'pg';
 import { startEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
@@ -67,9 +68,6 @@ async function connect(config: pg.ClientConfig, release: () => Promise<void>): P
 
 /** What a server's disk is full with is no fault of the program: disk_full, or io_error where the embedded one meets it. */
 function toldPlainly(error: Error & { code?: string }): never {
-  if (error.code === '53100' || (error.code === '58030' && /space/i.test(error.message)))
-    throw new Refusal(
-      'the disk of the archive is full: nothing of what was being written is kept, all that was there is; make room and do it again',
-    );
+  if (error.code === '53100' || (error.code === '58030' && /space/i.test(error.message))) throw new Refusal(told('disk-full'));
   throw error;
 }

@@ -1,4 +1,4 @@
-import type { Encounter, Span, Statement } from '@masar/shapes';
+import { type Encounter, type Span, type Statement, told } from '@masar/shapes';
 import { characterCounter, recordId, unitCounter } from './anchor.ts';
 import { logDeeds, mustBeSigned, mustStand, type State, statesOf } from './deeds.ts';
 import type { Archive } from './open.ts';
@@ -93,12 +93,12 @@ function placed(whole: Whole, parts: readonly (Span | string)[]): Span[] {
   const spans = parts
     .map((part) => (typeof part === 'string' ? placeOf(part.trim(), whole.quote, from) : part))
     .sort((a, b) => a.from - b.from);
-  if (spans.length < 2) throw new Refusal('a record is split into two parts or more');
+  if (spans.length < 2) throw new Refusal(told('split-parts'));
   let last = from;
   for (const span of spans) {
-    if (!(Number.isInteger(span.from) && Number.isInteger(span.to) && span.from < span.to)) throw new Refusal('a part has words');
-    if (span.from < from || span.to > to) throw new Refusal('a part lies within the words of the record');
-    if (span.from < last) throw new Refusal('the parts of a record do not overlap');
+    if (!(Number.isInteger(span.from) && Number.isInteger(span.to) && span.from < span.to)) throw new Refusal(told('split-empty'));
+    if (span.from < from || span.to > to) throw new Refusal(told('split-outside'));
+    if (span.from < last) throw new Refusal(told('split-overlap'));
     last = span.to;
   }
   return spans;
@@ -106,7 +106,7 @@ function placed(whole: Whole, parts: readonly (Span | string)[]): Span[] {
 
 function placeOf(words: string, quote: string, offset: number): Span {
   const at = quote.indexOf(words);
-  if (words === '' || at < 0) throw new Refusal(`"${words}" does not stand in the record`);
-  if (quote.indexOf(words, at + 1) >= 0) throw new Refusal(`"${words}" stands more than once in the record: give more words`);
+  if (words === '' || at < 0) throw new Refusal(told('words-absent', { words }));
+  if (quote.indexOf(words, at + 1) >= 0) throw new Refusal(told('words-twice', { words }));
   return { from: offset + at, to: offset + at + words.length };
 }

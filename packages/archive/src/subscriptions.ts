@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { told } from '@masar/shapes';
 import type { Archive } from './open.ts';
 import { Refusal } from './refusal.ts';
 
@@ -53,7 +54,7 @@ export async function unsubscribe(archive: Archive, { id, user }: { readonly id:
     id,
     user ?? null,
   ]);
-  if (gone.length === 0) throw new Refusal(`there is no subscription "${id}"`);
+  if (gone.length === 0) throw new Refusal(told('no-subscription', { id }));
 }
 
 /** What a secret address opens, as long as its user may sign in; one of a desk without users ends with the first user. */

@@ -1,3 +1,4 @@
+import { told } from '@masar/shapes';
 import { type Settable, settable, setValues } from './correct.ts';
 import { type Change, changesOf, holding, logDeeds, mustBeSigned, type State, statesOf } from './deeds.ts';
 import type { Archive } from './open.ts';
@@ -19,7 +20,7 @@ export async function undo(archive: Archive, { record, who, index }: Undo): Prom
   await archive.together(async () => {
     const [state] = (await statesOf(archive, [record])) as [State];
     const last = holding(await changesOf(archive, record)).at(-1);
-    if (last === undefined) throw new Refusal(`no correction of "${record}" is left to take back`);
+    if (last === undefined) throw new Refusal(told('nothing-to-undo', { id: record }));
     if (last.what !== 'correct') return undoJoint(archive, last, who);
     const before = settable(state);
     const after = last.detail.before as Settable;
@@ -38,8 +39,7 @@ async function undoJoint(archive: Archive, { what, detail: { records = [] } }: C
     const newest = changes.at(-1);
     // A merge leaves the values of the record that stands alone, so what was done with them since may stay.
     const isLeftAlone = what === 'merge' && at === 1;
-    if (!isLeftAlone && newest !== undefined && !sameDeed(newest))
-      throw new Refusal(`"${id}" was changed since by ${newest.who}: take that back first`);
+    if (!isLeftAlone && newest !== undefined && !sameDeed(newest)) throw new Refusal(told('changed-since', { id, who: newest.who }));
     rows.push(changes.findLast(sameDeed) as Change);
   }
   const [first] = states as [State];

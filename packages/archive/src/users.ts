@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Role, roles } from '@masar/shapes';
+import { type Role, roles, told } from '@masar/shapes';
 import { log } from './log.ts';
 import type { Archive } from './open.ts';
 import { Refusal } from './refusal.ts';
@@ -29,8 +29,7 @@ const columns = 'id, name, role, made, closed';
 /** A name as it is kept: in lower case. Throws a Refusal for what is no name. */
 export function userName(given: string): string {
   const name = given.trim().normalize('NFC').toLowerCase();
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}\p{M}.@_+-]{0,99}$/u.test(name))
-    throw new Refusal(`"${given}" is no user name: letters and digits, with . @ _ + - inside`);
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}\p{M}.@_+-]{0,99}$/u.test(name)) throw new Refusal(told('user-name', { name: given }));
   return name;
 }
 
@@ -55,8 +54,8 @@ export function addUser(
       'select exists (select 1 from desk_user) as any, exists (select 1 from desk_user where name = $1) as same',
       [name],
     );
-    if (held?.same) throw new Refusal(`there is a user "${name}" already`);
-    if (!held?.any && given.role !== 'administrator') throw new Refusal('the first user is an administrator');
+    if (held?.same) throw new Refusal(told('user-exists', { name }));
+    if (!held?.any && given.role !== 'administrator') throw new Refusal(told('first-user'));
     const [made] = await archive.query<Row>(
       `insert into desk_user (id, name, role, password, issuer) values ($1, $2, $3, $4, $5) returning ${columns}`,
       [randomUUID(), name, given.role, given.password, given.issuer ?? null],
@@ -124,8 +123,8 @@ export async function setUser(
        where name = $1 returning ${columns}`,
       [name, set.role ?? null, set.password ?? null, set.closed ?? null],
     );
-    if (row === undefined) throw new Refusal(`there is no user "${given}"`);
-    if (!(await hasAdministrator(archive))) throw new Refusal('the last administrator stays one');
+    if (row === undefined) throw new Refusal(told('no-user', { name: given }));
+    if (!(await hasAdministrator(archive))) throw new Refusal(told('last-administrator'));
     await archive.query('delete from session where user_id = $1', [row.id]);
     const { password, ...open } = set;
     await log(archive, { who, what: 'user', detail: { name, ...open, ...(password === undefined ? {} : { password: 'set' }) } });

@@ -9,6 +9,7 @@ export * from './instrument.ts';
 export * from './office.ts';
 export * from './pack.ts';
 export * from './reading.ts';
+export * from './refusals.ts';
 export * from './role.ts';
 export * from './senses.ts';
 export * from './span.ts';

@@ -107,7 +107,7 @@ test('records are merged and split, their ids lead on, and it is taken back', ()
 
 test.each([
   [['show', 's-none'], 'the archive has no record and no story "s-none"'],
-  [['correct', 's-none', '--reject'], 'the archive has no record "s-none"'],
+  [['correct', 's-none', '--reject'], 'there is no record "s-none"'],
   [['export', '--format', 'xlsx'], '"xlsx" is no format'],
   [['search', '--limit', '0'], '"0" is no number of records from 1 to 1000'],
   [['add', 'no/such/file'], 'there is no file or folder "no/such/file"'],

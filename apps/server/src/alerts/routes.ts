@@ -1,6 +1,6 @@
 import { addAlert, alerts, alertTo, momentsFor, Refusal, removeAlert, retryAlert } from '@masar/archive';
 import type { Outbound } from '@masar/outbound';
-import { mayAs, momentKinds } from '@masar/shapes';
+import { mayAs, momentKinds, told } from '@masar/shapes';
 import { namesOf } from '@masar/world';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -69,8 +69,8 @@ export function alertRoutes(app: FastifyInstance, { lend }: Connections, outboun
 
   app.post('/alerts/:id/test', { schema: { params: given(byId), response: gives(tested) } }, async (request) => {
     const { url, secret, ...to } = await lend((archive) => alertTo(archive, ofAsker(request)));
-    if (url === null || secret === null) throw new Refusal('this alert has no address to send to: the desk alone shows it');
-    if (outbound === undefined) throw new Denied(503, 'this desk sends no messages');
+    if (url === null || secret === null) throw new Refusal(told('alert-unsent'));
+    if (outbound === undefined) throw new Denied(503, told('no-messages'));
     return { fault: await sendTest(outbound, { ...to, url, secret }) };
   });
 

@@ -1,5 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { Refusal } from '@masar/archive';
+import { told } from '@masar/shapes';
 
 /** Cost of scrypt as OWASP asks for: 32 MB and a third of a second on one core. Kept with each hash, so that it can rise. */
 const cost = { N: 2 ** 15, r: 8, p: 3 };
@@ -9,7 +10,7 @@ const longest = 200;
 /** The hash of a password, with its cost and salt. Throws a Refusal for one that is too short to hold. */
 export async function hashPassword(password: string, { N, r, p } = cost): Promise<string> {
   if ([...password].length < shortest || password.length > longest)
-    throw new Refusal(`a password has from ${shortest} to ${longest} characters`);
+    throw new Refusal(told('password-length', { least: shortest, most: longest }));
   const salt = randomBytes(16);
   const hash = await derive(password, salt, { N, r, p });
   return ['scrypt', N, r, p, salt.toString('base64url'), hash.toString('base64url')].join('$');

@@ -1,5 +1,5 @@
 import { type Archive, beginSession, credentialsOf, endSession, sessionSeconds, setUser, signInSucceeded, trySignIn } from '@masar/archive';
-import { roles } from '@masar/shapes';
+import { roles, told } from '@masar/shapes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Connections } from '../connections.ts';
@@ -26,32 +26,32 @@ const ofAddress = 30;
 
 /** Who I am, in and out. */
 export function signInRoutes(app: FastifyInstance, front: Front, { lend }: Connections, provider: boolean): void {
-  const told = (asker: Asker) => ({ ...sessionOf(asker), provider });
-  app.get('/session', { schema: { response: gives(session) } }, ({ asker }) => told(asker));
+  const sessionFor = (asker: Asker) => ({ ...sessionOf(asker), provider });
+  app.get('/session', { schema: { response: gives(session) } }, ({ asker }) => sessionFor(asker));
 
   app.post('/sign-in', { schema: { body: given(credentials), response: gives(session) } }, async (request, reply) => {
     const { name, password } = request.body as z.output<typeof credentials>;
     const user = await checked({ lend }, request, name, password);
     await signedIn(front, { lend }, request, reply, user.id);
-    return told({ mode: 'users', signed: { user: user.id, name: user.name, role: user.role }, by: 'session' });
+    return sessionFor({ mode: 'users', signed: { user: user.id, name: user.name, role: user.role }, by: 'session' });
   });
 
   app.post('/sign-out', { schema: { response: gives(session) } }, async (request, reply) => {
     const hash = sessionHash(front, request);
     if (hash !== null) await lend((archive) => endSession(archive, hash));
     reply.header('set-cookie', setCookie(cookieName(front), '', { seconds: 0, secure: isSecure(front) }));
-    return told(request.asker.by === 'session' ? { ...request.asker, signed: null, by: null } : request.asker);
+    return sessionFor(request.asker.by === 'session' ? { ...request.asker, signed: null, by: null } : request.asker);
   });
 
   app.post('/password', { schema: { body: given(change), response: gives(session) } }, async (request, reply) => {
     const { signed, by } = request.asker;
-    if (signed === null || by !== 'session') throw new Denied(403, 'a password is set by who has signed in with it');
+    if (signed === null || by !== 'session') throw new Denied(403, told('password-by-its-user'));
     const { password, next } = request.body as z.output<typeof change>;
     const user = await checked({ lend }, request, signed.name, password);
     const hash = await hashPassword(next);
     await lend((archive) => setUser(archive, { name: user.name, who: user.name, password: hash }));
     await signedIn(front, { lend }, request, reply, user.id);
-    return told(request.asker);
+    return sessionFor(request.asker);
   });
 }
 
@@ -72,11 +72,11 @@ async function checked({ lend }: Pick<Connections, 'lend'>, request: FastifyRequ
     { key: address, from: ofAddress },
   ];
   const wait = await lend((archive) => trySignIn(archive, counts));
-  if (wait > 0) throw new Denied(429, 'too many sign-ins failed: wait before the next', wait);
+  if (wait > 0) throw new Denied(429, told('too-many-sign-ins'), wait);
   const user = await lend((archive) => credentialsOf(archive, given));
   // Not while holding a connection: it takes a while.
   const isRight = await isPassword(password, user?.password ?? null);
-  if (user === null || !isRight) throw new Denied(401, 'the name or the password is not right');
+  if (user === null || !isRight) throw new Denied(401, told('wrong-password'));
   await lend((archive) => signInSucceeded(archive, { name, address }));
   return user;
 }

@@ -1,5 +1,5 @@
 import { addApiToken, addUser, apiTokens, longestApiToken, revokeApiToken, setUser, users } from '@masar/archive';
-import { mayAs, roles } from '@masar/shapes';
+import { mayAs, roles, type Told, told } from '@masar/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Connections } from '../connections.ts';
@@ -32,7 +32,7 @@ export function userRoutes(app: FastifyInstance, { lend }: Connections): void {
   app.get('/users', { schema: { response: gives(userList) } }, async () => ({ users: await lend(users) }));
 
   app.post('/users', { schema: { body: given(newUser), response: gives(user, 201) } }, async (request, reply) => {
-    const who = signedName(request, 'the first user is made on the command line: masar user add NAME --role administrator');
+    const who = signedName(request, told('users-on-line'));
     const { password: clear, ...rest } = request.body as z.output<typeof newUser>;
     const hash = await hashPassword(clear);
     return reply.code(201).send(await lend((archive) => addUser(archive, { ...rest, password: hash, who })));
@@ -40,7 +40,7 @@ export function userRoutes(app: FastifyInstance, { lend }: Connections): void {
 
   const changed = { schema: { params: given(byName), body: given(userChange), response: gives(user) } };
   app.patch('/users/:name', changed, async (request) => {
-    const who = signedName(request, 'the desk has no users');
+    const who = signedName(request, told('users-on-line'));
     const { name } = request.params as z.output<typeof byName>;
     const { password: clear, ...rest } = request.body as z.output<typeof userChange>;
     const set = { ...present(rest), ...(clear === undefined ? {} : { password: await hashPassword(clear) }) };
@@ -52,8 +52,8 @@ export function userRoutes(app: FastifyInstance, { lend }: Connections): void {
   }));
 
   app.post('/tokens', { schema: { body: given(newToken), response: gives(madeToken, 201) } }, async (request, reply) => {
-    const who = signedName(request, 'a desk without users needs no token');
-    if (request.asker.by === 'token') throw new Denied(403, 'a token makes no other');
+    const who = signedName(request, told('tokens-of-users'));
+    if (request.asker.by === 'token') throw new Denied(403, told('token-by-token'));
     const wanted = request.body as z.output<typeof newToken>;
     const secret = randomSecret();
     const made = await lend((archive) => addApiToken(archive, { ...wanted, user: who, hash: digestOf(secret), who }));
@@ -61,7 +61,7 @@ export function userRoutes(app: FastifyInstance, { lend }: Connections): void {
   });
 
   app.delete('/tokens/:id', { schema: { params: given(byId), response: gives(gone) } }, async (request) => {
-    const who = signedName(request, 'the desk has no tokens');
+    const who = signedName(request, told('tokens-of-users'));
     const { id } = request.params as z.output<typeof byId>;
     const of = whose(request);
     await lend((archive) => revokeApiToken(archive, { id, who, ...(of === undefined ? {} : { of }) }));
@@ -73,7 +73,7 @@ export function userRoutes(app: FastifyInstance, { lend }: Connections): void {
 const whose = ({ asker: { signed } }: FastifyRequest): string | undefined =>
   signed !== null && mayAs(signed.role, 'administrator') ? undefined : signed?.name;
 
-function signedName({ asker: { signed, by } }: FastifyRequest, otherwise: string): string {
+function signedName({ asker: { signed, by } }: FastifyRequest, otherwise: Told): string {
   if (signed === null || by === 'desk') throw new Denied(403, otherwise);
   return signed.name;
 }

@@ -1,5 +1,5 @@
 import { apiTokenOf, Refusal, type Signed, sessionsOf } from '@masar/archive';
-import { mayAs, type Role } from '@masar/shapes';
+import { mayAs, type Role, told } from '@masar/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { access, costs, routeKey } from '../access.ts';
 import type { Connections } from '../connections.ts';
@@ -115,13 +115,13 @@ const isHere = (address: string): boolean => /^(127\.|::1$|::ffff:127\.)/.test(a
 /** Throws Denied where this is more often than the rate allows. */
 function within(rates: Rates, key: string, cost: number): void {
   const wait = rates.take(key, cost);
-  if (wait > 0) throw new Denied(429, 'this is too often: ask again later', wait);
+  if (wait > 0) throw new Denied(429, told('too-often'), wait);
 }
 
 /** Throws Denied where who asks has not signed in, or may not. */
 function authorise({ signed }: Asker, least: Role): void {
-  if (signed === null) throw new Denied(401, 'this desk asks who you are: sign in first');
-  if (!mayAs(signed.role, least)) throw new Denied(403, `this is for the role ${least} and above; yours is ${signed.role}`);
+  if (signed === null) throw new Denied(401, told('not-signed-in'));
+  if (!mayAs(signed.role, least)) throw new Denied(403, told('role-too-low', { least, role: signed.role }));
 }
 
 /**
@@ -133,12 +133,12 @@ function fromHere({ asker, method, headers, host }: FastifyRequest, { url }: Fro
   const { origin, 'sec-fetch-site': site } = headers;
   const isOurs = origin === undefined ? site === 'same-origin' : origin === (url ?? `http://${host}`);
   const isProgram = origin === undefined && site === undefined && asker.by !== 'session';
-  if (!isOurs && !isProgram) throw new Denied(403, 'pages of another site may not write here');
+  if (!isOurs && !isProgram) throw new Denied(403, told('other-site'));
 }
 
 /** The name that a change stands under: the user's, or at a desk without users the one that is given. Throws a Refusal where none is. */
 export function nameOf({ asker }: FastifyRequest, given: string | undefined): string {
   if (asker.mode === 'users' && asker.signed !== null) return asker.signed.name;
-  if (given === undefined) throw new Refusal('say whose this is: the desk has no users');
+  if (given === undefined) throw new Refusal(told('unsigned'));
   return given;
 }

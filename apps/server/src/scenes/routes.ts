@@ -1,4 +1,5 @@
 import { standIns } from '@masar/archive';
+import { type Told, told } from '@masar/shapes';
 import type { Language } from '@masar/world';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -24,18 +25,23 @@ type OfOne = 'actor' | 'instrument' | 'encounter' | 'accounts';
 
 /** What the scenes of the pages look at. Each route stands in the table of access (access.ts). */
 export function sceneRoutes(app: FastifyInstance, joined: Joined, { lend }: Connections): void {
-  const show = async <Name extends Scene>(request: FastifyRequest, reply: FastifyReply, name: Name, asked: Given<Name>, absent: string) =>
-    handOn(request, reply, there(await joined.scene(name, asked), absent));
+  const show = async <Name extends Scene>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    name: Name,
+    asked: Given<Name>,
+    absent: Told | null = null,
+  ) => handOn(request, reply, there(await joined.scene(name, asked), absent));
   const whole = (name: Whole, shape: z.ZodType) =>
     app.get(`/${name}`, { schema: { querystring: given(inLanguage), response: gives(shape) } }, (request, reply) =>
-      show(request, reply, name, { lang: languageOf(request) }, ''),
+      show(request, reply, name, { lang: languageOf(request) }),
     );
-  const ofOne = (path: string, name: OfOne, absent: string, shape: z.ZodType) =>
+  const ofOne = (path: string, name: OfOne, absent: 'no-actor' | 'no-instrument' | 'no-encounter' | 'no-accounts', shape: z.ZodType) =>
     app.get(path, { schema: { params: given(byId), querystring: given(inLanguage), response: gives(shape) } }, (request, reply) => {
       const { id } = request.params as z.output<typeof byId>;
       const asked = { id, lang: languageOf(request) };
-      if (name !== 'encounter' && name !== 'accounts') return show(request, reply, name, asked, `${absent} "${id}"`);
-      return met(name, asked).then((found) => handOn(request, reply, there(found, `${absent} "${id}"`)));
+      if (name !== 'encounter' && name !== 'accounts') return show(request, reply, name, asked, told(absent, { id }));
+      return met(name, asked).then((found) => handOn(request, reply, there(found, told(absent, { id }))));
     });
 
   whole('dossier', shapes.dossier);
@@ -43,8 +49,8 @@ export function sceneRoutes(app: FastifyInstance, joined: Joined, { lend }: Conn
   whole('positions', positions);
   whole('actors', actors);
   whole('instruments', instruments);
-  ofOne('/actors/:id', 'actor', 'there is no actor', actor);
-  ofOne('/instruments/:id', 'instrument', 'there is no instrument', instrument);
+  ofOne('/actors/:id', 'actor', 'no-actor', actor);
+  ofOne('/instruments/:id', 'instrument', 'no-instrument', instrument);
   /** A scene of an encounter, by any record that tells of it, told of it or became one that does. */
   const met = async (name: 'encounter' | 'accounts', asked: { readonly id: string; readonly lang: Language }) => {
     const found = await joined.scene(name, asked);
@@ -55,18 +61,18 @@ export function sceneRoutes(app: FastifyInstance, joined: Joined, { lend }: Conn
     }
     return null;
   };
-  ofOne('/encounters/:id', 'encounter', 'there is no encounter', encounter);
-  ofOne('/encounters/:id/accounts', 'accounts', 'no two sides tell of an encounter', shapes.account);
+  ofOne('/encounters/:id', 'encounter', 'no-encounter', encounter);
+  ofOne('/encounters/:id/accounts', 'accounts', 'no-accounts', shapes.account);
   app.get('/position', { schema: { querystring: given(positionQuery), response: gives(position) } }, (request, reply) => {
     const asked = request.query as z.output<typeof positionQuery>;
-    return show(request, reply, 'position', asked, `no statement of "${asked.side}" raises "${asked.issue}"`);
+    return show(request, reply, 'position', asked, told('no-position', { side: asked.side, issue: asked.issue }));
   });
   app.get('/sources', { schema: { querystring: given(inLanguage), response: gives(sources) } }, async (request, reply) =>
-    show(request, reply, 'sources', await lend(sourcedOf), ''),
+    show(request, reply, 'sources', await lend(sourcedOf)),
   );
   app.get('/news', { schema: { querystring: given(newsQuery), response: gives(news) } }, async (request, reply) => {
     const { since, lang } = request.query as z.output<typeof newsQuery>;
-    return show(request, reply, 'news', { lang, ...(await lend((archive) => loggedSince(archive, since))) }, '');
+    return show(request, reply, 'news', { lang, ...(await lend((archive) => loggedSince(archive, since))) });
   });
   app.get('/review', { schema: { querystring: given(inLanguage), response: gives(review) } }, (request) =>
     lend((archive) => reviewScene(archive, languageOf(request))),
@@ -75,7 +81,7 @@ export function sceneRoutes(app: FastifyInstance, joined: Joined, { lend }: Conn
 
 const languageOf = (request: { query: unknown }): Language => (request.query as z.output<typeof inLanguage>).lang;
 
-function there(answer: Answer | null, absent: string): Answer {
-  if (answer === null) throw new Absent(absent);
+function there(answer: Answer | null, absent: Told | null): Answer {
+  if (answer === null) throw new Absent(absent ?? told('nothing-here'));
   return answer;
 }

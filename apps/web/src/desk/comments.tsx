@@ -1,9 +1,10 @@
 import '../style/make.css';
 import type { FormEvent } from 'react';
-import { Asked } from '../screen/asked.tsx';
+import { Asked } from '../desk/asked.tsx';
 import { useWords } from '../screen/screen.tsx';
 import { ask, part } from './ask.ts';
 import { emptied } from './emptied.ts';
+import { Refusal } from './refusal.tsx';
 import { useSession, useWriter } from './session.ts';
 import { useDeed } from './use-deed.ts';
 
@@ -77,7 +78,7 @@ export function Comments({ record }: { readonly record: string }) {
           </p>
         </form>
       )}
-      {failed === null ? null : <p role="alert">{failed.message}</p>}
+      <Refusal of={failed} />
     </section>
   );
 }

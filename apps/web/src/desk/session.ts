@@ -18,6 +18,8 @@ export const sessionKey = ['session'];
 export const useSession = () => useQuery({ queryKey: sessionKey, queryFn: () => ask<Session>('/session'), staleTime: 60_000 });
 
 export const signIn = (name: string, password: string): Promise<Session> => ask('/sign-in', { name, password });
+/** Sets another password for who has signed in, and begins a new session. */
+export const changePassword = (given: { readonly password: string; readonly next: string }): Promise<Session> => ask('/password', given);
 export const signOut = (): Promise<Session> => ask('/sign-out', {});
 
 /** Whose corrections are made here, and whether this reader may make any. */

@@ -1,6 +1,7 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useLive } from '../desk/live.ts';
+import { Refusal } from '../desk/refusal.tsx';
 import { useSession } from '../desk/session.ts';
 import { useWords } from '../screen/screen.tsx';
 import { Keys } from './keys.tsx';
@@ -46,7 +47,7 @@ export function Frame() {
         <Me session={session} />
       </header>
       <main id="scene" tabIndex={-1}>
-        {error === null ? null : <p role="alert">{error.message}</p>}
+        <Refusal of={error} />
         {session === undefined ? null : session.signedIn ? <Outlet /> : <SignIn byProvider={session.provider} />}
       </main>
       <Keys />

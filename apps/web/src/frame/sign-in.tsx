@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
+import { Refusal } from '../desk/refusal.tsx';
 import { sessionKey, signIn } from '../desk/session.ts';
 import { useWords } from '../screen/screen.tsx';
 
@@ -30,7 +31,7 @@ export function SignIn({ byProvider }: { readonly byProvider: boolean }) {
         <span>{words('password')}</span>
         <input name="password" type="password" required autoComplete="current-password" dir="ltr" />
       </label>
-      {error === null ? null : <p role="alert">{error.message}</p>}
+      <Refusal of={error} />
       <button type="submit" disabled={isPending}>
         {words('signIn')}
       </button>

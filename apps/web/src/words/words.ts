@@ -1,6 +1,9 @@
 import type { Act, ActorKind, EncounterKind, EncounterStatus, InstrumentKind, InstrumentStatus, MomentKind, Role } from '@masar/shapes';
 import { ar } from './ar.ts';
 import { en, type Words } from './en.ts';
+import { ar as refusedAr } from './refusals/ar.ts';
+import { en as refusedEn } from './refusals/en.ts';
+import { ru as refusedRu } from './refusals/ru.ts';
 import { ru } from './ru.ts';
 
 /** Languages of the screen, Arabic first. */
@@ -23,6 +26,7 @@ interface OfTheModel {
 }
 
 const tables: Readonly<Record<Ui, Words & OfTheModel>> = { ar, en, ru };
+const refused = { ar: refusedAr, en: refusedEn, ru: refusedRu };
 
 /** What a statement can do and what can become of an encounter, in the order of the model. */
 export const actKeys = Object.keys(en.acts) as readonly Act[];
@@ -45,5 +49,6 @@ export const messagesOf = (ui: Ui): Record<string, string> => {
     ...prefixed('role', roles),
     ...prefixed('moment', moments),
     ...prefixed('stance', stances),
+    ...prefixed('refused', refused[ui]),
   };
 };

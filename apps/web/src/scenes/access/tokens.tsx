@@ -1,9 +1,10 @@
 import type { Role } from '@masar/shapes';
 import type { FormEvent } from 'react';
+import { Asked } from '../../desk/asked.tsx';
 import { emptied } from '../../desk/emptied.ts';
+import { Refusal } from '../../desk/refusal.tsx';
 import { ShownOnce } from '../../desk/shown-once.tsx';
 import { useDeed } from '../../desk/use-deed.ts';
-import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { Listed } from '../../screen/listed.tsx';
 import { useWords } from '../../screen/screen.tsx';
@@ -53,7 +54,7 @@ export function Tokens({ role }: { readonly role: Role }) {
           </p>
         </form>
       </details>
-      {made.error === null ? null : <p role="alert">{made.error.message}</p>}
+      <Refusal of={made.error} />
       {made.data === undefined ? null : <ShownOnce title={words('token')} value={made.data.secret} />}
     </>
   );
@@ -81,7 +82,7 @@ function One({ token: { id, user, name, role, expires, used } }: { readonly toke
           {words('revoke')}
         </button>
       </p>
-      {revoke.error === null ? null : <p role="alert">{revoke.error.message}</p>}
+      <Refusal of={revoke.error} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { Role } from '@masar/shapes';
 import type { FormEvent } from 'react';
+import { Asked } from '../../desk/asked.tsx';
 import { emptied } from '../../desk/emptied.ts';
+import { Refusal } from '../../desk/refusal.tsx';
 import { useDeed } from '../../desk/use-deed.ts';
-import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 import { access, roleKeys, type User } from './access.ts';
@@ -74,7 +75,7 @@ function Row({ user: { name, role, made, closed }, isMe }: { readonly user: User
           </button>
         )}{' '}
         {closed === null ? null : <span className="status gone">{words('disabled')}</span>}
-        {set.error === null ? null : <p role="alert">{set.error.message}</p>}
+        <Refusal of={set.error} />
       </td>
     </tr>
   );
@@ -109,7 +110,7 @@ function NewUser() {
           </button>
         </p>
       </form>
-      {error === null ? null : <p role="alert">{error.message}</p>}
+      <Refusal of={error} />
     </details>
   );
 }

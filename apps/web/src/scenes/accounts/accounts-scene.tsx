@@ -1,10 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Names } from '../../desk/ask.ts';
+import { Asked } from '../../desk/asked.tsx';
 import { Listed, Name } from '../../desk/name.tsx';
 import { Quote } from '../../desk/quote.tsx';
 import { sceneOf } from '../../desk/scenes.ts';
-import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 import type { Account, Point, Value } from './account.ts';

@@ -1,10 +1,10 @@
 import './actors.css';
 import { Link, useParams } from '@tanstack/react-router';
+import { Asked } from '../../desk/asked.tsx';
 import { EncounterLine } from '../../desk/encounter-line.tsx';
 import { Listed, Name } from '../../desk/name.tsx';
 import { SaidList } from '../../desk/said-list.tsx';
 import { sceneOf } from '../../desk/scenes.ts';
-import { Asked } from '../../screen/asked.tsx';
 import { useWords } from '../../screen/screen.tsx';
 import type { ActorPage } from './actors.ts';
 import { Circle } from './circle.tsx';

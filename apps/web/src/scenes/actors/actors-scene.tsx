@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Names } from '../../desk/ask.ts';
+import { Asked } from '../../desk/asked.tsx';
 import { Actor, Name } from '../../desk/name.tsx';
-import { Asked } from '../../screen/asked.tsx';
 import { useWords } from '../../screen/screen.tsx';
 import { type ActorList, actors } from './actors.ts';
 import { Office } from './offices.tsx';

@@ -1,8 +1,9 @@
 import '../../style/make.css';
 import { useState } from 'react';
+import { Asked } from '../../desk/asked.tsx';
 import { useChoices } from '../../desk/choices.ts';
+import { Refusal } from '../../desk/refusal.tsx';
 import { useDeed } from '../../desk/use-deed.ts';
-import { Asked } from '../../screen/asked.tsx';
 import { Listed } from '../../screen/listed.tsx';
 import { useWords } from '../../screen/screen.tsx';
 import { type Alert, alerts } from './alerts.ts';
@@ -74,7 +75,7 @@ function One({ alert: { id, name, kinds, who, issue, url, done, waiting, dead, f
           {words('remove')}
         </button>
       </p>
-      {failed === null ? null : <p role="alert">{failed.message}</p>}
+      <Refusal of={failed} />
       {test.data === undefined ? null : (
         <p role="status">{test.data.fault === null ? words('tested') : words('notTested', { fault: test.data.fault })}</p>
       )}

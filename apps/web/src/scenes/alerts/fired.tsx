@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Names } from '../../desk/ask.ts';
+import { Asked } from '../../desk/asked.tsx';
 import { Listed, Name } from '../../desk/name.tsx';
-import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 import { actKeys, statusKeys } from '../../words/words.ts';

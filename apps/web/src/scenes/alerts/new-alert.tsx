@@ -2,6 +2,7 @@ import type { MomentKind } from '@masar/shapes';
 import type { FormEvent } from 'react';
 import { useChoices } from '../../desk/choices.ts';
 import { emptied } from '../../desk/emptied.ts';
+import { Refusal } from '../../desk/refusal.tsx';
 import { ShownOnce } from '../../desk/shown-once.tsx';
 import { useDeed } from '../../desk/use-deed.ts';
 import { Choose } from '../../screen/choose.tsx';
@@ -62,7 +63,7 @@ export function NewAlert() {
           </button>
         </p>
       </form>
-      {error === null ? null : <p role="alert">{error.message}</p>}
+      <Refusal of={error} />
       {data?.secret == null ? null : <ShownOnce title={words('secretOf')} value={data.secret} />}
     </details>
   );

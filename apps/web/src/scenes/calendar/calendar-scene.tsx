@@ -1,10 +1,10 @@
 import './calendar.css';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useIntl } from 'react-intl';
+import { Asked } from '../../desk/asked.tsx';
 import { EncounterLine } from '../../desk/encounter-line.tsx';
 import { Listed } from '../../desk/name.tsx';
 import { type Dossier, dossier, type Encounter } from '../../desk/scenes.ts';
-import { Asked } from '../../screen/asked.tsx';
 import { byDay, spanOf, useDay } from '../../screen/days.ts';
 import { useScreen, useWords } from '../../screen/screen.tsx';
 import { monthAfter, weeksOf } from './month.ts';

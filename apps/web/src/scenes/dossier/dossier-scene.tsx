@@ -1,8 +1,8 @@
 import './dossier.css';
 import { Link } from '@tanstack/react-router';
+import { Asked } from '../../desk/asked.tsx';
 import { EncounterLine } from '../../desk/encounter-line.tsx';
 import { dossier, type Encounter } from '../../desk/scenes.ts';
-import { Asked } from '../../screen/asked.tsx';
 import { byDay, spanOf, useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 import { LatestTurns } from './latest-turns.tsx';

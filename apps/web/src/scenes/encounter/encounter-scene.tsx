@@ -2,12 +2,12 @@ import './encounter.css';
 import type { EncounterStatus } from '@masar/shapes';
 import { Link, useParams } from '@tanstack/react-router';
 import type { Names, Passage } from '../../desk/ask.ts';
+import { Asked } from '../../desk/asked.tsx';
 import { Status, useWhen } from '../../desk/encounter-line.tsx';
 import { Actor, Listed, Name } from '../../desk/name.tsx';
 import { Quote } from '../../desk/quote.tsx';
 import { SaidList } from '../../desk/said-list.tsx';
 import { type Encounter, type Said, sceneOf } from '../../desk/scenes.ts';
-import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 

@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router';
+import { Asked } from '../../desk/asked.tsx';
 import { Listed, Name } from '../../desk/name.tsx';
 import { Quote } from '../../desk/quote.tsx';
 import { SaidList } from '../../desk/said-list.tsx';
 import { sceneOf } from '../../desk/scenes.ts';
-import { Asked } from '../../screen/asked.tsx';
 import { useWords } from '../../screen/screen.tsx';
 import { Facts } from './facts.tsx';
 import type { InstrumentPage } from './instruments.ts';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Asked } from '../../screen/asked.tsx';
+import { Asked } from '../../desk/asked.tsx';
 import { useWords } from '../../screen/screen.tsx';
 import { Facts } from './facts.tsx';
 import { instruments } from './instruments.ts';

@@ -1,9 +1,9 @@
 import './map.css';
 import { useQuery } from '@tanstack/react-query';
+import { Asked } from '../../desk/asked.tsx';
 import { EncounterLine } from '../../desk/encounter-line.tsx';
 import { Name } from '../../desk/name.tsx';
 import { type Dossier, dossier } from '../../desk/scenes.ts';
-import { Asked } from '../../screen/asked.tsx';
 import { useWords } from '../../screen/screen.tsx';
 import { ringsOf, type Topology } from './land.ts';
 import { type Extent, extentOf, heightOf, lines, placed } from './projection.ts';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { Asked } from '../../desk/asked.tsx';
 import { Name } from '../../desk/name.tsx';
 import { SaidList } from '../../desk/said-list.tsx';
-import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 import { opened } from './positions.ts';

@@ -1,7 +1,7 @@
 import './positions.css';
 import { Link, useSearch } from '@tanstack/react-router';
+import { Asked } from '../../desk/asked.tsx';
 import { Name } from '../../desk/name.tsx';
-import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 import { OpenedCell } from './opened-cell.tsx';

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Names } from '../../desk/ask.ts';
 import { asQuery, desk } from '../../desk/record.ts';
+import { Refusal } from '../../desk/refusal.tsx';
 import { useSession } from '../../desk/session.ts';
 import { useScreen, useWords } from '../../screen/screen.tsx';
 import { Facets } from './facets.tsx';
@@ -55,7 +56,7 @@ export function RecordsScene() {
         <output>{first === undefined ? '' : `${words('count', { count: first.count })}${first.more ? ' +' : ''}`}</output>
         <Files search={search} />
       </div>
-      {error === null ? null : <p role="alert">{error.message}</p>}
+      <Refusal of={error} />
       {first?.count === 0 ? <p className="hint">{words('nothing')}</p> : null}
       <FoundList
         hits={data?.pages.flatMap((page) => page.hits) ?? []}

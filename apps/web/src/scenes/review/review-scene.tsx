@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { ask } from '../../desk/ask.ts';
 import { Name } from '../../desk/name.tsx';
 import { desk, type Hit, type RecordPage, type Values } from '../../desk/record.ts';
+import { Refusal } from '../../desk/refusal.tsx';
 import { useWriter } from '../../desk/session.ts';
 import { isWriting } from '../../frame/keys.tsx';
 import { useDay } from '../../screen/days.ts';
@@ -75,8 +76,8 @@ export function ReviewScene() {
         <h1>{words('review')}</h1>
         <p className="dim">{words('reviewHint')}</p>
       </header>
-      {error === null ? null : <p role="alert">{error.message}</p>}
-      {change.error === null ? null : <p role="alert">{change.error.message}</p>}
+      <Refusal of={error} />
+      <Refusal of={change.error} />
       {data === undefined ? (
         <output className="hint">{words('loading')}</output>
       ) : (

@@ -1,5 +1,7 @@
+import { useSession } from '../../desk/session.ts';
 import { digitKinds, monthNames, themes, useScreen, useWords } from '../../screen/screen.tsx';
 import { uiNames, uis } from '../../words/words.ts';
+import { Password } from './password.tsx';
 
 interface ChoiceProps<T extends string> {
   readonly title: string;
@@ -27,17 +29,20 @@ function Choice<T extends string>({ title, value, all, named, set }: ChoiceProps
 export function SettingsScene() {
   const words = useWords();
   const screen = useScreen();
+  const { data: session } = useSession();
   return (
     <section className="settings">
       <header className="title">
         <h1>{words('settings')}</h1>
         <p className="dim">{words('keptHere')}</p>
       </header>
-      <label className="who-setting">
-        <span>{words('you')}</span>
-        <input value={screen.who} maxLength={100} autoComplete="name" dir="auto" onChange={({ target }) => screen.setWho(target.value)} />
-        <small className="dim">{words('youHint')}</small>
-      </label>
+      {session?.mode === 'users' ? null : (
+        <label className="who-setting">
+          <span>{words('you')}</span>
+          <input value={screen.who} maxLength={100} autoComplete="name" dir="auto" onChange={({ target }) => screen.setWho(target.value)} />
+          <small className="dim">{words('youHint')}</small>
+        </label>
+      )}
       <Choice title={words('language')} value={screen.ui} all={uis} named={(one) => uiNames[one]} set={screen.setUi} />
       <Choice title={words('theme')} value={screen.theme} all={themes} named={words} set={screen.setTheme} />
       {screen.ui === 'ar' ? (
@@ -52,6 +57,7 @@ export function SettingsScene() {
           />
         </>
       ) : null}
+      {session?.mode === 'users' && session.name !== null ? <Password name={session.name} /> : null}
     </section>
   );
 }

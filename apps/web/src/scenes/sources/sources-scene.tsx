@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ask } from '../../desk/ask.ts';
-import { Asked } from '../../screen/asked.tsx';
+import { Asked } from '../../desk/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 import { dayLong } from '../../screen/time.ts';

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { desk } from '../../desk/record.ts';
+import { Refusal } from '../../desk/refusal.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 
@@ -23,7 +24,7 @@ export function StoriesScene() {
       <header className="title">
         <h1>{words('stories')}</h1>
       </header>
-      {error === null ? null : <p role="alert">{error.message}</p>}
+      <Refusal of={error} />
       {data !== undefined && stories.length === 0 ? <p className="hint">{words('noStories')}</p> : null}
       <ol className="hits">
         {stories.map((story) => (

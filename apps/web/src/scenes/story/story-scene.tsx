@@ -2,10 +2,11 @@ import './story.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { Asked } from '../../desk/asked.tsx';
 import { desk, type Story } from '../../desk/record.ts';
+import { Refusal } from '../../desk/refusal.tsx';
 import { useWriter } from '../../desk/session.ts';
 import { isWriting } from '../../frame/keys.tsx';
-import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 import { Copy } from './copy.tsx';
@@ -121,7 +122,7 @@ function Reading({ story }: { readonly story: Story }) {
             startSplit={() => setSplitting(true)}
           />
         )}
-        {deeds.error === null ? null : <p role="alert">{deeds.error.message}</p>}
+        <Refusal of={deeds.error} />
       </aside>
     </div>
   );

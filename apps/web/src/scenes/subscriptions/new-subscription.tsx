@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useChoices } from '../../desk/choices.ts';
+import { Refusal } from '../../desk/refusal.tsx';
 import { ShownOnce } from '../../desk/shown-once.tsx';
 import { useDeed } from '../../desk/use-deed.ts';
 import { Choose } from '../../screen/choose.tsx';
@@ -68,7 +69,7 @@ export function NewSubscription() {
           </button>
         </p>
       </form>
-      {made.error === null ? null : <p role="alert">{made.error.message}</p>}
+      <Refusal of={made.error} />
       {made.data === undefined ? null : <ShownOnce title={words('addressOf')} value={made.data.url} />}
     </>
   );

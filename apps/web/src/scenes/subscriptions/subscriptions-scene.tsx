@@ -1,6 +1,7 @@
 import '../../style/make.css';
+import { Asked } from '../../desk/asked.tsx';
+import { Refusal } from '../../desk/refusal.tsx';
 import { useDeed } from '../../desk/use-deed.ts';
-import { Asked } from '../../screen/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { Listed } from '../../screen/listed.tsx';
 import { useWords } from '../../screen/screen.tsx';
@@ -50,7 +51,7 @@ function One({ subscription: { id, user, kind, name, made, used } }: { readonly 
           {words('revoke')}
         </button>
       </p>
-      {revoke.error === null ? null : <p role="alert">{revoke.error.message}</p>}
+      <Refusal of={revoke.error} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import './timeline.css';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { type KeyboardEvent, type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { Asked } from '../../screen/asked.tsx';
+import { Asked } from '../../desk/asked.tsx';
 import { useDay } from '../../screen/days.ts';
 import { useScreen, useWords } from '../../screen/screen.tsx';
 import { dayLong } from '../../screen/time.ts';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useScreen, useWords } from './screen.tsx';
+import { useScreen, useWords } from '../screen/screen.tsx';
+import { Refusal } from './refusal.tsx';
 
 interface Props<T> {
   /** What is asked for, apart from the language of the screen, which is part of every question. */
@@ -16,8 +17,8 @@ export function Asked<T>({ of, ask, children }: Props<T>) {
   const { data, error, refetch } = useQuery({ queryKey: [...of, ui], queryFn: () => ask(ui) });
   if (error !== null)
     return (
-      <div role="alert">
-        <p>{error.message}</p>
+      <div>
+        <Refusal of={error} />
         <button type="button" onClick={() => refetch()}>
           {words('again')}
         </button>
