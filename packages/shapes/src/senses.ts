@@ -239,6 +239,8 @@ export interface Senses {
   readonly status?: EncounterStatus;
   /** The status is of what stands behind the word, never of what stands before it (دعا إلى، احتمال). */
   readonly leads?: true;
+  /** With a verb of being before it and an infinitive behind, what is to come: "is going to meet". */
+  readonly prospect?: true;
   /** Word for a part or the course of an encounter, whose status is that of the whole (أعمال). */
   readonly stage?: true;
   /** Word by which somebody binds himself to what follows (اتفقا، تعهدت). */

@@ -36,6 +36,10 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       at = Math.max(part.from, start);
       continue;
     }
+    if (one.rule === 'verb' && one.governor?.form === 'infinitive' && travels(view, at)) {
+      one.said ??= 'planned';
+      break;
+    }
     if (senses.encounter !== undefined) {
       if (one.said === null && one.governor === null && copy.tokens[at]?.word.senses.encounter?.weight !== 'echo')
         leftmost = Math.min(leftmost, one.at);
@@ -156,6 +160,12 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     withSubject(view, one, start, leftmost);
 }
 
+/** "Will visit Rome to meet with the pope": what somebody is to go for is to come. */
+function travels(view: View, at: number): boolean {
+  const verb = verbAt(view, at);
+  return verb?.kind === 'visit' && verb.form === 'future';
+}
+
 /** "In Oman for talks", "in-depth talks": a preposition of place leads to the noun only where nothing else has its noun between. */
 function leadsTo(view: View, phase: number, one: Sighting): boolean {
   const { copy, cast } = view.scene;
@@ -202,10 +212,12 @@ function isListed(view: View, verb: number, one: Sighting): boolean {
 function isAdjective(view: View, at: number, one: Sighting): boolean {
   const { copy } = view.scene;
   const { verb, encounterVerb } = sensesAt(copy, at);
-  // "Union-led talks".
+  // "Union-led talks", "lower-level talks".
   if (copy.tokens[at - 1]?.word.key === '-' && copy.tokens[at]?.spaced === false) return true;
-  // "A direct meeting": a base form behind an article is no verb.
-  const base = verb?.form === 'infinitive' && sensesAt(copy, at - 1).determiner !== undefined;
+  if (at + 1 < one.at && copy.tokens[at + 1]?.word.key === '-' && copy.tokens[at + 1]?.spaced === false) return true;
+  // "A direct meeting", "hold direct talks": a base form behind an article or a verb of meeting is no verb.
+  const before = sensesAt(copy, at - 1);
+  const base = verb?.form === 'infinitive' && (before.determiner !== undefined || before.encounterVerb !== undefined);
   if (one.rule !== 'noun' || encounterVerb !== undefined || !(base || verb?.form === 'past' || verb?.form === 'passive')) return false;
   for (let next = at + 1; next < one.at; next++)
     if (
@@ -214,8 +226,7 @@ function isAdjective(view: View, at: number, one: Sighting): boolean {
       sensesAt(copy, next).preposition !== undefined
     )
       return false;
-  const before = sensesAt(copy, at - 1);
-  return before.determiner !== undefined || before.possessive === true || before.number !== undefined || finite(before);
+  return before.determiner !== undefined || before.possessive === true || before.number !== undefined || before.encounterVerb !== undefined;
 }
 
 /** "Tuesday's meeting", "the November talks": a time between an article and the noun, or that owns it, is of it. */
@@ -343,7 +354,7 @@ function isAt(view: View, one: Sighting): boolean {
 function atParticiple(copy: Copy, at: number, governor: Governor): Governor {
   const { encounterVerb } = sensesAt(copy, at);
   const { preposition, phase } = sensesAt(copy, at - 1);
-  return encounterVerb?.form === 'participle' && encounterVerb.agreement.gender === null && preposition !== undefined && phase === undefined
+  return encounterVerb?.form === 'participle' && encounterVerb.agreement.gender === null && preposition !== undefined && phase !== 'after'
     ? { ...governor, form: 'infinitive' }
     : governor;
 }

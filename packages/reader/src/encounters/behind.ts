@@ -196,6 +196,7 @@ function overMark(view: View, at: number, end: number): number {
     senses.locative ||
     senses.relative !== undefined ||
     fails(senses) ||
+    (view.heads === 'last' && senses.status === 'planned' && sensesAt(copy, next + 1).preposition !== undefined) ||
     (senses.conjunction === true && isNamed(view, next + 1) && isNamed(view, next - 2)) ||
     (senses.verb === undefined && sensesAt(copy, next + 1).conjunction === true && !isNamed(view, next)) ||
     (isNamed(view, next) && isNamed(view, next - 2) && !says(sensesAt(copy, cast.at[next]?.to ?? next)))

@@ -175,7 +175,7 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   const all = readOn(view, sentence, one, end);
   // "Had a conversation with the adviser": a new one, not that of before.
   if (one.weight === 'echo' && article === 'indefinite' && one.company && one.parties.length > 0) one.weight = 'event';
-  if (all.length === 1 && one.governor === null) readPredicate(view, sentence, one);
+  if (all.length === 1 && one.governor === null) readPredicate(view, sentence, one, end);
   takeSentenceTime(view, sentence, one);
   if (one.kind === 'interview' || one.kind === 'briefing') withSpeaker(view, sentence, one);
   one.purpose =
@@ -320,7 +320,13 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   const arranged =
     (one.venue !== null || one.start !== null) &&
     (one.said === 'planned' || (one.governor?.form !== 'infinitive' && verb.kind === 'meeting'));
-  if (verb.needs === 'party' && one.parties.length === 0 && !arranged && !(one.stranger && one.governor?.form !== 'infinitive')) return [];
+  if (
+    verb.needs === 'party' &&
+    one.parties.length === 0 &&
+    !arranged &&
+    !(one.stranger && (one.governor?.form !== 'infinitive' || one.said === 'planned'))
+  )
+    return [];
   if (verb.needs === 'with' && (people === 0 || !(one.company || one.parties.length > 1)) && !isByPhone(view, sentence, one)) return [];
   if (
     verb.needs === 'sitting' &&
@@ -338,7 +344,7 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
 /** Somebody goes: a person or group that is known, or «وفد إيراني», "a delegation" beside the verb. */
 function travels(view: View, one: Sighting, verb: number): boolean {
   if (one.parties.some((who) => who.kind === 'person' || who.kind === 'group')) return true;
-  for (let at = verb - 3; at <= verb + 2; at++) if (sensesAt(view.scene.copy, at).collective !== undefined) return true;
+  for (let at = verb - 6; at <= verb + 2; at++) if (sensesAt(view.scene.copy, at).collective !== undefined) return true;
   return false;
 }
 

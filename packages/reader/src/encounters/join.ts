@@ -118,15 +118,13 @@ function weightOf(one: Sighting): number {
   if (one.kind === 'visit' && one.parties.length > 0) sum += 1;
   if (one.sides.size > 1 || one.parties.length > 1) sum += 1;
   if (one.another) sum += 0.5;
+  if (one.ordinal !== null) sum += 1;
   if (one.purpose) sum -= 1;
   return sum;
 }
 
 function isSame(draft: EncounterDraft, one: Sighting): boolean {
-  if (
-    families[draft.kind] !== families[one.kind] &&
-    !(one.weight === 'echo' && one.rule === 'noun' && !one.channel && draft.kind !== 'briefing' && draft.kind !== 'interview')
-  )
+  if (families[draft.kind] !== families[one.kind] && !(one.weight === 'echo' && one.rule === 'noun' && !one.channel && echoed(draft, one)))
     return false;
   if (one.another && !one.definite && !isOfThatDay(draft, one)) return false;
   if (draft.deed !== (one.weight === 'deed')) return false;
@@ -144,6 +142,12 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
   );
 }
 
+/** A dialogue may be what a call or meeting was, but none that begins or goes on for itself, and no visit. */
+const echoed = (draft: EncounterDraft, one: Sighting): boolean =>
+  draft.kind !== 'briefing' &&
+  draft.kind !== 'interview' &&
+  !(one.kind === 'talks' && (one.governor?.status === 'ongoing' || draft.kind === 'visit'));
+
 /** "A fresh round of talks was held on Monday": told again further on, it is that of the day, unless it is counted or of others. */
 const isOfThatDay = (draft: EncounterDraft, one: Sighting): boolean =>
   draft.kind === one.kind &&
@@ -153,6 +157,8 @@ const isOfThatDay = (draft: EncounterDraft, one: Sighting): boolean =>
   !isTold(draft, one.sentence) &&
   (draft.sides.size === 0 || one.sides.size === 0 || shared(draft, one) > 0);
 
+/** What was to be and is not, or not then. */
+const off = new Set<EncounterStatus>(['cancelled', 'postponed']);
 const settled = new Set<EncounterStatus>(['held', 'ongoing']);
 
 /** The copy gives them days, places, people or sides that one encounter cannot have. */
@@ -251,7 +257,7 @@ function add(draft: EncounterDraft, one: Sighting): void {
   if (one.channel) draft.channel ??= { from: one.at, to: one.to };
   if (one.start !== null && (draft.start === null || one.start.length > draft.start.length || isWider(draft, one)))
     [draft.start, draft.end] = [one.start, one.end];
-  // What was called off is not planned by what tells of the plan again.
-  if (draft.status === 'cancelled' && one.status === 'planned' && one.start === draft.start) return;
+  // What was called off or put off is not planned by what tells of the plan again.
+  if (off.has(draft.status) && one.status === 'planned' && (one.start === draft.start || one.start === null)) return;
   if (one.certainty > draft.certainty) [draft.status, draft.certainty] = [one.status, one.certainty];
 }

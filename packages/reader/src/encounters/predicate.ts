@@ -9,15 +9,20 @@ import type { View } from './view.ts';
 
 /** How far behind its noun the verb of a sentence may stand, in tokens. */
 const reach = 36;
+/** The same for a verb of being. */
+const near = 8;
 
 /**
  * "Talks on the dam that Ethiopia is building will resume Tuesday": the verb that an encounter is the subject of, behind all
  * that belongs to the noun. For languages whose verbs follow their subject.
  */
-export function readPredicate(view: View, sentence: Sentence, one: Sighting): void {
+export function readPredicate(view: View, sentence: Sentence, one: Sighting, noun: number): void {
   if (!opensClause(view, sentence, one.from)) return;
   const at = verbBehind(view, sentence, one.to);
-  if (at === -1) return;
+  if (at === -1) {
+    one.governor = beingBehind(view, sentence, noun);
+    return;
+  }
   const verb = verbAt(view, at);
   if (verb === undefined || verb.form === 'infinitive' || verb.form === 'participle') return;
   for (let between = one.to; between < at; between++) {
@@ -28,6 +33,34 @@ export function readPredicate(view: View, sentence: Sentence, one: Sighting): vo
   if (isNegated(view, at)) one.negated = true;
   one.to = at + 1;
   readBehind(view, sentence, one, at + 1);
+}
+
+/** "Their next meeting will be on Monday", "the last one in Oman was between the envoys": a verb of being, with when, where or whom behind it. */
+function beingBehind(view: View, sentence: Sentence, from: number): Sighting['governor'] {
+  const { copy, cast, timeAt } = view.scene;
+  let at = from;
+  while (at < Math.min(sentence.to, from + near) && sensesAt(copy, at).helps === undefined) {
+    const { verb, cue, relative, complementizer, conjunction, encounter } = sensesAt(copy, at);
+    const other = verb ?? cue ?? relative ?? complementizer ?? conjunction ?? encounter;
+    if (copy.tokens[at]?.kind !== 'word' || (cast.at[at] === undefined && other !== undefined)) return null;
+    at++;
+  }
+  let form: 'past' | 'present' | 'future' | null = null;
+  let being = false;
+  for (; sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb; at++) {
+    const { helps, time, negation } = sensesAt(copy, at);
+    if (negation || helps === 'modal' || helps === 'do') return null;
+    if (helps === 'future') form = 'future';
+    else if (helps === 'have') form ??= 'past';
+    else if (helps === 'be') form ??= time?.['tense'] === 'past' ? 'past' : 'present';
+    being ||= helps === 'be';
+  }
+  const next = sensesAt(copy, at);
+  const told =
+    timeAt[at] !== -1 ||
+    next.company !== undefined ||
+    (next.preposition !== undefined && (timeAt[at + 1] !== -1 || view.placeAt.has(at + 1)));
+  return being && form !== null && told ? { status: 'held', form } : null;
 }
 
 /** The noun phrase that begins at `from` is a subject: nothing that could take it stands before. */

@@ -60,6 +60,7 @@ function byAuxiliary(copy: Copy, at: number, form: FormKind): FormKind {
   // "Is also to meet on Monday": what somebody is to do is to come.
   if (infinitive && (form === 'infinitive' || near === 'be')) {
     let helper = before - 1;
+    if (sensesAt(copy, helper).prospect) helper--;
     while (sensesAt(copy, helper).adverb && sensesAt(copy, helper).helps === undefined) helper--;
     return sensesAt(copy, helper).helps === 'be' ? 'future' : 'infinitive';
   }

@@ -65,6 +65,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   encounterVerb: senses.encounterVerb && verbOfMeeting(senses.encounterVerb),
   status: senses.status,
   leads: senses.leads,
+  prospect: senses.prospect,
   stage: senses.stage,
   distributes: senses.distributes,
   obliges: senses.obliges,

@@ -63,9 +63,30 @@ describe('one encounter and what became of it', () => {
     ['The two leaders will speak by phone on Tuesday.', 'call', 'planned', '2023-09-26'],
     ['An earlier round, held in Cairo in May, had failed.', 'talks', 'held', '2023-05'],
     ['Cairo had proposed holding the meeting before the end of October.', 'meeting', 'proposed', '2023-10'],
+    ['Blinken is going to visit Cairo on Tuesday.', 'visit', 'planned', '2023-09-26'],
+    ['Blinken will then travel September 27-28 to Amman.', 'visit', 'planned', '2023-09-27'],
+    ['The Egyptian delegation is set to leave for Khartoum on Monday.', 'visit', 'planned', '2023-09-25'],
+    ['Their first meeting will be this evening in Cairo.', 'meeting', 'planned', '2023-09-24'],
+    ['Their last meeting in Oman was between the two envoys.', 'meeting', 'held', null],
+    ['The minister will visit Ankara to meet with leaders of the opposition.', 'meeting', 'planned', null],
+    ['Cairo then suggested initial lower-level talks in Khartoum.', 'talks', 'proposed', null],
+    ['The eighth round of the talks, due to take place in Geneva on 28 September, is in doubt.', 'talks', 'planned', '2023-09-28'],
+    ['It was agreed during a telephonic conversation between Foreign Minister Sergei Lavrov and his counterpart.', 'call', 'held', null],
+    ['The two sides agreed to hold direct talks in Oman.', 'talks', 'planned', null],
+    ['Tehran denied holding direct talks with Washington.', 'talks', 'denied', null],
   ];
   for (const [text, kind, status, start] of cases)
     test(text, () => expect(read(text)).toContainEqual(expect.objectContaining({ kind, status, start })));
+});
+
+test('what was put off stays put off when the plan is told again', () => {
+  const text = 'Egypt and Ethiopia agreed to defer their meeting planned for Friday. The ministers said the meeting would be held soon.';
+  expect(read(text)).toMatchObject([{ status: 'postponed' }]);
+});
+
+test('a dialogue that resumes is not the visit told before', () => {
+  const text = 'Blinken visited Cairo on Friday. The Egypt-Ethiopia dialogue will resume in October.';
+  expect(read(text).map(({ kind, status }) => `${kind} ${status}`)).toEqual(['visit held', 'talks planned']);
 });
 
 test('what did not collapse is not cancelled', () => {

@@ -12,7 +12,7 @@ const nouns: readonly {
     kind: 'call',
     weight: 'event',
     words:
-      'phone call|telephone call|telephone conversation|phone conversation|conference call|phone talk|call with|call from|call between|calls with|calls between',
+      'phone call|telephone call|telephone conversation|phone conversation|telephonic conversation|telephone discussion|telephonic discussion|conference call|phone talk|call with|call from|call between|calls with|calls between',
   },
   { kind: 'call', weight: 'event', words: 'telephone talks|phone talks|telephone conversations', only: 'p' },
   { kind: 'call', weight: 'echo', words: 'call|conversation', only: 's' },
@@ -50,7 +50,7 @@ const nouns: readonly {
   { kind: 'consultation', weight: 'topic', words: 'consultations', only: 'p' },
   { kind: 'consultation', weight: 'topic', words: 'consultation|engagement', only: 's' },
   { kind: 'consultation', weight: 'topic', words: 'contacts|deliberations', only: 'p' },
-  { kind: 'visit', weight: 'event', words: 'visit|state visit|official visit|working visit|trip|tour of|stopover' },
+  { kind: 'visit', weight: 'event', words: 'visit|state visit|official visit|working visit|trip|tour of|stopover|stop in/stops in' },
   { kind: 'interview', weight: 'event', words: 'interview' },
   {
     kind: 'briefing',
@@ -82,6 +82,16 @@ interface VerbRow extends Parts {
   readonly only?: FormKind;
 }
 
+/** Verbs of going whose place stands behind «for». */
+const travelling: readonly VerbRow[] = [
+  { base: 'head' },
+  { base: 'depart' },
+  { base: 'leave', past: 'left' },
+  { base: 'set', past: 'set', with: 'off' },
+].map(
+  (row): VerbRow => ({ ...row, with: row.with === undefined ? 'for' : `${row.with} for`, kind: 'visit', status: 'held', needs: 'place' }),
+);
+
 const verbs: readonly VerbRow[] = [
   { base: 'meet', past: 'met', kind: 'meeting', status: 'held', needs: 'party' },
   { base: 'sit', past: 'sat', with: 'down with', kind: 'meeting', status: 'held', needs: 'party' },
@@ -98,6 +108,7 @@ const verbs: readonly VerbRow[] = [
   { base: 'arrive', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'travel', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'travell', kind: 'visit', status: 'held', needs: 'place' },
+  ...travelling,
   { base: 'head', with: 'to', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'land', with: 'in', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'tour', kind: 'visit', status: 'held', needs: 'place' },
@@ -110,6 +121,7 @@ const verbs: readonly VerbRow[] = [
   { base: 'pay', past: 'paid', status: 'held' },
   { base: 'convene', status: 'held' },
   { base: 'conduct', status: 'held' },
+  { base: 'undertake', past: 'undertook', done: 'undertaken', status: 'held' },
   { base: 'welcome', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'host', kind: 'meeting', status: 'held', needs: 'person' },
   { base: 'attend', status: 'held' },
@@ -120,6 +132,7 @@ const verbs: readonly VerbRow[] = [
   { base: 'follow', status: 'held' },
   { base: 'take', past: 'took', done: 'taken', with: 'place', status: 'held' },
   { base: 'take', past: 'took', done: 'taken', with: 'part in', status: 'held' },
+  { base: 'participate', with: 'in', status: 'held' },
   { base: 'complete', status: 'held' },
   { base: 'occur', past: 'occurred', status: 'held' },
   { base: 'wrap', past: 'wrapped', with: 'up', status: 'held' },
@@ -171,7 +184,7 @@ const statuses: Readonly<Record<'held' | 'ongoing' | 'planned' | 'proposed' | 'p
   planned:
     'planned|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|arranging|intends|prepares|awaited|coming|agreed|future|scheduled|invited|announced',
   proposed:
-    'proposed|proposal|suggested|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
+    'proposed|proposes|proposing|propose|proposal|suggested|suggests|suggesting|offering|offers|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
   postponed: 'postponed|delayed|frozen|stalled|suspended|on hold',
   cancelled: 'cancelled|canceled|aborted',
   denied: 'denied|denies|denying|ruled out|rejected|refused|rejects|refuses|no plans',
@@ -239,6 +252,7 @@ export const encounterWords: readonly Entry[] = [
   ...words('reporters|journalists|newsmen|correspondents', { press: true }),
   ...words('remarks|comments|briefing|gaggle', { telling: true }),
   ...words('radio|television|tv', { outlet: true }),
+  ...words('going', { prospect: true }),
   ...words('track|channel', { track: 's' }),
   ...words('tracks|channels', { track: 'p' }),
   ...words('oversight|supervision|auspices', { oversight: true }),

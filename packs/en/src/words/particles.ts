@@ -125,13 +125,16 @@ export const connectives: readonly Entry[] = [
       connective: true,
     },
   ),
-  ...entries('when|where|once|as soon as|whenever|meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|therefore|thus|then', {
+  ...entries('when|where|once|as soon as|whenever|meanwhile|moreover|furthermore|nevertheless|nonetheless|instead|therefore|thus', {
     connective: true,
   }),
-  ...entries('however|for his part|for her part|for its part|for their part|in turn|by contrast|in addition|separately|at the same time', {
-    connective: true,
-    adverb: true,
-  }),
+  ...entries(
+    'however|for his part|for her part|for its part|for their part|in turn|then|by contrast|in addition|separately|at the same time',
+    {
+      connective: true,
+      adverb: true,
+    },
+  ),
 ];
 
 export const relatives: readonly Entry[] = [
