@@ -38,7 +38,7 @@ export const pointers: readonly { readonly act: Act; readonly weight: number; re
     words:
       'will not accept|cannot accept|not accept|never accept|will never accept|will not negotiate|do not negotiate|does not negotiate|not negotiate|not negotiable|will not pay|will not recognise|will not recognize|will not bow|will not yield|out of the question|off the table',
   },
-  { act: 'agree', weight: 1, words: 'agreed|agree|agreement was reached|accepted|accepts' },
+  { act: 'agree', weight: 1, words: 'agreed|agree|reached>an,on,to,that,agreement,consensus|accepted|accepts' },
   {
     act: 'reject',
     weight: 0.9,

@@ -26,6 +26,11 @@ export function namesByCapitals(copy: Copy, cast: Cast, gazetteer: Gazetteer, pl
 function widen(copy: Copy, cast: Cast, gazetteer: Gazetteer, sentence: Sentence): void {
   for (let at = sentence.from; at < sentence.to; at++) {
     const part = cast.at[at];
+    if (part !== undefined && part.from === at && isSurname(copy, cast, part)) {
+      const keys = nameKeys(copy, at - 1, part.to);
+      cast.enter({ ...part, from: at - 1, player: cast.add(player('person', wording(copy, at - 1, part.to), keys)) });
+      continue;
+    }
     if (part === undefined || part.from !== at || part.player.kind !== 'person') continue;
     let from = part.from;
     while (from > sentence.from && cast.at[from - 1] === undefined && (nameWord(copy, from - 1) || pointed(copy, from - 1))) from--;
@@ -40,6 +45,14 @@ function widen(copy: Copy, cast: Cast, gazetteer: Gazetteer, sentence: Sentence)
     at = to - 1;
   }
 }
+
+/** "Michael Jordan": a state's name right behind a given name. */
+const isSurname = (copy: Copy, cast: Cast, { from, to, player: who }: Part): boolean =>
+  who.kind === 'state' &&
+  to === from + 1 &&
+  cast.at[from - 1] === undefined &&
+  sensesAt(copy, from - 1).namePart === true &&
+  nameWord(copy, from - 1);
 
 const pointed = (copy: Copy, at: number): boolean =>
   keyAt(copy, at) === '.' && (copy.tokens[at - 1]?.to ?? 0) - (copy.tokens[at - 1]?.from ?? 0) === 1;
@@ -63,6 +76,7 @@ function suffixEnd(copy: Copy, at: number): number {
 }
 
 function enterRun(copy: Copy, cast: Cast, places: PlaceMention[], from: number, to: number, shouting: boolean, opening: boolean): void {
+  if (isAside(copy, from, to) || isBadge(copy, from)) return;
   const words = nameKeys(copy, from, to).length;
   const before = sensesAt(copy, from - 1);
   const after = copy.tokens[to];
@@ -85,6 +99,14 @@ function enterRun(copy: Copy, cast: Cast, places: PlaceMention[], from: number, 
   else if (before.locative) places.push({ from, to, ref: null, name: wording(copy, from, to) });
   else if (!opening && besideCue(copy, from, to)) enter(copy, cast, from, to, person(copy, cast, from, to));
 }
+
+/** "(Northern Wire)": words alone between brackets name an agency, or where somebody belongs; letters name an organisation. */
+const isAside = (copy: Copy, from: number, to: number): boolean =>
+  keyAt(copy, from - 1) === '(' && keyAt(copy, to) === ')' && !(to === from + 1 && isAcronym(copy, from));
+
+/** "R-Ohio": a letter tied to a name tells of a party. */
+const isBadge = (copy: Copy, at: number): boolean =>
+  (copy.tokens[at]?.to ?? 0) - (copy.tokens[at]?.from ?? 0) === 1 && overHyphen(copy, at + 1) > at + 1;
 
 const enter = (copy: Copy, cast: Cast, from: number, to: number, who: Player): Part => {
   let start = from;

@@ -162,11 +162,21 @@ function nameShared(copy: Copy, cast: Cast, phrase: HeadPhrase): Part | null {
   return null;
 }
 
-/** "Sergei Lavrov, Russia's foreign minister": the name before the comma. */
+/** "Sergei Lavrov, Russia's foreign minister", "Ana Mora (Riga), the envoy": the name before the comma. */
 function nameBefore(copy: Copy, cast: Cast, phrase: HeadPhrase): Part | null {
   const mark = keyAt(copy, phrase.from - 1);
-  const part = mark === ',' || mark === '(' ? cast.at[phrase.from - 2] : undefined;
+  const part = mark === ',' || mark === '(' ? cast.at[beforeBrackets(copy, phrase.from - 2)] : undefined;
   return isPerson(part) && part.form === 'name' && fits(part.player, phrase) ? part : null;
+}
+
+/** Most tokens that brackets behind a name may hold. */
+const aside = 6;
+
+/** The token before the brackets that end at `at`, or `at` itself. */
+export function beforeBrackets(copy: Copy, at: number): number {
+  if (keyAt(copy, at) !== ')') return at;
+  for (let open = at - 1; open >= at - aside; open--) if (keyAt(copy, open) === '(') return open - 1;
+  return at;
 }
 
 /** "the foreign minister, Sergei Lavrov, said": a name between commas. */

@@ -69,7 +69,7 @@ function ownerBefore(scene: Scene, sentence: Sentence, noun: number): Subject | 
 }
 
 /** First token of the content behind one of the words that lead to it, or -1. */
-function contentFrom(copy: Copy, at: number, noun: SpeechNoun): number {
+export function contentFrom(copy: Copy, at: number, noun: SpeechNoun): number {
   if (noun.led) return at;
   const senses = sensesAt(copy, at);
   if (senses.complementizer !== undefined && sensesAt(copy, at + 1).helps !== undefined) return -1;

@@ -3,6 +3,7 @@ import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../../copy.ts';
 import { type Part, player } from '../../mentions/cast.ts';
 import { jointly } from '../../mentions/head-last/joint.ts';
+import { beforeBrackets } from '../../mentions/head-last/read.ts';
 import { wording } from '../../mentions/name.ts';
 import { isComma, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
@@ -90,6 +91,9 @@ function asideBefore(scene: Scene, sentence: Sentence, close: number): number {
   if (!bracket && !isComma(copy, close)) return close;
   for (let at = close - 1; at > sentence.from && close - at < aside; at--) {
     if (bracket ? keyAt(copy, at) === '(' : isComma(copy, at) && (nameEnds(scene, at - 1) || setsOff(copy, at))) return at;
+    // "Jim Moran (Riga), the envoy, said": brackets stand between the name and the aside.
+    const open = !bracket && isComma(copy, at) ? beforeBrackets(copy, at - 1) + 1 : at;
+    if (open < at && nameEnds(scene, open - 1)) return open;
     if (copy.quoteAt[at] !== -1) return close;
   }
   return close;

@@ -12,6 +12,7 @@ import { clauseAhead, findTaken, phraseEnd, type Taken } from './complement.ts';
 import { draftOf } from './draft.ts';
 import { closeAt, phraseLimit } from './extent.ts';
 import { partiesBefore } from './parties.ts';
+import { readPassiveNoun } from './passive-noun.ts';
 import { acting, behindComma } from './read.ts';
 import { leadOf, subjectBefore, subjectBehind } from './subject.ts';
 import { uttered } from './uttered.ts';
@@ -33,7 +34,7 @@ export function readVerb(scene: Scene, sentence: Sentence, at: number, done: rea
 }
 
 function readGroup(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[], own: boolean): Draft | null {
-  if (group.use === 'passive') return passive(scene, sentence, group);
+  if (group.use === 'passive') return passive(scene, sentence, group) ?? readPassiveNoun(scene, sentence, group);
   if (group.use === 'participle') return participle(scene, sentence, group, done);
   if (group.use === 'infinitive') {
     const whole = carriedGroup(scene, sentence, group);
