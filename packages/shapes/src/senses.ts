@@ -47,6 +47,10 @@ export interface CueFrame {
   readonly topic?: true;
   /** True when it reports only where its noun of attitude leads to what it is about ("made an appeal for"). */
   readonly needsContent?: true;
+  /** True when what it takes without article is what its subject is held to be («يعتبر علامة»). */
+  readonly deems?: true;
+  /** True when a fact can be its subject too: then it shows, and nobody says («ما يؤكد أن»). */
+  readonly proves?: true;
   /** True when its passive without a subject is said by those who met ("it was agreed"). */
   readonly impersonal: boolean;
   /** True when the verb only reports if a complement is really there (ordinary verbs: «رد», «رأى»). */
@@ -227,6 +231,8 @@ export interface Senses {
   readonly oblique?: true;
   /** Adjective of belonging, which with the article is a family name behind a given name (المحمدي). */
   readonly relational?: true;
+  /** Noun of what nobody says, whatever verb it takes: a `fact` (المنطق، التاريخ), or a `measure` (قيمة، طول). */
+  readonly mute?: 'fact' | 'measure';
   /** A noun form that nothing can own: what stands behind it is not its complement (معارضون). */
   readonly unowned?: true;
   /** Verb that joins a subject and its predicate: كان، أصبح، يبدو. */

@@ -3,6 +3,7 @@ import { conjugate, nominal } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
 import { bringing, judgements } from './words/judgements.ts';
+import { mutes } from './words/mutes.ts';
 import { givenNames } from './words/names.ts';
 import { collectives, documents, fixedTitles, honorifics, nameParticles, portfolios, ranks, stylings, titles } from './words/offices.ts';
 import {
@@ -51,6 +52,8 @@ function frameOf(row: CueRow): CueFrame {
     strict: row.strict ?? false,
     needsAddressee: row.needsAddressee ?? false,
     ...(row.settled ? { settled: true } : {}),
+    ...(row.proves ? { proves: true } : {}),
+    ...(row.deems ? { deems: true } : {}),
     clauseDecides: row.clauseDecides ?? false,
     nounAct: row.nounAct ?? null,
   };
@@ -338,6 +341,7 @@ export const lexicon: readonly Entry[] = [
   ...relayedOf,
   ...resumed,
   ...nouns.flatMap(nounEntries),
+  ...mutes,
   ...definiteNouns.map((text): Entry => ({ text: `ال${text}`, senses: { noun: true } })),
 ];
 

@@ -59,6 +59,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   oblique: senses.oblique,
   relational: senses.relational,
   unowned: senses.unowned,
+  mute: senses.mute,
   copula: senses.copula,
   verb: senses.verb,
   encounter: senses.encounter,

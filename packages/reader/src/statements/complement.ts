@@ -294,3 +294,32 @@ export function findObject(scene: Scene, sentence: Sentence, at: number): Comple
     return null;
   return { kind: 'object', at: from, content: { from, to: sentence.to }, fixed: false, pronoun: false };
 }
+
+/** «المقترح الذي قبلته حماس», «ما ترفضه واشنطن»: what the relative stands for is the content. */
+export function antecedent(scene: Scene, sentence: Sentence, at: number, form: CueForm): Complement | null {
+  const { copy } = scene;
+  if (form.object === null || !form.frame.object) return null;
+  const bare = copy.tokens[at - 1]?.word.definite === false && sensesAt(copy, at - 1).noun === true;
+  if (!bare && sensesAt(copy, at - 1).relative === undefined) return null;
+  let to = bare ? at : at - 1;
+  if (isComma(copy, to - 1)) to--;
+  let from = to;
+  while (from > sentence.from && to - from < 6) {
+    const senses = sensesAt(copy, from - 1);
+    if (from < to && copy.tokens[from]?.word.definite === false && copy.tokens[from - 1]?.word.definite) break;
+    if (
+      copy.tokens[from - 1]?.kind !== 'word' ||
+      senses.preposition ||
+      senses.cue ||
+      senses.verb ||
+      senses.complementizer ||
+      senses.conjunction ||
+      senses.connective
+    )
+      break;
+    from--;
+  }
+  return from < to && (copy.tokens[from]?.word.key.length ?? 0) > 3
+    ? { kind: 'object', at, content: { from, to }, fixed: true, pronoun: true }
+    : null;
+}

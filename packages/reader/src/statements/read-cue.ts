@@ -3,7 +3,7 @@ import type { Sentence } from '@masar/text';
 import { agrees, keyAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
-import { type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
+import { antecedent, type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { reportsHere } from './reports-here.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
@@ -115,6 +115,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (form.frame.needsAddressee && draft.addressees.length === 0 && form.object === null) return null;
   if (form.agreement.person === 1 && complement.kind !== 'clause' && (form.frame.strict || complement.kind === 'object')) return null;
   if (participle && (complement.kind === 'governed' || complement.kind === 'object') && predicate(scene, at, form)) return null;
+  if (complement.kind === 'object' && form.frame.deems && form.form === 'present' && isDeemed(scene, at, form)) return null;
   attitude(scene, draft);
   return draft;
 }
@@ -130,6 +131,22 @@ const several = ({ copy, cast }: Scene, cue: number, { frame }: CueForm): boolea
   cast.at[cue + 1] === undefined &&
   sensesAt(copy, cue + 1).noun === true &&
   sensesAt(copy, cue + 2).belonging === true;
+
+/** «الاتفاق يعتبر علامة على»: right behind a verb of deeming, a word without article is what its subject is held to be. */
+function isDeemed(scene: Scene, cue: number, { object }: CueForm): boolean {
+  let at = cue + 1;
+  while (passable(scene, at)) at++;
+  const token = scene.copy.tokens[at];
+  if (object !== null || token?.kind !== 'word' || scene.cast.at[at] !== undefined) return false;
+  const { preposition, title, collective, complementizer, negation } = token.word.senses;
+  return (
+    !token.word.definite &&
+    token.word.suffix === null &&
+    (preposition ?? title ?? collective ?? complementizer ?? negation) === undefined &&
+    scene.copy.tokens[at + 1]?.word.definite !== true &&
+    scene.cast.at[at + 1] === undefined
+  );
+}
 
 /** «بررت عملياتها بأنها»: what belongs to whoever acts, right behind the verb, is what it acts on. */
 const undergoes = ({ copy }: Scene, { part }: Subject, cue: number, { frame }: CueForm, { at }: Complement): boolean =>
@@ -323,35 +340,6 @@ function attitude(scene: Scene, draft: Draft): void {
   }
 }
 
-/** «المقترح الذي قبلته حماس», «ما ترفضه واشنطن»: what the relative stands for is the content. */
-function antecedent(scene: Scene, sentence: Sentence, at: number, form: CueForm): Complement | null {
-  const { copy } = scene;
-  if (form.object === null || !form.frame.object) return null;
-  const bare = copy.tokens[at - 1]?.word.definite === false && sensesAt(copy, at - 1).noun === true;
-  if (!bare && sensesAt(copy, at - 1).relative === undefined) return null;
-  let to = bare ? at : at - 1;
-  if (isComma(copy, to - 1)) to--;
-  let from = to;
-  while (from > sentence.from && to - from < 6) {
-    const senses = sensesAt(copy, from - 1);
-    if (from < to && copy.tokens[from]?.word.definite === false && copy.tokens[from - 1]?.word.definite) break;
-    if (
-      copy.tokens[from - 1]?.kind !== 'word' ||
-      senses.preposition ||
-      senses.cue ||
-      senses.verb ||
-      senses.complementizer ||
-      senses.conjunction ||
-      senses.connective
-    )
-      break;
-    from--;
-  }
-  return from < to && (copy.tokens[from]?.word.key.length ?? 0) > 3
-    ? { kind: 'object', at, content: { from, to }, fixed: true, pronoun: true }
-    : null;
-}
-
 /** How far behind its owner what a noun of speech governs may stand: «موافقة المجلس التابع للمنظمة بالإجماع على», in tokens. */
 const ownerReach = 5;
 
@@ -369,6 +357,12 @@ function readNoun(scene: Scene, sentence: Sentence, at: number, form: CueForm): 
   if (complement.kind === 'object')
     return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, 'noun-object');
   const spoken = complement.kind !== 'governed';
+  // «اتفاق فيينا على رفع»: a capital names the agreement; «الاتفاق، هكذا يجب أن»: what is agreed on stands beside it.
+  if (form.frame.kind === 'joint') {
+    const behind = owner?.to ?? at + 1;
+    if (owner?.form === 'metonym' && !sensesAt(scene.copy, behind).conjunction) return null;
+    if (complement.kind === 'clause' && complement.at > behind + 1) return null;
+  }
   const own = word.suffix !== null || owner !== null;
   if (!own && !(spoken && sensesAt(scene.copy, at - 1).preposition !== undefined && complement.at <= at + 2)) return null;
   // «اتهامه الطرف الآخر ب»: behind a noun with its owner written on it stands who is told or blamed.

@@ -12,7 +12,7 @@ export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   const own = sensesAt(scene.copy, at);
   if (form.initial === undefined && speaksOfHimself(scene.copy, at)) return false;
   if (form.form === 'participle')
-    return !(before.preposition !== undefined || scene.copy.tokens[at]?.word.definite || describes(scene, at));
+    return !(before.preposition !== undefined || scene.copy.tokens[at]?.word.definite || describes(scene, at) || isText(scene, at, form));
   if (form.form === 'future') return false;
   // «ينبغي أن تصر», «ينتظر أن يعلن»: what somebody ought to say, or will, he has not said.
   if (before.infinitive && form.form === 'present') return false;
@@ -22,6 +22,9 @@ export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   // «إذا كان يقول»: what is only supposed is not said.
   if (before.auxiliary !== undefined && sensesAt(scene.copy, at - 2).condition) return false;
   // «لم تخطر بموعده», «لم ترفض الحوار»: that nobody was told, or refused, says nothing.
+  // «إذا لم تقبل بالشروط».
+  if (before.negation && sensesAt(scene.copy, at - 2).condition) return false;
+  if (supposes(scene, at, form) || isMute(scene, at) || shows(scene, at, form) || measures(scene, at, form)) return false;
   if (before.negation && (plain.has(form.frame.act) || (form.frame.act === 'reject' && !form.frame.strict))) return false;
   // «استئناف ما اتفقا عليه»: what the pronoun goes back to is the content.
   if (before.relative?.gender === null && sensesAt(scene.copy, at + 1).resumed && !form.frame.clause) return false;
@@ -35,6 +38,65 @@ export function speaksOfHimself(copy: Copy, at: number): boolean {
   const own = sensesAt(copy, at).cue?.find(({ initial }) => initial !== undefined)?.initial;
   if (own === undefined || !copy.text.startsWith(own, copy.tokens[at]?.from)) return false;
   return copy.quoted[at] !== -1 || keyAt(copy, at - 1) === ':' || sensesAt(copy, at - 1).complementizer !== undefined;
+}
+
+/** «قيادة التي يعتقد أنها»: behind a relative of another gender a verb of belief has nobody who believes; «محذرا من أن رفض الاتفاق»: the noun. */
+function supposes({ copy }: Scene, at: number, form: CueForm): boolean {
+  const { relative, complementizer } = sensesAt(copy, at - 1);
+  const believed =
+    form.form === 'present' &&
+    form.frame.act === 'assess' &&
+    relative?.gender === 'f' &&
+    relative.number === null &&
+    form.agreement.gender === 'm';
+  if (believed && typeof sensesAt(copy, at + 1).complementizer === 'object') return true;
+  if (complementizer !== true || form.form !== 'past' || !sensesAt(copy, at).cue?.some((one) => one.form === 'noun')) return false;
+  const { preposition, phase, cue } = sensesAt(copy, at - 2);
+  return (preposition !== undefined && phase === undefined) || cue !== undefined;
+}
+
+/** «ويقول المنطق إن», «كل هذه المعطيات تشير إلى»: beside its verb a noun that nobody says anything by. */
+function isMute(scene: Scene, at: number): boolean {
+  const { copy } = scene;
+  if (scene.cast.at[at + 1] === undefined && tellsFact(copy, at + 1)) return true;
+  for (let near = at - 1; near >= at - 3; near--) {
+    const token = copy.tokens[near];
+    if (token?.kind !== 'word' || scene.cast.at[near] !== undefined || scene.timeAt[near] !== -1) return false;
+    if (tellsFact(copy, near)) return sensesAt(copy, near - 1).preposition === undefined;
+    if (!token.word.definite) return false;
+  }
+  return false;
+}
+
+/** A noun of fact that is definite, by its article or by what owns it. */
+const tellsFact = ({ tokens }: Copy, at: number): boolean =>
+  tokens[at]?.word.senses.mute === 'fact' && (tokens[at]?.word.definite || tokens[at + 1]?.word.definite) === true;
+
+/** «وهو ما يؤكد أن», «وهذا يوضح أن»: a verb that facts take, behind what stands for a fact and without a subject of its own. */
+function shows({ copy, cast }: Scene, at: number, { frame, form, object }: CueForm): boolean {
+  if (!frame.proves || object !== null || cast.at[at + 1] !== undefined) return false;
+  const { relative, demonstrative } = sensesAt(copy, at - 1);
+  if (relative?.gender === null && relative.number === null) return form === 'present' || sensesAt(copy, at - 2).condition === true;
+  return form === 'present' && demonstrative !== undefined && cast.at[at - 1] === undefined;
+}
+
+/** «يبلغ طولها», «يبلغ نحو مليارين»: behind a verb that takes who is told, what comes to so much. */
+function measures({ copy, timeAt }: Scene, at: number, { frame, object }: CueForm): boolean {
+  if (!frame.to.object || object !== null) return false;
+  const { mute, number, time } = sensesAt(copy, at + 1);
+  const counts = copy.tokens[at + 1]?.kind === 'number' || number !== undefined || time?.['about'] !== undefined;
+  return mute === 'measure' || (counts && timeAt[at + 1] === -1);
+}
+
+/** How far behind a participle that is also a text what it governs may stand: «مذكرة في هذا الصدد ب», in tokens. */
+const governedReach = 4;
+
+/** «وجه المجلس مذكرة إلى», «مذكرة تفاهم»: a spelling of a text too is the text, unless what it takes as a report stands behind it. */
+function isText({ copy, cast }: Scene, at: number, { frame }: CueForm): boolean {
+  if (sensesAt(copy, at).document === undefined || cast.at[at + 1] !== undefined) return false;
+  for (let near = at + 1; near <= at + governedReach; near++)
+    if (sensesAt(copy, near).complementizer !== undefined || frame.by.includes(keyAt(copy, near))) return false;
+  return sensesAt(copy, at + 1).preposition !== undefined || copy.tokens[at + 1]?.word.definite === false;
 }
 
 /** «رغم وجود توافق على أن»: behind a bare noun a spelling that is a noun of speech too is the noun. */

@@ -87,7 +87,11 @@ const followed = new Set([
 
 /** An ordinary noun is nobody who speaks («وفقا لمبادئنا»); what is done by a law or a resolution is not said by it. */
 function speaks(scene: Scene, at: number): boolean {
-  const { noun, title, collective, document, speechNoun, points } = sensesAt(scene.copy, at);
+  const { noun, title, collective, document, speechNoun, points, conjunction, mute, demonstrative } = sensesAt(scene.copy, at);
+  // «وحسب، وإنما», «وفقا لذلك»: nobody is named.
+  if (conjunction || mute !== undefined) return false;
+  if (demonstrative !== undefined && sensesAt(scene.copy, at - 1).source !== undefined && !scene.copy.tokens[at + 1]?.word.definite)
+    return false;
   if (speechNoun !== undefined && collective === undefined) return false;
   if (document !== undefined && followed.has(document.id)) return false;
   return !(noun || points) || title !== undefined || collective !== undefined || document !== undefined;

@@ -23,6 +23,10 @@ export interface CueRow extends Parts {
   readonly settled?: true;
   /** Reports only with somebody told. */
   readonly needsAddressee?: boolean;
+  /** What it takes without article is what its subject is held to be («يعتبر علامة»). */
+  readonly deems?: true;
+  /** A fact can be its subject too («ما يؤكد أن»). */
+  readonly proves?: true;
 }
 
 const rows = [
@@ -30,11 +34,30 @@ const rows = [
   { id: 'say', past: 'قال', first: 'قل', present: 'يقول', participle: 'قائل', noun: 'قول', act: 'state', takes: 'that quote', to: 'ل' },
   { id: 'mention', past: 'ذكر', present: 'يذكر', participle: 'ذاكر', act: 'state', takes: 'that quote', to: 'ل' },
   { id: 'announce', past: 'أعلن', present: 'يعلن', participle: 'معلن', noun: 'إعلان', act: 'state', takes: 'that quote object عن' },
-  { id: 'stress', past: 'أكد', present: 'يؤكد', participle: 'مؤكد', noun: 'تأكيد', act: 'state', takes: 'that quote object على', to: 'ل' },
-  { id: 'clarify', past: 'أوضح', present: 'يوضح', participle: 'موضح', act: 'state', takes: 'that quote', to: 'ل' },
-  { id: 'make-clear', past: 'بين', present: 'يبين', participle: 'مبين', act: 'state', takes: 'that quote', strict: true },
-  { id: 'indicate', past: 'أشار', present: 'يشير', participle: 'مشير', noun: 'إشارة', act: 'state', takes: 'that quote إلى' },
-  { id: 'draw-attention', past: 'لفت', present: 'يلفت', participle: 'لافت', act: 'state', takes: 'that quote إلى', strict: true },
+  {
+    id: 'stress',
+    past: 'أكد',
+    present: 'يؤكد',
+    participle: 'مؤكد',
+    noun: 'تأكيد',
+    act: 'state',
+    takes: 'that quote object على',
+    to: 'ل',
+    proves: true,
+  },
+  { id: 'clarify', past: 'أوضح', present: 'يوضح', participle: 'موضح', act: 'state', takes: 'that quote', to: 'ل', proves: true },
+  { id: 'make-clear', past: 'بين', present: 'يبين', participle: 'مبين', act: 'state', takes: 'that quote', strict: true, proves: true },
+  { id: 'indicate', past: 'أشار', present: 'يشير', participle: 'مشير', noun: 'إشارة', act: 'state', takes: 'that quote إلى', proves: true },
+  {
+    id: 'draw-attention',
+    past: 'لفت',
+    present: 'يلفت',
+    participle: 'لافت',
+    act: 'state',
+    takes: 'that quote إلى',
+    strict: true,
+    proves: true,
+  },
   {
     id: 'note',
     past: 'نوه',
@@ -47,7 +70,7 @@ const rows = [
   },
   { id: 'inform', past: 'أفاد', present: 'يفيد', participle: 'مفيد', noun: 'إفادة', act: 'state', takes: 'that quote ب عن', strict: true },
   { id: 'declare', past: 'صرح', present: 'يصرح', participle: 'مصرح', noun: 'تصريح', act: 'state', takes: 'that quote', to: 'ل' },
-  { id: 'reveal', past: 'كشف', present: 'يكشف', participle: 'كاشف', noun: 'كشف', act: 'state', takes: 'that quote عن' },
+  { id: 'reveal', past: 'كشف', present: 'يكشف', participle: 'كاشف', noun: 'كشف', act: 'state', takes: 'that quote عن', proves: true },
   { id: 'write', past: 'كتب', present: 'يكتب', act: 'state', takes: 'that quote', strict: true },
   { id: 'tweet', past: 'غرد', present: 'يغرد', participle: 'مغرد', act: 'state', takes: 'that quote' },
   { id: 'answer', past: 'أجاب', present: 'يجيب', participle: 'مجيب', act: 'state', takes: 'that quote', strict: true },
@@ -103,7 +126,7 @@ const rows = [
   { id: 'observe', past: 'لاحظ', present: 'يلاحظ', participle: 'ملاحظ', act: 'assess', takes: 'that quote', strict: true },
   { id: 'deem', past: 'ارتأى', present: 'يرتئي', act: 'assess', takes: 'that' },
   { id: 'assert', past: 'قطع', present: 'يقطع', participle: 'قاطع', act: 'state', takes: 'that', strict: true },
-  { id: 'suggest', past: 'أوحى', present: 'يوحي', participle: 'موحي', act: 'state', takes: 'that', strict: true },
+  { id: 'suggest', past: 'أوحى', present: 'يوحي', participle: 'موحي', act: 'state', takes: 'that', strict: true, proves: true },
   { id: 'opine', past: 'رأى', present: 'يرى', act: 'assess', takes: 'that quote في', strict: true },
   {
     id: 'consider',
@@ -114,6 +137,7 @@ const rows = [
     act: 'assess',
     takes: 'that quote object',
     strict: true,
+    deems: true,
   },
   { id: 'regard', past: 'عد', present: 'يعد', participle: 'عاد', act: 'assess', takes: 'that', strict: true },
   { id: 'believe', past: 'اعتقد', present: 'يعتقد', participle: 'معتقد', act: 'assess', takes: 'that ب' },
@@ -264,7 +288,17 @@ const rows = [
   // taking a stand
   { id: 'ratify', past: 'صادق', present: 'يصادق', participle: 'مصادق', act: 'agree', takes: 'على', strict: true },
   { id: 'salute', past: 'حيا', present: 'يحيي', participle: 'محيي', act: 'support', takes: 'object', strict: true },
-  { id: 'show', past: 'أظهر', present: 'يظهر', participle: 'مظهر', act: 'state', takes: 'that support', kind: 'support', strict: true },
+  {
+    id: 'show',
+    past: 'أظهر',
+    present: 'يظهر',
+    participle: 'مظهر',
+    act: 'state',
+    takes: 'that support',
+    kind: 'support',
+    strict: true,
+    proves: true,
+  },
   {
     id: 'come-forward-with',
     past: 'تقدم',

@@ -13,6 +13,7 @@ const fused = (text: string, agreement: Agreement): Entry => ({ text, senses: { 
 /** أن and إن, alone and with a pronoun written on them. */
 export const complementizers: readonly Entry[] = [
   { text: 'أن', senses: { complementizer: true, infinitive: true } },
+  ...['كي', 'لكي'].map((text): Entry => ({ text, senses: { infinitive: true } })),
   { text: 'ألا', senses: { complementizer: true, negation: true } },
   { text: 'بأن', senses: { complementizer: true } },
   { text: 'بألا', senses: { complementizer: true, negation: true } },

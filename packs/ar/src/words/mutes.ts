@@ -1,0 +1,13 @@
+import type { Entry, Senses } from '@masar/shapes';
+
+const all = (mute: NonNullable<Senses['mute']>, words: string): Entry[] =>
+  words.split(' ').map((text): Entry => ({ text, senses: { mute }, article: true }));
+
+/** Nouns that verbs of saying have as a figure of speech: nobody says what logic says. */
+export const mutes: readonly Entry[] = [
+  ...all(
+    'fact',
+    'منطق تاريخ واقع عقل حكمة تجربة تجارب أيام أحداث وقائع معطيات متغيرات دلائل شواهد ملابسات ظروف قرائن سلوك سير شك علاقة علاقات قواعد جغرافيا',
+  ),
+  ...all('measure', 'قيمة طول حجم نسبة مساحة مبلغ ارتفاع سعر كلفة تكلفة إجمالي متوسط معدل'),
+];
