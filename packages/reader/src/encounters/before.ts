@@ -102,6 +102,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
         senses.status === 'proposed' ||
         (senses.status === 'denied' && senses.cue === undefined) ||
         at === leftmost - 1 ||
+        (at === leftmost - 2 && isAdjective(view, at + 1, one)) ||
         at === phraseFrom(view, leftmost) - 1;
     if (senses.status !== undefined && ahead && (senses.cue === undefined || words(view, at + 1, leftmost) <= 3)) {
       // "Was not expected to hold any talks", "is not preparing a meeting".
@@ -217,7 +218,8 @@ function isAdjective(view: View, at: number, one: Sighting): boolean {
   if (at + 1 < one.at && copy.tokens[at + 1]?.word.key === '-' && copy.tokens[at + 1]?.spaced === false) return true;
   // "A direct meeting", "hold direct talks": a base form behind an article or a verb of meeting is no verb.
   const before = sensesAt(copy, at - 1);
-  const base = verb?.form === 'infinitive' && (before.determiner !== undefined || before.encounterVerb !== undefined);
+  const base =
+    verb?.form === 'infinitive' && (before.determiner !== undefined || before.encounterVerb !== undefined || before.status !== undefined);
   if (one.rule !== 'noun' || encounterVerb !== undefined || !(base || verb?.form === 'past' || verb?.form === 'passive')) return false;
   for (let next = at + 1; next < one.at; next++)
     if (
@@ -226,7 +228,13 @@ function isAdjective(view: View, at: number, one: Sighting): boolean {
       sensesAt(copy, next).preposition !== undefined
     )
       return false;
-  return before.determiner !== undefined || before.possessive === true || before.number !== undefined || before.encounterVerb !== undefined;
+  return (
+    before.determiner !== undefined ||
+    before.possessive === true ||
+    before.number !== undefined ||
+    before.encounterVerb !== undefined ||
+    (base && before.status !== undefined)
+  );
 }
 
 /** "Tuesday's meeting", "the November talks": a time between an article and the noun, or that owns it, is of it. */

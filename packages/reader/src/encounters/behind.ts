@@ -43,7 +43,10 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       return pastLead(copy, at + 1);
     if (clause !== -1 && token.word.key === ',' && goesOn(view, at + 1)) {
       // What the clause between the commas says of it gives way to what its own verb says.
-      if (one.governor?.status === 'ongoing' || one.governor?.status === 'held') one.governor = null;
+      if (one.governor?.status === 'ongoing' || one.governor?.status === 'held') {
+        if (one.governor.form === 'future') one.said ??= 'planned';
+        one.governor = null;
+      }
       at++;
       continue;
     }
@@ -64,7 +67,10 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       return -1;
     }
     if (
-      (senses.relative !== undefined && one.rule !== 'verb' && leadsToGovernor(view, sentence, at + 1)) ||
+      (senses.relative !== undefined &&
+        one.rule !== 'verb' &&
+        !saidThere(one, senses, sensesAt(copy, at + 1)) &&
+        leadsToGovernor(view, sentence, at + 1)) ||
       (senses.connective && fails(sensesAt(copy, at + 1)))
     )
       clause = at + 3;
@@ -157,13 +163,20 @@ const startsClause = (senses: Senses): boolean =>
 /** A relative clause that says what became of it: "that was planned", not "that Turkey expected both". */
 function leadsToGovernor(view: View, sentence: Sentence, from: number): boolean {
   const clause = sensesAt(view.scene.copy, from - 1).complementizer !== undefined;
-  for (let at = from; at < Math.min(sentence.to, from + 3); at++) {
+  let to = from + 3;
+  for (let at = from; at < Math.min(sentence.to, to); at++) {
     const senses = sensesAt(view.scene.copy, at);
+    // "Which was to be held".
+    if (senses.helps !== undefined) to++;
     if (senses.encounterVerb !== undefined || senses.status !== undefined) return true;
     if (acts(senses) || (clause && view.scene.cast.at[at] !== undefined)) return false;
   }
   return false;
 }
+
+/** "Said during a call that the visit was cancelled": the clause is what is said there; "that will begin" is of the encounter. */
+const saidThere = (one: Sighting, { complementizer }: Senses, next: Senses): boolean =>
+  one.phase !== null && complementizer !== undefined && next.helps === undefined && next.encounterVerb === undefined;
 
 /** The verb of the sentence stands here, behind a clause in commas: "…, would not take place", «…، تأجلت». */
 function goesOn(view: View, at: number): boolean {
@@ -196,12 +209,18 @@ function overMark(view: View, at: number, end: number): number {
     senses.locative ||
     senses.relative !== undefined ||
     fails(senses) ||
-    (view.heads === 'last' && senses.status === 'planned' && sensesAt(copy, next + 1).preposition !== undefined) ||
+    (view.heads === 'last' && isScheduled(copy, next)) ||
     (senses.conjunction === true && isNamed(view, next + 1) && isNamed(view, next - 2)) ||
     (senses.verb === undefined && sensesAt(copy, next + 1).conjunction === true && !isNamed(view, next)) ||
     (isNamed(view, next) && isNamed(view, next - 2) && !says(sensesAt(copy, cast.at[next]?.to ?? next)))
     ? next
     : at;
+}
+
+/** "…, originally planned for", "…, due to". */
+function isScheduled(copy: Copy, from: number): boolean {
+  const at = sensesAt(copy, from).adverb ? from + 1 : from;
+  return sensesAt(copy, at).status === 'planned' && sensesAt(copy, at + 1).preposition !== undefined;
 }
 
 /** "A summit to restart stalled negotiations": a past form right before another noun of meeting, with no auxiliary, is of that noun. */

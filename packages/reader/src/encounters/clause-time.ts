@@ -38,14 +38,17 @@ export function takeSentenceTime(view: View, sentence: Sentence, one: Sighting):
 }
 
 /** What stands before a noun, its article and its adjectives. */
-export function leadOf(view: View, noun: number): Senses {
+export const leadOf = (view: View, noun: number): Senses => sensesAt(view.scene.copy, leadAt(view, noun));
+
+/** The token that stands there, or -1. */
+export function leadAt(view: View, noun: number): number {
   const { copy, cast } = view.scene;
   for (let at = noun - 1; at >= noun - 4; at--) {
     const senses = sensesAt(copy, at);
-    if (senses.preposition !== undefined || copy.tokens[at]?.kind !== 'word' || cast.at[at] !== undefined) return senses;
-    if (senses.determiner !== undefined || senses.possessive) return sensesAt(copy, at - 1);
+    if (senses.preposition !== undefined || copy.tokens[at]?.kind !== 'word' || cast.at[at] !== undefined) return at;
+    if (senses.determiner !== undefined || senses.possessive) return at - 1;
   }
-  return {};
+  return -1;
 }
 
 /** Where the verb follows its subject: the time that opens the clause, else one behind what the encounter's phrase took in, else what stands before the preposition that leads to it. */

@@ -5,11 +5,13 @@ import { MEETS } from '../lexicon/marks.ts';
 import type { Scene } from '../statements/scene.ts';
 import { readBefore } from './before.ts';
 import { readBehind } from './behind.ts';
+import { readMeans, withSpeakers } from './by-means.ts';
 import { takeSentenceTime } from './clause-time.ts';
 import { type EncounterDraft, join } from './join.ts';
 import { readPredicate } from './predicate.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
 import { statusOf } from './status.ts';
+import { readStay } from './stay.ts';
 import { personBehind, readTelling } from './telling.ts';
 import { verbAt } from './verb.ts';
 import { type Given, type View, viewOf } from './view.ts';
@@ -36,6 +38,11 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
     const { marks, senses } = (tokens[at] as Token).word;
     if (!(marks & MEETS)) continue;
     if (isName(view, at) || isPartOfWord(view, at)) continue;
+    const said = senses.medium === undefined || found.at(-1)?.to === at + 1 ? null : readMeans(view, sentence, at);
+    if (said !== null) {
+      finish(view, said, found);
+      continue;
+    }
     if (senses.track) channels = true;
     if (senses.telling || senses.press || senses.toward) {
       const told = readTelling(view, sentence, at);
@@ -81,13 +88,15 @@ function isPartOfWord(view: View, at: number): boolean {
   return hyphen?.word.key === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced;
 }
 
-/** "Will visit Israel", "to visit", "they visit": a word that is noun and base form of a verb is a verb there. */
+/** "Will visit Israel", "to visit", "they visit", "are meeting": a word that is noun and form of a verb is a verb there. */
 function isVerb(view: View, at: number): boolean {
   const { copy } = view.scene;
-  if (sensesAt(copy, at).encounterVerb?.form !== 'infinitive') return false;
+  const form = sensesAt(copy, at).encounterVerb?.form;
   let before = at - 1;
   while (sensesAt(copy, before).adverb) before--;
   const { helps, infinitive, pronoun } = sensesAt(copy, before);
+  if (form === 'participle') return helps === 'be';
+  if (form !== 'infinitive') return false;
   return (helps !== undefined && helps !== 'be') || infinitive === true || pronoun?.role === 'subject';
 }
 
@@ -176,6 +185,9 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   // "Had a conversation with the adviser": a new one, not that of before.
   if (one.weight === 'echo' && article === 'indefinite' && one.company && one.parties.length > 0) one.weight = 'event';
   if (all.length === 1 && one.governor === null) readPredicate(view, sentence, one, end);
+  if (view.heads === 'last' && one.governor === null && one.said === null) readStay(view, sentence, one);
+  if (one.phase !== null && one.parties.length === 0 && (one.kind === 'call' || one.kind === 'video-call'))
+    withSpeakers(view, sentence, one);
   takeSentenceTime(view, sentence, one);
   if (one.kind === 'interview' || one.kind === 'briefing') withSpeaker(view, sentence, one);
   one.purpose =
@@ -282,6 +294,7 @@ function roundOfTalks(view: View, at: number): boolean {
   if (
     !counted &&
     !copy.tokens[at]?.word.definite &&
+    !(view.heads === 'last' && before.determiner === 'definite') &&
     before.another === undefined &&
     before.number === undefined &&
     before.status === undefined

@@ -17,7 +17,7 @@ const near = 8;
  * that belongs to the noun. For languages whose verbs follow their subject.
  */
 export function readPredicate(view: View, sentence: Sentence, one: Sighting, noun: number): void {
-  if (!opensClause(view, sentence, one.from)) return;
+  if (one.phase !== null || !opensClause(view, sentence, one.from)) return;
   const at = verbBehind(view, sentence, one.to);
   if (at === -1) {
     one.governor = beingBehind(view, sentence, noun);

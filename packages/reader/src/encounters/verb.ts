@@ -49,12 +49,13 @@ const isNoun = (copy: Copy, at: number): boolean =>
 function byAuxiliary(copy: Copy, at: number, form: FormKind): FormKind {
   let before = at - 1;
   let near: string | undefined;
-  let perfect = false;
+  let over = false;
   for (; sensesAt(copy, before).helps !== undefined || sensesAt(copy, before).negation || sensesAt(copy, before).adverb; before--) {
     const { helps } = sensesAt(copy, before);
     if (helps === 'future' || helps === 'modal') return 'future';
     near ??= helps;
-    perfect ||= helps === 'have';
+    // "Have been meeting" goes on, "had been meeting" does not.
+    over ||= helps === 'have' && sensesAt(copy, before).time?.['tense'] === 'past';
   }
   const { infinitive, auxiliary } = sensesAt(copy, before);
   // "Is also to meet on Monday": what somebody is to do is to come.
@@ -68,7 +69,7 @@ function byAuxiliary(copy: Copy, at: number, form: FormKind): FormKind {
   // «كانت تجري محادثات»: the auxiliary that agrees puts a present into the past.
   if (form === 'present' && typeof auxiliary === 'object') return 'past';
   if (near === undefined) return form === 'infinitive' && copy.tokens[at]?.kind === 'word' && isBase(copy, at) ? 'present' : form;
-  if (near === 'be' && form === 'participle') return perfect ? 'past' : 'present';
+  if (near === 'be' && form === 'participle') return over ? 'past' : 'present';
   return near === 'do' && form === 'infinitive' ? 'past' : form;
 }
 

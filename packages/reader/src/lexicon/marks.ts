@@ -34,7 +34,10 @@ export function marksOf(senses: Senses, known: boolean): number {
     bit(SAYS, says(senses)) |
     bit(SURNAME, (!known || senses.namePart || senses.relational) && senses.preposition === undefined) |
     bit(REPORTS, senses.cue ?? senses.source ?? senses.stance) |
-    bit(MEETS, senses.encounter ?? senses.encounterVerb ?? senses.track ?? senses.telling ?? senses.press ?? senses.toward) |
+    bit(
+      MEETS,
+      senses.encounter ?? senses.encounterVerb ?? senses.track ?? senses.telling ?? senses.press ?? senses.toward ?? senses.medium,
+    ) |
     bit(DRAFTS, senses.instrument ?? senses.provides)
   );
 }

@@ -79,6 +79,42 @@ describe('one encounter and what became of it', () => {
     test(text, () => expect(read(text)).toContainEqual(expect.objectContaining({ kind, status, start })));
 });
 
+test('what is said at an encounter does not say what became of it', () => {
+  const text = 'Sergei Lavrov said during a phone call with Hakan Fidan that the planned visit had been cancelled.';
+  expect(read(text)).toMatchObject([
+    { kind: 'call', status: 'held' },
+    { kind: 'visit', status: 'cancelled' },
+  ]);
+  expect(read('Sergei Lavrov said during a phone call that talks would resume.')[0]).toMatchObject({ kind: 'call', status: 'held' });
+});
+
+describe('below a headline', () => {
+  const told = (text: string) => read(`The news of the day\n\n${text}`);
+  const cases: readonly (readonly [string, string, string, string | null])[] = [
+    ['The two sides have been meeting in Oman since Monday.', 'meeting', 'ongoing', null],
+    ['The envoys are meeting in Oman.', 'meeting', 'ongoing', null],
+    ['The meeting, which was to be held on Friday, did not take place.', 'meeting', 'cancelled', '2023-09-22'],
+    ['The envoy is in Doha for talks with the mediators.', 'talks', 'ongoing', null],
+    ['The envoy will be in Doha on Monday for talks with the mediators.', 'talks', 'planned', '2023-09-25'],
+    ['The Prime Minister invited the President to visit London.', 'visit', 'proposed', null],
+    ['Iran has rejected direct talks with the United States.', 'talks', 'denied', null],
+    ['The summit, originally planned for October, has been cancelled.', 'summit', 'cancelled', '2023-10'],
+    ['Two ministers agreed by telephone on Saturday to stay in touch.', 'call', 'held', '2023-09-23'],
+    ['Emmanuel Macron told Vladimir Putin by phone that grain must be shipped.', 'call', 'held', null],
+  ];
+  for (const [text, kind, status, start] of cases)
+    test(text, () => expect(told(text)).toContainEqual(expect.objectContaining({ kind, status, start })));
+});
+
+test('what is told by telephone to nobody named is no call', () => {
+  expect(read('A source said by telephone that grain was shipped.')).toEqual([]);
+});
+
+test('who warned whom in a call took part in it', () => {
+  const [call] = reader.read({ text: 'Joe Biden warned Vladimir Putin in a phone call on Saturday.', published }).encounters;
+  expect([call?.kind, call?.participants.length]).toEqual(['call', 2]);
+});
+
 test('what was put off stays put off when the plan is told again', () => {
   const text = 'Egypt and Ethiopia agreed to defer their meeting planned for Friday. The ministers said the meeting would be held soon.';
   expect(read(text)).toMatchObject([{ status: 'postponed' }]);

@@ -171,6 +171,7 @@ const verbs: readonly VerbRow[] = [
   { base: 'call', with: 'off', status: 'cancelled' },
   { base: 'break', past: 'broke', done: 'broken', with: 'up', status: 'held' },
   { base: 'fail', status: 'held' },
+  { base: 'cut', past: 'cut', with: 'short', status: 'held' },
   { base: 'break', past: 'broke', done: 'broken', with: 'off', status: 'cancelled' },
   { base: 'scrap', past: 'scrapped', status: 'cancelled' },
   { base: 'pull', with: 'out of', status: 'cancelled' },
@@ -182,10 +183,10 @@ const statuses: Readonly<Record<'held' | 'ongoing' | 'planned' | 'proposed' | 'p
   held: 'latest|previous|recent|earlier',
   ongoing: 'ongoing|on-going|current|under way|underway',
   planned:
-    'planned|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|arranging|intends|prepares|awaited|coming|agreed|future|scheduled|invited|announced',
+    'planned|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|arranging|intends|prepares|awaited|coming|agreed|future|scheduled|announced',
   proposed:
-    'proposed|proposes|proposing|propose|proposal|suggested|suggests|suggesting|offering|offers|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
-  postponed: 'postponed|delayed|frozen|stalled|suspended|on hold',
+    'proposed|proposes|proposing|propose|proposal|suggested|suggests|suggesting|offering|offers|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|prepared|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
+  postponed: 'postponed|delayed|frozen|stalled|deadlocked|suspended|on hold',
   cancelled: 'cancelled|canceled|aborted',
   denied: 'denied|denies|denying|ruled out|rejected|refused|rejects|refuses|no plans',
 };

@@ -240,6 +240,8 @@ function rightOf(copy: Copy, cast: Cast, from: number): Side {
 
 /** Token behind the noun phrase that begins at `from` and may stand behind an office, or `from`. */
 function complementEnd(copy: Copy, cast: Cast, from: number, out: Side): number {
+  // "Invited the president to visit": an infinitive belongs to no office.
+  if (sensesAt(copy, from - 1).infinitive && sensesAt(copy, from).verb?.form === 'infinitive') return from;
   const direct = sensesAt(copy, from - 1).locative !== true;
   let at = from;
   if (sensesAt(copy, at).determiner !== undefined) at++;

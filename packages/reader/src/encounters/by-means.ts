@@ -1,0 +1,65 @@
+import type { Sentence } from '@masar/text';
+import { sensesAt } from '../copy.ts';
+import type { Part } from '../mentions/cast.ts';
+import { takeTime } from './around.ts';
+import { takeSentenceTime } from './clause-time.ts';
+import { addParty, type Sighting, sighting } from './sighting.ts';
+import type { View } from './view.ts';
+
+/** How far before the words of means the verb of saying may stand, in tokens. */
+const reach = 10;
+
+/**
+ * "The two leaders agreed by telephone to meet", "Macron told Putin by phone that": what two say to each other by such means is a
+ * call. For languages whose verbs follow their subject; null where a verb or noun of meeting tells of it itself.
+ */
+export function readMeans(view: View, sentence: Sentence, at: number): Sighting | null {
+  const { medium } = sensesAt(view.scene.copy, at);
+  if (medium === undefined) return null;
+  const one = sighting(at, 'verb', medium, 'event', false);
+  one.governor = { status: 'held', form: 'past' };
+  if (!withSpeakers(view, sentence, one)) return null;
+  takeSentenceTime(view, sentence, one);
+  return one;
+}
+
+/** "Biden warned Putin in a phone call": who says and who is told took part; false where they are not two. */
+export function withSpeakers(view: View, sentence: Sentence, one: Sighting): boolean {
+  const { copy, cast, timeAt } = view.scene;
+  const verb = view.heads === 'last' ? verbBefore(view, sentence, one.from) : -1;
+  let subject = verb - 1;
+  while (sensesAt(copy, subject).adverb || sensesAt(copy, subject).helps === 'have') subject--;
+  const who = verb === -1 ? undefined : cast.at[subject];
+  if (who === undefined || who.form === 'pronoun') return false;
+  const parts = [who];
+  for (let next = verb + 1; next < one.from; next++) {
+    const part = cast.at[next];
+    if (part !== undefined && part.from === next) parts.push(part);
+  }
+  for (let first = who; sensesAt(copy, first.from - 1).conjunction && cast.at[first.from - 2] !== undefined; parts.unshift(first))
+    first = cast.at[first.from - 2] as Part;
+  const some = sighting(one.at, one.rule, one.kind, one.weight, false);
+  for (const part of parts) addParty(some, part.player);
+  if (some.parties.length < 2 && !areSeveral(who)) return false;
+  for (const part of parts) addParty(one, part.player);
+  for (let next = verb + 1; next < one.from; next++) if (timeAt[next] !== -1) takeTime(view, one, timeAt[next] as number, false);
+  one.from = (parts[0] as Part).from;
+  return true;
+}
+
+/** "The two ministers": several who are told by what they are. */
+const areSeveral = ({ player: who }: Part): boolean => who.number === 'p' && who.titles.length > 0 && who.class === null;
+
+/** A past verb of saying with nothing behind it but who is told and when, or -1. */
+function verbBefore(view: View, sentence: Sentence, medium: number): number {
+  const { copy, cast, timeAt } = view.scene;
+  for (let at = medium - 1; at >= Math.max(sentence.from, medium - reach); at--) {
+    if (cast.at[at] !== undefined || timeAt[at] !== -1) continue;
+    const { cue, preposition, encounter, encounterVerb, conjunction, determiner, adverb } = sensesAt(copy, at);
+    if (encounter !== undefined || encounterVerb !== undefined) return -1;
+    if (cue?.some(({ form }) => form === 'past')) return at;
+    const when = preposition !== undefined && timeAt[at + 1] !== -1;
+    if (!when && !conjunction && determiner === undefined && !adverb) return -1;
+  }
+  return -1;
+}
