@@ -61,7 +61,7 @@ function inFile(root, room, file) {
   const name = relative(root, file);
   const test = name.endsWith('.test.ts') || name.includes('/contract/');
   const found = [];
-  for (const [, wanted] of source.matchAll(/from '(@masar\/[\w-]+|masar)'/g))
+  for (const [, wanted] of source.matchAll(/(?:from |import\()'(@masar\/[\w-]+|masar)(?:\/[\w-]+)?'/g))
     if (!test && !allowed[room].includes(wanted)) found.push(`${name}: imports ${wanted}, which ${room} may not`);
   if (!test && wordless.includes(room)) {
     const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');

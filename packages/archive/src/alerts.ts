@@ -119,18 +119,23 @@ export const address = async (archive: Archive, after: number): Promise<void> =>
     [after],
   ));
 
-/** Takes messages that are due, so that no other process takes them meanwhile. */
-export async function claimMessages(archive: Archive, limit: number): Promise<Message[]> {
+/** Takes messages that are due, of one alert where it is named, so that no other process takes them meanwhile. */
+export async function claimMessages(archive: Archive, limit: number, alert?: string): Promise<Message[]> {
+  // Claimed as often as a message is tried, and never answered for: what ended those who sent it is not let end others.
+  await archive.query(
+    `update delivery set state = 'dead', fault = 'who sent it ended before it was answered' where state = 'waiting' and due <= now() and tries >= $1`,
+    [mostTries],
+  );
   const rows = await archive.query<Omit<Message, 'moment'> & { moment: Omit<KeptMoment, 'number'> & { number: string } }>(
     `with mine as (
        update delivery set tries = tries + 1, due = now() + interval '${lease} minutes' where (alert, moment) in (
-         select alert, moment from delivery where state = 'waiting' and due <= now() order by due limit $1 for update skip locked
+         select alert, moment from delivery where state = 'waiting' and due <= now() and ($2::text is null or alert = $2) order by due limit $1 for update skip locked
        ) returning alert, moment, tries)
      select alert.id as alert, alert.name, alert.url, alert.secret, mine.tries,
        jsonb_build_object('number', moment.number, 'at', moment.at, 'kind', moment.kind, 'subject', moment.subject,
          'who', moment.who, 'issue', moment.issue) || moment.detail as moment
      from mine join alert on alert.id = mine.alert join moment on moment.number = mine.moment order by moment.number`,
-    [limit],
+    [limit, alert ?? null],
   );
   return rows.map((row) => ({ ...row, moment: { ...row.moment, number: Number(row.moment.number) } }));
 }

@@ -44,8 +44,6 @@ export interface Taken {
 const usual = 30;
 const least = 5;
 const most = 24 * 60;
-/** Minutes for which a feed is another process's once that has claimed it. */
-const lease = 10;
 
 const columns = `url, title, folders, lang, etag, last_modified as "lastModified", due, fetched, newest, failures, fault, stopped`;
 
@@ -72,23 +70,9 @@ export const unfollow = async (archive: Archive, url: string): Promise<boolean> 
 export const followed = (archive: Archive): Promise<Followed[]> =>
   archive.query<Row>(`select ${columns} from feed order by url`).then(plain);
 
-/** Takes the feed that is due longest, so that no other process takes it meanwhile; null when none is due. */
-export async function claimDue(archive: Archive): Promise<Followed | null> {
-  const rows = await archive.query<Row>(
-    `update feed set due = now() + $1 * interval '1 minute'
-     where url = (select url from feed where not stopped and due <= now() order by due limit 1 for update skip locked)
-     returning ${columns}`,
-    [lease],
-  );
-  return plain(rows)[0] ?? null;
-}
-
-/** Milliseconds until the next feed is due, 0 when one is; null when none is followed. */
-export async function untilDue(archive: Archive): Promise<number | null> {
-  const [row] = await archive.query<{ wait: number | null }>(
-    `select greatest(0, extract(epoch from min(due) - now()) * 1000)::float8 as wait from feed where not stopped`,
-  );
-  return row?.wait ?? null;
+/** The feed of this address; null where it is followed no more, or gone. */
+export async function feedAt(archive: Archive, url: string): Promise<Followed | null> {
+  return plain(await archive.query<Row>(`select ${columns} from feed where url = $1 and not stopped`, [url]))[0] ?? null;
 }
 
 /** Which of these items of a feed were not taken yet, or have changed since. */

@@ -24,15 +24,14 @@ export { signInSucceeded, trySignIn } from './failed-sign-ins.ts';
 export {
   type Answer,
   answered,
-  claimDue,
   type Followed,
+  feedAt,
   follow,
   followed,
   type Taken,
   take,
   unfollow,
   untaken,
-  untilDue,
 } from './feeds.ts';
 export {
   type Following,
@@ -47,7 +46,8 @@ export {
 } from './following.ts';
 export { gauges } from './gauges.ts';
 export { history, type Past } from './history.ts';
-export { type Jobs, openJobs, type Queues, type Received, type Skills } from './jobs.ts';
+export { type Hand, type JobKind, jobKinds, type Received, type Skills } from './job.ts';
+export { deadJobs, type Jobs, openJobs, type Queues } from './jobs.ts';
 export { type Link, links } from './log.ts';
 export { type Merge, merge } from './merge.ts';
 export { type Archive, open } from './open.ts';

@@ -5,10 +5,12 @@ import {
   type Archive,
   addAll as addTogether,
   check,
+  deadJobs,
   difference,
   type Exported,
   followed,
   history,
+  jobKinds,
   links,
   rebuild,
   records,
@@ -32,9 +34,10 @@ import { feedLines, feedsAsOpml, followFile, unfollowOne } from './feeds.ts';
 import { addAddress, fetchDue, isAddress, type Tally, watch } from './fetch.ts';
 import { sentenceOf, wayOut } from './fetched.ts';
 import { codebook, formats } from './formats/formats.ts';
+import { queueLines, withJobs } from './jobs.ts';
 import { over, print, untilStopped, using, version, type Where } from './over.ts';
 import { historyLines, hitLines, recordLines, storyLines } from './view.ts';
-import { addLater, queueLines, withJobs, work, workInProcesses } from './work.ts';
+import { addLater, type Working, work, workInProcesses } from './work.ts';
 
 interface Out {
   readonly internal?: readonly string[];
@@ -117,17 +120,24 @@ export function addArchiveCommands(program: Command): void {
         print(options.json ? `${JSON.stringify(feeds)}\n` : feedLines(feeds, Date.now()));
       }),
     );
-  over(program.command('work').description('do the jobs that wait, until stopped'))
+  out(program.command('work').description('do the jobs that wait and what comes due: read, fetch, alert, join; until stopped'))
     .option('--workers <n>', 'processes that work', '1')
+    .option('--only <kinds...>', `kinds of jobs to do: ${jobKinds.join(', ')}; all unless named`)
     .option('--until-empty', 'end when no job is left')
-    .action(async (options: Where & { workers: string; untilEmpty?: boolean }) => {
+    .action(async (options: Where & Working & { workers: string }) => {
       const workers = Number(options.workers);
       if (!Number.isInteger(workers) || workers < 1 || workers > 64)
         throw new Refusal(`"${options.workers}" is no number of workers from 1 to 64`);
-      if (workers > 1) return workInProcesses(options.archive, workers, options.untilEmpty ?? false);
-      await using(options, async (archive) => print(`${await work(archive, options.untilEmpty ?? false)} jobs done.\n`));
+      if (workers > 1) return workInProcesses(options.archive, workers, options);
+      await using(options, (archive) =>
+        outward(options, async (outbound) => print(`${await work(archive, outbound, { ...options, said: complain })} jobs done.\n`)),
+      );
     });
-  over(program.command('jobs').description('how many jobs wait, run and failed, and which are dead, with the reason'))
+  over(
+    program
+      .command('jobs')
+      .description('how many jobs wait, run and failed, and which are dead, with the reason, messages of alerts among them'),
+  )
     .option('--revive', 'give dead jobs back to the workers')
     .option('--json', 'as JSON')
     .action((options: Where & { revive?: boolean; json?: boolean }) =>
@@ -245,6 +255,8 @@ export function addArchiveCommands(program: Command): void {
         const { counts, faults } = await check(archive);
         for (const [name, count] of Object.entries(counts)) print(`${name.padEnd(10)} ${count}\n`);
         for (const fault of faults) print(`fault      ${fault}\n`);
+        const dead = await deadJobs(archive);
+        if (dead > 0) print(`dead       ${dead} jobs or messages wait for you: masar jobs\n`);
         print(faults.length === 0 ? 'All is as it was received.\n' : '');
         if (faults.length > 0) process.exitCode = 1;
       }),

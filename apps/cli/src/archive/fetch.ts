@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import {
   type Addition,
   type Answer,
@@ -6,12 +5,13 @@ import {
   addAll,
   answered,
   check,
-  claimDue,
   type Followed,
+  feedAt,
   follow,
+  type Hand,
+  type Skills,
   take,
   untaken,
-  untilDue,
 } from '@masar/archive';
 import { receiveFile } from '@masar/intake';
 import { Refusal as NotFetched, type Outbound } from '@masar/outbound';
@@ -21,6 +21,7 @@ import { Refusal } from '../refusal.ts';
 import { additionOf, type Given } from './additions.ts';
 import { fetched, Later, sentenceOf, types } from './fetched.ts';
 import { type Item, type Listing, listingOf } from './items.ts';
+import { withJobs } from './jobs.ts';
 
 /** Items of a source that are taken in one round; those left come the next time. */
 const aRound = 300;
@@ -57,50 +58,60 @@ export async function addAddress(archive: Archive, outbound: Outbound, url: stri
   return `${fresh.length} stories added with ${fresh.reduce((sum, { records }) => sum + records, 0)} records.\n`;
 }
 
-/** Fetches every feed that is due and takes what is new in it, until none is left or `signal` says stop. Errors go to `said`, a line each. */
+/** Milliseconds for which one feed is fetched at a time; what is left comes the next time. */
+const budget = 10 * 60_000;
+
+/** What a fetch tells of itself: errors a line each, and what it did. */
+export interface Told {
+  readonly said: (line: string) => void;
+  readonly told: (tally: Tally) => void;
+}
+
+/** The job of fetching a feed and taking what is new in it. Of one that was not finished it is due still. */
+export const fetchJob =
+  (outbound: Outbound, { said, told }: Told): NonNullable<Skills['fetch']> =>
+  async (url, hand) => {
+    const feed = await hand.lend((archive) => feedAt(archive, url));
+    if (feed === null) return;
+    const tally: Tally = { feeds: 1, added: 0, known: 0, failed: 0 };
+    const signal = AbortSignal.any([hand.signal, AbortSignal.timeout(budget)]);
+    const answer = await fetchFeed(hand, outbound, feed, { signal, said, tally }).catch((error: Error) => {
+      // A fault of this program: the job is tried again.
+      said(`${url}: ${error.message}`);
+      throw error;
+    });
+    if (answer.kind === 'failed') {
+      tally.failed++;
+      said(`${url}: ${answer.fault}`);
+    }
+    if (!hand.signal.aborted) await hand.together((archive) => answered(archive, feed, answer));
+    told(tally);
+  };
+
+/** Fetches every feed that is due, until none is left or `signal` says stop. */
 export async function fetchDue(
   archive: Archive,
   outbound: Outbound,
   { signal, said }: { readonly signal: AbortSignal; readonly said: (line: string) => void },
 ): Promise<Tally> {
-  const tally: Tally = { feeds: 0, added: 0, known: 0, failed: 0 };
-  while (!signal.aborted) {
-    const feed = await claimDue(archive);
-    if (feed === null) break;
-    tally.feeds++;
-    const answer = await fetchFeed(archive, outbound, feed, { signal, said, tally });
-    if (answer.kind === 'failed') {
-      tally.failed++;
-      said(`${feed.url}: ${answer.fault}`);
-    }
-    if (!signal.aborted) await answered(archive, feed, answer);
-  }
-  return tally;
+  const all: Tally = { feeds: 0, added: 0, known: 0, failed: 0 };
+  const told = (tally: Tally) => {
+    for (const name of ['feeds', 'added', 'known', 'failed'] as const) all[name] += tally[name];
+  };
+  await withJobs(archive, (jobs) => jobs.work({ fetch: fetchJob(outbound, { said, told }) }, { signal, until: 'idle' }));
+  return all;
 }
 
 /** Milliseconds after which all of an archive is looked at again. */
 const day = 24 * 60 * 60 * 1000;
 
-/**
- * Fetches feeds as they come due until `signal` says stop, and looks once a day whether everything is as it was received. `told`
- * hears of each round in which there was something to fetch.
- */
-export async function watch(
-  archive: Archive,
-  outbound: Outbound,
-  how: { readonly signal: AbortSignal; readonly said: (line: string) => void; readonly told: (tally: Tally) => void },
-): Promise<void> {
-  let checked = Date.now();
-  while (!how.signal.aborted) {
-    if (Date.now() - checked > day) {
-      for (const fault of (await check(archive)).faults) how.said(`the archive is not as it was received: ${fault}`);
-      checked = Date.now();
-    }
-    const tally = await fetchDue(archive, outbound, how);
-    if (tally.feeds > 0) how.told(tally);
-    const wait = Math.min(60_000, Math.max(500, (await untilDue(archive)) ?? 60_000));
-    // Rejects when it is told to stop, also where that came before it was asked.
-    await setTimeout(wait, undefined, { signal: how.signal }).catch(() => {});
+/** Fetches feeds as they come due until `signal` says stop, and looks once a day whether everything is as it was received. */
+export async function watch(archive: Archive, outbound: Outbound, { signal, said, told }: Told & { signal: AbortSignal }): Promise<void> {
+  while (!signal.aborted) {
+    const today = AbortSignal.any([signal, AbortSignal.timeout(day)]);
+    await withJobs(archive, (jobs) => jobs.work({ fetch: fetchJob(outbound, { said, told }) }, { signal: today }));
+    if (signal.aborted) return;
+    for (const fault of (await check(archive)).faults) said(`the archive is not as it was received: ${fault}`);
   }
 }
 
@@ -110,7 +121,7 @@ interface Run {
   readonly tally: Tally;
 }
 
-async function fetchFeed(archive: Archive, outbound: Outbound, feed: Followed, run: Run): Promise<Answer> {
+async function fetchFeed(hand: Hand, outbound: Outbound, feed: Followed, run: Run): Promise<Answer> {
   try {
     const got = await outbound.get({ url: feed.url, types, etag: feed.etag, lastModified: feed.lastModified });
     if (got.kind === 'not modified') return { kind: 'answered', url: feed.url, etag: feed.etag, lastModified: feed.lastModified };
@@ -118,7 +129,7 @@ async function fetchFeed(archive: Archive, outbound: Outbound, feed: Followed, r
     const received = await receiveFile({ bytes: got.bytes, url: got.url, contentType: got.contentType });
     const listing = listingOf(received, Date.now());
     if (listing === null) return { kind: 'failed', fault: 'what it sends is no feed' };
-    const left = await takeListing(archive, outbound, feed, { listing, bytes: got.bytes, run });
+    const left = await takeListing(hand, outbound, feed, { listing, bytes: got.bytes, run });
     const { title, every } = listing;
     // Where an item has to be fetched again, so has the feed, whether it changed or not.
     const { etag, lastModified } = left ? { etag: null, lastModified: null } : got;
@@ -135,19 +146,19 @@ interface Page {
 }
 
 /** Takes what is new in a source: in its sitemaps where it is an index; in the pages behind where all of one is new since the last time. True when some is left for the next time. */
-async function takeListing(archive: Archive, outbound: Outbound, followed: Followed, first: Page): Promise<boolean> {
+async function takeListing(hand: Hand, outbound: Outbound, followed: Followed, first: Page): Promise<boolean> {
   const inner: Page[] = [];
   for (const url of first.listing.inner) {
     const page = await listed(outbound, url, first.run);
     if (page !== null) inner.push(page);
   }
-  let { left, allNew } = await takeItems(archive, outbound, followed, first);
-  for (const page of inner) left = (await takeItems(archive, outbound, followed, page)).left || left;
+  let { left, allNew } = await takeItems(hand, outbound, followed, first);
+  for (const page of inner) left = (await takeItems(hand, outbound, followed, page)).left || left;
   let next = followed.fetched === null ? null : first.listing.next;
   for (let n = 0; n < pages && next !== null && allNew && !left; n++) {
     const page = await listed(outbound, next, first.run);
     if (page === null) break;
-    ({ left, allNew } = await takeItems(archive, outbound, followed, page));
+    ({ left, allNew } = await takeItems(hand, outbound, followed, page));
     next = page.listing.next;
   }
   return left;
@@ -169,12 +180,12 @@ async function listed(outbound: Outbound, url: string, run: Run): Promise<Page |
 
 /** Takes the new items of a list, each with its story or not at all. Tells whether some is left for the next time, and whether all were new. */
 async function takeItems(
-  archive: Archive,
+  hand: Hand,
   outbound: Outbound,
   followed: Followed,
   { listing: { items }, bytes, run }: Page,
 ): Promise<{ left: boolean; allNew: boolean }> {
-  const fresh = await untaken(archive, followed.url, items);
+  const fresh = await hand.lend((archive) => untaken(archive, followed.url, items));
   const isNew = items.filter(({ id }) => fresh.has(id));
   let left = isNew.length > aRound;
   for (const item of isNew.slice(0, aRound)) {
@@ -185,7 +196,7 @@ async function takeItems(
       continue;
     }
     const additions = additionsFor(item, page, { bytes, url: followed.url });
-    await archive.together(async () => {
+    await hand.together(async (archive) => {
       for (const { isNew: isAdded } of await addAll(archive, additions)) run.tally[isAdded ? 'added' : 'known']++;
       await take(archive, followed.url, item);
     });

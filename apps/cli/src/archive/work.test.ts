@@ -57,7 +57,7 @@ test.each([2, 4])(
     await sql(place, 'update job.job set expire_seconds = 2');
     const run = () =>
       new Promise<number | null>((resolve) => {
-        const child = spawn(process.execPath, [bin, 'work', '--until-empty', '--archive', place], { stdio: 'ignore' });
+        const child = spawn(process.execPath, [bin, 'work', '--until-empty', '--only', 'read', '--archive', place], { stdio: 'ignore' });
         children.push(child);
         child.once('exit', resolve);
       });
@@ -78,7 +78,7 @@ test.each([2, 4])(
 test('a worker that is told to stop ends its batch and leaves the rest', async () => {
   const place = await server.database('stopped');
   masar(place, 'add', many(150), '--later');
-  const child = spawn(process.execPath, [bin, 'work', '--archive', place], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [bin, 'work', '--only', 'read', '--archive', place], { stdio: 'ignore' });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const done = async () => (await sql(place, `select count(*)::int as n from job.job where state = 'completed'`))[0]?.n;
   while ((await done()) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -86,7 +86,7 @@ test('a worker that is told to stop ends its batch and leaves the rest', async (
   expect(await ended).toBe(0);
   const { counts } = JSON.parse(masar(place, 'jobs', '--json').stdout);
   expect(counts.map(({ state }: { state: string }) => state).sort()).not.toContain('active');
-  expect(masar(place, 'work', '--until-empty').status).toBe(0);
+  expect(masar(place, 'work', '--until-empty', '--only', 'read').status).toBe(0);
   expect(masar(place, 'jobs').stdout).toBe('read     completed  150\n');
 });
 
@@ -96,11 +96,11 @@ test('what cannot be read is tried again, then dead with its reason, and holds n
   writeFileSync(bad, '%PDF-1.4 and nothing more');
   expect(masar(place, 'add', bad, stories, '--later').status).toBe(0);
   await sql(place, 'update job.job set retry_limit = 1, retry_delay = 0, retry_backoff = false');
-  expect(masar(place, 'work', '--until-empty').status).toBe(0);
-  expect(masar(place, 'jobs').stdout).toMatch(/^read {5}completed {2}33\nread {5}failed {5}1\ndead .*bad\.pdf.*\n$/);
+  expect(masar(place, 'work', '--until-empty', '--only', 'read').status).toBe(0);
+  expect(masar(place, 'jobs').stdout).toMatch(/^read {5}completed {2}33\nread {5}failed {5}1\ndead .*bad\.pdf.* {2}\S.*\n$/);
   expect(masar(place, 'jobs', '--revive').stdout).toBe('1 jobs are given back.\n');
   expect(masar(place, 'reread', '--later').stdout).toContain('33 texts');
-  expect(masar(place, 'work', '--workers', '2', '--until-empty').status).toBe(0);
+  expect(masar(place, 'work', '--workers', '2', '--until-empty', '--only', 'read', 'reread').status).toBe(0);
   expect(masar(place, 'jobs').stdout).toContain('reread   completed  33');
 });
 
@@ -108,6 +108,9 @@ test('an embedded archive has one worker', () => {
   const place = join(folder, 'embedded');
   expect(masar(place, 'add', stories, '--later').status).toBe(0);
   expect(masar(place, 'work', '--workers', '2').stderr).toContain('several workers need a server');
-  expect(masar(place, 'work', '--until-empty').stdout).toBe('33 jobs done.\n');
+  expect(masar(place, 'work', '--until-empty', '--only', 'raed').stderr).toContain('"raed" is no kind of job');
+  // The stories are joined too, once they are read.
+  expect(masar(place, 'work', '--until-empty').stdout).toBe('34 jobs done.\n');
+  expect(masar(place, 'jobs').stdout).toBe('join     completed  1\nread     completed  33\n');
   expect(masar(place, 'doctor').stdout).toMatch(/stories +33\n/);
 });

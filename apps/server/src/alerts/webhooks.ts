@@ -7,12 +7,12 @@ import type { Connections } from '../connections.ts';
 const some = 10;
 
 /**
- * Sends the messages that are due, each signed: `masar-signature` is the HMAC-SHA256, in hex, of the time in `masar-time`, a dot
+ * Sends messages that are due, of one alert where it is named, each signed: `masar-signature` is the HMAC-SHA256, in hex, of the time in `masar-time`, a dot
  * and the body, by the alert's secret. Who receives it checks both, and that the time is not long ago. A message may come twice,
  * under one `masar-id`.
  */
-export async function sendMessages({ lend }: Pick<Connections, 'lend'>, outbound: Outbound): Promise<number> {
-  const messages = await lend((archive) => claimMessages(archive, some));
+export async function sendMessages({ lend }: Pick<Connections, 'lend'>, outbound: Outbound, alert?: string): Promise<number> {
+  const messages = await lend((archive) => claimMessages(archive, some, alert));
   await Promise.all(
     messages.map(async (message) => {
       const fault = await send(outbound, message);

@@ -92,5 +92,5 @@ test('metrics: request times by route, feeds by their silence, with what a label
 
 test('alive without the archive, ready only with it', async () => {
   expect((await desk.ask('/health/live')).json).toEqual({ live: true });
-  expect((await desk.ask('/health/ready')).json).toEqual({ ready: true });
+  expect((await desk.ask('/health/ready')).json).toEqual({ ready: true, dead: 0 });
 });
