@@ -229,7 +229,7 @@ create table reading (
   text_hash text not null,
   published date,
   reader text not null,
-  body jsonb not null,
+  body json not null,
   made timestamp with time zone default now() not null,
   constraint reading_pkey PRIMARY KEY (text_hash, reader),
   constraint reading_text_hash_fkey FOREIGN KEY (text_hash) REFERENCES story_text(hash)
@@ -251,7 +251,7 @@ create table record (
   said_on text,
   terms tsvector not null,
   words tsvector not null,
-  body jsonb not null,
+  body json not null,
   withdrawn boolean default false not null,
   rejected boolean default false not null,
   corrected text[] default '{}'::text[] not null,

@@ -1,6 +1,7 @@
 import type { Article, Reading } from '@masar/shapes';
 import { sha256 } from './anchor.ts';
-import { placeCopies } from './copies.ts';
+import { column, list } from './column.ts';
+import { lookUp, placeCopies } from './copies.ts';
 import { logAll } from './log.ts';
 import type { Archive } from './open.ts';
 import { keepReadings } from './readings.ts';
@@ -108,44 +109,47 @@ async function recordsOf(archive: Archive, stories: readonly string[]): Promise<
 /** Inserts stories; gives those that no other process had inserted meanwhile, with the number of their records. */
 async function insert(archive: Archive, keyed: readonly Keyed[]): Promise<Map<string, number>> {
   const by = (name: 'source' | 'text') => [...keyed].sort((a, b) => (a[name] < b[name] ? -1 : 1));
-  const column = <T>(of: readonly Keyed[], value: (one: Keyed) => T) => of.map(value);
+  const text = (of: readonly Keyed[], value: (one: Keyed) => string | null) => column('text', of.map(value));
   const sources = by('source');
   await archive.query(
     'insert into source (hash, bytes, name) select * from unnest($1::text[], $2::bytea[], $3::text[]) on conflict do nothing',
     [
-      column(sources, ({ source }) => source),
-      column(sources, ({ addition }) => Buffer.from(addition.bytes)),
-      column(sources, ({ addition }) => addition.name),
+      text(sources, ({ source }) => source),
+      column(
+        'bytea',
+        sources.map(({ addition }) => addition.bytes),
+      ),
+      text(sources, ({ addition }) => addition.name),
     ],
   );
   const copies = by('text');
   await archive.query(
     'insert into story_text (hash, body, lang) select * from unnest($1::text[], $2::text[], $3::text[]) on conflict do nothing',
     [
-      column(copies, ({ text }) => text),
-      column(copies, ({ addition }) => addition.article.text),
-      column(copies, ({ addition }) => addition.reading.story.lang),
+      text(copies, (one) => one.text),
+      text(copies, ({ addition }) => addition.article.text),
+      text(copies, ({ addition }) => addition.reading.story.lang),
     ],
   );
   const inserted = await archive.query<{ id: string }>(
     `insert into story (id, text_hash, source_hash, title, outlet, url, published, identity, sent, opens, closes, credits)
-     select id, text, source, title, outlet, url, published, identity, sent, opens, closes, array(select jsonb_array_elements_text(agencies))
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::date[], $8::text[], $9::text[], $10::text[],
-       $11::text[], $12::jsonb[]) as one (id, text, source, title, outlet, url, published, identity, sent, opens, closes, agencies)
+     select id, text, source, title, outlet, url, published::date, identity, sent, opens, closes, agencies::text[]
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
+       $11::text[], $12::text[]) as one (id, text, source, title, outlet, url, published, identity, sent, opens, closes, agencies)
      on conflict do nothing returning id`,
     [
-      column(keyed, ({ story }) => story),
-      column(keyed, ({ text }) => text),
-      column(keyed, ({ source }) => source),
-      column(keyed, ({ addition }) => addition.article.title),
-      column(keyed, ({ addition: { article } }) => article.outlet.name ?? article.outlet.domain),
-      column(keyed, ({ addition }) => addition.article.url),
-      column(keyed, ({ published }) => published),
-      column(keyed, ({ addition }) => addition.identity ?? null),
-      column(keyed, ({ addition: { article } }) => article.modified ?? article.published ?? null),
-      column(keyed, ({ addition: { take } }) => (take?.continues ? 'continued' : null)),
-      column(keyed, ({ addition: { take } }) => (take?.more ? 'more' : null)),
-      column(keyed, ({ agencies }) => JSON.stringify(agencies)),
+      text(keyed, ({ story }) => story),
+      text(keyed, (one) => one.text),
+      text(keyed, ({ source }) => source),
+      text(keyed, ({ addition }) => addition.article.title),
+      text(keyed, ({ addition: { article } }) => article.outlet.name ?? article.outlet.domain),
+      text(keyed, ({ addition }) => addition.article.url),
+      text(keyed, ({ published }) => published),
+      text(keyed, ({ addition }) => addition.identity ?? null),
+      text(keyed, ({ addition: { article } }) => article.modified ?? article.published ?? null),
+      text(keyed, ({ addition: { take } }) => (take?.continues ? 'continued' : null)),
+      text(keyed, ({ addition: { take } }) => (take?.more ? 'more' : null)),
+      text(keyed, ({ agencies }) => list(agencies)),
     ],
   );
   const isIn = new Set(inserted.map(({ id }) => id));
@@ -156,6 +160,12 @@ async function insert(archive: Archive, keyed: readonly Keyed[]): Promise<Map<st
   );
   const rows = fresh.map(({ addition, story, text }) => rowsOf(addition.reading, addition.article.text, { story, text }, addition.terms));
   await put(archive, rows.flat());
+  const inOrder = [...fresh].sort((a, b) => a.at - b.at);
+  const lookedUp = await lookUp(
+    archive,
+    inOrder.map(({ story, published, agencies, addition: { article, reading } }) => ({ ...article, story, published, agencies, reading })),
+  );
+  // From here on one process at a time: whatever can be done before stands before.
   await logAll(
     archive,
     fresh.map(({ addition, story }, at) => ({
@@ -164,15 +174,11 @@ async function insert(archive: Archive, keyed: readonly Keyed[]): Promise<Map<st
       detail: { story, records: rows[at]?.length ?? 0 },
     })),
   );
-  const inOrder = [...fresh].sort((a, b) => a.at - b.at);
   await revise(
     archive,
     inOrder.flatMap(({ story, addition: { identity, reader } }) => (identity == null ? [] : [{ story, identity, reader }])),
   );
-  await placeCopies(
-    archive,
-    inOrder.map(({ story, published, agencies, addition: { article, reading } }) => ({ ...article, story, published, agencies, reading })),
-  );
+  await placeCopies(archive, lookedUp);
   const days = new Set(fresh.flatMap(({ published }) => published ?? []));
   const stitcher = fresh.find(({ addition }) => addition.stitcher !== undefined)?.addition.stitcher;
   if (stitcher !== undefined) await stitch(archive, [...days], stitcher);

@@ -1,5 +1,6 @@
 import type { Reading, Reason } from '@masar/shapes';
 import { type Candidate, fingerprint, hashes, headlineKeys, Origins } from '@masar/text';
+import { columns, list } from './column.ts';
 import type { Archive } from './open.ts';
 
 /** A story that came in, to be held against those that are there. */
@@ -24,15 +25,33 @@ const held = 4;
 const some = 100;
 const dayLength = 86_400_000;
 
-/**
- * Says of each story whether it is a copy, a cut or an update of one that is there, and remembers it where it is none. Call it under
- * the lock of the log, so that of two processes the later one sees what the earlier one took in.
- */
-export async function placeCopies(archive: Archive, arrived: readonly Arrived[]): Promise<void> {
+/** Stories that come in, and those that are there which they may be copies of. */
+export interface LookedUp {
+  readonly candidates: readonly Candidate[];
+  readonly keys: readonly (readonly number[])[];
+  readonly known: readonly Candidate[];
+  /** Number of a change up to which all that is there was looked at. */
+  readonly upTo: number;
+}
+
+/** Looks up what stories may be copies of: before the lock of the log is taken, since it is most of the work. */
+export async function lookUp(archive: Archive, arrived: readonly Arrived[]): Promise<LookedUp> {
   const candidates = arrived.map(candidateOf);
   const keys = candidates.map(keysOf);
+  const [last] = await archive.query<{ number: string | null }>('select max(number) as number from change');
+  return { candidates, keys, known: await near(archive, keys), upTo: Number(last?.number ?? 0) };
+}
+
+/**
+ * Says of each story whether it is a copy, a cut or an update of one that is there, and remembers it where it is none. Call it under
+ * the lock of the log: what others took in since it was looked up, it is held against as well, so that of two processes the later
+ * one sees what the earlier one took in.
+ */
+export async function placeCopies(archive: Archive, { candidates, keys, known, upTo }: LookedUp): Promise<void> {
+  const since = await kept(archive, `select detail ->> 'story' from change where number > $1 and what = 'add'`, [upTo]);
+  const there = new Map([...known, ...since].map((one) => [one.story, one]));
   const origins = new Origins();
-  for (const one of await near(archive, keys)) origins.know(one);
+  for (const [, one] of [...there].sort(([a], [b]) => (a < b ? -1 : 1))) origins.know(one);
   const placed = candidates.map((one) => ({ one, ...origins.place(one) }));
   const copies = placed.filter(({ why }) => why !== null);
   if (copies.length > 0)
@@ -67,21 +86,30 @@ function keysOf(one: Candidate): readonly number[] {
 }
 
 /** The first stories that share most with any of those whose keys are given. */
-async function near(archive: Archive, keys: readonly (readonly number[])[]): Promise<Candidate[]> {
-  const rows = await archive.query<{ story: string; hashes: Buffer; agencies: string[]; headline: string | null; day: number | null }>(
-    `select story, hashes, agencies, headline, day - date '1970-01-01' as day from fingerprint where story in (
-       select story from (
-         select found.story, row_number() over (partition by wanted.place order by count(*) desc, found.story) as nth
-         from unnest($1::int[], $2::int[]) as wanted (place, key)
-         cross join lateral (select story from shingle where shingle.key = wanted.key limit ${common}) as found
-         group by wanted.place, found.story
-       ) as shared where nth <= ${held}
-     ) order by story`,
-    [keys.flatMap((some, place) => some.map(() => place)), keys.flat()],
+const near = (archive: Archive, keys: readonly (readonly number[])[]): Promise<Candidate[]> =>
+  kept(
+    archive,
+    `select story from (
+       select found.story, row_number() over (partition by wanted.place order by count(*) desc, found.story) as nth
+       from unnest($1::int[], $2::int[]) as wanted (place, key)
+       cross join lateral (select story from shingle where shingle.key = wanted.key limit ${common}) as found
+       group by wanted.place, found.story
+     ) as shared where nth <= ${held}`,
+    columns(
+      keys.flatMap((some, place) => some.map((key) => ({ place, key }))),
+      { place: 'int', key: 'int' },
+    ),
   );
-  return rows.map(({ story, hashes: kept, agencies, headline, day }) => ({
+
+/** The first stories among those that a query names. */
+async function kept(archive: Archive, stories: string, values: readonly unknown[]): Promise<Candidate[]> {
+  const rows = await archive.query<{ story: string; hashes: Buffer; agencies: string[]; headline: string | null; day: number | null }>(
+    `select story, hashes, agencies, headline, day - date '1970-01-01' as day from fingerprint where story in (${stories})`,
+    values,
+  );
+  return rows.map(({ story, hashes: bytes, agencies, headline, day }) => ({
     story,
-    fingerprint: new Uint32Array(Uint8Array.from(kept).buffer),
+    fingerprint: new Uint32Array(Uint8Array.from(bytes).buffer),
     agencies,
     headline,
     day: day === null ? null : { from: day, to: day },
@@ -93,20 +121,26 @@ async function remember(archive: Archive, firsts: readonly { readonly one: Candi
   if (firsts.length === 0) return;
   await archive.query(
     `insert into fingerprint (story, hashes, agencies, headline, day)
-     select story, hashes, array(select jsonb_array_elements_text(agencies)), headline, date '1970-01-01' + day
-     from unnest($1::text[], $2::bytea[], $3::jsonb[], $4::text[], $5::int[]) as first (story, hashes, agencies, headline, day)`,
-    [
-      firsts.map(({ one }) => one.story),
-      firsts.map(({ one }) => Buffer.from(one.fingerprint.buffer)),
-      firsts.map(({ one }) => JSON.stringify(one.agencies)),
-      firsts.map(({ one }) => one.headline),
-      firsts.map(({ one }) => one.day?.from ?? null),
-    ],
+     select story, hashes, agencies::text[], headline, date '1970-01-01' + day
+     from unnest($1::text[], $2::bytea[], $3::text[], $4::text[], $5::int[]) as first (story, hashes, agencies, headline, day)`,
+    columns(
+      firsts.map(({ one }) => ({
+        story: one.story,
+        hashes: Buffer.from(one.fingerprint.buffer),
+        agencies: list(one.agencies),
+        headline: one.headline,
+        day: one.day?.from ?? null,
+      })),
+      { story: 'text', hashes: 'bytea', agencies: 'text', headline: 'text', day: 'int' },
+    ),
   );
   await archive.query(
     `insert into shingle (key, story) select key, story from unnest($1::int[], $2::text[]) as new (key, story)
      where (select count(*) from (select from shingle where shingle.key = new.key limit ${common}) as known) < ${common}`,
-    [firsts.flatMap(({ keys }) => keys), firsts.flatMap(({ one, keys }) => keys.map(() => one.story))],
+    columns(
+      firsts.flatMap(({ keys, one: { story } }) => keys.map((key) => ({ key, story }))),
+      { key: 'int', story: 'text' },
+    ),
   );
 }
 
@@ -119,13 +153,16 @@ export async function placeAll(archive: Archive): Promise<void> {
   for (let at = 0; at < all.length; at += some)
     await placeCopies(
       archive,
-      await archive.query<Arrived>(
-        `select story.id as story, copy.body as text, reading.body as reading, story.credits as agencies, story.title, story.published::text as published
-         from unnest($1::text[]) with ordinality as wanted (id, place) join story on story.id = wanted.id
-         join story_text as copy on copy.hash = story.text_hash
-         join lateral (select body from reading where text_hash = story.text_hash order by made desc limit 1) as reading on true
-         order by wanted.place`,
-        [all.slice(at, at + some).map(({ id }) => id)],
+      await lookUp(
+        archive,
+        await archive.query<Arrived>(
+          `select story.id as story, copy.body as text, reading.body as reading, story.credits as agencies, story.title, story.published::text as published
+           from unnest($1::text[]) with ordinality as wanted (id, place) join story on story.id = wanted.id
+           join story_text as copy on copy.hash = story.text_hash
+           join lateral (select body from reading where text_hash = story.text_hash order by made desc limit 1) as reading on true
+           order by wanted.place`,
+          [all.slice(at, at + some).map(({ id }) => id)],
+        ),
       ),
     );
 }
@@ -135,13 +172,16 @@ export interface Copy {
   readonly id: string;
   readonly title: string | null;
   readonly outlet: string | null;
+  /** Those that the publisher and the copy name. */
+  readonly agencies: readonly string[];
   /** ISO 8601 day. */
   readonly published: string | null;
   /** Why it is taken for a copy; null for the one that the others were held against. */
   readonly why: Reason | null;
 }
 
-const copyColumns = 'story.id, story.title, story.outlet, story.published::text as published, story.copied as why';
+const copyColumns =
+  'story.id, story.title, story.outlet, story.credits as agencies, story.published::text as published, story.copied as why';
 
 /** Stories of one text with this one, earliest first; none where it has no copies. */
 export async function copiesOf(archive: Archive, story: string): Promise<Copy[]> {

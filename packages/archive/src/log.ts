@@ -1,4 +1,5 @@
 import { sha256 } from './anchor.ts';
+import { columns } from './column.ts';
 import type { Archive } from './open.ts';
 
 /** A change as it is logged. */
@@ -16,8 +17,9 @@ export const log = (archive: Archive, change: Change): Promise<void> => logAll(a
 export async function logAll(archive: Archive, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
   // One at a time: a number and a previous hash belong to one change.
-  await archive.query('lock table change in share row exclusive mode');
-  const [last] = await archive.query<{ number: string; hash: string }>('select number, hash from change order by number desc limit 1');
+  const [last] = await archive.query<{ number: string; hash: string }>(
+    'lock table change in share row exclusive mode; select number, hash from change order by number desc limit 1',
+  );
   let number = Number(last?.number ?? 0);
   let previous = last?.hash ?? '';
   const rows = changes.map(({ who, what, record = '', detail }) => {
@@ -33,7 +35,7 @@ export async function logAll(archive: Archive, changes: readonly Change[]): Prom
      select number, who, what, nullif(record, ''), detail, previous, hash
      from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::json[], $6::text[], $7::text[])
        as row (number, who, what, record, detail, previous, hash)`,
-    (['number', 'who', 'what', 'record', 'content', 'previous', 'hash'] as const).map((name) => rows.map((row) => row[name])),
+    columns(rows, { number: 'bigint', who: 'text', what: 'text', record: 'text', content: 'json', previous: 'text', hash: 'text' }),
   );
 }
 

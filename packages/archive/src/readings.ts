@@ -1,5 +1,6 @@
 import type { Reading } from '@masar/shapes';
 import { type Held, withDeeds } from './as-corrected.ts';
+import { columns } from './column.ts';
 import type { Archive } from './open.ts';
 
 /** What was read in a story, with what readers have set in it. */
@@ -39,7 +40,7 @@ export const packedReadings = (archive: Archive, stories: readonly string[]): Pr
      from unnest($1::text[]) with ordinality as wanted (id, place) join story on story.id = wanted.id
      join story_text as copy on copy.hash = story.text_hash
      join lateral (select body from reading where text_hash = story.text_hash order by made desc limit 1) as reading on true
-     left join lateral (select jsonb_agg(jsonb_build_object('id', record.id, 'kind', record.kind, 'rejected', record.rejected,
+     left join lateral (select json_agg(json_build_object('id', record.id, 'kind', record.kind, 'rejected', record.rejected,
          'corrected', record.corrected, 'became', record.became, 'speaker', record.speaker, 'side', record.side,
          'addressees', record.addressees, 'act', record.act, 'issues', record.issues, 'body', record.body)) as records
        from record join story as other on other.id = record.story_id
@@ -92,15 +93,13 @@ interface Kept {
 
 /** Keeps what one version of engine and pack read in texts, whole; the first reading of a version stands. */
 export const keepReadings = (archive: Archive, readings: readonly Kept[]) => {
-  const inOrder = [...readings].sort((a, b) => (a.text < b.text ? -1 : 1));
+  const rows = [...readings]
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ reading, ...one }) => ({ ...one, body: JSON.stringify({ ...reading, story: { ...reading.story, text: undefined } }) }));
   return archive.query(
     `insert into reading (text_hash, published, reader, body)
-     select * from unnest($1::text[], $2::date[], $3::text[], $4::jsonb[]) on conflict do nothing`,
-    [
-      inOrder.map(({ text }) => text),
-      inOrder.map(({ published }) => published),
-      inOrder.map(({ reader }) => reader),
-      inOrder.map(({ reading }) => JSON.stringify({ ...reading, story: { ...reading.story, text: undefined } })),
-    ],
+     select text, published::date, reader, body
+     from unnest($1::text[], $2::text[], $3::text[], $4::json[]) as one (text, published, reader, body) on conflict do nothing`,
+    columns(rows, { text: 'text', published: 'text', reader: 'text', body: 'json' }),
   );
 };

@@ -1,5 +1,6 @@
 import type { Encounter, Reading, Span, Statement, Track } from '@masar/shapes';
 import { characterCounter, recordId } from './anchor.ts';
+import { columns, list } from './column.ts';
 import type { Archive } from './open.ts';
 
 /** A word as a search looks it up: `stem` folded and without clitics, `word` as written. */
@@ -131,25 +132,48 @@ export const read = ['speaker', 'side', 'addressees', 'act', 'manner', 'issues',
  */
 export const put = async (archive: Archive, rows: readonly Row[]): Promise<void> => {
   if (rows.length === 0) return;
+  // A text of two stories has each record once; in the order of ids, so that of two processes neither waits for the other.
+  const unlike = [...new Map(rows.map((row) => [row.id, row])).values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ addressees, issues, terms, body, ...row }) => ({
+      ...row,
+      addressees: list(addressees),
+      issues: list(issues),
+      ...vectors(terms),
+      body: JSON.stringify(body),
+    }));
   await archive.query(
     `insert into record (id, story_id, kind, start, stop, quote, speaker, side, addressees, act, manner, issues, said_on, occasion,
        track, terms, words, body, day, outlet)
-     select row.id, row.story, kind, start, stop, quote, speaker, side, addressees, act, manner, issues, said_on, occasion, track,
+     select row.id, row.story, kind, start, stop, quote, speaker, side, addressees::text[], act, manner, issues::text[], said_on, occasion, track,
        stems::tsvector, words::tsvector, body, coalesce(story.published, '-infinity'), story.outlet
-     from jsonb_to_recordset($1::jsonb) as row (id text, story text, kind text, start int, stop int, quote text, speaker text, side text,
-       addressees text[], act text, manner text, issues text[], said_on text, occasion text, track text, stems text, words text, body jsonb)
+     from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::int[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[],
+       $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::json[]) as row (id, story, kind, start, stop, quote,
+       speaker, side, addressees, act, manner, issues, said_on, occasion, track, stems, words, body)
      join story on story.id = row.story
      on conflict (id) do update set ${read.map((name) => `${name} = case when '${name}' = any (record.corrected) then record.${name} else excluded.${name} end`).join(', ')},
        ${(['terms', 'words'] as const).map((name) => `${name} = case when ${hasNamesSet} then record.${name} else excluded.${name} end`).join(', ')},
        body = excluded.body, withdrawn = false`,
-    [
-      JSON.stringify(
-        // A text of two stories has each record once; in the order of ids, so that of two processes neither waits for the other.
-        [...new Map(rows.map((row) => [row.id, row])).values()]
-          .sort((a, b) => (a.id < b.id ? -1 : 1))
-          .map(({ terms, ...row }) => ({ ...row, ...vectors(terms) })),
-      ),
-    ],
+    columns(unlike, {
+      id: 'text',
+      story: 'text',
+      kind: 'text',
+      start: 'int',
+      stop: 'int',
+      quote: 'text',
+      speaker: 'text',
+      side: 'text',
+      addressees: 'text',
+      act: 'text',
+      manner: 'text',
+      issues: 'text',
+      said_on: 'text',
+      occasion: 'text',
+      track: 'text',
+      stems: 'text',
+      words: 'text',
+      body: 'json',
+    }),
   );
 };
 
