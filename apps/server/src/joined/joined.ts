@@ -16,7 +16,7 @@ const most = 1_000;
 const warm = 40;
 
 /** Scenes that show what the archive tells at the moment. */
-const asItIs: ReadonlySet<Scene> = new Set(['sources', 'news']);
+const asItIs: ReadonlySet<Scene> = new Set(['news']);
 
 /** What was asked for, and what it came to. */
 interface Asked {

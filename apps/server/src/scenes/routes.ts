@@ -16,7 +16,7 @@ import { position, positionQuery, positions } from './positions.ts';
 import { review, reviewScene } from './review.ts';
 import type { Given, Scene } from './scenes.ts';
 import * as shapes from './shapes.ts';
-import { sourcedOf, sources } from './sources.ts';
+import { sources, sourcesScene } from './sources.ts';
 import { timeline } from './timeline.ts';
 
 /** Scenes of the whole dossier, and of one thing of it. */
@@ -67,9 +67,7 @@ export function sceneRoutes(app: FastifyInstance, joined: Joined, { lend }: Conn
     const asked = request.query as z.output<typeof positionQuery>;
     return show(request, reply, 'position', asked, told('no-position', { side: asked.side, issue: asked.issue }));
   });
-  app.get('/sources', { schema: { querystring: given(inLanguage), response: gives(sources) } }, async (request, reply) =>
-    show(request, reply, 'sources', await lend(sourcedOf)),
-  );
+  app.get('/sources', { schema: { querystring: given(inLanguage), response: gives(sources) } }, () => lend(sourcesScene));
   app.get('/news', { schema: { querystring: given(newsQuery), response: gives(news) } }, async (request, reply) => {
     const { since, lang } = request.query as z.output<typeof newsQuery>;
     return show(request, reply, 'news', { lang, ...(await lend((archive) => loggedSince(archive, since))) });

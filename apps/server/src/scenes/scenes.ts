@@ -7,7 +7,6 @@ import { encounterScene } from './encounter.ts';
 import { instrumentScene, instrumentsScene } from './instruments.ts';
 import { newsScene } from './news.ts';
 import { positionScene, positionsScene } from './positions.ts';
-import { sourcesScene } from './sources.ts';
 import { timelineScene } from './timeline.ts';
 
 type InLanguage = { readonly lang: Language };
@@ -25,7 +24,6 @@ export const scenes = {
   instrument: (joined: JoinedStories, { id, lang }: OfOne) => instrumentScene(joined, id, lang),
   encounter: (joined: JoinedStories, { id, lang }: OfOne) => encounterScene(joined, id, lang),
   accounts: (joined: JoinedStories, { id, lang }: OfOne) => accountOf(joined, id, lang),
-  sources: sourcesScene,
   news: newsScene,
 };
 

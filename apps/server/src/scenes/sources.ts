@@ -1,6 +1,5 @@
-import { type Archive, type Followed, followed, type Outlet, outlets } from '@masar/archive';
+import { type Archive, copies, followed, outlets } from '@masar/archive';
 import { z } from 'zod';
-import type { JoinedStories } from '../joined/stories.ts';
 
 const text = z.string();
 const maybe = text.nullable();
@@ -24,32 +23,31 @@ export const sources = z.object({
   copies: z
     .array(
       z.object({
-        agencies: z.array(text),
-        stories: z.array(z.object({ id: text, title: maybe, published: maybe, why: z.array(text) })),
+        stories: z.array(
+          z.object({
+            id: text,
+            title: maybe,
+            outlet: maybe,
+            agencies: z.array(text),
+            published: maybe,
+            why: maybe.describe('text or headline: what it is taken for a copy by; null for the one that the others were held against'),
+            share: z.number().nullable().describe('how much of it is the same, 0 to 1'),
+          }),
+        ),
       }),
     )
-    .describe('one text in several stories, earliest first; each other with the reasons for which it is taken for a copy'),
+    .describe('texts that several stories of the archive carry, the most carried first; of each its stories, earliest first'),
 });
 
-/** What the archive knows of its sources. */
-export interface Sourced {
-  readonly now: string;
-  readonly feeds: readonly Followed[];
-  readonly outlets: readonly Outlet[];
-}
-
-export const sourcedOf = async (archive: Archive): Promise<Sourced> => ({
-  now: new Date().toISOString(),
-  feeds: await followed(archive),
-  outlets: await outlets(archive),
-});
+/** Texts that are shown at most. */
+const most = 100;
 
 /** Where the record comes from: feeds and how they are, outlets, and what was copied from whom. */
-export function sourcesScene({ dossier, stories }: JoinedStories, sourced: Sourced): z.output<typeof sources> {
-  const byId = new Map(dossier.stories.map((one) => [one.id, one]));
+export async function sourcesScene(archive: Archive): Promise<z.output<typeof sources>> {
+  const feeds = await followed(archive);
   return {
-    now: sourced.now,
-    feeds: sourced.feeds.map(({ url, title, lang, due, fetched, newest, failures, fault, stopped }) => ({
+    now: new Date().toISOString(),
+    feeds: feeds.map(({ url, title, lang, due, fetched, newest, failures, fault, stopped }) => ({
       url,
       title,
       lang,
@@ -60,18 +58,17 @@ export function sourcesScene({ dossier, stories }: JoinedStories, sourced: Sourc
       fault,
       stopped,
     })),
-    outlets: [...sourced.outlets],
-    copies: dossier.origins
-      .filter(({ copies }) => copies.length > 1)
-      .map(({ agencies, copies }) => ({
+    outlets: await outlets(archive),
+    copies: (await copies(archive, most)).map((stories) => ({
+      stories: stories.map(({ id, title, outlet, agencies, published, why }) => ({
+        id,
+        title,
+        outlet,
         agencies: [...agencies],
-        stories: copies.map(({ story, why }) => ({
-          id: stories.get(story) ?? story,
-          title: byId.get(story)?.headline ?? null,
-          published: byId.get(story)?.published ?? null,
-          why: why.map(({ by }) => by),
-        })),
-      }))
-      .sort((a, b) => b.stories.length - a.stories.length),
+        published,
+        why: why?.by ?? null,
+        share: why?.score ?? null,
+      })),
+    })),
   };
 }

@@ -20,8 +20,15 @@ interface Sources {
   readonly feeds: readonly Feed[];
   readonly outlets: readonly { readonly outlet: string | null; readonly stories: number; readonly newest: string | null }[];
   readonly copies: readonly {
-    readonly agencies: readonly string[];
-    readonly stories: readonly { readonly id: string; readonly title: string | null; readonly published: string | null }[];
+    readonly stories: readonly {
+      readonly id: string;
+      readonly title: string | null;
+      readonly outlet: string | null;
+      readonly agencies: readonly string[];
+      readonly published: string | null;
+      readonly why: string | null;
+      readonly share: number | null;
+    }[];
   }[];
 }
 
@@ -111,20 +118,24 @@ export function SourcesScene() {
             <h2>{words('copies')}</h2>
             {copies.length === 0 ? <p className="hint">{words('noCopies')}</p> : null}
             <ol className="hits">
-              {copies.map(({ agencies, stories }) => (
+              {copies.map(({ stories }) => (
                 <li key={stories[0]?.id}>
                   <p className="dim">
-                    {agencies.map((agency) => (
+                    {[...new Set(stories.flatMap(({ agencies }) => agencies))].map((agency) => (
                       <bdi key={agency}>{agency} </bdi>
                     ))}
                     {words('storyCount', { count: stories.length })}
                   </p>
-                  {stories.map(({ id, title, published }) => (
+                  {stories.map(({ id, title, outlet, published, why, share }) => (
                     <p key={id} className="head">
                       <time className="dim">{day(published)}</time>
                       <Link to="/stories/$id" params={{ id }} className="headline" dir="auto">
                         {title ?? id}
                       </Link>
+                      <small className="dim">
+                        {outlet === null ? words('unknownOutlet') : <bdi>{outlet}</bdi>}{' '}
+                        {why === 'text' ? words('heldShare', { share: share ?? 0 }) : words(why === null ? 'heldFirst' : 'heldUpdate')}
+                      </small>
                     </p>
                   ))}
                 </li>
