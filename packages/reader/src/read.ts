@@ -52,7 +52,7 @@ export function createReader(pack: Pack, world: World): Reader {
         published: date,
       });
       const timeAt = coverage(copy.tokens, times);
-      const scene = { copy, cast, timeAt, pointing: lexicon.pointersIn(copy.tokens) };
+      const scene = { copy, cast, timeAt, pointing: lexicon.pointersIn(copy.tokens), grammar: pack.grammar };
       const dateline = readDateline({ copy, cast, places, times, timeAt });
       const under = (span: Span | null) => span !== null && dateline !== null && overlaps(span, dateline.span);
       const headline = under(frame.headline) ? null : frame.headline;

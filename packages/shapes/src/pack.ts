@@ -1,5 +1,5 @@
 import type { OfficeKey } from './office.ts';
-import type { Agreement, Senses } from './senses.ts';
+import type { Agreement, Senses, VerbForm } from './senses.ts';
 import type { Act } from './statement.ts';
 import type { StoryLang } from './story.ts';
 import type { Grain } from './time.ts';
@@ -169,6 +169,8 @@ export interface Pack {
   readonly lexicon: readonly Entry[];
   /** What a word that no table knows is by its ending («reluctantly»); names are not asked. */
   readonly endings: readonly { readonly text: string; readonly senses: Senses }[];
+  /** What a verb that no table knows looks like («سينخرطون»): the letters it begins and ends with. It may yet be a name. */
+  readonly verbal: readonly { readonly begins: string; readonly ends: string; readonly verb: VerbForm | null }[];
   readonly grammar: Grammar;
   readonly times: readonly TimeRule[];
   readonly story: StoryWords;
@@ -195,6 +197,8 @@ export interface Grammar {
   readonly heads: 'first' | 'last';
   /** Where the subject of a finite verb stands when nothing moves it. */
   readonly subjects: 'behind' | 'before';
+  /** True where a sentence needs no verb to say what something is («الاتفاق خطوة»). */
+  readonly verbless: boolean;
 }
 
 /** Words of the copy's frame. */

@@ -14,6 +14,12 @@ export interface Agreement {
 
 export type FormKind = 'past' | 'present' | 'future' | 'passive' | 'participle' | 'noun' | 'infinitive' | 'imperative';
 
+/** One form of an ordinary verb. */
+export interface VerbForm {
+  readonly form: FormKind;
+  readonly agreement: Agreement;
+}
+
 /** How a reporting word joins its speaker, its addressee and its content. */
 export interface CueFrame {
   readonly id: string;
@@ -39,6 +45,8 @@ export interface CueFrame {
   readonly clauseDecides: boolean;
   /** True when the verb settles the act, whatever the content is (hoping). */
   readonly settled?: true;
+  /** True for a verb of informing: what it leads to is news sooner than a judgement (clarify, reveal). */
+  readonly informs?: true;
   /** True when the verb reports only with somebody told. */
   readonly needsAddressee: boolean;
   /** Act of its negation, where that reports too ("is not ready to" refuses). */
@@ -180,6 +188,8 @@ export interface Senses {
   readonly futureNegation?: true;
   /** Particle or auxiliary that stands between subject and verb (قد، كان). */
   readonly auxiliary?: true | Agreement;
+  /** Negation of what was: لم. */
+  readonly pastNegation?: true;
   /** Word before mentions that says the same of each (كل من). */
   readonly distributes?: true;
   /** Adverb or fixed word that may stand between a verb and its complement. */
@@ -238,7 +248,7 @@ export interface Senses {
   /** Verb that joins a subject and its predicate: كان، أصبح، يبدو. */
   readonly copula?: true;
   /** Finite form of an ordinary verb. */
-  readonly verb?: { readonly form: FormKind; readonly agreement: Agreement };
+  readonly verb?: VerbForm;
   readonly encounter?: EncounterNoun;
   readonly encounterVerb?: EncounterVerb;
   /** Word that gives a status to the encounter beside it (المرتقبة، مؤجل). */

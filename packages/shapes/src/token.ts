@@ -1,4 +1,4 @@
-import type { Agreement, Senses } from './senses.ts';
+import type { Agreement, Senses, VerbForm } from './senses.ts';
 import type { Span } from './span.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
@@ -29,6 +29,8 @@ export interface Word {
   readonly termId: number;
   /** Which steps begin something with it: bits that the reader sets and asks for. */
   readonly marks: number;
+  /** Form of the verb that an unknown word looks like («سينخرطون»), or null. */
+  readonly seems: VerbForm | null;
   /** Rest of an unknown word that begins like a clitic («وشيرمان» → «شيرمان»), or null. */
   readonly unclitic: string | null;
 }

@@ -54,6 +54,7 @@ function frameOf(row: CueRow): CueFrame {
     ...(row.settled ? { settled: true } : {}),
     ...(row.proves ? { proves: true } : {}),
     ...(row.deems ? { deems: true } : {}),
+    ...(row.informs ? { informs: true } : {}),
     clauseDecides: row.clauseDecides ?? false,
     nounAct: row.nounAct ?? null,
   };
@@ -307,6 +308,7 @@ export const lexicon: readonly Entry[] = [
   ...relatives,
   ...negations,
   { text: 'لن', senses: { futureNegation: true } },
+  { text: 'لم', senses: { pastNegation: true } },
   ...auxiliaries,
   ...adverbs,
   ...simple(anonymity, { adverb: true }),

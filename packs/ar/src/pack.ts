@@ -7,6 +7,7 @@ import { encounterWords } from './words/encounters.ts';
 import { storyWords } from './words/frame.ts';
 import { instrumentWords } from './words/instruments.ts';
 import { timeWords } from './words/times.ts';
+import { verbal } from './words/verbs.ts';
 
 /** The Arabic pack. */
 export const ar: Pack = {
@@ -15,7 +16,8 @@ export const ar: Pack = {
   lexicon: [...lexicon, ...timeWords, ...encounterWords, ...instrumentWords],
   // Nobody is called «بدايتها»: a pronoun is written on a noun that no table lists.
   endings: ['ها', 'هما'].map((text) => ({ text, senses: { noun: true } })),
-  grammar: { officeKeys, heads: 'first', subjects: 'behind' },
+  verbal,
+  grammar: { officeKeys, heads: 'first', subjects: 'behind', verbless: true },
   times: timeRules,
   story: storyWords,
   inflect,

@@ -70,7 +70,7 @@ export class Lexicon {
     this.cased = pack.script.cased;
     this.table = classes(pack.script);
     this.fold = folder(pack.script, this.table);
-    this.vocabulary = new Vocabulary(pack.script, pack.endings, this.fold);
+    this.vocabulary = new Vocabulary(pack.script, pack, this.fold);
     this.splitter = new Splitter(pack.script, this.table, this.fold, this.vocabulary);
     this.lineEnd = this.mark('\n');
     const gazetteer = pack.inflect(world);
@@ -202,6 +202,7 @@ export class Lexicon {
         bit(OPENS_PHRASE, this.phrases.begins(id)) |
         bit(OPENS_POINTER, this.pointers.begins(id)) |
         bit(OPENS_ISSUE, this.issues.begins(termId)),
+      seems: known ? null : this.vocabulary.seems(key),
       unclitic: known ? null : this.splitter.unclitic(key),
     };
   }
@@ -221,6 +222,7 @@ export class Lexicon {
       id,
       termId: id,
       marks: bit(OPENS_PHRASE, this.phrases.begins(id)),
+      seems: null,
       unclitic: null,
     };
   }
@@ -241,6 +243,7 @@ export class Lexicon {
       id: 0,
       termId: 0,
       marks: marksOf(senses, true),
+      seems: null,
       unclitic: null,
     };
   }

@@ -31,6 +31,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   relative: senses.relative,
   negation: senses.negation,
   futureNegation: senses.futureNegation,
+  pastNegation: senses.pastNegation,
   auxiliary: senses.auxiliary,
   adverb: senses.adverb,
   speechNoun: senses.speechNoun,

@@ -1,4 +1,4 @@
-import type { Agreement, Entry, Pack, Script, Senses } from '@masar/shapes';
+import type { Agreement, Entry, Pack, Script, Senses, VerbForm } from '@masar/shapes';
 import type { Fold } from '@masar/text';
 import { merged, nominal, nothing, shaped, withObject } from './senses.ts';
 
@@ -19,6 +19,9 @@ export interface Found {
 /** Fewest letters of a word before an ending that tells what it is, less one. */
 const least = 1;
 
+/** Fewest letters of a verb between its beginning and its ending, less one. */
+const stem = 2;
+
 /** The single words of the tables, found as they stand, without their article or without a pronoun written on them. */
 export class Vocabulary {
   private readonly words = new Map<string, Listed>();
@@ -26,11 +29,13 @@ export class Vocabulary {
   private readonly proper = new Map<string, Listed>();
   private readonly script: Script;
   private readonly endings: Pack['endings'];
+  private readonly verbal: Pack['verbal'];
   private readonly fold: Fold;
 
-  constructor(script: Script, endings: Pack['endings'], fold: Fold) {
+  constructor(script: Script, { endings, verbal }: Pick<Pack, 'endings' | 'verbal'>, fold: Fold) {
     this.script = script;
     this.endings = endings;
+    this.verbal = verbal;
     this.fold = fold;
   }
 
@@ -91,6 +96,14 @@ export class Vocabulary {
   byEnding(key: string): Senses {
     const ending = this.endings.find(({ text }) => key.length > text.length + least && key.endsWith(text));
     return ending === undefined ? nothing : shaped(ending.senses);
+  }
+
+  /** Form of the verb that a word which no table lists looks like, or null. */
+  seems(key: string): VerbForm | null {
+    const found = this.verbal.find(
+      ({ begins, ends }) => key.length > begins.length + ends.length + stem && key.startsWith(begins) && key.endsWith(ends),
+    );
+    return found?.verb ?? null;
   }
 
   /** The listed word that is left when the article is taken off, where it may carry one. */

@@ -2,6 +2,7 @@ import type { Act, Agreement, Manner, Modality, Senses, Token } from '@masar/sha
 import { agrees, type Copy, sensesAt } from '../copy.ts';
 import { clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { judging, mainClause } from './main-clause.ts';
 import { mainVerb } from './predicate.ts';
 import { speaksOfHimself } from './reports-here.ts';
 import type { Scene } from './scene.ts';
@@ -60,7 +61,9 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   const [main = draft.content.from, ...further] = clausesOf(copy, draft.content.from, draft.content.to);
   const own = ownAct(copy, main);
   if (own !== null) return own;
-  const weights = weigh(scene, draft, main);
+  const clause = mainClause(scene, main, draft.content.to);
+  const weights = weigh(scene, draft, clause);
+  if (said === 'state') weights.set('assess', (weights.get('assess') ?? 0) + judging(scene, clause, draft));
   // «توقع التوصل إلى اتفاق»: who judges binds nobody.
   if (said === 'assess') for (const act of binding) weights.delete(act);
   const best = heaviest(weights, draft.rule === 'source' ? sourced : least) ?? said;
@@ -68,7 +71,7 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   if (draft.form?.frame.kind === 'naming') return named.has(act) ? act : said;
   if (act !== said || draft.rule === 'source' || draft.manner === 'indirect') return act;
   for (const from of further) {
-    const next = heaviest(weigh(scene, draft, from), later);
+    const next = heaviest(weigh(scene, draft, mainClause(scene, from, draft.content.to)), later);
     if (next !== null) return next;
   }
   return said;

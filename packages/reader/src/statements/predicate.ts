@@ -12,18 +12,26 @@ const reach = 22;
 export function mainVerb(scene: Scene, from: number, to: number): number {
   const { copy } = scene;
   let inside = 0;
+  let spare = -1;
   const nominal = sensesAt(copy, copy.quoteAt[from - 1] === -1 ? from - 1 : from - 2).complementizer === true;
   for (let at = from; at < Math.min(to, from + reach); at++) {
     const senses = sensesAt(copy, at);
     if (at > from && (senses.connective || (isComma(copy, at) && sensesAt(copy, at + 1).conjunction))) return -1;
-    if (senses.points?.some((point) => point.predicate) && predicates(scene, at) && !(at === from && owns(scene, at))) return -1;
+    if (
+      senses.points?.some((point) => point.predicate) &&
+      scene.cast.at[at] === undefined &&
+      predicates(scene, at) &&
+      !(at === from && owns(scene, at))
+    )
+      return -1;
     if (senses.relative || senses.condition || (senses.complementizer && at > from)) inside = 1;
     else if (finiteAt(scene, at) && scene.cast.at[at] === undefined && !(nominal && heads(copy, from, at))) {
       if (inside === 0 && (at === from || !bare(scene, at - 1))) return at;
+      if (nominal && inside === 0 && spare === -1 && headed(scene, from, at)) spare = at;
       inside = 0;
     }
   }
-  return -1;
+  return spare;
 }
 
 /** An adjective is a predicate without the article, in no case of an object, and behind what is definite or no noun: not in «بشكل جدي», «لقاء مهم». */
@@ -81,10 +89,28 @@ export function inside(scene: Scene, at: number): boolean {
   return pronoun === undefined && before === at - 1 && sensesAt(scene.copy, at).verb?.form !== 'past' && bare(scene, before);
 }
 
-/** True for a finite form that nothing makes a noun: no preposition before it, no article, no noun spelled like it unless a subject stands before it. */
+/**
+ * True for a finite form that nothing makes a noun: no preposition before it, no article, no noun spelled like it unless a subject
+ * stands before it. A word that no table lists and that is no name may look like one.
+ */
 export function finiteAt({ copy, cast }: Scene, at: number): boolean {
-  const { verb, cue, noun, encounter, speechNoun, preposition, status } = sensesAt(copy, at);
-  const finite = verb !== undefined || cue?.some(({ form }) => form !== 'noun' && form !== 'participle') === true;
-  const told = !noun || copy.tokens[at - 1]?.word.definite === true || cast.at[at - 1] !== undefined;
-  return finite && told && !encounter && !speechNoun && !preposition && !status && sensesAt(copy, at - 1).preposition === undefined;
+  const { verb, cue, noun, encounter, speechNoun, preposition, status, leads } = sensesAt(copy, at);
+  const seems = copy.tokens[at]?.word.seems != null && cast.at[at] === undefined;
+  const finite = seems || verb !== undefined || cue?.some(({ form }) => form !== 'noun' && form !== 'participle') === true;
+  const told = !noun || seems || copy.tokens[at - 1]?.word.definite === true || cast.at[at - 1] !== undefined;
+  return (
+    finite &&
+    told &&
+    !encounter &&
+    !speechNoun &&
+    !preposition &&
+    (!status || leads === true) &&
+    sensesAt(copy, at - 1).preposition === undefined
+  );
+}
+
+/** True where nothing but a noun and its adjectives, none with the article, stands in `[from, at)`: such a subject opens the clause («اشتباكات عنيفة دارت»). */
+function headed(scene: Scene, from: number, at: number): boolean {
+  for (let before = from; before < at; before++) if (!bare(scene, before)) return false;
+  return true;
 }

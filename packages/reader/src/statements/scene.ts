@@ -1,4 +1,4 @@
-import type { Pointer } from '@masar/shapes';
+import type { Grammar, Pointer } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import type { Cast, Part } from '../mentions/cast.ts';
@@ -11,6 +11,7 @@ export interface Scene {
   readonly timeAt: Int32Array;
   /** Phrases that point to an act, by the token that they begin at. */
   readonly pointing: ReadonlyMap<number, readonly Pointer[]>;
+  readonly grammar: Grammar;
 }
 
 /** True for tokens that may stand anywhere between a verb and its complement without meaning. */

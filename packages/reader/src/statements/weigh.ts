@@ -2,6 +2,7 @@ import type { Act, Pointer } from '@masar/shapes';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import { opensClause } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import type { MainClause } from './main-clause.ts';
 import { behindRelative, describes, finiteAt, inside, mainVerb, owns, predicates } from './predicate.ts';
 import { isComma, type Scene } from './scene.ts';
 import { complementizerOf, namesOwn, type Whose, whoseClause } from './whose.ts';
@@ -33,22 +34,11 @@ export const binding: ReadonlySet<Act> = new Set(['propose', 'commit', 'agree'])
 /** Acts of a noun of feeling that stands in the clause: «يشعر بالتفاؤل». */
 const felt: ReadonlySet<Act> = new Set(['assess', 'concern']);
 
-/** A clause while it is weighed. */
-interface Clause {
-  readonly from: number;
-  readonly to: number;
-  /** Its finite verb, or -1. */
-  readonly verb: number;
-  readonly copula: boolean;
-}
-
-/** What the words of the clause at `from` point to: behind its verb the next few, without a verb all that stand before it ends. */
-export function weigh(scene: Scene, draft: Draft, from: number): Map<Act, number> {
+/** What the words of the clause point to: behind its verb the next few, without a verb all that stand before it ends. */
+export function weigh(scene: Scene, draft: Draft, clause: MainClause): Map<Act, number> {
   const { copy } = scene;
-  const { to } = draft.content;
+  const { from, to, verb } = clause;
   if (obliges(scene, from, to)) return new Map([['demand', sure]]);
-  const verb = mainVerb(scene, from, to);
-  const clause: Clause = { from, to, verb, copula: verb !== -1 && sensesAt(copy, verb).copula === true };
   const decided = decidedBy(scene, from, Math.min(to, from + 2));
   if (decided !== null) return new Map([[decided.act, decided.weight]]);
   const weights = new Map<Act, number>();
@@ -100,7 +90,7 @@ function decidedBy(scene: Scene, from: number, until: number): Pointer | null {
 }
 
 /** True where a point is said of whom the clause tells: not in a name, of what only qualifies a noun, or of a noun that is spelled like a verb. */
-function counts(scene: Scene, { from, verb }: Clause, point: Pointer, at: number): boolean {
+function counts(scene: Scene, { from, verb }: MainClause, point: Pointer, at: number): boolean {
   const { copy } = scene;
   const { opens, heads, predicate, of } = point;
   if (opens || heads || !stands(copy, point, at)) return false;
@@ -141,7 +131,7 @@ function actOfPoint({ act, of }: Pointer, whose: Whose | null, denied: boolean):
   return of === 'party' && whose === 'thing' ? 'assess' : null;
 }
 
-function weightOf(scene: Scene, draft: Draft, { from, verb, copula }: Clause, { act, weight, predicate }: Pointer, at: number): number {
+function weightOf(scene: Scene, draft: Draft, { from, verb, copula }: MainClause, { act, weight, predicate }: Pointer, at: number): number {
   // «بدأوا حملة تمثل خطوة»: of what the clause says, its own verb tells, not one behind it.
   if (!predicate) return act === 'assess' && verb !== -1 && at > verb && !copula && finiteAt(scene, at) ? weight * beside : weight;
   if (at === from && verb === -1 && owns(scene, at)) return 0;

@@ -16,7 +16,7 @@ function tokens(text: string, tags: Readonly<Record<string, Record<string, numbe
       from,
       to: from + key.length,
       spaced: true,
-      word: { key, bare: key, definite: false, swallowed: '', senses, suffix: null, known: true, unclitic: null },
+      word: { key, bare: key, definite: false, swallowed: '', senses, suffix: null, known: true, seems: null, unclitic: null },
     };
   });
 }

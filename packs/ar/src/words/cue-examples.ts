@@ -150,7 +150,7 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
   tweet: {
     reads: [
       { text: 'وغرد المبعوث بأن الطريق لا يزال طويلا.', speaker: 'المبعوث', content: 'الطريق لا يزال طويلا', act: 'assess' },
-      { text: 'النائب غرد مساء السبت: "هذه نهاية العقوبات".', speaker: 'النائب', content: 'هذه نهاية العقوبات' },
+      { text: 'النائب غرد مساء السبت: "هذه نهاية العقوبات".', speaker: 'النائب', content: 'هذه نهاية العقوبات', act: 'assess' },
     ],
     ignores: ['غرد العصفور على غصن الشجرة.'],
   },
