@@ -20,8 +20,9 @@ export const inflect: Inflect = (world) => {
   for (const person of world.people) {
     add(person.names.en, person.id, 'name');
     add(person.short.en, person.id, 'short');
+    // A hyphen is a token of its own: a part that held one would stand for the tokens of the whole name.
     for (const text of person.names.en ?? [])
-      for (const word of text.split(' ')) if (word.length > 2) entries.push({ text: word, senses: { namePart: true } });
+      for (const word of text.split(/[ -]/)) if (word.length > 2) entries.push({ text: word, senses: { namePart: true } });
   }
   return { entries, names };
 };

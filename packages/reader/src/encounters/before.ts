@@ -4,7 +4,7 @@ import { type Copy, sensesAt } from '../copy.ts';
 import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime } from './around.ts';
 import { leadOf } from './clause-time.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
-import { hadAt, verbAt } from './verb.ts';
+import { governingAt, hadAt, verbAt } from './verb.ts';
 import { type View, venueAt, venueOf } from './view.ts';
 
 /** How far before its word an encounter's phrase may reach, in tokens. */
@@ -58,7 +58,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     if (senses.condition) one.supposed = true;
     // «قد يجري محادثات»: "are holding talks" is no such thing.
     if (senses.hedge || (senses.auxiliary === true && senses.helps === undefined && one.governor?.form === 'present')) one.hedged = true;
-    const verb = verbAt(view, at) ?? (reaches(view, at, one) ? hadAt(view, at) : undefined);
+    const verb = governingAt(view, at) ?? (reaches(view, at, one) ? hadAt(view, at) : undefined);
     // "Starting on the 9th in Geneva, a session …": the participle is of what stands before it.
     if (verb?.form === 'participle' && isListed(view, at, one)) break;
     if (verb !== undefined && (one.rule === 'noun' || verb.light)) {
@@ -274,7 +274,7 @@ function awaits(view: View, start: number, phase: number): boolean {
 function withSubject(view: View, one: Sighting, start: number, leftmost: number): void {
   const { copy, cast } = view.scene;
   let at = leftmost - 1;
-  while (sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb) at--;
+  while (sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb || isWhen(view, at)) at--;
   if (sensesAt(copy, at).relative !== undefined) at--;
   if (copy.tokens[at]?.word.key === ',') at = beforeAside(view, start, at - 1);
   const part = cast.at[at];
@@ -293,6 +293,10 @@ function withSubject(view: View, one: Sighting, start: number, leftmost: number)
     first = next;
   }
 }
+
+/** "Obama today called", "Lavrov on Monday met": a time between subject and verb. */
+const isWhen = ({ heads, scene: { copy, timeAt } }: View, at: number): boolean =>
+  heads === 'last' && (timeAt[at] !== -1 || (sensesAt(copy, at).preposition !== undefined && timeAt[at + 1] !== -1));
 
 /** "Yang, who is here as guest of Clinton, would meet …": the token before a relative clause in commas, else the one given. */
 function beforeAside(view: View, start: number, last: number): number {

@@ -3,7 +3,7 @@ import type { Sentence } from '@masar/text';
 import { type Copy, sensesAt, spanOf } from '../copy.ts';
 import { acts, finite, governorOf, isOfOther, isWhere, sideOf, speaks, takeTime } from './around.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
-import { verbAt } from './verb.ts';
+import { governingAt } from './verb.ts';
 import { stateAsVenue, type View, venueAt, venueOf } from './view.ts';
 
 /** How far behind its word an encounter's phrase may reach, in tokens. */
@@ -27,7 +27,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       // «إلى أجل غير مسمى» is a time and a status.
       if (!senses.leads) one.said ??= senses.status ?? null;
       if (!isOfOther(view, at, time)) takeTime(view, one, time, at > one.at);
-      const verb = verbAt(view, at);
+      const verb = governingAt(view, at);
       if (verb !== undefined && one.governor === null) one.governor = governorOf(verb);
       while (at < end && timeAt[at] === time) at++;
       one.to = at;
@@ -79,7 +79,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       one.company = true;
       one.stranger ||= !nearParty(view, at + 1);
     }
-    const verb = carries(copy, at) ? verbAt(view, at) : undefined;
+    const verb = carries(copy, at) ? governingAt(view, at) : undefined;
     // "may be held": possible only; "is not planned": denied.
     if (senses.hedge && senses.helps !== undefined && one.governor === null) one.hedged = true;
     if (senses.status === 'planned' && sensesAt(copy, at - 1).negation) one.said ??= 'denied';
@@ -133,7 +133,7 @@ function ends(view: View, one: Sighting, at: number, senses: Senses): boolean {
       sensesAt(copy, at + 1).encounter !== undefined ||
       sensesAt(copy, at + 1).phase !== undefined
     );
-  if (finite(senses) && verbAt(view, at)?.form !== 'infinitive')
+  if (finite(senses) && governingAt(view, at)?.form !== 'infinitive')
     return (
       one.governor !== null && one.governor.form !== 'infinitive' && !senses.encounterVerb?.light && senses.encounterVerb?.status === 'held'
     );

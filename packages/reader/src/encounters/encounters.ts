@@ -184,6 +184,8 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   const all = readOn(view, sentence, one, end);
   // "Had a conversation with the adviser": a new one, not that of before.
   if (one.weight === 'echo' && article === 'indefinite' && one.company && one.parties.length > 0) one.weight = 'event';
+  // "The Egypt-Ethiopia dialogue": one that is told by its sides.
+  if (one.weight === 'echo' && one.kind === 'talks' && one.sides.size > 1) one.weight = 'event';
   if (all.length === 1 && one.governor === null) readPredicate(view, sentence, one, end);
   if (view.heads === 'last' && one.governor === null && one.said === null) readStay(view, sentence, one);
   if (one.phase !== null && one.parties.length === 0 && (one.kind === 'call' || one.kind === 'video-call'))
@@ -330,6 +332,7 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   }
   const people = one.parties.filter((who) => who.kind === 'person').length;
   if (verb.needs === 'person' && people === 0) return [];
+  if (verb.needs === 'called' && (people < 2 || !isCalled(view, at))) return [];
   const arranged =
     (one.venue !== null || one.start !== null) &&
     (one.said === 'planned' || (one.governor?.form !== 'infinitive' && verb.kind === 'meeting'));
@@ -370,6 +373,17 @@ function leadsTo(view: View, verb: number, to: number): boolean {
     if (sensesAt(copy, at).toward && (view.placeAt.has(at + 1) || next?.form === 'metonym' || next?.player.kind === 'state')) return true;
   }
   return false;
+}
+
+/** "The president called Prime Minister Abadi today": somebody named right behind the verb, and no name that he is given. */
+function isCalled(view: View, verb: number): boolean {
+  const { copy, cast, timeAt } = view.scene;
+  const part = cast.at[verb + 1];
+  if (part?.player.kind !== 'person' || part.form === 'pronoun' || part.from !== verb + 1) return false;
+  const { preposition, conjunction, naming } = sensesAt(copy, part.to);
+  const next = copy.tokens[part.to];
+  const ends = next === undefined || next.kind === 'break' || (next.kind === 'mark' && '.,;'.includes(next.word.key));
+  return ends || timeAt[part.to] !== -1 || (preposition !== undefined && !naming) || conjunction === true;
 }
 
 /** The means by which people spoke, in the next few words: «تحدث فلان هاتفيا مع». */

@@ -97,6 +97,9 @@ describe('below a headline', () => {
     ['The envoy is in Doha for talks with the mediators.', 'talks', 'ongoing', null],
     ['The envoy will be in Doha on Monday for talks with the mediators.', 'talks', 'planned', '2023-09-25'],
     ['The Prime Minister invited the President to visit London.', 'visit', 'proposed', null],
+    ['President Trump today called President Putin.', 'call', 'held', '2023-09-24'],
+    ['They took note of the Egypt-Ethiopia dialogue on water.', 'talks', 'ongoing', null],
+    ['The Arab League called a meeting for Oct. 3, but later postponed it.', 'meeting', 'postponed', '2023-10-03'],
     ['Iran has rejected direct talks with the United States.', 'talks', 'denied', null],
     ['The summit, originally planned for October, has been cancelled.', 'summit', 'cancelled', '2023-10'],
     ['Two ministers agreed by telephone on Saturday to stay in touch.', 'call', 'held', '2023-09-23'],
@@ -104,6 +107,11 @@ describe('below a headline', () => {
   ];
   for (const [text, kind, status, start] of cases)
     test(text, () => expect(told(text)).toContainEqual(expect.objectContaining({ kind, status, start })));
+});
+
+test('who calls somebody something has not called him', () => {
+  expect(read('Donald Trump called Vladimir Putin a friend.')).toEqual([]);
+  expect(read('Donald Trump called on Vladimir Putin to withdraw.')).toEqual([]);
 });
 
 test('what is told by telephone to nobody named is no call', () => {

@@ -102,6 +102,7 @@ const verbs: readonly VerbRow[] = [
   { base: 'talk', kind: 'call', status: 'held', needs: 'with' },
   { base: 'phone', kind: 'call', status: 'held', needs: 'person' },
   { base: 'telephone', kind: 'call', status: 'held', needs: 'person' },
+  { base: 'call', kind: 'call', status: 'held', needs: 'called' },
   { base: 'confer', past: 'conferred', with: 'with', kind: 'consultation', status: 'held', needs: 'party' },
   { base: 'consult', kind: 'consultation', status: 'held', needs: 'party' },
   { base: 'visit', kind: 'visit', status: 'held', needs: 'place' },
