@@ -139,6 +139,8 @@ export interface EncounterVerb {
 
 export interface InstrumentSense {
   readonly kind: InstrumentKind;
+  /** What the text is called, whatever its form: of two drafts «الاتفاق» is the one that is an agreement. */
+  readonly lemma: string;
   readonly number: GrammaticalNumber;
   /** False for words that are a text only with more beside them (رد، صيغة). */
   readonly alone: boolean;
@@ -284,6 +286,8 @@ export interface Senses {
   readonly provides?: true;
   /** Verb by which a text comes about (نشر، أصدر، وقع). */
   readonly issues?: InstrumentStatus | 'none';
+  /** Participle of such a verb, behind the text that it is of (صادر، موقع). */
+  readonly issued?: InstrumentStatus | 'none';
   /** Finite verb by which a speaker turns to another matter (تطرق). */
   readonly turns?: true;
   /** Preposition before who is bound to what a clause behind it says (على). */

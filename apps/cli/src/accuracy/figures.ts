@@ -76,6 +76,14 @@ const foundCounts: readonly FoundCounts[] = [
     madeRight: 'encounters.found',
     made: 'encounters.made',
   },
+  {
+    id: 'instruments',
+    name: 'Texts on the table',
+    found: 'instruments.found',
+    gold: 'instruments.gold',
+    madeRight: 'instruments.found',
+    made: 'instruments.made',
+  },
 ];
 
 const rightCounts: readonly { readonly id: string; readonly name: string; readonly right: string; readonly of: string }[] = [
@@ -91,6 +99,7 @@ const rightCounts: readonly { readonly id: string; readonly name: string; readon
     of: 'encounters.dated',
   },
   { id: 'encounters.status', name: 'Status right, of the encounters found', right: 'encounters.statusRight', of: 'encounters.found' },
+  { id: 'instruments.kind', name: 'Kind right, of the texts found', right: 'instruments.kindRight', of: 'instruments.found' },
 ];
 
 /** Figures of a set from the tallies of its stories. */

@@ -32,6 +32,12 @@ export interface GoldEncounter {
   readonly evidence?: string | null;
 }
 
+/** A text on the table. */
+export interface GoldInstrument {
+  readonly kind: string;
+  readonly evidence?: string | null;
+}
+
 /** A story annotated by hand. */
 export interface GoldStory {
   readonly id: string;
@@ -40,6 +46,7 @@ export interface GoldStory {
   readonly text: string;
   readonly statements: readonly GoldStatement[];
   readonly encounters?: readonly GoldEncounter[];
+  readonly instruments?: readonly GoldInstrument[];
   readonly times?: readonly GoldTime[];
 }
 

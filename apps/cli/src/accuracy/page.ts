@@ -45,8 +45,8 @@ const method = `Each figure stands with its 95 % interval in brackets: Wilson's 
 - A **speaker** is right when one of its names, folded, shares the surname or half of its words with the gold speaker. "Statements with the right speaker" counts a statement only when it is found and its speaker is right.
 - In the rows by **manner**, recall is of the gold statements of that manner, precision of the statements that were read with that manner.
 - A **date** is found when the spans overlap, right when the day, month, year or range is the same. Vague times, durations and clock times are not counted. Dates have no precision here: the gold does not list every one.
-- An **encounter** is found when its evidence overlaps the gold evidence by half of the shorter one.`;
+- An **encounter** or a **text** on the table is found when its evidence overlaps the gold evidence by half of the shorter one.`;
 
 const missing = `## Not scored yet
 
-Addressees, issues, modality, attribution chains, participants and places of encounters, instruments and provisions have no figure: the gold does not hold them, or not in a form that can be counted.`;
+Addressees, issues, modality, attribution chains, participants and places of encounters, titles and issuers of texts, and provisions have no figure: the gold does not hold them, or not in a form that can be counted.`;

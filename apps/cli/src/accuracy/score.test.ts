@@ -1,4 +1,4 @@
-import type { Actor, Encounter, Reading, Statement, Time } from '@masar/shapes';
+import type { Actor, Encounter, Instrument, Reading, Statement, Time } from '@masar/shapes';
 import { describe, expect, test } from 'vitest';
 import { belowFloor, figuresOf, guarded } from './figures.ts';
 import type { GoldStory } from './gold.ts';
@@ -32,6 +32,11 @@ const gold: GoldStory = {
     { kind: 'call', start: null, status: 'held', evidence: 'مكالمة' },
     { kind: 'talks', start: null, status: 'held', evidence: null },
   ],
+  instruments: [
+    { kind: 'letter', evidence: 'العرض' },
+    { kind: 'agreement', evidence: 'مكالمة الخميس' },
+    { kind: 'law', evidence: null },
+  ],
 };
 
 const span = (piece: string) => ({ from: text.indexOf(piece), to: text.indexOf(piece) + piece.length });
@@ -42,6 +47,8 @@ const statement = (cue: string, content: string, speaker: string | null, act: st
 const time = (piece: string, value: string) => ({ ...span(piece), value, why }) as unknown as Time;
 const encounter = (piece: string, start: string | null, status: string) =>
   ({ evidence: [span(piece)], start, status }) as unknown as Encounter;
+
+const instrument = (piece: string, kind: string) => ({ evidence: [span(piece)], kind }) as unknown as Instrument;
 
 const reading = {
   story: { text },
@@ -55,6 +62,7 @@ const reading = {
     statement('وعقد', 'يوم 10 يناير', null, 'state', 'direct'),
   ],
   encounters: [encounter('وعقد لقاء في جنيف', '2022-01', 'planned'), encounter('جولة', null, 'held')],
+  instruments: [instrument('بايدن العرض', 'draft treaty'), instrument('الباب', 'agreement'), instrument('غدا', 'law')],
 } as unknown as Reading;
 
 describe('counting, on a case counted by hand', () => {
@@ -92,7 +100,11 @@ describe('counting, on a case counted by hand', () => {
     expect(right('encounters.date')).toEqual([1, 1]);
     expect(right('encounters.status')).toEqual([1, 0]);
   });
-  test('each miss is named', () => expect(misses).toHaveLength(9));
+  test('a text is found by its evidence, whatever its kind', () => {
+    expect(found('instruments')).toEqual([2, 3, ...near([1 / 3, 1 / 2, 0.4])]);
+    expect(right('instruments.kind')).toEqual([1, 0]);
+  });
+  test('each miss is named', () => expect(misses).toHaveLength(11));
   test('no reading at all misses everything and makes nothing', () => {
     const none = scoreStory(gold, null).tally;
     expect([none['unread'], none['statements.gold'], none['statements.made'], none['times.found']]).toEqual([1, 4, undefined, 0]);

@@ -1,5 +1,5 @@
-import { type Encounter, overlaps, type Reading, type Statement } from '@masar/shapes';
-import type { GoldEncounter, GoldStatement, GoldStory, GoldTime } from './gold.ts';
+import { type Encounter, type Instrument, overlaps, type Reading, type Span, type Statement } from '@masar/shapes';
+import type { GoldStatement, GoldStory, GoldTime } from './gold.ts';
 import { sameName } from './names.ts';
 import { contentSpan, coveredBy, cueSpan, occurrence, shared } from './places.ts';
 
@@ -29,6 +29,7 @@ export function scoreStory(gold: GoldStory, reading: Reading | null): Score {
   scoreStatements(count, gold, reading);
   for (const time of gold.times ?? []) scoreTime(count, gold.text, time, reading);
   scoreEncounters(count, gold, reading);
+  scoreInstruments(count, gold, reading);
   return { tally: count.tally, misses: count.misses.map((line) => `${gold.id} ${line}`) };
 }
 
@@ -151,10 +152,11 @@ function scoreEncounters(count: Count, story: GoldStory, reading: Reading | null
   for (const gold of story.encounters ?? []) {
     if (!gold.evidence) continue;
     count.add('encounters.gold');
-    const found = bestEncounter(
+    const found = bestByEvidence(
       story.text,
-      gold,
+      gold.evidence,
       read.filter((one) => !taken.has(one)),
+      (one) => (dayOf(one.start) === (gold.start ?? null) ? 0.3 : 0) + (one.status === gold.status ? 0.2 : 0),
     );
     if (found === null) {
       count.misses.push(`encounter missed: ${gold.kind} ${gold.start ?? 'undated'} | ${gold.evidence}`);
@@ -172,21 +174,46 @@ function scoreEncounters(count: Count, story: GoldStory, reading: Reading | null
   }
 }
 
-/** The encounter whose evidence overlaps the gold evidence by half of the shorter; date and status break ties. */
-function bestEncounter(text: string, gold: GoldEncounter, read: readonly Encounter[]): Encounter | null {
-  const from = text.indexOf(gold.evidence as string);
-  const evidence = coveredBy(text, [{ from, to: from + (gold.evidence as string).length }]);
-  let best: Encounter | null = null;
+function scoreInstruments(count: Count, story: GoldStory, reading: Reading | null): void {
+  const read = reading?.instruments ?? [];
+  count.add('instruments.made', read.length);
+  const taken = new Set<Instrument>();
+  for (const gold of story.instruments ?? []) {
+    if (!gold.evidence) continue;
+    count.add('instruments.gold');
+    const found = bestByEvidence(
+      story.text,
+      gold.evidence,
+      read.filter((one) => !taken.has(one)),
+      (one) => (one.kind === gold.kind ? 0.2 : 0),
+    );
+    if (found === null) {
+      count.misses.push(`instrument missed: ${gold.kind} | ${gold.evidence}`);
+      continue;
+    }
+    taken.add(found);
+    count.add('instruments.found');
+    count.add('instruments.kindRight', found.kind === gold.kind);
+    if (found.kind !== gold.kind) count.misses.push(`kind: ${gold.evidence} | gold ${gold.kind} | read ${found.kind}`);
+  }
+}
+
+/** The record whose evidence overlaps the gold evidence by half of the shorter; `more` breaks ties. */
+function bestByEvidence<Read extends { readonly evidence: readonly Span[] }>(
+  text: string,
+  gold: string,
+  read: readonly Read[],
+  more: (one: Read) => number,
+): Read | null {
+  const from = text.indexOf(gold);
+  const evidence = coveredBy(text, [{ from, to: from + gold.length }]);
+  let best: Read | null = null;
   let most = 0;
   for (const one of read) {
     const other = coveredBy(text, one.evidence);
-    const both = shared(evidence, other);
-    if (both / Math.max(1, Math.min(evidence.size, other.size || 1)) < 0.5) continue;
-    const worth =
-      both / Math.max(1, Math.min(evidence.size, other.size)) +
-      (dayOf(one.start) === (gold.start ?? null) ? 0.3 : 0) +
-      (one.status === gold.status ? 0.2 : 0);
-    if (best !== null && worth <= most) continue;
+    const share = shared(evidence, other) / Math.max(1, Math.min(evidence.size, other.size || 1));
+    const worth = share + more(one);
+    if (share < 0.5 || (best !== null && worth <= most)) continue;
     best = one;
     most = worth;
   }

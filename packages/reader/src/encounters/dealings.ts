@@ -5,7 +5,7 @@ import type { Scene } from '../statements/scene.ts';
 import { readEncounters } from './encounters.ts';
 import { encountersOf, type Naming } from './records.ts';
 import { readTracks, tracksOf } from './tracks.ts';
-import type { Given } from './view.ts';
+import { type Given, viewOf } from './view.ts';
 
 /** What was read beside statements: who met, through which channels, over which texts. */
 export interface Dealings {
@@ -17,13 +17,14 @@ export interface Dealings {
 /** Reads the encounters, tracks and instruments of a story. */
 export function readDealings(naming: Naming, scene: Scene, found: Omit<Given, 'stateOf'>): Dealings {
   const given = { ...found, stateOf: (ref: string) => naming.gazetteer.places.get(ref)?.state ?? null };
-  const drafts = readEncounters(scene, given);
+  const view = viewOf(scene, given);
+  const drafts = readEncounters(view, given);
   const tracks = readTracks(scene, drafts);
   const ids = new Map(drafts.map((draft, at) => [draft, `e${at + 1}`]));
   const trackIds = new Map(tracks.flatMap((track, at) => track.encounters.map((draft) => [draft, `k${at + 1}`] as const)));
   return {
     encounters: encountersOf(naming, drafts, (draft) => trackIds.get(draft) ?? null),
     tracks: tracksOf(naming, tracks, (draft) => ids.get(draft) as string),
-    instruments: instrumentsOf(naming, readInstruments(scene, given.sentences, given.times)),
+    instruments: instrumentsOf(naming, readInstruments(view, given.sentences)),
   };
 }

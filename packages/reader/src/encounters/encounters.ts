@@ -2,7 +2,6 @@ import type { EncounterKind, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { MEETS } from '../lexicon/marks.ts';
-import type { Scene } from '../statements/scene.ts';
 import { readBefore } from './before.ts';
 import { readBehind } from './behind.ts';
 import { readMeans, withSpeakers } from './by-means.ts';
@@ -14,11 +13,10 @@ import { statusOf } from './status.ts';
 import { readStay } from './stay.ts';
 import { personBehind, readTelling } from './telling.ts';
 import { verbAt } from './verb.ts';
-import { type Given, type View, viewOf } from './view.ts';
+import type { Given, View } from './view.ts';
 
 /** Reads the encounters of a story: who met, meets, will meet. */
-export function readEncounters(scene: Scene, given: Given): EncounterDraft[] {
-  const view = viewOf(scene, given);
+export function readEncounters(view: View, given: Given): EncounterDraft[] {
   const found: Sighting[] = [];
   for (const sentence of given.sentences) {
     const before = found.length;

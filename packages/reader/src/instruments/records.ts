@@ -2,7 +2,7 @@ import type { Instrument } from '@masar/shapes';
 import { spanOf } from '../copy.ts';
 import type { Naming } from '../encounters/records.ts';
 import { idOf } from '../mentions/records.ts';
-import type { InstrumentDraft } from './instruments.ts';
+import type { InstrumentDraft } from './draft.ts';
 
 /** Records of instruments, in text order. */
 export function instrumentsOf(naming: Naming, drafts: readonly InstrumentDraft[]): Instrument[] {

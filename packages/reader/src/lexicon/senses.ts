@@ -85,6 +85,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   instrument: senses.instrument,
   provides: senses.provides,
   issues: senses.issues,
+  issued: senses.issued,
   lays: senses.lays,
   duty: senses.duty,
   pledge: senses.pledge,

@@ -38,6 +38,44 @@ test('a resolution is told by its number', () => {
   expect(instruments).toMatchObject([{ kind: 'resolution', date: '2018-10-31' }]);
 });
 
+test.each([
+  ['وقال إن الاتفاق النووي مهدد.', 'الاتفاق النووي'],
+  ['ودعا إلى تنفيذ اتفاق الصخيرات فورا.', 'اتفاق الصخيرات'],
+  ['وقال إن الاتفاق المرحلي كان جيدا.', 'الاتفاق المرحلي'],
+  ['ورحب بالاتفاق النووي وتأثيره على المنطقة.', 'الاتفاق النووي'],
+  ['وجاء ذلك في البيان الختامي الصادر عن القمة.', 'البيان الختامي'],
+  ['واطلع على مسودة طرحتها باريس.', 'مسودة'],
+  ['ويناقش المجلس مشروع قرار يطالب بوقف القتال.', 'مشروع قرار'],
+])('%s holds the text %s', (text, title) => {
+  expect(read(text).instruments.map((one) => one.title)).toEqual([title]);
+});
+
+test('who brings a text about stands behind it too', () => {
+  const { instruments, actors } = read('وجاء في بيان صادر عن وزارة الخارجية المصرية أن الجولة انتهت.');
+  expect(actors.find(({ id }) => id === instruments[0]?.issuer)?.name).toBe('وزارة الخارجية المصرية');
+});
+
+test.each(['وانتهت الجولة ولا بيان مشتركا.', 'وتحدث عن قرارات مجلس الأمن.', 'وقال إن خطة الوزارة طموحة.'])('%s holds none', (text) => {
+  expect(read(text).instruments).toEqual([]);
+});
+
+test('the city that an agreement is named for is no party to it', () => {
+  expect(read('ودعا إلى تنفيذ اتفاق الرياض بين الحكومة والمجلس.').instruments[0]?.parties).not.toContain('SA');
+  const { instruments, actors } = read('ورحب باتفاق بين واشنطن وطهران.');
+  expect(instruments[0]?.parties.map((id) => actors.find((one) => one.id === id)?.side)).toEqual(['US', 'IR']);
+});
+
+test('of two drafts each has its own duties, and who does what a clause says is bound', () => {
+  const { instruments } = read(
+    'ونشرت موسكو مشروع معاهدة مع واشنطن ومشروع اتفاق مع الحلف. وينص مشروع المعاهدة على أن تتعهد الولايات المتحدة بخفض القوات. أما مشروع الاتفاق فيقضي بسحب الصواريخ.',
+  );
+  expect(instruments.map(({ title, provisions }) => [title, provisions.length])).toEqual([
+    ['مشروع معاهدة مع واشنطن', 1],
+    ['مشروع اتفاق مع الحلف', 1],
+  ]);
+  expect(instruments[0]?.provisions[0]?.obliged).toEqual(['US']);
+});
+
 test('a text that is only spoken of is none', () => {
   expect(read('وقال إن التوصل إلى اتفاق ممكن.').instruments).toEqual([]);
 });

@@ -11,14 +11,19 @@ interface TextRow {
 }
 
 const texts: readonly TextRow[] = [
-  { kind: 'statement', s: ['بيان', 'بيانا', 'بلاغ', 'إعلان', 'تصريح مكتوب'], d: ['بيانين', 'بيانان'] },
+  { kind: 'statement', alone: false, s: ['إعلان'] },
+  { kind: 'statement', s: ['بيان', 'بيانا', 'بلاغ', 'تصريح مكتوب', 'تعميم صحفي', 'تصريح صحفي مكتوب'], d: ['بيانين', 'بيانان'] },
   {
     kind: 'draft treaty',
-    s: ['مسودة', 'مقترح', 'مقترحا', 'مبادرة', 'خطة', 'صيغة', 'ورقة'],
+    s: ['مسودة', 'مقترح', 'مقترحا', 'مبادرة'],
     d: ['مسودتين', 'مسودتان'],
     p: ['مسودات', 'مقترحات', 'اقتراحات'],
   },
-  { kind: 'draft treaty', s: ['مشروع اتفاق', 'مشروع معاهدة', 'مشروع اتفاقية'] },
+  { kind: 'draft treaty', alone: false, s: ['خطة', 'صيغة', 'ورقة'] },
+  {
+    kind: 'draft treaty',
+    s: ['مشروع اتفاق', 'مشروع معاهدة', 'مشروع اتفاقية', 'مشروع الاتفاق', 'مشروع المعاهدة', 'مشروع الاتفاقية'],
+  },
   {
     kind: 'agreement',
     s: ['اتفاق', 'اتفاقا', 'اتفاقية', 'معاهدة', 'تفاهم', 'مذكرة', 'بروتوكول', 'هدنة', 'صفقة'],
@@ -35,17 +40,24 @@ const issuing: readonly {
   readonly past: string;
   readonly present: string;
   readonly more?: readonly string[];
+  /** Participles, masculine; behind the text that they are of. */
+  readonly issued?: string;
 }[] = [
-  { status: 'none', past: 'أصدر', present: 'يصدر', more: ['صدر', 'صدرت'] },
-  { status: 'none', past: 'نشر', present: 'ينشر' },
+  { status: 'none', past: 'أصدر', present: 'يصدر', more: ['صدر', 'صدرت'], issued: 'صادر' },
+  { status: 'none', past: 'نشر', present: 'ينشر', issued: 'منشور' },
   { status: 'none', past: 'وزع', present: 'يوزع' },
+  { status: 'none', past: 'عمم', present: 'يعمم' },
+  { status: 'none', past: 'تلا', present: 'يتلو' },
+  { status: 'none', past: 'تبادل', present: 'يتبادل' },
+  { status: 'none', past: 'أرسل', present: 'يرسل', issued: 'مرسل' },
   { status: 'none', past: 'بعث', present: 'يبعث' },
-  { status: 'none', past: 'وجه', present: 'يوجه' },
+  { status: 'none', past: 'وجه', present: 'يوجه', issued: 'موجه' },
   { status: 'none', past: 'سلم', present: 'يسلم' },
-  { status: 'proposed', past: 'قدم', present: 'يقدم' },
-  { status: 'proposed', past: 'طرح', present: 'يطرح' },
-  { status: 'agreed', past: 'وقع', present: 'يوقع', more: ['توقيع', 'التوقيع'] },
-  { status: 'agreed', past: 'أبرم', present: 'يبرم', more: ['إبرام'] },
+  { status: 'proposed', past: 'قدم', present: 'يقدم', issued: 'مقدم' },
+  { status: 'proposed', past: 'طرح', present: 'يطرح', issued: 'مطروح' },
+  { status: 'proposed', past: 'عرض', present: 'يعرض', issued: 'معروض' },
+  { status: 'agreed', past: 'وقع', present: 'يوقع', more: ['توقيع', 'التوقيع'], issued: 'موقع' },
+  { status: 'agreed', past: 'أبرم', present: 'يبرم', more: ['إبرام'], issued: 'مبرم' },
   { status: 'adopted', past: 'اعتمد', present: 'يعتمد', more: ['اعتماد'] },
   { status: 'adopted', past: 'تبنى', present: 'يتبنى', more: ['تبني'] },
   { status: 'adopted', past: 'أقر', present: 'يقر', more: ['إقرار'] },
@@ -117,9 +129,14 @@ const duties = [
 
 const plain = (text: string, senses: Senses, more = true): Entry => ({ text, senses, article: more, suffix: more });
 
+/** The noun of a text without what makes it a draft, the article and the accusative. */
+const lemmaOf = (text: string): string => text.replace(/^مشروع (?:ال)?/, '').replace(/ا$/, '');
+
 const textEntries = texts.flatMap((row) =>
   (['s', 'd', 'p'] as const).flatMap((number: GrammaticalNumber) =>
-    (row[number] ?? []).map((text) => plain(text, { instrument: { kind: row.kind, number, alone: row.alone ?? true } })),
+    (row[number] ?? []).map((text) =>
+      plain(text, { instrument: { kind: row.kind, lemma: lemmaOf(text), number, alone: row.alone ?? true } }),
+    ),
   ),
 );
 
@@ -130,6 +147,9 @@ export const instrumentWords: readonly Entry[] = [
     [...conjugate(row).map((form) => form.text), ...(row.more ?? [])].map(
       (text): Entry => ({ text, senses: { issues: row.status }, suffix: true }),
     ),
+  ),
+  ...issuing.flatMap(({ status, issued }) =>
+    issued === undefined ? [] : [issued, `${issued}ة`].map((text): Entry => ({ text, senses: { issued: status }, article: true })),
   ),
   ...providing.flatMap((row) =>
     conjugate(row)

@@ -10,12 +10,12 @@ const texts: readonly { readonly kind: InstrumentKind; readonly words: string; r
   },
   {
     kind: 'agreement',
-    words:
-      'agreement|treaty|accord|pact|memorandum|memorandum of understanding|protocol|deal|truce|armistice|ceasefire agreement|convention',
+    words: 'agreement|treaty|accord|pact|memorandum|memorandum of understanding|deal|truce|armistice|ceasefire agreement',
   },
+  { kind: 'agreement', words: 'protocol|convention', alone: false },
   { kind: 'letter', words: 'letter' },
   { kind: 'resolution', words: 'resolution|draft resolution' },
-  { kind: 'law', words: 'law|decree|executive order|bill' },
+  { kind: 'law', words: 'decree|executive order|bill' },
 ];
 
 interface IssuingRow extends Parts {
@@ -27,6 +27,8 @@ const issuing: readonly IssuingRow[] = [
   { status: 'none', base: 'publish' },
   { status: 'none', base: 'release' },
   { status: 'none', base: 'circulate' },
+  { status: 'none', base: 'exchange' },
+  { status: 'none', base: 'read', past: 'read' },
   { status: 'none', base: 'send', past: 'sent' },
   { status: 'none', base: 'deliver' },
   { status: 'proposed', base: 'submit' },
@@ -53,13 +55,14 @@ const words = (list: string, senses: Senses): Entry[] => list.split('|').map((te
 /** Words of texts on the table and of what they lay down. */
 export const instrumentWords: readonly Entry[] = [
   ...texts.flatMap(({ kind, words: list, alone }) =>
-    list
-      .split('|')
-      .flatMap((text) =>
-        nounForms(text).map(
-          (written, at): Entry => ({ text: written, senses: { instrument: { kind, number: at === 0 ? 's' : 'p', alone: alone ?? true } } }),
-        ),
+    list.split('|').flatMap((text) =>
+      nounForms(text).map(
+        (written, at): Entry => ({
+          text: written,
+          senses: { instrument: { kind, lemma: text.replace(/^draft /, ''), number: at === 0 ? 's' : 'p', alone: alone ?? true } },
+        }),
       ),
+    ),
   ),
   ...issuing.flatMap(({ status, ...parts }) => conjugate(parts).map(({ text }): Entry => ({ text, senses: { issues: status } }))),
   ...providing.split('|').flatMap((row) => {

@@ -42,9 +42,25 @@ export const determiners: readonly Entry[] = [
 ];
 
 export const prepositions: readonly Entry[] = [
-  ...['of', 'for', 'about', 'on', 'against', 'with', 'upon', 'over', 'by', 'into', 'toward', 'towards', 'between', 'among', 'than'].map(
-    (text): Entry => ({ text, senses: { preposition: text } }),
-  ),
+  ...[
+    'of',
+    'for',
+    'about',
+    'on',
+    'against',
+    'with',
+    'upon',
+    'over',
+    'by',
+    'into',
+    'toward',
+    'towards',
+    'between',
+    'among',
+    'than',
+    'regarding',
+    'concerning',
+  ].map((text): Entry => ({ text, senses: { preposition: text } })),
   ...['in', 'at', 'from', 'near', 'outside', 'inside', 'across', 'around', 'within', 'throughout', 'via'].map(
     (text): Entry => ({ text, senses: { preposition: text, locative: true } }),
   ),
@@ -72,8 +88,6 @@ export const prepositions: readonly Entry[] = [
     'as well as',
     'instead of',
     'in addition to',
-    'regarding',
-    'concerning',
     'including',
     'on behalf of',
     'in response to',

@@ -1,0 +1,175 @@
+import type { Senses, Time, Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { sensesAt } from '../copy.ts';
+import { datesOf, type View } from '../encounters/view.ts';
+import type { Part } from '../mentions/cast.ts';
+import type { InstrumentDraft } from './draft.ts';
+
+/** How far a title may reach behind its noun and before it, in tokens. */
+const behind = 26;
+const before = 5;
+
+/**
+ * Reads the title around the noun: what describes it, number, name in quotation marks, parties, date, what it is about. Whether
+ * the noun is definite by itself or by an article is asked for, as a definite noun with a description is one text and no other.
+ */
+export function readTitle(view: View, sentence: Sentence, one: InstrumentDraft, noun: number): void {
+  const { tokens } = view.scene.copy;
+  const { kind, number, alone } = sensesAt(view.scene.copy, noun).instrument as NonNullable<Senses['instrument']>;
+  const from = view.heads === 'last' ? readBefore(view, sentence, one, noun) : noun;
+  const to = readBehind(view, sentence, one, noun);
+  one.title.from = from;
+  one.title.to = to;
+  const isNamed =
+    alone &&
+    (kind === 'agreement' || (number === 's' && (kind === 'draft treaty' || kind === 'statement'))) &&
+    (from < noun || to > noun + 1);
+  one.anchored ||= isNamed && isDefinite(view, { from, noun }, tokens[noun + 1]);
+  one.anchored ||= number === 's' && laysDown(view, sentence, to);
+  // Many texts of one body, without a number or a day, are none in particular: «قرارات مجلس الأمن».
+  if (number === 'p' && (one.date === null || kind === 'statement') && kind !== 'agreement' && kind !== 'draft treaty')
+    one.anchored = false;
+}
+
+/** «الاتفاق المرحلي», «اتفاق ستوكهولم», "the nuclear deal". */
+function isDefinite(
+  { scene: { copy, cast }, heads }: View,
+  { from, noun }: { from: number; noun: number },
+  next: Token | undefined,
+): boolean {
+  if (heads === 'last') return sensesAt(copy, from - 1).determiner === 'definite' || cast.at[from]?.to === noun;
+  const here = (copy.tokens[noun] as Token).word;
+  if (next === undefined || next.kind !== 'word') return false;
+  // A definite noun is described by a definite word; a bare one is owned by a definite noun or by a name.
+  return here.definite ? next.word.definite && next.word.senses.verb === undefined : next.word.definite || cast.at[noun + 1] !== undefined;
+}
+
+/** "the 1959 treaty", "the Minsk agreements": what stands between the article and its noun. */
+function readBefore({ scene: { copy, cast, timeAt }, times }: View, sentence: Sentence, one: InstrumentDraft, noun: number): number {
+  let from = noun;
+  for (let at = noun - 1; at >= Math.max(sentence.from, noun - before); at--) {
+    const { kind, word } = copy.tokens[at] as Token;
+    const { determiner, preposition, conjunction, verb, cue, number, pronoun, possessive, issues } = word.senses;
+    // "the energy and maritime agreements"
+    if (conjunction && from < noun) continue;
+    if (possessive) {
+      one.issuer = cast.at[at - 1]?.player ?? null;
+      one.anchored ||= one.issuer !== null;
+      break;
+    }
+    if (timeAt[at] !== -1) {
+      one.date ??= fullDate(times[timeAt[at] as number]);
+      one.anchored ||= one.date !== null;
+    } else if ((kind !== 'word' && kind !== 'number') || determiner || preposition || conjunction || pronoun || issues) break;
+    else if (cast.at[at] === undefined && (verb || cue || number)) break;
+    from = at;
+  }
+  return from;
+}
+
+/** «مشروع قرار يطالب بوقف القتال», "an agreement to ban strikes": right behind the title stands what the text says. */
+function laysDown({ scene: { copy }, heads }: View, sentence: Sentence, to: number): boolean {
+  if (to >= sentence.to) return false;
+  const { provides, cue, infinitive } = sensesAt(copy, to);
+  if (heads === 'last') return infinitive === true && sensesAt(copy, to + 1).provides === true;
+  return provides === true || (cue?.some(({ form }) => form === 'present') ?? false);
+}
+
+function readBehind(view: View, sentence: Sentence, one: InstrumentDraft, noun: number): number {
+  const { scene, times, heads } = view;
+  const { copy, cast, timeAt } = scene;
+  let to = noun + 1;
+  // Where what describes a noun stands before it, nothing but a preposition leads on from it.
+  let leads = heads === 'first';
+  for (let at = noun + 1; at < Math.min(sentence.to, noun + behind); at++) {
+    const token = copy.tokens[at] as Token;
+    const { senses } = token.word;
+    const part = cast.at[at];
+    const time = timeAt[at] as number;
+    if (time !== -1) {
+      const dates = times[time] === undefined ? null : datesOf(times[time] as Time);
+      if (dates !== null && sensesAt(copy, at - 1).phase !== 'before') {
+        one.date ??= dates[0];
+        one.anchored ||= one.alone;
+      }
+      const isOfTitle = fullDate(times[time]) !== null;
+      while (timeAt[at + 1] === time) at++;
+      if (isOfTitle) to = at + 1;
+      leads = heads === 'first';
+    } else if (part !== undefined && part.player.kind !== 'document') {
+      if (part.player.class === 'side' && sensesAt(copy, at - 1).preposition === undefined) break;
+      takePart(view, one, part, { at, noun });
+      at = Math.max(at, part.to - 1);
+      to = at + 1;
+      leads = heads === 'first';
+    } else if (token.kind === 'number') {
+      one.anchored ||= one.kind === 'resolution' || one.kind === 'law';
+      to = at + 1;
+    } else if (senses.instrument !== undefined) {
+      if (!(senses.instrument.kind === 'agreement' && one.kind === 'draft treaty' && at <= noun + 2) && at > noun + 1) break;
+      to = at + 1;
+    } else if (stops(view, at, token)) break;
+    else if (senses.preposition !== undefined) leads = true;
+    else if (token.kind === 'word' && !senses.conjunction && !senses.relative) {
+      if (copy.quoteAt[at] === -1 && (!leads || isPredicate(view, at))) break;
+      to = at + 1;
+    }
+  }
+  return to;
+}
+
+/** «قانون المصالحة تبييض للفساد»: behind a definite word an indefinite one is said of it. */
+const isPredicate = ({ scene: { copy }, heads }: View, at: number): boolean =>
+  heads === 'first' && (copy.tokens[at - 1] as Token).word.definite && !(copy.tokens[at] as Token).word.definite;
+
+/** The date that words say whole, with its year; null for one that is told from the day of publication. */
+const fullDate = (time: Time | undefined): string | null =>
+  time !== undefined && /^\d{4}/.test(time.stated) ? (datesOf(time)?.[0] ?? null) : null;
+
+function stops({ scene: { copy }, heads }: View, at: number, { kind, word: { key, senses } }: Token): boolean {
+  if (copy.quoteAt[at] !== -1 || key === '(' || key === ')') return false;
+  const next = sensesAt(copy, at + 1);
+  if (kind === 'mark') return key !== ',' || next.preposition === undefined || next.toward === true || next.phase !== undefined;
+  // «الاتفاق وتأثيره»: what is its own is no part of its name.
+  if (senses.conjunction && copy.tokens[at + 1]?.word.suffix) return true;
+  if (senses.provides || senses.complementizer !== undefined || senses.connective) return true;
+  if (senses.preposition !== undefined) return heads === 'last' && senses.preposition === 'other';
+  // «to ban strikes»
+  if (senses.verb !== undefined && sensesAt(copy, at - 1).infinitive) return false;
+  // "Security guarantees": what reports with a clause alone is a noun without one.
+  const isNoun = heads === 'last' && next.complementizer === undefined && senses.cue?.every(({ frame }) => frame.strict) === true;
+  return (
+    (senses.verb !== undefined && senses.auxiliary === undefined && !isNoun) ||
+    senses.copula === true ||
+    senses.pronoun !== undefined ||
+    (!isNoun && (senses.cue?.some(({ form }) => form !== 'noun') ?? false)) ||
+    senses.issues !== undefined ||
+    senses.issued !== undefined ||
+    (senses.relative !== undefined && key !== '')
+  );
+}
+
+/** Takes somebody of the title for its issuer or for a party. */
+function takePart(
+  { scene: { copy }, heads }: View,
+  one: InstrumentDraft,
+  { player, form }: Part,
+  { at, noun }: { at: number; noun: number },
+): void {
+  const isNobody = player.kind === 'unnamed' || (player.kind === 'person' && player.number === 'p');
+  const isAnyBody = player.kind === 'body' && player.side === null;
+  const previous = sensesAt(copy, at - 1);
+  if (one.kind === 'statement' || one.kind === 'resolution' || one.kind === 'law' || one.kind === 'letter') {
+    const isOf = previous.agent === true || (heads === 'first' && previous.toward === true && one.kind !== 'letter');
+    if (!(at === noun + 1 || isOf)) return;
+    if (!isNobody) one.issuer ??= player;
+    one.anchored = true;
+    return;
+  }
+  // «اتفاق الرياض»: the capital is where it was made.
+  const isWhere = form === 'metonym' && at === noun + 1;
+  if (isNobody || isAnyBody || isWhere) return;
+  if (previous.preposition === undefined || previous.company !== undefined || previous.conjunction)
+    for (const who of player.members.length > 0 ? player.members : [player]) if (!one.parties.includes(who)) one.parties.push(who);
+  one.anchored ||= one.parties.length > 1;
+}
