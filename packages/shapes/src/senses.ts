@@ -273,6 +273,8 @@ export interface Senses {
   readonly company?: 'with' | 'between';
   /** Preposition before who is told (ل). */
   readonly toward?: true;
+  /** Word of sport: meetings of its sentence are matches. */
+  readonly sport?: true;
   /** Word that says that this is not the one spoken of before (آخر، جديدة). */
   readonly another?: true;
   /** What is told to the press or a medium (تصريح، حديث). */

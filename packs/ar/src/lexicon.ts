@@ -1,4 +1,4 @@
-import type { CueForm, CueFrame, Entry, Gender, OfficeKey, Pointer, Senses } from '@masar/shapes';
+import type { CueForm, CueFrame, Entry, Gender, GrammaticalNumber, OfficeKey, Pointer, Senses } from '@masar/shapes';
 import { conjugate, nominal } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
@@ -95,6 +95,12 @@ const copulaEntries = (): Entry[] =>
     return conjugate({ past, present }).map(({ text }): Entry => ({ text, senses: { copula: true } }));
   });
 
+/** «وزيرا», a dual before what it governs; «مستشارين», several where no broken plural tells them from two. */
+const numberOf = (row: (typeof titles)[number], { text, number }: ReturnType<typeof nominal>[number]): GrammaticalNumber => {
+  if (text === `${row.stem}ين` && row.plurals === undefined) return 'p';
+  return text.endsWith('ا') && number === 's' && !row.unnamed ? 'd' : number;
+};
+
 function titleEntries(): Entry[] {
   const rows = titles.flatMap((row) =>
     [
@@ -114,7 +120,7 @@ function titleEntries(): Entry[] {
           title: {
             id: row.id,
             gender: row.either && form.number === 's' && form.gender === 'm' ? null : form.gender,
-            number: form.text.endsWith('ا') && form.number === 's' && !row.unnamed ? 'd' : form.number,
+            number: numberOf(row, form),
             unnamed: row.unnamed ?? false,
             generic: row.generic ?? row.unnamed ?? false,
             adjective: row.stem.endsWith('ي'),

@@ -52,7 +52,9 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
     }
     const some =
       senses.encounter !== undefined && !isVerb(view, at)
-        ? readNoun(view, sentence, at, senses)
+        ? isMatch(view, sentence, at, senses.encounter.kind)
+          ? []
+          : readNoun(view, sentence, at, senses)
         : senses.encounterVerb?.kind
           ? readVerb(view, sentence, at, senses)
           : senses.track
@@ -66,6 +68,20 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
     }
     at = Math.max(at, chainEnd(view, sentence, at) - 1);
   }
+}
+
+/** What a match is called too: «لقاء», «جولة», «مقابلة». */
+const matches = new Set<EncounterKind>(['meeting', 'talks', 'interview']);
+
+/** How far from a meeting a word of sport makes it a match, in tokens. */
+const field = 24;
+
+/** «فاز المنتخب في لقاء الجولة الثالثة»: in a sentence of sport. */
+function isMatch({ scene: { copy } }: View, sentence: Sentence, noun: number, kind: EncounterKind): boolean {
+  if (!matches.has(kind)) return false;
+  const end = Math.min(sentence.to, noun + field);
+  for (let at = Math.max(sentence.from, noun - field); at < end; at++) if (sensesAt(copy, at).sport) return true;
+  return false;
 }
 
 /** Collectives that a word of meeting behind them names. */
@@ -328,6 +344,8 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
     if (medium === undefined) return [];
     one.kind = medium;
   }
+  // «بحث لافروف هاتفيا مع نظيره».
+  if (verb.needs === 'sitting' && one.company) one.kind = mediumBehind(view, sentence, at) ?? one.kind;
   const people = one.parties.filter((who) => who.kind === 'person').length;
   if (verb.needs === 'person' && people === 0) return [];
   if (verb.needs === 'called' && (people < 2 || !isCalled(view, at))) return [];
@@ -344,7 +362,10 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   if (verb.needs === 'with' && (people === 0 || !(one.company || one.parties.length > 1)) && !isByPhone(view, sentence, one)) return [];
   if (
     verb.needs === 'sitting' &&
-    (people === 0 || !one.company || (one.venue === null && one.start === null) || nounBehind(view, sentence, one.to))
+    (people === 0 ||
+      !one.company ||
+      (one.venue === null && one.start === null && one.kind === verb.kind) ||
+      nounBehind(view, sentence, one.to))
   )
     return [];
   if ((verb.needs === 'place' || verb.needs === 'destination') && (one.venue === null || !travels(view, one, at))) return [];

@@ -1,7 +1,7 @@
 import type { Entry, NamedForm, Pack, Pointer, Script, Senses, Token, TokenKind, Word, World } from '@masar/shapes';
 import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER } from '@masar/text';
 import { type Form, Forms } from './forms.ts';
-import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER } from './marks.ts';
+import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER, SAYS } from './marks.ts';
 import { merged, nothing, shaped } from './senses.ts';
 import { type Part, Splitter } from './splitter.ts';
 import { Trie } from './trie.ts';
@@ -118,7 +118,7 @@ export class Lexicon {
       }
       const kind = run === LETTER ? 'word' : run === DIGIT ? 'number' : 'mark';
       const { word, pieces, name } = this.forms.find(text, from, to, hash) ?? this.analyse(kind, text.slice(from, to), hash);
-      const whole = word ?? (name !== null && out[out.length - 1]?.word.senses.namePart ? name : null);
+      const whole = word ?? (name !== null && leadsName(out[out.length - 1]) ? name : null);
       if (whole !== null) out.push({ kind, from, to, word: whole, spaced });
       else
         for (const piece of pieces) {
@@ -159,7 +159,7 @@ export class Lexicon {
     return analysed;
   }
 
-  /** True where behind a given name a form is a surname, clitic and all: the clitic joins clauses, and what is left is only a name. */
+  /** True where behind a given name or a verb of saying a form is a surname, clitic and all: the clitic joins clauses, and what is left is only a name. */
   private mayName([clitic, rest]: readonly Part[]): boolean {
     if (clitic === undefined || rest === undefined || !this.splitter.joinsClauses(clitic.key)) return false;
     const { senses } = this.wordOf(rest);
@@ -301,3 +301,7 @@ export class Lexicon {
     return this.ids.get(key) ?? 0;
   }
 }
+
+/** A part of names, or a verb of saying: no conjunction of clauses stands between it and the next word. */
+const leadsName = (before: Token | undefined): boolean =>
+  before !== undefined && (before.word.senses.namePart === true || (before.word.marks & SAYS) !== 0);

@@ -79,6 +79,7 @@ const whole = (senses: Senses): Readonly<Record<keyof Senses, unknown>> => ({
   medium: senses.medium,
   company: senses.company,
   toward: senses.toward,
+  sport: senses.sport,
   another: senses.another,
   telling: senses.telling,
   press: senses.press,

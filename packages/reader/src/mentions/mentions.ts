@@ -8,6 +8,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { readHeadLast } from './head-last/read.ts';
 import { nameable, nameEnd, wording } from './name.ts';
 import { type OfficePhrase, officePhrase } from './office-phrase.ts';
+import { pairBefore } from './pair.ts';
 import { besideCues, honouredName, newPerson, stops } from './unlisted.ts';
 import { asWritten } from './written.ts';
 
@@ -89,10 +90,11 @@ function honoured(copy: Copy, from: number): number {
   return at;
 }
 
-/** True behind a preposition of place: the name is where, not who. */
+/** True behind a preposition of place, or behind the word of a place and whose it is («العاصمة الألمانية برلين»): the name is where, not who. */
 function locative(copy: Copy, at: number): boolean {
-  const before = sensesAt(copy, at - 1);
-  return before.locative === true;
+  if (sensesAt(copy, at - 1).locative) return true;
+  const { locative, preposition } = sensesAt(copy, at - 2);
+  return sensesAt(copy, at - 1).nationality !== undefined && locative === true && preposition === undefined;
 }
 
 /** «قمة بوخارست»: a capital that a bare noun of meeting is called by is where it was held; of two («محادثات واشنطن وموسكو») each may be a side. */
@@ -143,6 +145,11 @@ function enterTitled(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   if (before !== null) {
     addOffice(before, wording(copy, phrase.from, phrase.to), phrase, context);
     cast.enter({ from: phrase.from, to: phrase.to, player: before, form: 'office' });
+    return phrase.to;
+  }
+  const both = pairBefore(copy, cast, phrase);
+  if (both !== null) {
+    cast.enter({ from: phrase.from, to: phrase.to, player: both, form: 'joint' });
     return phrase.to;
   }
   const who = resolveTitle(copy, context, cast, phrase, office) ?? unnamed(copy, cast, phrase, context);

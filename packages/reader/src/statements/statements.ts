@@ -51,10 +51,12 @@ function goesOn(done: readonly Draft[], subject: Player, scene: Scene, sentence:
   return agrees(form.agreement, { gender: last.gender, number: last.number });
 }
 
-/** «وصل الرئيس إلى بيروت وحث القادة على»: who stands right behind the verb that opens the sentence. */
+/** «وصل الرئيس إلى بيروت وحث القادة على»: who stands right behind the verb that opens the sentence, or before it. */
 function firstActs({ copy, cast }: Scene, sentence: Sentence, until: number): Player | null {
   let at = sentence.from;
   while (at < until && (sensesAt(copy, at).conjunction || sensesAt(copy, at).auxiliary)) at++;
+  const first = cast.at[at];
+  if (first !== undefined) return first.from === at && sensesAt(copy, first.to).verb?.form === 'past' ? first.player : null;
   const part = cast.at[at + 1];
   return sensesAt(copy, at).verb?.form === 'past' && part?.from === at + 1 && part.to < until ? part.player : null;
 }

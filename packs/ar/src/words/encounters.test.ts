@@ -41,6 +41,7 @@ describe('one encounter of each status', () => {
     ['لن تعقد المحادثات الإيرانية الأميركية المقررة في مسقط غدا.', 'talks', 'cancelled', '2025-04-07'],
     ['أرجئ الاجتماع الإيراني الأميركي الذي كان مقررا الثلاثاء إلى السبت.', 'meeting', 'postponed', '2025-04-12'],
     ['أجرت واشنطن وطهران جولتي مباحثات في مسقط.', 'talks', 'held', null],
+    ['وبحث لافروف هاتفيا مع نظيره التركي هاكان فيدان الوضع في سوريا.', 'call', 'held', null],
   ];
   for (const [text, kind, status, start] of cases) test(text, () => expect(read(text)).toMatchObject([{ kind, status, start }]));
 });
@@ -87,8 +88,13 @@ describe('words of meeting that name no encounter', () => {
     'ودعت المنظمة إلى وقف الاعتداء على الصحافيين في غزة.',
     'ونقل ذلك عبر وسائل الإعلام الروسية أمس.',
     'وتجري الجولة الثانية من الانتخابات في طرابلس غدا.',
+    'وفاز المنتخب البلجيكي على النمسا في لقاء الجولة الثالثة.',
   ];
   for (const text of cases) test(text, () => expect(read(text)).toEqual([]));
+});
+
+test('a capital behind whose it is is where, not who', () => {
+  expect(read('التقى لافروف نظيره التركي هاكان فيدان في العاصمة الألمانية برلين أمس.')).toMatchObject([{ place: 'برلين', sides: 'RU,TR' }]);
 });
 
 test('what is possible only is never held', () => {

@@ -440,6 +440,7 @@ export const encounterWords: readonly Entry[] = [
   ...media.flatMap((row) => row.words.map((text): Entry => ({ text, senses: { medium: row.kind } }))),
   ...tellings.map((text) => word(text, { telling: true })),
   ...press.flatMap((text): Entry[] => (text.includes(' ') ? [{ text, senses: { press: true } }] : [word(text, { press: true })])),
+  ...['مباراة', 'مباريات', 'منتخب', 'منتخبات', 'شوط', 'مرمى', 'هداف'].map((text) => word(text, { sport: true })),
   ...['مسار', 'مسارا'].map((text) => word(text, { track: 's' })),
   ...['مسارين', 'مساران'].map((text) => word(text, { track: 'd' })),
   ...['مسارات'].map((text) => word(text, { track: 'p' })),
