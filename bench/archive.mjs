@@ -35,8 +35,10 @@ async function row(name, place, processes) {
   const rate = (processes * stories) / seconds;
   const megabytes = all.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
   const records = all.reduce((sum, one) => sum + one.records, 0);
+  const busy = (part) => (all.reduce((sum, one) => sum + one.busy[part], 0) / all.length).toFixed(1);
   console.log(
-    `${name.padEnd(24)} ${rate.toFixed(0).padStart(5)} stories/s   ${(megabytes / seconds).toFixed(1)} MB/s   ${records} records of ${processes * stories} stories`,
+    `${name.padEnd(24)} ${rate.toFixed(0).padStart(5)} stories/s   ${(megabytes / seconds).toFixed(1)} MB/s   ${records} records of ${processes * stories} stories\n` +
+      `${''.padEnd(24)}       of processors a story: ${busy('read')} ms to read, ${busy('store')} ms to store, ${busy('database')} ms in the server`,
   );
 }
 

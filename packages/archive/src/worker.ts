@@ -7,7 +7,7 @@ import { reread, text as textOf } from './reread.ts';
 export type Until = 'stopped' | 'empty' | 'idle';
 
 /** Jobs that are read at a time, and jobs of a kind that wait for others which a worker has in hand. */
-const batch = 25;
+const batch = 50;
 const hands = 4;
 /** Milliseconds that a worker without work waits before it looks again. */
 const pause = 500;

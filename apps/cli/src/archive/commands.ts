@@ -288,7 +288,7 @@ const coloured = (wanted: boolean): boolean =>
 const named = (where: string): string => where.replace(/:\/\/([^:@/]+):[^@]*@/, '://$1@');
 
 /** Stories that go into the archive in one transaction: what each alone would cost in round trips they share. */
-const batch = 25;
+const batch = 50;
 
 async function addAll(archive: Archive, paths: readonly string[], options: Given): Promise<void> {
   const files = paths.flatMap(filesOf);
