@@ -25,16 +25,22 @@ export async function work(
   const kinds = jobKinds.filter((kind) => skills[kind] !== undefined);
   const inHand = new Map<Promise<void>, JobKind>();
   let [done, watched, called] = [0, 0, 0];
+  /** Why the end of a job could not be noted. */
+  let broken: Error | null = null;
   const begin = async (kind: 'fetch' | 'alert' | 'join'): Promise<number> => {
     const free = (kind === 'join' ? 1 : hands) - [...inHand.values()].filter((one) => one === kind).length;
     const jobs: Taken[] = free > 0 ? await bench.boss.fetch(kind, { batchSize: free }) : [];
     for (const job of jobs) {
-      const run = handle(bench, skills, kind, job, signal).then(() => {
-        inHand.delete(run);
-        done++;
-        // What waited for this one, the next feed of its host, may begin at once.
-        called = 0;
-      });
+      const run = handle(bench, skills, kind, job, signal)
+        .catch((error: Error) => {
+          broken = error;
+        })
+        .then(() => {
+          inHand.delete(run);
+          done++;
+          // What waited for this one, the next feed of its host, may begin at once.
+          called = 0;
+        });
       inHand.set(run, kind);
     }
     return jobs.length;
@@ -42,7 +48,7 @@ export async function work(
   const isOver = async (): Promise<boolean> =>
     until !== 'stopped' && inHand.size === 0 && (await callDue(kinds)) === 0 && (until === 'idle' || (await left(bench, kinds)) === 0);
   while (!signal.aborted) {
-    const fault = bench.fault();
+    const fault = bench.fault() ?? broken;
     if (fault !== null) throw fault;
     if (Date.now() - watched > watch) {
       await bench.boss.supervise();

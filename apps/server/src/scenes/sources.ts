@@ -1,8 +1,9 @@
 import { type Archive, copies, followed, outlets } from '@masar/archive';
 import { z } from 'zod';
+import { orNull } from '../schemas.ts';
 
 const text = z.string();
-const maybe = text.nullable();
+const maybe = orNull(text);
 
 export const sources = z.object({
   now: text.describe('when this was asked, ISO 8601'),
@@ -31,7 +32,7 @@ export const sources = z.object({
             agencies: z.array(text),
             published: maybe,
             why: maybe.describe('text or headline: what it is taken for a copy by; null for the one that the others were held against'),
-            share: z.number().nullable().describe('how much of it is the same, 0 to 1'),
+            share: orNull(z.number()).describe('how much of it is the same, 0 to 1'),
           }),
         ),
       }),
