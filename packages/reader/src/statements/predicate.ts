@@ -12,6 +12,7 @@ const reach = 22;
 export function mainVerb(scene: Scene, from: number, to: number): number {
   const { copy } = scene;
   let inside = 0;
+  // «أن اشتباكات عنيفة دارت»: behind a complementizer a verb that a bare noun seems to own is the clause's, where no other is.
   let spare = -1;
   const nominal = sensesAt(copy, copy.quoteAt[from - 1] === -1 ? from - 1 : from - 2).complementizer === true;
   for (let at = from; at < Math.min(to, from + reach); at++) {
@@ -27,7 +28,7 @@ export function mainVerb(scene: Scene, from: number, to: number): number {
     if (senses.relative || senses.condition || (senses.complementizer && at > from)) inside = 1;
     else if (finiteAt(scene, at) && scene.cast.at[at] === undefined && !(nominal && heads(copy, from, at))) {
       if (inside === 0 && (at === from || !bare(scene, at - 1))) return at;
-      if (nominal && inside === 0 && spare === -1 && headed(scene, from, at)) spare = at;
+      if (nominal && inside === 0 && spare === -1) spare = at;
       inside = 0;
     }
   }
@@ -97,7 +98,7 @@ export function finiteAt({ copy, cast }: Scene, at: number): boolean {
   const { verb, cue, noun, encounter, speechNoun, preposition, status, leads } = sensesAt(copy, at);
   const seems = copy.tokens[at]?.word.seems != null && cast.at[at] === undefined;
   const finite = seems || verb !== undefined || cue?.some(({ form }) => form !== 'noun' && form !== 'participle') === true;
-  const told = !noun || seems || copy.tokens[at - 1]?.word.definite === true || cast.at[at - 1] !== undefined;
+  const told = !noun || seems || isComma(copy, at - 1) || copy.tokens[at - 1]?.word.definite === true || cast.at[at - 1] !== undefined;
   return (
     finite &&
     told &&
@@ -107,10 +108,4 @@ export function finiteAt({ copy, cast }: Scene, at: number): boolean {
     (!status || leads === true) &&
     sensesAt(copy, at - 1).preposition === undefined
   );
-}
-
-/** True where nothing but a noun and its adjectives, none with the article, stands in `[from, at)`: such a subject opens the clause («اشتباكات عنيفة دارت»). */
-function headed(scene: Scene, from: number, at: number): boolean {
-  for (let before = from; before < at; before++) if (!bare(scene, before)) return false;
-  return true;
 }

@@ -26,6 +26,7 @@ export interface PointerRow {
 }
 
 const list = (words: string): string[] => words.trim().split(/[|\s]+/);
+const phrases = (words: string): string[] => words.trim().split(/\s*\|\s*/);
 
 export const pointers: readonly PointerRow[] = [
   {
@@ -453,5 +454,14 @@ export const pointers: readonly PointerRow[] = [
       'كاذبة',
       'لا علم',
     ],
+  },
+  // «ذلك ليس صحيحا», «لا أدلة على ذلك»: that what is alleged is true, or that there is a sign of it, is denied.
+  {
+    act: 'deny',
+    weight: 0.9,
+    apart: true,
+    words: phrases(
+      'ليس صحيحا|ليست صحيحة|ليس صحيح|ليس دقيقا|ليست دقيقة|غير دقيق|غير دقيقة|ليس حقيقيا|ليست حقيقية|لا يمت|لا تمت|لا علاقة ل|لا صلة ل|لا أدلة|لا توجد أدلة|لا يوجد دليل|لا دليل على',
+    ),
   },
 ];
