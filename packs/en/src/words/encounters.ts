@@ -186,7 +186,7 @@ const statuses: Readonly<Record<'held' | 'ongoing' | 'planned' | 'proposed' | 'p
   planned:
     'planned|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|arranging|intends|prepares|awaited|coming|agreed|future|scheduled|announced',
   proposed:
-    'proposed|proposes|proposing|propose|proposal|suggested|suggests|suggesting|offering|offers|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|prepared|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
+    'proposed|proposes|proposing|propose|proposal|suggested|suggests|suggesting|offering|offers|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
   postponed: 'postponed|delayed|frozen|stalled|deadlocked|suspended|on hold',
   cancelled: 'cancelled|canceled|aborted',
   denied: 'denied|denies|denying|ruled out|rejected|refused|rejects|refuses|no plans',

@@ -45,6 +45,14 @@ const initial = (copy: Copy, at: number): boolean => {
 export const overHyphen = (copy: Copy, at: number): number =>
   keyAt(copy, at) === '-' && copy.tokens[at]?.spaced === false && copy.tokens[at + 1]?.spaced === false ? at + 1 : at;
 
+/** "Hyung-suk", "Jae-in": a short word that no table knows, tied to a name; not "Moscow-led". */
+const isSecondHalf = (copy: Copy, at: number): boolean => {
+  const token = copy.tokens[at];
+  if (token?.kind !== 'word' || token.word.capital || token.to - token.from > 5) return false;
+  const { verb, cue, adverb, noun } = token.word.senses;
+  return !otherwise(token.word.senses) && [verb, cue, adverb, noun].every((one) => one === undefined);
+};
+
 /** Token behind the run of names that begins at `from`, or `from`: words with a capital letter, initials, and particles between them. */
 export function capitalRun(copy: Copy, cast: Cast, from: number): number {
   let end = from;
@@ -54,6 +62,7 @@ export function capitalRun(copy: Copy, cast: Cast, from: number): number {
       end = at;
       const next = overHyphen(copy, at);
       if (next > at && (nameWord(copy, next) || sensesAt(copy, next).nameParticle)) at = next;
+      else if (next > at && isSecondHalf(copy, next)) end = at = next + 1;
     } else if ((sensesAt(copy, at).nameParticle && (end > from || copy.tokens[at]?.word.capital)) === true)
       at = Math.max(at + 1, overHyphen(copy, at + 1));
     else break;

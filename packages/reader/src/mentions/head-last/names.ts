@@ -32,6 +32,12 @@ function widen(copy: Copy, cast: Cast, gazetteer: Gazetteer, sentence: Sentence)
       continue;
     }
     if (part === undefined || part.from !== at || part.player.kind !== 'person') continue;
+    const surname = surnameFirst(copy, cast, gazetteer, part);
+    if (surname > part.to && !isTitleCased(copy, sentence)) {
+      cast.enter({ ...part, to: surname, player: person(copy, cast, at, surname) });
+      at = surname - 1;
+      continue;
+    }
     let from = part.from;
     while (from > sentence.from && cast.at[from - 1] === undefined && (nameWord(copy, from - 1) || pointed(copy, from - 1))) from--;
     const to = suffixEnd(copy, restEnd(copy, cast, gazetteer, part));
@@ -44,6 +50,13 @@ function widen(copy: Copy, cast: Cast, gazetteer: Gazetteer, sentence: Sentence)
     } else cast.enter({ ...part, from: known || given.length === 0 ? from : part.from, to });
     at = to - 1;
   }
+}
+
+/** "Kim Hyung-suk" is no Kim that is known: behind his name alone stand others, which are not his; or `to`. */
+function surnameFirst(copy: Copy, cast: Cast, gazetteer: Gazetteer, { from, to, player: who }: Part): number {
+  const key = copy.tokens[to]?.word.key ?? '';
+  if (to !== from + 1 || who.ref === null || !nameWord(copy, to) || gazetteer.spells(who.ref, key)) return to;
+  return overHyphen(copy, to + 1) > to + 1 ? capitalRun(copy, cast, to) : to;
 }
 
 /** "Michael Jordan": a state's name right behind a given name. */

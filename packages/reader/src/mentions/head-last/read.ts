@@ -166,7 +166,9 @@ function nameShared(copy: Copy, cast: Cast, phrase: HeadPhrase): Part | null {
 function nameBefore(copy: Copy, cast: Cast, phrase: HeadPhrase): Part | null {
   const mark = keyAt(copy, phrase.from - 1);
   const part = mark === ',' || mark === '(' ? cast.at[beforeBrackets(copy, phrase.from - 2)] : undefined;
-  return isPerson(part) && part.form === 'name' && fits(part.player, phrase) ? part : null;
+  // "…, led by Mora, a source told the agency": who is only described, and speaks, is no aside.
+  const speaks = phrase.title?.unnamed === true && sensesAt(copy, phrase.to).cue?.some(({ form }) => form === 'past') === true;
+  return isPerson(part) && part.form === 'name' && fits(part.player, phrase) && !speaks ? part : null;
 }
 
 /** Most tokens that brackets behind a name may hold. */

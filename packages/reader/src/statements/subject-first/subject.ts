@@ -20,6 +20,8 @@ export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): S
   let at = verb - 1;
   while (at > sentence.from && sensesAt(copy, at).adverb && scene.cast.at[at] === undefined && !standsAlone(copy, at)) at--;
   at = beforeTime(scene, sentence, at);
+  // "He “stressed the need for restraint”": the verb opens the quotation.
+  if (copy.quotes[copy.quoteAt[at] ?? -1]?.open === at && scene.copy.tokens[at - 1]?.kind === 'word') at--;
   if (at < sentence.from) return null;
   if (sensesAt(copy, at).relative !== undefined && scene.cast.at[at] === undefined) return antecedent(scene, sentence, at);
   if (scene.copy.tokens[at]?.kind === 'mark') {
