@@ -400,10 +400,11 @@ function phraseFrom(view: View, noun: number): number {
 /** "To start talks", «لاستئناف»: what a verbal noun or infinitive is for is still to come. */
 const isPurpose = ({ infinitive, toward }: Senses): boolean => infinitive === true || toward === true;
 
+/** A verbal noun takes its tense from the verb that governs it: "the start was put off" is put off. */
 const withTense = (inner: Governor, outer: Governor): Governor =>
   inner.form === 'infinitive'
     ? {
-        status: inner.status === 'held' ? outer.status : inner.status,
+        status: inner.status === 'held' || outer.status === 'postponed' || outer.status === 'cancelled' ? outer.status : inner.status,
         form: outer.form,
         ...((inner.keeps || outer.keeps) && { keeps: true }),
       }

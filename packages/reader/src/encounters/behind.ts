@@ -71,7 +71,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
         one.rule !== 'verb' &&
         !saidThere(one, senses, sensesAt(copy, at + 1)) &&
         leadsToGovernor(view, sentence, at + 1)) ||
-      (senses.connective && fails(sensesAt(copy, at + 1)))
+      (senses.connective && sensesAt(copy, at - 1).preposition === undefined && fails(sensesAt(copy, at + 1)))
     )
       clause = at + 3;
     else if (senses.encounter !== undefined || (at > clause && ends(view, one, at, senses))) return -1;

@@ -137,11 +137,30 @@ export class Splitter {
   /** Clitics that can be taken off so that a known form remains, fewest first; null when none can. `exact` is false when the last letter was folded. */
   private clitics(key: string, exact = true): Taken | null {
     const all = this.withoutClitics(key);
-    for (const one of all) if (this.vocabulary.isForm(one.rest, false, exact) || this.inside.has(one.rest)) return one;
+    for (const one of all)
+      if (this.vocabulary.isForm(one.rest, false, exact) || this.inside.has(one.rest))
+        return this.isNamePart(one.rest) ? this.articled(all, one) : one;
     // An unknown word with the article still shows where its clitics end.
     const { article } = this.script;
     for (const one of all) if (article !== '' && one.rest.startsWith(article) && one.rest.length > article.length + 2) return one;
     return null;
+  }
+
+  /** True for a key that tables know as a part of names and nothing else. */
+  private isNamePart(key: string): boolean {
+    const senses = this.vocabulary.find(key)?.senses;
+    return senses === undefined || Object.entries(senses).every(([sense, said]) => said === undefined || sense === 'namePart');
+  }
+
+  /** The same clitics before a known word with the article rather than before a name: "to the secretary", not "to Lamine". */
+  private articled(all: readonly Taken[], name: Taken): Taken {
+    const { article } = this.script;
+    return (
+      all.find(
+        ({ taken, rest }) =>
+          taken.length === name.taken.length && article !== '' && rest.startsWith(article) && this.vocabulary.isForm(rest),
+      ) ?? name
+    );
   }
 
   /** All ways of taking clitics off, those with the fewest first. */

@@ -54,7 +54,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   // «رفضه قد»: the pronoun on the verb is all that it takes.
   if (form.object !== null && form.frame.object && !form.frame.to.object && complement?.kind === 'clause') complement = null;
   let subject: Subject | null = before;
-  const attributed = !participle && form.object === null && qualifies(scene, sentence, at);
+  const attributed = !participle && form.object === null && qualifies(scene, sentence, at) && !named(scene, at, form);
   if (attributed) subject = antecedentSubject(scene, at, form);
   const own = !participle && pronounBefore(scene, at, form);
   if (subject === null && !participle && !own && complement !== null && complement.kind !== 'object' && !form.frame.to.object)
@@ -179,6 +179,13 @@ function qualifies(scene: Scene, sentence: Sentence, at: number): boolean {
   if (relative === undefined || relative.gender === null) return false;
   for (let next = at + 1; next < Math.min(sentence.to, at + resumption); next++) if (sensesAt(scene.copy, next).resumed) return false;
   return true;
+}
+
+/** «اللقاءات التي تأمل الأمم المتحدة أن»: a mention between the verb and its clause is who says it, where the verb takes nobody told. */
+function named({ copy, cast }: Scene, at: number, { frame, agreement }: CueForm): boolean {
+  const part = cast.at[at + 1];
+  if (part === undefined || frame.to.object || sensesAt(copy, part.to).complementizer === undefined) return false;
+  return agrees(agreement, { gender: part.form === 'metonym' || part.player.members.length > 0 ? null : part.player.gender, number: null });
 }
 
 /** «فلان الذي يعتبر»: the mention that the relative pronoun stands for. */

@@ -41,6 +41,7 @@ describe('one encounter of each status', () => {
     ['لن تعقد المحادثات الإيرانية الأميركية المقررة في مسقط غدا.', 'talks', 'cancelled', '2025-04-07'],
     ['أرجئ الاجتماع الإيراني الأميركي الذي كان مقررا الثلاثاء إلى السبت.', 'meeting', 'postponed', '2025-04-12'],
     ['أجرت واشنطن وطهران جولتي مباحثات في مسقط.', 'talks', 'held', null],
+    ['تأجل انطلاق المفاوضات اليمنية المقررة في الكويت أمس.', 'talks', 'postponed', '2025-04-05'],
     ['وبحث لافروف هاتفيا مع نظيره التركي هاكان فيدان الوضع في سوريا.', 'call', 'held', null],
   ];
   for (const [text, kind, status, start] of cases) test(text, () => expect(read(text)).toMatchObject([{ kind, status, start }]));

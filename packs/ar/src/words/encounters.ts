@@ -101,7 +101,7 @@ interface VerbRow {
 const verbs: readonly VerbRow[] = [
   { past: 'التقى', present: 'يلتقي', kind: 'meeting', status: 'held', needs: 'party' },
   { past: 'اجتمع', present: 'يجتمع', kind: 'meeting', status: 'held' },
-  { past: 'تحادث', present: 'يتحادث', kind: 'call', status: 'held', needs: 'party' },
+  { past: 'تحادث', present: 'يتحادث', kind: 'talks', status: 'held', needs: 'party' },
   { past: 'تحدث', present: 'يتحدث', kind: 'call', status: 'held', needs: 'medium' },
   { past: 'هاتف', present: 'يهاتف', kind: 'call', status: 'held', needs: 'person' },
   { past: 'اتصل', present: 'يتصل', kind: 'call', status: 'held', needs: 'with' },
