@@ -196,6 +196,7 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   one.definite ||= article === null && one.said === null && (view.scene.cast.at[end]?.from === end || one.phase !== null);
   const inherited = one.parties.length;
   const all = readOn(view, sentence, one, end);
+  if (sensesAt(view.scene.copy, end).company === 'between') keepBetween(one, inherited);
   // "Had a conversation with the adviser": a new one, not that of before.
   if (one.weight === 'echo' && article === 'indefinite' && one.company && one.parties.length > 0) one.weight = 'event';
   // "The Egypt-Ethiopia dialogue": one that is told by its sides.
@@ -214,6 +215,14 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
     one.venue === null &&
     one.start === null;
   return noun.number === 'd' && noun.weight === 'event' && all.length === 1 ? twoOf(one, inherited) : all;
+}
+
+/** «نفى المتحدث عقد لقاء بين الرئيسين»: who tells of a meeting between two others takes no part in it. */
+function keepBetween(one: Sighting, inherited: number): void {
+  if (inherited === 0 || one.parties.length - inherited < 2) return;
+  const parties = one.parties.splice(0).slice(inherited);
+  one.sides.clear();
+  for (const who of parties) addParty(one, who);
 }
 
 /** «أربع جولات من المحادثات»: a preposition within leaves the first noun as it is. */

@@ -107,10 +107,23 @@ function tenseBehind(tokens: readonly Token[], to: number, reach: number): Tense
 
 function signAt(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at] as Token;
-  if (isToDo(tokens, at) || isUnderWay(tokens, at)) return 'future';
+  if (isToDo(tokens, at) || isUnderWay(tokens, at) || hasAhead(tokens, at)) return 'future';
   // "Will have another session": no perfect behind what is to come.
   if (said(token) === 'perfect' && said(tokens[at - 1]) === 'future') return null;
   return helped(tokens, at) && said(token) !== 'future' ? null : signOf(token.word.senses);
+}
+
+/** How far behind "has" the meeting may stand that somebody has on a day, in tokens. */
+const itsOwn = 4;
+
+/** "Has a working dinner on Sunday", "has talks in Geneva on Monday": who has a meeting, and has not held one, has it ahead. */
+function hasAhead(tokens: readonly Token[], at: number): boolean {
+  if (said(tokens[at]) !== 'perfect') return false;
+  const { determiner, encounter } = tokens[at + 1]?.word.senses ?? {};
+  if (encounter !== undefined) return true;
+  if (determiner === undefined) return false;
+  for (let next = at + 2; next <= at + itsOwn; next++) if (tokens[next]?.word.senses.encounter !== undefined) return true;
+  return false;
 }
 
 const isHelper = (token: Token | undefined): boolean => token?.word.senses.helps !== undefined;

@@ -169,6 +169,15 @@ describe('who takes part', () => {
   });
 });
 
+test('a capital that is named behind whose it is is where, and no side', () => {
+  expect(read('وعقد مستشارو القادة محادثات أمس في العاصمة الألمانية برلين.')).toMatchObject([{ place: 'برلين', sides: '' }]);
+});
+
+test('who denies a meeting between two others takes no part in it', () => {
+  expect(read('نفى المتحدث باسم الكرملين ديمتري بيسكوف عقد لقاء بين بايدن وشولتس.')).toMatchObject([{ status: 'denied', sides: 'DE,US' }]);
+  expect(read('رفض لافروف عقد لقاء مع بلينكن.')).toMatchObject([{ status: 'denied', sides: 'RU,US' }]);
+});
+
 test('a capital that a meeting is called by is where it was held, of two each is a side', () => {
   expect(read('وأشار إلى قرارات قمة بوخارست لعام 2008.')).toMatchObject([{ kind: 'summit', place: 'بوخارست', sides: '' }]);
   expect(read('انطلقت أمس محادثات موسكو وواشنطن.')).toMatchObject([{ kind: 'talks', sides: 'RU,US' }]);

@@ -28,6 +28,9 @@ describe('which weekday is meant', () => {
     ['Peace talks have been postponed to Monday.', '2024-03-11'],
     ['They will have another session on Tuesday.', '2024-03-12'],
     ['They have had another session on Tuesday.', '2024-03-05'],
+    ['She has a working dinner with her counterpart on Tuesday.', '2024-03-12'],
+    ['He has talks in Cairo on Tuesday.', '2024-03-12'],
+    ['He has held talks in Cairo on Tuesday.', '2024-03-05'],
     ['Both will send a small group of three to the old border town of Dera on Monday.', '2024-03-11'],
     ['They had sent a small group of three to the old border town of Dera on Monday.', '2024-03-04'],
   ];
