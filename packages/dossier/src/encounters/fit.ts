@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts';
 export const enough = 3.5;
 
 /** How far from a story its undated talk of an encounter reaches, in days. */
-const reach = { held: 30, ahead: 60 };
+const reach = { held: 30, ahead: 60, denied: 7 };
 
 /** How well a report fits an encounter: a weight and its reasons, or null where something rules it out. */
 export function fit(facts: Facts, cluster: Cluster, together: ReadonlySet<string>): { weight: number; why: Reason[] } | null {
@@ -44,7 +44,7 @@ function bySameTime(facts: Facts, cluster: Cluster): Reason | null {
   return near ? { by: 'story-time', score: 0.5, on: [shown(told)] } : null;
 }
 
-/** An undated report means what lies next to its story: the last held before it, the next planned after it. */
+/** An undated report means what lies next to its story: the last held before it, the next planned after it; what is denied or put off was to be. */
 function byStoryTime(facts: Facts, theirs: readonly Days[]): Reason | null {
   const { reported } = facts;
   if (reported === null) return null;
@@ -54,7 +54,9 @@ function byStoryTime(facts: Facts, theirs: readonly Days[]): Reason | null {
       ? days.to >= reported.from - 1 && days.from - reported.to <= reach.ahead
       : facts.report.status === 'held'
         ? days.from <= reported.to + 1 && reported.from - days.to <= reach.held
-        : gap(days, reported) <= (facts.report.status === 'ongoing' ? 3 : reach.ahead),
+        : facts.report.status === 'ongoing'
+          ? gap(days, reported) <= 3
+          : days.to >= reported.from - reach.denied && days.from - reported.to <= reach.ahead,
   );
   return ok ? { by: 'story-time', score: theirs.some(exact) ? 1.25 : 1, on: [isoDay(reported.from)] } : null;
 }

@@ -7,7 +7,9 @@ const all = (mute: NonNullable<Senses['mute']>, words: string): Entry[] =>
 export const mutes: readonly Entry[] = [
   ...all(
     'fact',
-    'منطق تاريخ واقع عقل حكمة تجربة تجارب أيام أحداث وقائع معطيات متغيرات دلائل شواهد ملابسات ظروف قرائن سلوك سير شك علاقة علاقات قواعد جغرافيا',
+    'منطق تاريخ واقع عقل حكمة تجربة تجارب أحداث وقائع معطيات متغيرات دلائل شواهد ملابسات ظروف قرائن سلوك سير شك علاقة علاقات قواعد جغرافيا',
   ),
+  // Written out: days with the article are other words of time than days without it.
+  { text: 'الأيام', senses: { mute: 'fact' } },
   ...all('measure', 'قيمة طول حجم نسبة مساحة مبلغ ارتفاع سعر كلفة تكلفة إجمالي متوسط معدل'),
 ];
