@@ -59,7 +59,7 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     if (hit.value.actor?.form === 'short' && opensAnother(copy, to)) continue;
     const actor = context.lexicon.cased ? asWritten(copy, at, hit.value.actor) : hit.value.actor;
     const place = context.lexicon.cased ? asWritten(copy, at, hit.value.place) : hit.value.place;
-    const where = locative(copy, at) || namesMeeting(copy, at, to);
+    const where = locative(copy, at) || namesMeeting(copy, at, to) || namesTwo(copy, at);
     if (place !== null && (actor === null || where)) places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
     else if (actor?.form === 'metonym' && where) places.push({ from: at, to, ref: null, name: wording(copy, at, to) });
     else if (actor !== null) enterKnown(copy, context, cast, actor, at, to);
@@ -100,6 +100,15 @@ function locative(copy: Copy, at: number): boolean {
 /** «قمة بوخارست»: a capital that a bare noun of meeting is called by is where it was held; of two («محادثات واشنطن وموسكو») each may be a side. */
 const namesMeeting = (copy: Copy, at: number, to: number): boolean =>
   sensesAt(copy, at - 1).encounter !== undefined && !copy.tokens[at - 1]?.word.definite && !sensesAt(copy, to).conjunction;
+
+/** «اجتماعي بروكسل وفيينا»: of two meetings that are called by two capitals each was held in one. A pronoun before a name is the dual's ending. */
+function namesTwo(copy: Copy, at: number): boolean {
+  const noun = sensesAt(copy, at - 1).conjunction ? at - 3 : at - 1;
+  return (
+    sensesAt(copy, noun).encounter !== undefined &&
+    (sensesAt(copy, noun).encounter?.number === 'd' || (copy.tokens[noun]?.word.suffix ?? null) !== null)
+  );
+}
 
 function titled(copy: Copy, context: MentionContext, cast: Cast): void {
   for (let at = 0; at < copy.tokens.length; at++) {

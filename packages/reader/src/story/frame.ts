@@ -41,6 +41,9 @@ interface Line {
 /** Furniture tells itself in this many characters. */
 const furnitureReach = 48;
 
+/** An item of a list. */
+const item = /^[-*\u2013\u2014\u2022\u25aa\u25cf\u25e6\u00b7] /;
+
 /** A headline is at most this long, in characters. */
 const headlineLimit = 220;
 
@@ -52,9 +55,17 @@ export function readFrame(copy: Copy, words: FoldedWords, fold: (text: string) =
   const repeated = headline === null ? undefined : lines.find((line) => line.from > headline.from && line.text === headline.text);
   const furniture: Span[] = [];
   const cuts: number[] = [];
+  // Under a heading such as "Related stories": its items are headlines of other stories.
+  let isList = false;
   for (const line of lines) {
+    if (isList && item.test(line.text)) {
+      furniture.push({ from: line.from, to: line.to });
+      continue;
+    }
+    isList = false;
     if (!mayBeFurniture(line, words, fold)) continue;
     const inner = innerOf(line, fold);
+    isList = words.starts.includes(inner) || words.lines.has(inner);
     const means = markerOf(line, words, fold);
     if (means !== undefined && (means !== 'end' || line !== headline)) {
       furniture.push({ from: line.from, to: line.to });

@@ -181,4 +181,5 @@ test('who denies a meeting between two others takes no part in it', () => {
 test('a capital that a meeting is called by is where it was held, of two each is a side', () => {
   expect(read('وأشار إلى قرارات قمة بوخارست لعام 2008.')).toMatchObject([{ kind: 'summit', place: 'بوخارست', sides: '' }]);
   expect(read('انطلقت أمس محادثات موسكو وواشنطن.')).toMatchObject([{ kind: 'talks', sides: 'RU,US' }]);
+  expect(read('وقال إنه سيقرر بعد اجتماعي بروكسل وفيينا.')).toMatchObject([{ kind: 'meeting', place: 'بروكسل', sides: '' }]);
 });
