@@ -10,6 +10,7 @@ import { nameable, nameEnd, wording } from './name.ts';
 import { type OfficePhrase, officePhrase } from './office-phrase.ts';
 import { pairBefore } from './pair.ts';
 import { besideCues, honouredName, newPerson, stops } from './unlisted.ts';
+import { saysWhere } from './where.ts';
 import { asWritten } from './written.ts';
 
 /** A place named in the copy. */
@@ -59,7 +60,7 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     if (hit.value.actor?.form === 'short' && opensAnother(copy, to)) continue;
     const actor = context.lexicon.cased ? asWritten(copy, at, hit.value.actor) : hit.value.actor;
     const place = context.lexicon.cased ? asWritten(copy, at, hit.value.place) : hit.value.place;
-    const where = locative(copy, at) || namesMeeting(copy, at, to) || namesTwo(copy, at);
+    const where = saysWhere(copy, at, to);
     if (place !== null && (actor === null || where)) places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
     else if (actor?.form === 'metonym' && where) places.push({ from: at, to, ref: null, name: wording(copy, at, to) });
     else if (actor !== null) enterKnown(copy, context, cast, actor, at, to);
@@ -88,26 +89,6 @@ function honoured(copy: Copy, from: number): number {
   let at = from;
   while (at > 0 && sensesAt(copy, at - 1).honorific) at--;
   return at;
-}
-
-/** True behind a preposition of place, or behind the word of a place and whose it is («العاصمة الألمانية برلين»): the name is where, not who. */
-function locative(copy: Copy, at: number): boolean {
-  if (sensesAt(copy, at - 1).locative) return true;
-  const { locative, preposition } = sensesAt(copy, at - 2);
-  return sensesAt(copy, at - 1).nationality !== undefined && locative === true && preposition === undefined;
-}
-
-/** «قمة بوخارست»: a capital that a bare noun of meeting is called by is where it was held; of two («محادثات واشنطن وموسكو») each may be a side. */
-const namesMeeting = (copy: Copy, at: number, to: number): boolean =>
-  sensesAt(copy, at - 1).encounter !== undefined && !copy.tokens[at - 1]?.word.definite && !sensesAt(copy, to).conjunction;
-
-/** «اجتماعي بروكسل وفيينا»: of two meetings that are called by two capitals each was held in one. A pronoun before a name is the dual's ending. */
-function namesTwo(copy: Copy, at: number): boolean {
-  const noun = sensesAt(copy, at - 1).conjunction ? at - 3 : at - 1;
-  return (
-    sensesAt(copy, noun).encounter !== undefined &&
-    (sensesAt(copy, noun).encounter?.number === 'd' || (copy.tokens[noun]?.word.suffix ?? null) !== null)
-  );
 }
 
 function titled(copy: Copy, context: MentionContext, cast: Cast): void {
