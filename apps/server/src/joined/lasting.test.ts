@@ -1,6 +1,6 @@
 import type { Dossier } from '@masar/shapes';
 import { expect, test } from 'vitest';
-import { encounterNamed, lasting } from './lasting.ts';
+import { encounterNamed, instrumentNamed, lasting } from './lasting.ts';
 
 /** Encounters by the reports that tell of them, `story/encounter`. */
 const dossierWith = (...encounters: readonly (readonly string[])[]): Dossier => {
@@ -9,9 +9,25 @@ const dossierWith = (...encounters: readonly (readonly string[])[]): Dossier => 
     history: told.map((one) => ({ story: one.split('/')[0], encounter: one.split('/')[1] })),
   }));
   const round = { rounds: ['e1', 'e2'], state: { last: 'e1', next: 'e2' } };
-  const statement = { encounters: ['e2'], occasion: 'e1' };
+  const statement = { encounters: ['e2'], occasion: 'e1', instruments: ['i1'] };
+  const instruments = [
+    {
+      id: 'i1',
+      sightings: [
+        { story: 'r1', instrument: 'i2' },
+        { story: 'r3', instrument: 'i1' },
+      ],
+    },
+  ];
   const denials = [{ denies: { kind: 'encounter', id: 'e1' } }, { denies: { kind: 'statement', id: 'e1' } }];
-  return { encounters: met, tracks: [round], statements: [statement], denials } as unknown as Dossier;
+  return {
+    encounters: met,
+    tracks: [round],
+    statements: [statement],
+    denials,
+    instruments,
+    stories: [{ id: 'r1', name: 'n-1' }],
+  } as unknown as Dossier;
 };
 
 const records = new Map([
@@ -26,6 +42,14 @@ test('an encounter is called by the first record that tells of it, wherever the 
   expect(tracks[0]).toMatchObject({ rounds: ['x-1', 'x-2'], state: { last: 'x-1', next: 'x-2' } });
   expect(statements[0]).toMatchObject({ encounters: ['x-2'], occasion: 'x-1' });
   expect(denials.map(({ denies }) => denies.id)).toEqual(['x-1', 'e1']);
+});
+
+test('a text on the table is called by the first story that tells of it, and found by any', () => {
+  const dossier = lasting(dossierWith(['r1/e1']), records);
+  expect(dossier.instruments[0]?.id).toBe('n-1.i2');
+  expect(dossier.statements[0]?.instruments).toEqual(['n-1.i2']);
+  expect(instrumentNamed({ dossier }, 'r3.i1')?.id).toBe('n-1.i2');
+  expect(instrumentNamed({ dossier }, 'r3.i9')).toBeUndefined();
 });
 
 test('an address outlasts the join: one that is joined with an earlier one, or called by another record, is still found', () => {

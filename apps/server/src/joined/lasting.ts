@@ -1,8 +1,9 @@
-import type { Denial, Dossier } from '@masar/shapes';
+import type { Denial, Dossier, JoinedInstrument } from '@masar/shapes';
 
 /**
- * The same dossier with ids of encounters that outlast the join: an encounter is called by the first record that tells of it.
- * Where two encounters rest on one record, as of two copies of a text, the other is called by its next, or keeps its number.
+ * The same dossier with ids that outlast the join. An encounter is called by the first record that tells of it; where two
+ * encounters rest on one record, as of two copies of a text, the other is called by its next, or keeps its number. A text on the
+ * table is called by the first story that tells of it, as the archive names it, and its number there.
  */
 export function lasting(dossier: Dossier, records: ReadonlyMap<string, string>): Dossier {
   const taken = new Set<string>();
@@ -13,6 +14,7 @@ export function lasting(dossier: Dossier, records: ReadonlyMap<string, string>):
     taken.add(free);
     ids.set(id, free);
   }
+  for (const { id, sightings } of dossier.instruments) ids.set(id, sightings[0] === undefined ? id : nameOf(dossier, sightings[0]));
   const now = (id: string): string => ids.get(id) ?? id;
   const denial = (one: Denial): Denial =>
     one.denies.kind === 'encounter' ? { ...one, denies: { ...one.denies, id: now(one.denies.id) } } : one;
@@ -23,6 +25,7 @@ export function lasting(dossier: Dossier, records: ReadonlyMap<string, string>):
       ...one,
       encounters: one.encounters.map(now),
       occasion: one.occasion === null ? null : now(one.occasion),
+      instruments: one.instruments.map(now),
     })),
     tracks: dossier.tracks.map((one) => ({
       ...one,
@@ -33,6 +36,7 @@ export function lasting(dossier: Dossier, records: ReadonlyMap<string, string>):
         next: one.state.next === null ? null : now(one.state.next),
       },
     })),
+    instruments: dossier.instruments.map((one) => ({ ...one, id: now(one.id) })),
     denials: dossier.denials.map(denial),
   };
 }
@@ -47,3 +51,12 @@ export function encounterNamed(
     dossier.encounters.find(({ history }) => history.some(({ story, encounter }) => records.get(`${story}/${encounter}`) === id))
   );
 }
+
+/** What a text on the table is called by one story's telling of it. */
+const nameOf = ({ stories }: Dossier, { story, instrument }: JoinedInstrument['sightings'][number]): string =>
+  `${stories.find(({ id }) => id === story)?.name ?? story}.${instrument}`;
+
+/** The text on the table of this id, or that which a story calls so. */
+export const instrumentNamed = ({ dossier }: { readonly dossier: Dossier }, id: string): JoinedInstrument | undefined =>
+  dossier.instruments.find((one) => one.id === id) ??
+  dossier.instruments.find(({ sightings }) => sightings.some((one) => nameOf(dossier, one) === id));

@@ -1,6 +1,7 @@
 import type { JoinedInstrument } from '@masar/shapes';
 import type { Language } from '@masar/world';
 import { z } from 'zod';
+import { instrumentNamed } from '../joined/lasting.ts';
 import type { JoinedStories } from '../joined/stories.ts';
 import { Called } from './called.ts';
 import { latestFirst, saidBy } from './said.ts';
@@ -46,7 +47,7 @@ export function instrumentsScene(joined: JoinedStories, language: Language): z.o
 
 /** One text: what it would oblige whom to do, and who says what of it; null where the dossier has none of this id. */
 export function instrumentScene(joined: JoinedStories, id: string, language: Language): z.output<typeof instrument> | null {
-  const one = joined.dossier.instruments.find((known) => known.id === id);
+  const one = instrumentNamed(joined, id);
   if (one === undefined) return null;
   const called = new Called(joined, language);
   return {
@@ -58,7 +59,7 @@ export function instrumentScene(joined: JoinedStories, id: string, language: Lan
     })),
     evidence: one.evidence.map((passage) => called.passage(passage, null)),
     said: latestFirst(joined.dossier.statements)
-      .filter(({ instruments: named }) => named.includes(id))
+      .filter(({ instruments: named }) => named.includes(one.id))
       .flatMap((each) => saidBy(each, called)),
     names: called.names(),
   };
