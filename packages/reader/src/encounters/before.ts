@@ -274,7 +274,7 @@ function awaits(view: View, start: number, phase: number): boolean {
 function withSubject(view: View, one: Sighting, start: number, leftmost: number): void {
   const { copy, cast } = view.scene;
   let at = leftmost - 1;
-  while (sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb || isWhen(view, at)) at--;
+  while (at > start && (sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb || isWhen(view, at))) at--;
   if (sensesAt(copy, at).relative !== undefined) at--;
   if (copy.tokens[at]?.word.key === ',') at = beforeAside(view, start, at - 1);
   const part = cast.at[at];

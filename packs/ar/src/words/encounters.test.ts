@@ -183,3 +183,7 @@ test('a capital that a meeting is called by is where it was held, of two each is
   expect(read('انطلقت أمس محادثات موسكو وواشنطن.')).toMatchObject([{ kind: 'talks', sides: 'RU,US' }]);
   expect(read('وقال إنه سيقرر بعد اجتماعي بروكسل وفيينا.')).toMatchObject([{ kind: 'meeting', place: 'بروكسل', sides: '' }]);
 });
+
+test.each(['الاتفاق يعتبر أمس', 'أمس التقيا', 'وقال أمس'])('%s: what begins or ends with a time is read to its end', (text) => {
+  expect(reader.read({ text, published }).story.text).toBe(text);
+});

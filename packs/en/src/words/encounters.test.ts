@@ -182,3 +182,10 @@ test('the headline speaks of the encounter of the copy', () => {
   const text = 'Egypt and Ethiopia to meet again in Cairo\n\nEgypt and Ethiopia will hold another round of talks in Cairo on Sept. 30.';
   expect(read(text)).toMatchObject([{ kind: 'talks', status: 'planned', start: '2023-09-30' }]);
 });
+
+test.each(['On Monday met Lavrov', 'Monday for talks', '"No," said on Monday', 'Lavrov met on Monday'])(
+  '%s: what begins or ends with a time is read to its end',
+  (text) => {
+    expect(reader.read({ text, published }).story.text).toBe(text);
+  },
+);

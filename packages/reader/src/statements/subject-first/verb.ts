@@ -211,7 +211,7 @@ function inverted(scene: Scene, sentence: Sentence, group: VerbGroup, named: boo
   const marked = copy.tokens[group.from - 1]?.kind === 'mark';
   if (!frame.quote || !marked || group.from !== group.at || group.from <= sentence.from) return null;
   let next = group.at + 1;
-  while (sensesAt(copy, next).adverb || scene.timeAt[next] !== -1) next++;
+  while (next < scene.timeAt.length && (sensesAt(copy, next).adverb || scene.timeAt[next] !== -1)) next++;
   const subject = subjectBehind(scene, sentence, next);
   if (subject === null || isFirst(scene, subject.part)) return null;
   const before = contentBefore(scene, sentence, group.from, frame.bare);
