@@ -18,6 +18,7 @@ const shots = process.env['MASAR_SCREENSHOTS'];
 let desk: ChildProcess;
 let address: string;
 let told: string;
+let text: string;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -36,6 +37,8 @@ beforeAll(async () => {
   type Met = { id: string; tellers: string[]; conflicts: unknown[] };
   const { encounters } = (await (await fetch(`${address}/api/v1/dossier`)).json()) as { encounters: Met[] };
   told = encounters.find(({ tellers, conflicts }) => tellers.length > 0 && conflicts.length > 0)?.id ?? '';
+  const { instruments } = (await (await fetch(`${address}/api/v1/instruments`)).json()) as { instruments: { id: string }[] };
+  text = instruments[0]?.id ?? '';
   browser = await launch();
 });
 
@@ -52,7 +55,7 @@ afterAll(async () => {
 const slow = { timeout: 20_000 };
 const page = (locale: string, size?: keyof typeof sizes, colours?: 'light' | 'dark') => pageOf(browser, locale, size, colours);
 
-/** Each scene: its name, its address, and what is there once it has its answer. TOLD is an encounter of which two sides tell and sources disagree. */
+/** Each scene: its name, its address, and what is there once it has its answer. TOLD is an encounter of which two sides tell and sources disagree, TEXT a text on the table. */
 const scenes = [
   ['dossier', '/', '.track'],
   ['timeline', '/timeline', '.chart canvas'],
@@ -62,7 +65,7 @@ const scenes = [
   ['actors', '/actors', 'tbody tr'],
   ['actor', '/actors/person%2Fvladimir-putin', '.circle text'],
   ['instruments', '/instruments', '.headline'],
-  ['instrument', '/instruments/i1', '.quote'],
+  ['instrument', '/instruments/TEXT', '.quote'],
   ['records', '/records', '.hits .quote'],
   ['stories', '/stories', '.hits .headline'],
   ['changes', '/changes', '.stand'],
@@ -85,7 +88,7 @@ test.each([
   async (locale, size, colours) => {
     const { page: on, faults } = await page(locale, size, colours);
     for (const [name, path, settled] of scenes) {
-      await on.goto(address + path.replace('TOLD', told));
+      await on.goto(address + path.replace('TOLD', told).replace('TEXT', text));
       await on.waitForSelector(settled);
       expect(await on.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual([
         locale === 'ar' ? 'rtl' : 'ltr',
@@ -110,7 +113,7 @@ test.each([
 test('every citation of a scene opens the words that it quotes, as they stand in their story', async () => {
   const { page: on } = await page('ar');
   for (const [, path, settled] of scenes.filter(([name]) => ['positions', 'encounter', 'actor', 'instrument'].includes(name))) {
-    await on.goto(address + path.replace('TOLD', told));
+    await on.goto(address + path.replace('TOLD', told).replace('TEXT', text));
     await on.waitForSelector(settled);
     const quotes = await on.$$eval('.quote', (all) => all.map((one) => [one.getAttribute('href'), one.textContent] as const));
     for (const [href, quote] of quotes.slice(0, 10)) {
@@ -366,7 +369,7 @@ test('what the desk answers is what its description says, no more and no less', 
     '/actors': '/actors',
     '/actors/{id}': '/actors/person%2Fvladimir-putin',
     '/instruments': '/instruments',
-    '/instruments/{id}': '/instruments/i1',
+    '/instruments/{id}': `/instruments/${text}`,
     '/encounters/{id}': `/encounters/${told}`,
     '/encounters/{id}/accounts': `/encounters/${told}/accounts`,
     '/sources': '/sources',
