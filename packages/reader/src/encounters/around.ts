@@ -1,8 +1,13 @@
 import type { EncounterVerb, Senses } from '@masar/shapes';
 import { sensesAt } from '../copy.ts';
+import { isTimed } from '../statements/scene.ts';
 import { isYear, mayMeet } from './days.ts';
 import type { Governor, Sighting } from './sighting.ts';
 import { datesOf, type View } from './view.ts';
+
+/** True for a token of a time, and for a preposition that leads to one. */
+export const tellsWhen = ({ scene }: View, at: number): boolean =>
+  isTimed(scene, at) || (sensesAt(scene.copy, at).preposition !== undefined && isTimed(scene, at + 1));
 
 /** What a verb of meeting gives the encounter that it governs. */
 export const governorOf = (verb: EncounterVerb): Governor => ({

@@ -1,7 +1,7 @@
 import type { FormKind, Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, sensesAt } from '../copy.ts';
-import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime } from './around.ts';
+import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime, tellsWhen } from './around.ts';
 import { leadOf } from './clause-time.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
 import { governingAt, hadAt, verbAt } from './verb.ts';
@@ -274,7 +274,9 @@ function awaits(view: View, start: number, phase: number): boolean {
 function withSubject(view: View, one: Sighting, start: number, leftmost: number): void {
   const { copy, cast } = view.scene;
   let at = leftmost - 1;
-  while (at > start && (sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb || isWhen(view, at))) at--;
+  // "Obama today called", "Lavrov on Monday met": a time between subject and verb.
+  const parted = view.heads === 'last';
+  while (at > start && (sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb || (parted && tellsWhen(view, at)))) at--;
   if (sensesAt(copy, at).relative !== undefined) at--;
   if (copy.tokens[at]?.word.key === ',') at = beforeAside(view, start, at - 1);
   const part = cast.at[at];
@@ -293,10 +295,6 @@ function withSubject(view: View, one: Sighting, start: number, leftmost: number)
     first = next;
   }
 }
-
-/** "Obama today called", "Lavrov on Monday met": a time between subject and verb. */
-const isWhen = ({ heads, scene: { copy, timeAt } }: View, at: number): boolean =>
-  heads === 'last' && (timeAt[at] !== -1 || (sensesAt(copy, at).preposition !== undefined && timeAt[at + 1] !== -1));
 
 /** "Yang, who is here as guest of Clinton, would meet …": the token before a relative clause in commas, else the one given. */
 function beforeAside(view: View, start: number, last: number): number {

@@ -1,7 +1,7 @@
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
-import { takeTime } from './around.ts';
+import { takeTime, tellsWhen } from './around.ts';
 import { takeSentenceTime } from './clause-time.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
 import type { View } from './view.ts';
@@ -55,11 +55,10 @@ function verbBefore(view: View, sentence: Sentence, medium: number): number {
   const { copy, cast, timeAt } = view.scene;
   for (let at = medium - 1; at >= Math.max(sentence.from, medium - reach); at--) {
     if (cast.at[at] !== undefined || timeAt[at] !== -1) continue;
-    const { cue, preposition, encounter, encounterVerb, conjunction, determiner, adverb } = sensesAt(copy, at);
+    const { cue, encounter, encounterVerb, conjunction, determiner, adverb } = sensesAt(copy, at);
     if (encounter !== undefined || encounterVerb !== undefined) return -1;
     if (cue?.some(({ form }) => form === 'past')) return at;
-    const when = preposition !== undefined && timeAt[at + 1] !== -1;
-    if (!when && !conjunction && determiner === undefined && !adverb) return -1;
+    if (!tellsWhen(view, at) && !conjunction && determiner === undefined && !adverb) return -1;
   }
   return -1;
 }

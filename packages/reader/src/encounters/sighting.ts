@@ -1,5 +1,5 @@
 import type { EncounterKind, EncounterStatus, EncounterWeight } from '@masar/shapes';
-import type { Player } from '../mentions/cast.ts';
+import { membersOf, type Player } from '../mentions/cast.ts';
 import type { Venue } from './view.ts';
 
 /** What a governing verb or verbal noun says of an encounter. */
@@ -108,8 +108,7 @@ export const sighting = (
 
 /** Enters a party once, with the side that it speaks for. */
 export function addParty(one: Sighting, who: Player, outlet = false): void {
-  const members = who.members.length > 0 ? who.members : [who];
-  for (const member of members) {
+  for (const member of membersOf(who)) {
     if (member.kind === 'document' || member.kind === 'unnamed') continue;
     const medium = (member.ref ?? '').startsWith('media/');
     if (medium && !outlet) continue;

@@ -1,6 +1,6 @@
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
-import { takeTime } from './around.ts';
+import { takeTime, tellsWhen } from './around.ts';
 import { leadAt } from './clause-time.ts';
 import type { Sighting } from './sighting.ts';
 import { type View, venueAt } from './view.ts';
@@ -17,7 +17,7 @@ export function readStay(view: View, sentence: Sentence, one: Sighting): void {
   const lead = leadAt(view, one.at);
   if (lead <= sentence.from || sensesAt(copy, lead).preposition !== 'for') return;
   let at = lead - 1;
-  while (at > sentence.from && (timeAt[at] !== -1 || (sensesAt(copy, at).preposition !== undefined && timeAt[at + 1] !== -1))) at--;
+  while (at > sentence.from && tellsWhen(view, at)) at--;
   const last = at;
   while (at > last - reach && at > sentence.from && !sensesAt(copy, at).locative) at--;
   const venue = venueAt(view, at + 1, cast.at[at + 1]);

@@ -1,6 +1,6 @@
 import type { Track } from '@masar/shapes';
 import { sensesAt, spanOf } from '../copy.ts';
-import type { Player } from '../mentions/cast.ts';
+import { membersOf, type Player } from '../mentions/cast.ts';
 import { idOf as actorId } from '../mentions/records.ts';
 import type { Scene } from '../statements/scene.ts';
 import { type EncounterDraft, isSamePlace } from './join.ts';
@@ -53,8 +53,7 @@ function oversight(scene: Scene, tracks: readonly TrackDraft[], from: number, to
     for (let next = at + 1; next < end; next++) {
       const part = scene.cast.at[next];
       if (part === undefined || part.from !== next) continue;
-      for (const who of part.player.members.length > 0 ? part.player.members : [part.player])
-        if (!track.overseers.includes(who)) track.overseers.push(who);
+      for (const who of membersOf(part.player)) if (!track.overseers.includes(who)) track.overseers.push(who);
       last = part.to;
     }
     if (last > at) track.evidence.push({ from: at, to: last });

@@ -86,6 +86,12 @@ export function venueAt(view: View, at: number, part: Part | undefined): Venue |
   return { name: text.slice(tokens[part.from]?.from ?? 0, tokens[part.to - 1]?.to ?? 0), ref: null, state: stateOfRef(part.player.ref) };
 }
 
+/** Day, month or range of the time that the token at `at` belongs to, as `datesOf` gives it; null where it is of none. */
+export function datesAt({ scene: { timeAt }, times }: View, at: number): readonly [string, string] | null {
+  const time = times[timeAt[at] ?? -1];
+  return time === undefined ? null : datesOf(time);
+}
+
 /** Day, month or range that a time stands for: `[start, end]`, or null for spans and vague times. */
 export function datesOf(time: Time): readonly [string, string] | null {
   const { value } = time;

@@ -1,8 +1,9 @@
-import type { Time, Token } from '@masar/shapes';
+import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
-import { datesOf, type View } from '../encounters/view.ts';
+import { datesAt, type View } from '../encounters/view.ts';
 import type { Player } from '../mentions/cast.ts';
+import { isTimed } from '../statements/scene.ts';
 import type { InstrumentDraft } from './draft.ts';
 
 /** How far before a title the verb that brings the text about may stand, and how far behind that verb who did, in tokens. */
@@ -10,25 +11,22 @@ const before = 14;
 const behind = 4;
 
 /** The verb before the title that brings the text about, with its subject and time. Gives where the evidence begins. */
-export function issuedBefore({ scene, times }: View, sentence: Sentence, one: InstrumentDraft, title: number): number {
-  const { copy, cast, timeAt } = scene;
+export function issuedBefore(view: View, sentence: Sentence, one: InstrumentDraft, title: number): number {
+  const { copy, cast } = view.scene;
   let date: string | null = null;
   let subject: Player | null = null;
   for (let at = title - 1; at >= Math.max(sentence.from, title - before); at--) {
     const senses = sensesAt(copy, at);
     const part = cast.at[at];
-    const time = timeAt[at] as number;
-    if (time !== -1) {
-      const dates = times[time] === undefined ? null : datesOf(times[time] as Time);
-      date = dates?.[0] ?? date;
-    } else if (part !== undefined) {
+    if (isTimed(view.scene, at)) date = datesAt(view, at)?.[0] ?? date;
+    else if (part !== undefined) {
       if (sensesAt(copy, part.from - 1).preposition === undefined && part.player.kind !== 'unnamed') subject = part.player;
       at = part.from;
     } else if (senses.issues !== undefined) {
       one.status = senses.issues === 'none' ? null : senses.issues;
       one.anchored = true;
       one.date = date ?? one.date;
-      one.issuer = subject ?? subjectBefore(scene, at) ?? one.issuer;
+      one.issuer = subject ?? subjectBefore(view.scene, at) ?? one.issuer;
       return at;
     } else if (
       senses.complementizer !== undefined ||
@@ -51,7 +49,8 @@ function subjectBefore({ copy, cast }: View['scene'], verb: number): Player | nu
  * «بيان صادر عن الوزارة», «مسودة طرحتها باريس», "a statement issued by the ministry": what stands right behind the title brings
  * the text about. Gives where the evidence ends.
  */
-export function issuedBehind({ scene: { copy, cast, timeAt }, times }: View, sentence: Sentence, one: InstrumentDraft): number {
+export function issuedBehind(view: View, sentence: Sentence, one: InstrumentDraft): number {
+  const { copy, cast } = view.scene;
   let at = one.title.to;
   while (at < sentence.to && (sensesAt(copy, at).relative !== undefined || copy.tokens[at]?.word.key === ',')) at++;
   const { issues, issued } = sensesAt(copy, at);
@@ -66,9 +65,8 @@ export function issuedBehind({ scene: { copy, cast, timeAt }, times }: View, sen
       if (part.player.kind !== 'unnamed' && !locative && !toward) one.issuer ??= part.player;
       return part.to;
     }
-    const time = times[timeAt[who] as number];
-    if (time !== undefined) {
-      one.date ??= datesOf(time)?.[0] ?? null;
+    if (isTimed(view.scene, who)) {
+      one.date ??= datesAt(view, who)?.[0] ?? null;
       return who + 1;
     }
     if (copy.tokens[who]?.kind !== 'word' || sensesAt(copy, who).verb !== undefined) break;

@@ -1,7 +1,7 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
-import type { Part, Player } from '../mentions/cast.ts';
+import { membersOf, type Player } from '../mentions/cast.ts';
 import type { Scene } from '../statements/scene.ts';
 
 /** What one clause of a text would have somebody do; token indices. */
@@ -59,14 +59,12 @@ function opening(scene: Scene, sentence: Sentence, verb: number): number {
   return -1;
 }
 
-const membersOf = ({ player }: Part): readonly Player[] => (player.members.length > 0 ? player.members : [player]);
-
 /** «على أن تتعهد واشنطن بـ…»: who does what the clause says. */
 function doer({ copy, cast }: Scene, start: number): readonly Player[] | null {
   const part = cast.at[start + 1];
   const { verb, complementizer } = sensesAt(copy, start);
   if (part === undefined || part.from !== start + 1 || verb === undefined) return null;
-  return complementizer === undefined && sensesAt(copy, start - 1).complementizer !== undefined ? membersOf(part) : null;
+  return complementizer === undefined && sensesAt(copy, start - 1).complementizer !== undefined ? membersOf(part.player) : null;
 }
 
 /** «تلزم الطرفين بـ…»: who stands between the verb and the first duty. */
@@ -77,7 +75,7 @@ function boundBetween(scene: Scene, verb: number, start: number): Player[] {
     if (part === undefined || part.from !== at || part.player.kind === 'document') continue;
     // The text itself, which the reader of names may take for somebody.
     if (sensesAt(scene.copy, at).instrument !== undefined || sensesAt(scene.copy, at - 1).preposition !== undefined) continue;
-    out.push(...membersOf(part));
+    out.push(...membersOf(part.player));
   }
   return out;
 }
@@ -109,7 +107,7 @@ function pledgeAt(scene: Scene, at: number, end: number): { by: Player[]; to: nu
   for (let next = at + 2; next < Math.min(end, at + 12); next++) {
     const part = cast.at[next];
     if (part !== undefined) {
-      if (part.from === next) by.push(...membersOf(part));
+      if (part.from === next) by.push(...membersOf(part.player));
       next = Math.max(next, part.to - 1);
     } else if (sensesAt(copy, next).locative || sensesAt(copy, next).preposition !== undefined)
       return by.length > 0 ? { by, to: next + 1 } : null;

@@ -1,8 +1,8 @@
-import type { Senses, Time, Token } from '@masar/shapes';
+import type { Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
-import { datesOf, type View } from '../encounters/view.ts';
-import type { Part } from '../mentions/cast.ts';
+import { datesAt, datesOf, type View } from '../encounters/view.ts';
+import { membersOf, type Part } from '../mentions/cast.ts';
 import type { InstrumentDraft } from './draft.ts';
 
 /** How far a title may reach behind its noun and before it, in tokens. */
@@ -14,8 +14,9 @@ const before = 5;
  * the noun is definite by itself or by an article is asked for, as a definite noun with a description is one text and no other.
  */
 export function readTitle(view: View, sentence: Sentence, one: InstrumentDraft, noun: number): void {
-  const { tokens } = view.scene.copy;
-  const { kind, number, alone } = sensesAt(view.scene.copy, noun).instrument as NonNullable<Senses['instrument']>;
+  const { copy } = view.scene;
+  const { kind, alone } = one;
+  const number = sensesAt(copy, noun).instrument?.number;
   const from = view.heads === 'last' ? readBefore(view, sentence, one, noun) : noun;
   const to = readBehind(view, sentence, one, noun);
   one.title.from = from;
@@ -24,7 +25,7 @@ export function readTitle(view: View, sentence: Sentence, one: InstrumentDraft, 
     alone &&
     (kind === 'agreement' || (number === 's' && (kind === 'draft treaty' || kind === 'statement'))) &&
     (from < noun || to > noun + 1);
-  one.anchored ||= isNamed && isDefinite(view, { from, noun }, tokens[noun + 1]);
+  one.anchored ||= isNamed && isDefinite(view, { from, noun }, copy.tokens[noun + 1]);
   one.anchored ||= number === 's' && laysDown(view, sentence, to);
   // Many texts of one body, without a number or a day, are none in particular: «قرارات مجلس الأمن».
   if (number === 'p' && (one.date === null || kind === 'statement') && kind !== 'agreement' && kind !== 'draft treaty')
@@ -87,7 +88,7 @@ function readBehind(view: View, sentence: Sentence, one: InstrumentDraft, noun: 
     const part = cast.at[at];
     const time = timeAt[at] as number;
     if (time !== -1) {
-      const dates = times[time] === undefined ? null : datesOf(times[time] as Time);
+      const dates = datesAt(view, at);
       if (dates !== null && sensesAt(copy, at - 1).phase !== 'before') {
         one.date ??= dates[0];
         one.anchored ||= one.alone;
@@ -170,6 +171,6 @@ function takePart(
   const isWhere = form === 'metonym' && at === noun + 1;
   if (isNobody || isAnyBody || isWhere) return;
   if (previous.preposition === undefined || previous.company !== undefined || previous.conjunction)
-    for (const who of player.members.length > 0 ? player.members : [player]) if (!one.parties.includes(who)) one.parties.push(who);
+    for (const who of membersOf(player)) if (!one.parties.includes(who)) one.parties.push(who);
   one.anchored ||= one.parties.length > 1;
 }

@@ -29,6 +29,9 @@ export interface Part {
   readonly form: Mention['form'];
 }
 
+/** Those whom a player stands for: the members of several, or himself. */
+export const membersOf = (who: Player): readonly Player[] => (who.members.length > 0 ? who.members : [who]);
+
 /** How many of the latest people a bare title may look back to. */
 const memory = 12;
 

@@ -2,7 +2,7 @@ import type { Token } from '@masar/shapes';
 import type { Copy } from '../copy.ts';
 import type { Cast, Player } from './cast.ts';
 import { startsWith } from './fits.ts';
-import { jointly } from './head-last/joint.ts';
+import { jointly } from './joint.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 
 /** «الوزيران»: a dual title alone means the two of two sides mentioned last who bear it, or the one's counterpart. */

@@ -135,7 +135,7 @@ const several = ({ copy, cast }: Scene, cue: number, { frame }: CueForm): boolea
 /** «الاتفاق يعتبر علامة على»: right behind a verb of deeming, a word without article is what its subject is held to be. */
 function isDeemed(scene: Scene, cue: number, { object }: CueForm): boolean {
   let at = cue + 1;
-  while (at < scene.timeAt.length && passable(scene, at)) at++;
+  while (passable(scene, at)) at++;
   const token = scene.copy.tokens[at];
   if (object !== null || token?.kind !== 'word' || scene.cast.at[at] !== undefined) return false;
   const { preposition, title, collective, complementizer, negation } = token.word.senses;

@@ -14,10 +14,13 @@ export interface Scene {
   readonly grammar: Grammar;
 }
 
+/** True for a token of a time; false outside the text, so that a walk over times ends where it does. */
+export const isTimed = ({ timeAt }: Scene, at: number): boolean => (timeAt[at] ?? -1) !== -1;
+
 /** True for tokens that may stand anywhere between a verb and its complement without meaning. */
 export const passable = (scene: Scene, at: number): boolean => {
   const senses = sensesAt(scene.copy, at);
-  return senses.adverb === true || senses.resumed === true || senses.auxiliary !== undefined || scene.timeAt[at] !== -1;
+  return senses.adverb === true || senses.resumed === true || senses.auxiliary !== undefined || isTimed(scene, at);
 };
 
 /** True where a clause can begin: at the sentence's start, behind a mark, a conjunction, a connective or a complementizer. */

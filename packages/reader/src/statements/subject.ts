@@ -1,7 +1,8 @@
 import type { Agreement, CueForm, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, keyAt, sensesAt } from '../copy.ts';
-import { type Part, type Player, player } from '../mentions/cast.ts';
+import { membersOf, type Part, type Player, player } from '../mentions/cast.ts';
+import { jointly } from '../mentions/joint.ts';
 import { wording } from '../mentions/name.ts';
 import { annexed, behindBareWord, clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
 
@@ -126,9 +127,10 @@ function joinedBefore(scene: Scene, last: Part): Subject | null {
 function joined(scene: Scene, parts: readonly Part[]): Subject {
   const first = parts[0] as Part;
   const last = parts.at(-1) as Part;
-  const members = parts.map((part) => part.player).flatMap((one) => (one.members.length > 0 ? one.members : [one]));
-  const name = members.map((one) => one.name).join(' / ');
-  const who = scene.cast.bodyOf(`joint ${name}`, () => player('group', name, [], { number: members.length === 2 ? 'd' : 'p', members }));
+  const who = jointly(
+    scene.cast,
+    parts.flatMap(({ player: one }) => membersOf(one)),
+  );
   return { who, part: { from: first.from, to: last.to, player: who, form: 'joint' } };
 }
 

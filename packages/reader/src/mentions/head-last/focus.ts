@@ -1,7 +1,7 @@
 import type { Agreement } from '@masar/shapes';
 import { agrees } from '../../copy.ts';
 import type { Cast, Part, Player } from '../cast.ts';
-import { jointly } from './joint.ts';
+import { jointly } from '../joint.ts';
 
 /** One time that somebody was mentioned. */
 interface Seen {

@@ -1,10 +1,10 @@
 import type { Senses, TitleSense } from '@masar/shapes';
 import { type Copy, keyAt, sensesAt } from '../../copy.ts';
 import { type Cast, type Part, type Player, player } from '../cast.ts';
+import { jointly } from '../joint.ts';
 import { type MentionContext, ofRow, type PlaceMention } from '../mentions.ts';
 import { wording } from '../name.ts';
 import { Focus } from './focus.ts';
-import { jointly } from './joint.ts';
 import { namesByCapitals } from './names.ts';
 import { type HeadPhrase, headPhrase } from './phrase.ts';
 

@@ -1,5 +1,5 @@
 import type { Player } from '../../mentions/cast.ts';
-import { jointly } from '../../mentions/head-last/joint.ts';
+import { jointly } from '../../mentions/joint.ts';
 import type { Scene } from '../scene.ts';
 
 /** How far back those who met may have been named together, in tokens. */

@@ -1,9 +1,9 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../../copy.ts';
-import { type Part, player } from '../../mentions/cast.ts';
-import { jointly } from '../../mentions/head-last/joint.ts';
+import { membersOf, type Part, player } from '../../mentions/cast.ts';
 import { beforeBrackets } from '../../mentions/head-last/read.ts';
+import { jointly } from '../../mentions/joint.ts';
 import { wording } from '../../mentions/name.ts';
 import { isComma, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
@@ -255,7 +255,7 @@ function joined(scene: Scene, sentence: Sentence, from: number, end: number, to:
   if (last === undefined || last.from !== from || last.to !== end + 1 || parts.length === 0) return null;
   const first = parts[0] as Part;
   if (sensesAt(scene.copy, first.from - 1).preposition !== undefined) return first.from - 2;
-  const members = [...new Set([...parts, last].flatMap(({ player: one }) => (one.members.length > 0 ? one.members : [one])))];
+  const members = [...new Set([...parts, last].flatMap(({ player: one }) => membersOf(one)))];
   const [only] = members;
   if (only !== undefined && members.length === 1) return { who: only, part: last };
   const who = jointly(cast, members);

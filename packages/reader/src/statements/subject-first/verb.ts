@@ -4,7 +4,7 @@ import { type Copy, keyAt, sensesAt } from '../../copy.ts';
 import type { Part } from '../../mentions/cast.ts';
 import { plain } from '../act.ts';
 import type { Draft } from '../draft.ts';
-import { isComma, type Scene } from '../scene.ts';
+import { isComma, isTimed, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
 import { apposed } from './apposed.ts';
 import { contentBefore, quotationBefore } from './before.ts';
@@ -211,7 +211,7 @@ function inverted(scene: Scene, sentence: Sentence, group: VerbGroup, named: boo
   const marked = copy.tokens[group.from - 1]?.kind === 'mark';
   if (!frame.quote || !marked || group.from !== group.at || group.from <= sentence.from) return null;
   let next = group.at + 1;
-  while (next < scene.timeAt.length && (sensesAt(copy, next).adverb || scene.timeAt[next] !== -1)) next++;
+  while (sensesAt(copy, next).adverb || isTimed(scene, next)) next++;
   const subject = subjectBehind(scene, sentence, next);
   if (subject === null || isFirst(scene, subject.part)) return null;
   const before = contentBefore(scene, sentence, group.from, frame.bare);

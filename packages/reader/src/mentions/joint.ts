@@ -1,4 +1,4 @@
-import { type Cast, type Player, player } from '../cast.ts';
+import { type Cast, type Player, player } from './cast.ts';
 
 /** Two or more as one actor. */
 export function jointly(cast: Cast, members: Player[]): Player {
