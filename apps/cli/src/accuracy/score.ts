@@ -1,4 +1,4 @@
-import { type Encounter, type Instrument, overlaps, type Reading, type Span, type Statement } from '@masar/shapes';
+import { overlaps, type Reading, type Span, type Statement } from '@masar/shapes';
 import type { GoldStatement, GoldStory, GoldTime } from './gold.ts';
 import { sameName } from './names.ts';
 import { contentSpan, coveredBy, cueSpan, occurrence, shared } from './places.ts';
@@ -146,55 +146,69 @@ function scoreTime(count: Count, text: string, gold: GoldTime, reading: Reading 
 const dayOf = (value: string | null | undefined): string | null => (value ?? '').split('/')[0]?.split('T')[0] || null;
 
 function scoreEncounters(count: Count, story: GoldStory, reading: Reading | null): void {
-  const read = reading?.encounters ?? [];
-  count.add('encounters.made', read.length);
-  const taken = new Set<Encounter>();
-  for (const gold of story.encounters ?? []) {
-    if (!gold.evidence) continue;
-    count.add('encounters.gold');
-    const found = bestByEvidence(
-      story.text,
-      gold.evidence,
-      read.filter((one) => !taken.has(one)),
-      (one) => (dayOf(one.start) === (gold.start ?? null) ? 0.3 : 0) + (one.status === gold.status ? 0.2 : 0),
-    );
-    if (found === null) {
-      count.misses.push(`encounter missed: ${gold.kind} ${gold.start ?? 'undated'} | ${gold.evidence}`);
-      continue;
-    }
-    taken.add(found);
-    count.add('encounters.found');
-    if (gold.start) {
-      const day = dayOf(found.start);
-      count.add('encounters.dated');
-      count.add('encounters.dateRight', (day ?? '').startsWith(gold.start) || gold.start.startsWith(day ?? '?'));
-    }
-    count.add('encounters.statusRight', found.status === gold.status);
-    if (found.status !== gold.status) count.misses.push(`status: ${gold.evidence} | gold ${gold.status} | read ${found.status}`);
-  }
+  scoreByEvidence(count, 'encounter', {
+    text: story.text,
+    gold: story.encounters ?? [],
+    read: reading?.encounters ?? [],
+    closer: (gold, one) => (dayOf(one.start) === (gold.start ?? null) ? 0.3 : 0) + (one.status === gold.status ? 0.2 : 0),
+    missed: (gold) => `${gold.kind} ${gold.start ?? 'undated'}`,
+    found: (gold, one) => {
+      if (gold.start) {
+        const day = dayOf(one.start);
+        count.add('encounters.dated');
+        count.add('encounters.dateRight', (day ?? '').startsWith(gold.start) || gold.start.startsWith(day ?? '?'));
+      }
+      count.add('encounters.statusRight', one.status === gold.status);
+      if (one.status !== gold.status) count.misses.push(`status: ${gold.evidence} | gold ${gold.status} | read ${one.status}`);
+    },
+  });
 }
 
 function scoreInstruments(count: Count, story: GoldStory, reading: Reading | null): void {
-  const read = reading?.instruments ?? [];
-  count.add('instruments.made', read.length);
-  const taken = new Set<Instrument>();
-  for (const gold of story.instruments ?? []) {
+  scoreByEvidence(count, 'instrument', {
+    text: story.text,
+    gold: story.instruments ?? [],
+    read: reading?.instruments ?? [],
+    closer: (gold, one) => (one.kind === gold.kind ? 0.2 : 0),
+    missed: ({ kind }) => kind,
+    found: (gold, one) => {
+      count.add('instruments.kindRight', one.kind === gold.kind);
+      if (one.kind !== gold.kind) count.misses.push(`kind: ${gold.evidence} | gold ${gold.kind} | read ${one.kind}`);
+    },
+  });
+}
+
+interface Evidenced<Gold, Read> {
+  readonly text: string;
+  readonly gold: readonly Gold[];
+  readonly read: readonly Read[];
+  /** What breaks ties between records of one passage. */
+  readonly closer: (gold: Gold, one: Read) => number;
+  /** What is told of one that is missed, before its words. */
+  readonly missed: (gold: Gold) => string;
+  readonly found: (gold: Gold, one: Read) => void;
+}
+
+/** Counts records that are found by their evidence, one to one; gold without any is not counted. */
+function scoreByEvidence<Gold extends { readonly evidence?: string | null }, Read extends { readonly evidence: readonly Span[] }>(
+  count: Count,
+  name: 'encounter' | 'instrument',
+  { text, gold: all, read, closer, missed, found }: Evidenced<Gold, Read>,
+): void {
+  count.add(`${name}s.made`, read.length);
+  const taken = new Set<Read>();
+  for (const gold of all) {
     if (!gold.evidence) continue;
-    count.add('instruments.gold');
-    const found = bestByEvidence(
-      story.text,
-      gold.evidence,
-      read.filter((one) => !taken.has(one)),
-      (one) => (one.kind === gold.kind ? 0.2 : 0),
-    );
-    if (found === null) {
-      count.misses.push(`instrument missed: ${gold.kind} | ${gold.evidence}`);
+    count.add(`${name}s.gold`);
+    const free = read.filter((one) => !taken.has(one));
+    const best = bestByEvidence(text, gold.evidence, free, (one) => closer(gold, one));
+    if (best === null) {
+      count.misses.push(`${name} missed: ${missed(gold)} | ${gold.evidence}`);
       continue;
     }
-    taken.add(found);
-    count.add('instruments.found');
-    count.add('instruments.kindRight', found.kind === gold.kind);
-    if (found.kind !== gold.kind) count.misses.push(`kind: ${gold.evidence} | gold ${gold.kind} | read ${found.kind}`);
+    taken.add(best);
+    count.add(`${name}s.found`);
+    found(gold, best);
   }
 }
 
