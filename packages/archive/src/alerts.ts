@@ -99,12 +99,15 @@ export async function removeAlert(archive: Archive, { id, user }: { readonly id:
   if (gone.length === 0) throw new Refusal(told('no-alert', { id }));
 }
 
-/** Gives messages of an alert that were given up back, to be sent now. Gives their number. */
-export async function retryAlert(archive: Archive, { id, user }: { readonly id: string; readonly user?: string }): Promise<number> {
+/** Gives messages that were given up back, to be sent now: of one alert where it is named, of a user's alone where one is. Gives their number. */
+export async function retryMessages(
+  archive: Archive,
+  { id, user }: { readonly id?: string; readonly user?: string } = {},
+): Promise<number> {
   const found = await archive.query(
     `update delivery set state = 'waiting', tries = 0, due = now() from alert
-     where alert.id = delivery.alert and alert.id = $1 and ($2::text is null or alert.user_id = $2) and state = 'dead' returning moment`,
-    [id, user ?? null],
+     where alert.id = delivery.alert and ($1::text is null or alert.id = $1) and ($2::text is null or alert.user_id = $2) and state = 'dead' returning moment`,
+    [id ?? null, user ?? null],
   );
   return found.length;
 }

@@ -8,7 +8,7 @@ export {
   claimMessages,
   type Message,
   removeAlert,
-  retryAlert,
+  retryMessages,
 } from './alerts.ts';
 export { type ApiToken, addApiToken, apiTokenOf, apiTokens, longestApiToken, revokeApiToken } from './api-tokens.ts';
 export { arrivals } from './arrivals.ts';

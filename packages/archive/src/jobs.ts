@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss';
+import { retryMessages } from './alerts.ts';
 import { sha256 } from './anchor.ts';
 import { callDue } from './due.ts';
 import { type Bench, dead, heartbeat, jobKinds, type Received, type Skills } from './job.ts';
@@ -87,10 +88,8 @@ export async function openJobs(archive: Archive): Promise<Jobs> {
     work: (skills, how) => work(bench, skills, how, (kinds) => together(() => callDue(bench, kinds))),
     queues: () => alone(() => queuesOf(archive)),
     revive: async () => {
-      const messages = await alone(() =>
-        archive.query(`update delivery set state = 'waiting', tries = 0, due = now() where state = 'dead' returning moment`),
-      );
-      return messages.length + (await boss.redrive(dead));
+      const messages = await alone(() => retryMessages(archive));
+      return messages + (await boss.redrive(dead));
     },
     close: () => boss.stop({ graceful: false }),
   };

@@ -1,4 +1,4 @@
-import { addAlert, alerts, alertTo, momentsFor, Refusal, removeAlert, retryAlert } from '@masar/archive';
+import { addAlert, alerts, alertTo, momentsFor, Refusal, removeAlert, retryMessages } from '@masar/archive';
 import type { Outbound } from '@masar/outbound';
 import { mayAs, momentKinds, told } from '@masar/shapes';
 import { namesOf } from '@masar/world';
@@ -64,7 +64,7 @@ export function alertRoutes(app: FastifyInstance, { lend }: Connections, outboun
   });
 
   app.post('/alerts/:id/retry', { schema: { params: given(byId), response: gives(z.object({ given: z.int() })) } }, async (request) => ({
-    given: await lend((archive) => retryAlert(archive, ofAsker(request))),
+    given: await lend((archive) => retryMessages(archive, ofAsker(request))),
   }));
 
   app.post('/alerts/:id/test', { schema: { params: given(byId), response: gives(tested) } }, async (request) => {

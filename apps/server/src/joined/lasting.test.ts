@@ -48,8 +48,8 @@ test('a text on the table is called by the first story that tells of it, and fou
   const dossier = lasting(dossierWith(['r1/e1']), records);
   expect(dossier.instruments[0]?.id).toBe('n-1.i2');
   expect(dossier.statements[0]?.instruments).toEqual(['n-1.i2']);
-  expect(instrumentNamed({ dossier }, 'r3.i1')?.id).toBe('n-1.i2');
-  expect(instrumentNamed({ dossier }, 'r3.i9')).toBeUndefined();
+  expect(instrumentNamed({ dossier, stories: new Map([['r1', 'n-1']]) }, 'r3.i1')?.id).toBe('n-1.i2');
+  expect(instrumentNamed({ dossier, stories: new Map() }, 'r3.i9')).toBeUndefined();
 });
 
 test('an address outlasts the join: one that is joined with an earlier one, or called by another record, is still found', () => {

@@ -14,7 +14,8 @@ export function lasting(dossier: Dossier, records: ReadonlyMap<string, string>):
     taken.add(free);
     ids.set(id, free);
   }
-  for (const { id, sightings } of dossier.instruments) ids.set(id, sightings[0] === undefined ? id : nameOf(dossier, sightings[0]));
+  const stories = new Map(dossier.stories.map((one) => [one.id, one.name]));
+  for (const { id, sightings } of dossier.instruments) ids.set(id, sightings[0] === undefined ? id : nameOf(stories, sightings[0]));
   const now = (id: string): string => ids.get(id) ?? id;
   const denial = (one: Denial): Denial =>
     one.denies.kind === 'encounter' ? { ...one, denies: { ...one.denies, id: now(one.denies.id) } } : one;
@@ -53,10 +54,13 @@ export function encounterNamed(
 }
 
 /** What a text on the table is called by one story's telling of it. */
-const nameOf = ({ stories }: Dossier, { story, instrument }: JoinedInstrument['sightings'][number]): string =>
-  `${stories.find(({ id }) => id === story)?.name ?? story}.${instrument}`;
+const nameOf = (stories: ReadonlyMap<string, string>, { story, instrument }: JoinedInstrument['sightings'][number]): string =>
+  `${stories.get(story) ?? story}.${instrument}`;
 
 /** The text on the table of this id, or that which a story calls so. */
-export const instrumentNamed = ({ dossier }: { readonly dossier: Dossier }, id: string): JoinedInstrument | undefined =>
+export const instrumentNamed = (
+  { dossier, stories }: { readonly dossier: Dossier; readonly stories: ReadonlyMap<string, string> },
+  id: string,
+): JoinedInstrument | undefined =>
   dossier.instruments.find((one) => one.id === id) ??
-  dossier.instruments.find(({ sightings }) => sightings.some((one) => nameOf(dossier, one) === id));
+  dossier.instruments.find(({ sightings }) => sightings.some((one) => nameOf(stories, one) === id));

@@ -1,8 +1,8 @@
 import '../style/make.css';
 import type { FormEvent } from 'react';
-import { Asked } from '../desk/asked.tsx';
 import { useWords } from '../screen/screen.tsx';
 import { ask, part } from './ask.ts';
+import { Asked } from './asked.tsx';
 import { emptied } from './emptied.ts';
 import { Refusal } from './refusal.tsx';
 import { useSession, useWriter } from './session.ts';
