@@ -8,12 +8,12 @@ import { root, run, setup } from './setup.mjs';
 const cache = `${root}/node_modules/.cache/masar`;
 const args = process.argv.slice(2);
 
-setup();
 const files = digestOfFiles();
 const passed = `${cache}/tests-passed`;
 if (args[0] === '--unless-passed' && files !== null && existsSync(passed) && readFileSync(passed, 'utf8') === files) {
   console.error('The tests have passed on these very files: they are not run again.');
 } else {
+  setup();
   const chosen = args.filter((arg) => arg !== '--unless-passed');
   run('npx', ['vitest', 'run', ...chosen]);
   if (chosen.length === 0 && files !== null && digestOfFiles() === files) {
