@@ -54,6 +54,17 @@ const helping =
 const leading = /^\s*(?::|(?:of|for|against|about|on|at|over)(?=\s))/;
 /** Where it was said, right behind the verb: "said in an interview", "wrote in an email". */
 const setting = /^\s(?:in|at|during)\s(?:a|an|his|her|their)(?:\s[a-z-]+){1,3}(?=\s?[.,;:\u201c]|\s(?:that|with|in|on)\s)/;
+/** Between who owns a noun of speech and the noun, what the corpus counts to the cue: the possessive, and what describes the noun. */
+const owning = /^(?:'s)?(?:\s[a-z-]+){0,3}\s$/;
+
+/** Where a cue begins as the corpus cuts it; `owner` is who owns a noun of speech. */
+function cueFrom(text, cue, owner) {
+  const between = owner === null || owner.to >= cue.from ? '' : text.slice(owner.to, cue.from);
+  if (owning.test(between)) return owner.to + (between.startsWith(' ') ? 1 : 0);
+  const before = text.slice(Math.max(0, cue.from - 60), cue.from).split(/[.,;:!?\u201c\u201d]/);
+  return cue.from - (helping.exec(before.at(-1))?.[0].trimStart().length ?? 0);
+}
+
 /** Verbs whose object is a noun of attitude, by the id of their row. */
 const carriers = new Set(
   en.lexicon.flatMap(({ senses }) => (senses.cue ?? []).filter(({ frame }) => frame.kind === 'support').map(({ frame }) => frame.id)),
@@ -90,18 +101,10 @@ function read(text) {
     for (let at = from; at < to; at++) covered[role].add(at);
   };
   for (const { speaker, speakerSpan, cue, content, why } of statements) {
-    const verb =
-      cue.from -
-      (helping
-        .exec(
-          text
-            .slice(Math.max(0, cue.from - 60), cue.from)
-            .split(/[.,;:!?\u201c\u201d]/)
-            .at(-1),
-        )?.[0]
-        .trimStart().length ?? 0);
+    const verb = cueFrom(text, cue, why.rule.includes('/noun-') ? speakerSpan : null);
     cover('cue', verb, cue.to);
-    for (const span of content) cover('content', ...widened(text, span));
+    const attribution = attributionOf(text, cue, speakerSpan, verb);
+    for (const span of content) for (const piece of without(widened(text, span), attribution)) cover('content', ...piece);
     const [first] = content;
     if (first.from >= cue.to) {
       const lead = leading.exec(text.slice(cue.to, first.from))?.[0];
@@ -130,6 +133,23 @@ function read(text) {
   }
   return covered;
 }
+
+/** An attribution with its marks, from its first word to its last: who speaks, what describes him, the verb. */
+function attributionOf(text, cue, speakerSpan, verb) {
+  const from = Math.min(verb, speakerSpan?.from ?? verb);
+  const named = Math.max(cue.to, speakerSpan?.to ?? cue.to);
+  const rest = /^,?[^.!?,;\u201c\u201d]*/.exec(text.slice(named))?.[0].length ?? 0;
+  return { from, to: speakerSpan !== null && speakerSpan.from > cue.from ? named + rest : named };
+}
+
+/** The pieces of content that its own attribution leaves: ours holds an attribution that stands inside a sentence, the corpus does not. */
+const without = ([from, to], attribution) =>
+  attribution.from < to && attribution.to > from
+    ? [
+        [from, Math.max(from, attribution.from)],
+        [Math.min(to, attribution.to), to],
+      ]
+    : [[from, to]];
 
 /** Content with the complementizer before it and the quotation marks at its ends. */
 function widened(text, { from, to }) {

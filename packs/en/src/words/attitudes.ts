@@ -67,10 +67,17 @@ export const attitudes: readonly AttitudeRow[] = [
     id: 'assertion',
     act: 'state',
     nouns:
-      'claim|claims|assertion|assertions|contention|statement|statements|announcement|remark|remarks|comment|comments|declaration|disclosure|report|reports|argument|acknowledgment|admission|testimony|explanation|confirmation|reminder|message|position|understanding',
+      'claim|claims|assertion|assertions|contention|statement|statements|remark|remarks|comment|comments|declaration|report|reports|argument|testimony|explanation|reminder|message|position|understanding',
     by: 'that',
   },
   { id: 'importance', act: 'assess', nouns: 'importance|significance|value' },
   { id: 'need', act: 'demand', nouns: 'need|necessity|urgency' },
+  {
+    id: 'announcement',
+    act: 'state',
+    nouns: 'announcement|announcements|disclosure|confirmation|acknowledgment|acknowledgement|admission',
+    by: 'that of',
+  },
+  { id: 'decision', act: 'commit', nouns: 'decision|plan|plans', by: 'to+' },
   { id: 'denial', act: 'deny', nouns: 'denial|denials', by: 'that of' },
 ];

@@ -185,7 +185,7 @@ export const documents: readonly { readonly id: string; readonly words: string; 
   {
     id: 'report',
     words:
-      'report|study|survey|poll|document|memo|filing|complaint|lawsuit|indictment|affidavit|article|editorial|transcript|dossier|analysis',
+      'report|study|survey|poll|document|memo|filing|complaint|lawsuit|indictment|affidavit|article|editorial|transcript|dossier|analysis|rule|guideline',
     kind: null,
   },
   { id: 'letter', words: 'letter|note|email|message', kind: 'letter' },

@@ -173,7 +173,8 @@ export const auxiliaries: readonly Entry[] = [
   ...entries('do|does|did', { auxiliary: true, helps: 'do' }),
   ...entries("will|shall|'ll", { auxiliary: true, helps: 'future', verb: { form: 'future', agreement: person(null, null) } }),
   ...entries(
-    'continue|continues|continued|began|begins|went on|goes on|gone on|proceeded|proceeds|started|hastened|rushed|moved|felt compelled|took the opportunity|used the occasion',
+    'continue|continues|continued|began|begins|went on|goes on|gone on|proceeded|proceeds|started|hastened|rushed|moved|felt compelled|took the opportunity|used the occasion|' +
+      'sought|seeks|appeared|appears|seemed|seems',
     { carries: true },
   ),
   ...entries('remain|remains|remained|stand|stands|stood|feel|feels|felt|appear|appears|appeared|seem|seems|seemed', { copula: true }),

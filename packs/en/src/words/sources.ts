@@ -12,6 +12,13 @@ const speaker = (text: string, lemma: string): SourcePhrase => ({ text, takes: '
 /** Phrases that attribute what stands beside them. */
 export const sourcePhrases: readonly SourcePhrase[] = [
   speaker('according to', 'according to'),
+  speaker('as stated in', 'state'),
+  speaker('as stated by', 'state'),
+  speaker('as noted by', 'note'),
+  speaker('as noted in', 'note'),
+  speaker('as reported by', 'report'),
+  speaker('as reported in', 'report'),
+  speaker('as described by', 'describe'),
   speaker('in the words of', 'words'),
   speaker('in the view of', 'view'),
   speaker('in the opinion of', 'opinion'),

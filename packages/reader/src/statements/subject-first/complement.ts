@@ -146,9 +146,17 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
     return null;
   if (frame.bare && addressees.length > 0 && complementizerNear(copy, at)) return null;
   if (frame.object && leads(copy, at)) return rest('object', at);
-  if (frame.bare && clauseAhead(scene, sentence, at, frame.object)) return rest('clause', at);
+  if (frame.bare && !endsBeforeReport(scene, sentence, at) && clauseAhead(scene, sentence, at, frame.object || frame.strict))
+    return rest('clause', at);
   if (frame.object) return rest('object', at);
   return frame.kind === 'support' && attitudeAhead(scene, sentence, at) ? rest('object', at) : null;
+}
+
+/** "when he wrote his memoir, Mora said that": behind the noun phrase and a comma the sentence has its own report. */
+function endsBeforeReport(scene: Scene, sentence: Sentence, at: number): boolean {
+  const comma = phraseEnd(scene, sentence, at);
+  const next = isComma(scene.copy, comma) ? scene.cast.at[comma + 1] : undefined;
+  return next !== undefined && sensesAt(scene.copy, next.to).cue?.some(({ form, frame }) => form !== 'participle' && frame.clause) === true;
 }
 
 /** True where the noun phrase at `at` names or describes somebody who can be told: "urged both parties to", not "urged support to". */
@@ -283,6 +291,11 @@ export function clauseAhead(scene: Scene, sentence: Sentence, from: number, phra
     if (phrase && isComma(copy, at) && (sensesAt(copy, at + 1).connective || sensesAt(copy, at + 1).relative !== undefined)) return false;
     const joined = senses.conjunction ? sensesAt(copy, at + 1) : null;
     if (joined !== null && (finitely(joined) || (joined.cue !== undefined && isTold(joined)))) return false;
+    // "added a week, known as the last because the days overlapped": what is set off, or gives the reason, is no clause of its own.
+    if (phrase && at > from && (senses.connective || isComma(copy, at - 1)) && !senses.adverb && senses.preposition === undefined) {
+      if (senses.connective) return false;
+      continue;
+    }
     if (senses.helps !== undefined) return true;
     const form = senses.verb?.form;
     if ((form === 'past' || form === 'present') && at > from && sensesAt(copy, at - 1).determiner === undefined) return true;
@@ -291,6 +304,7 @@ export function clauseAhead(scene: Scene, sentence: Sentence, from: number, phra
       at > from &&
       !sensesAt(copy, at - 1).infinitive &&
       !sensesAt(copy, at - 1).conjunction &&
+      sensesAt(copy, at - 1).determiner === undefined &&
       !senses.speechNoun &&
       sensesAt(copy, at - 1).preposition === undefined
     )

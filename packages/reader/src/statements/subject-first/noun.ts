@@ -1,6 +1,7 @@
 import type { SpeechNoun } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import type { Part } from '../../mentions/cast.ts';
 import type { Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
@@ -24,7 +25,7 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, done: rea
   // "reaffirmed their commitment to peace and their determination to": read with its verb.
   const told = (one: Draft) => one.noun && one.form !== null && one.speaker === owner.who && one.content.from <= at && at < one.content.to;
   if (owner.part.form === 'pronoun' && done.some(told)) return null;
-  const from = contentFrom(copy, behind === null ? at + 1 : behind.part.to, noun);
+  const from = contentFrom(copy, overTime(scene, behind === null ? at + 1 : behind.part.to), noun);
   if (from < 0) return null;
   return draftOf(scene, {
     rule: 'noun-governed',
@@ -42,13 +43,24 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, done: rea
   });
 }
 
+/** "his announcement on Monday of", "their claim in 2014 that": behind when it was said. */
+function overTime({ copy, timeAt }: Scene, from: number): number {
+  let at = sensesAt(copy, from).preposition !== undefined && timeAt[from + 1] !== -1 ? from + 1 : from;
+  if (timeAt[at] === -1) return from;
+  while (timeAt[at] !== undefined && timeAt[at] !== -1) at++;
+  return at;
+}
+
 /** Who owns the noun: a mention with its ending, or a pronoun, with adjectives between or not. */
 function ownerBefore(scene: Scene, sentence: Sentence, noun: number): Subject | null {
   const { copy, cast } = scene;
   for (let at = noun - 1; at >= sentence.from && noun - at < 5; at--) {
     const senses = sensesAt(copy, at);
     const part = cast.at[at];
-    if (part !== undefined) return part.form === 'pronoun' && senses.pronoun?.role === 'owner' ? { who: part.player, part } : null;
+    if (part !== undefined) {
+      const owns = part.form === 'pronoun' ? senses.pronoun?.role === 'owner' : at === noun - 1 && speaksFor(copy, part);
+      return owns ? { who: part.player, part } : null;
+    }
     if (senses.possessive) {
       const owner = cast.at[at - 1];
       return owner === undefined ? null : { who: owner.player, part: owner };
@@ -67,6 +79,10 @@ function ownerBefore(scene: Scene, sentence: Sentence, noun: number): Subject | 
   }
   return null;
 }
+
+/** "a Reuters report that", "the Kremlin statement that": the name of an organisation or body behind a determiner. */
+const speaksFor = (copy: Copy, { player: { kind }, form, from }: Part): boolean =>
+  form === 'name' && (kind === 'organisation' || kind === 'body') && sensesAt(copy, from - 1).determiner !== undefined;
 
 /** First token of the content behind one of the words that lead to it, or -1. */
 export function contentFrom(copy: Copy, at: number, noun: SpeechNoun): number {

@@ -19,7 +19,10 @@ export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): S
   const { copy } = scene;
   let at = verb - 1;
   while (at > sentence.from && sensesAt(copy, at).adverb && scene.cast.at[at] === undefined && !standsAlone(copy, at)) at--;
+  const behind = at;
   at = beforeTime(scene, sentence, at);
+  // "The bank just this month announced".
+  if (at < behind) while (at > sentence.from && sensesAt(copy, at).adverb && scene.cast.at[at] === undefined) at--;
   // "He “stressed the need for restraint”": the verb opens the quotation.
   if (copy.quotes[copy.quoteAt[at] ?? -1]?.open === at && scene.copy.tokens[at - 1]?.kind === 'word') at--;
   if (at < sentence.from) return null;
@@ -43,6 +46,9 @@ export function leadOf(scene: Scene, sentence: Sentence, { who, part }: Subject)
   const { copy, cast } = scene;
   let from = part.from;
   while (from > sentence.from) {
+    // "Ana Mora, the envoy of Riga, one of the hosts, said": the name that stands before its own description.
+    const named = cast.at[from - 2];
+    if (isComma(copy, from - 1) && named?.player === who && named.to === from - 1) from = named.from;
     if (sensesAt(copy, from).determiner !== undefined) break;
     const before = cast.at[from - 1];
     const { conjunction, possessive, determiner } = sensesAt(copy, from - 1);
@@ -115,6 +121,11 @@ export function nounPhrase(scene: Scene, sentence: Sentence, last: number): Subj
   for (let hops = 0; hops < 8 && last - end < reach; hops++) {
     const from = phraseStart(scene, sentence, end);
     if (from > end) {
+      const clause = sensesAt(copy, end).verb === undefined ? -1 : relativeBefore(scene, sentence, end) - 1;
+      if (clause >= sentence.from) {
+        end = clause;
+        continue;
+      }
       if (!isReduced(copy, end)) return null;
       // "the experts I interviewed said": a clause without its pronoun, by its subject.
       end -= sensesAt(copy, end - 1).pronoun?.role === 'subject' && copy.tokens[end - 2]?.kind === 'word' ? 2 : 1;
@@ -160,6 +171,16 @@ const isReduced = (copy: Copy, at: number): boolean => {
     sensesAt(copy, at - 1).helps === undefined
   );
 };
+
+/** "the diplomats who have met in", "the text that was read to": the pronoun right before a verb and its auxiliaries, or -1. */
+function relativeBefore(scene: Scene, sentence: Sentence, verb: number): number {
+  const { copy, cast } = scene;
+  let at = verb - 1;
+  while (at > sentence.from && (sensesAt(copy, at).adverb || sensesAt(copy, at).helps !== undefined)) at--;
+  const { relative, complementizer } = sensesAt(copy, at);
+  if (relative === undefined || cast.at[at] !== undefined || copy.tokens[at - 1]?.kind !== 'word') return -1;
+  return complementizer !== undefined && sensesAt(copy, at - 1).cue !== undefined ? -1 : at;
+}
 
 /** Last token before a relative or shortened clause whose verb stands at `verb`, or -1: "the envoy who met", "officials briefed on". */
 function clauseBefore(scene: Scene, sentence: Sentence, verb: number): number {
@@ -222,7 +243,8 @@ function isPhraseWord(scene: Scene, at: number, last: boolean): boolean {
   const noun = senses.speechNoun ?? senses.encounter ?? senses.title ?? senses.collective ?? senses.document ?? senses.instrument;
   const participle = senses.verb?.form === 'past' || senses.verb?.form === 'participle';
   const before = sensesAt(scene.copy, at - 1);
-  const led = before.determiner !== undefined || before.possessive === true || before.preposition !== undefined;
+  const led =
+    before.determiner !== undefined || before.possessive === true || before.preposition !== undefined || before.source !== undefined;
   if (!last && senses.cue !== undefined && noun === undefined && !led && !before.adverb) return false;
   return !(
     senses.preposition !== undefined ||

@@ -14,6 +14,8 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** True where it is to come or only possible. */
   readonly ahead: boolean;
+  /** True where it only seems so: "appeared to suggest". */
+  readonly hedged?: boolean;
 }
 
 /** The verb groups that the forms at `at` can be; none where the word is no verb there. */
@@ -80,8 +82,11 @@ const isFree = (scene: Scene, at: number): boolean =>
 /** "by saying", "of demanding": a verbal noun behind a preposition. */
 const isGerund = (copy: Copy, from: number): boolean => {
   const before = sensesAt(copy, from - 1);
-  return before.preposition !== undefined && before.connective === undefined;
+  return before.preposition !== undefined && before.connective === undefined && !isMeans(before);
 };
+
+/** "began by saying": the preposition of who acts, which tells by what he does it before a verb; one of place does not. */
+export const isMeans = ({ agent, locative }: Senses): boolean => agent === true && !locative;
 
 /** "the proposed text", "proposed talks": between determiner or mark and a noun it is an adjective. */
 function attributive(scene: Scene, sentence: Sentence, at: number): boolean {
@@ -108,6 +113,8 @@ function isNounHere(scene: Scene, sentence: Sentence, at: number): boolean {
   const { senses } = before.word;
   if (cast.at[at] !== undefined) return true;
   const part = cast.at[at - 1];
+  // "a Reuters report"
+  if (part !== undefined && sensesAt(copy, part.from - 1).determiner === 'indefinite') return true;
   if (part !== undefined) return part.form === 'pronoun' && senses.pronoun?.role === 'owner';
   if (
     (senses.determiner !== undefined && senses.title === undefined && cast.at[at - 1] === undefined) ||
@@ -115,7 +122,7 @@ function isNounHere(scene: Scene, sentence: Sentence, at: number): boolean {
     senses.preposition !== undefined ||
     senses.nationality !== undefined ||
     ((senses.portfolio || senses.rank) && cast.at[at - 1] === undefined) ||
-    senses.speechNoun !== undefined
+    (senses.speechNoun !== undefined && senses.document === undefined)
   )
     return true;
   return senses.pronoun?.role === 'owner' || (senses.verb !== undefined && sensesAt(copy, at - 2).determiner === undefined);

@@ -16,7 +16,7 @@ import { readPassiveNoun } from './passive-noun.ts';
 import { acting, behindComma } from './read.ts';
 import { leadOf, subjectBefore, subjectBehind } from './subject.ts';
 import { uttered } from './uttered.ts';
-import { auxiliaries, isAhead, type VerbGroup, verbGroups } from './verb-group.ts';
+import { auxiliaries, isAhead, isMeans, type VerbGroup, verbGroups } from './verb-group.ts';
 
 /** How far from a verb what it goes with may stand, in tokens. */
 const reach = 80;
@@ -52,10 +52,10 @@ const endsSoon = (copy: Copy, sentence: Sentence, verb: number): boolean => {
 /** "continued to call for": the infinitive with the verb that carries it. */
 function carriedGroup({ copy }: Scene, sentence: Sentence, group: VerbGroup): VerbGroup | null {
   const verb = group.from - 2;
-  const { carries, verb: sense } = sensesAt(copy, verb);
-  if (!carries || sense?.form === 'participle' || verb <= sentence.from) return null;
+  const { carries, hedge, verb: sense } = sensesAt(copy, verb);
+  if (!carries || sense?.form === 'participle' || verb <= sentence.from || (hedge && !group.form.frame.quote)) return null;
   const { from, negated, helps } = auxiliaries(copy, sentence, verb);
-  return isAhead(helps) ? null : { ...group, from: Math.min(from, verb), use: 'finite', negated };
+  return isAhead(helps) ? null : { ...group, from: Math.min(from, verb), use: 'finite', negated, hedged: hedge === true };
 }
 
 function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[], own: boolean): Draft | null {
@@ -77,7 +77,7 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
     (taken === null || taken.kind === 'quotation') &&
     !isHomograph(scene, group, subject)
   ) {
-    for (const from of [lead, leadOf(scene, sentence, subject)]) {
+    for (const from of [leadOf(scene, sentence, subject), lead]) {
       const before = contentBefore(scene, sentence, from, taken === null && frame.bare, isComma(copy, group.at + 1));
       if (before !== null) return afterwards(scene, sentence, group, subject, before, taken, from, done);
     }
@@ -106,7 +106,7 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   const draft = make(scene, group, subject, taken, frame.kind === 'stance' ? 'stance' : 'verb');
   // Who speaks here is who speaks in the whole: the statement around this one tells.
   draft.speaker = first ? null : (draft.speaker ?? who.who);
-  if (subject === null || behindComma(scene, lead) || sensesAt(copy, lead - 1).connective)
+  if (subject === null || behindComma(scene, lead) || sensesAt(copy, lead - 1).connective || joinsOn(scene, sentence, subject, taken))
     beside(scene, sentence, draft, group, done, subject !== null);
   // "Mora, who understood that it would fail, told them": what is said between subject and verb ends before the verb.
   if (subject !== null)
@@ -115,6 +115,12 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
       behindComma(scene, group.from) ? group.from - 1 : group.from,
     );
   return draft;
+}
+
+/** "Riga said the talks had failed, and the envoy warned that": behind a comma and a conjunction a report with a subject of its own. */
+function joinsOn(scene: Scene, sentence: Sentence, subject: Subject, taken: Taken): boolean {
+  const lead = leadOf(scene, sentence, subject);
+  return taken.kind !== 'object' && sensesAt(scene.copy, lead - 1).conjunction === true && isComma(scene.copy, lead - 2);
 }
 
 /** "plans to say", "is ready to announce": speech that is to come reports nothing. */
@@ -200,7 +206,7 @@ function isHomograph({ copy }: Scene, group: VerbGroup, { part, who }: Subject):
     sensesAt(copy, group.from - 1).relative === undefined &&
     who.number === 's' &&
     who.members.length === 0 &&
-    !(part.form === 'class' && plural.test(copy.tokens[part.to - 1]?.word.key ?? ''))
+    !((part.form === 'class' || who.kind === 'document') && plural.test(copy.tokens[part.to - 1]?.word.key ?? ''))
   );
 }
 
@@ -296,7 +302,11 @@ export function carried(scene: Scene, sentence: Sentence, group: VerbGroup, done
 /** A report that stands beside the ones before it ends what they say. */
 export function beside(scene: Scene, sentence: Sentence, draft: Draft, group: VerbGroup, done: readonly Draft[], own: boolean): void {
   const { copy } = scene;
-  let at = Math.min(group.from, draft.speakerPart?.from ?? group.from);
+  const { speaker, speakerPart } = draft;
+  let at =
+    speaker === null || speakerPart === null
+      ? group.from
+      : Math.min(group.from, leadOf(scene, sentence, { who: speaker, part: speakerPart }));
   while (
     at > sentence.from &&
     (sensesAt(copy, at - 1).adverb || sensesAt(copy, at - 1).conjunction || sensesAt(copy, at - 1).connective || isComma(copy, at - 1))
@@ -327,6 +337,7 @@ export function make(scene: Scene, group: VerbGroup, subject: Subject | null, ta
   });
   if (group.negated && frame.negatedAct !== undefined) draft.act = frame.negatedAct;
   else if (group.negated) draft.modality = 'denied';
+  else if (group.hedged) draft.modality = 'hedged';
   const noun = phrase && frame.kind !== 'naming' ? attitudeIn(scene, taken) : null;
   if (noun !== null && (frame.kind === 'support' || frame.act === 'state' || frame.act === 'assess')) {
     draft.act = noun.act;
@@ -355,7 +366,9 @@ function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   if (taken.kind === 'object' && plainly && !attitudeIn(scene, taken)) return null;
   const on = sensesAt(scene.copy, group.from - 1).conjunction && done.at(-1)?.rule.startsWith('participle') === true;
   const comma = on || behindComma(scene, group.from) || sensesAt(scene.copy, group.from - 1).connective === true;
-  if (!comma && group.from > sentence.from && !behindNoun(scene, group.from)) return null;
+  const means = isMeans(sensesAt(scene.copy, group.from - 1));
+  if (means && taken.kind !== 'clause' && taken.kind !== 'quotation') return null;
+  if (!comma && !means && group.from > sentence.from && !behindNoun(scene, group.from)) return null;
   const draft = make(scene, group, null, taken, 'participle');
   const clause = clauseBefore(scene, sentence, group.from);
   const told = done.filter((one) => one.speaker !== null && !one.rule.startsWith('noun'));
@@ -393,8 +406,9 @@ function behindNoun(scene: Scene, at: number): boolean {
 /** "Noting that …, the minister said": the subject of the clause behind the comma. */
 function main(scene: Scene, sentence: Sentence, from: number): Subject | null {
   for (let at = from; at < Math.min(sentence.to, from + reach); at++) {
-    const part = scene.cast.at[at + 1];
-    if (isComma(scene.copy, at) && part !== undefined && part.from === at + 1) return { who: part.player, part };
+    const closes = scene.copy.quotes[scene.copy.quoteAt[at + 1] ?? -1]?.close === at + 1 ? 2 : 1;
+    const part = scene.cast.at[at + closes];
+    if (isComma(scene.copy, at) && part !== undefined && part.from === at + closes) return { who: part.player, part };
   }
   return null;
 }
