@@ -23,9 +23,10 @@ export const REPORTS = 64;
 export const MEETS = 128;
 /** It may be a text on the table, or lay something down. */
 export const DRAFTS = 256;
-
 /** A phrase that points to an act begins with it. */
 export const OPENS_POINTER = 512;
+/** Time rules match on it. */
+export const TIMED = 1024;
 
 /** The bits that a form has by its senses; `known` where some table knows it. */
 export function marksOf(senses: Senses, known: boolean): number {
@@ -38,7 +39,8 @@ export function marksOf(senses: Senses, known: boolean): number {
       MEETS,
       senses.encounter ?? senses.encounterVerb ?? senses.track ?? senses.telling ?? senses.press ?? senses.toward ?? senses.medium,
     ) |
-    bit(DRAFTS, senses.instrument ?? senses.provides)
+    bit(DRAFTS, senses.instrument ?? senses.provides) |
+    bit(TIMED, senses.time)
   );
 }
 

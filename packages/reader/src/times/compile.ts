@@ -5,7 +5,8 @@ export type Node = Step | Fork | End;
 
 export interface Step {
   readonly kind: 'step';
-  readonly tags: readonly string[];
+  /** Numbers of the tags that it asks for. */
+  readonly tags: readonly number[];
   readonly keys: ReadonlySet<string> | null;
   readonly range: readonly [number, number] | null;
   readonly width: readonly [number, number] | null;
@@ -36,17 +37,33 @@ export interface Openers {
   readonly alone: readonly Compiled[];
 }
 
+export type Value = number | string;
+
+/** The time senses of a word as rules ask for them. */
+export interface Tagged {
+  /** Rules that may begin at it. */
+  readonly openers: Openers;
+  /** Its value for each tag, by the tag's number. */
+  readonly values: readonly (Value | undefined)[];
+}
+
 /** Rules by the tags that their first token may have. */
 export interface Dispatch {
   readonly digits: Openers;
-  /** Rules that may begin at a word with these time senses; filled as such words are met. */
-  readonly bySenses: WeakMap<object, Openers>;
-  readonly byTag: ReadonlyMap<string, readonly Compiled[]>;
+  /** Filled as words with such senses are met. */
+  readonly bySenses: WeakMap<object, Tagged>;
+  readonly byTag: ReadonlyMap<number, readonly Compiled[]>;
+  readonly numbers: TagNumbers;
   /** Keys of words and marks that some rule asks for behind its first token. */
   readonly keys: ReadonlySet<string>;
 }
 
-export const digitsTag = 'digits';
+/** Tags that rules ask for, numbered. */
+type TagNumbers = Map<string, number>;
+
+const digitsTag = 'digits';
+/** Number of the tag of digits. */
+export const digitsNumber = 0;
 const end: End = { kind: 'end' };
 const made = new WeakMap<readonly TimeRule[], Dispatch>();
 
@@ -61,13 +78,25 @@ export function dispatchOf(rules: readonly TimeRule[]): Dispatch {
 }
 
 function prepare(rules: readonly TimeRule[]): Dispatch {
-  const byTag = new Map<string, Compiled[]>();
+  const byTag = new Map<number, Compiled[]>();
+  const numbers: TagNumbers = new Map([[digitsTag, digitsNumber]]);
   for (const rule of rules) {
-    const compiled = { rule, start: chain(rule.pattern, end) };
+    const compiled = { rule, start: chain(rule.pattern, end, numbers) };
     for (const tag of firstTags(compiled.start, rule.id)) byTag.set(tag, [...(byTag.get(tag) ?? []), compiled]);
   }
   const keys = new Set(rules.flatMap(({ pattern }) => keysIn(pattern)).concat([...twinMarks]));
-  return { digits: openers(byTag.get(digitsTag) ?? []), bySenses: new WeakMap(), byTag, keys };
+  return { digits: openers(byTag.get(digitsNumber) ?? []), bySenses: new WeakMap(), byTag, numbers, keys };
+}
+
+/** What the time senses of a word are to the rules; worked out once for each. */
+export function taggedOf(senses: Readonly<Record<string, Value>>, { bySenses, byTag, numbers }: Dispatch): Tagged {
+  let tagged = bySenses.get(senses);
+  if (tagged === undefined) {
+    const rules = new Set(Object.keys(senses).flatMap((tag) => byTag.get(numbers.get(tag) ?? -1) ?? []));
+    tagged = { openers: openers([...rules]), values: [...numbers.keys()].map((tag) => senses[tag]) };
+    bySenses.set(senses, tagged);
+  }
+  return tagged;
 }
 
 /** Marks with which a step's value may stand once more. */
@@ -76,7 +105,7 @@ export const twinMarks: ReadonlySet<string> = new Set(['/', '(', '-']);
 const keysIn = (elements: readonly Element[]): readonly string[] =>
   elements.flatMap(({ all, key }) => (all === undefined ? (key ?? []) : keysIn(all)));
 
-export const openers = (all: readonly Compiled[]): Openers => ({ all, alone: all.filter(({ start }) => mayEndBehind(start, 1)) });
+const openers = (all: readonly Compiled[]): Openers => ({ all, alone: all.filter(({ start }) => mayEndBehind(start, 1)) });
 
 /** True when a chain may be at its end behind so many steps. */
 function mayEndBehind(node: Node, steps: number): boolean {
@@ -85,20 +114,20 @@ function mayEndBehind(node: Node, steps: number): boolean {
   return steps > 0 && mayEndBehind(node.next, steps - 1);
 }
 
-function chain(elements: readonly Element[], next: Node): Node {
+function chain(elements: readonly Element[], next: Node, numbers: TagNumbers): Node {
   let node = next;
   for (let at = elements.length - 1; at >= 0; at--) {
     const element = elements[at] as Element;
-    const then = element.all === undefined ? step(element, node) : chain(element.all, node);
+    const then = element.all === undefined ? step(element, node, numbers) : chain(element.all, node, numbers);
     node = element.optional ? { kind: 'fork', then, other: node } : then;
   }
   return node;
 }
 
-function step({ tag, key, range, width, name, twin }: Element, next: Node): Step {
+function step({ tag, key, range, width, name, twin }: Element, next: Node, numbers: TagNumbers): Step {
   return {
     kind: 'step',
-    tags: tag === undefined ? [] : typeof tag === 'string' ? [tag] : tag,
+    tags: (tag === undefined ? [] : typeof tag === 'string' ? [tag] : tag).map((one) => numberOf(one, numbers)),
     keys: key === undefined ? null : new Set(key),
     range: range ?? null,
     width: width ?? null,
@@ -108,7 +137,14 @@ function step({ tag, key, range, width, name, twin }: Element, next: Node): Step
   };
 }
 
-function firstTags(node: Node, id: string): Set<string> {
+function numberOf(tag: string, numbers: TagNumbers): number {
+  const number = numbers.get(tag) ?? numbers.size;
+  numbers.set(tag, number);
+  return number;
+}
+
+/** Tags that the first token of a match may have. */
+function firstTags(node: Node, id: string): Set<number> {
   if (node.kind === 'fork') return new Set([...firstTags(node.then, id), ...firstTags(node.other, id)]);
   if (node.kind === 'end' || node.tags.length === 0) throw new RangeError(`time rule ${id}: the first element must ask for a tag`);
   return new Set(node.tags);

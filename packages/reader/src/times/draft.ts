@@ -1,31 +1,39 @@
 import type { TimeDraft } from '@masar/shapes';
 
+type Field = keyof TimeDraft;
+
 /** A draft with every field there, said or not: later steps ask drafts for many fields, and ask faster where all have one shape. */
-export const shaped = (draft: TimeDraft): TimeDraft => ({
-  grain: draft.grain,
-  year: draft.year,
-  month: draft.month,
-  day: draft.day,
-  toDay: draft.toDay,
-  toMonth: draft.toMonth,
-  toYear: draft.toYear,
-  apart: draft.apart,
-  weekday: draft.weekday,
-  toWeekday: draft.toWeekday,
-  nth: draft.nth,
-  hour: draft.hour,
-  minute: draft.minute,
-  half: draft.half,
-  dial: draft.dial,
-  zone: draft.zone,
-  part: draft.part,
-  season: draft.season,
-  shift: draft.shift,
-  lean: draft.lean,
-  further: draft.further,
-  calendar: draft.calendar,
-  duration: draft.duration,
-  vague: draft.vague,
-  same: draft.same,
-  alone: draft.alone,
-});
+export function shaped(draft: TimeDraft): TimeDraft {
+  const out: { -readonly [field in Field]: unknown } = { ...unsaid };
+  for (const field in draft) out[field as Field] = draft[field as Field];
+  return out as TimeDraft;
+}
+
+const unsaid: Readonly<Record<Field, undefined>> = {
+  grain: undefined,
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  toDay: undefined,
+  toMonth: undefined,
+  toYear: undefined,
+  apart: undefined,
+  weekday: undefined,
+  toWeekday: undefined,
+  nth: undefined,
+  hour: undefined,
+  minute: undefined,
+  half: undefined,
+  dial: undefined,
+  zone: undefined,
+  part: undefined,
+  season: undefined,
+  shift: undefined,
+  lean: undefined,
+  further: undefined,
+  calendar: undefined,
+  duration: undefined,
+  vague: undefined,
+  same: undefined,
+  alone: undefined,
+};

@@ -1,6 +1,18 @@
 import type { TimeDraft, TimeMatch, TimeRule, Token } from '@masar/shapes';
 import { digitsValue } from '@masar/text';
-import { type Compiled, type Dispatch, digitsTag, type Node, type Openers, openers, type Step, twinMarks } from './compile.ts';
+import { TIMED } from '../lexicon/marks.ts';
+import {
+  type Compiled,
+  type Dispatch,
+  digitsNumber,
+  type Node,
+  type Openers,
+  type Step,
+  type Tagged,
+  taggedOf,
+  twinMarks,
+  type Value,
+} from './compile.ts';
 import { shaped } from './draft.ts';
 import { isPossible } from './possible.ts';
 
@@ -12,19 +24,20 @@ export interface Found {
   readonly rule: TimeRule;
 }
 
-type Value = number | string;
+/** A text as rules are matched on it: for each token its time senses, or null where it has none. */
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly tagged: readonly (Tagged | null)[];
+}
 
 /** Finds what the rules read, left to right, longest first, without overlap. */
 export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
   const out: Found[] = [];
+  const line = { tokens, tagged: tokens.map(({ word }) => (word.marks & TIMED ? taggedOf(word.senses.time ?? {}, dispatch) : null)) };
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token;
-    let found: Found | null = null;
-    if (token.kind === 'word') {
-      const senses = token.word.senses.time;
-      if (senses !== undefined) found = longest(tokens, at, here(tokens, at, openersOf(senses, dispatch), dispatch));
-    } else if (token.kind === 'number' && !insideNumber(tokens, at))
-      found = longest(tokens, at, here(tokens, at, dispatch.digits, dispatch));
+    const { kind } = tokens[at] as Token;
+    const opens = kind === 'word' ? line.tagged[at]?.openers : kind === 'number' && !insideNumber(tokens, at) ? dispatch.digits : undefined;
+    const found = opens === undefined ? null : longest(line, at, here(line, at, opens, dispatch));
     if (found === null) at++;
     else {
       out.push(found);
@@ -43,19 +56,10 @@ function insideNumber(tokens: readonly Token[], at: number): boolean {
   return !mark.spaced && glue.has(mark.word.key) && (tokens[at - 2] as Token).kind === 'number';
 }
 
-function openersOf(senses: Readonly<Record<string, Value>>, dispatch: Dispatch): Openers {
-  let rules = dispatch.bySenses.get(senses);
-  if (rules === undefined) {
-    rules = openers([...new Set(Object.keys(senses).flatMap((tag) => dispatch.byTag.get(tag) ?? []))]);
-    dispatch.bySenses.set(senses, rules);
-  }
-  return rules;
-}
-
 /** The rules to try at a token: most numbers have nothing of a time behind them, and few rules read a number alone. */
-function here(tokens: readonly Token[], at: number, rules: Openers, dispatch: Dispatch): readonly Compiled[] {
+function here({ tokens, tagged }: Line, at: number, rules: Openers, dispatch: Dispatch): readonly Compiled[] {
   const next = tokens[at + 1];
-  const goesOn = next !== undefined && (next.kind === 'number' || next.word.senses.time !== undefined || dispatch.keys.has(next.word.key));
+  const goesOn = next !== undefined && (next.kind === 'number' || tagged[at + 1] !== null || dispatch.keys.has(next.word.key));
   return goesOn ? rules.all : rules.alone;
 }
 
@@ -70,12 +74,13 @@ interface Hit {
 }
 
 /** The longest match whose rule makes a time of it; among equals the rule that stands first. */
-function longest(tokens: readonly Token[], at: number, rules: readonly Compiled[]): Found | null {
+function longest(line: Line, at: number, rules: readonly Compiled[]): Found | null {
+  if (rules.length === 0) return null;
   const hits: Hit[] = [];
   let bound: Bound = [];
   for (let order = 0; order < rules.length; order++) {
     const { rule, start } = rules[order] as Compiled;
-    const to = walk(start, tokens, at, bound);
+    const to = walk(start, line, at, bound);
     if (to <= at) continue;
     hits.push({ to, order, rule, bound });
     bound = [];
@@ -83,7 +88,7 @@ function longest(tokens: readonly Token[], at: number, rules: readonly Compiled[
   if (hits.length === 0) return null;
   if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.order - b.order);
   for (const { to, rule, bound } of hits) {
-    const made = rule.make(matchOf(tokens, at, to, bound));
+    const made = rule.make(matchOf(line.tokens, at, to, bound));
     if (made === null) continue;
     const draft = shaped(made);
     if (isPossible(draft)) return { from: at, to, draft, rule };
@@ -98,33 +103,33 @@ function matchOf(tokens: readonly Token[], from: number, to: number, bound: Boun
 }
 
 /** End of the match of a chain at a token, or −1; values are bound on the way back from a whole match. */
-function walk(node: Node, tokens: readonly Token[], at: number, bound: Bound): number {
+function walk(node: Node, line: Line, at: number, bound: Bound): number {
   if (node.kind === 'end') return at;
   if (node.kind === 'fork') {
-    const taken = walk(node.then, tokens, at, bound);
-    return taken >= 0 ? taken : walk(node.other, tokens, at, bound);
+    const taken = walk(node.then, line, at, bound);
+    return taken >= 0 ? taken : walk(node.other, line, at, bound);
   }
-  const token = tokens[at];
-  if (token === undefined) return -1;
-  const value = valueAt(token, node);
+  if (at >= line.tokens.length) return -1;
+  const value = valueAt(line, at, node);
   if (value === null) return -1;
   let to = -1;
   if (node.twin) {
-    const behind = twinEnd(tokens, at + 1, node, value);
-    if (behind > 0) to = walk(node.next, tokens, behind, bound);
+    const behind = twinEnd(line, at + 1, node, value);
+    if (behind > 0) to = walk(node.next, line, behind, bound);
   }
-  if (to < 0) to = walk(node.next, tokens, at + 1, bound);
+  if (to < 0) to = walk(node.next, line, at + 1, bound);
   if (to >= 0 && node.name !== null) bound.push(node.name, value);
   return to;
 }
 
 /** Value that a token has for a step, or null when it is not what the step asks for. */
-function valueAt(token: Token, step: Step): Value | null {
+function valueAt({ tokens, tagged }: Line, at: number, step: Step): Value | null {
+  const token = tokens[at] as Token;
   const { word } = token;
   if (step.keys !== null && !step.keys.has(word.key)) return null;
   if (step.tags.length === 0) return step.keys === null ? null : word.key;
   for (const tag of step.tags) {
-    const value = tag === digitsTag ? digits(token, step) : word.senses.time?.[tag];
+    const value = tag === digitsNumber ? digits(token, step) : tagged[at]?.values[tag];
     if (value === undefined) continue;
     if (step.range === null || (typeof value === 'number' && value >= step.range[0] && value <= step.range[1])) return value;
   }
@@ -139,13 +144,13 @@ function digits(token: Token, { width }: Step): number | undefined {
 }
 
 /** Token behind `/ same`, `( same )` or the bare same that begins at `at`, or −1. */
-function twinEnd(tokens: readonly Token[], at: number, step: Step, value: Value): number {
+function twinEnd(line: Line, at: number, step: Step, value: Value): number {
+  const { tokens } = line;
   const next = tokens[at];
-  const open = next?.word.key;
-  if (next?.kind === 'word' && valueAt(next, step) === value) return at + 1;
-  if (open === undefined || !twinMarks.has(open)) return -1;
-  const again = tokens[at + 1];
-  if (again === undefined || valueAt(again, step) !== value) return -1;
+  if (next === undefined) return -1;
+  if (next.kind === 'word' && valueAt(line, at, step) === value) return at + 1;
+  const open = next.word.key;
+  if (!twinMarks.has(open) || at + 1 >= tokens.length || valueAt(line, at + 1, step) !== value) return -1;
   if (open !== '(') return at + 2;
   return tokens[at + 2]?.word.key === ')' ? at + 3 : -1;
 }

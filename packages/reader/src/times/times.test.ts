@@ -1,5 +1,6 @@
 import type { Senses, TimeRule, Token } from '@masar/shapes';
 import { describe, expect, it } from 'vitest';
+import { marksOf } from '../lexicon/marks.ts';
 import { publicationDate, readTimes } from './index.ts';
 
 /** Tokens of a made-up language: `word:tag=value` pairs, figures and marks, parted by spaces. */
@@ -16,7 +17,18 @@ function tokens(text: string, tags: Readonly<Record<string, Record<string, numbe
       from,
       to: from + key.length,
       spaced: true,
-      word: { key, bare: key, definite: false, swallowed: '', senses, suffix: null, known: true, seems: null, unclitic: null },
+      word: {
+        key,
+        bare: key,
+        definite: false,
+        swallowed: '',
+        senses,
+        suffix: null,
+        known: true,
+        marks: marksOf(senses, true),
+        seems: null,
+        unclitic: null,
+      },
     };
   });
 }
