@@ -79,12 +79,17 @@ export function createReader(pack: Pack, world: World): Reader {
           takes: frame.takes,
           furniture: frame.furniture,
         },
-        actors: actorsOf(cast, gazetteer),
+        actors: actorsOf(cast),
         mentions: mentionsOf(copy, cast),
         times,
-        issues: issues.map(({ at, to, ref }) => ({ ...spanOf(copy, { from: at, to }), issue: ref })),
+        issues: issues.map(({ at, to, ref }) => {
+          const span = spanOf(copy, { from: at, to });
+          return { from: span.from, to: span.to, issue: ref };
+        }),
         statements: statementsOf(copy, drafts, times, pack.lang, issues, occasions(dealings.encounters)),
-        ...dealings,
+        encounters: dealings.encounters,
+        tracks: dealings.tracks,
+        instruments: dealings.instruments,
       };
     },
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BREAK, classes, cut, DIGIT, LETTER, MARK } from './cut.ts';
+import { BREAK, classes, cut, DIGIT, LETTER, MARK, unitsOf } from './cut.ts';
 
 const table = classes({ stretch: 'ـ', inner: "'" });
 const names: Readonly<Record<number, string>> = { [LETTER]: 'word', [DIGIT]: 'number', [BREAK]: 'break', [MARK]: 'mark' };
@@ -8,13 +8,13 @@ const names: Readonly<Record<number, string>> = { [LETTER]: 'word', [DIGIT]: 'nu
 /** The runs of a text, a leading `_` where white space stands before one. */
 function runs(text: string): string[] {
   const out: string[] = [];
-  cut(text, table, (_kind, from, to, spaced) => out.push(`${spaced ? '_' : ''}${text.slice(from, to)}`));
+  cut(unitsOf(text), table, (_kind, from, to, spaced) => out.push(`${spaced ? '_' : ''}${text.slice(from, to)}`));
   return out;
 }
 
 function kinds(text: string): (string | undefined)[] {
   const out: (string | undefined)[] = [];
-  cut(text, table, (kind) => out.push(names[kind]));
+  cut(unitsOf(text), table, (kind) => out.push(names[kind]));
   return out;
 }
 
@@ -39,7 +39,7 @@ describe('cut', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let end = 0;
-        cut(text, table, (_kind, from, to) => {
+        cut(unitsOf(text), table, (_kind, from, to) => {
           expect(from).toBeGreaterThanOrEqual(end);
           expect(to).toBeGreaterThan(from);
           expect(text.slice(end, from)).toMatch(/^[\s\p{M}\p{Cf}\u0640]*$/u);

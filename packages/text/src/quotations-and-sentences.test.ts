@@ -1,7 +1,7 @@
 import type { Script, Token, Word } from '@masar/shapes';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BREAK, classes, cut, DIGIT, LETTER } from './cut.ts';
+import { BREAK, classes, cut, DIGIT, LETTER, unitsOf } from './cut.ts';
 import { folder } from './fold.ts';
 import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
@@ -23,7 +23,7 @@ const fold = folder(script, table);
 
 function tokensOf(text: string): Token[] {
   const out: Token[] = [];
-  cut(text, table, (kind, from, to, spaced) => {
+  cut(unitsOf(text), table, (kind, from, to, spaced) => {
     const key = fold(text.slice(from, to));
     const word = { key, bare: key, definite: false, senses: {}, suffix: null, known: true } as unknown as Word;
     out.push({ kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : kind === BREAK ? 'break' : 'mark', from, to, spaced, word });

@@ -1,7 +1,23 @@
 import { daysIn, parseDay, serial, weekdayOf } from '../times/calendar.ts';
 
+type Bounds = readonly [number, number];
+
+/** Dates of which the bounds are known, and how many are kept: stories speak of few days, and ask for each again and again. */
+const known = new Map<string, Bounds | null>();
+const most = 10_000;
+
 /** First and last day of an EDTF year, month, ISO week or day, in days since 1970-01-01; null for anything else. */
-export function boundsOf(date: string): readonly [number, number] | null {
+export function boundsOf(date: string): Bounds | null {
+  let bounds = known.get(date);
+  if (bounds === undefined) {
+    bounds = parsed(date);
+    if (known.size === most) known.clear();
+    known.set(date, bounds);
+  }
+  return bounds;
+}
+
+function parsed(date: string): Bounds | null {
   const found = /^(\d{4})(?:-W(\d\d)|-(\d\d)(?:-(\d\d))?)?$/.exec(date);
   if (found === null) return null;
   const [year, week, month, day] = found.slice(1).map((part) => (part === undefined ? null : Number(part))) as [
@@ -22,7 +38,9 @@ export function boundsOf(date: string): readonly [number, number] | null {
 
 /** Days from `published` to the nearest day of `date`; negative in the past, 0 within it, null where either is open. */
 export function daysFrom(published: string | null, date: string | null): number | null {
-  const [from, bounds] = [parseDay(published), date === null ? null : boundsOf(date)];
+  if (published === null || date === null) return null;
+  const from = parseDay(published);
+  const bounds = boundsOf(date);
   if (from === null || bounds === null) return null;
   const [first, last] = bounds;
   return from < first ? first - from : from > last ? last - from : 0;
@@ -46,8 +64,8 @@ const yearOnly = 4;
 
 export const isYear = ({ start }: Dates): boolean => start?.length === yearOnly;
 
-function rangeOf({ start, end }: Dates): readonly [number, number] | null {
+function rangeOf({ start, end }: Dates): Bounds | null {
   const first = start === null ? null : boundsOf(start);
-  const last = end === null ? first : boundsOf(end);
+  const last = end === null || end === start ? first : boundsOf(end);
   return first === null || last === null ? null : [first[0], last[1]];
 }

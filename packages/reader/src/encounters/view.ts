@@ -4,6 +4,7 @@ import type { Part, Player } from '../mentions/cast.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
 import type { Stretch } from '../statements/draft.ts';
 import type { Scene } from '../statements/scene.ts';
+import { digitsAt } from '../times/calendar.ts';
 
 /** What the encounter and instrument steps walk over. */
 export interface View {
@@ -36,11 +37,10 @@ export interface Given {
   /** What somebody denies, in token indices. */
   readonly denials: readonly Denial[];
   readonly heads: Grammar['heads'];
-  readonly stateOf: (ref: string) => string | null;
 }
 
 /** Joins what was read before into one view. */
-export function viewOf(scene: Scene, { places, times, published, denials, heads, stateOf }: Given): View {
+export function viewOf(scene: Scene, { places, times, published, denials, heads }: Given, stateOf: (ref: string) => string | null): View {
   const denied = new Uint8Array(scene.copy.tokens.length);
   for (const { from, to, clause } of denials) denied.fill(clause ? 2 : 1, from, to);
   return {
@@ -95,8 +95,21 @@ export function datesAt({ scene: { timeAt }, times }: View, at: number): readonl
 /** Day, month or range that a time stands for: `[start, end]`, or null for spans and vague times. */
 export function datesOf(time: Time): readonly [string, string] | null {
   const { value } = time;
-  if (!/^\d{4}/.test(value)) return null;
-  const [first, last] = value.split('/') as [string, string?];
-  const day = (text: string) => text.split('T')[0] as string;
-  return [day(first), day(last ?? first)];
+  if (digitsAt(value, 0, yearDigits) < 0) return null;
+  const slash = value.indexOf('/');
+  if (slash < 0) {
+    const day = dayOf(value);
+    return [day, day];
+  }
+  const behind = value.indexOf('/', slash + 1);
+  return [dayOf(value.slice(0, slash)), dayOf(value.slice(slash + 1, behind < 0 ? value.length : behind))];
+}
+
+/** Digits of a year. */
+const yearDigits = 4;
+
+/** A date without its clock or part of day. */
+function dayOf(text: string): string {
+  const clock = text.indexOf('T');
+  return clock < 0 ? text : text.slice(0, clock);
 }

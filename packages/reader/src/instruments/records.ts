@@ -22,7 +22,8 @@ export function instrumentsOf(naming: Naming, drafts: readonly InstrumentDraft[]
         const span = spanOf(naming.copy, one);
         return {
           id: `p${++provision}`,
-          ...span,
+          from: span.from,
+          to: span.to,
           obliged: [...new Set(one.obliged.map((who) => who.side ?? idOf(who)))],
           duty: text.slice(span.from, span.to),
           issue: null,

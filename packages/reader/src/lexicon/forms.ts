@@ -17,11 +17,11 @@ export class Forms<F extends Form> {
   private young = new Table<F>();
   private old = new Table<F>();
 
-  /** The form that the characters `[from, to)` are, whose hash is `hash`. */
-  find(text: string, from: number, to: number, hash: number): F | undefined {
-    let form = this.young.find(text, from, to, hash);
+  /** The form that the units `[from, to)` are, whose hash is `hash`. */
+  find(units: Uint16Array, from: number, to: number, hash: number): F | undefined {
+    let form = this.young.find(units, from, to, hash);
     if (form === undefined) {
-      form = this.old.find(text, from, to, hash);
+      form = this.old.find(units, from, to, hash);
       if (form !== undefined) this.add(form);
     }
     return form;
@@ -42,12 +42,12 @@ class Table<F extends Form> {
     return this.bits === most && this.size * 2 >= 1 << most;
   }
 
-  find(text: string, from: number, to: number, hash: number): F | undefined {
+  find(units: Uint16Array, from: number, to: number, hash: number): F | undefined {
     const { forms, bits } = this;
     const last = (1 << bits) - 1;
     for (let slot = slotOf(hash, bits); ; slot = (slot + 1) & last) {
       const form = forms[slot];
-      if (form === undefined || (form.hash === hash && isAt(form.text, text, from, to))) return form;
+      if (form === undefined || (form.hash === hash && isAt(form.text, units, from, to))) return form;
     }
   }
 
@@ -75,8 +75,8 @@ class Table<F extends Form> {
 /** First slot of a hash: its upper bits once multiplied, since hashes of like forms differ in few. */
 const slotOf = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 
-function isAt(form: string, text: string, from: number, to: number): boolean {
+function isAt(form: string, units: Uint16Array, from: number, to: number): boolean {
   if (form.length !== to - from) return false;
-  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== units[from + at]) return false;
   return true;
 }

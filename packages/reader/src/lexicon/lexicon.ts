@@ -1,5 +1,5 @@
 import type { Entry, NamedForm, Pack, Pointer, Script, Senses, Token, TokenKind, Word, World } from '@masar/shapes';
-import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER } from '@masar/text';
+import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER, unitsOf } from '@masar/text';
 import { type Form, Forms } from './forms.ts';
 import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER, SAYS } from './marks.ts';
 import { merged, nothing, shaped } from './senses.ts';
@@ -111,13 +111,14 @@ export class Lexicon {
 
   private cutUp(text: string): Token[] {
     const out: Token[] = [];
-    cut(text, this.table, (run, from, to, spaced, hash) => {
+    const units = unitsOf(text);
+    cut(units, this.table, (run, from, to, spaced, hash) => {
       if (run === BREAK) {
         out.push({ kind: 'break', from, to, word: this.lineEnd, spaced });
         return;
       }
       const kind = run === LETTER ? 'word' : run === DIGIT ? 'number' : 'mark';
-      const { word, pieces, name } = this.forms.find(text, from, to, hash) ?? this.analyse(kind, text.slice(from, to), hash);
+      const { word, pieces, name } = this.forms.find(units, from, to, hash) ?? this.analyse(kind, text.slice(from, to), hash);
       const whole = word ?? (name !== null && leadsName(out[out.length - 1]) ? name : null);
       if (whole !== null) out.push({ kind, from, to, word: whole, spaced });
       else
@@ -140,7 +141,7 @@ export class Lexicon {
       const { to } = tokens[at - 1] as Token;
       tokens[kept] = hit === null ? first : { kind: 'word', from: first.from, to, word: hit.value.word, spaced: first.spaced };
     }
-    tokens.length = kept;
+    if (kept < tokens.length) tokens.length = kept;
     return tokens;
   }
 

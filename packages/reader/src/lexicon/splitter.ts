@@ -1,5 +1,5 @@
 import type { Script } from '@masar/shapes';
-import { BREAK, cut, DIGIT, type Fold, INNER, LETTER } from '@masar/text';
+import { BREAK, cut, DIGIT, type Fold, INNER, LETTER, unitsOf } from '@masar/text';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A part of a written word: a clitic or what it leans on. Offsets are relative to the word. */
@@ -81,7 +81,7 @@ export class Splitter {
   /** The parts of a text in order; marks, numbers and line ends are parts of their own. */
   partsOf(text: string): Part[] {
     const out: Part[] = [];
-    cut(text, this.table, (run, from, to) => {
+    cut(unitsOf(text), this.table, (run, from, to) => {
       const form = text.slice(from, to);
       if (run === LETTER) out.push(...this.split(form));
       else out.push(part(0, form.length, this.markKey(run === BREAK ? '\n' : form)));
@@ -189,7 +189,7 @@ export class Splitter {
   /** Folded words of a name, uncut. */
   private keysOf(text: string): string[] {
     const keys: string[] = [];
-    cut(text, this.table, (run, from, to) => {
+    cut(unitsOf(text), this.table, (run, from, to) => {
       if (run === LETTER || run === DIGIT) keys.push(this.fold(text.slice(from, to)));
     });
     return keys;

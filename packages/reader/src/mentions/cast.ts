@@ -1,4 +1,4 @@
-import type { ActorKind, Gender, GrammaticalNumber, Mention, Office } from '@masar/shapes';
+import type { Actor, ActorKind, Gender, GrammaticalNumber, Mention, Office } from '@masar/shapes';
 
 /** An actor while the story is being read. */
 export interface Player {
@@ -6,6 +6,8 @@ export interface Player {
   id: string;
   kind: ActorKind;
   name: string;
+  /** Names of its gazetteer row by language; none without a row. */
+  readonly names: Actor['names'];
   ref: string | null;
   offices: Office[];
   side: string | null;
@@ -119,6 +121,7 @@ export class Cast {
 }
 
 const nothing: Partial<Player> = {};
+const unnamed: Actor['names'] = {};
 
 /** A player with nothing known but its kind and name, and `more`; every field is written here, so that all players have one shape. */
 export function player(kind: ActorKind, name: string, keys: readonly string[], more = nothing): Player {
@@ -126,6 +129,7 @@ export function player(kind: ActorKind, name: string, keys: readonly string[], m
     id: '',
     kind,
     name,
+    names: more.names ?? unnamed,
     ref: more.ref ?? null,
     offices: more.offices ?? [],
     side: more.side ?? null,

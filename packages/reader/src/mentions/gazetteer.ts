@@ -60,13 +60,8 @@ export class Gazetteer {
 
   /** A player made from a row. */
   make(ref: string): Player {
-    const { kind, name, keys, gender, side, offices } = this.profile(ref);
-    return player(kind, name, keys, { ref, gender, side, offices: [...offices] });
-  }
-
-  /** Names of a row by language, best first. */
-  namesOf(ref: string): Actor['names'] {
-    return this.profile(ref).names;
+    const { kind, name, names, keys, gender, side, offices } = this.profile(ref);
+    return player(kind, name, keys, { names, ref, gender, side, offices: [...offices] });
   }
 
   /** True for a word of one of the row's names. */

@@ -1,17 +1,16 @@
 import type { Actor, Mention } from '@masar/shapes';
 import { type Copy, spanOf } from '../copy.ts';
 import type { Cast, Player } from './cast.ts';
-import type { Gazetteer } from './gazetteer.ts';
 
 export const idOf = (who: Player): string => who.id;
 
 /** Records of actors, in the order in which the story brings them in. */
-export const actorsOf = (cast: Cast, gazetteer: Gazetteer): Actor[] =>
+export const actorsOf = (cast: Cast): Actor[] =>
   cast.players.map((one) => ({
     id: one.id,
     kind: one.kind,
     name: one.name,
-    names: one.ref === null ? {} : gazetteer.namesOf(one.ref),
+    names: one.names,
     ref: one.ref,
     offices: one.offices,
     side: one.side,

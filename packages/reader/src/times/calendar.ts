@@ -76,6 +76,20 @@ export const edtfDay = (days: number): string => {
 
 /** Reads the date of an ISO 8601 date or instant; null when there is none. */
 export function parseDay(iso: string | null): number | null {
-  const found = iso === null ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
-  return found === null ? null : serial({ year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) });
+  if (iso === null || iso.charAt(4) !== '-' || iso.charAt(7) !== '-') return null;
+  const year = digitsAt(iso, 0, 4);
+  const month = digitsAt(iso, 5, 7);
+  const day = digitsAt(iso, 8, 10);
+  return year < 0 || month < 0 || day < 0 ? null : serial({ year, month, day });
+}
+
+/** The number that the digits `[from, to)` write; -1 where something else stands among them, or the text ends. */
+export function digitsAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }

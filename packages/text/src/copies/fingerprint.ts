@@ -1,5 +1,5 @@
 import type { Span, Story } from '@masar/shapes';
-import { classes, cut, DIGIT, LETTER, SILENT } from '../cut.ts';
+import { classes, cut, DIGIT, LETTER, SILENT, unitsOf } from '../cut.ts';
 
 /** Words of one shingle. */
 const width = 5;
@@ -28,7 +28,7 @@ export function fingerprint(story: Pick<Story, 'text' | 'dateline' | 'furniture'
 export function hashes(text: string, skipped: readonly Span[] = []): number[] {
   const out: number[] = [];
   let next = 0;
-  cut(text, table, (kind, from, to) => {
+  cut(unitsOf(text), table, (kind, from, to) => {
     while (next < skipped.length && (skipped[next] as Span).to <= from) next++;
     const skip = skipped[next];
     if ((kind === LETTER || kind === DIGIT) && !(skip !== undefined && skip.from < to)) out.push(hashOf(text, from, to));
