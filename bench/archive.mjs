@@ -1,19 +1,19 @@
 // npm run bench -- archive [--stories N]: stories a second from bytes to searchable records, embedded and on a server, by one process and by two,
 // and by the workers of masar work on one server; beside a COPY of the same bytes, which is the fastest that PostgreSQL takes anything in.
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { open } from '../packages/archive/dist/index.js';
 import { startPostgres } from '../packages/archive/test/postgres.mjs';
 import { bytesOf } from './archive-stories.mjs';
+import { workers } from './archive-workers.mjs';
 
 const wanted = process.argv.indexOf('--stories');
 const stories = (wanted > 0 && Number(process.argv[wanted + 1])) || 1_000;
-/** Stories of the workers: more, since their start counts. */
+/** Stories of the workers and of the COPY: more, since they are over sooner. */
 const kept = 3 * stories;
-const bin = fileURLToPath(new URL('../apps/cli/bin/masar.js', import.meta.url));
 const store = fileURLToPath(new URL('archive-store.mjs', import.meta.url));
 
 /** What one process of its own measured. */
@@ -60,27 +60,6 @@ async function copied(place, file) {
   );
 }
 
-/** Keeps the stories as jobs, then measures so many workers from their start to the last job; all end with the same records. */
-function workers(place, files, count) {
-  const masar = (...args) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args, '--archive', place], {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    });
-    if (status !== 0) throw new Error(stderr);
-    return stdout;
-  };
-  masar('add', '--later', files);
-  const start = performance.now();
-  masar('work', '--until-empty', '--workers', String(count));
-  const seconds = (performance.now() - start) / 1000;
-  const records = /^records +(\d+)$/m.exec(masar('doctor'))?.[1];
-  const name = `server, ${count} worker${count > 1 ? 's' : ''}`;
-  console.log(
-    `${name.padEnd(24)} ${(kept / seconds).toFixed(0).padStart(5)} stories/s, start and warm-up counted   ${records} records of ${kept} stories`,
-  );
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'masar-bench-'));
 const server = await startPostgres();
 try {
@@ -92,10 +71,7 @@ try {
     // The server's own user reads it.
     chmodSync(folder, 0o755);
     await copied(await server.database('copied'), join(folder, 'copied.txt'));
-    const files = join(folder, 'stories');
-    mkdirSync(files);
-    for (let n = 0; n < kept; n++) writeFileSync(join(files, `${n}.txt`), bytesOf(n));
-    for (const count of [1, 2, 4]) workers(await server.database(`work${count}`), files, count);
+    for (const count of [1, 2, 4]) await workers(await server.database(`work${count}`), { count, stories: kept });
   }
 } finally {
   await server?.stop();

@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import type { Reading } from '@masar/shapes';
 import { traces } from './explain.ts';
+import { type Copy, copiesOf, filesOf, linesOf } from './input.ts';
+import { type ReadingOptions, readText } from './reading.ts';
+import { Refusal } from './refusal.ts';
+import { print } from './screen.ts';
 
 /** What a collection gave: how often each rule fired, and how much of each record there was. */
-export class Census {
+class Census {
   stories = 0;
   words = 0;
   silent = 0;
@@ -39,5 +45,50 @@ export class Census {
       ...this.records,
       rules,
     };
+  }
+}
+
+export interface CensusOptions extends ReadingOptions {
+  readonly field: string;
+  readonly examples: string;
+  readonly json?: boolean;
+}
+
+/** `masar census`: how often each rule fires over a collection. */
+export async function census(path: string, options: CensusOptions): Promise<void> {
+  const census = new Census(Number(options.examples) || 0);
+  const start = performance.now();
+  for await (const copy of collection(path, options.field)) {
+    try {
+      census.add(readText(copy, options));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      census.errors++;
+    }
+  }
+  const summary = census.summary(performance.now() - start);
+  if (options.json) return print(`${JSON.stringify(summary)}\n`);
+  const { rules, ...totals } = summary;
+  for (const [name, value] of Object.entries(totals)) print(`${name.padEnd(18)} ${value}\n`);
+  for (const one of rules) {
+    print(`${String(one.count).padStart(8)}  ${one.rule}\n`);
+    for (const example of one.examples ?? []) print(`          \u2068${example}\u2069\n`);
+  }
+}
+
+async function* collection(path: string, field: string): AsyncGenerator<Copy> {
+  if (!/\.(json|ndjson|jsonl)$/i.test(path) && path !== '-') {
+    for (const file of filesOf(path)) yield* await copiesOf(file);
+    return;
+  }
+  if (path.endsWith('.json')) {
+    for (const story of JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>[])
+      if (typeof story[field] === 'string') yield { text: story[field], published: null };
+    return;
+  }
+  for await (const raw of createInterface({ input: linesOf(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (raw.trim() === '') continue;
+    const story = JSON.parse(raw) as Record<string, unknown>;
+    if (typeof story[field] === 'string') yield { text: story[field], published: null };
   }
 }

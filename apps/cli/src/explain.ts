@@ -1,4 +1,7 @@
 import type { Reading, Why } from '@masar/shapes';
+import { copiesOf } from './input.ts';
+import { type ReadingOptions, readText } from './reading.ts';
+import { print } from './screen.ts';
 
 /** One record and the words that it rests on. */
 export interface Trace {
@@ -20,4 +23,23 @@ export function traces(reading: Reading): Trace[] {
     ...reading.tracks.map((one) => of(one, one.name)),
     ...reading.instruments.map((one) => of(one, one.title)),
   ].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+
+export interface ExplainOptions extends ReadingOptions {
+  readonly rule?: string;
+  readonly json?: boolean;
+}
+
+/** `masar explain`: which rules fired, on which words. */
+export async function explain(file: string, options: ExplainOptions): Promise<void> {
+  const found = (await copiesOf(file))
+    .flatMap((copy) => traces(readText(copy, options)))
+    .filter((one) => options.rule === undefined || one.rule.includes(options.rule));
+  if (options.json) return print(`${JSON.stringify(found)}\n`);
+  let rule = '';
+  for (const one of found) {
+    if (one.rule !== rule) print(`\n${one.rule}\n`);
+    rule = one.rule;
+    print(`  ${one.record}  \u2068${one.words}\u2069\n`);
+  }
 }

@@ -2,9 +2,9 @@ import { createReadStream, existsSync, readdirSync, readFileSync, statSync } fro
 import { join } from 'node:path';
 import { limits, Refusal as Refused, receive } from '@masar/intake';
 import type { Article } from '@masar/shapes';
-import { openedLate } from './late.ts';
 import { articlesOf } from './received.ts';
 import { Refusal } from './refusal.ts';
+import { articlesInWarc, isWarc } from './warc.ts';
 
 /** Files that a path means: itself, or the text files below a folder, in order. */
 export function filesOf(path: string): string[] {
@@ -29,11 +29,10 @@ export interface Copy {
   readonly published: string | null;
 }
 
-/** The stories of one file, whatever it is in, at least one; `-` is standard input. */
-export function copiesOf(path: string): readonly Copy[] {
+/** The stories of one file, whatever it is in, at least one; `-` is standard input. Throws a Refusal. */
+export async function copiesOf(path: string): Promise<readonly Copy[]> {
   if (path === '-') return articlesIn(readFileSync(0), path);
-  const late = openedLate(path);
-  if (late !== null) return late;
+  if (isWarc(path)) return refusing(path, () => articlesInWarc(path, createReadStream(path)));
   const { size } = statSync(path);
   if (size > limits.bytes)
     throw new Refusal(`"${path}" has ${Math.round(size / 1048576)} MB; the largest story that is read has ${limits.bytes / 1048576} MB`);
@@ -46,14 +45,19 @@ export function copiesOf(path: string): readonly Copy[] {
   return articlesIn(bytes, path);
 }
 
-/** The articles in the bytes of one file, at least one. */
-export function articlesIn(bytes: Uint8Array, path: string): readonly Article[] {
-  const late = openedLate(path);
-  if (late !== null) return late;
-  try {
-    const articles = articlesOf(receive({ bytes, name: path === '-' ? null : path }));
+/** The articles in the bytes of one file, at least one. Throws a Refusal. */
+export const articlesIn = (bytes: Uint8Array, path: string): Promise<readonly Article[]> =>
+  refusing(path, async () => {
+    if (isWarc(path)) return articlesInWarc(path, [bytes]);
+    const articles = articlesOf(await receive({ bytes, name: path === '-' ? null : path }));
     if (articles.length === 0) throw new Refused('no copy', 'the file holds addresses or nothing, and no story');
     return articles;
+  });
+
+/** What of a file is refused, told with its name. */
+async function refusing<T>(path: string, take: () => Promise<T>): Promise<T> {
+  try {
+    return await take();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw new Refusal(path === '-' ? error.message : `"${path}": ${error.message}`);

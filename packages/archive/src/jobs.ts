@@ -1,4 +1,3 @@
-import { PgBoss } from 'pg-boss';
 import { retryMessages } from './alerts.ts';
 import { sha256 } from './anchor.ts';
 import { callDue } from './due.ts';
@@ -43,6 +42,8 @@ export async function openJobs(archive: Archive): Promise<Jobs> {
     before = run.catch(() => {});
     return run;
   };
+  // Loaded for who has to do with jobs: it takes longer to load than a search to run.
+  const { PgBoss } = await import('pg-boss');
   const boss = new PgBoss({
     db: { executeSql: (sql, values) => alone(() => inside.db.executeSql(sql, values)) },
     schema: 'job',

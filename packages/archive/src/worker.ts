@@ -1,4 +1,4 @@
-import { addAll } from './add.ts';
+import { type Addition, addAll } from './add.ts';
 import { type Bench, type Hand, heartbeat, type JobKind, jobKinds, type Skills, type Taken } from './job.ts';
 import type { Archive } from './open.ts';
 import { reread, text as textOf } from './reread.ts';
@@ -180,11 +180,12 @@ async function readAll(archive: Archive, jobs: readonly Taken[], { read }: Skill
     jobs.map(({ data }) => data.source),
   ]);
   const bytes = new Map(rows.map((row) => [row.hash, row.bytes]));
-  const additions = jobs.flatMap(({ data: { source = '', name = null } }) => {
-    const found = bytes.get(source);
-    if (found === undefined) throw new Error(`the archive has no bytes ${source.slice(0, 12)}`);
-    return read?.({ bytes: found, name }) ?? [];
-  });
+  const additions: Addition[] = [];
+  for (const { data } of jobs) {
+    const found = bytes.get(data.source ?? '');
+    if (found === undefined) throw new Error(`the archive has no bytes ${data.source?.slice(0, 12)}`);
+    additions.push(...((await read?.({ bytes: found, name: data.name ?? null })) ?? []));
+  }
   await addAll(archive, additions);
 }
 

@@ -4,7 +4,7 @@ export { opmlOf } from './feed/opml.ts';
 export { plainCopy } from './file/plain.ts';
 export { identityOf } from './identity.ts';
 export { limits } from './limits.ts';
-export { type Received, receive, receiveFile } from './receive.ts';
+export { type Received, receive } from './receive.ts';
 export { type Reason, Refusal } from './refusal.ts';
 export { type Change, type Copy, type Revision, revisionOf } from './revisions/revision.ts';
 export { inTake, type Stitched, type TakeCopy, type TakeMarks, type TakeWords, takeMarks, takesIn } from './takes/takes.ts';

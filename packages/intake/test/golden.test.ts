@@ -12,7 +12,11 @@ describe('golden files', () => {
   it('are there', () => expect(files.length).toBeGreaterThan(10));
   for (const file of files)
     it(file, async () => {
-      const received = receive({ bytes: readFileSync(`${folder}${file}`), url: `https://www.outlet.example/news/${file}`, name: file });
+      const received = await receive({
+        bytes: readFileSync(`${folder}${file}`),
+        url: `https://www.outlet.example/news/${file}`,
+        name: file,
+      });
       await expect(card(received)).toMatchFileSnapshot(`${folder}${file}.txt`);
     });
 });

@@ -2,9 +2,9 @@ import type { Article } from '@masar/shapes';
 import { type Delivery, type Reason, type Received, Refusal, receive } from '../src/index.ts';
 
 /** What is received of a text, or the reason of its refusal; any other error is the test's. */
-export function taken(content: string | Uint8Array, delivery: Partial<Delivery> = {}): Received | Reason {
+export async function taken(content: string | Uint8Array, delivery: Partial<Delivery> = {}): Promise<Received | Reason> {
   try {
-    return receive({ bytes: typeof content === 'string' ? Buffer.from(content) : content, ...delivery });
+    return await receive({ bytes: typeof content === 'string' ? Buffer.from(content) : content, ...delivery });
   } catch (error) {
     if (error instanceof Refusal) return error.reason;
     throw error;

@@ -2,12 +2,13 @@ import { ar } from '@masar/pack-ar';
 import type { Article } from '@masar/shapes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainArticle } from '../src/file/plain.ts';
 import { identityOf, inTake, originsOf, receive, revisionOf, takesIn } from '../src/index.ts';
 import { articlesIn } from './made.ts';
 
 /** An article of a text file, with what a publisher would have said of it. */
 const filed = (text: string, said: Partial<Article> = {}): Article => ({
-  ...(articlesIn(receive({ bytes: Buffer.from(text) }))[0] as Article),
+  ...plainArticle({ text, encoding: 'utf-8' }, {}),
   outlet: { name: 'وكالة الساحل', domain: 'sahel.example' },
   ...said,
 });
@@ -135,38 +136,38 @@ describe('revisions', () => {
 });
 
 describe('identity', () => {
-  const page = (url: string, head = '') =>
+  const page = async (url: string, head = '') =>
     articlesIn(
-      receive({
+      await receive({
         bytes: Buffer.from(
           `<html><head>${head}</head><body><h1>Talks go on</h1><p>The two delegations met in Geneva on Monday and will meet again.</p></body></html>`,
         ),
         url,
       }),
     )[0] as Article;
-  it('is the address without what counts visits', () => {
-    expect(identityOf(page('https://a.example/x?utm_source=rss&id=7#top'))).toBe('https://a.example/x?id=7');
-    expect(identityOf(page('https://m.a.example/x?id=7', '<link rel="canonical" href="https://a.example/talks">'))).toBe(
+  it('is the address without what counts visits', async () => {
+    expect(identityOf(await page('https://a.example/x?utm_source=rss&id=7#top'))).toBe('https://a.example/x?id=7');
+    expect(identityOf(await page('https://m.a.example/x?id=7', '<link rel="canonical" href="https://a.example/talks">'))).toBe(
       'https://a.example/talks',
     );
   });
-  it('is not another site, whatever a page says of itself', () => {
-    const planted = page(
+  it('is not another site, whatever a page says of itself', async () => {
+    const planted = await page(
       'https://evil.example/x',
       '<link rel="canonical" href="https://a.example/talks"><meta property="og:site_name" content="A Example">',
     );
     expect(identityOf(planted)).toBe('https://evil.example/x');
     expect(planted).toMatchObject({ original: 'https://a.example/talks', canonical: null, outlet: { domain: 'evil.example' } });
   });
-  it('is the name that a wire gives, within the wire', () => {
-    const item = (guid: string) =>
+  it('is the name that a wire gives, within the wire', async () => {
+    const item = async (guid: string) =>
       articlesIn(
-        receive({
+        await receive({
           bytes: Buffer.from(
             `<newsItem guid="${guid}" version="1"><itemMeta><provider literal="Sahel"/></itemMeta><contentMeta><headline>Talks</headline></contentMeta><contentSet><inlineData>The envoys met.</inlineData></contentSet></newsItem>`,
           ),
         }),
       )[0] as Article;
-    expect(identityOf(item('urn:x:1'))).toBe('Sahel urn:x:1');
+    expect(identityOf(await item('urn:x:1'))).toBe('Sahel urn:x:1');
   });
 });

@@ -77,11 +77,11 @@ const versionOf = (folder: string): string => {
   return `${name} ${version}`;
 };
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const options = new Set(args.filter((arg) => arg.startsWith('--')));
   const folders = args.filter((arg) => !arg.startsWith('--'));
   const sections = kept.map((set) => ({ ...set, ...score(loadGold(`${root}${set.folder}`, set.folder)) }));
-  const joined = meetings.map((meeting) => scoreMeeting(root, meeting));
+  const joined = await Promise.all(meetings.map((meeting) => scoreMeeting(root, meeting)));
   const versions = [versionOf('packages/reader'), versionOf('packs/ar'), versionOf('packs/en')].join(', ');
   const text = page(sections, dossierPart(joined), versions);
   console.log(text);
@@ -124,4 +124,4 @@ function check(all: readonly Figures[], documents: readonly Document[]): number 
   return fallen.length > 0 ? 1 : 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

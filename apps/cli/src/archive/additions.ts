@@ -12,8 +12,8 @@ export interface Given {
 }
 
 /** The articles of a file's bytes, each with what is read in it. Throws a Refusal where they cannot be read. */
-export function* additionsOf(bytes: Uint8Array, name: string, given: Given = { lang: 'auto' }): Generator<Addition> {
-  for (const article of articlesIn(bytes, name)) yield additionOf(article, bytes, name, given);
+export async function* additionsOf(bytes: Uint8Array, name: string, given: Given = { lang: 'auto' }): AsyncGenerator<Addition> {
+  for (const article of await articlesIn(bytes, name)) yield additionOf(article, bytes, name, given);
 }
 
 /** An article with what is read in it. */

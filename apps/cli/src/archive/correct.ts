@@ -2,9 +2,12 @@ import { type Archive, correct, type Index, merge, split, undo } from '@masar/ar
 import { nameOfKey } from '@masar/world';
 import { termsIn } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
+import { print } from '../screen.ts';
+import type { Where } from './over.ts';
+import { using } from './using.ts';
 
 /** What `masar correct` is told. */
-export interface CorrectOptions {
+export interface CorrectOptions extends Where {
   readonly speaker?: string;
   readonly side?: string;
   readonly addressee?: readonly string[];
@@ -21,8 +24,12 @@ export interface CorrectOptions {
 /** How words are looked up, for the archive, which knows no language. */
 export const index: Index = { terms: termsIn, nameOf: nameOfKey };
 
+/** `masar correct`. */
+export const correctGiven = (id: string, options: CorrectOptions): Promise<void> =>
+  using(options, async (archive) => print(await correctOne(archive, id, options)));
+
 /** Does with a record what a reader says. Gives a sentence. Throws a Refusal. */
-export async function correctOne(archive: Archive, record: string, options: CorrectOptions): Promise<string> {
+async function correctOne(archive: Archive, record: string, options: CorrectOptions): Promise<string> {
   const { who, merge: other, split: parts } = options;
   const values = valuesOf(options);
   const wanted = [options.undo, other !== undefined, parts !== undefined, Object.keys(values).length > 0].filter(Boolean).length;

@@ -10,13 +10,9 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Follows the feeds of an OPML file. Gives one sentence. */
 export async function followFile(archive: Archive, file: string): Promise<string> {
-  const received = (() => {
-    try {
-      return receive({ bytes: readFileSync(file), name: file });
-    } catch (error) {
-      throw new Refusal(`"${file}": ${sentenceOf(error)}`);
-    }
-  })();
+  const received = await receive({ bytes: readFileSync(file), name: file }).catch((error) => {
+    throw new Refusal(`"${file}": ${sentenceOf(error)}`);
+  });
   if (received.kind !== 'subscriptions') throw new Refusal(`"${file}" is no OPML file`);
   return `${await follow(archive, received.subscriptions)} feeds are followed. To fetch them now: masar fetch\n`;
 }

@@ -13,7 +13,7 @@ import {
   take,
   untaken,
 } from '@masar/archive';
-import { receiveFile } from '@masar/intake';
+import { receive } from '@masar/intake';
 import { Refusal as NotFetched, type Outbound } from '@masar/outbound';
 import type { Article } from '@masar/shapes';
 import { articlesOf } from '../received.ts';
@@ -35,9 +35,6 @@ export interface Tally {
   known: number;
   failed: number;
 }
-
-/** True for an argument that is an address and no file. */
-export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
 /** Adds what is behind an address: a page or a file is read; a feed, a news sitemap or an OPML file is followed. Gives one sentence that says which. */
 export async function addAddress(archive: Archive, outbound: Outbound, url: string, given: Given): Promise<string> {
@@ -126,7 +123,7 @@ async function fetchFeed(hand: Hand, outbound: Outbound, feed: Followed, run: Ru
     const got = await outbound.get({ url: feed.url, types, etag: feed.etag, lastModified: feed.lastModified });
     if (got.kind === 'not modified') return { kind: 'answered', url: feed.url, etag: feed.etag, lastModified: feed.lastModified };
     if (got.kind !== 'fetched') return got;
-    const received = await receiveFile({ bytes: got.bytes, url: got.url, contentType: got.contentType });
+    const received = await receive({ bytes: got.bytes, url: got.url, contentType: got.contentType });
     const listing = listingOf(received, Date.now());
     if (listing === null) return { kind: 'failed', fault: 'what it sends is no feed' };
     const left = await takeListing(hand, outbound, feed, { listing, bytes: got.bytes, run });

@@ -1,5 +1,5 @@
-import { Refusal as NotRead, type Received, receiveFile } from '@masar/intake';
-import { Refusal as NotFetched, type Outbound, openOutbound } from '@masar/outbound';
+import { Refusal as NotRead, type Received, receive } from '@masar/intake';
+import { Refusal as NotFetched, type Outbound } from '@masar/outbound';
 import { Refusal } from '../refusal.ts';
 
 /** Media types that hold stories or feeds. */
@@ -17,16 +17,6 @@ export const types = [
   'application/x-gzip',
 ];
 
-/** A way out for the commands: hosts of one's own network only where they are named. */
-export const wayOut = (version: string, internal: readonly string[]): Outbound => {
-  const contact = process.env['MASAR_CONTACT'];
-  return openOutbound({
-    agent: `Masar/${version}${contact === undefined ? '' : ` (+${contact})`}`,
-    internal,
-    log: (line) => console.error(`masar: ${line}`),
-  });
-};
-
 /** A host that asks to come again. */
 export class Later extends Refusal {}
 
@@ -38,7 +28,7 @@ export async function fetched(
   const got = await outbound.get({ url, types });
   if (got.kind === 'later') throw new Later('the host asks to come again later');
   if (got.kind !== 'fetched') throw new Refusal('the host says that it is gone');
-  return { received: await receiveFile({ bytes: got.bytes, url: got.url, contentType: got.contentType }), bytes: got.bytes, url: got.url };
+  return { received: await receive({ bytes: got.bytes, url: got.url, contentType: got.contentType }), bytes: got.bytes, url: got.url };
 }
 
 /** The sentence of a refusal; any other error is a fault of this program and thrown. */

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Archive, open, Refusal as Refused } from '@masar/archive';
 import type { Command } from 'commander';
-import { Refusal } from '../refusal.ts';
 
 export interface Where {
   readonly archive: string;
@@ -22,18 +20,5 @@ export function untilStopped(): AbortSignal {
   return stop.signal;
 }
 
-export const print = (text: string): void => void process.stdout.write(text);
-
-/** Runs `work` on an archive that is closed afterwards. Throws a Refusal. */
-export async function using(options: Where, work: (archive: Archive) => Promise<void>): Promise<void> {
-  try {
-    const archive = await open(options.archive);
-    try {
-      await work(archive);
-    } finally {
-      await archive.close();
-    }
-  } catch (error) {
-    throw error instanceof Refused ? new Refusal(error.message) : error;
-  }
-}
+/** Tells of an error where commands that go on tell of them. */
+export const complain = (line: string): void => console.error(`masar: ${line}`);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Archive, addAll, correct, open } from '@masar/archive';
+import { type Archive, add, correct, open } from '@masar/archive';
 import { lookNow, type Serving, serve } from '@masar/server';
 import { nameOfKey } from '@masar/world';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,8 +38,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const take = (published: string, text: string) =>
-  addAll(archive, [...additionsOf(Buffer.from(text), 'story.txt', { lang: 'ar', published })]);
+const take = async (published: string, text: string) => {
+  for await (const addition of additionsOf(Buffer.from(text), 'story.txt', { lang: 'ar', published })) await add(archive, addition);
+};
 const get = async (path: string, headers: Record<string, string> = {}) => {
   const answer = await fetch(desk.address + path, { headers });
   return { status: answer.status, headers: answer.headers, text: (await answer.text()).replace(/\r\n /g, '') };

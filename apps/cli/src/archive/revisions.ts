@@ -1,28 +1,23 @@
 import { revisionsOf, type StoryRevision } from '@masar/archive';
 import { type Change, plainCopy, type Revision, revisionOf } from '@masar/intake';
-import type { Command } from 'commander';
 import pc from 'picocolors';
 import { Refusal } from '../refusal.ts';
-import { over, print, using, type Where } from './over.ts';
+import { print } from '../screen.ts';
+import type { Where } from './over.ts';
+import { using } from './using.ts';
 
-interface Options extends Where {
+export interface RevisionsOptions extends Where {
   readonly json?: boolean;
   readonly color: boolean;
 }
 
 /** `masar revisions`: what a publisher changed in an article since the archive first took it in. */
-export function addRevisionsCommand(program: Command): void {
-  over(program.command('revisions <story>').description('what its publisher changed in a story, revision by revision'))
-    .option('--json', 'spans of what changed, instead of the words')
-    .option('--no-color', 'plain text')
-    .action((story: string, options: Options) =>
-      using(options, async (archive) => {
-        const revisions = await revisionsOf(archive, story);
-        if (revisions.length === 0) throw new Refusal(`the archive has no story "${story}"`);
-        print(options.json ? `${JSON.stringify(steps(revisions))}\n` : lines(revisions, options.color && pc.isColorSupported));
-      }),
-    );
-}
+export const showRevisions = (story: string, options: RevisionsOptions): Promise<void> =>
+  using(options, async (archive) => {
+    const revisions = await revisionsOf(archive, story);
+    if (revisions.length === 0) throw new Refusal(`the archive has no story "${story}"`);
+    print(options.json ? `${JSON.stringify(steps(revisions))}\n` : lines(revisions, options.color && pc.isColorSupported));
+  });
 
 interface Step {
   readonly revision: StoryRevision;

@@ -1,75 +1,84 @@
 import { fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { type Archive, jobKinds, type Skills } from '@masar/archive';
+import { type Addition, type JobKind, jobKinds, type Skills } from '@masar/archive';
 import type { Outbound } from '@masar/outbound';
-import { filesOf } from '../input.ts';
-import { readerFor, versionOf } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
+import { print } from '../screen.ts';
 import { additionsOf } from './additions.ts';
-import { fetchJob } from './fetch.ts';
 import { withJobs } from './jobs.ts';
-import { untilStopped } from './over.ts';
-
-/** Files that are kept at a time. */
-const batch = 50;
-
-/** What this program does for a job, those alone that are named in `only`. */
-function skillsOf(outbound: Outbound, said: (line: string) => void, only: readonly string[]): Skills {
-  // Loaded for who has such a job: most of a worker's start is loading.
-  const desk = () => import('@masar/server/jobs');
-  const all: Required<Skills> = {
-    read: ({ bytes, name }) => [...additionsOf(bytes, name ?? 'received')],
-    reread: (text) => {
-      const reader = readerFor(text.lang, text.body);
-      const reading = reader.read({ text: text.body, published: text.published });
-      return { text, reading, reader: versionOf(reading.story.lang), terms: (words) => reader.terms(words) };
-    },
-    fetch: fetchJob(outbound, { said, told: () => {} }),
-    alert: async (alert, { lend, signal }) => {
-      const { sendMessages } = await desk();
-      while (!signal.aborted && (await sendMessages({ lend }, outbound, alert)) > 0);
-    },
-    join: async ({ lend, signal }) => void (await (await desk()).lookAside(lend, signal)),
-  };
-  return Object.fromEntries(Object.entries(all).filter(([kind]) => only.includes(kind)));
-}
-
-/** The kinds of jobs that are named, all where none is. Throws a Refusal for what is no kind. */
-function kindsOf(named: readonly string[] = jobKinds): readonly string[] {
-  const wrong = named.find((kind) => !jobKinds.some((one) => one === kind));
-  if (wrong !== undefined) throw new Refusal(`"${wrong}" is no kind of job; there are ${jobKinds.join(', ')}`);
-  return named;
-}
-
-/** Keeps files as they are, to be read by a worker. Gives their number. */
-export async function addLater(archive: Archive, paths: readonly string[]): Promise<number> {
-  const files = paths.flatMap(filesOf);
-  await withJobs(archive, async (jobs) => {
-    for (let at = 0; at < files.length; at += batch)
-      await jobs.readLater(files.slice(at, at + batch).map((file) => ({ bytes: readFileSync(file), name: file })));
-  });
-  return files.length;
-}
+import { complain, untilStopped, type Where } from './over.ts';
+import { readAgain } from './rereading.ts';
+import { using } from './using.ts';
 
 /** How a worker works. */
-export interface Working {
+export interface WorkOptions extends Where {
+  readonly workers: string;
   readonly untilEmpty?: boolean;
   readonly only?: readonly string[];
   readonly internal?: readonly string[];
 }
 
-/** Works in this process until it is told to stop, or all is done where `untilEmpty`. Gives the number of jobs done. */
-export function work(
-  archive: Archive,
-  outbound: Outbound,
-  { untilEmpty, only, said }: Working & { readonly said: (line: string) => void },
-): Promise<number> {
-  const skills = skillsOf(outbound, said, kindsOf(only));
-  return withJobs(archive, (jobs) => jobs.work(skills, { signal: untilStopped(), until: untilEmpty ? 'empty' : 'stopped' }));
+/** `masar work`: in this process, or in several of their own. */
+export async function workNow(options: WorkOptions): Promise<void> {
+  const workers = Number(options.workers);
+  if (!Number.isInteger(workers) || workers < 1 || workers > 64)
+    throw new Refusal(`"${options.workers}" is no number of workers from 1 to 64`);
+  await (workers > 1 ? workInProcesses(workers, options) : workHere(options));
+}
+
+/** Works in this process until it is told to stop, or all is done where `untilEmpty`. */
+async function workHere(options: WorkOptions): Promise<void> {
+  const { skills, close } = skillsOf(kindsOf(options.only), options.internal ?? []);
+  const until = options.untilEmpty ? 'empty' : 'stopped';
+  try {
+    await using(options, async (archive) => {
+      const done = await withJobs(archive, (jobs) => jobs.work(skills, { signal: untilStopped(), until }));
+      print(`${done} jobs done.\n`);
+    });
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * What this program does for a job, those alone that are named in `only`. What a kind of job needs, the way out and the joining, is
+ * loaded with the first job of the kind: most of a worker's start would be loading.
+ */
+function skillsOf(only: readonly JobKind[], internal: readonly string[]): { skills: Skills; close: () => Promise<void> } {
+  let out: Promise<Outbound> | null = null;
+  const outbound = (): Promise<Outbound> => {
+    out ??= import('./outward.ts').then(({ openOut }) => openOut({ internal }));
+    return out;
+  };
+  const desk = () => import('@masar/server/jobs');
+  const all: Required<Skills> = {
+    read: async ({ bytes, name }) => {
+      const additions: Addition[] = [];
+      for await (const addition of additionsOf(bytes, name ?? 'received')) additions.push(addition);
+      return additions;
+    },
+    reread: readAgain,
+    fetch: async (feed, hand) => {
+      const { fetchJob } = await import('./fetch.ts');
+      await fetchJob(await outbound(), { said: complain, told: () => {} })(feed, hand);
+    },
+    alert: async (alert, { lend, signal }) => {
+      const { sendMessages } = await desk();
+      while (!signal.aborted && (await sendMessages({ lend }, await outbound(), alert)) > 0);
+    },
+    join: async ({ lend, signal }) => void (await (await desk()).lookAside(lend, signal)),
+  };
+  return { skills: Object.fromEntries(only.map((kind) => [kind, all[kind]])), close: async () => (await out)?.close() };
+}
+
+/** The kinds of jobs that are named, all where none is. Throws a Refusal for what is no kind. */
+function kindsOf(named: readonly string[] = jobKinds): readonly JobKind[] {
+  const wrong = named.find((kind) => !jobKinds.some((one) => one === kind));
+  if (wrong !== undefined) throw new Refusal(`"${wrong}" is no kind of job; there are ${jobKinds.join(', ')}`);
+  return jobKinds.filter((kind) => named.includes(kind));
 }
 
 /** Works in processes of their own; each says what it did. Ends when all have ended. */
-export async function workInProcesses(place: string, workers: number, { untilEmpty, only, internal }: Working): Promise<void> {
+async function workInProcesses(workers: number, { archive: place, untilEmpty, only, internal }: WorkOptions): Promise<void> {
   if (!/^postgres(ql)?:\/\//.test(place)) throw new Refusal('several workers need a server: an embedded archive has one process at a time');
   // The address goes by the environment: arguments are seen by everybody on the machine.
   const env = { ...process.env, DATABASE_URL: place };

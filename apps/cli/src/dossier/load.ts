@@ -23,25 +23,29 @@ export interface LoadOptions {
 }
 
 /** Reads files and folders and joins them. A story that cannot be read is told of and left out, unless none is left. */
-export function load(paths: readonly string[], options: LoadOptions): Loaded {
+export async function load(paths: readonly string[], options: LoadOptions): Promise<Loaded> {
   const files = paths.flatMap((path) => (path === '-' ? ['-'] : filesOf(path)));
   const texts = new Map<string, string>();
   const refused: { file: string; why: string }[] = [];
   let read = 0;
-  const tried = <T>(make: () => T, file: string): T | null => {
-    try {
-      return make();
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      refused.push({ file, why: error.message });
-      return null;
-    }
+  const refuse = (error: unknown, file: string): void => {
+    if (!(error instanceof Refusal)) throw error;
+    refused.push({ file, why: error.message });
   };
+  const opened: { readonly file: string; readonly copies: readonly Copy[] }[] = [];
+  for (const file of files) opened.push({ file, copies: await copiesOf(file).catch((error) => refuse(error, file) ?? []) });
+  // One reading at a time: of many stories all readings would fill the memory.
   function* readings(): Generator<Named> {
-    for (const file of files) {
-      for (const [at, copy] of (tried(() => copiesOf(file), file) ?? []).entries()) {
-        const reading = tried(() => options.read(copy, file), file);
-        if (reading === null || (options.until !== undefined && (reading.story.published ?? '') > options.until)) continue;
+    for (const { file, copies } of opened) {
+      for (const [at, copy] of copies.entries()) {
+        let reading: Reading;
+        try {
+          reading = options.read(copy, file);
+        } catch (error) {
+          refuse(error, file);
+          continue;
+        }
+        if (options.until !== undefined && (reading.story.published ?? '') > options.until) continue;
         texts.set(`r${texts.size + 1}`, reading.story.text);
         yield { name: at === 0 ? basename(file) : `${basename(file)}#${at + 1}`, reading };
       }

@@ -7,7 +7,7 @@ import { readerFor } from '../packs.ts';
 import { load } from './load.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const { dossier, texts, refused } = load([`${root}samples/security-guarantees`], {
+const { dossier, texts, refused } = await load([`${root}samples/security-guarantees`], {
   read: ({ text, published }) => readerFor('auto', text).read({ text, published }),
   until: undefined,
   apart: [],
@@ -87,8 +87,8 @@ describe('the sample dossier', () => {
     for (const one of dossier.positions)
       for (const stand of one.stands) for (const id of stand.statements) expect(statements).toContain(id);
   });
-  it('is the same when it is made again', () => {
-    const again = load([`${root}samples/security-guarantees`], {
+  it('is the same when it is made again', async () => {
+    const again = await load([`${root}samples/security-guarantees`], {
       read: ({ text, published }) => readerFor('auto', text).read({ text, published }),
       until: undefined,
       apart: [],

@@ -15,10 +15,10 @@ const subscription = fc.record<Subscription>({
   folders: fc.array(name, { maxLength: 3 }),
 });
 
-it('what is written is read again, folder by folder', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(subscription, { selector: ({ feed }) => feed, maxLength: 12 }), (subscriptions) => {
-      const received = receive({ bytes: Buffer.from(opmlOf(subscriptions, 'Desk')) });
+it('what is written is read again, folder by folder', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(subscription, { selector: ({ feed }) => feed, maxLength: 12 }), async (subscriptions) => {
+      const received = await receive({ bytes: Buffer.from(opmlOf(subscriptions, 'Desk')) });
       const sorted = (all: readonly Subscription[]) => [...all].sort((a, b) => (a.feed < b.feed ? -1 : 1));
       expect(received.kind === 'subscriptions' && sorted(received.subscriptions)).toEqual(sorted(subscriptions));
     }),

@@ -15,9 +15,6 @@ import { titled } from './titled.ts';
 const document = 'word/document.xml';
 const properties = 'docProps/core.xml';
 
-/** True for a ZIP container. */
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-
 /** The article of a DOCX file: its paragraphs as they stand after all changes, without notes and headers. Throws a Refusal. */
 export function docxArticle({ bytes, url = null }: Delivery): Article {
   const files = filesIn(bytes);

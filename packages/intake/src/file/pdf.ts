@@ -29,10 +29,6 @@ const apart = 1.7;
 const short = 0.8;
 const sentenceEnd = /[.\u061f\u06d4?!\u00bb"\u201d)]$/;
 
-/** True for a PDF file. */
-export const isPdf = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46 && bytes[4] === 0x2d;
-
 /** The article of a PDF file that holds text; scanned pages hold none. Nothing in it is run. Throws a Refusal. */
 export async function pdfArticle({ bytes, url = null }: Delivery): Promise<Article> {
   if (bytes.length > limits.bytes) throw new Refusal('too large', `the file has more than ${limits.bytes / 1048576} MB`);

@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { WARCParser, type WARCRecord } from 'warcio';
+import type { WARCParser, WARCRecord } from 'warcio';
 import type { Delivery } from '../delivery.ts';
 import { limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
@@ -19,6 +19,7 @@ const wellAnswered = /^2\d\d$/;
  * damaged; what came before it was given.
  */
 export async function* capturedIn(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Captured> {
+  const { WARCParser } = await import('warcio');
   const parser = new WARCParser(bytes);
   for (;;) {
     const record = await next(parser);

@@ -1,8 +1,7 @@
 import { measure } from '../page/measure.ts';
 import { Refusal } from '../refusal.ts';
+import { reach } from './root.ts';
 
-/** How far into a document its root element may stand. */
-const reach = 8_000;
 const doctype = /<!DOCTYPE\b/i;
 
 /**
@@ -35,10 +34,4 @@ function outsideData(xml: string): string {
     opening.lastIndex = at;
   }
   return out + xml.slice(at);
-}
-
-/** Name of the root element without its prefix, in lower case; null where none stands at the start. */
-export function rootOf(text: string): string | null {
-  const head = text.slice(0, reach).replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/gi, '');
-  return /^\s*<(?:[\w.-]+:)?([\w.-]+)[\s/>]/.exec(head)?.[1]?.toLowerCase() ?? null;
 }

@@ -57,9 +57,9 @@ export interface Scored {
 }
 
 /** Scores one meeting against its tables; `root` ends in a slash. */
-export function scoreMeeting(root: string, meeting: Meeting): Scored {
+export async function scoreMeeting(root: string, meeting: Meeting): Promise<Scored> {
   const published = publishedIn(`${root}${meeting.stories}`);
-  const loaded = load([`${root}${meeting.stories}`], {
+  const loaded = await load([`${root}${meeting.stories}`], {
     read: ({ text, published: own }, file) =>
       readerFor('auto', text).read({ text, published: own ?? published.get(basename(file)) ?? null }),
     until: undefined,

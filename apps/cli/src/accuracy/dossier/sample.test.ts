@@ -6,7 +6,7 @@ import { type AccountTable, type Cited, type Expected, placeOf } from './table.t
 
 const root = fileURLToPath(new URL('../../../../../', import.meta.url));
 const [sample] = meetings as readonly [Meeting, ...Meeting[]];
-const { dossier, account } = scoreMeeting(root, sample);
+const { dossier, account } = await scoreMeeting(root, sample);
 const shares = new Map([...dossier, ...account].map((one) => [one.name, one]));
 
 /** What must hold whatever else is read: these have no floor but all. */
@@ -42,8 +42,8 @@ describe('the sample dossier against the tables that were written before anythin
 });
 
 describe('other meetings, from which no rule was made first', () => {
-  it.each(meetings.filter((one) => one !== sample && one.open))('$name: nearly all of what both and only one says', (meeting) => {
-    const account = scoreMeeting(root, meeting).account.filter((one) => one.name.startsWith('what'));
+  it.each(meetings.filter((one) => one !== sample && one.open))('$name: nearly all of what both and only one says', async (meeting) => {
+    const account = (await scoreMeeting(root, meeting)).account.filter((one) => one.name.startsWith('what'));
     const [right, of] = [account.reduce((sum, one) => sum + one.right, 0), account.reduce((sum, one) => sum + one.of, 0)];
     expect(right).toBeGreaterThanOrEqual(of * 0.85);
   });

@@ -2,6 +2,7 @@ import type { Exported } from '@masar/archive';
 import type { Format } from '@masar/server';
 import { stringify } from 'csv-stringify/sync';
 import { followTheMoneyOf } from './followthemoney.ts';
+import type { formatNames } from './names.ts';
 import { ninjsOf } from './ninjs.ts';
 import { ploverOf } from './plover.ts';
 
@@ -84,4 +85,4 @@ export const formats: Readonly<Record<string, Format>> = {
       return event === null ? '' : json(event);
     }),
   ),
-};
+} satisfies Record<(typeof formatNames)[number], Format>;

@@ -1,0 +1,57 @@
+import { search, show, showStory } from '@masar/archive';
+import { Refusal } from '../refusal.ts';
+import { coloured, print } from '../screen.ts';
+import type { Where } from './over.ts';
+import { using } from './using.ts';
+import { hitLines, recordLines, storyLines } from './view.ts';
+
+export interface SearchOptions extends Where {
+  readonly exact?: boolean;
+  readonly kind?: 'statement' | 'encounter';
+  readonly speaker?: string;
+  readonly side?: string;
+  readonly addressee?: string;
+  readonly act?: string;
+  readonly issue?: string;
+  readonly manner?: string;
+  readonly outlet?: string;
+  readonly encounter?: string;
+  readonly track?: string;
+  readonly newest?: boolean;
+  readonly facets?: boolean;
+  readonly rejected?: boolean;
+  readonly from?: string;
+  readonly to?: string;
+  readonly limit: string;
+  readonly after?: string;
+  readonly json?: boolean;
+  readonly color: boolean;
+}
+
+/** `masar search`. */
+export const find = (words: readonly string[], options: SearchOptions): Promise<void> =>
+  using(options, async (opened) => {
+    const limit = Number(options.limit);
+    if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+      throw new Refusal(`"${options.limit}" is no number of records from 1 to 1000`);
+    const { archive: _, limit: __, json, color, newest, ...facets } = options;
+    const terms = words.length === 0 ? [] : words.map((await import('../packs.ts')).termsIn);
+    const page = await search(opened, { ...facets, ...(newest ? { order: 'newest' } : {}), limit, terms });
+    print(json ? `${JSON.stringify(page)}\n` : hitLines(page, coloured(color)));
+  });
+
+export interface ShowOptions extends Where {
+  readonly json?: boolean;
+  readonly color: boolean;
+}
+
+/** `masar show`. */
+export const showOne = (id: string, options: ShowOptions): Promise<void> =>
+  using(options, async (archive) => {
+    const found = await show(archive, id);
+    const story = found === null ? await showStory(archive, id) : null;
+    if (found === null && story === null) throw new Refusal(`the archive has no record and no story "${id}"`);
+    if (options.json) print(`${JSON.stringify(found ?? story)}\n`);
+    else if (found !== null) print(recordLines(found, coloured(options.color)));
+    else if (story !== null) print(storyLines(story, coloured(options.color)));
+  });
