@@ -24,10 +24,9 @@ export function classes(script: Pick<Script, 'stretch'> & Partial<Pick<Script, '
   const table = new Uint8Array(65536).fill(MARK);
   for (let unit = 0; unit < 65536; unit++) {
     const char = String.fromCharCode(unit);
-    if (unit >= 0xd800 && unit <= 0xdfff) table[unit] = LETTER;
+    if ((unit >= 0xd800 && unit <= 0xdfff) || letter.test(char)) table[unit] = LETTER;
     else if (digit.test(char)) table[unit] = DIGIT;
     else if (silent.test(char)) table[unit] = SILENT;
-    else if (letter.test(char)) table[unit] = LETTER;
     else if (space.test(char)) table[unit] = SPACE;
     else if (char === '\n' || char === '\r' || unit === 0x2028 || unit === 0x2029 || unit === 0x85) table[unit] = BREAK;
   }

@@ -15,8 +15,11 @@ export function folder(script: Script, table: Uint8Array): Fold {
   for (const [from, to] of Object.entries(script.fold)) units[from.charCodeAt(0)] = to.charCodeAt(0);
   return (raw) => {
     const word = normal(raw);
-    let key = '';
-    for (let at = 0; at < word.length; at++) {
+    let at = 0;
+    while (at < word.length && units[word.charCodeAt(at)] === word.charCodeAt(at)) at++;
+    if (at === word.length) return word;
+    let key = word.slice(0, at);
+    for (; at < word.length; at++) {
       const unit = units[word.charCodeAt(at)] as number;
       if (unit !== 0) key += String.fromCharCode(unit);
     }

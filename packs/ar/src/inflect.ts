@@ -1,5 +1,7 @@
-import type { Entry, Inflect, NamedForm } from '@masar/shapes';
+import type { Entry, Inflect, NamedForm, Senses } from '@masar/shapes';
 import { nominal } from './morphology.ts';
+
+const namePart: Senses = { namePart: true };
 
 /** Gazetteer rows as Arabic copy writes them: names, surnames, capitals as metonyms, nationality adjectives in all forms. */
 export const inflect: Inflect = (world) => {
@@ -23,7 +25,7 @@ export const inflect: Inflect = (world) => {
       names.push({ text, ref: person.id, form: 'name' });
       for (const word of text.split(' '))
         if (word.length > (/^[وفبلك]/.test(word) ? 3 : 2) && (!word.startsWith('ال') || word.length > 5))
-          entries.push({ text: word, senses: { namePart: true } });
+          entries.push({ text: word, senses: namePart });
     }
     for (const text of person.short.ar ?? []) names.push({ text, ref: person.id, form: 'short' });
   }

@@ -1,5 +1,5 @@
-import type { CueForm, CueFrame, Entry, Gender, GrammaticalNumber, OfficeKey, Pointer, Senses } from '@masar/shapes';
-import { conjugate, nominal } from './morphology.ts';
+import type { Agreement, CueForm, CueFrame, Entry, FormKind, Gender, GrammaticalNumber, OfficeKey, Pointer, Senses } from '@masar/shapes';
+import { conjugate, type Form, nominal } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
 import { bringing, judgements } from './words/judgements.ts';
@@ -77,10 +77,23 @@ function cueEntries(): Entry[] {
   });
 }
 
-const verbEntries = (): Entry[] =>
-  [...verbs, ...commonVerbs].flatMap((parts) =>
-    conjugate(parts).map(({ text, form, agreement }): Entry => ({ text, senses: { verb: { form, agreement } }, suffix: true })),
+/** That a form is of a verb: one of each kind for all verbs. */
+function verbSenses(): (form: Form) => Senses {
+  const made = new Map<Agreement, Map<FormKind, Senses>>();
+  return ({ form, agreement }) => {
+    const kinds = made.get(agreement) ?? new Map<FormKind, Senses>();
+    const senses = kinds.get(form) ?? { verb: { form, agreement } };
+    made.set(agreement, kinds.set(form, senses));
+    return senses;
+  };
+}
+
+function verbEntries(): Entry[] {
+  const sensesOf = verbSenses();
+  return [...verbs, ...commonVerbs].flatMap((parts) =>
+    conjugate(parts).map((form): Entry => ({ text: form.text, senses: sensesOf(form), suffix: true })),
   );
+}
 
 const turnEntries = (): Entry[] =>
   turns.flatMap((parts) =>
@@ -252,18 +265,23 @@ const accusative = (text: string): string[] => (/[ةاىء]$|فريقي$/.test(t
 
 const listed = new Set(nouns);
 
-/** What the ending of a noun tells: «الإرهابيين» is never who acts, «إرهابيون» is owned by nothing, «محمدي» belongs. */
-function endingOf(text: string): Entry['senses'] {
+const noun: Senses = { noun: true };
+const obliqueNoun: Senses = { noun: true, oblique: true };
+const relationalNoun: Senses = { noun: true, relational: true };
+const unownedNoun: Senses = { noun: true, unowned: true };
+
+/** An ordinary noun, and what its ending tells: «الإرهابيين» is never who acts, «إرهابيون» is owned by nothing, «محمدي» belongs. */
+function ordinary(text: string): Senses {
   const stem = text.slice(0, -2);
-  if (text.endsWith('ي') && text.length > 3) return { relational: true };
-  if (text.endsWith('ون')) return stem.length > 3 ? { unowned: true } : {};
-  return text.endsWith('ين') && (listed.has(`${stem}ون`) || (stem.length > 3 && listed.has(stem))) ? { oblique: true } : {};
+  if (text.endsWith('ي') && text.length > 3) return relationalNoun;
+  if (text.endsWith('ون')) return stem.length > 3 ? unownedNoun : noun;
+  return text.endsWith('ين') && (listed.has(`${stem}ون`) || (stem.length > 3 && listed.has(stem))) ? obliqueNoun : noun;
 }
 
 /** An ordinary noun, and its indefinite accusative where that is written with a letter of its own; short ones look like a clitic and a verb («وهنا»). */
 const nounEntries = (text: string): Entry[] => [
-  { text, senses: { noun: true, ...endingOf(text) }, article: true, suffix: true },
-  ...(/^[وفبلك]..$/.test(text) ? [] : accusative(text)).map((form): Entry => ({ text: form, senses: { noun: true, oblique: true } })),
+  { text, senses: ordinary(text), article: true, suffix: true },
+  ...(/^[وفبلك]..$/.test(text) ? [] : accusative(text)).map((form): Entry => ({ text: form, senses: obliqueNoun })),
 ];
 
 const simple = (words: readonly string[], senses: Entry['senses'], article = false): Entry[] =>
@@ -299,7 +317,7 @@ const locatives: Entry[] = [
 ].map((text) => ({ text, senses: { locative: true } }));
 
 /** All words of the language but times: order settles which of two senses of one kind stands. */
-export const lexicon: readonly Entry[] = [
+export const lexicon = (): Entry[] => [
   ...complementizers,
   ...prepositions,
   ...locatives,

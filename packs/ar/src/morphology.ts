@@ -22,6 +22,15 @@ export interface Form {
 }
 
 const g = (person: 1 | 2 | 3, gender: 'm' | 'f' | null, number: 's' | 'd' | 'p' | null): Agreement => ({ person, gender, number });
+// One of each for all forms of all verbs: there are tens of thousands.
+const he = g(3, 'm', 's');
+const she = g(3, 'f', 's');
+const both = g(3, 'm', 'd');
+const bothOfThem = g(3, 'f', 'd');
+const they = g(3, 'm', 'p');
+const we = g(1, null, 'p');
+const i = g(1, null, 's');
+const nobody = g(3, null, null);
 
 /** Every form of a verb that news copy writes, unvocalised spellings, future with its prefix. */
 export function conjugate(parts: Parts): Form[] {
@@ -36,12 +45,12 @@ function past({ past: verb, first }: Parts): Form[] {
   const me = first ?? (weak ? stem + glide : verb);
   const kind = 'past' as const;
   return [
-    { text: verb, form: kind, agreement: g(3, 'm', 's') },
-    { text: `${stem}ت`, form: kind, agreement: g(3, 'f', 's') },
-    { text: weak ? `${stem + glide}ا` : `${verb}ا`, form: kind, agreement: g(3, 'm', 'd') },
-    { text: `${stem}تا`, form: kind, agreement: g(3, 'f', 'd') },
-    { text: `${stem}وا`, form: kind, agreement: g(3, 'm', 'p') },
-    { text: `${me}نا`, form: kind, agreement: g(1, null, 'p') },
+    { text: verb, form: kind, agreement: he },
+    { text: `${stem}ت`, form: kind, agreement: she },
+    { text: weak ? `${stem + glide}ا` : `${verb}ا`, form: kind, agreement: both },
+    { text: `${stem}تا`, form: kind, agreement: bothOfThem },
+    { text: `${stem}وا`, form: kind, agreement: they },
+    { text: `${me}نا`, form: kind, agreement: we },
   ];
 }
 
@@ -52,20 +61,20 @@ function present({ present: verb }: Parts): Form[] {
   const stem = weak ? rest.slice(0, -1) : rest;
   const dual = rest.endsWith('ى') ? `${stem}ي` : rest;
   const rows: [string, Agreement][] = [
-    [`ي${rest}`, g(3, 'm', 's')],
-    [`ت${rest}`, g(3, 'f', 's')],
-    [`ي${dual}ان`, g(3, 'm', 'd')],
-    [`ي${dual}ا`, g(3, 'm', 'd')],
-    [`ت${dual}ان`, g(3, 'f', 'd')],
-    [`ي${stem}ون`, g(3, 'm', 'p')],
-    [`ي${stem}وا`, g(3, 'm', 'p')],
-    [`ن${rest}`, g(1, null, 'p')],
-    [`أ${rest}`, g(1, null, 's')],
+    [`ي${rest}`, he],
+    [`ت${rest}`, she],
+    [`ي${dual}ان`, both],
+    [`ي${dual}ا`, both],
+    [`ت${dual}ان`, bothOfThem],
+    [`ي${stem}ون`, they],
+    [`ي${stem}وا`, they],
+    [`ن${rest}`, we],
+    [`أ${rest}`, i],
     // «لم يلتق»: a weak ending falls behind a negation.
     ...(weak && stem.length > 2
       ? ([
-          [`ي${stem}`, g(3, 'm', 's')],
-          [`ت${stem}`, g(3, 'f', 's')],
+          [`ي${stem}`, he],
+          [`ت${stem}`, she],
         ] as [string, Agreement][])
       : []),
   ];
@@ -81,15 +90,15 @@ function participle({ participle: word }: Parts): Form[] {
   const stem = word.replace(/ي$/, '');
   const form = 'participle' as const;
   return [
-    { text: `${word}ا`, form, agreement: g(3, 'm', 's') },
-    { text: `${word}ة`, form, agreement: g(3, 'f', 's') },
-    { text: `${stem}ين`, form, agreement: g(3, 'm', 'p') },
-    { text: `${word}تين`, form, agreement: g(3, 'f', 'd') },
+    { text: `${word}ا`, form, agreement: he },
+    { text: `${word}ة`, form, agreement: she },
+    { text: `${stem}ين`, form, agreement: they },
+    { text: `${word}تين`, form, agreement: bothOfThem },
   ];
 }
 
 function noun({ noun: word }: Parts): Form[] {
-  return word === undefined ? [] : [{ text: word, form: 'noun', agreement: g(3, null, null) }];
+  return word === undefined ? [] : [{ text: word, form: 'noun', agreement: nobody }];
 }
 
 /** Inflections of a noun of person or an adjective: stem, feminine, duals, sound plurals; `broken` plurals are given. */

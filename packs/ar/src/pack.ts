@@ -13,7 +13,10 @@ import { verbal } from './words/verbs.ts';
 export const ar: Pack = {
   lang: 'ar',
   script,
-  lexicon: [...lexicon, ...timeWords, ...encounterWords, ...instrumentWords],
+  // Made when it is asked for: a lexicon of some seventy thousand forms is made of it once, and keeps none of the entries.
+  get lexicon() {
+    return [...lexicon(), ...timeWords, ...encounterWords, ...instrumentWords];
+  },
   // Nobody is called «بدايتها»: a pronoun is written on a noun that no table lists.
   endings: ['ها', 'هما'].map((text) => ({ text, senses: { noun: true } })),
   verbal,

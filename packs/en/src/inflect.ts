@@ -1,5 +1,7 @@
-import type { Entry, Inflect, NamedForm } from '@masar/shapes';
+import type { Entry, Inflect, NamedForm, Senses } from '@masar/shapes';
 import { nounForms } from './morphology.ts';
+
+const namePart: Senses = { namePart: true };
 
 /** Gazetteer rows as English copy writes them: names, surnames, capitals as metonyms, nationalities and their people. */
 export const inflect: Inflect = (world) => {
@@ -22,7 +24,7 @@ export const inflect: Inflect = (world) => {
     add(person.short.en, person.id, 'short');
     // A hyphen is a token of its own: a part that held one would stand for the tokens of the whole name.
     for (const text of person.names.en ?? [])
-      for (const word of text.split(/[ -]/)) if (word.length > 2) entries.push({ text: word, senses: { namePart: true } });
+      for (const word of text.split(/[ -]/)) if (word.length > 2) entries.push({ text: word, senses: namePart });
   }
   return { entries, names };
 };

@@ -137,7 +137,7 @@ const sourceEntries = (): Entry[] =>
   sourcePhrases.map(({ text, takes, lemma, place }): Entry => ({ text, senses: { source: { takes, lemma, place: place ?? null } } }));
 
 /** All words of the language but times, encounters and instruments: order settles which of two senses of one kind stands. */
-export const lexicon: readonly Entry[] = [
+export const lexicon = (): Entry[] => [
   ...complementizers,
   ...pronouns,
   ...determiners,

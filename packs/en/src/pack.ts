@@ -13,7 +13,10 @@ import { timeWords } from './words/times.ts';
 export const en: Pack = {
   lang: 'en',
   script,
-  lexicon: [...lexicon, ...timeWords, ...encounterWords, ...instrumentWords],
+  // Made when it is asked for: not where no story of the language comes.
+  get lexicon() {
+    return [...lexicon(), ...timeWords, ...encounterWords, ...instrumentWords];
+  },
   endings,
   verbal: [],
   grammar: { officeKeys, heads: 'last', subjects: 'before', verbless: false },

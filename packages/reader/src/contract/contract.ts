@@ -95,9 +95,10 @@ export function contract(pack: Pack, world: World): readonly Clause[] {
 
 /** Copy of words that the pack's tables know: reports, encounters and times put together at random, and broken at random. */
 function copyIn(pack: Pack, world: World): fc.Arbitrary<string> {
+  const { lexicon } = pack;
   const having = (asks: (senses: Senses) => unknown) =>
-    fc.constantFrom(...pack.lexicon.filter(({ senses }) => asks(senses)).map(({ text }) => text));
-  const word = fc.constantFrom(...pack.lexicon.map(({ text }) => text));
+    fc.constantFrom(...lexicon.filter(({ senses }) => asks(senses)).map(({ text }) => text));
+  const word = fc.constantFrom(...lexicon.map(({ text }) => text));
   const name = fc.constantFrom(...pack.inflect(world).names.map(({ text }) => text));
   /** A word that no table knows, in the letters of the language: it may be a name. */
   const stranger = word.map((text) => [...text].reverse().join(''));

@@ -8,8 +8,9 @@ export interface Coverage {
 }
 
 /** What a pack covers of its language, part by part. */
-export const coverageOf = (pack: Pack): readonly Coverage[] =>
-  coverables.map((part) => ({ part, rows: counted[part](pack), without: pack.without[part] ?? null }));
+export function coverageOf({ ...pack }: Pack): readonly Coverage[] {
+  return coverables.map((part) => ({ part, rows: counted[part](pack), without: pack.without[part] ?? null }));
+}
 
 /** The parts that a pack neither has nor says why not, and those that it has and says that it has not. */
 export const gapsOf = (pack: Pack): readonly string[] =>

@@ -28,6 +28,13 @@ interface Named {
   readonly place: NamedForm | null;
 }
 
+/** A spelling of more than one word. The word that it is one as is made when it is first met: most never are. */
+interface Phrase {
+  readonly text: string;
+  readonly senses: Senses;
+  word: Word | null;
+}
+
 /** An issue raised at a token. */
 export interface IssueMention {
   readonly at: number;
@@ -54,7 +61,7 @@ export class Lexicon {
   readonly names = new Trie<Named>();
   private readonly issues = new Trie<string>();
   private readonly pointers = new Trie<readonly Pointer[]>();
-  private readonly phrases = new Trie<{ readonly senses: Senses; readonly word: Word }>();
+  private readonly phrases = new Trie<Phrase>();
   /** Keys that names, phrases and terms are made of, numbered from 1. */
   private readonly ids = new Map<string, number>();
   private readonly script: Script;
@@ -136,21 +143,23 @@ export class Lexicon {
     for (let at = 0; at < tokens.length; kept++) {
       const first = tokens[at] as Token;
       const longest = first.word.marks & OPENS_PHRASE ? this.phrases.longest(tokens, at, byKey) : null;
-      const hit = longest?.value.word.capital && !first.word.capital ? null : longest;
+      const hit = longest !== null && !first.word.capital && this.vocabulary.isCapital(longest.value.text) ? null : longest;
       at += hit === null ? 1 : hit.length;
       const { to } = tokens[at - 1] as Token;
-      tokens[kept] = hit === null ? first : { kind: 'word', from: first.from, to, word: hit.value.word, spaced: first.spaced };
+      tokens[kept] =
+        hit === null ? first : { kind: 'word', from: first.from, to, word: this.wordOfPhrase(hit.value), spaced: first.spaced };
     }
     if (kept < tokens.length) tokens.length = kept;
     return tokens;
   }
 
-  private analyse(kind: TokenKind, form: string, hash: number): Analysed {
+  private analyse(kind: TokenKind, written: string, hash: number): Analysed {
+    // A slice of the story, as longer forms are, would keep the whole story alive: it is copied.
+    const form = written.length < 13 ? written : `${written} `.slice(0, -1);
     const parts = kind === 'word' ? this.splitter.split(form) : [];
     const [first] = parts;
     const analysed: Analysed = {
-      // A slice of the story, as longer forms are, would keep the whole story alive: it is copied.
-      text: form.length < 13 ? form : `${form} `.slice(0, -1),
+      text: form,
       hash,
       word: first === undefined ? this.mark(form) : parts.length === 1 ? this.wordOf(first) : null,
       pieces: parts.length < 2 ? unsplit : parts.map((part) => ({ from: part.from, to: part.to, word: this.wordOf(part) })),
@@ -228,6 +237,11 @@ export class Lexicon {
     };
   }
 
+  private wordOfPhrase(phrase: Phrase): Word {
+    phrase.word ??= this.phrase(this.splitter.partsOf(phrase.text), phrase.senses, this.vocabulary.isCapital(phrase.text));
+    return phrase.word;
+  }
+
   /** A phrase as one word. */
   private phrase(parts: readonly Part[], senses: Senses, capital: boolean): Word {
     const key = parts.map((part) => part.key).join(' ');
@@ -255,10 +269,10 @@ export class Lexicon {
   }
 
   private addPhrase(entry: Entry): void {
-    const parts = this.splitter.partsOf(entry.text);
-    const ids = parts.map(({ key }) => this.numbered(key));
-    const senses = merged(this.phrases.get(ids)?.senses ?? {}, entry.senses);
-    this.phrases.set(ids, { senses, word: this.phrase(parts, senses, this.vocabulary.isCapital(entry.text)) });
+    const ids = this.splitter.partsOf(entry.text).map(({ key }) => this.numbered(key));
+    const there = this.phrases.get(ids);
+    const senses = there === undefined ? entry.senses : merged(there.senses, entry.senses);
+    this.phrases.set(ids, { text: entry.text, senses, word: null });
   }
 
   private addPointer({ text, senses: { points = [] } }: Entry): void {
@@ -293,7 +307,9 @@ export class Lexicon {
   }
 
   private numbered(key: string): number {
-    const id = this.idOf(key) || this.ids.size + 1;
+    const known = this.idOf(key);
+    if (known !== 0) return known;
+    const id = this.ids.size + 1;
     this.ids.set(key, id);
     return id;
   }

@@ -24,6 +24,7 @@ export const nothing: Senses = shaped({});
 
 /** Two entries for one spelling: lists are joined, other senses of the later entry fill what the first left open. */
 export function merged(a: Senses, b: Senses): Senses {
+  if (a === b && a.cue === undefined && a.points === undefined) return a;
   const out: Record<string, unknown> = { ...b, ...a };
   for (const list of ['cue', 'points'] as const) if (a[list] && b[list]) out[list] = [...(a[list] as unknown[]), ...(b[list] as unknown[])];
   if (a.time && b.time) out['time'] = { ...b.time, ...a.time };

@@ -42,12 +42,10 @@ export class Vocabulary {
   enter(entry: Entry): void {
     const key = this.fold(entry.text);
     const table = this.isCapital(entry.text) ? this.proper : this.words;
+    const { senses, article = false, suffix = false } = entry;
     const old = table.get(key);
-    table.set(key, {
-      senses: old === undefined ? entry.senses : merged(old.senses, entry.senses),
-      article: (old?.article ?? false) || (entry.article ?? false),
-      suffix: (old?.suffix ?? false) || (entry.suffix ?? false),
-    });
+    if (old === undefined) table.set(key, { senses, article, suffix });
+    else table.set(key, { senses: merged(old.senses, senses), article: old.article || article, suffix: old.suffix || suffix });
   }
 
   /** Senses that the tables list for a key. */
