@@ -131,6 +131,10 @@ export interface EncounterVerb {
   readonly result?: boolean;
   /** True for verbs that take what goes on already (واصل, continue): it goes on also where they are agreed or to come. */
   readonly keeps?: boolean;
+  /** True for verbs whose subject has it under its roof (استضاف): a place or state that does is where it is. */
+  readonly hosts?: true;
+  /** True for verbs that take what is spoken of (تناول، بحث), not who meets. */
+  readonly treats?: true;
   /** True for spellings that are the verb and its verbal noun (عقد). */
   readonly noun?: boolean;
   readonly form: FormKind;
@@ -175,6 +179,8 @@ export interface Senses {
   readonly directional?: true;
   /** Preposition or word behind which a name is a place: في، العاصمة. */
   readonly locative?: true;
+  /** Word for the seat of a government: with whose it is it names a place (العاصمة القطرية). */
+  readonly capital?: true;
   /** Preposition of what something goes on in (في, at), a meeting among others. */
   readonly inside?: true;
   /** Preposition with a pronoun that goes back to what stands before («عنها»). */
@@ -190,6 +196,8 @@ export interface Senses {
   readonly futureNegation?: true;
   /** Particle or auxiliary that stands between subject and verb (قد، كان). */
   readonly auxiliary?: true | Agreement;
+  /** Auxiliary behind which a verb tells what goes on (ما زال). */
+  readonly lasting?: true;
   /** Negation of what was: لم. */
   readonly pastNegation?: true;
   /** Word before mentions that says the same of each (كل من). */

@@ -316,11 +316,15 @@ const locatives: Entry[] = [
   'جولة',
 ].map((text) => ({ text, senses: { locative: true } }));
 
+/** «العاصمة القطرية», «عاصمة طاجيكستان». */
+const capitals: Entry[] = ['العاصمة', 'بالعاصمة', 'للعاصمة', 'عاصمة'].map((text) => ({ text, senses: { capital: true } }));
+
 /** All words of the language but times: order settles which of two senses of one kind stands. */
 export const lexicon = (): Entry[] => [
   ...complementizers,
   ...prepositions,
   ...locatives,
+  ...capitals,
   { text: 'عن', senses: { relayed: true } },
   { text: 'إلى', senses: { relayed: true, directional: true } },
   { text: 'أما', senses: { topic: true } },

@@ -3,6 +3,7 @@ import type { Sentence } from '@masar/text';
 import { type Copy, sensesAt } from '../copy.ts';
 import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime, tellsWhen } from './around.ts';
 import { leadOf } from './clause-time.ts';
+import { hostAround, hostOf } from './host.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
 import { governingAt, hadAt, verbAt } from './verb.ts';
 import { type View, venueAt, venueOf } from './view.ts';
@@ -57,14 +58,24 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     if (senses.negation && at === one.at - 1 && one.rule === 'noun') one.said = 'denied';
     if (senses.condition) one.supposed = true;
     // «قد يجري محادثات»: "are holding talks" is no such thing.
-    if (senses.hedge || (senses.auxiliary === true && senses.helps === undefined && one.governor?.form === 'present')) one.hedged = true;
+    if (senses.lasting && one.governor?.form === 'present') one.governor = { ...one.governor, status: 'ongoing', keeps: true };
+    else if (senses.hedge || (senses.auxiliary === true && senses.helps === undefined && one.governor?.form === 'present'))
+      one.hedged = true;
     const verb = governingAt(view, at) ?? (reaches(view, at, one) ? hadAt(view, at) : undefined);
     // "Starting on the 9th in Geneva, a session …": the participle is of what stands before it.
     if (verb?.form === 'participle' && isListed(view, at, one)) break;
     if (verb !== undefined && (one.rule === 'noun' || verb.light)) {
-      // «وصل الوفد لإجراء محادثات»: he has come, and the talks are to be.
-      if (one.sought && one.governor?.form === 'infinitive' && !verb.light && verb.kind !== null && verb.form !== 'infinitive') {
+      // «وصل الوفد لإجراء محادثات», «وصل للقاء نظيره»: he has come, and the talks are to be.
+      const sought = one.governor === null ? verb.kind === 'visit' && finite(senses) && isPurpose(sensesAt(copy, one.at - 1)) : one.sought;
+      if (
+        sought &&
+        (one.governor === null || one.governor.form === 'infinitive') &&
+        !verb.light &&
+        verb.kind !== null &&
+        verb.form !== 'infinitive'
+      ) {
         one.said ??= 'planned';
+        withTraveller(view, one, at);
         break;
       }
       if (governed !== -1 && one.governor !== null && one.governor.form !== 'infinitive') {
@@ -148,7 +159,8 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       one.phase = 'after';
     }
   for (const at of parties)
-    if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at))) namedBefore(view, one, at);
+    if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at)))
+      namedBefore(view, one, at, governed);
   for (let at = leftmost; at < one.at; at++) {
     const place = view.placeAt.get(at);
     if (place !== undefined && isWhere(view, one, at)) one.venue ??= venueOf(view, place);
@@ -165,6 +177,15 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
 function travels(view: View, at: number): boolean {
   const verb = verbAt(view, at);
   return verb?.kind === 'visit' && verb.form === 'future';
+}
+
+/** «وصل الوزير إلى مسقط لعقد محادثات»: who comes for it takes part, and where he comes to is where. */
+function withTraveller(view: View, one: Sighting, verb: number): void {
+  const { copy, cast } = view.scene;
+  for (let at = verb + 1; at < one.at; at++)
+    if (view.placeAt.has(at) || sensesAt(copy, at - 1).locative) one.venue ??= venueAt(view, at, cast.at[at]);
+  const who = cast.at[verb + 1] ?? cast.at[verb - 1];
+  if (who !== undefined && (who.player.kind === 'person' || who.player.kind === 'body')) addParty(one, who.player);
 }
 
 /** "In Oman for talks", "in-depth talks": a preposition of place leads to the noun only where nothing else has its noun between. */
@@ -285,7 +306,9 @@ function withSubject(view: View, one: Sighting, start: number, leftmost: number)
     return;
   }
   if (part.from < start) return;
-  addParty(one, part.player);
+  const host = hostOf(view, part, leftmost);
+  if (host !== null) one.venue ??= host;
+  else addParty(one, part.player);
   one.from = part.from;
   for (let first = part; sensesAt(copy, first.from - 1).conjunction; ) {
     const next = cast.at[first.from - 2];
@@ -408,10 +431,12 @@ const withTense = (inner: Governor, outer: Governor): Governor =>
       }
     : inner;
 
-function namedBefore(view: View, one: Sighting, at: number): void {
+function namedBefore(view: View, one: Sighting, at: number, governed: number): void {
   const part = view.scene.cast.at[at];
   if (part === undefined) return;
-  if (sensesAt(view.scene.copy, part.from - 1).locative && part.form === 'metonym') one.venue ??= venueAt(view, part.from, part);
+  const host = hostAround(view, part, governed);
+  if (host !== null) one.venue ??= host;
+  else if (sensesAt(view.scene.copy, part.from - 1).locative && part.form === 'metonym') one.venue ??= venueAt(view, part.from, part);
   else addParty(one, part.player);
 }
 

@@ -2,9 +2,11 @@ import type { EncounterVerb, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, sensesAt, spanOf } from '../copy.ts';
 import { acts, finite, governorOf, isOfOther, isWhere, sideOf, speaks, takeTime } from './around.ts';
+import { hostAround, seatAt } from './host.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
 import { governingAt } from './verb.ts';
 import { stateAsVenue, type View, venueAt, venueOf } from './view.ts';
+import { passed, type Within, withinAt } from './within.ts';
 
 /** How far behind its word an encounter's phrase may reach, in tokens. */
 const behind = 40;
@@ -18,11 +20,22 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
   const { copy, timeAt } = view.scene;
   const end = Math.min(sentence.to, from + behind);
   let quiet = 0;
+  /** The same without words that lead to a place. */
+  let strange = 0;
   let clause = -1;
+  /** Behind «بعد توصل», «لطمأنة», «بشأن»: what is told there is of something else. */
+  let within: Within | null = null;
+  /** Token behind the place named last: «مدينة لوزان السويسرية» says whose it is. */
+  let placed = -1;
   for (let at = from; at < end && quiet <= silence; ) {
     const token = copy.tokens[at] as Token;
     const senses = token.word.senses;
     const time = timeAt[at] as number;
+    within = withinAt(view, at, within);
+    if (time !== -1 && within === 'event') {
+      while (at < end && timeAt[at] === time) at++;
+      continue;
+    }
     if (time !== -1) {
       // «إلى أجل غير مسمى» is a time and a status.
       if (!senses.leads) one.said ??= senses.status ?? null;
@@ -32,6 +45,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       while (at < end && timeAt[at] === time) at++;
       one.to = at;
       quiet = 0;
+      strange = 0;
       continue;
     }
     if (
@@ -50,11 +64,15 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       at++;
       continue;
     }
-    const step = token.kind === 'mark' ? overMark(view, at, end) : named(view, one, at, quiet);
+    const nowhere = one.venue === null;
+    const step = token.kind === 'mark' ? overMark(view, at, end) : (passed(view, at, within) ?? named(view, one, at, strange));
     if (step > at) {
+      if (view.placeAt.get(at)?.to === step) placed = step;
+      if (nowhere && one.venue !== null) one.loose = quiet >= far;
       if (token.kind !== 'mark') {
         one.to = step;
         quiet = 0;
+        strange = 0;
       }
       at = step;
       continue;
@@ -84,15 +102,19 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     if (senses.hedge && senses.helps !== undefined && one.governor === null) one.hedged = true;
     if (senses.status === 'planned' && sensesAt(copy, at - 1).negation) one.said ??= 'denied';
     const near = quiet === 0 || at - quiet === from;
-    const beforePlace = view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true;
+    const beforePlace = view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true || placed === at;
     if (
       verb !== undefined && !verb.light && sensesAt(copy, at - 1).negation
         ? failed(one, verb, verb.form === 'future' || sensesAt(copy, at - 1).futureNegation === true)
-        : takeWord(one, senses, token, verb, near, beforePlace)
+        : takeWord(one, senses, token, verb, near, beforePlace || within !== null)
     ) {
       one.to = at + 1;
       quiet = 0;
-    } else if (senses.auxiliary === undefined) quiet++;
+      strange = 0;
+    } else if (senses.auxiliary === undefined) {
+      quiet++;
+      if (senses.preposition === undefined && !senses.locative) strange++;
+    }
     at++;
   }
   return -1;
@@ -256,13 +278,23 @@ function named(view: View, one: Sighting, at: number, quiet: number): number {
     one.venue ??= one.venues[0] ?? null;
     return place.to;
   }
+  const seat = seatAt(view, at);
+  if (seat !== null) {
+    if (quiet < far) one.venue ??= seat.venue;
+    return seat.to;
+  }
   if (part === undefined) {
-    // «العاصمة المصرية»: a place that is named by whose it is.
+    // «المدينة السويسرية»: a place that is named by whose it is.
     const { nationality } = sensesAt(view.scene.copy, at + 1);
     const whose = sensesAt(view.scene.copy, at).locative === true && sensesAt(view.scene.copy, at).noun === true ? nationality : undefined;
     if (whose === undefined || view.placeAt.has(at + 2)) return at;
     one.venue ??= { name: spanText(view, at, at + 2), ref: null, state: sideOf(whose.of), whole: true };
     return at + 2;
+  }
+  const host = hostAround(view, part, -1);
+  if (host !== null) {
+    one.venue ??= host;
+    return part.to;
   }
   const previous = sensesAt(view.scene.copy, at - 1);
   const other = !(previous.company || previous.toward || previous.locative) || (previous.agent === true && one.rule === 'verb');
@@ -270,14 +302,17 @@ function named(view: View, one: Sighting, at: number, quiet: number): number {
   const where = quiet < far && part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
   const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;
   if (one.venue === null && (behindNoun || (where && at - one.at > 1))) one.venue = venueAt(view, at, part);
-  else if (one.kind === 'visit' && one.rule === 'verb' && at === one.at + 1 && part.player.kind === 'state') {
-    // "Will visit Egypt": what a verb of visiting takes is the place.
-    one.venue ??= stateAsVenue(part.player);
+  else if (one.kind === 'visit' && one.rule === 'verb' && part.player.kind === 'state' && isVisited(one, at, previous)) {
+    one.venue ??= part.form === 'metonym' ? venueAt(view, at, part) : stateAsVenue(part.player);
     addParty(one, part.player);
   } else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
   else if (quiet < far) one.venue ??= stateAsVenue(part.player);
   return Math.max(part.to, at + 1);
 }
+
+/** "Will visit Egypt", «زار الوزير أنقرة»: what a verb of visiting takes, behind who visits, is the place. */
+const isVisited = (one: Sighting, at: number, previous: Senses): boolean =>
+  at === one.at + 1 || (previous.preposition === undefined && !previous.conjunction && one.parties.some(({ kind }) => kind === 'person'));
 
 function spanText(view: View, from: number, to: number): string {
   const { text } = view.scene.copy;

@@ -16,7 +16,7 @@ export interface Dealings {
 
 /** Reads the encounters, tracks and instruments of a story. */
 export function readDealings(naming: Naming, scene: Scene, given: Given): Dealings {
-  const view = viewOf(scene, given, (ref) => naming.gazetteer.places.get(ref)?.state ?? null);
+  const view = viewOf(scene, given, naming.gazetteer);
   const drafts = readEncounters(view, given);
   const tracks = readTracks(scene, drafts);
   const ids = new Map(drafts.map((draft, at) => [draft, `e${at + 1}`]));

@@ -1,6 +1,7 @@
 import type { EncounterKind, EncounterStatus } from '@masar/shapes';
 import type { Player } from '../mentions/cast.ts';
 import { isYear, mayMeet } from './days.ts';
+import { inheritSides } from './inherit.ts';
 import type { Sighting } from './sighting.ts';
 import type { Venue } from './view.ts';
 
@@ -25,6 +26,10 @@ export interface EncounterDraft {
   readonly deed: boolean;
   /** Only the headline has spoken of it so far. */
   head: boolean;
+  /** It is told as one of a series: counted, another, or the talks that the story speaks of. */
+  serial: boolean;
+  /** The passage that names its sides, where it is told as one of a series and names none itself. */
+  sidesFrom: { readonly from: number; readonly to: number } | null;
   /** Named in a list of channels, or as one: where its phrase stands. */
   channel: { readonly from: number; readonly to: number } | null;
 }
@@ -57,7 +62,9 @@ export function join(found: readonly Sighting[]): EncounterDraft[] {
     if (same !== undefined) add(same, one);
     else if (one.head || (one.weight !== 'echo' && one.weight !== 'deed') || weightOf(one) >= enough) drafts.push(draftOf(one));
   }
-  return drafts.filter((draft) => draft.weight >= enough);
+  const all = drafts.filter((draft) => draft.weight >= enough);
+  inheritSides(all);
+  return all;
 }
 
 /** "Met on Friday for talks": the record of the verb that leads to the noun. */
@@ -108,7 +115,7 @@ function weightOf(one: Sighting): number {
   let sum = one.weight === 'event' ? 1 : one.weight === 'echo' || one.weight === 'deed' ? -1 : 0;
   if (one.rule !== 'noun') sum += 1;
   if (one.kind === 'briefing' || one.kind === 'interview') sum += 1;
-  if (one.venue !== null) sum += 1;
+  if (one.venue !== null && !one.loose) sum += 1;
   if (one.start !== null) sum += 2;
   if (one.governor !== null)
     sum += one.governor.form === 'infinitive' && one.governor.status !== 'cancelled' && one.governor.status !== 'postponed' ? 0.5 : 2;
@@ -175,6 +182,8 @@ function contradicts(draft: EncounterDraft, one: Sighting): boolean {
   if (isApart(draft, one)) return true;
   // A summit is no talks that went before, unless day or sides say so.
   if (one.kind === 'summit' && draft.kind !== 'summit' && mayMeet(draft, one) !== true && shared(draft, one) < 2) return true;
+  // "Talks on the summit go on": they are not the summit that is to come.
+  if (draft.kind === 'summit' && one.kind !== 'summit' && one.status === 'ongoing' && !settled.has(draft.status)) return true;
   // "Discussed the ongoing negotiations": what goes on is not the meeting that is over.
   if (one.said === 'ongoing' && draft.status === 'held' && draft.kind !== one.kind) return true;
   // «بعد جولة سابقة»: what came before is not what is still to come.
@@ -234,9 +243,15 @@ function draftOf(one: Sighting): EncounterDraft {
     at: one.at,
     deed: one.weight === 'deed',
     head: one.head,
+    serial: isSerial(one),
+    sidesFrom: null,
     channel: one.channel ? { from: one.at, to: one.to } : null,
   };
 }
+
+/** «الجولة الثالثة», «جولة جديدة», «المفاوضات»: one of a series, and nobody else is named. */
+const isSerial = (one: Sighting): boolean =>
+  one.rule === 'noun' && !one.stranger && (one.ordinal !== null || one.another || (one.kind === 'talks' && one.definite));
 
 /** The days from first to last say more than the last day alone. */
 const isWider = (draft: EncounterDraft, one: Sighting): boolean =>
@@ -244,6 +259,7 @@ const isWider = (draft: EncounterDraft, one: Sighting): boolean =>
 
 function add(draft: EncounterDraft, one: Sighting): void {
   draft.evidence.push({ from: one.from, to: one.to });
+  draft.serial &&= isSerial(one);
   if (draft.head && !one.head) {
     // What the copy calls it has the word.
     draft.head = false;

@@ -38,8 +38,7 @@ export function encountersOf(
     evidence: draft.evidence.map((stretch) => spanOf(naming.copy, stretch)),
     why: {
       rule: `${naming.lang}/encounters/${draft.rule}`,
-      from: draft.evidence
-        .slice(0, 1)
+      from: [...draft.evidence.slice(0, 1), ...(draft.sidesFrom === null ? [] : [draft.sidesFrom])]
         .map((stretch) => spanOf(naming.copy, stretch))
         .map((span) => `${span.from}-${span.to}`),
     },

@@ -30,6 +30,8 @@ export interface Sighting {
   /** Which of several it is: «الجولة الثالثة». */
   ordinal: number | null;
   venue: Venue | null;
+  /** Words that lead to a place part the venue from it: it says where, not that there was one. */
+  loose: boolean;
   /** All places that the phrase names behind its noun. */
   venues: Venue[];
   start: string | null;
@@ -84,6 +86,7 @@ export const sighting = (
   to: at + 1,
   ordinal: null,
   venue: null,
+  loose: false,
   venues: [],
   start: null,
   end: null,

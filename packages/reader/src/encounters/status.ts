@@ -28,7 +28,7 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   if (said === 'postponed' && one.sought && governor?.status === 'ongoing') return ['planned', 0.7];
   if (said === 'postponed' || said === 'cancelled' || said === 'denied') return [said, 0.9];
   if (said === 'proposed') return ['proposed', 0.8];
-  if (governor?.keeps && governor.form !== 'past' && (days === null || days <= 0)) return ['ongoing', 0.8];
+  if (governor?.keeps && governor.form !== 'past' && (days === null || days <= 0)) return ['ongoing', 0.75];
   if ((said === 'ongoing' || said === 'held') && (governor === null || governor.form === 'infinitive')) return [said, 0.7];
   if (said === 'planned') return days !== null && days < 0 && governor?.form === 'past' ? ['held', 0.6] : ['planned', 0.85];
   if (one.hedged && governor?.form !== 'past' && !(days !== null && days < 0)) return ['proposed', 0.4];

@@ -1,6 +1,7 @@
 import type { Grammar, Time } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import type { Part, Player } from '../mentions/cast.ts';
+import type { Gazetteer } from '../mentions/gazetteer.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
 import type { Stretch } from '../statements/draft.ts';
 import type { Scene } from '../statements/scene.ts';
@@ -14,6 +15,8 @@ export interface View {
   readonly placeAt: ReadonlyMap<number, PlaceMention>;
   /** State that a place of the gazetteer lies in. */
   readonly stateOf: (ref: string) => string | null;
+  /** Gazetteer place that is the seat of a state's government, by its code. */
+  readonly capitalOf: (state: string) => string | null;
   /** Publication date, ISO 8601, or null. */
   readonly published: string | null;
   /** What describes a noun stands behind it, or before it. */
@@ -40,14 +43,15 @@ export interface Given {
 }
 
 /** Joins what was read before into one view. */
-export function viewOf(scene: Scene, { places, times, published, denials, heads }: Given, stateOf: (ref: string) => string | null): View {
+export function viewOf(scene: Scene, { places, times, published, denials, heads }: Given, gazetteer: Gazetteer): View {
   const denied = new Uint8Array(scene.copy.tokens.length);
   for (const { from, to, clause } of denials) denied.fill(clause ? 2 : 1, from, to);
   return {
     scene,
     times,
     placeAt: new Map(places.map((place) => [place.from, place])),
-    stateOf,
+    stateOf: (ref) => gazetteer.places.get(ref)?.state ?? null,
+    capitalOf: (state) => gazetteer.capitals.get(state) ?? null,
     heads,
     published: published?.slice(0, 10) ?? null,
     denied,
@@ -83,7 +87,9 @@ export function venueAt(view: View, at: number, part: Part | undefined): Venue |
   if (place !== undefined) return venueOf(view, place);
   if (part === undefined || part.form !== 'metonym') return null;
   const { tokens, text } = view.scene.copy;
-  return { name: text.slice(tokens[part.from]?.from ?? 0, tokens[part.to - 1]?.to ?? 0), ref: null, state: stateOfRef(part.player.ref) };
+  const state = stateOfRef(part.player.ref);
+  const name = text.slice(tokens[part.from]?.from ?? 0, tokens[part.to - 1]?.to ?? 0);
+  return { name, ref: part.player.kind === 'state' && state !== null ? view.capitalOf(state) : null, state };
 }
 
 /** Day, month or range of the time that the token at `at` belongs to, as `datesOf` gives it; null where it is of none. */

@@ -31,6 +31,7 @@ export const whole = (senses: Senses): Whole<Senses> => ({
   cue: senses.cue?.map(cueForm),
   encounter: senses.encounter,
   auxiliary: senses.auxiliary,
+  lasting: senses.lasting,
   encounterVerb: senses.encounterVerb && verbOfMeeting(senses.encounterVerb),
   negation: senses.negation,
   points: senses.points?.map(pointer),
@@ -45,6 +46,7 @@ export const whole = (senses: Senses): Whole<Senses> => ({
   nationality: senses.nationality,
   adverb: senses.adverb,
   locative: senses.locative,
+  capital: senses.capital,
   honorific: senses.honorific,
   number: senses.number,
   title: senses.title && title(senses.title),
@@ -157,13 +159,6 @@ const collective = once(
 );
 
 const verbOfMeeting = once(
-  ({ kind, status, needs, light, noun, form, agreement }: EncounterVerb): EncounterVerb => ({
-    kind,
-    status,
-    needs,
-    light,
-    noun: noun ?? false,
-    form,
-    agreement,
-  }),
+  ({ kind, status, needs, light, result, keeps, hosts, treats, noun, form, agreement }: EncounterVerb): EncounterVerb =>
+    ({ kind, status, needs, light, result, keeps, hosts, treats, noun, form, agreement }) satisfies Whole<EncounterVerb> as EncounterVerb,
 );

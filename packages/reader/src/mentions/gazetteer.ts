@@ -22,6 +22,8 @@ const kinds: Readonly<Record<string, ActorKind>> = { state: 'state', person: 'pe
 /** The gazetteer, indexed once for lookup by row id and by office. */
 export class Gazetteer {
   readonly places = new Map<string, PlaceRow>();
+  /** Place that is the seat of a state's government, by the state's code. */
+  readonly capitals = new Map<string, string>();
   private readonly rows = new Map<string, Row>();
   private readonly profiles = new Map<string, Profile>();
   private readonly offices = new Map<string, { person: PersonRow; from: string; to: string | null }[]>();
@@ -33,6 +35,9 @@ export class Gazetteer {
     this.fold = fold;
     for (const row of [...world.states, ...world.organisations, ...world.people]) this.rows.set(row.id, row);
     for (const place of world.places) this.places.set(place.id, place);
+    const seats = new Map(world.states.map(({ id, capital }) => [id.slice('state/'.length), new Set(capital[lang] ?? [])]));
+    for (const { id, state, names } of world.places)
+      if (state !== null && names[lang]?.some((name) => seats.get(state)?.has(name))) this.capitals.set(state, id);
     for (const person of world.people)
       for (const office of person.offices) {
         const key = `${office.title} ${office.of}`;

@@ -96,18 +96,23 @@ interface VerbRow {
   readonly result?: true;
   /** It takes what goes on already. */
   readonly keeps?: true;
+  /** Its subject has the encounter under its roof. */
+  readonly hosts?: true;
+  /** What it takes is spoken of. */
+  readonly treats?: true;
 }
 
 const verbs: readonly VerbRow[] = [
   { past: 'التقى', present: 'يلتقي', kind: 'meeting', status: 'held', needs: 'party' },
   { past: 'اجتمع', present: 'يجتمع', kind: 'meeting', status: 'held' },
+  { past: 'التأم', present: 'يلتئم', noun: 'التئام', kind: 'session', status: 'held', needs: 'party' },
   { past: 'تحادث', present: 'يتحادث', kind: 'talks', status: 'held', needs: 'party' },
   { past: 'تحدث', present: 'يتحدث', kind: 'call', status: 'held', needs: 'medium' },
   { past: 'هاتف', present: 'يهاتف', kind: 'call', status: 'held', needs: 'person' },
   { past: 'اتصل', present: 'يتصل', kind: 'call', status: 'held', needs: 'with' },
   { past: 'تباحث', present: 'يتباحث', kind: 'talks', status: 'held', needs: 'party' },
   { past: 'تشاور', present: 'يتشاور', kind: 'consultation', status: 'held', needs: 'with' },
-  { past: 'بحث', present: 'يبحث', kind: 'meeting', status: 'held', needs: 'sitting' },
+  { past: 'بحث', present: 'يبحث', kind: 'meeting', status: 'held', needs: 'sitting', treats: true },
   { past: 'زار', present: 'يزور', kind: 'visit', status: 'held', needs: 'person' },
   { past: 'استقبل', present: 'يستقبل', kind: 'meeting', status: 'held', needs: 'person' },
   { past: 'توجه', present: 'يتوجه', kind: 'visit', status: 'held', needs: 'place' },
@@ -120,9 +125,9 @@ const verbs: readonly VerbRow[] = [
   { past: 'جرى', present: 'يجري', status: 'held' },
   { past: 'جمع', present: 'يجمع', status: 'held' },
   { past: 'ضم', present: 'يضم', status: 'held' },
-  { past: 'استضاف', present: 'يستضيف', noun: 'استضافة', status: 'held' },
-  { past: 'احتضن', present: 'يحتضن', noun: 'احتضان', status: 'held' },
-  { past: 'شهد', present: 'يشهد', status: 'held' },
+  { past: 'استضاف', present: 'يستضيف', noun: 'استضافة', status: 'held', hosts: true },
+  { past: 'احتضن', present: 'يحتضن', noun: 'احتضان', status: 'held', hosts: true },
+  { past: 'شهد', present: 'يشهد', status: 'held', hosts: true },
   { past: 'حضر', present: 'يحضر', noun: 'حضور', status: 'held' },
   { past: 'أنهى', present: 'ينهي', status: 'held', result: true },
   { past: 'انتهى', present: 'ينتهي', status: 'held', result: true },
@@ -133,7 +138,7 @@ const verbs: readonly VerbRow[] = [
   { past: 'دام', present: 'يدوم', status: 'held', result: true },
   { past: 'أعقب', present: 'يعقب', status: 'held', result: true },
   { past: 'تلا', present: 'يتلو', status: 'held', result: true },
-  { past: 'تناول', present: 'يتناول', status: 'held', result: true },
+  { past: 'تناول', present: 'يتناول', status: 'held', result: true, treats: true },
   { past: 'تلقى', present: 'يتلقى', status: 'held' },
   { past: 'خاض', present: 'يخوض', status: 'held' },
   { past: 'قدم', present: 'يقدم', status: 'held' },
@@ -149,6 +154,7 @@ const verbs: readonly VerbRow[] = [
   { past: 'استأنف', present: 'يستأنف', noun: 'استئناف', status: 'ongoing', passive: ['استؤنفت', 'استؤنف', 'ستستأنف'] },
   { past: 'استكمل', present: 'يستكمل', noun: 'استكمال', status: 'ongoing' },
   { past: 'واصل', present: 'يواصل', noun: 'مواصلة', status: 'ongoing', keeps: true },
+  { past: 'مدد', present: 'يمدد', noun: 'تمديد', status: 'ongoing', keeps: true },
   { past: 'تواصل', present: 'يتواصل', noun: 'تواصل', status: 'ongoing', keeps: true },
   { past: 'أرجأ', present: 'يرجئ', noun: 'إرجاء', status: 'postponed', passive: ['أرجئ', 'أرجئت', 'أرجأت'] },
   { past: 'أجل', present: 'يؤجل', noun: 'تأجيل', status: 'postponed', passive: ['أجلت'] },
@@ -392,6 +398,8 @@ function verbEntries(row: VerbRow): Entry[] {
     form,
     ...(row.result && { result: true }),
     ...(row.keeps && { keeps: true }),
+    ...(row.hosts && { hosts: row.hosts }),
+    ...(row.treats && { treats: row.treats }),
   });
   const anyone = { person: 3, gender: null, number: null } as const;
   return [

@@ -294,10 +294,12 @@ export const auxiliaries: readonly Entry[] = [
   { text: 'سبق و', senses: { auxiliary: true } },
   { text: 'عاد', senses: { auxiliary: he } },
   { text: 'عادت', senses: { auxiliary: she } },
-  ...['ما فتئ', 'ما فتئت', 'ما زال', 'ما زالت', 'ما زالوا', 'لا يزال', 'لا تزال', 'لا يزالون', 'ما انفك', 'ما برح'].map((text) => ({
-    text,
-    senses: { auxiliary: true as const, copula: true as const },
-  })),
+  ...'ما فتئ|ما فتئت|ما زال|ما زالت|ما زالا|ما زالتا|ما زالوا|لا يزال|لا تزال|لا يزالان|لا تزالان|لا يزالون|ما انفك|ما برح'
+    .split('|')
+    .map((text) => ({
+      text,
+      senses: { auxiliary: true as const, copula: true as const, lasting: true as const },
+    })),
 ];
 
 /** Personal pronouns that stand alone. */

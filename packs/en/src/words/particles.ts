@@ -122,7 +122,7 @@ export const prepositions: readonly Entry[] = [
   ...entries('q|a', { turn: true }),
   { text: 'as', senses: { naming: true } },
   { text: 'city of', senses: { locative: true } },
-  { text: 'capital', senses: { locative: true, noun: true } },
+  { text: 'capital', senses: { locative: true, noun: true, capital: true } },
   { text: 'with', senses: { company: 'with' } },
   { text: 'alongside', senses: { company: 'with' } },
   { text: 'between', senses: { company: 'between' } },

@@ -1,0 +1,30 @@
+import type { EncounterDraft } from './join.ts';
+
+/** Kinds that one series of talks goes by. */
+const talks = new Set(['talks', 'session', 'consultation']);
+
+/**
+ * «الجولة المقبلة», "a new round": one of a series is between those who held the others, where the story tells of one series alone. The
+ * passage that names them is kept.
+ */
+export function inheritSides(drafts: readonly EncounterDraft[]): void {
+  for (const one of drafts) {
+    if (!one.serial || one.sides.size > 1) continue;
+    const source = fullest(drafts.filter((other) => other !== one && !other.head && isOfSeries(one, other)));
+    if (source === null || !isWithin(one, source)) continue;
+    for (const side of source.sides) one.sides.add(side);
+    one.sidesFrom = source.evidence[0] ?? null;
+  }
+}
+
+/** The encounter that names most sides, where no other names one that it does not. */
+function fullest(drafts: readonly EncounterDraft[]): EncounterDraft | null {
+  const named = drafts.filter(({ sides, sidesFrom }) => sides.size > 1 && sidesFrom === null);
+  const most = named.reduce<EncounterDraft | null>((best, one) => (best === null || one.sides.size > best.sides.size ? one : best), null);
+  return most !== null && named.every((one) => isWithin(one, most)) ? most : null;
+}
+
+const isOfSeries = (one: EncounterDraft, other: EncounterDraft): boolean =>
+  talks.has(one.kind) ? talks.has(other.kind) : one.kind === other.kind;
+
+const isWithin = (some: EncounterDraft, all: EncounterDraft): boolean => [...some.sides].every((side) => all.sides.has(side));

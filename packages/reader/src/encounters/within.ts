@@ -1,0 +1,39 @@
+import { sensesAt } from '../copy.ts';
+import type { View } from './view.ts';
+
+/** What a phrase behind an encounter is of: another event («بعد توصل»), what the encounter is for («لطمأنة»), or a matter («بشأن»). */
+export type Within = 'event' | 'aim' | 'matter';
+
+/** The phrase that the token at `at` stands in, where `before` is that of the token before it. */
+export function withinAt(view: View, at: number, before: Within | null): Within | null {
+  const { copy } = view.scene;
+  const senses = sensesAt(copy, at);
+  if (copy.tokens[at]?.word.key === ',' || senses.relative !== undefined || senses.complementizer !== undefined) return null;
+  if (before === 'event') return before;
+  if (view.heads === 'last' || !isOther(view, at + 1)) return before;
+  if ((senses.phase !== undefined && senses.inside !== true) || senses.time?.['since'] !== undefined) return 'event';
+  return senses.toward && sensesAt(copy, at + 1).encounterVerb === undefined ? 'aim' : before;
+}
+
+/** A noun of something that is neither somebody, a place, a time nor an encounter. */
+function isOther(view: View, at: number): boolean {
+  const { copy, cast, timeAt } = view.scene;
+  const { encounter, track, title, collective, number } = sensesAt(copy, at);
+  return (
+    copy.tokens[at]?.kind === 'word' &&
+    cast.at[at] === undefined &&
+    timeAt[at] === -1 &&
+    !view.placeAt.has(at) &&
+    !copy.tokens[at]?.word.definite &&
+    (encounter ?? track ?? title ?? collective ?? number) === undefined
+  );
+}
+
+/** Token behind somebody who is named in such a phrase and takes no part; null where he may. «لبحث الأزمة مع الوزير» he does. */
+export function passed(view: View, at: number, within: Within | null): number | null {
+  const part = view.scene.cast.at[at];
+  if (within === null || part === undefined) return null;
+  const { company } = sensesAt(view.scene.copy, part.from - 1);
+  if (within === 'aim' && company === 'with' && part.player.kind !== 'state' && part.player.kind !== 'organisation') return null;
+  return Math.max(part.to, at + 1);
+}

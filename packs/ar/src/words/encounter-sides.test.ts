@@ -1,0 +1,61 @@
+import { world } from '@masar/world';
+import { describe, expect, test } from 'vitest';
+import { createReader } from '../../../../packages/reader/src/read.ts';
+import { ar } from '../pack.ts';
+
+const reader = createReader(ar, world);
+const read = (text: string) =>
+  reader.read({ text, published: '2025-04-06' }).encounters.map(({ kind, start, place, sides }) => ({
+    kind,
+    start,
+    place: place?.ref ?? null,
+    sides: [...sides].sort().join(),
+  }));
+
+describe('who has an encounter under its roof is where it is, and no party', () => {
+  const cases: readonly (readonly [string, string | null, string])[] = [
+    ['ستستضيف الدوحة غدا جولة جديدة من المحادثات بين إيران والولايات المتحدة.', 'place/doha', 'IR,US'],
+    ['موسكو ستستضيف غدا اجتماعا لوزيري خارجية أرمينيا وأذربيجان.', 'place/moscow', 'AM,AZ'],
+    ['وانتهت أمس جولة المحادثات التي استضافتها مدينة جنيف.', 'place/geneva', ''],
+    ['شهدت عاصمة طاجيكستان، دوشنبه، أمس اجتماعا لوزراء خارجية روسيا وأرمينيا.', 'place/dushanbe', 'AM,RU'],
+    ['عقدت تركيا واليونان محادثات في مدينة لوزان السويسرية أمس.', 'place/lausanne', 'GR,TR'],
+    ['التقى لافروف نظيره التركي هاكان فيدان في العاصمة القطرية أمس.', 'place/doha', 'RU,TR'],
+    ['زار لافروف أنقرة أمس.', 'place/ankara', 'RU,TR'],
+    // Who receives somebody takes part, whatever the place.
+    ['استقبل الرئيس المصري عبد الفتاح السيسي في القاهرة أمس ملك الأردن عبد الله الثاني.', 'place/cairo', 'EG,JO'],
+    ['عقدت مصر وتركيا اجتماعا في أنقرة أمس.', 'place/ankara', 'EG,TR'],
+  ];
+  for (const [text, place, sides] of cases) test(text, () => expect(read(text)).toMatchObject([{ place, sides }]));
+});
+
+describe('who is named in what an encounter is for, about or after takes no part', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['عقد وزيرا خارجية مصر وتركيا اجتماعا أمس لتهدئة المخاوف من الاتفاق مع إيران.', 'EG,TR'],
+    ['التقى لافروف نظيره التركي هاكان فيدان أمس بعد توصل إيران والسعودية إلى تفاهم.', 'RU,TR'],
+    ['التقى لافروف أمس نظيره التركي هاكان فيدان منذ اندلاع الحرب الإسرائيلية.', 'RU,TR'],
+    // Whom the talks are with takes part.
+    ['وصل لافروف إلى أنقرة أمس لعقد محادثات مع نظيره التركي هاكان فيدان.', 'RU,TR'],
+  ];
+  for (const [text, sides] of cases) test(text, () => expect(read(text).at(-1)).toMatchObject({ sides }));
+});
+
+test('a date in what an encounter comes after is not its own', () => {
+  expect(read('يزور لافروف أنقرة بعد توقيع روسيا وإيران اتفاقا في 14 مارس.')).toMatchObject([{ start: null }, { kind: 'session' }]);
+  expect(read('زار لافروف أنقرة في 14 مارس بعد انهيار الهدنة.')).toMatchObject([{ start: '2025-03-14' }]);
+});
+
+describe('one of a series is between those who hold it', () => {
+  const series = 'اختتمت إيران والولايات المتحدة أمس في مسقط جولة ثالثة من المحادثات. ';
+  test('where the story tells of one series', () => {
+    const reading = reader.read({ text: `${series}وستعقد الجولة الرابعة في روما السبت المقبل.`, published: '2025-04-06' });
+    const [, next] = reading.encounters;
+    expect([...(next?.sides ?? [])].sort()).toEqual(['IR', 'US']);
+    expect(next?.why.from).toHaveLength(2);
+  });
+  test('not where it tells of two', () =>
+    expect(
+      read(`${series}وعقدت روسيا وأوكرانيا محادثات في إسطنبول أول أمس. وستعقد الجولة الرابعة في روما السبت المقبل.`).at(-1),
+    ).toMatchObject({ sides: '' }));
+  test('not where it names somebody else', () =>
+    expect(read(`${series}وستعقد الجولة الرابعة مع مصر في روما السبت المقبل.`).at(-1)).toMatchObject({ sides: 'EG' }));
+});
