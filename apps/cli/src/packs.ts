@@ -10,9 +10,9 @@ import { Refusal } from './refusal.ts';
 export const packs: readonly Pack[] = [ar, en];
 
 const readers = new Map<string, Reader>();
-const arabic = /\p{Script=Arabic}/gu;
-const cyrillic = /\p{Script=Cyrillic}/gu;
-const latin = /\p{Script=Latin}/gu;
+const arabic = /\p{Script=Arabic}+/gu;
+const cyrillic = /\p{Script=Cyrillic}+/gu;
+const latin = /\p{Script=Latin}+/gu;
 
 /** The pack of a language; undefined where there is none. */
 export const packOf = (lang: string): Pack | undefined => packs.find((one) => one.lang === lang);
@@ -34,7 +34,7 @@ export function readerFor(lang: string, text: string): Reader {
 /** Language by the share of scripts in the first part of the text. */
 function langOf(text: string): string {
   const head = text.slice(0, 2_000);
-  const count = (script: RegExp) => head.match(script)?.length ?? 0;
+  const count = (script: RegExp) => head.match(script)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
   const [ar, ru, en] = [count(arabic), count(cyrillic), count(latin)];
   return ar >= ru && ar >= en ? 'ar' : ru >= en ? 'ru' : 'en';
 }
