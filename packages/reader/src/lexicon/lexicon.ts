@@ -1,26 +1,13 @@
 import type { Entry, NamedForm, Pack, Pointer, Script, Senses, Token, TokenKind, Word, World } from '@masar/shapes';
 import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER, unitsOf } from '@masar/text';
-import { type Form, Forms } from './forms.ts';
+import { Cut } from './cut.ts';
+import { Forms } from './forms.ts';
 import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER, SAYS } from './marks.ts';
 import { merged, nothing, shaped } from './senses.ts';
+import { type Piece, Split } from './split.ts';
 import { type Part, Splitter } from './splitter.ts';
 import { Trie } from './trie.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** A part of a written word, looked up. Offsets are relative to the word. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly word: Word;
-}
-
-/** A written form, analysed: one word, or the pieces that it splits into. */
-interface Analysed extends Form {
-  readonly word: Word | null;
-  readonly pieces: readonly Piece[];
-  /** The form as a whole, where it may as well be a name that begins like a clitic («فالون»). */
-  readonly name: Word | null;
-}
 
 /** What a spelling names: the first actor and the first place of the gazetteer that are spelled so. */
 interface Named {
@@ -42,8 +29,6 @@ export interface IssueMention {
   readonly to: number;
   readonly ref: string;
 }
-
-const unsplit: readonly Piece[] = [];
 
 /** Words kept before they are made anew: bounds memory over any number of stories. */
 const most = 100_000;
@@ -69,7 +54,8 @@ export class Lexicon {
   private readonly vocabulary: Vocabulary;
   private readonly splitter: Splitter;
   private readonly words = new Map<string, Word>();
-  private readonly forms = new Forms<Analysed>();
+  /** Written forms: each is a word, or splits into several. */
+  private readonly forms = new Forms<Word | Split>();
   private readonly lineEnd: Word;
 
   constructor(pack: Pack, world: World) {
@@ -121,17 +107,17 @@ export class Lexicon {
     const units = unitsOf(text);
     cut(units, this.table, (run, from, to, spaced, hash) => {
       if (run === BREAK) {
-        out.push({ kind: 'break', from, to, word: this.lineEnd, spaced });
+        out.push(new Cut('break', from, to, this.lineEnd, spaced));
         return;
       }
       const kind = run === LETTER ? 'word' : run === DIGIT ? 'number' : 'mark';
-      const { word, pieces, name } = this.forms.find(units, from, to, hash) ?? this.analyse(kind, text.slice(from, to), hash);
-      const whole = word ?? (name !== null && leadsName(out[out.length - 1]) ? name : null);
-      if (whole !== null) out.push({ kind, from, to, word: whole, spaced });
+      const form = this.forms.find(units, from, to, hash) ?? this.met(kind, text.slice(from, to), units, from, hash);
+      if (!(form instanceof Split)) out.push(new Cut(kind, from, to, form, spaced));
+      else if (form.name !== null && leadsName(out[out.length - 1])) out.push(new Cut(kind, from, to, form.name, spaced));
       else
-        for (const piece of pieces) {
+        for (const piece of form.pieces) {
           const first = piece.from === 0;
-          out.push({ kind, from: from + piece.from, to: from + piece.to, word: piece.word, spaced: spaced && first });
+          out.push(new Cut(kind, from + piece.from, from + piece.to, piece.word, spaced && first));
         }
     });
     return out;
@@ -146,27 +132,25 @@ export class Lexicon {
       const hit = longest !== null && !first.word.capital && this.vocabulary.isCapital(longest.value.text) ? null : longest;
       at += hit === null ? 1 : hit.length;
       const { to } = tokens[at - 1] as Token;
-      tokens[kept] =
-        hit === null ? first : { kind: 'word', from: first.from, to, word: this.wordOfPhrase(hit.value), spaced: first.spaced };
+      tokens[kept] = hit === null ? first : new Cut('word', first.from, to, this.wordOfPhrase(hit.value), first.spaced);
     }
     if (kept < tokens.length) tokens.length = kept;
     return tokens;
   }
 
-  private analyse(kind: TokenKind, written: string, hash: number): Analysed {
+  /** Analyses a form that was not met before, and enters it. */
+  private met(kind: TokenKind, written: string, units: Uint16Array, from: number, hash: number): Word | Split {
     // A slice of the story, as longer forms are, would keep the whole story alive: it is copied.
     const form = written.length < 13 ? written : `${written} `.slice(0, -1);
-    const parts = kind === 'word' ? this.splitter.split(form) : [];
-    const [first] = parts;
-    const analysed: Analysed = {
-      text: form,
-      hash,
-      word: first === undefined ? this.mark(form) : parts.length === 1 ? this.wordOf(first) : null,
-      pieces: parts.length < 2 ? unsplit : parts.map((part) => ({ from: part.from, to: part.to, word: this.wordOf(part) })),
-      name: parts.length === 2 && this.mayName(parts) ? this.wordOf(this.splitter.whole(form)) : null,
-    };
-    this.forms.add(analysed);
-    return analysed;
+    return this.forms.add(form, units, from, from + form.length, hash, this.analyse(kind, form));
+  }
+
+  private analyse(kind: TokenKind, form: string): Word | Split {
+    if (kind !== 'word') return this.mark(form);
+    const parts = this.splitter.split(form);
+    if (parts.length === 1) return this.wordOf(parts[0] as Part);
+    const pieces = parts.map((part): Piece => ({ from: part.from, to: part.to, word: this.wordOf(part) }));
+    return new Split(pieces, parts.length === 2 && this.mayName(parts) ? this.wordOf(this.splitter.whole(form)) : null);
   }
 
   /** True where behind a given name or a verb of saying a form is a surname, clitic and all: the clitic joins clauses, and what is left is only a name. */
