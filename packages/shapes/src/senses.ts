@@ -124,7 +124,7 @@ export interface EncounterVerb {
   /** Status that its past gives (أجرى → held, بدأ → ongoing, ألغى → cancelled). */
   readonly status: EncounterStatus;
   /** What must stand beside a verb that is itself the encounter, or null for nothing. */
-  readonly needs: 'person' | 'party' | 'place' | 'destination' | 'with' | 'sitting' | 'called' | 'text' | 'medium' | null;
+  readonly needs: 'person' | 'party' | 'place' | 'destination' | 'bound' | 'with' | 'sitting' | 'called' | 'text' | 'medium' | null;
   /** True for verbs that only carry a verbal noun (تم إلغاء). */
   readonly light: boolean;
   /** True for verbs that tell what came of it (أسفر): negated, it was held all the same. */
@@ -135,6 +135,8 @@ export interface EncounterVerb {
   readonly hosts?: true;
   /** True for verbs that take what is spoken of (تناول، بحث), not who meets. */
   readonly treats?: true;
+  /** Tells who takes part: that somebody does not says nothing of the encounter («attend»). */
+  readonly joins?: boolean;
   /** True for spellings that are the verb and its verbal noun (عقد). */
   readonly noun?: boolean;
   readonly form: FormKind;

@@ -12,6 +12,8 @@ import { type View, venueAt, venueOf } from './view.ts';
 const before = 28;
 
 const yields = (view: View, at: number): boolean => sensesAt(view.scene.copy, at).encounterVerb?.result === true;
+/** "Will not attend the talks": that somebody stays away says nothing of what becomes of them. */
+const joins = (view: View, at: number): boolean => sensesAt(view.scene.copy, at).encounterVerb?.joins === true;
 
 /** Reads back from the word: the verb that governs it, words of status, time and subject. */
 export function readBefore(view: View, sentence: Sentence, one: Sighting): void {
@@ -54,7 +56,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       if (senses.phase === 'after' && awaits(view, start, at)) one.said ??= 'planned';
       break;
     }
-    if (senses.negation && at >= leftmost - 2 && governed !== -1 && !yields(view, governed)) one.negated = true;
+    if (senses.negation && at >= leftmost - 2 && governed !== -1 && !yields(view, governed) && !joins(view, governed)) one.negated = true;
     if (senses.negation && at === one.at - 1 && one.rule === 'noun') one.said = 'denied';
     if (senses.condition) one.supposed = true;
     // «قد يجري محادثات»: "are holding talks" is no such thing.
@@ -264,7 +266,10 @@ function dates(view: View, at: number, noun: number): boolean {
   if (at === noun - 2) return sensesAt(copy, noun - 1).possessive === true;
   let from = at;
   while (timeAt[from - 1] === timeAt[at]) from--;
-  return at === noun - 1 && sensesAt(copy, from - 1).determiner !== undefined;
+  let to = at + 1;
+  // "The October 23 Union summit": whose it is stands between.
+  while (view.heads === 'last' && to < noun && view.scene.cast.at[to] !== undefined) to++;
+  return to === noun && sensesAt(copy, from - 1).determiner !== undefined;
 }
 
 /** "after four days of talks": what has a length was held. */

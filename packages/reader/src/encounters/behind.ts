@@ -89,9 +89,9 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
         one.rule !== 'verb' &&
         !saidThere(one, senses, sensesAt(copy, at + 1)) &&
         leadsToGovernor(view, sentence, at + 1)) ||
-      (senses.connective && sensesAt(copy, at - 1).preposition === undefined && fails(sensesAt(copy, at + 1)))
+      (senses.connective && sensesAt(copy, at - 1).preposition === undefined && fails(copy, at + 1))
     )
-      clause = at + 3;
+      clause = at + outcome;
     else if (senses.encounter !== undefined || (at > clause && ends(view, one, at, senses))) return -1;
     if (senses.company === 'with') {
       one.company = true;
@@ -101,10 +101,10 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     // "may be held": possible only; "is not planned": denied.
     if (senses.hedge && senses.helps !== undefined && one.governor === null) one.hedged = true;
     if (senses.status === 'planned' && sensesAt(copy, at - 1).negation) one.said ??= 'denied';
-    const near = quiet === 0 || at - quiet === from;
+    const near = quiet === 0 || at - quiet === from || (senses.status === 'ongoing' && sensesAt(copy, at - 1).helps === 'be');
     const beforePlace = view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true || placed === at;
     if (
-      verb !== undefined && !verb.light && sensesAt(copy, at - 1).negation
+      verb !== undefined && !verb.light && sensesAt(copy, at - 1).negation && !(view.heads === 'last' && verb.kind !== null)
         ? failed(one, verb, verb.form === 'future' || sensesAt(copy, at - 1).futureNegation === true)
         : takeWord(one, senses, token, verb, near, beforePlace || within !== null)
     ) {
@@ -147,11 +147,15 @@ function listsAnother(view: View, end: number, from: number): boolean {
 function ends(view: View, one: Sighting, at: number, senses: Senses): boolean {
   const { copy } = view.scene;
   const dated = senses.preposition !== undefined && view.scene.timeAt[at + 1] !== -1;
-  if (senses.complementizer !== undefined || (senses.connective && !senses.phase && !dated) || senses.relative !== undefined) return true;
+  // "Spoke separately with".
+  const led = senses.adverb === true && sensesAt(copy, at + 1).company !== undefined;
+  if (senses.complementizer !== undefined || (senses.connective && !senses.phase && !dated && !led) || senses.relative !== undefined)
+    return true;
   if (senses.conjunction)
     return (
       startsClause(sensesAt(copy, at + 1)) ||
       somebodyActs(view, at + 1) ||
+      opensAnother(view, at + 1) ||
       sensesAt(copy, at + 1).encounter !== undefined ||
       sensesAt(copy, at + 1).phase !== undefined
     );
@@ -170,6 +174,15 @@ export function isPlural(view: View, at: number): boolean {
   if (agreement === undefined || agreement.gender !== null || agreement.number !== 's' || cast.at[at - 1] !== undefined) return false;
   const { pronoun, relative, conjunction, adverb, title, collective } = sensesAt(copy, at - 1);
   return copy.tokens[at - 1]?.kind === 'word' && !(pronoun || relative || conjunction || adverb || title || collective);
+}
+
+/** "… and the November 3 summit": behind the conjunction an article and a time lead to a noun of meeting. */
+function opensAnother(view: View, from: number): boolean {
+  const { copy, cast, timeAt } = view.scene;
+  if (sensesAt(copy, from).determiner === undefined || timeAt[from + 1] === -1) return false;
+  let at = from + 1;
+  while (at < from + 8 && (timeAt[at] !== -1 || cast.at[at] !== undefined)) at++;
+  return sensesAt(copy, at).encounter !== undefined;
 }
 
 /** "… and Ethiopia rejected": somebody, and what he does or says. */
@@ -208,8 +221,23 @@ function goesOn(view: View, at: number): boolean {
   return verb === at ? finite(sensesAt(copy, at)) : sensesAt(copy, verb).encounterVerb !== undefined;
 }
 
-/** «… غير أنها تأجلت»: what became of it stands in the next clause. */
-const fails = (senses: Senses): boolean => senses.encounterVerb?.status === 'postponed' || senses.encounterVerb?.status === 'cancelled';
+const isOff = ({ encounterVerb }: Senses): boolean => encounterVerb?.status === 'postponed' || encounterVerb?.status === 'cancelled';
+
+/** How far the next clause reaches that says what became of it, in tokens. */
+const outcome = 4;
+
+/** «… غير أنها تأجلت», "… but it never took place": what became of it stands in the next clause. */
+function fails(copy: Copy, from: number): boolean {
+  let negated = false;
+  for (let at = from; at < from + outcome; at++) {
+    const { encounterVerb, pronoun, helps, negation } = sensesAt(copy, at);
+    if (isOff(sensesAt(copy, at))) return true;
+    if (encounterVerb !== undefined) return negated && encounterVerb.status === 'held' && encounterVerb.kind === null;
+    negated ||= negation === true;
+    if (pronoun?.role !== 'subject' && helps === undefined && !negation) return false;
+  }
+  return false;
+}
 
 /** Passes a mark inside the phrase; stays before one that ends it. */
 function overMark(view: View, at: number, end: number): number {
@@ -224,19 +252,31 @@ function overMark(view: View, at: number, end: number): number {
     return at;
   }
   if (key === ')' || key === '(' || key === '-' || key === '\u2013' || key === '/') return next;
-  if (key !== ',') return at;
+  if (key !== ',' || (view.heads === 'last' && opensRelative(copy, next, end))) return at;
   return timeAt[next] !== -1 ||
     timeAt[next + 1] !== -1 ||
     senses.company !== undefined ||
     senses.locative ||
     senses.relative !== undefined ||
-    fails(senses) ||
+    isOff(senses) ||
+    (senses.connective === true && fails(copy, next + 1)) ||
     (view.heads === 'last' && isScheduled(copy, next)) ||
     (senses.conjunction === true && isNamed(view, next + 1) && isNamed(view, next - 2)) ||
     (senses.verb === undefined && sensesAt(copy, next + 1).conjunction === true && !isNamed(view, next)) ||
     (isNamed(view, next) && isNamed(view, next - 2) && !says(sensesAt(copy, cast.at[next]?.to ?? next)))
     ? next
     : at;
+}
+
+/** "…, in the course of which": a clause whose pronoun prepositions lead to tells of something else. */
+function opensRelative(copy: Copy, from: number, end: number): boolean {
+  if (sensesAt(copy, from).preposition === undefined) return false;
+  for (let at = from + 1; at < Math.min(end, from + 6); at++) {
+    const { relative, complementizer } = sensesAt(copy, at);
+    if (copy.tokens[at]?.kind !== 'word') return false;
+    if (relative !== undefined && complementizer === undefined) return true;
+  }
+  return false;
 }
 
 /** "…, originally planned for", "…, due to". */
@@ -296,7 +336,7 @@ function named(view: View, one: Sighting, at: number, quiet: number): number {
     one.venue ??= host;
     return part.to;
   }
-  const previous = sensesAt(view.scene.copy, at - 1);
+  const previous = ledBy(view, one, at);
   const other = !(previous.company || previous.toward || previous.locative) || (previous.agent === true && one.rule === 'verb');
   if (previous.preposition !== undefined && other) return Math.max(part.to, at + 1);
   const where = quiet < far && part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
@@ -313,6 +353,13 @@ function named(view: View, one: Sighting, at: number, quiet: number): number {
 /** "Will visit Egypt", «زار الوزير أنقرة»: what a verb of visiting takes, behind who visits, is the place. */
 const isVisited = (one: Sighting, at: number, previous: Senses): boolean =>
   at === one.at + 1 || (previous.preposition === undefined && !previous.conjunction && one.parties.some(({ kind }) => kind === 'person'));
+
+/** What leads to somebody, with company or a place in front of his article: "in the United States", of a visit "to the United States". */
+function ledBy({ scene: { copy }, heads }: View, one: Sighting, at: number): Senses {
+  const [near, lead] = [sensesAt(copy, at - 1), sensesAt(copy, at - 2)];
+  const leads = lead.company !== undefined || (lead.toward ? one.kind === 'visit' : lead.locative === true);
+  return heads === 'last' && near.determiner === 'definite' && leads ? lead : near;
+}
 
 function spanText(view: View, from: number, to: number): string {
   const { text } = view.scene.copy;
@@ -359,6 +406,10 @@ function takeWord(
   }
   if (verb !== undefined) {
     const governor = governorOf(verb);
+    if (one.said === 'planned' && one.start !== null && verb.kind === null && (governor.form === 'future' || governor.form === 'past')) {
+      one.due ??= [one.start, one.end];
+      one.start = one.end = null;
+    }
     if (one.governor === null || one.governor.form === 'infinitive' || governor.status !== 'held')
       one.governor = stronger(one.governor, governor, verb.light);
     return true;

@@ -7,9 +7,10 @@ import { readBehind } from './behind.ts';
 import { readMeans, withSpeakers } from './by-means.ts';
 import { takeSentenceTime } from './clause-time.ts';
 import { type EncounterDraft, join } from './join.ts';
+import { boundFor, byNationality, isByPhone, isCalled, isDelegation, leadsTo, mediumBehind, nounBehind, signs, travels } from './needs.ts';
 import { readPredicate } from './predicate.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
-import { statusOf } from './status.ts';
+import { isOver, statusOf } from './status.ts';
 import { readStay } from './stay.ts';
 import { personBehind, readTelling } from './telling.ts';
 import { verbAt } from './verb.ts';
@@ -119,7 +120,9 @@ function finish(view: View, one: Sighting, found: Sighting[]): void {
   if (view.denied[one.at] === 1 && !one.definite && one.rule === 'noun') one.said = 'denied';
   else if (view.denied[one.at] === 2 && isClaimed(one)) one.said = 'denied';
   one.governor ??= one.scene;
+  if (one.start === null && one.due !== null) [one.start, one.end] = one.due;
   [one.status, one.certainty] = statusOf(one, view.published);
+  one.over = isOver(view.published, one.start);
   found.push(one);
 }
 
@@ -130,15 +133,23 @@ function isClaimed(one: Sighting): boolean {
   return status === 'held' || status === 'ongoing';
 }
 
+/** How far apart nouns of one encounter may stand, in tokens. */
+const chain = 10;
+
 /** «جولة المفاوضات», «الجولة الأولى من المحادثات»: nouns that name one encounter together end here. */
 function chainEnd(view: View, sentence: Sentence, from: number): number {
   const { copy, cast, timeAt } = view.scene;
   let end = from + 1;
-  for (let at = from + 1; at < Math.min(sentence.to, from + 8); at++) {
+  for (let at = from + 1; at < Math.min(sentence.to, from + chain); at++) {
     const token = copy.tokens[at] as Token;
     const { senses } = token.word;
     if (senses.encounter !== undefined) {
       end = at + 1;
+      continue;
+    }
+    // "Intra-Syrian talks", "mediator-led talks".
+    if (token.word.key === '-' && !token.spaced) {
+      at++;
       continue;
     }
     // "A round of Union-led talks": who leads stands within.
@@ -152,7 +163,7 @@ function chainEnd(view: View, sentence: Sentence, from: number): number {
       led !== undefined ||
       timeAt[at] !== -1 ||
       senses.conjunction ||
-      senses.verb ||
+      (senses.verb && !(view.heads === 'last' && senses.verb.form === 'infinitive')) ||
       senses.encounterVerb ||
       senses.complementizer ||
       senses.company ||
@@ -327,8 +338,12 @@ function roundOfTalks(view: View, at: number): boolean {
     return false;
   const of = counted ? at + 2 : at + 1;
   const { belonging, locative } = sensesAt(copy, of);
-  return !belonging || locative === true || sensesAt(copy, of + 1).encounter !== undefined;
+  return !belonging || locative === true || sensesAt(copy, of + 1).encounter !== undefined || leadsToTalks(view, at);
 }
+
+/** "The sixth round of Union-led peace talks": nouns of one encounter with who leads it between. */
+const leadsToTalks = (view: View, round: number): boolean =>
+  view.heads === 'last' && chainEnd(view, { from: round, to: view.scene.copy.tokens.length }, round) > round + 1;
 
 function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): Sighting[] {
   const verb = verbAt(view, at) ?? (senses.encounterVerb as NonNullable<Senses['encounterVerb']>);
@@ -355,8 +370,9 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   }
   // «بحث لافروف هاتفيا مع نظيره».
   if (verb.needs === 'sitting' && one.company) one.kind = mediumBehind(view, sentence, at) ?? one.kind;
+  if (verb.needs === 'party' && one.parties.length === 0 && view.heads === 'last') one.stranger ||= byNationality(view, sentence, one);
   const people = one.parties.filter((who) => who.kind === 'person').length;
-  if (verb.needs === 'person' && people === 0) return [];
+  if (verb.needs === 'person' && people === 0 && !(one.start !== null && isDelegation(view, sentence, at))) return [];
   if (verb.needs === 'called' && (people < 2 || !isCalled(view, at))) return [];
   const arranged =
     (one.venue !== null || one.start !== null) &&
@@ -377,68 +393,12 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
       nounBehind(view, sentence, one.to))
   )
     return [];
-  if ((verb.needs === 'place' || verb.needs === 'destination') && (one.venue === null || !travels(view, one, at))) return [];
+  if (verb.needs === 'bound') one.venue = boundFor(view, sentence, at);
+  const goes = verb.needs === 'place' || verb.needs === 'destination' || verb.needs === 'bound';
+  if (goes && (one.venue === null || !travels(view, one, at))) return [];
   if (verb.needs === 'destination' && !leadsTo(view, at, one.to)) return [];
   if (verb.needs === 'text' && (one.venue === null || one.start === null || !signs(view, at, one.to))) return [];
   if (verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null) return [];
   if (all.length === 1) takeSentenceTime(view, sentence, one);
   return all;
-}
-
-/** Somebody goes: a person or group that is known, or «وفد إيراني», "a delegation" beside the verb. */
-function travels(view: View, one: Sighting, verb: number): boolean {
-  if (one.parties.some((who) => who.kind === 'person' || who.kind === 'group')) return true;
-  for (let at = verb - 6; at <= verb + 2; at++) if (sensesAt(view.scene.copy, at).collective !== undefined) return true;
-  return false;
-}
-
-/** "Will go on to Berlin": the verb's own phrase leads to a place. */
-function leadsTo(view: View, verb: number, to: number): boolean {
-  const { copy } = view.scene;
-  for (let at = verb + 1; at < to; at++) {
-    if (!sensesAt(copy, at).preposition && !sensesAt(copy, at).adverb) return false;
-    const next = view.scene.cast.at[at + 1];
-    if (sensesAt(copy, at).toward && (view.placeAt.has(at + 1) || next?.form === 'metonym' || next?.player.kind === 'state')) return true;
-  }
-  return false;
-}
-
-/** "The president called Prime Minister Abadi today": somebody named right behind the verb, and no name that he is given. */
-function isCalled(view: View, verb: number): boolean {
-  const { copy, cast, timeAt } = view.scene;
-  const part = cast.at[verb + 1];
-  if (part?.player.kind !== 'person' || part.form === 'pronoun' || part.from !== verb + 1) return false;
-  const { preposition, conjunction, naming } = sensesAt(copy, part.to);
-  const next = copy.tokens[part.to];
-  const ends = next === undefined || next.kind === 'break' || (next.kind === 'mark' && '.,;'.includes(next.word.key));
-  return ends || timeAt[part.to] !== -1 || (preposition !== undefined && !naming) || conjunction === true;
-}
-
-/** The means by which people spoke, in the next few words: «تحدث فلان هاتفيا مع». */
-function mediumBehind(view: View, sentence: Sentence, from: number): EncounterKind | undefined {
-  for (let at = from + 1; at < Math.min(sentence.to, from + 14); at++) {
-    const { medium, complementizer } = sensesAt(view.scene.copy, at);
-    if (medium !== undefined) return medium;
-    if (complementizer !== undefined) return undefined;
-  }
-  return undefined;
-}
-
-/** "The two leaders will speak by phone on Tuesday": the means and the day make it an encounter, whoever they are. */
-const isByPhone = (view: View, sentence: Sentence, one: Sighting): boolean =>
-  one.start !== null && mediumBehind(view, sentence, one.at) !== undefined;
-
-/** A noun of meeting carries the encounter: «بحث مع نظيره، خلال اتصال هاتفي، …». */
-function nounBehind(view: View, sentence: Sentence, from: number): boolean {
-  for (let at = from; at < Math.min(sentence.to, from + 14); at++) {
-    const { encounter } = sensesAt(view.scene.copy, at);
-    if (encounter !== undefined && encounter.weight === 'event') return true;
-  }
-  return false;
-}
-
-/** A text stands in `[from, to)`: what is signed there. */
-function signs(view: View, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (sensesAt(view.scene.copy, at).instrument !== undefined) return true;
-  return false;
 }

@@ -44,10 +44,10 @@ export function seatAt(view: View, at: number): Seat | null {
   return null;
 }
 
-/** The seat itself, or the name that follows it: «عاصمة طاجيكستان، دوشنبه». */
+/** The seat itself, or the name that follows it: «عاصمة طاجيكستان، دوشنبه», "the Kazakh capital of Astana". */
 function seat(view: View, from: number, to: number, state: string): Seat | null {
   const { tokens, text } = view.scene.copy;
-  const name = tokens[to]?.word.key === ',' ? to + 1 : to;
+  const name = tokens[to]?.word.key === ',' || sensesAt(view.scene.copy, to).belonging ? to + 1 : to;
   const named = view.placeAt.get(name);
   if (named !== undefined && view.stateOf(named.ref ?? '') === state)
     return { venue: { name: named.name, ref: named.ref, state }, to: named.to };

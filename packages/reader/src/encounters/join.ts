@@ -186,6 +186,8 @@ function contradicts(draft: EncounterDraft, one: Sighting): boolean {
   if (draft.kind === 'summit' && one.kind !== 'summit' && one.status === 'ongoing' && !settled.has(draft.status)) return true;
   // "Discussed the ongoing negotiations": what goes on is not the meeting that is over.
   if (one.said === 'ongoing' && draft.status === 'held' && draft.kind !== one.kind) return true;
+  // "A summit was agreed. One in September 2013 was cancelled": what is planned is not what was to be long ago.
+  if (one.over && draft.start === null && (draft.status === 'planned' || draft.status === 'proposed')) return true;
   // «بعد جولة سابقة»: what came before is not what is still to come.
   if (one.said === 'held' && !settled.has(draft.status)) return true;
   // What is over on a day is not what is planned; what goes on may be expected to go on.
@@ -201,7 +203,7 @@ function contradicts(draft: EncounterDraft, one: Sighting): boolean {
 function areOthers(some: readonly Player[], more: readonly Player[]): boolean {
   const [people, others] = [some, more].map((parties) => parties.filter(({ kind }) => kind === 'person')) as [Player[], Player[]];
   // Two who met are not one of them with somebody else.
-  if (people.length === 2 && others.length === 2 && [...people, ...others].every(({ ref }) => ref !== null))
+  if (people.length === 2 && others.length === 2 && [...people, ...others].every(({ ref, keys }) => ref !== null || keys.length > 1))
     return !people.every((who) => others.includes(who));
   return people.length > 1 && others.length > 1 && !people.some((who) => others.includes(who));
 }

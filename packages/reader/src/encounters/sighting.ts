@@ -36,6 +36,8 @@ export interface Sighting {
   venues: Venue[];
   start: string | null;
   end: string | null;
+  /** Days that it was to be on, where a verb behind them tells what became of it: "due on Tuesday will begin on Friday". */
+  due: readonly [string | null, string | null] | null;
   parties: Player[];
   sides: Set<string>;
   /** It is said with whom. */
@@ -61,6 +63,8 @@ export interface Sighting {
   supposed: boolean;
   /** Named in a list of channels of talks, or as such a channel. */
   channel: boolean;
+  /** Its day is long past. */
+  over: boolean;
   status: EncounterStatus;
   certainty: number;
 }
@@ -90,6 +94,7 @@ export const sighting = (
   venues: [],
   start: null,
   end: null,
+  due: null,
   parties: [],
   sides: new Set(),
   company: false,
@@ -105,6 +110,7 @@ export const sighting = (
   hedged: false,
   supposed: false,
   channel: false,
+  over: false,
   status: 'held',
   certainty: 0,
 });

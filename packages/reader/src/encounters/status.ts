@@ -5,6 +5,9 @@ import type { Sighting } from './sighting.ts';
 /** Days for which something that began is taken to go on when the copy does not say that it ended. */
 const goesOn = 31;
 
+/** True for a day so long past that nothing planned can be meant. */
+export const isOver = (published: string | null, start: string | null): boolean => (daysFrom(published, start) ?? 0) < -goesOn;
+
 /** Length of a date that gives the day. */
 const wholeDay = 10;
 
@@ -20,6 +23,8 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   // "Which had been announced for Tuesday, would not take place": what was planned and is not to be is called off.
   if (one.negated && governor?.status === 'held')
     return said === 'planned' || (one.start !== null && governor.form !== 'past') ? ['cancelled', 0.85] : ['denied', 0.7];
+  // "Will not resume until September": what goes on or begins later than it was to.
+  if (one.negated && governor?.status === 'ongoing' && governor.form === 'future' && one.start !== null) return ['postponed', 0.85];
   if (governor?.form === 'infinitive' && governor.status !== 'held' && governor.status !== 'ongoing' && said === 'proposed')
     return ['planned', 0.5];
   if (governor !== null && (governor.status === 'postponed' || governor.status === 'cancelled'))
@@ -28,7 +33,10 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   if (said === 'postponed' && one.sought && governor?.status === 'ongoing') return ['planned', 0.7];
   if (said === 'postponed' || said === 'cancelled' || said === 'denied') return [said, 0.9];
   if (said === 'proposed') return ['proposed', 0.8];
-  if (governor?.keeps && governor.form !== 'past' && (days === null || days <= 0)) return ['ongoing', 0.75];
+  // "Agreed to continue the talks": they go on; "further talks are expected to continue" are to come.
+  if (governor?.keeps && governor.form !== 'past' && (said !== 'planned' || one.definite) && (days === null || days <= 0))
+    return ['ongoing', 0.75];
+  if (said === 'held' && phase === 'after' && governor === null) return ['held', 0.85];
   if ((said === 'ongoing' || said === 'held') && (governor === null || governor.form === 'infinitive')) return [said, 0.7];
   if (said === 'planned') return days !== null && days < 0 && governor?.form === 'past' ? ['held', 0.6] : ['planned', 0.85];
   if (one.hedged && governor?.form !== 'past' && !(days !== null && days < 0)) return ['proposed', 0.4];

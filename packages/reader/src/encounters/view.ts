@@ -49,7 +49,8 @@ export function viewOf(scene: Scene, { places, times, published, denials, heads 
   return {
     scene,
     times,
-    placeAt: new Map(places.map((place) => [place.from, place])),
+    // What the gazetteer knows has the word over what capital letters show.
+    placeAt: new Map(places.toReversed().map((place) => [place.from, place])),
     stateOf: (ref) => gazetteer.places.get(ref)?.state ?? null,
     capitalOf: (state) => gazetteer.capitals.get(state) ?? null,
     heads,
@@ -69,7 +70,11 @@ export interface Venue {
 }
 
 /** A place of the gazetteer as a venue. */
-export const venueOf = (view: View, { name, ref }: PlaceMention): Venue => ({ name, ref, state: ref === null ? null : view.stateOf(ref) });
+export const venueOf = (view: View, { name, ref, of }: PlaceMention): Venue => ({
+  name,
+  ref,
+  state: ref === null ? stateOfRef(of ?? null) : view.stateOf(ref),
+});
 
 const stateOfRef = (ref: string | null): string | null => (ref?.startsWith('state/') ? ref.slice('state/'.length) : null);
 

@@ -159,6 +159,19 @@ const collective = once(
 );
 
 const verbOfMeeting = once(
-  ({ kind, status, needs, light, result, keeps, hosts, treats, noun, form, agreement }: EncounterVerb): EncounterVerb =>
-    ({ kind, status, needs, light, result, keeps, hosts, treats, noun, form, agreement }) satisfies Whole<EncounterVerb> as EncounterVerb,
+  ({ kind, status, needs, light, result, keeps, hosts, treats, joins, noun, form, agreement }: EncounterVerb): EncounterVerb =>
+    ({
+      kind,
+      status,
+      needs,
+      light,
+      result,
+      keeps,
+      hosts,
+      treats,
+      joins,
+      noun,
+      form,
+      agreement,
+    }) satisfies Whole<EncounterVerb> as EncounterVerb,
 );

@@ -19,6 +19,8 @@ export interface PlaceMention {
   readonly to: number;
   readonly ref: string | null;
   readonly name: string;
+  /** Gazetteer key of the state whose capital it is, where that is all that is known of it. */
+  readonly of?: string;
 }
 
 /** What the mention steps need beside the copy. */
@@ -62,7 +64,7 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     const place = context.lexicon.cased ? asWritten(copy, at, hit.value.place) : hit.value.place;
     const where = saysWhere(copy, at, to);
     if (place !== null && (actor === null || where)) places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
-    else if (actor?.form === 'metonym' && where) places.push({ from: at, to, ref: null, name: wording(copy, at, to) });
+    else if (actor?.form === 'metonym' && where) places.push({ from: at, to, ref: null, of: actor.ref, name: wording(copy, at, to) });
     else if (actor !== null) enterKnown(copy, context, cast, actor, at, to);
     at = to - 1;
   }

@@ -74,6 +74,19 @@ describe('one encounter and what became of it', () => {
     ['It was agreed during a telephonic conversation between Foreign Minister Sergei Lavrov and his counterpart.', 'call', 'held', null],
     ['The two sides agreed to hold direct talks in Oman.', 'talks', 'planned', null],
     ['Tehran denied holding direct talks with Washington.', 'talks', 'denied', null],
+    ['Ana Mora said that Tillerson plans to travel to the United States next week.', 'visit', 'planned', '2023-W39'],
+    ['Kerry departed Washington on Friday for Geneva.', 'visit', 'held', '2023-09-22'],
+    ['Cairo is expected to host a Turkish delegation next week.', 'meeting', 'planned', '2023-W39'],
+    ['The sixth round of the Union-led intra-Libyan peace talks ended on Friday.', 'talks', 'held', '2023-09-22'],
+    ['Peace talks between Egypt and Ethiopia will not resume until October 1.', 'talks', 'postponed', '2023-10-01'],
+    ['A meeting between Putin and Zelensky was expected in May, but it never took place.', 'meeting', 'cancelled', '2023-05'],
+    ['Talks due in Gabon on Tuesday will now begin on Friday.', 'talks', 'planned', '2023-09-29'],
+    ['Turkey will not attend the talks in Cairo on Monday.', 'talks', 'planned', '2023-09-25'],
+    ['Iranian and Egyptian diplomats met on Friday.', 'meeting', 'held', '2023-09-22'],
+    ['The eighth round of Union-led negotiations on the dam is under way.', 'talks', 'ongoing', null],
+    ['Putin and Macron have begun talks in Cairo, in the course of which a text is expected.', 'talks', 'ongoing', null],
+    ['Sergei Lavrov addressed the press on Friday.', 'briefing', 'held', '2023-09-22'],
+    ['They will prepare for the October 23 summit and the November 3 summit.', 'summit', 'planned', '2023-11-03'],
   ];
   for (const [text, kind, status, start] of cases)
     test(text, () => expect(read(text)).toContainEqual(expect.objectContaining({ kind, status, start })));
@@ -189,3 +202,19 @@ test.each(['On Monday met Lavrov', 'Monday for talks', '"No," said on Monday', '
     expect(reader.read({ text, published }).story.text).toBe(text);
   },
 );
+
+test('a summit called off years ago is not the one that is planned', () => {
+  const text = 'The two leaders agreed to a summit in Moscow. A summit between Obama and Putin in September 2013 in Moscow was cancelled.';
+  expect(read(text).map(({ status }) => status)).toEqual(['planned', 'cancelled']);
+});
+
+test('two calls to one leader are two', () => {
+  const text =
+    'Barack Obama spoke with Benjamin Netanyahu by phone on Friday. Ana Mora was also due to speak by telephone with Netanyahu on Friday.';
+  expect(read(text).map(({ status }) => status)).toEqual(['held', 'planned']);
+});
+
+test('a capital is where its state is', () => {
+  const text = 'Talks between Egypt and Ethiopia were held in Riyadh on Friday. Mora praised these talks in the Kingdom of Saudi Arabia.';
+  expect(read(text)).toHaveLength(1);
+});

@@ -78,6 +78,8 @@ interface VerbRow extends Parts {
   readonly needs?: Needs;
   readonly light?: true;
   readonly keeps?: true;
+  /** As in `EncounterVerb`. */
+  readonly joins?: true;
   /** The one form that nothing else is: «lasted», as «last» is an adjective. */
   readonly only?: FormKind;
 }
@@ -110,6 +112,8 @@ const verbs: readonly VerbRow[] = [
   { base: 'travel', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'travell', kind: 'visit', status: 'held', needs: 'place' },
   ...travelling,
+  { base: 'depart', kind: 'visit', status: 'held', needs: 'bound' },
+  { base: 'leave', past: 'left', kind: 'visit', status: 'held', needs: 'bound' },
   { base: 'head', with: 'to', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'land', with: 'in', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'tour', kind: 'visit', status: 'held', needs: 'place' },
@@ -125,16 +129,18 @@ const verbs: readonly VerbRow[] = [
   { base: 'undertake', past: 'undertook', done: 'undertaken', status: 'held' },
   { base: 'welcome', kind: 'visit', status: 'held', needs: 'place' },
   { base: 'host', kind: 'meeting', status: 'held', needs: 'person' },
-  { base: 'attend', status: 'held' },
+  { base: 'attend', status: 'held', joins: true },
   { base: 'conclude', status: 'held' },
   { base: 'end', status: 'held' },
   { base: 'finish', status: 'held' },
   { base: 'last', status: 'held', only: 'past' },
   { base: 'follow', status: 'held' },
   { base: 'take', past: 'took', done: 'taken', with: 'place', status: 'held' },
-  { base: 'take', past: 'took', done: 'taken', with: 'part in', status: 'held' },
-  { base: 'participate', with: 'in', status: 'held' },
+  { base: 'take', past: 'took', done: 'taken', with: 'part in', status: 'held', joins: true },
+  { base: 'participate', with: 'in', status: 'held', joins: true },
   { base: 'complete', status: 'held' },
+  { base: 'materialise', status: 'held' },
+  { base: 'materialize', status: 'held' },
   { base: 'occur', past: 'occurred', status: 'held' },
   { base: 'wrap', past: 'wrapped', with: 'up', status: 'held' },
   { base: 'enter', status: 'ongoing' },
@@ -215,7 +221,7 @@ const nounEntries = nouns.flatMap(({ kind, weight, words: list, only }) =>
     ),
 );
 
-const verbEntries = verbs.flatMap(({ kind, status, needs, light, keeps, only, ...parts }) =>
+const verbEntries = verbs.flatMap(({ kind, status, needs, light, keeps, joins, only, ...parts }) =>
   conjugate(parts)
     .filter(({ form }) => only === undefined || form === only)
     .map(({ text, form, agreement }) =>
@@ -226,6 +232,7 @@ const verbEntries = verbs.flatMap(({ kind, status, needs, light, keeps, only, ..
           needs: needs ?? null,
           light: light ?? false,
           ...(keeps && { keeps }),
+          ...(joins && { joins }),
           form,
           agreement,
         },
@@ -248,10 +255,10 @@ export const encounterWords: readonly Entry[] = [
   ...words('must|should|ought|look forward to|looks forward to|looked forward to|looking forward to', { leads: true }),
   ...words('must|should|ought', { status: 'proposed' }),
   ...words('look forward to|looks forward to|looked forward to|looking forward to', { status: 'planned' }),
-  ...words('before|in front of', { facing: true }),
+  ...words('before|in front of|addressed|addressing|briefed', { facing: true }),
   ...words('in|at|during', { inside: true }),
   ...words('told|tells|tell', { toward: true }),
-  ...words('reporters|journalists|newsmen|correspondents', { press: true }),
+  ...words('reporters|journalists|newsmen|correspondents|the press|the media', { press: true }),
   ...words('remarks|comments|briefing|gaggle', { telling: true }),
   ...words('radio|television|tv', { outlet: true }),
   ...words('going', { prospect: true }),

@@ -1,0 +1,106 @@
+import type { EncounterKind } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { sensesAt } from '../copy.ts';
+import { sideOf } from './around.ts';
+import type { Sighting } from './sighting.ts';
+import { stateAsVenue, type View, venueAt } from './view.ts';
+
+// What must stand beside a verb that is itself the encounter.
+
+/** "Iranian and European diplomats met": the subject names sides by their nationality alone. */
+export function byNationality(view: View, sentence: Sentence, one: Sighting): boolean {
+  const { copy } = view.scene;
+  const before = one.sides.size;
+  let people = false;
+  for (let at = one.at - 1; at >= Math.max(sentence.from, one.at - 8); at--) {
+    const { title, collective, nationality, conjunction, rank, portfolio, determiner, helps, adverb } = sensesAt(copy, at);
+    people ||= title?.number === 'p' || collective?.number === 'p';
+    if (nationality !== undefined) one.sides.add(sideOf(nationality.of));
+    else if (!(title || collective || conjunction || rank || portfolio || determiner || helps || adverb)) break;
+  }
+  return people && one.sides.size > before;
+}
+
+/** "Will host a Turkish delegation next week": who is received are several who speak for a side. */
+export function isDelegation(view: View, sentence: Sentence, verb: number): boolean {
+  for (let at = verb + 1; at < Math.min(sentence.to, verb + 7); at++) {
+    if (sensesAt(view.scene.copy, at).collective?.id === 'delegation') return true;
+    if (sensesAt(view.scene.copy, at).preposition !== undefined || view.scene.copy.tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** Somebody goes: a person or group that is known, or «وفد إيراني», "a delegation" beside the verb. */
+export function travels(view: View, one: Sighting, verb: number): boolean {
+  if (one.parties.some((who) => who.kind === 'person' || who.kind === 'group')) return true;
+  for (let at = verb - 6; at <= verb + 2; at++) if (sensesAt(view.scene.copy, at).collective !== undefined) return true;
+  return false;
+}
+
+/** "Left Washington on Tuesday for Geneva": where the verb's own phrase says that they are bound. */
+export function boundFor(view: View, sentence: Sentence, verb: number): Sighting['venue'] {
+  const { copy, cast, timeAt } = view.scene;
+  for (let at = verb + 1; at < Math.min(sentence.to, verb + 10); at++) {
+    const { preposition, adverb, determiner } = sensesAt(copy, at);
+    if (preposition === 'for') {
+      const to = sensesAt(copy, at + 1).determiner === 'definite' ? at + 2 : at + 1;
+      const part = cast.at[to];
+      return venueAt(view, to, part) ?? (part?.player.kind === 'state' ? stateAsVenue(part.player) : null);
+    }
+    const part = cast.at[at];
+    const where = view.placeAt.has(at) || part?.player.kind === 'state' || part?.form === 'metonym';
+    if (!where && timeAt[at] === -1 && preposition === undefined && !adverb && determiner === undefined) return null;
+  }
+  return null;
+}
+
+/** "Will go on to Berlin": the verb's own phrase leads to a place. */
+export function leadsTo(view: View, verb: number, to: number): boolean {
+  const { copy } = view.scene;
+  for (let at = verb + 1; at < to; at++) {
+    if (!sensesAt(copy, at).preposition && !sensesAt(copy, at).adverb) return false;
+    const next = view.scene.cast.at[at + 1];
+    if (sensesAt(copy, at).toward && (view.placeAt.has(at + 1) || next?.form === 'metonym' || next?.player.kind === 'state')) return true;
+  }
+  return false;
+}
+
+/** "The president called Prime Minister Abadi today": somebody named right behind the verb, and no name that he is given. */
+export function isCalled(view: View, verb: number): boolean {
+  const { copy, cast, timeAt } = view.scene;
+  const part = cast.at[verb + 1];
+  if (part?.player.kind !== 'person' || part.form === 'pronoun' || part.from !== verb + 1) return false;
+  const { preposition, conjunction, naming } = sensesAt(copy, part.to);
+  const next = copy.tokens[part.to];
+  const ends = next === undefined || next.kind === 'break' || (next.kind === 'mark' && '.,;'.includes(next.word.key));
+  return ends || timeAt[part.to] !== -1 || (preposition !== undefined && !naming) || conjunction === true;
+}
+
+/** The means by which people spoke, in the next few words: «تحدث فلان هاتفيا مع». */
+export function mediumBehind(view: View, sentence: Sentence, from: number): EncounterKind | undefined {
+  for (let at = from + 1; at < Math.min(sentence.to, from + 14); at++) {
+    const { medium, complementizer } = sensesAt(view.scene.copy, at);
+    if (medium !== undefined) return medium;
+    if (complementizer !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** "The two leaders will speak by phone on Tuesday": the means and the day make it an encounter, whoever they are. */
+export const isByPhone = (view: View, sentence: Sentence, one: Sighting): boolean =>
+  one.start !== null && mediumBehind(view, sentence, one.at) !== undefined;
+
+/** A noun of meeting carries the encounter: «بحث مع نظيره، خلال اتصال هاتفي، …». */
+export function nounBehind(view: View, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.to, from + 14); at++) {
+    const { encounter } = sensesAt(view.scene.copy, at);
+    if (encounter !== undefined && encounter.weight === 'event') return true;
+  }
+  return false;
+}
+
+/** A text stands in `[from, to)`: what is signed there. */
+export function signs(view: View, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (sensesAt(view.scene.copy, at).instrument !== undefined) return true;
+  return false;
+}
