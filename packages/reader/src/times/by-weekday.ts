@@ -11,7 +11,7 @@ export function byWeekday(draft: TimeDraft, scene: Scene): Dated {
   if (week !== undefined) return single(edtfDay(week.first + weekday - 1), week.first + weekday - 1, week.id);
   const ahead = looksAhead(draft, scene, (weekday - weekdayOf(scene.anchor) + 7) % 7);
   if (draft.toWeekday !== undefined) return days(draft, draft.toWeekday, ahead, scene.anchor, scene.anchorName);
-  const before = ahead && draft.lean === undefined ? dayAhead(scene, scene.anchor) : undefined;
+  const before = ahead && draft.lean === undefined && scene.tense() !== 'near' ? dayAhead(scene, scene.anchor) : undefined;
   if (before !== undefined) {
     const next = before.last + distance(weekday, weekdayOf(before.last), true, undefined);
     return single(edtfDay(next), next, before.id);

@@ -14,6 +14,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number, boun
   if (tokens[from - 1]?.word.senses.time?.['since'] !== undefined || datesText(tokens, from, to)) return 'since';
   // "had been planned for Friday": what is for a day had it ahead, whatever became of it.
   if (isPutOffTo(tokens, from)) return 'future';
+  if (isPutOffFrom(tokens, from)) return 'near';
   if (said(tokens[from - 1]) === 'due') return wasToBe(tokens, from - 1) ? 'near' : 'future';
   const tense = aroundAt(tokens, from, to, bound);
   // "Ruled out a round before June": what has been said is of a time that may lie ahead.
@@ -22,6 +23,8 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number, boun
 
 /** What the signs around a time tell, the nearest before it first. */
 function aroundAt(tokens: readonly Token[], from: number, to: number, bound: number): Tense {
+  // "17 May: the envoy gives": the day that heads a line of a chronicle.
+  if (tokens[to]?.word.key === ':' && (from === 0 || tokens[from - 1]?.kind === 'break')) return null;
   const start = Math.max(bound, from - before);
   let at = from - 1;
   for (; at >= start && !endsSentence(tokens[at] as Token); at--) {
@@ -57,8 +60,16 @@ function datesText(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** "Postponed to Monday", «أرجئ الاجتماع إلى السبت»: the new day is ahead. */
-function isPutOffTo(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from - 1]?.word.senses.toward !== true) return false;
+const isPutOffTo = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.word.senses.toward === true && isPutOff(tokens, from);
+
+/** "Postponed to Monday from Sunday": the day that it was to be may lie behind or ahead. */
+function isPutOffFrom(tokens: readonly Token[], from: number): boolean {
+  const { agent, locative } = tokens[from - 1]?.word.senses ?? {};
+  return agent === true && locative === true && isPutOff(tokens, from);
+}
+
+function isPutOff(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 2; at >= Math.max(0, from - before); at--) {
     const token = tokens[at] as Token;
     if (endsSentence(token)) return false;

@@ -42,6 +42,19 @@ export const dates: readonly TimeRule[] = [
     ignores: ['He came on January 9 with 10 aides.', 'They march 3 to 4 miles.'],
   },
   {
+    id: 'month-day-to-the-day',
+    pattern: [month(), ...day('day'), until, { tag: 'the' }, ...ordinalDay('toDay'), year],
+    make: (match) =>
+      touches(match)
+        ? null
+        : { grain: 'day', month: num(match, 'month'), day: num(match, 'day'), toDay: num(match, 'toDay'), year: num(match, 'year') },
+    reads: [
+      { text: 'From July 19th to the 21st the envoy will visit Quito.', published: '2019-07-16', value: '2019-07-19/2019-07-21' },
+      { text: 'They met from May 3 to the 5th.', published: '2022-06-11', value: '2022-05-03/2022-05-05' },
+    ],
+    ignores: ['On May 3 the 5th round began.'],
+  },
+  {
     id: 'days-month',
     pattern: [the, ...day('day'), { ...until, optional: true }, maybe(and, the), ...day('toDay'), maybe({ key: ['of'] }), month(), year],
     make: (match) => rangeOf(match, false),
