@@ -133,6 +133,8 @@ export interface EncounterVerb {
   readonly keeps?: boolean;
   /** True for verbs whose subject has it under its roof (استضاف): a place or state that does is where it is. */
   readonly hosts?: true;
+  /** True for verbs of what comes after it (أعقب): their subject is no party. */
+  readonly follows?: true;
   /** True for verbs that take what is spoken of (تناول، بحث), not who meets. */
   readonly treats?: true;
   /** Tells who takes part: that somebody does not says nothing of the encounter («attend»). */

@@ -71,7 +71,7 @@ export class Clustering {
 
   /** «the call»: the only one of its family that the story tells of. */
   private onlyOneInStory(facts: Facts): { cluster: Cluster; weight: number; why: { by: string; score: number; on: string[] }[] } | null {
-    if (facts.family === 'press' || facts.report.status === 'proposed') return null;
+    if (facts.family === 'press' || facts.report.status === 'proposed' || isSomeDenied(facts)) return null;
     const here = [...(this.index.get(`${facts.family} ${this.origin(facts.report.story)}`) ?? [])].filter(
       (one) =>
         fit(facts, one, new Set()) !== null &&
@@ -101,6 +101,10 @@ export class Clustering {
     else set.add(cluster);
   }
 }
+
+/** «held no meeting»: that there was none, of nobody and no day, is of no one encounter. */
+const isSomeDenied = ({ report, people, sides, days, place }: Facts): boolean =>
+  report.status === 'denied' && people.length + sides.length === 0 && days === null && place === null;
 
 /** True for what is told as done or under way: «they will meet again» is not the meeting that was held. */
 const past = ({ report, days, reported }: Facts): boolean =>

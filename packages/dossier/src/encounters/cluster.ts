@@ -60,6 +60,16 @@ export class Cluster {
     return [...this.places].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   }
 
+  /** Of a visit: nobody who visits is in both, the host of either left out. */
+  isOfOthers({ people, sides, host }: Pick<Facts, 'people' | 'sides' | 'host'>): boolean {
+    const [visitors, known] = [[...people], this.corePeople()];
+    if (visitors.length > 0 && known.length > 0) return !visitors.some((id) => known.includes(id));
+    const hosts = host === null ? this.hosts : new Set([...this.hosts, host]);
+    const guests = (all: readonly string[]) => all.filter((side) => !hosts.has(side));
+    const [ours, theirs] = [guests(sides), guests(this.coreSides())];
+    return ours.length > 0 && theirs.length > 0 && !ours.some((side) => theirs.includes(side));
+  }
+
   /** The states of the places that reports give. */
   isHost(side: string): boolean {
     return this.hosts.has(side);

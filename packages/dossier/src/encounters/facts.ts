@@ -35,6 +35,8 @@ export interface Facts {
   /** Named people who take part. */
   readonly people: readonly string[];
   readonly sides: readonly string[];
+  /** Sides for which somebody is named who takes part. */
+  readonly manned: readonly string[];
   readonly place: string | null;
   /** The state that the place lies in. */
   readonly host: string | null;
@@ -69,6 +71,7 @@ export function factsOf(report: EncounterReport, who: Who): Facts {
       present,
       who,
     ),
+    manned: [...new Set(present.filter(named).flatMap((one) => one.side ?? []))],
     inferred: beside.length > 0,
     place: report.place?.ref ?? null,
     host: who.states.get(report.place?.ref ?? '') ?? null,

@@ -11,7 +11,7 @@ const reach = { held: 30, ahead: 60, denied: 7 };
 
 /** How well a report fits an encounter: a weight and its reasons, or null where something rules it out. */
 export function fit(facts: Facts, cluster: Cluster, together: ReadonlySet<string>): { weight: number; why: Reason[] } | null {
-  if (facts.family !== cluster.family) return null;
+  if (facts.family !== cluster.family || (facts.family === 'visit' && cluster.isOfOthers(facts))) return null;
   const parts = [byDate(facts, cluster), bySides(facts, cluster), byPeople(facts, cluster, together), byPlace(facts, cluster)];
   if (parts.includes(null)) return null;
   const why = parts.filter((one) => one !== null && one.score > 0) as Reason[];
@@ -63,7 +63,7 @@ function byStoryTime(facts: Facts, theirs: readonly Days[]): Reason | null {
 
 function bySides(facts: Facts, cluster: Cluster): Reason | null {
   const theirs = cluster.coreSides();
-  const ours = facts.sides.filter((side) => theirs.includes(side) || !cluster.isHost(side));
+  const ours = facts.sides.filter((side) => theirs.includes(side) || !cluster.isHost(side) || facts.manned.includes(side));
   if (ours.length === 0 || theirs.length === 0) return nothing;
   const shared = ours.filter((side) => theirs.includes(side));
   if (shared.length === 0) return null;

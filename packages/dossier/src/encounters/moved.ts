@@ -23,6 +23,7 @@ const start = (cluster: Cluster): number => cluster.days()[0]?.from ?? Number.PO
 
 function moved(a: Cluster, b: Cluster): { by: string; score: number; on: string[] } | null {
   const [from, to] = [sharpest(a), sharpest(b)];
+  if (a.family === 'visit' && b.all.some(({ facts }) => a.isOfOthers(facts))) return null;
   if (a.family !== b.family || from === null || to === null || !sameParties(a, b) || !samePlace(a, b)) return null;
   const distance = gap(from, to);
   const on = [isoDay(from.from), isoDay(to.from)];

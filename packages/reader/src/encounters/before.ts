@@ -64,6 +64,18 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     else if (senses.hedge || (senses.auxiliary === true && senses.helps === undefined && one.governor?.form === 'present'))
       one.hedged = true;
     const verb = governingAt(view, at) ?? (reaches(view, at, one) ? hadAt(view, at) : undefined);
+    // «إفادة أعقبت مكالمة الرئيسين»: it is over, and what came after it is something else.
+    if (verb?.follows && one.rule === 'noun' && one.governor === null && at === leftmost - 1) {
+      one.phase ??= 'after';
+      leftmost = at;
+      own = at;
+      break;
+    }
+    // «سيتناولان محادثات الشهر المقبل»: what is spoken of is not what is held there; «تناول اللقاء العلاقات» is.
+    if (verb?.treats && one.rule === 'noun') {
+      if (at !== leftmost - 1 || !finite(senses) || !one.definite) break;
+      one.speaksOf = true;
+    }
     // "Starting on the 9th in Geneva, a session …": the participle is of what stands before it.
     if (verb?.form === 'participle' && isListed(view, at, one)) break;
     if (verb !== undefined && (one.rule === 'noun' || verb.light)) {

@@ -24,14 +24,14 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
   let strange = 0;
   let clause = -1;
   /** Behind «بعد توصل», «لطمأنة», «بشأن»: what is told there is of something else. */
-  let within: Within | null = null;
+  let within: Within | null = one.speaksOf && sensesAt(copy, from).company === undefined ? 'matter' : null;
   /** Token behind the place named last: «مدينة لوزان السويسرية» says whose it is. */
   let placed = -1;
   for (let at = from; at < end && quiet <= silence; ) {
     const token = copy.tokens[at] as Token;
     const senses = token.word.senses;
     const time = timeAt[at] as number;
-    within = withinAt(view, at, within);
+    within = withinAt(view, at, within) ?? (one.speaksOf && strange > 0 ? 'matter' : null);
     if (time !== -1 && within === 'event') {
       while (at < end && timeAt[at] === time) at++;
       continue;
@@ -101,6 +101,8 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     // "may be held": possible only; "is not planned": denied.
     if (senses.hedge && senses.helps !== undefined && one.governor === null) one.hedged = true;
     if (senses.status === 'planned' && sensesAt(copy, at - 1).negation) one.said ??= 'denied';
+    // «اللقاء سيبحث محاربة الفصائل»: what follows is spoken of there.
+    if (verb?.treats && one.rule === 'noun' && finite(senses) && !one.speaksOf) within = 'matter';
     const near = quiet === 0 || at - quiet === from || (senses.status === 'ongoing' && sensesAt(copy, at - 1).helps === 'be');
     const beforePlace = view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true || placed === at;
     if (
@@ -113,7 +115,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       strange = 0;
     } else if (senses.auxiliary === undefined) {
       quiet++;
-      if (senses.preposition === undefined && !senses.locative) strange++;
+      if (senses.preposition === undefined && !senses.locative && !senses.conjunction) strange++;
     }
     at++;
   }

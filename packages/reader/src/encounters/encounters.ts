@@ -363,6 +363,7 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   if (verb.form === 'infinitive' && one.said === null) return [];
   const all = readOn(view, sentence, one, at + 1);
   if (one.to < sentence.to && sensesAt(view.scene.copy, one.to).encounter !== undefined) return [];
+  if (verb.needs === 'party' && one.parties.length === 0 && isOfThings(view, at)) return [];
   if (verb.needs === 'medium') {
     const medium = mediumBehind(view, sentence, at);
     if (medium === undefined) return [];
@@ -402,3 +403,12 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   if (all.length === 1) takeSentenceTime(view, sentence, one);
   return all;
 }
+
+/** «تلتقي المساعي الروسية مع التوجهات الأميركية»: a definite noun behind the verb that names nobody. */
+const isOfThings = ({ scene: { copy, cast, timeAt }, heads, placeAt }: View, verb: number): boolean =>
+  heads === 'first' &&
+  copy.tokens[verb + 1]?.word.definite === true &&
+  cast.at[verb + 1] === undefined &&
+  timeAt[verb + 1] === -1 &&
+  !placeAt.has(verb + 1) &&
+  (sensesAt(copy, verb + 1).title ?? sensesAt(copy, verb + 1).collective) === undefined;

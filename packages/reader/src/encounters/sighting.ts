@@ -52,6 +52,8 @@ export interface Sighting {
   /** Status that a word beside it gives. */
   said: EncounterStatus | null;
   phase: 'after' | 'before' | null;
+  /** What stands behind it is what was spoken of there. */
+  speaksOf: boolean;
   /** Only what something else is for: «مبررا للقاء». */
   purpose: boolean;
   /** It is what somebody is to do, or comes for: «لاستئناف المحادثات». */
@@ -104,6 +106,7 @@ export const sighting = (
   scene: null,
   said: null,
   phase: null,
+  speaksOf: false,
   purpose: false,
   sought: false,
   negated: false,

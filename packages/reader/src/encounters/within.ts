@@ -29,9 +29,11 @@ function isOther(view: View, at: number): boolean {
   );
 }
 
-/** Token behind somebody who is named in such a phrase and takes no part; null where he may. «لبحث الأزمة مع الوزير» he does. */
+/** Token behind a place or somebody named in such a phrase, not where it is nor who takes part; null where it may be. «لبحث الأزمة مع الوزير» he does. */
 export function passed(view: View, at: number, within: Within | null): number | null {
   const part = view.scene.cast.at[at];
+  const place = view.placeAt.get(at);
+  if (within !== null && within !== 'aim' && place !== undefined) return place.to;
   if (within === null || part === undefined) return null;
   const { company } = sensesAt(view.scene.copy, part.from - 1);
   if (within === 'aim' && company === 'with' && part.player.kind !== 'state' && part.player.kind !== 'organisation') return null;

@@ -159,7 +159,7 @@ const collective = once(
 );
 
 const verbOfMeeting = once(
-  ({ kind, status, needs, light, result, keeps, hosts, treats, joins, noun, form, agreement }: EncounterVerb): EncounterVerb =>
+  ({ kind, status, needs, light, result, keeps, hosts, follows, treats, joins, noun, form, agreement }: EncounterVerb): EncounterVerb =>
     ({
       kind,
       status,
@@ -168,6 +168,7 @@ const verbOfMeeting = once(
       result,
       keeps,
       hosts,
+      follows,
       treats,
       joins,
       noun,

@@ -98,6 +98,8 @@ interface VerbRow {
   readonly keeps?: true;
   /** Its subject has the encounter under its roof. */
   readonly hosts?: true;
+  /** Its subject comes after the encounter. */
+  readonly follows?: true;
   /** What it takes is spoken of. */
   readonly treats?: true;
 }
@@ -136,8 +138,8 @@ const verbs: readonly VerbRow[] = [
   { past: 'استغرق', present: 'يستغرق', status: 'held', result: true },
   { past: 'استمر', present: 'يستمر', status: 'held', result: true },
   { past: 'دام', present: 'يدوم', status: 'held', result: true },
-  { past: 'أعقب', present: 'يعقب', status: 'held', result: true },
-  { past: 'تلا', present: 'يتلو', status: 'held', result: true },
+  { past: 'أعقب', present: 'يعقب', status: 'held', result: true, follows: true },
+  { past: 'تلا', present: 'يتلو', status: 'held', result: true, follows: true },
   { past: 'تناول', present: 'يتناول', status: 'held', result: true, treats: true },
   { past: 'تلقى', present: 'يتلقى', status: 'held' },
   { past: 'خاض', present: 'يخوض', status: 'held' },
@@ -399,6 +401,7 @@ function verbEntries(row: VerbRow): Entry[] {
     ...(row.result && { result: true }),
     ...(row.keeps && { keeps: true }),
     ...(row.hosts && { hosts: row.hosts }),
+    ...(row.follows && { follows: row.follows }),
     ...(row.treats && { treats: row.treats }),
   });
   const anyone = { person: 3, gender: null, number: null } as const;
