@@ -7,6 +7,7 @@ import { fits, startsWith } from './fits.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readHeadLast } from './head-last/read.ts';
 import { nameable, nameEnd, wording } from './name.ts';
+import { namesakes } from './namesakes.ts';
 import { type OfficePhrase, officePhrase } from './office-phrase.ts';
 import { pairBefore } from './pair.ts';
 import { besideCues, honouredName, newPerson, stops } from './unlisted.ts';
@@ -66,8 +67,19 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     if (place !== null && (actor === null || where)) places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
     else if (actor?.form === 'metonym' && where) places.push({ from: at, to, ref: null, of: actor.ref, name: wording(copy, at, to) });
     else if (actor !== null) enterKnown(copy, context, cast, actor, at, to);
+    if (actor !== null && hit.length > 1) sharedHead(copy, context, cast, at, to);
     at = to - 1;
   }
+}
+
+/** "North and South Korea": the word before the conjunction makes a name too, with the head that it shares. */
+function sharedHead(copy: Copy, context: MentionContext, cast: Cast, from: number, to: number): void {
+  const first = copy.tokens[from - 2];
+  if (!sensesAt(copy, from - 1).conjunction || first?.kind !== 'word' || cast.at[from - 2] !== undefined) return;
+  const words = [first, ...copy.tokens.slice(from + 1, to)];
+  const hit = context.lexicon.names.longest(words, 0, byKey);
+  if (hit?.length !== words.length || hit.value.actor === null || !hit.value.actor.ref.startsWith('state/')) return;
+  cast.enter({ from: from - 2, to: from - 1, player: ofRow(cast, context, hit.value.actor.ref), form: 'name' });
 }
 
 /** «جيفري ويب»: a surname that a word behind it, known for nothing, makes the given name of somebody else. */
@@ -463,25 +475,3 @@ function surnames(copy: Copy, cast: Cast): void {
 
 /** «المجلس العسكري»: behind a noun an adjective of belonging is said of it. */
 const describes = (copy: Copy, at: number): boolean => copy.tokens[at - 1]?.word.definite === true || sensesAt(copy, at - 1).noun === true;
-
-/** A surname by which the gazetteer knows somebody means whoever of that surname the story has named in full before it brings him in. */
-function namesakes(copy: Copy, cast: Cast): void {
-  const named = new Map<string, Player>();
-  const met = new Set<Player>();
-  for (let at = 0; at < copy.tokens.length; at++) {
-    const part = cast.at[at];
-    if (part === undefined || part.from !== at || part.player.kind !== 'person') continue;
-    const short = part.to === at + 1 && part.player.ref !== null;
-    const who = short && !met.has(part.player) ? named.get(keyAt(copy, at)) : undefined;
-    if (who !== undefined && who !== part.player) cast.enter({ ...part, player: who });
-    else met.add(part.player);
-    if (part.form === 'name' && namedInFull(copy, part)) named.set(part.player.keys.at(-1) as string, part.player);
-  }
-}
-
-/** True where the mention holds the first and the last word of the name. */
-function namedInFull(copy: Copy, { from, to, player: { keys } }: Part): boolean {
-  if (keys.length < 2 || keyAt(copy, to - 1) !== keys.at(-1)) return false;
-  for (let at = from; at < to - 1; at++) if (keyAt(copy, at) === keys[0]) return true;
-  return false;
-}

@@ -4,6 +4,7 @@ import { type Cast, type Part, type Player, player } from '../cast.ts';
 import { jointly } from '../joint.ts';
 import { type MentionContext, ofRow, type PlaceMention } from '../mentions.ts';
 import { wording } from '../name.ts';
+import { namesakes } from '../namesakes.ts';
 import { Focus } from './focus.ts';
 import { namesByCapitals } from './names.ts';
 import { type HeadPhrase, headPhrase } from './phrase.ts';
@@ -21,6 +22,7 @@ interface Walk {
 /** Finds who is named in copy whose noun phrases end with their head, once the gazetteer's names are entered. */
 export function readHeadLast(copy: Copy, context: MentionContext, cast: Cast, places: PlaceMention[]): void {
   namesByCapitals(copy, cast, context.gazetteer, places);
+  namesakes(copy, cast);
   const walk: Walk = { copy, cast, context, focus: new Focus(), sentence: 0 };
   copy.sentences.forEach((sentence, index) => {
     walk.sentence = index;

@@ -1,0 +1,34 @@
+import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import type { Cast, Part, Player } from './cast.ts';
+
+/** A surname by which the gazetteer knows somebody means whoever of that surname the story has named in full before it brings him in. */
+export function namesakes(copy: Copy, cast: Cast): void {
+  const named = new Map<string, Player>();
+  const met = new Set<Player>();
+  for (let at = 0; at < copy.tokens.length; at++) {
+    const part = cast.at[at];
+    if (part === undefined || part.from !== at || part.player.kind !== 'person') continue;
+    const short = part.player.ref !== null && isBare(copy, part);
+    const who = short && !met.has(part.player) ? named.get(keyAt(copy, part.to - 1)) : undefined;
+    if (who !== undefined && who !== part.player) cast.enter({ ...part, player: who });
+    else met.add(part.player);
+    if (part.form === 'name' && namedInFull(copy, part)) named.set(part.player.keys.at(-1) as string, part.player);
+    // "Kim Hyung-suk … Kim said": whoever is told by his surname first is told by it alone afterwards.
+    if (part.form === 'name' && part.to > at + 1 && part.player.ref === null && keyAt(copy, at) === part.player.keys[0])
+      named.set(part.player.keys[0] as string, part.player);
+  }
+}
+
+/** "Kim", "Mr. Kim": one name, behind forms of address or not. */
+function isBare(copy: Copy, { from, to }: Part): boolean {
+  let name = from;
+  while (name < to - 1 && sensesAt(copy, name).honorific) name++;
+  return name === to - 1;
+}
+
+/** True where the mention holds the first and the last word of the name. */
+function namedInFull(copy: Copy, { from, to, player: { keys } }: Part): boolean {
+  if (keys.length < 2 || keyAt(copy, to - 1) !== keys.at(-1)) return false;
+  for (let at = from; at < to - 1; at++) if (keyAt(copy, at) === keys[0]) return true;
+  return false;
+}
