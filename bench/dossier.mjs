@@ -12,7 +12,7 @@ const rows = [8, 4, 2, 1].map((part) => {
 });
 if (rest.includes('--json')) console.log(JSON.stringify(rows));
 else
-  for (const { stories: count, join_ms, ms_per_story, peak_mb, statements, encounters } of rows)
+  for (const { stories: count, join_ms, busy_ms, ms_per_story, peak_mb, statements, encounters } of rows)
     console.log(
-      `${String(count).padStart(8)} stories ${String(join_ms).padStart(7)} ms ${ms_per_story.toFixed(3)} ms a story ${String(peak_mb).padStart(5)} MB at most  ${statements} statements, ${encounters} encounters`,
+      `${String(count).padStart(8)} stories ${String(join_ms).padStart(7)} ms ${ms_per_story.toFixed(3)} ms a story ${String(busy_ms).padStart(7)} ms of processors ${String(peak_mb).padStart(5)} MB at most  ${statements} statements, ${encounters} encounters`,
     );

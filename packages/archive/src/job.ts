@@ -33,7 +33,7 @@ export interface Hand {
 /** What a worker can do, and so does. Each may throw, and the job is tried again. */
 export interface Skills {
   readonly read?: (received: Received) => Promise<readonly Addition[]>;
-  readonly reread?: (text: Text) => Rereading;
+  readonly reread?: (text: Text) => Promise<Rereading>;
   /** Fetches the feed of this address and takes what is new in it. */
   readonly fetch?: (feed: string, hand: Hand) => Promise<void>;
   /** Sends the messages of this alert that are due. */

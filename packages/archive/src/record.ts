@@ -197,4 +197,4 @@ const vector = (words: readonly string[]): string =>
     .join(' ');
 
 /** A word quoted as a lexeme. */
-export const lexeme = (word: string): string => `'${word.replace(/'/g, "''").replace(/\\/g, '\\\\')}'`;
+export const lexeme = (word: string): string => `'${/['\\]/.test(word) ? word.replace(/['\\]/g, '$&$&') : word}'`;

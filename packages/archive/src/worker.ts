@@ -192,6 +192,6 @@ async function readAll(archive: Archive, jobs: readonly Taken[], { read }: Skill
 async function rereadAll(archive: Archive, jobs: readonly Taken[], skills: Skills): Promise<void> {
   for (const { data } of jobs) {
     const found = await textOf(archive, data.text ?? '');
-    if (found !== null && skills.reread !== undefined) await reread(archive, skills.reread(found));
+    if (found !== null && skills.reread !== undefined) await reread(archive, await skills.reread(found));
   }
 }
