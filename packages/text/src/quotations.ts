@@ -79,7 +79,11 @@ function looksOpen(tokens: readonly Token[], at: number, first = at): boolean {
 /** True when the paragraph at `from` holds an odd number of straight marks: one of them is missing, and spaces tell which open. */
 function isOdd(tokens: readonly Token[], from: number): boolean {
   let odd = false;
-  for (let at = from; at < tokens.length && tokens[at]?.kind !== 'break'; at++) if (tokens[at]?.word.key === '"') odd = !odd;
+  for (let at = from; at < tokens.length; at++) {
+    const { kind, word } = tokens[at] as Token;
+    if (kind === 'break') break;
+    if (kind === 'mark' && word.key === '"') odd = !odd;
+  }
   return odd;
 }
 

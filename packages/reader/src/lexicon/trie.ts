@@ -4,11 +4,16 @@ import { goesOnBy, MEANS, Steps } from './steps.ts';
 /** The node that every sequence begins at. */
 const root = 0;
 
+/** Of a first key: the node behind it, and what is there. */
+const width = 2;
+
 /** Sequences of numbered keys and what they mean; finds the longest one that starts at a token. 0 is the number of no key. */
 export class Trie<V> {
   /** By node: what the sequence that ends there means. */
   private readonly values: (V | undefined)[] = [undefined];
   private readonly steps = new Steps();
+  /** By the number of a first key; every lookup begins here, and most end. */
+  private first = new Int32Array(0);
 
   set(ids: readonly number[], value: V): void {
     let node = root;
@@ -17,6 +22,7 @@ export class Trie<V> {
       const step = found >= 0 ? found : this.steps.add(node, id, this.values.push(undefined) - 1);
       const next = ids[n + 1];
       this.steps.mark(step, next === undefined ? MEANS : goesOnBy(next));
+      if (n === 0) this.begin(id, step);
       node = this.steps.nodeAt(step);
     }
     if (node !== root) this.values[node] = value;
@@ -24,7 +30,7 @@ export class Trie<V> {
 
   /** True when some sequence begins with this key. */
   begins(id: number): boolean {
-    return id !== 0 && this.steps.find(root, id) >= 0;
+    return (this.first[id * width] ?? 0) !== 0;
   }
 
   get(ids: readonly number[]): V | undefined {
@@ -39,11 +45,13 @@ export class Trie<V> {
 
   /** Longest sequence that begins at token `at`: how many tokens, and its value; `idOf` numbers a word as `set` did. */
   longest(tokens: readonly Token[], at: number, idOf: (word: Word) => number): { length: number; value: V } | null {
-    let end = -1;
+    const id = idOf((tokens[at] as Token).word);
+    let node = this.first[id * width] ?? 0;
+    if (node === 0) return null;
+    let there = this.first[id * width + 1] as number;
+    let end = there & MEANS ? node : -1;
     let last = at;
-    let there = ~0;
-    let node = root;
-    for (let next = at; next < tokens.length; next++) {
+    for (let next = at + 1; next < tokens.length; next++) {
       const id = idOf((tokens[next] as Token).word);
       if (id === 0 || !(there & goesOnBy(id))) break;
       const step = this.steps.find(node, id);
@@ -55,5 +63,16 @@ export class Trie<V> {
       last = next;
     }
     return end < 0 ? null : { length: last + 1 - at, value: this.values[end] as V };
+  }
+
+  private begin(id: number, step: number): void {
+    const at = id * width;
+    if (at >= this.first.length) {
+      const wider = new Int32Array(Math.max(at + width, this.first.length * 2));
+      wider.set(this.first);
+      this.first = wider;
+    }
+    this.first[at] = this.steps.nodeAt(step);
+    this.first[at + 1] = this.steps.thereAt(step);
   }
 }

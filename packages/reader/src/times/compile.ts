@@ -7,6 +7,8 @@ export interface Step {
   readonly kind: 'step';
   /** Numbers of the tags that it asks for. */
   readonly tags: readonly number[];
+  /** The bits of these, as `bitOf` gives them; 0 for a step that asks for none. */
+  readonly bits: number;
   readonly keys: ReadonlySet<string> | null;
   readonly range: readonly [number, number] | null;
   readonly width: readonly [number, number] | null;
@@ -28,6 +30,8 @@ interface End {
 export interface Compiled {
   readonly rule: TimeRule;
   readonly start: Node;
+  /** Bits of tags of which the token behind the first must have one; 0 where the match may go on without, or end. */
+  readonly behind: number;
 }
 
 /** Rules that may begin at a token, in their order. */
@@ -39,17 +43,19 @@ export interface Openers {
 
 export type Value = number | string;
 
-/** The time senses of a word as rules ask for them. */
+/** The time senses of a word as rules ask for them; figures are one too. */
 export interface Tagged {
   /** Rules that may begin at it. */
   readonly openers: Openers;
-  /** Its value for each tag, by the tag's number. */
+  /** The bits of its tags: a step that asks for none of these need not look at the values. */
+  readonly bits: number;
+  /** Its value for each tag, by the tag's number; of figures it is their own. */
   readonly values: readonly (Value | undefined)[];
 }
 
 /** Rules by the tags that their first token may have. */
 export interface Dispatch {
-  readonly digits: Openers;
+  readonly figures: Tagged;
   /** Filled as words with such senses are met. */
   readonly bySenses: WeakMap<object, Tagged>;
   readonly byTag: ReadonlyMap<number, readonly Compiled[]>;
@@ -64,6 +70,10 @@ type TagNumbers = Map<string, number>;
 const digitsTag = 'digits';
 /** Number of the tag of digits. */
 export const digitsNumber = 0;
+
+/** The bit of a tag by its number: one of 31 for many tags. */
+const bitOf = (tag: number): number => 1 << (tag % 31);
+const bitsOf = (tags: readonly number[]): number => tags.reduce((bits, tag) => bits | bitOf(tag), 0);
 const end: End = { kind: 'end' };
 const made = new WeakMap<readonly TimeRule[], Dispatch>();
 
@@ -81,11 +91,13 @@ function prepare(rules: readonly TimeRule[]): Dispatch {
   const byTag = new Map<number, Compiled[]>();
   const numbers: TagNumbers = new Map([[digitsTag, digitsNumber]]);
   for (const rule of rules) {
-    const compiled = { rule, start: chain(rule.pattern, end, numbers) };
+    const start = chain(rule.pattern, end, numbers);
+    const compiled = { rule, start, behind: bitsBehind(start, 1) };
     for (const tag of firstTags(compiled.start, rule.id)) byTag.set(tag, [...(byTag.get(tag) ?? []), compiled]);
   }
   const keys = new Set(rules.flatMap(({ pattern }) => keysIn(pattern)).concat([...twinMarks]));
-  return { digits: openers(byTag.get(digitsNumber) ?? []), bySenses: new WeakMap(), byTag, numbers, keys };
+  const figures: Tagged = { openers: openers(byTag.get(digitsNumber) ?? []), bits: bitOf(digitsNumber), values: [] };
+  return { figures, bySenses: new WeakMap(), byTag, numbers, keys };
 }
 
 /** What the time senses of a word are to the rules; worked out once for each. */
@@ -93,7 +105,8 @@ export function taggedOf(senses: Readonly<Record<string, Value>>, { bySenses, by
   let tagged = bySenses.get(senses);
   if (tagged === undefined) {
     const rules = new Set(Object.keys(senses).flatMap((tag) => byTag.get(numbers.get(tag) ?? -1) ?? []));
-    tagged = { openers: openers([...rules]), values: [...numbers.keys()].map((tag) => senses[tag]) };
+    const values = [...numbers.keys()].map((tag) => senses[tag]);
+    tagged = { openers: openers([...rules]), bits: bitsOf(values.flatMap((value, tag) => (value === undefined ? [] : [tag]))), values };
     bySenses.set(senses, tagged);
   }
   return tagged;
@@ -106,6 +119,17 @@ const keysIn = (elements: readonly Element[]): readonly string[] =>
   elements.flatMap(({ all, key }) => (all === undefined ? (key ?? []) : keysIn(all)));
 
 const openers = (all: readonly Compiled[]): Openers => ({ all, alone: all.filter(({ start }) => mayEndBehind(start, 1)) });
+
+/** Bits of which the token so many steps behind the start of a chain must have one, or 0. */
+function bitsBehind(node: Node, steps: number): number {
+  if (node.kind === 'end') return 0;
+  if (node.kind === 'fork') {
+    const [then, other] = [bitsBehind(node.then, steps), bitsBehind(node.other, steps)];
+    return then === 0 || other === 0 ? 0 : then | other;
+  }
+  if (steps === 0) return node.bits;
+  return node.twin ? 0 : bitsBehind(node.next, steps - 1);
+}
 
 /** True when a chain may be at its end behind so many steps. */
 function mayEndBehind(node: Node, steps: number): boolean {
@@ -125,9 +149,11 @@ function chain(elements: readonly Element[], next: Node, numbers: TagNumbers): N
 }
 
 function step({ tag, key, range, width, name, twin }: Element, next: Node, numbers: TagNumbers): Step {
+  const tags = (tag === undefined ? [] : typeof tag === 'string' ? [tag] : tag).map((one) => numberOf(one, numbers));
   return {
     kind: 'step',
-    tags: (tag === undefined ? [] : typeof tag === 'string' ? [tag] : tag).map((one) => numberOf(one, numbers)),
+    tags,
+    bits: bitsOf(tags),
     keys: key === undefined ? null : new Set(key),
     range: range ?? null,
     width: width ?? null,

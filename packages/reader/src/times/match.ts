@@ -33,11 +33,10 @@ interface Line {
 /** Finds what the rules read, left to right, longest first, without overlap. */
 export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
   const out: Found[] = [];
-  const line = { tokens, tagged: tokens.map(({ word }) => (word.marks & TIMED ? taggedOf(word.senses.time ?? {}, dispatch) : null)) };
+  const line = { tokens, tagged: tokens.map((token) => taggedAs(token, dispatch)) };
   for (let at = 0; at < tokens.length; ) {
-    const { kind } = tokens[at] as Token;
-    const opens = kind === 'word' ? line.tagged[at]?.openers : kind === 'number' && !insideNumber(tokens, at) ? dispatch.digits : undefined;
-    const found = opens === undefined ? null : longest(line, at, here(line, at, opens, dispatch));
+    const tagged = line.tagged[at] ?? null;
+    const found = tagged === null || insideNumber(tokens, at) ? null : longest(line, at, here(line, at, tagged.openers, dispatch));
     if (found === null) at++;
     else {
       out.push(found);
@@ -47,11 +46,17 @@ export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
   return out;
 }
 
+function taggedAs({ kind, word }: Token, dispatch: Dispatch): Tagged | null {
+  if (kind === 'number') return dispatch.figures;
+  return word.marks & TIMED ? taggedOf(word.senses.time ?? {}, dispatch) : null;
+}
+
 const glue = new Set(['/', '.', ':', ',']);
 
 /** True for digits that a mark without space ties to digits before them: «4/2001» in «17/4/2001», «5» in «2.5». */
 function insideNumber(tokens: readonly Token[], at: number): boolean {
-  if (at < 2 || (tokens[at] as Token).spaced) return false;
+  const { kind, spaced } = tokens[at] as Token;
+  if (kind !== 'number' || spaced || at < 2) return false;
   const mark = tokens[at - 1] as Token;
   return !mark.spaced && glue.has(mark.word.key) && (tokens[at - 2] as Token).kind === 'number';
 }
@@ -59,7 +64,7 @@ function insideNumber(tokens: readonly Token[], at: number): boolean {
 /** The rules to try at a token: most numbers have nothing of a time behind them, and few rules read a number alone. */
 function here({ tokens, tagged }: Line, at: number, rules: Openers, dispatch: Dispatch): readonly Compiled[] {
   const next = tokens[at + 1];
-  const goesOn = next !== undefined && (next.kind === 'number' || tagged[at + 1] !== null || dispatch.keys.has(next.word.key));
+  const goesOn = next !== undefined && (tagged[at + 1] !== null || dispatch.keys.has(next.word.key));
   return goesOn ? rules.all : rules.alone;
 }
 
@@ -76,10 +81,12 @@ interface Hit {
 /** The longest match whose rule makes a time of it; among equals the rule that stands first. */
 function longest(line: Line, at: number, rules: readonly Compiled[]): Found | null {
   if (rules.length === 0) return null;
+  const next = line.tagged[at + 1]?.bits ?? 0;
   const hits: Hit[] = [];
   let bound: Bound = [];
   for (let order = 0; order < rules.length; order++) {
-    const { rule, start } = rules[order] as Compiled;
+    const { rule, start, behind } = rules[order] as Compiled;
+    if (behind !== 0 && !(next & behind)) continue;
     const to = walk(start, line, at, bound);
     if (to <= at) continue;
     hits.push({ to, order, rule, bound });
@@ -124,12 +131,14 @@ function walk(node: Node, line: Line, at: number, bound: Bound): number {
 
 /** Value that a token has for a step, or null when it is not what the step asks for. */
 function valueAt({ tokens, tagged }: Line, at: number, step: Step): Value | null {
+  const own = tagged[at] ?? null;
+  if (step.bits !== 0 && (own === null || !(own.bits & step.bits))) return null;
   const token = tokens[at] as Token;
   const { word } = token;
   if (step.keys !== null && !step.keys.has(word.key)) return null;
   if (step.tags.length === 0) return step.keys === null ? null : word.key;
   for (const tag of step.tags) {
-    const value = tag === digitsNumber ? digits(token, step) : tagged[at]?.values[tag];
+    const value = tag === digitsNumber ? digits(token, step) : own?.values[tag];
     if (value === undefined) continue;
     if (step.range === null || (typeof value === 'number' && value >= step.range[0] && value <= step.range[1])) return value;
   }
