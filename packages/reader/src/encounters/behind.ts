@@ -38,7 +38,8 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     }
     if (time !== -1) {
       // «إلى أجل غير مسمى» is a time and a status.
-      if (!senses.leads) one.said ??= senses.status ?? null;
+      // "Broke up, to meet again next week": which week it is says nothing of what became of it.
+      if (!senses.leads && !(view.heads === 'last' && senses.status === 'planned')) one.said ??= senses.status ?? null;
       if (!isOfOther(view, at, time)) takeTime(view, one, time, at > one.at);
       const verb = governingAt(view, at);
       if (verb !== undefined && one.governor === null) one.governor = governorOf(verb);
@@ -108,7 +109,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     if (
       verb !== undefined && !verb.light && sensesAt(copy, at - 1).negation && !(view.heads === 'last' && verb.kind !== null)
         ? failed(one, verb, verb.form === 'future' || sensesAt(copy, at - 1).futureNegation === true)
-        : takeWord(one, senses, token, verb, near, beforePlace || within !== null)
+        : takeWord(one, senses, token, verb, near && !(view.heads === 'last' && describesNext(copy, at)), beforePlace || within !== null)
     ) {
       one.to = at + 1;
       quiet = 0;
@@ -391,6 +392,12 @@ const carries = (copy: Copy, at: number): boolean => {
   if (sensesAt(copy, at + 1).infinitive) return false;
   const before = sensesAt(copy, at - 1).negation ? sensesAt(copy, at - 2) : sensesAt(copy, at - 1);
   return verb !== undefined || copy.tokens[at]?.word.suffix !== null || before.infinitive === true || before.helps !== undefined;
+};
+
+/** "Talks on a possible deal": behind a preposition or an article the word is of another noun. */
+const describesNext = (copy: Copy, at: number): boolean => {
+  const { determiner, preposition } = sensesAt(copy, at - 1);
+  return determiner !== undefined || preposition !== undefined;
 };
 
 /** Words that say something of the encounter; `near` where nothing unknown stands between that is not of its phrase. */

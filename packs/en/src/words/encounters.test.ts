@@ -86,6 +86,12 @@ describe('one encounter and what became of it', () => {
     ['The eighth round of Union-led negotiations on the dam is under way.', 'talks', 'ongoing', null],
     ['Putin and Macron have begun talks in Cairo, in the course of which a text is expected.', 'talks', 'ongoing', null],
     ['Sergei Lavrov addressed the press on Friday.', 'briefing', 'held', '2023-09-22'],
+    ['There were no specific plans for a summit between Putin and Biden, the Kremlin said.', 'summit', 'denied', null],
+    ['Marathon talks on grain broke up on Friday, with envoys opting to try again next week.', 'talks', 'held', '2023-09-22'],
+    ['Egypt and Ethiopia held secret talks on a possible accord.', 'talks', 'held', null],
+    ['The talks between Egypt and Ethiopia adjourned on Friday with no accord.', 'talks', 'held', '2023-09-22'],
+    ['The talks between Egypt and Ethiopia were adjourned until Tuesday.', 'talks', 'planned', '2023-09-26'],
+    ['Today Kerry spoke by phone with the foreign ministers of Russia and China.', 'call', 'held', '2023-09-24'],
     ['They will prepare for the October 23 summit and the November 3 summit.', 'summit', 'planned', '2023-11-03'],
   ];
   for (const [text, kind, status, start] of cases)

@@ -169,7 +169,7 @@ const verbs: readonly VerbRow[] = [
   { base: 'put', past: 'put', with: 'on hold', status: 'postponed' },
   { base: 'push', with: 'back', status: 'postponed' },
   { base: 'reschedule', status: 'postponed' },
-  { base: 'adjourn', status: 'postponed' },
+  { base: 'adjourn', status: 'held' },
   { base: 'defer', status: 'postponed' },
   { base: 'freeze', past: 'froze', done: 'frozen', status: 'postponed' },
   { base: 'stall', status: 'postponed' },
@@ -195,7 +195,8 @@ const statuses: Readonly<Record<'held' | 'ongoing' | 'planned' | 'proposed' | 'p
     'proposed|proposes|proposing|propose|proposal|suggested|suggests|suggesting|offering|offers|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
   postponed: 'postponed|delayed|frozen|stalled|deadlocked|suspended|on hold',
   cancelled: 'cancelled|canceled|aborted',
-  denied: 'denied|denies|denying|ruled out|rejected|refused|rejects|refuses|no plans',
+  denied:
+    'denied|denies|denying|ruled out|rejected|refused|rejects|refuses|no plans|no specific plans|no concrete plans|no immediate plans|no current plans|no firm plans|no definite plans',
 };
 
 const undertakings = 'agreed|agree|decided|undertook|resolved|committed';

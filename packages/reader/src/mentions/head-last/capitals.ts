@@ -25,6 +25,7 @@ const otherwise = (senses: Senses): boolean =>
   senses.condition !== undefined ||
   senses.hedge !== undefined ||
   senses.encounter !== undefined ||
+  senses.time?.['rel'] !== undefined ||
   senses.time?.['month'] !== undefined ||
   senses.time?.['weekday'] !== undefined;
 
