@@ -75,6 +75,7 @@ export class Lexicon {
     for (const entry of entries) if (entry.apart && this.isPhrase(entry)) this.addPointer(entry);
     for (const form of gazetteer.names) this.addName(form);
     for (const issue of world.issues) for (const term of issue.terms[pack.lang] ?? []) this.addTerm(term, issue.id);
+    this.splitter.settle();
   }
 
   /** Cuts a story into tokens; phrases of the lexicon become one token. */

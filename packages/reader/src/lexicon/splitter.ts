@@ -32,6 +32,8 @@ interface Taken {
 export class Splitter {
   /** Keys that only stand inside phrases or names. */
   private readonly inside = new Set<string>();
+  /** Parts of the forms that phrases and names are made of, which are the same few over and over; until the tables are entered. */
+  private readonly known = new Map<string, readonly Part[]>();
   private readonly fused: readonly (readonly [string, readonly [string, string]])[];
   private readonly script: Script;
   private readonly table: Uint8Array;
@@ -83,10 +85,24 @@ export class Splitter {
     const out: Part[] = [];
     cut(unitsOf(text), this.table, (run, from, to) => {
       const form = text.slice(from, to);
-      if (run === LETTER) out.push(...this.split(form));
+      if (run === LETTER) out.push(...this.partsOfForm(form));
       else out.push(part(0, form.length, this.markKey(run === BREAK ? '\n' : form)));
     });
     return out;
+  }
+
+  private partsOfForm(form: string): readonly Part[] {
+    let parts = this.known.get(form);
+    if (parts === undefined) {
+      parts = this.split(form);
+      this.known.set(form, parts);
+    }
+    return parts;
+  }
+
+  /** Ends the entering of tables: what only they ask for over and over is kept no more. */
+  settle(): void {
+    this.known.clear();
   }
 
   /** Key of a mark or number. */
