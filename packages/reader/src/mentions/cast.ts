@@ -45,6 +45,8 @@ export class Cast {
   readonly at: (Part | undefined)[];
   /** The people mentioned last, latest first: bounded, so that long texts stay linear. */
   readonly recent: Player[] = [];
+  /** Two who were named as one, the latest. */
+  together: Player | null = null;
   /** The unnamed sources mentioned last, latest first, as bounded. */
   readonly sources: Player[] = [];
   private readonly byRef = new Map<string, Player>();
@@ -94,6 +96,7 @@ export class Cast {
 
   /** Enters a mention over whatever stood there. */
   enter(part: Part): Part {
+    if (part.player.members.length === 2) this.together = part.player;
     for (let at = part.from; at < part.to; at++) this.at[at] = part;
     this.parts.push(part);
     return part;

@@ -12,6 +12,9 @@ export function pairBefore(copy: Copy, cast: Cast, { from, to, title }: OfficePh
   const bears = (who: Player): boolean =>
     who.side !== null &&
     (startsWith(who, title.id) || who.titles.includes('counterpart') || (title.generic && (who.offices.length > 0 || who.ref !== null)));
+  // «الزعيمان», of whom the copy spoke as two, not whoever has spoken since.
+  const two = cast.together?.members ?? [];
+  if (title.generic && two.every(bears) && new Set(two.map(({ side }) => side)).size === 2) return cast.together;
   const last = cast.recent.find(bears);
   const other = cast.recent.find((who) => who.side !== last?.side && bears(who));
   return last === undefined || other === undefined ? null : jointly(cast, [other, last]);

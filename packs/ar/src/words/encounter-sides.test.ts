@@ -63,3 +63,15 @@ describe('one of a series is between those who hold it', () => {
   test('not where it names somebody else', () =>
     expect(read(`${series}وستعقد الجولة الرابعة مع مصر في روما السبت المقبل.`).at(-1)).toMatchObject({ sides: 'EG' }));
 });
+
+test('two who were named as one are meant by a dual title, not who has spoken since', () => {
+  const text =
+    'أجرى الرئيسان الروسي فلاديمير بوتين والأميركي جو بايدن مكالمة هاتفية أمس. وقال يوري أوشاكوف مساعد الرئيس الروسي، في إفادة أعقبت مكالمة الزعيمين، إنها كانت مفيدة.';
+  const { encounters, actors } = reader.read({ text, published: '2021-12-31' });
+  const calls = encounters.filter(({ kind }) => kind === 'call');
+  expect(calls).toHaveLength(1);
+  expect(calls[0]?.participants.map((id) => actors.find((actor) => actor.id === id)?.ref).sort()).toEqual([
+    'person/joe-biden',
+    'person/vladimir-putin',
+  ]);
+});
