@@ -23,6 +23,8 @@ import { joinTracks } from './tracks.ts';
 /** A reading and what the caller calls its story. */
 export interface Named {
   readonly name: string;
+  /** What its records are called by, where the caller has lasting ids; without one stories are numbered (`r3`). Holds no `/` and no `+`. */
+  readonly id?: string;
   readonly reading: Reading;
 }
 
@@ -51,8 +53,8 @@ function takeIn(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Co
   const statements: DossierStatement[] = [];
   const reports: EncounterReport[] = [];
   const known = knownOf(gazetteer);
-  for (const { name, reading } of readings) {
-    const id = `r${stories.length + 1}`;
+  for (const { name, id: given, reading } of readings) {
+    const id = given ?? `r${stories.length + 1}`;
     const cast = book.enter(id, reading);
     const story = storyOf(id, name, reading);
     const { index: origin } = origins.place({ ...story, story: id, fingerprint: fingerprint(reading.story), day: daysOf(story.published) });

@@ -6,9 +6,10 @@ import { encounterNamed, instrumentNamed, lasting } from './lasting.ts';
 const dossierWith = (...encounters: readonly (readonly string[])[]): Dossier => {
   const met = encounters.map((told, at) => ({
     id: `e${at + 1}`,
+    track: at === 0 ? 'k1' : null,
     history: told.map((one) => ({ story: one.split('/')[0], encounter: one.split('/')[1] })),
   }));
-  const round = { rounds: ['e1', 'e2'], state: { last: 'e1', next: 'e2' } };
+  const round = { id: 'k1', sides: ['RU', 'US'], place: null, rounds: ['e1', 'e2'], state: { last: 'e1', next: 'e2' } };
   const statement = { encounters: ['e2'], occasion: 'e1', instruments: ['i1'] };
   const instruments = [
     {
@@ -26,7 +27,6 @@ const dossierWith = (...encounters: readonly (readonly string[])[]): Dossier => 
     statements: [statement],
     denials,
     instruments,
-    stories: [{ id: 'r1', name: 'n-1' }],
   } as unknown as Dossier;
 };
 
@@ -46,10 +46,10 @@ test('an encounter is called by the first record that tells of it, wherever the 
 
 test('a text on the table is called by the first story that tells of it, and found by any', () => {
   const dossier = lasting(dossierWith(['r1/e1']), records);
-  expect(dossier.instruments[0]?.id).toBe('n-1.i2');
-  expect(dossier.statements[0]?.instruments).toEqual(['n-1.i2']);
-  expect(instrumentNamed({ dossier, stories: new Map([['r1', 'n-1']]) }, 'r3.i1')?.id).toBe('n-1.i2');
-  expect(instrumentNamed({ dossier, stories: new Map() }, 'r3.i9')).toBeUndefined();
+  expect(dossier.instruments[0]?.id).toBe('r1.i2');
+  expect(dossier.statements[0]?.instruments).toEqual(['r1.i2']);
+  expect(instrumentNamed({ dossier }, 'r3.i1')?.id).toBe('r1.i2');
+  expect(instrumentNamed({ dossier }, 'r3.i9')).toBeUndefined();
 });
 
 test('an address outlasts the join: one that is joined with an earlier one, or called by another record, is still found', () => {
@@ -64,4 +64,14 @@ test('of two encounters that rest on one record each has an address of its own',
   const copied = new Map([...records, ['r4/e1', 'x-1']]);
   expect(lasting(dossierWith(['r1/e1'], ['r4/e1', 'r3/e4']), copied).encounters.map(({ id }) => id)).toEqual(['x-1', 'x-3']);
   expect(lasting(dossierWith(['r1/e1'], ['r4/e1']), copied).encounters.map(({ id }) => id)).toEqual(['x-1', 'e2']);
+});
+
+test('a track is called by who it is between, and its place where another is between the same', () => {
+  const { tracks, encounters } = lasting(dossierWith(['r1/e1'], ['r2/e1']), records);
+  expect([tracks[0]?.id, encounters.map(({ track }) => track)]).toEqual(['RU-US', ['RU-US', null]]);
+  const dossier = dossierWith(['r1/e1'], ['r2/e1']);
+  const [one] = dossier.tracks;
+  const second = { ...one, id: 'k2', place: { name: 'Geneva', ref: 'place/geneva', lat: null, lon: null } } as NonNullable<typeof one>;
+  const three = lasting({ ...dossier, tracks: [...dossier.tracks, second, { ...second, id: 'k3' }] }, records).tracks;
+  expect(three.map(({ id }) => id)).toEqual(['RU-US', 'RU-US.geneva', 'k3']);
 });

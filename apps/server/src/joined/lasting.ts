@@ -1,9 +1,9 @@
-import type { Denial, Dossier, JoinedInstrument } from '@masar/shapes';
+import type { Denial, Dossier, JoinedInstrument, JoinedTrack } from '@masar/shapes';
 
 /**
  * The same dossier with ids that outlast the join. An encounter is called by the first record that tells of it; where two
  * encounters rest on one record, as of two copies of a text, the other is called by its next, or keeps its number. A text on the
- * table is called by the first story that tells of it, as the archive names it, and its number there.
+ * table is called by the first story that tells of it and its number there, a track by who it is between.
  */
 export function lasting(dossier: Dossier, records: ReadonlyMap<string, string>): Dossier {
   const taken = new Set<string>();
@@ -14,14 +14,18 @@ export function lasting(dossier: Dossier, records: ReadonlyMap<string, string>):
     taken.add(free);
     ids.set(id, free);
   }
-  const stories = new Map(dossier.stories.map((one) => [one.id, one.name]));
-  for (const { id, sightings } of dossier.instruments) ids.set(id, sightings[0] === undefined ? id : nameOf(stories, sightings[0]));
+  for (const { id, sightings } of dossier.instruments) ids.set(id, sightings[0] === undefined ? id : nameOf(sightings[0]));
+  const tracks = namesOfTracks(dossier.tracks);
   const now = (id: string): string => ids.get(id) ?? id;
   const denial = (one: Denial): Denial =>
     one.denies.kind === 'encounter' ? { ...one, denies: { ...one.denies, id: now(one.denies.id) } } : one;
   return {
     ...dossier,
-    encounters: dossier.encounters.map((one) => ({ ...one, id: now(one.id) })),
+    encounters: dossier.encounters.map((one) => ({
+      ...one,
+      id: now(one.id),
+      track: one.track === null ? null : (tracks.get(one.track) ?? one.track),
+    })),
     statements: dossier.statements.map((one) => ({
       ...one,
       encounters: one.encounters.map(now),
@@ -30,6 +34,7 @@ export function lasting(dossier: Dossier, records: ReadonlyMap<string, string>):
     })),
     tracks: dossier.tracks.map((one) => ({
       ...one,
+      id: tracks.get(one.id) ?? one.id,
       rounds: one.rounds.map(now),
       state: {
         ...one.state,
@@ -54,13 +59,23 @@ export function encounterNamed(
 }
 
 /** What a text on the table is called by one story's telling of it. */
-const nameOf = (stories: ReadonlyMap<string, string>, { story, instrument }: JoinedInstrument['sightings'][number]): string =>
-  `${stories.get(story) ?? story}.${instrument}`;
+const nameOf = ({ story, instrument }: JoinedInstrument['sightings'][number]): string => `${story}.${instrument}`;
+
+/** A track is called by its sides, where two have the same by its place too, and else by its number. */
+function namesOfTracks(tracks: readonly JoinedTrack[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { id, sides, place } of tracks) {
+    const between = sides.join('-');
+    const name =
+      [between, [between, place?.ref?.replace('place/', '') ?? ''].join('.')].find((one) => one.length > 1 && !taken.has(one)) ?? id;
+    taken.add(name);
+    names.set(id, name);
+  }
+  return names;
+}
 
 /** The text on the table of this id, or that which a story calls so. */
-export const instrumentNamed = (
-  { dossier, stories }: { readonly dossier: Dossier; readonly stories: ReadonlyMap<string, string> },
-  id: string,
-): JoinedInstrument | undefined =>
+export const instrumentNamed = ({ dossier }: { readonly dossier: Dossier }, id: string): JoinedInstrument | undefined =>
   dossier.instruments.find((one) => one.id === id) ??
-  dossier.instruments.find(({ sightings }) => sightings.some((one) => nameOf(stories, one) === id));
+  dossier.instruments.find(({ sightings }) => sightings.some((one) => nameOf(one) === id));

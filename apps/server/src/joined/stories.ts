@@ -9,9 +9,7 @@ export interface JoinedStories {
   readonly dossier: Dossier;
   /** Number of the newest change that it holds. */
   readonly number: number;
-  /** Story id of the archive by that of the dossier (`r3`). */
-  readonly stories: ReadonlyMap<string, string>;
-  /** Record ids by story and id of its reading (`r3/s4`). */
+  /** Record ids by story, as the archive and the dossier call it, and id of its reading (`STORY/s4`). */
   readonly records: ReadonlyMap<string, string>;
 }
 
@@ -20,15 +18,15 @@ export const most = 2_000;
 
 /** Joins readings to one record. `number` is that of the newest change that they hold. */
 export function joinedOf(all: readonly StoryReading[], number: number): JoinedStories {
-  const records = new Map(all.flatMap((one, at) => [...one.records].map(([local, id]) => [`r${at + 1}/${local}`, id] as const)));
+  const records = new Map(all.flatMap((one) => [...one.records].map(([local, id]) => [`${one.story}/${local}`, id] as const)));
   const dossier = lasting(
     dossierOf(
-      all.map(({ story, reading }) => ({ name: story, reading })),
+      all.map(({ story, reading }) => ({ name: story, id: story, reading })),
       { world, sounds },
     ),
     records,
   );
-  return { dossier, number, stories: new Map(dossier.stories.map((one) => [one.id, one.name])), records };
+  return { dossier, number, records };
 }
 
 /** Joins the stories of an archive, here and now. */

@@ -30,9 +30,9 @@ export class Called {
     return words === undefined ? null : this.passage(words, statement.id);
   }
 
-  /** `id` is the statement or encounter of the reading (`r3/s4`) that the words are of, where they are one. */
+  /** `id` is the statement or encounter of the reading (`STORY/s4`) that the words are of, where they are one. */
   passage({ story, quote }: Passage, id: string | null) {
-    return { story: this.joined.stories.get(story) ?? story, record: id === null ? null : (this.joined.records.get(id) ?? null), quote };
+    return { story, record: id === null ? null : (this.joined.records.get(id) ?? null), quote };
   }
 
   /** The names of all that was asked for; what the gazetteer does not know is called as the stories call it. */

@@ -53,9 +53,9 @@ export async function loggedSince(archive: Archive, since: number): Promise<Logg
 
 /** What became new in a dossier behind a change: each thing with the words that say so. */
 export function newsScene(joined: JoinedStories, { lang, ...logged }: Logged & { readonly lang: Language }): News {
-  const { dossier, stories } = joined;
+  const { dossier } = joined;
   const taken = new Set(logged.stories);
-  const isNew = (story: string) => taken.has(stories.get(story) ?? '');
+  const isNew = (story: string) => taken.has(story);
   const called = new Called(joined, lang);
   const line = encounterLines(joined, called);
   const shownEncounters = dossier.encounters.filter(isOfTwo);
@@ -65,7 +65,7 @@ export function newsScene(joined: JoinedStories, { lang, ...logged }: Logged & {
     number: logged.number,
     count: logged.count,
     stories: newStories.slice(0, shown).map(({ id, headline, published, lang: spoken }) => ({
-      id: stories.get(id) ?? id,
+      id,
       title: headline,
       published,
       lang: spoken,
