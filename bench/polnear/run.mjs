@@ -90,7 +90,8 @@ function attitudeEnd(text, { from, to }) {
 /**
  * What is read of an article: for each role the characters that it covers. The corpus takes other ends than ours: its source is
  * the whole noun phrase with what describes it; its cue the verb with its auxiliaries, with what it governs or the noun of
- * attitude that is its object, and with where it was said; its content has its complementizer and its quotation marks. So the
+ * attitude that is its object, and with where it was said; its content has its complementizer and its quotation marks, and leaves out an attribution that stands inside the sentence; of a
+ * noun of speech the cue takes the possessive and what describes it. So the
  * words between a named speaker and the verb, or behind a speaker who stands behind it, are given to the source, and those to
  * the cue or the content: by the words of the text alone.
  */
