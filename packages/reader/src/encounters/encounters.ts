@@ -8,6 +8,7 @@ import { readMeans, withSpeakers } from './by-means.ts';
 import { takeSentenceTime } from './clause-time.ts';
 import { type EncounterDraft, join } from './join.ts';
 import { boundFor, byNationality, isByPhone, isCalled, isDelegation, leadsTo, mediumBehind, nounBehind, signs, travels } from './needs.ts';
+import { withBriefed, withOwner } from './owner.ts';
 import { readPredicate } from './predicate.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
 import { isOver, statusOf } from './status.ts';
@@ -64,6 +65,7 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
     if (some.length === 0) continue;
     channels ||= some.length > 1 || senses.track !== undefined;
     for (const one of some) {
+      withBriefed(one, found.at(-1));
       one.channel = channels && one.kind === 'talks';
       finish(view, one, found);
     }
@@ -207,6 +209,7 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   one.definite ||= article === null && one.said === null && (view.scene.cast.at[end]?.from === end || one.phase !== null);
   const inherited = one.parties.length;
   const all = readOn(view, sentence, one, end);
+  if (one.parties.length < 2) withOwner(view, sentence, one);
   if (sensesAt(view.scene.copy, end).company === 'between') keepBetween(one, inherited);
   // "Had a conversation with the adviser": a new one, not that of before.
   if (one.weight === 'echo' && article === 'indefinite' && one.company && one.parties.length > 0) one.weight = 'event';
