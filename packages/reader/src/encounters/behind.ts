@@ -1,19 +1,17 @@
 import type { EncounterVerb, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, sensesAt, spanOf } from '../copy.ts';
-import { acts, finite, governorOf, isOfOther, isWhere, sideOf, speaks, takeTime } from './around.ts';
-import { hostAround, seatAt } from './host.ts';
-import { addParty, type Governor, type Sighting } from './sighting.ts';
+import { type Copy, sensesAt } from '../copy.ts';
+import { acts, finite, governorOf, isOfOther, sideOf, speaks, takeTime } from './around.ts';
+import { far, named } from './named.ts';
+import type { Governor, Sighting } from './sighting.ts';
 import { governingAt } from './verb.ts';
-import { stateAsVenue, type View, venueAt, venueOf } from './view.ts';
+import type { View } from './view.ts';
 import { passed, type Within, withinAt } from './within.ts';
 
 /** How far behind its word an encounter's phrase may reach, in tokens. */
 const behind = 40;
 /** Most words in a row that say nothing of an encounter before its phrase is over. */
 const silence = 7;
-/** After so many of them a place is where something else is. */
-const far = 3;
 
 /** Reads on from `from`: parties, places, times, and the verb or relative clause behind; returns where a further encounter of the list begins, or -1. */
 export function readBehind(view: View, sentence: Sentence, one: Sighting, from: number): number {
@@ -311,64 +309,6 @@ const isNamed = (view: View, at: number): boolean => view.scene.cast.at[at] !== 
 
 /** «…, Lavrov said»: who stands behind the comma speaks of what was before it. */
 const says = (senses: Senses): boolean => speaks(senses) || senses.auxiliary !== undefined;
-
-/** Takes the party or place that begins at `at`; returns the token behind it. */
-function named(view: View, one: Sighting, at: number, quiet: number): number {
-  const part = view.scene.cast.at[at];
-  const place = view.placeAt.get(at);
-  if (place !== undefined) {
-    if (quiet < far && isWhere(view, one, at)) one.venues.push(venueOf(view, place));
-    one.venue ??= one.venues[0] ?? null;
-    return place.to;
-  }
-  const seat = seatAt(view, at);
-  if (seat !== null) {
-    if (quiet < far) one.venue ??= seat.venue;
-    return seat.to;
-  }
-  if (part === undefined) {
-    // «المدينة السويسرية»: a place that is named by whose it is.
-    const { nationality } = sensesAt(view.scene.copy, at + 1);
-    const whose = sensesAt(view.scene.copy, at).locative === true && sensesAt(view.scene.copy, at).noun === true ? nationality : undefined;
-    if (whose === undefined || view.placeAt.has(at + 2)) return at;
-    one.venue ??= { name: spanText(view, at, at + 2), ref: null, state: sideOf(whose.of), whole: true };
-    return at + 2;
-  }
-  const host = hostAround(view, part, -1);
-  if (host !== null) {
-    one.venue ??= host;
-    return part.to;
-  }
-  const previous = ledBy(view, one, at);
-  const other = !(previous.company || previous.toward || previous.locative) || (previous.agent === true && one.rule === 'verb');
-  if (previous.preposition !== undefined && other) return Math.max(part.to, at + 1);
-  const where = quiet < far && part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
-  const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;
-  if (one.venue === null && (behindNoun || (where && at - one.at > 1))) one.venue = venueAt(view, at, part);
-  else if (one.kind === 'visit' && one.rule === 'verb' && part.player.kind === 'state' && isVisited(one, at, previous)) {
-    one.venue ??= part.form === 'metonym' ? venueAt(view, at, part) : stateAsVenue(part.player);
-    addParty(one, part.player);
-  } else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
-  else if (quiet < far) one.venue ??= stateAsVenue(part.player);
-  return Math.max(part.to, at + 1);
-}
-
-/** "Will visit Egypt", «زار الوزير أنقرة»: what a verb of visiting takes, behind who visits, is the place. */
-const isVisited = (one: Sighting, at: number, previous: Senses): boolean =>
-  at === one.at + 1 || (previous.preposition === undefined && !previous.conjunction && one.parties.some(({ kind }) => kind === 'person'));
-
-/** What leads to somebody, with company or a place in front of his article: "in the United States", of a visit "to the United States". */
-function ledBy({ scene: { copy }, heads }: View, one: Sighting, at: number): Senses {
-  const [near, lead] = [sensesAt(copy, at - 1), sensesAt(copy, at - 2)];
-  const leads = lead.company !== undefined || (lead.toward ? one.kind === 'visit' : lead.locative === true);
-  return heads === 'last' && near.determiner === 'definite' && leads ? lead : near;
-}
-
-function spanText(view: View, from: number, to: number): string {
-  const { text } = view.scene.copy;
-  const span = spanOf(view.scene.copy, { from, to });
-  return text.slice(span.from, span.to);
-}
 
 /** A party stands at `at` or one word on, and is no unnamed one. */
 const nearParty = (view: View, at: number): boolean => {

@@ -1,0 +1,67 @@
+import type { Senses } from '@masar/shapes';
+import { sensesAt, spanOf } from '../copy.ts';
+import { isWhere, sideOf } from './around.ts';
+import { hostAround, seatAt } from './host.ts';
+import { addParty, type Sighting } from './sighting.ts';
+import { stateAsVenue, type View, venueAt, venueOf } from './view.ts';
+
+/** After so many words that say nothing of an encounter a place is where something else is. */
+export const far = 3;
+
+/** Takes the party or place that begins at `at`; returns the token behind it. */
+export function named(view: View, one: Sighting, at: number, quiet: number): number {
+  const part = view.scene.cast.at[at];
+  const place = view.placeAt.get(at);
+  if (place !== undefined) {
+    if (quiet < far && isWhere(view, one, at)) one.venues.push(venueOf(view, place));
+    one.venue ??= one.venues[0] ?? null;
+    return place.to;
+  }
+  const seat = seatAt(view, at);
+  if (seat !== null) {
+    if (quiet < far) one.venue ??= seat.venue;
+    return seat.to;
+  }
+  if (part === undefined) {
+    // «المدينة السويسرية»: a place that is named by whose it is.
+    const { nationality } = sensesAt(view.scene.copy, at + 1);
+    const whose = sensesAt(view.scene.copy, at).locative === true && sensesAt(view.scene.copy, at).noun === true ? nationality : undefined;
+    if (whose === undefined || view.placeAt.has(at + 2)) return at;
+    one.venue ??= { name: spanText(view, at, at + 2), ref: null, state: sideOf(whose.of), whole: true };
+    return at + 2;
+  }
+  const host = hostAround(view, part, -1);
+  if (host !== null) {
+    one.venue ??= host;
+    return part.to;
+  }
+  const previous = ledBy(view, one, at);
+  const other = !(previous.company || previous.toward || previous.locative) || (previous.agent === true && one.rule === 'verb');
+  if (previous.preposition !== undefined && other) return Math.max(part.to, at + 1);
+  const where = quiet < far && part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
+  const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;
+  if (one.venue === null && (behindNoun || (where && at - one.at > 1))) one.venue = venueAt(view, at, part);
+  else if (one.kind === 'visit' && one.rule === 'verb' && part.player.kind === 'state' && isVisited(one, at, previous)) {
+    one.venue ??= part.form === 'metonym' ? venueAt(view, at, part) : stateAsVenue(part.player);
+    addParty(one, part.player);
+  } else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
+  else if (quiet < far) one.venue ??= stateAsVenue(part.player);
+  return Math.max(part.to, at + 1);
+}
+
+/** "Will visit Egypt", «زار الوزير أنقرة»: what a verb of visiting takes, behind who visits, is the place. */
+const isVisited = (one: Sighting, at: number, previous: Senses): boolean =>
+  at === one.at + 1 || (previous.preposition === undefined && !previous.conjunction && one.parties.some(({ kind }) => kind === 'person'));
+
+function spanText(view: View, from: number, to: number): string {
+  const { text } = view.scene.copy;
+  const span = spanOf(view.scene.copy, { from, to });
+  return text.slice(span.from, span.to);
+}
+
+/** What leads to somebody, with company or a place in front of his article: "in the United States", of a visit "to the United States". */
+function ledBy({ scene: { copy }, heads }: View, one: Sighting, at: number): Senses {
+  const [near, lead] = [sensesAt(copy, at - 1), sensesAt(copy, at - 2)];
+  const leads = lead.company !== undefined || (lead.toward ? one.kind === 'visit' : lead.locative === true);
+  return heads === 'last' && near.determiner === 'definite' && leads ? lead : near;
+}

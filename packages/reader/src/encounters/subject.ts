@@ -1,0 +1,87 @@
+import { sensesAt } from '../copy.ts';
+import { tellsWhen } from './around.ts';
+import { hostOf } from './host.ts';
+import { addParty, type Sighting } from './sighting.ts';
+import { type View, venueAt } from './view.ts';
+
+/** «وصل الوزير إلى مسقط لعقد محادثات»: who comes for it takes part, and where he comes to is where. */
+export function withTraveller(view: View, one: Sighting, verb: number): void {
+  const { copy, cast } = view.scene;
+  for (let at = verb + 1; at < one.at; at++)
+    if (view.placeAt.has(at) || sensesAt(copy, at - 1).locative) one.venue ??= venueAt(view, at, cast.at[at]);
+  const who = cast.at[verb + 1] ?? cast.at[verb - 1];
+  if (who !== undefined && (who.player.kind === 'person' || who.player.kind === 'body')) addParty(one, who.player);
+}
+
+/** «فلان سيلتقي», «فلانة، التي زارت»: who stands before the verb. */
+export function withSubject(view: View, one: Sighting, start: number, leftmost: number): void {
+  const { copy, cast } = view.scene;
+  let at = leftmost - 1;
+  // "Obama today called", "Lavrov on Monday met": a time between subject and verb.
+  const parted = view.heads === 'last';
+  while (at > start && (sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb || (parted && tellsWhen(view, at)))) at--;
+  if (sensesAt(copy, at).relative !== undefined) at--;
+  if (copy.tokens[at]?.word.key === ',') at = beforeAside(view, start, at - 1);
+  const part = cast.at[at];
+  if (part === undefined) {
+    if (sensesAt(copy, at).conjunction) withSharedSubject(view, one, start, at);
+    return;
+  }
+  if (part.from < start) return;
+  const host = hostOf(view, part, leftmost);
+  if (host !== null) one.venue ??= host;
+  else addParty(one, part.player);
+  one.from = part.from;
+  for (let first = part; sensesAt(copy, first.from - 1).conjunction; ) {
+    const next = cast.at[first.from - 2];
+    if (next === undefined || next.to !== first.from - 1 || next.from < start) return;
+    addParty(one, next.player);
+    one.from = next.from;
+    first = next;
+  }
+}
+
+/** "Yang, who is here as guest of Clinton, would meet …": the token before a relative clause in commas, else the one given. */
+function beforeAside(view: View, start: number, last: number): number {
+  const { copy } = view.scene;
+  for (let at = last; at > start; at--)
+    if (copy.tokens[at]?.word.key === ',') return sensesAt(copy, at + 1).relative !== undefined ? at - 1 : last;
+  return last;
+}
+
+/** "Trump-Putin summit", "President Biden and President Macron meeting": who stands right before the noun takes part. */
+export function withCompound(view: View, one: Sighting, start: number): void {
+  const { copy, cast } = view.scene;
+  for (let at = one.at - 1; at >= start; ) {
+    const part = cast.at[at];
+    const key = copy.tokens[at]?.word.key;
+    if (part !== undefined && part.form !== 'metonym' && (part.player.kind === 'person' || part.player.kind === 'state')) {
+      addParty(one, part.player);
+      one.from = Math.min(one.from, part.from);
+      at = part.from - 1;
+    } else if (at < one.at - 1 && (key === '-' || key === '\u2013' || sensesAt(copy, at).conjunction)) at--;
+    else return;
+  }
+}
+
+/** "Araghchi arrived in Oman and met …", «وصل عراقجي إلى مسقط والتقى …»: who does the one does the other. */
+function withSharedSubject(view: View, one: Sighting, start: number, conjunction: number): void {
+  const { copy, cast } = view.scene;
+  for (let at = conjunction - 1; at >= start; at--) {
+    const senses = sensesAt(copy, at);
+    const verb = senses.verb ?? senses.encounterVerb;
+    if (senses.complementizer !== undefined || senses.connective) return;
+    if (
+      verb === undefined ||
+      senses.auxiliary !== undefined ||
+      cast.at[at] !== undefined ||
+      (verb.form !== 'past' && verb.form !== 'future' && verb.form !== 'present')
+    )
+      continue;
+    let before = at - 1;
+    while (sensesAt(copy, before).helps !== undefined || sensesAt(copy, before).adverb) before--;
+    const subject = cast.at[before] ?? (verb.agreement.gender === null ? undefined : cast.at[at + 1]);
+    if (subject !== undefined) addParty(one, subject.player);
+    return;
+  }
+}
