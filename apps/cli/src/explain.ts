@@ -1,4 +1,4 @@
-import type { Reading, Why } from '@masar/shapes';
+import type { Reading, Span, Statement, Why } from '@masar/shapes';
 import { copiesOf } from './input.ts';
 import { type ReadingOptions, readText } from './reading.ts';
 import { print } from './screen.ts';
@@ -17,12 +17,22 @@ export function traces(reading: Reading): Trace[] {
   return [
     ...reading.times.map((one) => of(one, `${slice(one)} = ${one.value}`)),
     ...reading.statements.map((one) =>
-      of(one, `${one.speakerSpan === null ? '' : `${slice(one.speakerSpan)} | `}${slice(one.cue)} | ${one.content.map(slice).join(' … ')}`),
+      of(
+        one,
+        `${one.speakerSpan === null ? '' : `${slice(one.speakerSpan)} | `}${slice(one.cue)} | ${one.content.map(slice).join(' … ')} | ${actOf(one, slice)}`,
+      ),
     ),
     ...reading.encounters.map((one) => of(one, `${one.kind} ${one.status} | ${one.evidence.map(slice).join(' … ')}`)),
     ...reading.tracks.map((one) => of(one, one.name)),
     ...reading.instruments.map((one) => of(one, one.title)),
   ].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+
+/** The act, and the words of the content that tell most for it. */
+function actOf({ act, content, why }: Statement, slice: (span: Span) => string): string {
+  const spans = why.from.flatMap((one) => (/^\d+-\d+$/.test(one) ? [one.split('-').map(Number) as [number, number]] : []));
+  const telling = spans.filter(([from, to]) => content.some((span) => span.from <= from && to <= span.to));
+  return telling.length === 0 ? act : `${act}: ${telling.map(([from, to]) => slice({ from, to })).join(', ')}`;
 }
 
 export interface ExplainOptions extends ReadingOptions {

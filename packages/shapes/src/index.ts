@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './act-evidence.ts';
 export * from './actor.ts';
 export * from './article.ts';
 export * from './dossier.ts';

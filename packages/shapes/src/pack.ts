@@ -1,3 +1,4 @@
+import type { ActEvidence } from './act-evidence.ts';
 import type { OfficeKey } from './office.ts';
 import type { Agreement, Senses, VerbForm } from './senses.ts';
 import type { Act } from './statement.ts';
@@ -176,6 +177,8 @@ export interface Pack {
   readonly story: StoryWords;
   /** Forms under which the names of a gazetteer row stand in copy of this language. */
   readonly inflect: Inflect;
+  /** What labelled reports tell of acts, or null where none were labelled. */
+  readonly acts: ActEvidence | null;
   /** The parts of the language that the pack does without, each with the reason. */
   readonly without: Readonly<Partial<Record<Coverable, string>>>;
 }

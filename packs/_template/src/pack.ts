@@ -19,6 +19,7 @@ export const template: Pack = {
   lexicon: [],
   endings: [],
   verbal: [],
+  acts: null,
   grammar: { officeKeys: [], heads: 'last', subjects: 'before', verbless: false },
   times: [],
   story: { takes: [], furniture: [], dateline: [] },

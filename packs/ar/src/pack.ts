@@ -3,6 +3,7 @@ import { inflect } from './inflect.ts';
 import { lexicon, officeKeys } from './lexicon.ts';
 import { timeRules } from './rules/times.ts';
 import { script } from './script.ts';
+import { actEvidence } from './words/acts.ts';
 import { encounterWords } from './words/encounters.ts';
 import { storyWords } from './words/frame.ts';
 import { instrumentWords } from './words/instruments.ts';
@@ -24,5 +25,6 @@ export const ar: Pack = {
   times: timeRules,
   story: storyWords,
   inflect,
+  acts: actEvidence,
   without: {},
 };

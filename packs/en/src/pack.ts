@@ -23,5 +23,6 @@ export const en: Pack = {
   times: timeRules,
   story: storyWords,
   inflect,
+  acts: null,
   without: { 'pronouns written on words': 'English writes them apart' },
 };

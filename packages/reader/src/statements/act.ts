@@ -1,11 +1,12 @@
 import type { Act, Agreement, Manner, Modality, Senses, Token } from '@masar/shapes';
-import { agrees, type Copy, sensesAt } from '../copy.ts';
+import { agrees, type Copy, sensesAt, spanOf } from '../copy.ts';
 import { clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { judging, mainClause } from './main-clause.ts';
 import { mainVerb } from './predicate.ts';
 import { speaksOfHimself } from './reports-here.ts';
 import type { Scene } from './scene.ts';
+import { signsOf } from './signs.ts';
 import { binding, pointsAt, weigh } from './weigh.ts';
 import { another, complementizerOf, namesOwn } from './whose.ts';
 
@@ -31,8 +32,31 @@ const named: ReadonlySet<Act> = new Set(['accuse', 'deny']);
 /** Verbs of plain saying leave the act to what is said; other verbs name it. */
 export const plain: ReadonlySet<Act> = new Set(['state', 'assess']);
 
-/** The act: the cue's own, or for plain saying what the content is: another's report, or what its first clause points to. */
+/** The act of a report: by the rules, or as a judge finds who is told what they say and what else is a sign. */
 export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act {
+  const ruled = ruledAct(scene, draft, inner);
+  if (scene.judge === null) return ruled;
+  const { copy, judge, stem } = scene;
+  const signs = signsOf(scene, draft, ruled, reportedBy(copy, draft, inner), stem);
+  const { from: cue } = spanOf(copy, draft.cue);
+  const { from: content } = spanOf(copy, draft.content);
+  const { act, telling } = judge({ cue, content, ruled, signs });
+  draft.telling = telling;
+  return act;
+}
+
+/** The report by somebody else that the content opens with. */
+const reportedBy = (copy: Copy, { content }: Draft, inner: readonly Draft[]): Draft | undefined =>
+  inner.find(
+    (one) =>
+      one.form !== null &&
+      one.cue.from - content.from < opening &&
+      one.cue.from >= content.from &&
+      sensesAt(copy, one.cue.from - 1).relative === undefined,
+  );
+
+/** The cue's own act, or for plain saying what the content is: another's report, or what its first clause points to. */
+function ruledAct(scene: Scene, draft: Draft, inner: readonly Draft[]): Act {
   const { copy } = scene;
   const decides = draft.form?.frame.clauseDecides === true && !draft.rule.endsWith('governed');
   const noun = draft.form?.frame.nounAct;
@@ -47,13 +71,7 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   if (head !== undefined) return head;
   const opener = pointsAt(scene, draft.content.from).find(({ opens, weight }) => opens && weight >= 1);
   if (opener !== undefined) return opener.act;
-  const reported = inner.find(
-    (one) =>
-      one.form !== null &&
-      one.cue.from - draft.content.from < opening &&
-      one.cue.from >= draft.content.from &&
-      sensesAt(copy, one.cue.from - 1).relative === undefined,
-  );
+  const reported = reportedBy(copy, draft, inner);
   // «الخبر الجيد هو أن الأطراف وافقت»: what is told is judged before it is told.
   if (reported !== undefined && pointsAt(scene, draft.content.from).some(({ opens }) => opens)) return 'assess';
   if (reported !== undefined) return actReported(draft, reported);

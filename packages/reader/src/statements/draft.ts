@@ -32,4 +32,6 @@ export interface Draft {
   time: number | null;
   /** True when a noun of attitude gave the act. */
   noun: boolean;
+  /** Tokens that tell its act. */
+  telling: readonly number[];
 }

@@ -68,6 +68,7 @@ function labelled(scene: Scene, from: number, to: number): Draft | null {
     confidence: 0,
     time: null,
     noun: false,
+    telling: [],
   };
 }
 

@@ -460,6 +460,7 @@ function make(
     confidence: 0,
     time,
     noun: false,
+    telling: [],
   };
 }
 

@@ -58,7 +58,10 @@ export function statementsOf(
       confidence: draft.confidence,
       why: {
         rule: `${lang}/statements/${draft.rule}${draft.form === null ? '' : `/${draft.form.frame.id}`}`,
-        from: speakerSpan !== null ? [`${speakerSpan.from}-${speakerSpan.to}`] : speaker === null ? [] : [speaker.id],
+        from: [
+          ...(speakerSpan !== null ? [`${speakerSpan.from}-${speakerSpan.to}`] : speaker === null ? [] : [speaker.id]),
+          ...draft.telling.map((at) => spanOf(copy, { from: at, to: at + 1 })).map(({ from, to }) => `${from}-${to}`),
+        ],
       },
     };
   });

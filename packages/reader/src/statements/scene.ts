@@ -1,7 +1,8 @@
-import type { Grammar, Pointer } from '@masar/shapes';
+import type { ActJudge, Grammar, Pointer } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import type { Cast, Part } from '../mentions/cast.ts';
+import type { Stem } from './signs.ts';
 
 /** What the statement steps walk over: the copy, who is in it, and where times stand. */
 export interface Scene {
@@ -12,6 +13,10 @@ export interface Scene {
   /** Phrases that point to an act, by the token that they begin at. */
   readonly pointing: ReadonlyMap<number, readonly Pointer[]>;
   readonly grammar: Grammar;
+  /** Who judges acts by signs, or null: then the rules alone tell. */
+  readonly judge: ActJudge | null;
+  /** Takes inflection off a word, for signs. */
+  readonly stem: Stem;
 }
 
 /** True for a token of a time; false outside the text, so that a walk over times ends where it does. */

@@ -139,6 +139,7 @@ export function sourceDraft(scene: Scene, sentence: Sentence, source: Source): D
     confidence: 0,
     time: null,
     noun: false,
+    telling: [],
   };
 }
 

@@ -42,6 +42,7 @@ export function draftOf(scene: Scene, made: Made): Draft {
     confidence: 0,
     time: timeNear(scene, first, made.cue.to),
     noun: made.noun ?? false,
+    telling: [],
   };
 }
 

@@ -1,0 +1,75 @@
+import type { Act, ActEvidence, Sign } from '@masar/shapes';
+import { sensesAt } from '../copy.ts';
+import { clausesOf } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { mainClause } from './main-clause.ts';
+import type { Scene } from './scene.ts';
+import { complementizerOf, whoseClause } from './whose.ts';
+
+/** How many words of the content are signs of its act: its main clause seldom runs on further. */
+const reach = 35;
+
+/** How many words at its beginning are signs of their own there. */
+const opening = 2;
+
+/** Takes inflection off a folded key: one beginning and one ending at most. */
+export type Stem = (key: string) => string;
+
+export function stemmer({ begins, ends, least }: ActEvidence['affixes']): Stem {
+  return (key) => {
+    const begin = begins.find((one) => key.startsWith(one) && key.length - one.length >= least) ?? '';
+    const end = ends.find((one) => key.endsWith(one) && key.length - begin.length - one.length >= least) ?? '';
+    return key.slice(begin.length, key.length - end.length);
+  };
+}
+
+/**
+ * The signs by which the act of a report is judged: the act by the rules, how it is reported and by whom, whose clause its main
+ * clause is and in which form of the verb, a report inside it, and the stems of its words.
+ */
+export function signsOf(scene: Scene, draft: Draft, ruled: Act, reported: Draft | undefined, stem: Stem): Sign[] {
+  const { copy, cast } = scene;
+  const { from, to } = draft.content;
+  const main = clausesOf(copy, from, to)[0] ?? from;
+  const signs = [
+    `ruled ${ruled}`,
+    `named ${draft.act}`,
+    `rule ${draft.rule}`,
+    `manner ${draft.manner}`,
+    `speaker ${draft.speaker?.kind ?? 'none'}`,
+    `led ${led(scene, draft)}`,
+    `clause ${clauseSign(scene, draft, main)}`,
+    ...(draft.form === null ? [] : [`cue ${draft.form.frame.id}`, `form ${draft.form.form} ${draft.form.agreement.person}`]),
+    ...(reported === undefined ? [] : [`inner ${reported.act}`, `inner ${reported.speaker === draft.speaker ? 'own' : 'other'}`]),
+  ].map((name): Sign => ({ name, at: null }));
+  let words = 0;
+  for (let at = main; at < Math.min(to, main + reach); at++) {
+    const token = copy.tokens[at];
+    if (token?.kind === 'mark' && token.word.key === '.' && words > opening) break;
+    if (token?.kind !== 'word') continue;
+    // Who is named says nothing of what is done; that somebody is, where it begins, may.
+    if (cast.at[at] !== undefined) {
+      if (words < opening) signs.push({ name: 'opens with a name', at: null });
+      continue;
+    }
+    if (words < opening) signs.push({ name: `opens ${token.word.bare}`, at });
+    signs.push({ name: `word ${stem(token.word.bare)}`, at });
+    words++;
+  }
+  return signs;
+}
+
+/** What leads into the content: nothing, a complementizer, or one with a pronoun on it. */
+function led(scene: Scene, draft: Draft): string {
+  const complementizer = complementizerOf(scene, draft);
+  return typeof complementizer === 'object' ? `by a pronoun ${complementizer.person}` : complementizer ? 'plainly' : 'not';
+}
+
+/** Whose the main clause is, in which form its verb, and how it is denied. */
+function clauseSign(scene: Scene, draft: Draft, main: number): string {
+  const { verb, form, denied } = mainClause(scene, main, draft.content.to);
+  const whose = whoseClause(scene, draft, main, verb === -1 ? main : verb);
+  const told = verb === -1 ? 'no verb' : (form?.form ?? 'a verb');
+  const first = sensesAt(scene.copy, verb).copula ? 'copula ' : '';
+  return `${whose} ${first}${told} ${denied ?? 'asserted'}`;
+}
