@@ -25,7 +25,7 @@ export function stemmer({ begins, ends, least }: ActEvidence['affixes']): Stem {
 
 /**
  * The signs by which the act of a report is judged: the act by the rules, how it is reported and by whom, whose clause its main
- * clause is and in which form of the verb, a report inside it, and the stems of its words.
+ * clause is and in which form of the verb, a report inside it, and the stems of its words. Each sign once.
  */
 export function signsOf(scene: Scene, draft: Draft, ruled: Act, reported: Draft | undefined, stem: Stem): Sign[] {
   const { copy, cast } = scene;
@@ -43,19 +43,24 @@ export function signsOf(scene: Scene, draft: Draft, ruled: Act, reported: Draft 
     ...(reported === undefined ? [] : [`inner ${reported.act}`, `inner ${reported.speaker === draft.speaker ? 'own' : 'other'}`]),
   ].map((name): Sign => ({ name, at: null }));
   let words = 0;
+  let opensWithName = false;
+  const stems = new Set<string>();
   for (let at = main; at < Math.min(to, main + reach); at++) {
     const token = copy.tokens[at];
     if (token?.kind === 'mark' && token.word.key === '.' && words > opening) break;
     if (token?.kind !== 'word') continue;
     // Who is named says nothing of what is done; that somebody is, where it begins, may.
     if (cast.at[at] !== undefined) {
-      if (words < opening) signs.push({ name: 'opens with a name', at: null });
+      opensWithName ||= words < opening;
       continue;
     }
     if (words < opening) signs.push({ name: `opens ${token.word.bare}`, at });
-    signs.push({ name: `word ${stem(token.word.bare)}`, at });
     words++;
+    const one = stem(token.word.bare);
+    if (!stems.has(one)) signs.push({ name: `word ${one}`, at });
+    stems.add(one);
   }
+  if (opensWithName) signs.push({ name: 'opens with a name', at: null });
   return signs;
 }
 
