@@ -174,7 +174,7 @@ function score(given, weights) {
   for (const { numbers, told, ruled } of given) {
     const scores = acts.map((_, act) => numbers.reduce((sum, { number }) => sum + weights[number * n + act], 0));
     const most = scores.indexOf(Math.max(...scores));
-    const best = scores[most] - scores[ruled] < 100 * ar.acts.margin ? ruled : most;
+    const best = scores[most] - scores[ruled] <= 100 * ar.acts.margin ? ruled : most;
     right.rules += ruled === told[0][0];
     right.weights += best === told[0][0];
     right['rules, either label'] += told.some(([act]) => act === ruled);

@@ -1,4 +1,4 @@
-import type { Act, ActEvidence, ActJudge, Sign } from '@masar/shapes';
+import { type Act, type ActEvidence, type ActJudge, acts, type Sign } from '@masar/shapes';
 
 /** How many tokens at most are named as what an act was judged by. */
 const mostTelling = 3;
@@ -6,7 +6,7 @@ const mostTelling = 3;
 /** How much more than for the next best act a word must speak for it to be named, in log-odds. */
 const tells = 0.2;
 
-/** Weights of a sign for each act, in the order of `acts`. */
+/** Weights of a sign for each act, in the order of the list of the model. */
 type Row = Float32Array;
 
 /**
@@ -14,43 +14,32 @@ type Row = Float32Array;
  * act by the rules where hardly more speaks for another.
  */
 export function judgeOf({ weights, margin }: Pick<ActEvidence, 'weights' | 'margin'>): ActJudge {
-  let table: { readonly acts: readonly Act[]; readonly rows: ReadonlyMap<string, Row> } | null = null;
+  let table: ReadonlyMap<string, Row> | null = null;
   return ({ ruled, signs }) => {
     table ??= tableOf(weights);
-    const { acts, rows } = table;
+    const rows = table;
     const sums = new Float32Array(acts.length);
     for (const { name } of signs) add(sums, rows.get(name));
     add(sums, rows.get('always'));
     const [best, next] = twoBest(sums);
     const own = acts.indexOf(ruled);
-    if (best === own || own === -1) return { act: acts[best] ?? ruled, telling: telling(signs, rows, best, next) };
-    const [act, against] = (sums[best] as number) - (sums[own] as number) < margin ? [own, best] : [best, own];
+    if (best === own) return { act: ruled, telling: telling(signs, rows, own, next) };
+    const [act, against] = (sums[best] as number) - (sums[own] as number) <= margin ? [own, best] : [best, own];
     return { act: acts[act] as Act, telling: telling(signs, rows, act, against) };
   };
 }
 
 /** Reads the table: a line for each sign, `name`, tab, `act weight` pairs in hundredths. */
-function tableOf(weights: string): { acts: Act[]; rows: Map<string, Row> } {
-  const lines = weights.split('\n').filter((line) => line !== '');
-  const acts: Act[] = [];
-  const told = lines.map((line): [string, [number, number][]] => {
+function tableOf(weights: string): Map<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const line of weights.split('\n').filter((line) => line !== '')) {
     const [name, pairs] = line.split('\t') as [string, string];
     const words = pairs.split(' ');
-    return [name, words.flatMap((word, n) => (n % 2 === 0 ? [[numberOf(acts, word as Act), Number(words[n + 1]) / 100]] : []))];
-  });
-  const rows = new Map<string, Row>();
-  for (const [name, pairs] of told) {
     const row = new Float32Array(acts.length);
-    for (const [act, weight] of pairs) row[act] = weight;
+    for (let n = 0; n < words.length; n += 2) row[acts.indexOf(words[n] as Act)] = Number(words[n + 1]) / 100;
     rows.set(name, row);
   }
-  return { acts, rows };
-}
-
-/** Place of the act in the list, where it is entered if it is new. */
-function numberOf(acts: Act[], act: Act): number {
-  const at = acts.indexOf(act);
-  return at === -1 ? acts.push(act) - 1 : at;
+  return rows;
 }
 
 function add(sums: Row, row: Row | undefined): void {

@@ -6,7 +6,7 @@ import { mainClause } from './main-clause.ts';
 import type { Scene } from './scene.ts';
 import { complementizerOf, whoseClause } from './whose.ts';
 
-/** How many words of the content are signs of its act: its main clause seldom runs on further. */
+/** How many tokens of the content are looked at: its main clause seldom runs on further. */
 const reach = 35;
 
 /** How many words at its beginning are signs of their own there. */
@@ -44,7 +44,7 @@ export function signsOf(scene: Scene, draft: Draft, ruled: Act, reported: Draft 
   ].map((name): Sign => ({ name, at: null }));
   let words = 0;
   let opensWithName = false;
-  const stems = new Set<string>();
+  const names = new Set<string>();
   for (let at = main; at < Math.min(to, main + reach); at++) {
     const token = copy.tokens[at];
     if (token?.kind === 'mark' && token.word.key === '.' && words > opening) break;
@@ -54,11 +54,11 @@ export function signsOf(scene: Scene, draft: Draft, ruled: Act, reported: Draft 
       opensWithName ||= words < opening;
       continue;
     }
-    if (words < opening) signs.push({ name: `opens ${token.word.bare}`, at });
-    words++;
-    const one = stem(token.word.bare);
-    if (!stems.has(one)) signs.push({ name: `word ${one}`, at });
-    stems.add(one);
+    const told = [...(words++ < opening ? [`opens ${token.word.bare}`] : []), `word ${stem(token.word.bare)}`];
+    for (const name of told) {
+      if (!names.has(name)) signs.push({ name, at });
+      names.add(name);
+    }
   }
   if (opensWithName) signs.push({ name: 'opens with a name', at: null });
   return signs;

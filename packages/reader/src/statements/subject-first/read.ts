@@ -124,7 +124,9 @@ function finish(scene: Scene, draft: Draft, inner: readonly Draft[]): void {
   else draft.manner = mannerOf(scene.copy, draft);
   if (!whole.has(draft.rule)) {
     const act = actOf(scene, draft, inner);
-    draft.act = draft.form?.frame.kind === 'naming' && !judging.has(act) ? draft.act : act;
+    const names = draft.form?.frame.kind === 'naming' && !judging.has(act);
+    if (names) draft.telling = [];
+    else draft.act = act;
     // The act of a negated cue tells the negation.
     const told = draft.form?.frame.negatedAct === draft.act && draft.act !== draft.form.frame.act;
     if (draft.modality === 'asserted' && !told) draft.modality = modalityOf(scene.copy, draft);
