@@ -21,6 +21,7 @@ const file = (name: string, content: string | Buffer) => {
 describe('refusals', () => {
   const cases: [string, string[], RegExp][] = [
     ['no such file', ['read', join(folder, 'none.txt')], /there is no file/],
+    ['no such WARC file', ['explain', join(folder, 'nothere.warc')], /there is no file/],
     ['an empty file', ['read', file('empty.txt', '')], /empty/],
     ['white space only', ['read', file('blank.txt', ' \n\t ')], /white space/],
     [

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { additionsOf } from './archive/additions.ts';
 import { articlesIn, copiesOf } from './input.ts';
@@ -31,6 +32,16 @@ test('a WARC file gives its pages, from the disk and from the bytes that a worke
   const added: (string | null)[] = [];
   for await (const { article } of additionsOf(bytes, file)) added.push(article.url);
   expect(added).toEqual(['https://a.example/1', 'https://a.example/2']);
+});
+
+test('a packed WARC file is read in pieces as it is whole', async () => {
+  const noise = Array.from({ length: 20_000 }, (_, n) => Math.imul(n + 1, 2_654_435_761).toString(36)).join(' ');
+  const packed = ['Talks go on', 'Envoys leave for Vienna'].map((title, at) =>
+    gzipSync(warc({ [`https://a.example/${at}`]: page(title).replace('</body>', `<!-- ${noise} --></body>`) })),
+  );
+  for (const { length } of packed) expect(length).toBeGreaterThan(65_536);
+  const found = await articlesIn(Buffer.concat(packed), 'pages.warc.gz');
+  expect(found.map(({ title }) => title)).toEqual(['Talks go on', 'Envoys leave for Vienna']);
 });
 
 test('what holds no story is refused with the name of its file', async () => {

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits, Refusal as Refused, receive } from '@masar/intake';
 import type { Article } from '@masar/shapes';
@@ -32,7 +32,8 @@ export interface Copy {
 /** The stories of one file, whatever it is in, at least one; `-` is standard input. Throws a Refusal. */
 export async function copiesOf(path: string): Promise<readonly Copy[]> {
   if (path === '-') return articlesIn(readFileSync(0), path);
-  if (isWarc(path)) return refusing(path, () => articlesInWarc(path, createReadStream(path)));
+  if (!existsSync(path)) throw new Refusal(`there is no file "${path}"`);
+  if (isWarc(path)) return refusing(path, () => articlesInWarc(path, opened(path)));
   const { size } = statSync(path);
   if (size > limits.bytes)
     throw new Refusal(`"${path}" has ${Math.round(size / 1048576)} MB; the largest story that is read has ${limits.bytes / 1048576} MB`);
@@ -45,10 +46,24 @@ export async function copiesOf(path: string): Promise<readonly Copy[]> {
   return articlesIn(bytes, path);
 }
 
+/** A file to be read piece by piece, open already: a stream that opens later would fail where nobody waits for it. */
+function opened(path: string) {
+  try {
+    return createReadStream(path, { fd: openSync(path, 'r') });
+  } catch {
+    throw new Refusal(`"${path}" cannot be read`);
+  }
+}
+
+/** Bytes in pieces of 64 kB: what is packed in them is unpacked a piece at a time. */
+function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+}
+
 /** The articles in the bytes of one file, at least one. Throws a Refusal. */
 export const articlesIn = (bytes: Uint8Array, path: string): Promise<readonly Article[]> =>
   refusing(path, async () => {
-    if (isWarc(path)) return articlesInWarc(path, [bytes]);
+    if (isWarc(path)) return articlesInWarc(path, pieces(bytes));
     const articles = articlesOf(await receive({ bytes, name: path === '-' ? null : path }));
     if (articles.length === 0) throw new Refused('no copy', 'the file holds addresses or nothing, and no story');
     return articles;
