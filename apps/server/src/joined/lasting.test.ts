@@ -66,12 +66,24 @@ test('of two encounters that rest on one record each has an address of its own',
   expect(lasting(dossierWith(['r1/e1'], ['r4/e1']), copied).encounters.map(({ id }) => id)).toEqual(['x-1', 'e2']);
 });
 
-test('a track is called by who it is between, and its place where another is between the same', () => {
+test('a track is called by who it is between, and its place where another is between the same, whichever comes first', () => {
   const { tracks, encounters } = lasting(dossierWith(['r1/e1'], ['r2/e1']), records);
   expect([tracks[0]?.id, encounters.map(({ track }) => track)]).toEqual(['RU-US', ['RU-US', null]]);
   const dossier = dossierWith(['r1/e1'], ['r2/e1']);
   const [one] = dossier.tracks;
   const second = { ...one, id: 'k2', place: { name: 'Geneva', ref: 'place/geneva', lat: null, lon: null } } as NonNullable<typeof one>;
   const three = lasting({ ...dossier, tracks: [...dossier.tracks, second, { ...second, id: 'k3' }] }, records).tracks;
-  expect(three.map(({ id }) => id)).toEqual(['RU-US', 'RU-US.geneva', 'k3']);
+  expect(three.map(({ id }) => id)).toEqual(['k1', 'RU-US.geneva', 'k3']);
+  const vienna = { ...second, id: 'k4', place: { ...second.place, ref: 'place/vienna' } } as typeof second;
+  for (const both of [
+    [second, vienna],
+    [vienna, second],
+  ])
+    expect(
+      lasting({ ...dossier, tracks: both }, records)
+        .tracks.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['RU-US.geneva', 'RU-US.vienna']);
+  const nobody = { ...second, sides: [] };
+  expect(lasting({ ...dossier, tracks: [nobody] }, records).tracks.map(({ id }) => id)).toEqual(['k2']);
 });

@@ -61,14 +61,17 @@ export function encounterNamed(
 /** What a text on the table is called by one story's telling of it. */
 const nameOf = ({ story, instrument }: JoinedInstrument['sightings'][number]): string => `${story}.${instrument}`;
 
-/** A track is called by its sides, where two have the same by its place too, and else by its number. */
+/** A track is called by its sides, each of several that have the same by its place too, and else by its number. */
 function namesOfTracks(tracks: readonly JoinedTrack[]): ReadonlyMap<string, string> {
+  const alike = new Map<string, number>();
+  for (const { sides } of tracks) alike.set(sides.join('-'), (alike.get(sides.join('-')) ?? 0) + 1);
   const names = new Map<string, string>();
   const taken = new Set<string>();
   for (const { id, sides, place } of tracks) {
     const between = sides.join('-');
-    const name =
-      [between, [between, place?.ref?.replace('place/', '') ?? ''].join('.')].find((one) => one.length > 1 && !taken.has(one)) ?? id;
+    const there = place?.ref ? `${between}.${place.ref.replace('place/', '')}` : null;
+    const wanted = between === '' ? null : alike.get(between) === 1 ? between : there;
+    const name = wanted === null || taken.has(wanted) ? id : wanted;
     taken.add(name);
     names.set(id, name);
   }
