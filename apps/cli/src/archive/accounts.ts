@@ -22,18 +22,21 @@ export const listUsers = (options: Where): Promise<void> =>
     print((await users(archive)).map(userLine).join('') || 'There is no user: the desk is one person’s.\n'),
   );
 
-const change = (name: string, options: Where, values: Omit<Parameters<typeof setUser>[1], 'name' | 'who'>): Promise<void> =>
-  using(options, async (archive) => print(userLine(await setUser(archive, { name, who, ...values }))));
+type Values = Omit<Parameters<typeof setUser>[1], 'name' | 'who'>;
+
+const change = (name: string, options: Where, values: () => Values | Promise<Values>): Promise<void> =>
+  using(options, async (archive) => print(userLine(await setUser(archive, { name, who, ...(await values()) }))));
 
 /** `masar user role`. */
-export const changeRole = (name: string, role: string, options: Where): Promise<void> => change(name, options, { role: roleOf(role) });
+export const changeRole = (name: string, role: string, options: Where): Promise<void> =>
+  change(name, options, () => ({ role: roleOf(role) }));
 
 /** `masar user password`. */
-export const changePassword = async (name: string, options: Where): Promise<void> =>
-  change(name, options, { password: await passwordHash() });
+export const changePassword = (name: string, options: Where): Promise<void> =>
+  change(name, options, async () => ({ password: await passwordHash() }));
 
 /** `masar user close`. */
-export const closeUser = (name: string, options: Where): Promise<void> => change(name, options, { closed: true });
+export const closeUser = (name: string, options: Where): Promise<void> => change(name, options, () => ({ closed: true }));
 
 /** `masar token add`. */
 export const makeToken = (

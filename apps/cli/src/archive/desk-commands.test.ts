@@ -19,6 +19,10 @@ const masar = (args: readonly string[], input = '', env: Record<string, string> 
 test('a user is made with the password that comes by standard input, and a token of theirs is shown once', () => {
   const made = masar(['user', 'add', 'Nada', '--role', 'administrator'], 'a long enough password\n');
   expect([made.status, made.stdout]).toEqual([0, 'nada is administrator of this desk, which from now on asks everybody to sign in.\n']);
+  const wrong = masar(['user', 'role', 'nada', 'chief']);
+  expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringMatching(/^masar: "chief" is no role; there are /)]);
+  const short = masar(['user', 'password', 'nada'], 'short\n');
+  expect([short.status, short.stderr]).toEqual([1, expect.not.stringContaining('this story could not be read')]);
   const secret = masar(['token', 'add', 'scraper', '--user', 'nada']).stdout.trim();
   expect(secret).toMatch(/^[\w-]{43}$/);
   expect(masar(['token', 'list']).stdout).toMatch(/^[\w-]{36} {2}nada reader until \d{4}-\d\d-\d\d {2}scraper\n$/);
