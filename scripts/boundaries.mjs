@@ -39,7 +39,7 @@ const tables = ['packs/world', 'packs/ar/src/words', 'packs/ar/src/rules', 'pack
 const longest = 500;
 /** Ways to ask another machine for something; the database's own client aside. */
 const outgoing =
-  /(?<![.\w])fetch\(|from '(?:node:)?(?:https?|http2|tls|dgram|undici|axios|got|node-fetch)(?:\/[^']*)?'|new (?:WebSocket|EventSource|XMLHttpRequest)\(/;
+  /(?<![.\w])fetch\(|(?:from |import\(\s*)'(?:node:)?(?:https?|http2|tls|dgram|undici|axios|got|node-fetch)(?:\/[^']*)?'|new (?:WebSocket|EventSource|XMLHttpRequest)\(/;
 
 /** Breaches below `root`, a line each. */
 export function breaches(root) {
