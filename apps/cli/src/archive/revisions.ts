@@ -2,7 +2,7 @@ import { revisionsOf, type StoryRevision } from '@masar/archive';
 import { type Change, plainCopy, type Revision, revisionOf } from '@masar/intake';
 import pc from 'picocolors';
 import { Refusal } from '../refusal.ts';
-import { print } from '../screen.ts';
+import { coloured, print } from '../screen.ts';
 import type { Where } from './over.ts';
 import { using } from './using.ts';
 
@@ -16,7 +16,7 @@ export const showRevisions = (story: string, options: RevisionsOptions): Promise
   using(options, async (archive) => {
     const revisions = await revisionsOf(archive, story);
     if (revisions.length === 0) throw new Refusal(`the archive has no story "${story}"`);
-    print(options.json ? `${JSON.stringify(steps(revisions))}\n` : lines(revisions, options.color && pc.isColorSupported));
+    print(options.json ? `${JSON.stringify(steps(revisions))}\n` : lines(revisions, coloured(options.color)));
   });
 
 interface Step {
