@@ -94,7 +94,7 @@ export function venueAt(view: View, at: number, part: Part | undefined): Venue |
   const { tokens, text } = view.scene.copy;
   const state = stateOfRef(part.player.ref);
   const name = text.slice(tokens[part.from]?.from ?? 0, tokens[part.to - 1]?.to ?? 0);
-  return { name, ref: part.player.kind === 'state' && state !== null ? view.capitalOf(state) : null, state };
+  return { name, ref: part.place ?? (part.player.kind === 'state' && state !== null ? view.capitalOf(state) : null), state };
 }
 
 /** Day, month or range of the time that the token at `at` belongs to, as `datesOf` gives it; null where it is of none. */

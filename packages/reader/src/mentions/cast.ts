@@ -29,6 +29,8 @@ export interface Part {
   readonly to: number;
   readonly player: Player;
   readonly form: Mention['form'];
+  /** Gazetteer place that a metonym's words name. */
+  readonly place?: string;
 }
 
 /** Those whom a player stands for: the members of several, or himself. */

@@ -22,7 +22,7 @@ const kinds: Readonly<Record<string, ActorKind>> = { state: 'state', person: 'pe
 /** The gazetteer, indexed once for lookup by row id and by office. */
 export class Gazetteer {
   readonly places = new Map<string, PlaceRow>();
-  /** Place that is the seat of a state's government, by the state's code. */
+  /** Place that is the seat of a state's government, by the state's code: of several the one that its row names first. */
   readonly capitals = new Map<string, string>();
   private readonly rows = new Map<string, Row>();
   private readonly profiles = new Map<string, Profile>();
@@ -35,9 +35,11 @@ export class Gazetteer {
     this.fold = fold;
     for (const row of [...world.states, ...world.organisations, ...world.people]) this.rows.set(row.id, row);
     for (const place of world.places) this.places.set(place.id, place);
-    const seats = new Map(world.states.map(({ id, capital }) => [id.slice('state/'.length), new Set(capital[lang] ?? [])]));
-    for (const { id, state, names } of world.places)
-      if (state !== null && names[lang]?.some((name) => seats.get(state)?.has(name))) this.capitals.set(state, id);
+    const seats = new Map(world.states.map(({ id, capital }) => [id.slice('state/'.length), capital[lang]?.[0]]));
+    for (const { id, state, names } of world.places) {
+      const seat = seats.get(state ?? '');
+      if (state !== null && seat !== undefined && names[lang]?.includes(seat)) this.capitals.set(state, id);
+    }
     for (const person of world.people)
       for (const office of person.offices) {
         const key = `${office.title} ${office.of}`;

@@ -66,7 +66,7 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     const where = saysWhere(copy, at, to);
     if (place !== null && (actor === null || where)) places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
     else if (actor?.form === 'metonym' && where) places.push({ from: at, to, ref: null, of: actor.ref, name: wording(copy, at, to) });
-    else if (actor !== null) enterKnown(copy, context, cast, actor, at, to);
+    else if (actor !== null) enterKnown(copy, context, cast, actor, place, at, to);
     if (actor !== null && hit.length > 1) sharedHead(copy, context, cast, at, to);
     at = to - 1;
   }
@@ -88,10 +88,19 @@ const opensAnother = (copy: Copy, at: number): boolean => {
   return token?.kind === 'word' && !token.word.known && nameable(copy, at) && !sensesAt(copy, at).namePart;
 };
 
-function enterKnown(copy: Copy, context: MentionContext, cast: Cast, form: NamedForm, from: number, to: number): void {
-  const found = ofRow(cast, context, form.ref);
+function enterKnown(
+  copy: Copy,
+  context: MentionContext,
+  cast: Cast,
+  actor: NamedForm,
+  place: NamedForm | null,
+  from: number,
+  to: number,
+): void {
+  const found = ofRow(cast, context, actor.ref);
   const start = honoured(copy, from);
-  cast.enter({ from: start, to, player: found, form: form.form === 'metonym' ? 'metonym' : 'name' });
+  if (actor.form !== 'metonym') cast.enter({ from: start, to, player: found, form: 'name' });
+  else cast.enter({ from: start, to, player: found, form: 'metonym', ...(place !== null && { place: place.ref }) });
 }
 
 /** The player of a gazetteer row, made where the story first means it. */
