@@ -9,13 +9,21 @@ import type { OfficePhrase } from './office-phrase.ts';
 export function pairBefore(copy: Copy, cast: Cast, { from, to, title }: OfficePhrase): Player | null {
   const { definite, suffix } = (copy.tokens[from] as Token).word;
   if (title.number !== 'd' || !definite || suffix !== null || to !== from + 1) return null;
+  const called = (who: Player): boolean => who.side !== null && startsWith(who, title.id);
   const bears = (who: Player): boolean =>
-    who.side !== null &&
-    (startsWith(who, title.id) || who.titles.includes('counterpart') || (title.generic && (who.offices.length > 0 || who.ref !== null)));
-  // «الزعيمان», of whom the copy spoke as two, not whoever has spoken since.
+    called(who) ||
+    (who.side !== null && (who.titles.includes('counterpart') || (title.generic && (who.offices.length > 0 || who.ref !== null))));
+  if (!title.generic) return latestTwo(cast, bears);
+  // «الزعيمان», of whom the copy spoke as two, not whoever has spoken since; unless two others are called so.
   const two = cast.together?.members ?? [];
-  if (title.generic && two.every(bears) && new Set(two.map(({ side }) => side)).size === 2) return cast.together;
-  const last = cast.recent.find(bears);
-  const other = cast.recent.find((who) => who.side !== last?.side && bears(who));
+  const apart = new Set(two.map(({ side }) => side)).size === 2;
+  if (apart && two.every(called)) return cast.together;
+  return latestTwo(cast, called) ?? (apart && two.every(bears) ? cast.together : latestTwo(cast, bears));
+}
+
+/** The two of two sides mentioned last, of those who are meant. */
+function latestTwo(cast: Cast, meant: (who: Player) => boolean): Player | null {
+  const last = cast.recent.find(meant);
+  const other = cast.recent.find((who) => who.side !== last?.side && meant(who));
   return last === undefined || other === undefined ? null : jointly(cast, [other, last]);
 }

@@ -21,6 +21,11 @@ describe('who has an encounter under its roof is where it is, and no party', () 
     ['عقدت تركيا واليونان محادثات في مدينة لوزان السويسرية أمس.', 'place/lausanne', 'GR,TR'],
     ['التقى لافروف نظيره التركي هاكان فيدان في العاصمة القطرية أمس.', 'place/doha', 'RU,TR'],
     ['زار لافروف أنقرة أمس.', 'place/ankara', 'RU,TR'],
+    // Of two seats of one government each is itself, and the capital is the first.
+    ['زار لافروف صنعاء أمس.', 'place/sanaa', 'RU,YE'],
+    ['زار لافروف عدن أمس.', 'place/aden', 'RU,YE'],
+    ['زار لافروف الخرطوم أمس.', 'place/khartoum', 'RU,SD'],
+    ['التقى لافروف نظيره التركي هاكان فيدان في العاصمة اليمنية أمس.', 'place/sanaa', 'RU,TR'],
     // Who receives somebody takes part, whatever the place.
     ['استقبل الرئيس المصري عبد الفتاح السيسي في القاهرة أمس ملك الأردن عبد الله الثاني.', 'place/cairo', 'EG,JO'],
     ['عقدت مصر وتركيا اجتماعا في أنقرة أمس.', 'place/ankara', 'EG,TR'],
@@ -77,4 +82,12 @@ test('two who were named as one are meant by a dual title, not who has spoken si
     'person/joe-biden',
     'person/vladimir-putin',
   ]);
+});
+
+test('a dual title means those who are called so, before two who were named as one', () => {
+  const text =
+    'أجرى الرئيسان الروسي فلاديمير بوتين والأميركي دونالد ترامب مكالمة هاتفية أمس. والتقى المبعوث الأميركي ستيف ويتكوف المبعوث الروسي كيريل دميترييف في جنيف. وقال المبعوثان إن الحوار مفيد.';
+  const { statements, actors } = reader.read({ text, published: '2025-04-06' });
+  const speaker = actors.find(({ id }) => id === statements.at(-1)?.speaker);
+  expect(speaker?.name).toBe('ستيف ويتكوف / كيريل دميترييف');
 });
