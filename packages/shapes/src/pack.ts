@@ -89,6 +89,8 @@ export interface TimeMatch {
   readonly tokens: readonly Token[];
   readonly before: Token | null;
   readonly after: Token | null;
+  /** The time that was read right in front of `before` («2000 and» of "2000 and 2007"), or null. */
+  readonly earlier: TimeDraft | null;
 }
 
 /** What a time rule says, before the publication date is brought in. */

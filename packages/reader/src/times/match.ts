@@ -36,7 +36,8 @@ export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
   const line = { tokens, tagged: tokens.map((token) => taggedAs(token, dispatch)) };
   for (let at = 0; at < tokens.length; ) {
     const tagged = line.tagged[at] ?? null;
-    const found = tagged === null || insideNumber(tokens, at) ? null : longest(line, at, here(line, at, tagged.openers, dispatch));
+    const found =
+      tagged === null || insideNumber(tokens, at) ? null : longest(line, at, here(line, at, tagged.openers, dispatch), out.at(-1));
     if (found === null) at++;
     else {
       out.push(found);
@@ -79,7 +80,7 @@ interface Hit {
 }
 
 /** The longest match whose rule makes a time of it; among equals the rule that stands first. */
-function longest(line: Line, at: number, rules: readonly Compiled[]): Found | null {
+function longest(line: Line, at: number, rules: readonly Compiled[], last: Found | undefined): Found | null {
   if (rules.length === 0) return null;
   const next = line.tagged[at + 1]?.bits ?? 0;
   const hits: Hit[] = [];
@@ -94,8 +95,9 @@ function longest(line: Line, at: number, rules: readonly Compiled[]): Found | nu
   }
   if (hits.length === 0) return null;
   if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.order - b.order);
+  const earlier = last?.to === at - 1 ? last.draft : null;
   for (const { to, rule, bound } of hits) {
-    const made = rule.make(matchOf(line.tokens, at, to, bound));
+    const made = rule.make(matchOf(line.tokens, at, to, bound, earlier));
     if (made === null) continue;
     const draft = shaped(made);
     if (isPossible(draft)) return { from: at, to, draft, rule };
@@ -103,10 +105,10 @@ function longest(line: Line, at: number, rules: readonly Compiled[]): Found | nu
   return null;
 }
 
-function matchOf(tokens: readonly Token[], from: number, to: number, bound: Bound): TimeMatch {
+function matchOf(tokens: readonly Token[], from: number, to: number, bound: Bound, earlier: TimeDraft | null): TimeMatch {
   const values: Record<string, Value> = {};
   for (let at = 0; at < bound.length; at += 2) values[bound[at] as string] = bound[at + 1] as Value;
-  return { values, tokens: tokens.slice(from, to), before: tokens[from - 1] ?? null, after: tokens[to] ?? null };
+  return { values, tokens: tokens.slice(from, to), before: tokens[from - 1] ?? null, after: tokens[to] ?? null, earlier };
 }
 
 /** End of the match of a chain at a token, or −1; values are bound on the way back from a whole match. */

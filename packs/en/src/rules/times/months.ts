@@ -95,7 +95,13 @@ export const months: readonly TimeRule[] = [
       { text: "Obama's 2012 visit was the first.", published: '2022-01-10', value: '2012' },
       { text: 'His landmark 2012 visit was the first.', published: '2022-01-10', value: '2012' },
     ],
-    ignores: ['Some 2000 people came.', 'Between 15 and 2007 men came.', 'Resolution 2254 holds.', 'They spent $2015 on it.'],
+    ignores: [
+      'Some 2000 people came.',
+      'Between 15 and 2007 men came.',
+      'Resolution 2254 holds.',
+      'They rest on resolutions 1701 and 1973.',
+      'They spent $2015 on it.',
+    ],
   },
   {
     id: 'decade',
@@ -184,7 +190,7 @@ function isYear(match: TimeMatch): boolean {
 /** "In 2000 and 2007": joined to a year before it, and no figure that could count. */
 function isJoined(match: TimeMatch): boolean {
   const year = num(match, 'year') as number;
-  return beforeKey(match) === 'and' && year > 1900 && year < 2100 && year % 100 !== 0;
+  return beforeKey(match) === 'and' && match.earlier?.year !== undefined && year > 1900 && year < 2100 && year % 100 !== 0;
 }
 
 /** "a 1959 treaty", "his 2012 visit": behind an article or an owner, and no round figure that could count. */
