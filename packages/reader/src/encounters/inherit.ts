@@ -8,9 +8,12 @@ const talks = new Set(['talks', 'session', 'consultation']);
  * passage that names them is kept.
  */
 export function inheritSides(drafts: readonly EncounterDraft[]): void {
+  const sources = new Map<EncounterDraft['kind'], EncounterDraft | null>();
+  for (const kind of new Set(drafts.map(seriesOf)))
+    sources.set(kind, fullest(drafts.filter((draft) => !draft.head && seriesOf(draft) === kind)));
   for (const one of drafts) {
     if (!one.serial || one.sides.size > 1) continue;
-    const source = fullest(drafts.filter((other) => other !== one && !other.head && isOfSeries(one, other)));
+    const source = sources.get(seriesOf(one)) ?? null;
     if (source === null || !isWithin(one, source)) continue;
     for (const side of source.sides) one.sides.add(side);
     one.sidesFrom = source.evidence[0] ?? null;
@@ -24,7 +27,6 @@ function fullest(drafts: readonly EncounterDraft[]): EncounterDraft | null {
   return most !== null && named.every((one) => isWithin(one, most)) ? most : null;
 }
 
-const isOfSeries = (one: EncounterDraft, other: EncounterDraft): boolean =>
-  talks.has(one.kind) ? talks.has(other.kind) : one.kind === other.kind;
+const seriesOf = ({ kind }: EncounterDraft): EncounterDraft['kind'] => (talks.has(kind) ? 'talks' : kind);
 
 const isWithin = (some: EncounterDraft, all: EncounterDraft): boolean => [...some.sides].every((side) => all.sides.has(side));
