@@ -10,8 +10,15 @@ export function hostOf(view: View, part: Part, verb: number): Venue | null {
   return part.player.kind !== 'state' ? null : part.form === 'metonym' ? venueAt(view, part.from, part) : stateAsVenue(part.player);
 }
 
-/** The same for the verb that stands right before it («استضافتها الدوحة»), or for `verb` right behind («الدوحة ستستضيف»); -1 for none. */
+/** The same for the verb around it, or around whom a conjunction joins it to: «تستضيف قطر ومصر». */
 export function hostAround(view: View, part: Part, verb: number): Venue | null {
+  const { copy, cast } = view.scene;
+  const first = sensesAt(copy, part.from - 1).conjunction && part.player.kind === 'state' ? cast.at[part.from - 2] : undefined;
+  return hostBeside(view, part, verb) ?? (first?.to === part.from - 1 ? hostBeside(view, first, verb) : null);
+}
+
+/** For the verb that stands right before it («استضافتها الدوحة»), or for `verb` right behind («الدوحة ستستضيف»); -1 for none. */
+function hostBeside(view: View, part: Part, verb: number): Venue | null {
   for (let at = part.from - 1; at >= part.from - 3; at--) {
     const seat = seatAt(view, at);
     if (seat !== null && part.to <= seat.to) return seat.venue;

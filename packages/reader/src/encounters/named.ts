@@ -19,7 +19,7 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   }
   const seat = seatAt(view, at);
   if (seat !== null) {
-    if (quiet < far) one.venue ??= seat.venue;
+    if (quiet < far && isWhere(view, one, at)) one.venue ??= seat.venue;
     return seat.to;
   }
   if (part === undefined) {

@@ -26,6 +26,11 @@ describe('who has an encounter under its roof is where it is, and no party', () 
     ['زار لافروف عدن أمس.', 'place/aden', 'RU,YE'],
     ['زار لافروف الخرطوم أمس.', 'place/khartoum', 'RU,SD'],
     ['التقى لافروف نظيره التركي هاكان فيدان في العاصمة اليمنية أمس.', 'place/sanaa', 'RU,TR'],
+    ['تستضيف قطر ومصر محادثات غدا.', null, ''],
+    ['تستضيف الدوحة والقاهرة غدا محادثات بين إسرائيل ولبنان.', 'place/doha', 'IL,LB'],
+    // What talks are about is not where they are.
+    ['عقدت مصر وتركيا محادثات أمس بشأن العاصمة الليبية.', null, 'EG,TR'],
+    ['عقدت مصر وتركيا محادثات أمس في العاصمة الليبية.', 'place/tripoli', 'EG,TR'],
     // Who receives somebody takes part, whatever the place.
     ['استقبل الرئيس المصري عبد الفتاح السيسي في القاهرة أمس ملك الأردن عبد الله الثاني.', 'place/cairo', 'EG,JO'],
     ['عقدت مصر وتركيا اجتماعا في أنقرة أمس.', 'place/ankara', 'EG,TR'],

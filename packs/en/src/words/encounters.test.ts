@@ -224,3 +224,12 @@ test('a capital is where its state is', () => {
   const text = 'Talks between Egypt and Ethiopia were held in Riyadh on Friday. Mora praised these talks in the Kingdom of Saudi Arabia.';
   expect(read(text)).toHaveLength(1);
 });
+
+test.each([
+  ['in the Syrian capital', 'place/damascus'],
+  ['on the Syrian capital', null],
+  ['on Chinese capital controls', null],
+])('talks %s: a seat of government is where they are only behind a word of place', (words, ref) => {
+  const { encounters } = reader.read({ text: `Egypt and Turkey held talks ${words} on Friday.`, published });
+  expect(encounters.map(({ place }) => place?.ref ?? null)).toEqual([ref]);
+});
