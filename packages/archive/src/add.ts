@@ -45,7 +45,8 @@ export async function add(archive: Archive, addition: Addition): Promise<Added> 
 
 /** Adds stories as one transaction, a statement a table: some tens at a time cost a fraction of what each alone costs. */
 export async function addAll(archive: Archive, additions: readonly Addition[]): Promise<Added[]> {
-  const keyed = additions.map(keyOf);
+  const hashOf = hashing();
+  const keyed = additions.map((addition, at) => keyOf(addition, at, hashOf(addition.bytes)));
   return archive.together(async () => {
     const had = await recordsOf(
       archive,
@@ -81,9 +82,18 @@ interface Keyed {
   readonly agencies: readonly string[];
 }
 
-function keyOf(addition: Addition, at: number): Keyed {
-  const { article, bytes, reading } = addition;
-  const source = sha256(bytes);
+/** Hashes bytes, the same object once: of a file of many pages each addition brings the whole. */
+function hashing(): (bytes: Uint8Array) => string {
+  const known = new Map<Uint8Array, string>();
+  return (bytes) => {
+    const hash = known.get(bytes) ?? sha256(bytes);
+    known.set(bytes, hash);
+    return hash;
+  };
+}
+
+function keyOf(addition: Addition, at: number, source: string): Keyed {
+  const { article, reading } = addition;
   const text = sha256(article.text);
   return {
     addition,
@@ -110,7 +120,7 @@ async function recordsOf(archive: Archive, stories: readonly string[]): Promise<
 async function insert(archive: Archive, keyed: readonly Keyed[]): Promise<Map<string, number>> {
   const by = (name: 'source' | 'text') => [...keyed].sort((a, b) => (a[name] < b[name] ? -1 : 1));
   const text = (of: readonly Keyed[], value: (one: Keyed) => string | null) => column('text', of.map(value));
-  const sources = by('source');
+  const sources = by('source').filter(({ source }, at, sorted) => source !== sorted[at - 1]?.source);
   await archive.query(
     'insert into source (hash, bytes, name) select * from unnest($1::text[], $2::bytea[], $3::text[]) on conflict do nothing',
     [

@@ -40,6 +40,26 @@ test('a story is added once, with its records', async () => {
   expect(await enter(folded)).toEqual({ ...first, isNew: false });
 });
 
+test('of stories that came in the same bytes these are sent and kept once', async () => {
+  const own = await open(await store.place('pages'));
+  const bytes = Buffer.alloc(100_000, 'many pages');
+  const sent: number[] = [];
+  const watched: Archive = {
+    ...own,
+    query: (statement, values) => {
+      if (statement.startsWith('insert into source ')) sent.push(Buffer.byteLength(values?.[1] as Buffer));
+      return own.query(statement, values);
+    },
+  };
+  const many = [1, 2, 3, 4].map((n) => ({ ...addition(`${folded} الصفحة ${n}.`), bytes }));
+  const copied = { ...addition(`${folded} الصفحة 5.`), bytes: Buffer.from(bytes) };
+  expect((await addAll(watched, [...many, copied])).map(({ isNew }) => isNew)).toEqual([true, true, true, true, true]);
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toBeLessThan(110_000);
+  expect(await own.query('select 1 from source where bytes = $1', [bytes])).toHaveLength(1);
+  await own.close();
+});
+
 test('stories are added together as alone: each once, all or none', async () => {
   const alone = await open(await store.place('alone'));
   const together = await open(await store.place('together'));

@@ -100,6 +100,29 @@ test('what cannot be read is tried again, then dead with its reason, and holds n
   expect(masar(place, 'jobs').stdout).toContain('reread   completed  33');
 });
 
+test('of a WARC file of many pages every page is added, with the bytes once', async () => {
+  const place = await server.database('pages');
+  const file = join(folder, 'pages.warc');
+  writeFileSync(file, Array.from({ length: 60 }, (_, n) => captured(n)).join(''));
+  expect(masar(place, 'add', file, '--later').status).toBe(0);
+  expect(masar(place, 'work', '--until-empty', '--only', 'read').status).toBe(0);
+  expect(masar(place, 'jobs').stdout).toBe('read     completed  1\n');
+  const [counts] = await sql(
+    place,
+    'select (select count(*)::int from story) as stories, (select count(*)::int from source) as sources, (select count(distinct source_hash)::int from story) as used',
+  );
+  expect(counts).toEqual({ stories: 60, sources: 1, used: 1 });
+});
+
+/** A page as a WARC file has it, one of a number. */
+function captured(n: number): string {
+  const told = `The Russian foreign minister Sergey Lavrov said that round ${n} of the talks would be held in Geneva, and Moscow would take part.`;
+  const page = `<!doctype html><html><head><title>Round ${n}</title></head><body><article><h1>Round ${n}</h1><p>${told}</p></article></body></html>`;
+  const body = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ${page.length}\r\n\r\n${page}`;
+  const type = 'WARC-Type: response\r\nContent-Type: application/http; msgtype=response';
+  return `WARC/1.0\r\n${type}\r\nWARC-Target-URI: https://a.example/${n}\r\nWARC-Date: 2022-01-10T10:00:00Z\r\nContent-Length: ${body.length}\r\n\r\n${body}\r\n\r\n`;
+}
+
 test('an embedded archive has one worker', () => {
   const place = join(folder, 'embedded');
   expect(masar(place, 'add', stories, '--later').status).toBe(0);
