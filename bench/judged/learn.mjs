@@ -15,6 +15,7 @@ import { createReader } from '@masar/reader';
 import { acts } from '@masar/shapes';
 import { world } from '@masar/world';
 import { cardOf } from '../../packages/reader/dist/contract/cards.js';
+import { nameOf, stemmer } from '../../packages/reader/dist/statements/judge.js';
 import { cueExamples } from '../../packs/ar/dist/words/cue-examples.js';
 import { cueRows } from '../../packs/ar/dist/words/cues.js';
 
@@ -43,6 +44,8 @@ function* texts(folder) {
       for (const { title, content } of JSON.parse(readFileSync(path, 'utf8'))) yield `${title.trim()}\n${content}`;
   }
 }
+
+const stem = stemmer(ar.acts.affixes);
 
 /** Reads a text and gives its reports with their signs. */
 let reports = [];
@@ -108,7 +111,7 @@ function reportAt(read, text, cue, content) {
 function enter(report, label, held, of) {
   const told = label.filter((one) => one !== 'none');
   if (report === undefined || label[0] === 'none') return;
-  const numbers = ['always', ...new Set(report.signs.map(({ name }) => name))].map((name) => {
+  const numbers = ['always', ...new Set(report.signs.map((sign) => nameOf(sign, stem)))].map((name) => {
     const sign = signs.get(name) ?? { number: signs.size, name, count: 0 };
     signs.set(name, sign);
     if (!held) sign.count++;

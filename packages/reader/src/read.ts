@@ -12,7 +12,6 @@ import { actorsOf, mentionsOf } from './mentions/records.ts';
 import type { Draft } from './statements/draft.ts';
 import { judgeOf } from './statements/judge.ts';
 import { statementsOf } from './statements/records.ts';
-import { stemmer } from './statements/signs.ts';
 import { readStatements } from './statements/statements.ts';
 import { readSubjectFirst } from './statements/subject-first/read.ts';
 import { behindDateline, readDateline } from './story/dateline.ts';
@@ -35,7 +34,6 @@ export interface Reader {
 
 /** Makes a reader of a language pack and a gazetteer. `judge` finds acts by signs; without one the pack's own evidence does, or the rules alone. */
 export function createReader(pack: Pack, world: World, judge: ActJudge | null = pack.acts && judgeOf(pack.acts)): Reader {
-  const stem = stemmer(pack.acts?.affixes ?? { begins: [], ends: [], least: 0 });
   const lexicon = new Lexicon(pack, world);
   const gazetteer = new Gazetteer(world, pack.lang, lexicon.fold);
   const storyWords = foldWords(pack.story, lexicon.fold);
@@ -55,7 +53,7 @@ export function createReader(pack: Pack, world: World, judge: ActJudge | null = 
         published: date,
       });
       const timeAt = coverage(copy.tokens, times);
-      const scene = { copy, cast, timeAt, pointing: lexicon.pointersIn(copy.tokens), grammar: pack.grammar, judge, stem };
+      const scene = { copy, cast, timeAt, pointing: lexicon.pointersIn(copy.tokens), grammar: pack.grammar, judge };
       const dateline = readDateline({ copy, cast, places, times, timeAt });
       const under = (span: Span | null) => span !== null && dateline !== null && overlaps(span, dateline.span);
       const headline = under(frame.headline) ? null : frame.headline;

@@ -13,11 +13,10 @@ export interface ActEvidence {
   readonly weights: string;
 }
 
-/** One sign of a report, and the token it stands at, or null for what is of the report as a whole. */
-export interface Sign {
-  readonly name: string;
-  readonly at: number | null;
-}
+/** One sign of a report: something of the report as a whole, or a word of its content (folded, without article) at the token `at`. */
+export type Sign =
+  | { readonly kind: 'report'; readonly value: string; readonly at: null }
+  | { readonly kind: 'opens' | 'word'; readonly value: string; readonly at: number };
 
 /** A report as its act is judged: `ruled` is the act by the rules; `cue` and `content` are where they begin, in UTF-16 units. */
 export interface JudgedReport {

@@ -36,8 +36,8 @@ export const plain: ReadonlySet<Act> = new Set(['state', 'assess']);
 export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act {
   const ruled = ruledAct(scene, draft, inner);
   if (scene.judge === null) return ruled;
-  const { copy, judge, stem } = scene;
-  const signs = signsOf(scene, draft, ruled, reportedBy(copy, draft, inner), stem);
+  const { copy, judge } = scene;
+  const signs = signsOf(scene, draft, ruled, reportedBy(copy, draft, inner));
   const { from: cue } = spanOf(copy, draft.cue);
   const { from: content } = spanOf(copy, draft.content);
   const { act, telling } = judge({ cue, content, ruled, signs });

@@ -1,9 +1,10 @@
-import type { JudgedReport } from '@masar/shapes';
+import type { JudgedReport, Sign } from '@masar/shapes';
 import { expect, test } from 'vitest';
-import { judgeOf } from './judge.ts';
-import { stemmer } from './signs.ts';
+import { judgeOf, stemmer } from './judge.ts';
 
+const affixes = { begins: ['un'], ends: ['s'], least: 3 };
 const judge = judgeOf({
+  affixes,
   margin: 0.3,
   weights: [
     'always\tstate 20',
@@ -18,11 +19,15 @@ const report = (...words: string[]): JudgedReport => ({
   cue: 0,
   content: 10,
   ruled: 'state',
-  signs: [{ name: 'ruled state', at: null }, ...words.map((word, n) => ({ name: `word ${word}`, at: 20 + n }))],
+  signs: [{ kind: 'report', value: 'ruled state', at: null }, ...words.map((value, n): Sign => ({ kind: 'word', value, at: 20 + n }))],
 });
 
 test('what the signs most speak for is the act, and the tokens that tell it are named', () => {
   expect(judge(report('talk', 'need'))).toEqual({ act: 'demand', telling: [21] });
+});
+
+test('a stem counts once, whatever its forms and however often it stands', () => {
+  expect(judge(report('hope', 'hopes', 'hope')).act).toBe('state');
 });
 
 test('without a sign that says otherwise the act of the rules stands', () => {
@@ -35,7 +40,7 @@ test('the act of the rules stands where hardly more speaks for another', () => {
 });
 
 test('a table without lines leaves the act to the rules', () => {
-  expect(judgeOf({ margin: 0, weights: '' })(report('need'))).toEqual({ act: 'state', telling: [] });
+  expect(judgeOf({ affixes, margin: 0, weights: '' })(report('need'))).toEqual({ act: 'state', telling: [] });
 });
 
 test('a stem is what is left without one beginning and one ending, where enough letters stay', () => {

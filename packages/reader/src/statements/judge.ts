@@ -6,26 +6,73 @@ const mostTelling = 3;
 /** How much more than for the next best act a word must speak for it to be named, in log-odds. */
 const tells = 0.2;
 
-/** Weights of a sign for each act, in the order of the list of the model. */
-type Row = Float32Array;
+/** Words whose rows are kept before they are found anew: bounds memory over any number of stories. */
+const most = 50_000;
+
+/** What a sign tells: weights for each act, in the order of the list of the model, and the report that it was last counted in. */
+interface Row {
+  readonly weights: Float32Array;
+  counted: number;
+}
 
 /**
- * A judge that adds up what each sign of a report tells (multinomial logistic regression): the act that most speaks for, or the
- * act by the rules where hardly more speaks for another.
+ * A judge that adds up what each sign of a report tells, once (multinomial logistic regression): the act that most speaks for, or
+ * the act by the rules where hardly more speaks for another.
  */
-export function judgeOf({ weights, margin }: Pick<ActEvidence, 'weights' | 'margin'>): ActJudge {
-  let table: ReadonlyMap<string, Row> | null = null;
+export function judgeOf(evidence: ActEvidence): ActJudge {
+  let rowOf: ((sign: Sign) => Row | null) | null = null;
+  let always: Row | null = null;
+  const sums = new Float32Array(acts.length);
+  let report = 0;
   return ({ ruled, signs }) => {
-    table ??= tableOf(weights);
-    const rows = table;
-    const sums = new Float32Array(acts.length);
-    for (const { name } of signs) add(sums, rows.get(name));
-    add(sums, rows.get('always'));
+    if (rowOf === null) {
+      const rows = tableOf(evidence.weights);
+      always = rows.get('always') ?? null;
+      rowOf = rowFinder(rows, stemmer(evidence.affixes));
+    }
+    report++;
+    sums.fill(0);
+    add(sums, always);
+    const words: { at: number; weights: Float32Array }[] = [];
+    for (const sign of signs) {
+      const row = rowOf(sign);
+      if (row === null || row.counted === report) continue;
+      row.counted = report;
+      add(sums, row);
+      if (sign.at !== null) words.push({ at: sign.at, weights: row.weights });
+    }
     const [best, next] = twoBest(sums);
     const own = acts.indexOf(ruled);
-    if (best === own) return { act: ruled, telling: telling(signs, rows, own, next) };
-    const [act, against] = (sums[best] as number) - (sums[own] as number) <= margin ? [own, best] : [best, own];
-    return { act: acts[act] as Act, telling: telling(signs, rows, act, against) };
+    const [act, against] =
+      best === own ? [own, next] : (sums[best] as number) - (sums[own] as number) <= evidence.margin ? [own, best] : [best, own];
+    return { act: acts[act] as Act, telling: telling(words, act, against) };
+  };
+}
+
+/** Takes inflection off a folded key: one beginning and one ending at most. */
+export function stemmer({ begins, ends, least }: ActEvidence['affixes']): (key: string) => string {
+  return (key) => {
+    const begin = begins.find((one) => key.startsWith(one) && key.length - one.length >= least) ?? '';
+    const end = ends.find((one) => key.endsWith(one) && key.length - begin.length - one.length >= least) ?? '';
+    return key.slice(begin.length, key.length - end.length);
+  };
+}
+
+/** Name of a sign in the table of weights. */
+export const nameOf = ({ kind, value }: Sign, stem: (key: string) => string): string =>
+  kind === 'report' ? value : `${kind} ${kind === 'word' ? stem(value) : value}`;
+
+/** Finds the row of a sign; words are looked up by what is written, their stems worked out once. */
+function rowFinder(rows: ReadonlyMap<string, Row>, stem: (key: string) => string): (sign: Sign) => Row | null {
+  const known = { opens: new Map<string, Row | null>(), word: new Map<string, Row | null>() };
+  return (sign) => {
+    if (sign.kind === 'report') return rows.get(sign.value) ?? null;
+    const found = known[sign.kind].get(sign.value);
+    if (found !== undefined) return found;
+    const row = rows.get(nameOf(sign, stem)) ?? null;
+    if (known[sign.kind].size === most) known[sign.kind].clear();
+    known[sign.kind].set(sign.value, row);
+    return row;
   };
 }
 
@@ -37,16 +84,16 @@ function tableOf(weights: string): Map<string, Row> {
     const words = pairs.split(' ');
     const row = new Float32Array(acts.length);
     for (let n = 0; n < words.length; n += 2) row[acts.indexOf(words[n] as Act)] = Number(words[n + 1]) / 100;
-    rows.set(name, row);
+    rows.set(name, { weights: row, counted: 0 });
   }
   return rows;
 }
 
-function add(sums: Row, row: Row | undefined): void {
-  if (row !== undefined) for (let n = 0; n < sums.length; n++) (sums[n] as number) += row[n] as number;
+function add(sums: Float32Array, row: Row | null): void {
+  if (row !== null) for (let n = 0; n < sums.length; n++) (sums[n] as number) += row.weights[n] as number;
 }
 
-function twoBest(sums: Row): [number, number] {
+function twoBest(sums: Float32Array): [number, number] {
   let [best, next] = [0, -1];
   for (let n = 1; n < sums.length; n++) {
     if ((sums[n] as number) > (sums[best] as number)) [best, next] = [n, best];
@@ -56,16 +103,18 @@ function twoBest(sums: Row): [number, number] {
 }
 
 /** The tokens that speak most for `best` against `next`, in text order. */
-function telling(signs: readonly Sign[], rows: ReadonlyMap<string, Row>, best: number, next: number): number[] {
-  const byToken = new Map<number, number>();
-  for (const { name, at } of signs) {
-    const row = rows.get(name);
-    if (at !== null && row !== undefined) byToken.set(at, (byToken.get(at) ?? 0) + (row[best] as number) - (row[next] ?? 0));
+function telling(words: readonly { at: number; weights: Float32Array }[], best: number, next: number): number[] {
+  const told: { at: number; weight: number }[] = [];
+  for (const { at, weights } of words) {
+    const weight = (weights[best] as number) - (weights[next] as number);
+    const last = told.at(-1);
+    if (last?.at === at) last.weight += weight;
+    else told.push({ at, weight });
   }
-  return [...byToken]
-    .filter(([, weight]) => weight > tells)
-    .sort((a, b) => b[1] - a[1])
+  return told
+    .filter(({ weight }) => weight > tells)
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, mostTelling)
-    .map(([at]) => at)
+    .map(({ at }) => at)
     .sort((a, b) => a - b);
 }

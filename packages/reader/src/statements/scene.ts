@@ -2,7 +2,6 @@ import type { ActJudge, Grammar, Pointer } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import type { Cast, Part } from '../mentions/cast.ts';
-import type { Stem } from './signs.ts';
 
 /** What the statement steps walk over: the copy, who is in it, and where times stand. */
 export interface Scene {
@@ -15,8 +14,6 @@ export interface Scene {
   readonly grammar: Grammar;
   /** Who judges acts by signs, or null: then the rules alone tell. */
   readonly judge: ActJudge | null;
-  /** Takes inflection off a word, for signs. */
-  readonly stem: Stem;
 }
 
 /** True for a token of a time; false outside the text, so that a walk over times ends where it does. */

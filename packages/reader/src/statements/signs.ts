@@ -1,4 +1,4 @@
-import type { Act, ActEvidence, Sign } from '@masar/shapes';
+import type { Act, Sign } from '@masar/shapes';
 import { sensesAt } from '../copy.ts';
 import { clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -12,26 +12,15 @@ const reach = 35;
 /** How many words at its beginning are signs of their own there. */
 const opening = 2;
 
-/** Takes inflection off a folded key: one beginning and one ending at most. */
-export type Stem = (key: string) => string;
-
-export function stemmer({ begins, ends, least }: ActEvidence['affixes']): Stem {
-  return (key) => {
-    const begin = begins.find((one) => key.startsWith(one) && key.length - one.length >= least) ?? '';
-    const end = ends.find((one) => key.endsWith(one) && key.length - begin.length - one.length >= least) ?? '';
-    return key.slice(begin.length, key.length - end.length);
-  };
-}
-
 /**
  * The signs by which the act of a report is judged: the act by the rules, how it is reported and by whom, whose clause its main
- * clause is and in which form of the verb, a report inside it, and the stems of its words. Each sign once.
+ * clause is and in which form of the verb, a report inside it, and its words.
  */
-export function signsOf(scene: Scene, draft: Draft, ruled: Act, reported: Draft | undefined, stem: Stem): Sign[] {
+export function signsOf(scene: Scene, draft: Draft, ruled: Act, reported: Draft | undefined): Sign[] {
   const { copy, cast } = scene;
   const { from, to } = draft.content;
   const main = clausesOf(copy, from, to)[0] ?? from;
-  const signs = [
+  const signs: Sign[] = [
     `ruled ${ruled}`,
     `named ${draft.act}`,
     `rule ${draft.rule}`,
@@ -41,10 +30,9 @@ export function signsOf(scene: Scene, draft: Draft, ruled: Act, reported: Draft 
     `clause ${clauseSign(scene, draft, main)}`,
     ...(draft.form === null ? [] : [`cue ${draft.form.frame.id}`, `form ${draft.form.form} ${draft.form.agreement.person}`]),
     ...(reported === undefined ? [] : [`inner ${reported.act}`, `inner ${reported.speaker === draft.speaker ? 'own' : 'other'}`]),
-  ].map((name): Sign => ({ name, at: null }));
+  ].map((value) => ({ kind: 'report', value, at: null }));
   let words = 0;
   let opensWithName = false;
-  const names = new Set<string>();
   for (let at = main; at < Math.min(to, main + reach); at++) {
     const token = copy.tokens[at];
     if (token?.kind === 'mark' && token.word.key === '.' && words > opening) break;
@@ -54,13 +42,11 @@ export function signsOf(scene: Scene, draft: Draft, ruled: Act, reported: Draft 
       opensWithName ||= words < opening;
       continue;
     }
-    const told = [...(words++ < opening ? [`opens ${token.word.bare}`] : []), `word ${stem(token.word.bare)}`];
-    for (const name of told) {
-      if (!names.has(name)) signs.push({ name, at });
-      names.add(name);
-    }
+    const value = token.word.bare;
+    if (words++ < opening) signs.push({ kind: 'opens', value, at });
+    signs.push({ kind: 'word', value, at });
   }
-  if (opensWithName) signs.push({ name: 'opens with a name', at: null });
+  if (opensWithName) signs.push({ kind: 'report', value: 'opens with a name', at: null });
   return signs;
 }
 
