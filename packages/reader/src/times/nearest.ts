@@ -16,10 +16,10 @@ export interface Candidate<T> {
   readonly value: T;
 }
 
-/** The candidate that is meant when `anchor` is the day of publication. */
+/** The candidate that is meant when `anchor` is the day of publication; the first of several that are as far, of which one is given. */
 export function nearest<T>(candidates: readonly Candidate<T>[], anchor: number, tense: Tense): T {
   const weight = weights[tense ?? 'none'];
-  let best: Candidate<T> | null = null;
+  let [best] = candidates;
   let least = Number.POSITIVE_INFINITY;
   for (const one of candidates) {
     const far = one.last < anchor ? (anchor - one.last) * weight.past : one.first > anchor ? (one.first - anchor) * weight.future : 0;
