@@ -15,7 +15,7 @@ import { createReader } from '@masar/reader';
 import { acts } from '@masar/shapes';
 import { world } from '@masar/world';
 import { cardOf } from '../../packages/reader/dist/contract/cards.js';
-import { nameOf, stemmer } from '../../packages/reader/dist/statements/judge.js';
+import { judgeOf, nameOf, stemmer } from '../../packages/reader/dist/statements/judge.js';
 import { cueExamples } from '../../packs/ar/dist/words/cue-examples.js';
 import { cueRows } from '../../packs/ar/dist/words/cues.js';
 
@@ -59,7 +59,7 @@ function reportsOf(text, published) {
   return reports;
 }
 
-/** One example: the numbers of its signs, its labels with their shares, the act by the rules, and whether it is only scored. */
+/** One example: the numbers of its signs, the report itself, its labels with their shares, and whether it is only scored. */
 const examples = [];
 const signs = new Map();
 const seen = new Set();
@@ -119,7 +119,7 @@ function enter(report, label, held, of) {
   });
   const shares = told.length === 1 ? [1] : [1 - fitting.second, fitting.second];
   const acted = told.slice(0, 2).map((one, n) => [acts.indexOf(one), shares[n]]);
-  examples.push({ numbers, told: acted, ruled: acts.indexOf(report.ruled), held, of, weight: weightOf[of] ?? 1 });
+  examples.push({ report, numbers, told: acted, held, of, weight: weightOf[of] ?? 1 });
 }
 
 /**
@@ -171,43 +171,43 @@ function fitted(given) {
   return weights.map((one) => Math.round(100 * one));
 }
 
-function score(given, weights) {
+/** The table that the pack holds: a line for each sign that has a weight. */
+function tableOf(weights) {
   const n = acts.length;
+  const lines = [...signs.values()].map(({ name, number }) => {
+    const pairs = acts.flatMap((act, at) => (weights[number * n + at] === 0 ? [] : [`${act} ${weights[number * n + at]}`]));
+    return pairs.length === 0 ? '' : `${name}\t${pairs.join(' ')}`;
+  });
+  return lines.filter(Boolean).sort();
+}
+
+/** Share of reports whose act is right by the rules, and as a judge finds. */
+function score(given, judge) {
   const right = { rules: 0, weights: 0, 'rules, either label': 0, 'weights, either label': 0 };
-  for (const { numbers, told, ruled } of given) {
-    const scores = acts.map((_, act) => numbers.reduce((sum, { number }) => sum + weights[number * n + act], 0));
-    const most = scores.indexOf(Math.max(...scores));
-    const best = scores[most] - scores[ruled] <= 100 * ar.acts.margin ? ruled : most;
-    right.rules += ruled === told[0][0];
-    right.weights += best === told[0][0];
-    right['rules, either label'] += told.some(([act]) => act === ruled);
-    right['weights, either label'] += told.some(([act]) => act === best);
+  for (const { report, told } of given) {
+    const labels = told.map(([act]) => acts[act]);
+    const { act } = judge(report);
+    right.rules += report.ruled === labels[0];
+    right.weights += act === labels[0];
+    right['rules, either label'] += labels.includes(report.ruled);
+    right['weights, either label'] += labels.includes(act);
   }
   return Object.entries(right)
     .map(([name, count]) => `${name} ${(count / given.length).toFixed(3)}`)
     .join(', ');
 }
 
-const learned = examples.filter(({ held }) => !held);
-const weights = fitted(learned);
-const kept = [...signs.values()].filter(({ number }) => acts.some((_, act) => weights[number * acts.length + act] !== 0));
-console.log(`${seen.size} stories, ${examples.length} reports; ${kept.length} signs have a weight`);
+const lines = tableOf(fitted(examples.filter(({ held }) => !held)));
+const judge = judgeOf({ ...ar.acts, weights: lines.join('\n') });
+console.log(`${seen.size} stories, ${examples.length} reports; ${lines.length} signs have a weight`);
 const sources = [...new Set(examples.map(({ of }) => of))];
 const parts = sources.flatMap((of) =>
   [true, false].map((held) => [of, held, examples.filter((one) => one.of === of && one.held === held)]),
 );
 for (const [of, held, part] of parts.filter(([, , part]) => part.length > 0))
-  console.log(`${of}, ${held ? 'only scored' : 'learned from'}: n ${part.length}, ${score(part, weights)}`);
+  console.log(`${of}, ${held ? 'only scored' : 'learned from'}: n ${part.length}, ${score(part, judge)}`);
 
 if (process.argv.includes('--write')) {
-  const lines = kept
-    .map(({ name, number }) => {
-      const pairs = acts.flatMap((act, n) =>
-        weights[number * acts.length + n] === 0 ? [] : [`${act} ${weights[number * acts.length + n]}`],
-      );
-      return `${name}\t${pairs.join(' ')}`;
-    })
-    .sort();
   writeFileSync(
     new URL('../../packs/ar/src/words/act-weights.ts', import.meta.url),
     `/** Made by \`node bench/judged/learn.mjs\`, not written by hand: for each sign of a report its weight for each act. */\nexport const weights = \`\n${lines.join('\n')}\n\`;\n`,

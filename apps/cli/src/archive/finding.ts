@@ -1,29 +1,14 @@
-import { search, show, showStory } from '@masar/archive';
+import { type Query, search, show, showStory } from '@masar/archive';
 import { Refusal } from '../refusal.ts';
 import { coloured, print } from '../screen.ts';
 import type { Where } from './over.ts';
 import { using } from './using.ts';
 import { hitLines, recordLines, storyLines } from './view.ts';
 
-export interface SearchOptions extends Where {
-  readonly exact?: boolean;
-  readonly kind?: 'statement' | 'encounter';
-  readonly speaker?: string;
-  readonly side?: string;
-  readonly addressee?: string;
-  readonly act?: string;
-  readonly issue?: string;
-  readonly manner?: string;
-  readonly outlet?: string;
-  readonly encounter?: string;
-  readonly track?: string;
+/** What the command is asked beside what an archive can be asked. */
+export interface SearchOptions extends Where, Omit<Query, 'terms' | 'changedAfter' | 'order' | 'limit'> {
   readonly newest?: boolean;
-  readonly facets?: boolean;
-  readonly rejected?: boolean;
-  readonly from?: string;
-  readonly to?: string;
   readonly limit: string;
-  readonly after?: string;
   readonly json?: boolean;
   readonly color: boolean;
 }

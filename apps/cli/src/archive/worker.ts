@@ -25,43 +25,35 @@ export async function workHere(kinds: readonly JobKind[], options: WorkOptions):
  * joining, is loaded with the first job of the kind: most of a worker's start would be loading.
  */
 function skillsOf(only: readonly JobKind[], internal: readonly string[]): { skills: Skills; close: () => Promise<void> } {
-  const closes: Outbound[] = [];
-  const outbound = once(async () => {
-    const out = (await import('./outward.ts')).openOut({ internal });
-    closes.push(out);
+  let out: Outbound | null = null;
+  const outbound = async (): Promise<Outbound> => {
+    const { openOut } = await import('./outward.ts');
+    out ??= openOut({ internal });
     return out;
-  });
-  const adding = once(() => import('./additions.ts'));
-  const rereading = once(() => import('./rereading.ts'));
-  const desk = once(() => import('@masar/server/jobs'));
+  };
   const all: Required<Skills> = {
     read: async ({ bytes, name }) => {
       const additions: Addition[] = [];
-      for await (const addition of (await adding()).additionsOf(bytes, name ?? 'received')) additions.push(addition);
+      const { additionsOf } = await import('./additions.ts');
+      for await (const addition of additionsOf(bytes, name ?? 'received')) additions.push(addition);
       return additions;
     },
-    reread: async (text) => (await rereading()).readAgain(text),
+    reread: async (text) => (await import('./rereading.ts')).readAgain(text),
     fetch: async (feed, hand) => {
       const { fetchJob } = await import('./fetch.ts');
       await fetchJob(await outbound(), { said: complain, told: () => {} })(feed, hand);
     },
     alert: async (alert, { lend, signal }) => {
-      const { sendMessages } = await desk();
+      const { sendMessages } = await import('@masar/server/jobs');
       while (!signal.aborted && (await sendMessages({ lend }, await outbound(), alert)) > 0);
     },
-    join: async ({ lend, signal }) => void (await (await desk()).lookAside(lend, signal)),
+    join: async ({ lend, signal }) => {
+      const { lookAside } = await import('@masar/server/jobs');
+      await lookAside(lend, signal);
+    },
   };
   return {
     skills: Object.fromEntries(only.map((kind) => [kind, all[kind]])),
-    close: async () => void (await Promise.all(closes.map((out) => out.close()))),
-  };
-}
-
-/** Loads a thing when it is first asked for, and gives the same from then on. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | null = null;
-  return () => {
-    loaded ??= load();
-    return loaded;
+    close: async () => out?.close(),
   };
 }

@@ -5,7 +5,7 @@ import { governingAt } from './verb.ts';
 import { stateAsVenue, type Venue, type View, venueAt } from './view.ts';
 
 /** A place or state that has the encounter under its roof, as the verb says: it is where, and no party. */
-export function hostOf(view: View, part: Part, verb: number): Venue | null {
+function hostOf(view: View, part: Part, verb: number): Venue | null {
   if (governingAt(view, verb)?.hosts !== true) return null;
   return part.player.kind !== 'state' ? null : part.form === 'metonym' ? venueAt(view, part.from, part) : stateAsVenue(part.player);
 }

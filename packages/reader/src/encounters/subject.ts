@@ -1,6 +1,5 @@
 import { sensesAt } from '../copy.ts';
 import { tellsWhen } from './around.ts';
-import { hostOf } from './host.ts';
 import { addParty, type Sighting } from './sighting.ts';
 import { type View, venueAt } from './view.ts';
 
@@ -28,9 +27,7 @@ export function withSubject(view: View, one: Sighting, start: number, leftmost: 
     return;
   }
   if (part.from < start) return;
-  const host = hostOf(view, part, leftmost);
-  if (host !== null) one.venue ??= host;
-  else addParty(one, part.player);
+  addParty(one, part.player);
   one.from = part.from;
   for (let first = part; sensesAt(copy, first.from - 1).conjunction; ) {
     const next = cast.at[first.from - 2];
