@@ -15,7 +15,7 @@ import { createReader } from '@masar/reader';
 import { acts } from '@masar/shapes';
 import { world } from '@masar/world';
 import { cardOf } from '../../packages/reader/dist/contract/cards.js';
-import { judgeOf, nameOf, stemmer } from '../../packages/reader/dist/statements/judge.js';
+import { actBy, namesOf, stemmer } from '../../packages/reader/dist/statements/judge.js';
 import { cueExamples } from '../../packs/ar/dist/words/cue-examples.js';
 import { cueRows } from '../../packs/ar/dist/words/cues.js';
 
@@ -49,9 +49,12 @@ const stem = stemmer(ar.acts.affixes);
 
 /** Reads a text and gives its reports with their signs. */
 let reports = [];
-const reader = createReader(ar, world, (report) => {
-  reports.push(report);
-  return { act: report.ruled, telling: [] };
+const reader = createReader(ar, world, {
+  signsOf: () => 0,
+  judge: (report) => {
+    reports.push(report);
+    return { act: report.ruled, telling: [] };
+  },
 });
 function reportsOf(text, published) {
   reports = [];
@@ -59,7 +62,7 @@ function reportsOf(text, published) {
   return reports;
 }
 
-/** One example: the numbers of its signs, the report itself, its labels with their shares, and whether it is only scored. */
+/** One example: the act by the rules, the names of its signs and their numbers, its labels with their shares, and whether it is only scored. */
 const examples = [];
 const signs = new Map();
 const seen = new Set();
@@ -111,7 +114,8 @@ function reportAt(read, text, cue, content) {
 function enter(report, label, held, of) {
   const told = label.filter((one) => one !== 'none');
   if (report === undefined || label[0] === 'none') return;
-  const numbers = ['always', ...new Set(report.signs.map((sign) => nameOf(sign, stem)))].map((name) => {
+  const names = namesOf(report, stem);
+  const numbers = ['always', ...new Set(names)].map((name) => {
     const sign = signs.get(name) ?? { number: signs.size, name, count: 0 };
     signs.set(name, sign);
     if (!held) sign.count++;
@@ -119,7 +123,7 @@ function enter(report, label, held, of) {
   });
   const shares = told.length === 1 ? [1] : [1 - fitting.second, fitting.second];
   const acted = told.slice(0, 2).map((one, n) => [acts.indexOf(one), shares[n]]);
-  examples.push({ report, numbers, told: acted, held, of, weight: weightOf[of] ?? 1 });
+  examples.push({ ruled: report.ruled, names, numbers, told: acted, held, of, weight: weightOf[of] ?? 1 });
 }
 
 /**
@@ -184,12 +188,12 @@ function tableOf(weights) {
 /** Share of reports whose act is right by the rules, and as a judge finds. */
 function score(given, judge) {
   const right = { rules: 0, weights: 0, 'rules, either label': 0, 'weights, either label': 0 };
-  for (const { report, told } of given) {
+  for (const { ruled, names, told } of given) {
     const labels = told.map(([act]) => acts[act]);
-    const { act } = judge(report);
-    right.rules += report.ruled === labels[0];
+    const act = judge(ruled, names);
+    right.rules += ruled === labels[0];
     right.weights += act === labels[0];
-    right['rules, either label'] += labels.includes(report.ruled);
+    right['rules, either label'] += labels.includes(ruled);
     right['weights, either label'] += labels.includes(act);
   }
   return Object.entries(right)
@@ -198,7 +202,7 @@ function score(given, judge) {
 }
 
 const lines = tableOf(fitted(examples.filter(({ held }) => !held)));
-const judge = judgeOf({ ...ar.acts, weights: lines.join('\n') });
+const judge = actBy({ ...ar.acts, weights: lines.join('\n') });
 console.log(`${seen.size} stories, ${examples.length} reports; ${lines.length} signs have a weight`);
 const sources = [...new Set(examples.map(({ of }) => of))];
 const parts = sources.flatMap((of) =>

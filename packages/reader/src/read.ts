@@ -34,7 +34,7 @@ export interface Reader {
 
 /** Makes a reader of a language pack and a gazetteer. `judge` finds acts by signs; without one the pack's own evidence does, or the rules alone. */
 export function createReader(pack: Pack, world: World, judge: ActJudge | null = pack.acts && judgeOf(pack.acts)): Reader {
-  const lexicon = new Lexicon(pack, world);
+  const lexicon = new Lexicon(pack, world, judge);
   const gazetteer = new Gazetteer(world, pack.lang, lexicon.fold);
   const storyWords = foldWords(pack.story, lexicon.fold);
   return {

@@ -1,4 +1,5 @@
 import type { Act } from './statement.ts';
+import type { Word } from './token.ts';
 
 /**
  * What reports that people labelled tell of acts: how much each sign of a report speaks for each act. Made by
@@ -13,17 +14,23 @@ export interface ActEvidence {
   readonly weights: string;
 }
 
-/** One sign of a report: something of the report as a whole, or a word of its content (folded, without article) at the token `at`. */
-export type Sign =
-  | { readonly kind: 'report'; readonly value: string; readonly at: null }
-  | { readonly kind: 'opens' | 'word'; readonly value: string; readonly at: number };
+/** A sign of a report as a whole: what of it, and how that is. */
+export interface Trait {
+  readonly kind: string;
+  readonly value: string;
+}
 
 /** A report as its act is judged: `ruled` is the act by the rules; `cue` and `content` are where they begin, in UTF-16 units. */
 export interface JudgedReport {
   readonly cue: number;
   readonly content: number;
   readonly ruled: Act;
-  readonly signs: readonly Sign[];
+  readonly traits: readonly Trait[];
+  /** Words of its content, and the tokens that they are; the first few are signs as what opens it too. */
+  readonly words: readonly Word[];
+  readonly at: readonly number[];
+  /** True when somebody is named where it begins. */
+  readonly opensWithName: boolean;
 }
 
 /** The act of a report, and the tokens that tell most for it. */
@@ -33,4 +40,8 @@ export interface Judgement {
 }
 
 /** Who judges acts by the signs of a report. */
-export type ActJudge = (report: JudgedReport) => Judgement;
+export interface ActJudge {
+  /** What a word tells, by its folded key without article: kept on the word (`Word.signs`) for `judge`; 0 for nothing. */
+  signsOf(bare: string): number;
+  judge(report: JudgedReport): Judgement;
+}

@@ -29,6 +29,8 @@ export interface Word {
   readonly termId: number;
   /** Which steps begin something with it: bits that the reader sets and asks for. */
   readonly marks: number;
+  /** What the judge of acts knows it by; 0 for nothing. */
+  readonly signs: number;
   /** Form of the verb that an unknown word looks like («سينخرطون»), or null. */
   readonly seems: VerbForm | null;
   /** Rest of an unknown word that begins like a clitic («وشيرمان» → «شيرمان»), or null. */

@@ -1,4 +1,4 @@
-import type { Entry, NamedForm, Pack, Pointer, Script, Senses, Token, TokenKind, Word, World } from '@masar/shapes';
+import type { ActJudge, Entry, NamedForm, Pack, Pointer, Script, Senses, Token, TokenKind, Word, World } from '@masar/shapes';
 import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER, unitsOf } from '@masar/text';
 import { Cut } from './cut.ts';
 import { Forms } from './forms.ts';
@@ -57,8 +57,10 @@ export class Lexicon {
   /** Written forms: each is a word, or splits into several. */
   private readonly forms = new Forms<Word | Split>();
   private readonly lineEnd: Word;
+  private readonly judge: ActJudge | null;
 
-  constructor(pack: Pack, world: World) {
+  constructor(pack: Pack, world: World, judge: ActJudge | null = null) {
+    this.judge = judge;
     this.script = pack.script;
     this.cased = pack.script.cased;
     this.table = classes(pack.script);
@@ -180,9 +182,10 @@ export class Lexicon {
     const senses = found !== null ? shaped(found.senses) : known || capital ? nothing : this.vocabulary.byEnding(key);
     const id = this.idOf(key);
     const termId = this.idOf(this.plain(key));
+    const bare = definite ? key.slice(this.script.article.length) : key;
     return {
       key,
-      bare: definite ? key.slice(this.script.article.length) : key,
+      bare,
       definite,
       swallowed,
       capital,
@@ -197,6 +200,7 @@ export class Lexicon {
         bit(OPENS_PHRASE, this.phrases.begins(id)) |
         bit(OPENS_POINTER, this.pointers.begins(id)) |
         bit(OPENS_ISSUE, this.issues.begins(termId)),
+      signs: this.judge?.signsOf(bare) ?? 0,
       seems: known ? null : this.vocabulary.seems(key),
       unclitic: known ? null : this.splitter.unclitic(key),
     };
@@ -217,6 +221,7 @@ export class Lexicon {
       id,
       termId: id,
       marks: bit(OPENS_PHRASE, this.phrases.begins(id)),
+      signs: 0,
       seems: null,
       unclitic: null,
     };
@@ -243,6 +248,7 @@ export class Lexicon {
       id: 0,
       termId: 0,
       marks: marksOf(senses, true),
+      signs: this.judge?.signsOf(key) ?? 0,
       seems: null,
       unclitic: null,
     };

@@ -2,7 +2,7 @@ import type { Act, Agreement, Manner, Modality, Senses, Token } from '@masar/sha
 import { agrees, type Copy, sensesAt, spanOf } from '../copy.ts';
 import { clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { judging, mainClause } from './main-clause.ts';
+import { judging, type MainClause, mainClause } from './main-clause.ts';
 import { mainVerb } from './predicate.ts';
 import { speaksOfHimself } from './reports-here.ts';
 import type { Scene } from './scene.ts';
@@ -34,15 +34,24 @@ export const plain: ReadonlySet<Act> = new Set(['state', 'assess']);
 
 /** The act of a report: by the rules, or as a judge finds who is told what they say and what else is a sign. */
 export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act {
-  const ruled = ruledAct(scene, draft, inner);
-  if (scene.judge === null) return ruled;
   const { copy, judge } = scene;
-  const signs = signsOf(scene, draft, ruled, reportedBy(copy, draft, inner));
+  const clauses = clausesOf(copy, draft.content.from, draft.content.to);
+  const clause = mainClause(scene, clauses[0] ?? draft.content.from, draft.content.to);
+  const reported = reportedBy(copy, draft, inner);
+  const ruled = ruledAct(scene, draft, { reported, clauses, clause });
+  if (judge === null) return ruled;
   const { from: cue } = spanOf(copy, draft.cue);
   const { from: content } = spanOf(copy, draft.content);
-  const { act, telling } = judge({ cue, content, ruled, signs });
+  const { act, telling } = judge.judge({ cue, content, ruled, ...signsOf(scene, draft, ruled, clause, reported) });
   draft.telling = telling;
   return act;
+}
+
+/** What is said, as its act is told by it: the report that it opens with, where its clauses begin, and the main one. */
+interface Said {
+  readonly reported: Draft | undefined;
+  readonly clauses: readonly number[];
+  readonly clause: MainClause;
 }
 
 /** The report by somebody else that the content opens with. */
@@ -56,7 +65,7 @@ const reportedBy = (copy: Copy, { content }: Draft, inner: readonly Draft[]): Dr
   );
 
 /** The cue's own act, or for plain saying what the content is: another's report, or what its first clause points to. */
-function ruledAct(scene: Scene, draft: Draft, inner: readonly Draft[]): Act {
+function ruledAct(scene: Scene, draft: Draft, { reported, clauses, clause }: Said): Act {
   const { copy } = scene;
   const decides = draft.form?.frame.clauseDecides === true && !draft.rule.endsWith('governed');
   const noun = draft.form?.frame.nounAct;
@@ -71,25 +80,22 @@ function ruledAct(scene: Scene, draft: Draft, inner: readonly Draft[]): Act {
   if (head !== undefined) return head;
   const opener = pointsAt(scene, draft.content.from).find(({ opens, weight }) => opens && weight >= 1);
   if (opener !== undefined) return opener.act;
-  const reported = reportedBy(copy, draft, inner);
   // «الخبر الجيد هو أن الأطراف وافقت»: what is told is judged before it is told.
   if (reported !== undefined && pointsAt(scene, draft.content.from).some(({ opens }) => opens)) return 'assess';
   if (reported !== undefined) return actReported(draft, reported);
   const said = decides ? 'state' : draft.act;
-  const [main = draft.content.from, ...further] = clausesOf(copy, draft.content.from, draft.content.to);
-  const own = ownAct(copy, main);
+  const own = ownAct(copy, clause.from);
   if (own !== null) return own;
-  const clause = mainClause(scene, main, draft.content.to);
   const weights = weigh(scene, draft, clause);
   if (said === 'state') weights.set('assess', (weights.get('assess') ?? 0) + judging(scene, clause, draft));
   // «توقع التوصل إلى اتفاق»: who judges binds nobody.
   if (said === 'assess') for (const act of binding) weights.delete(act);
   const best = heaviest(weights, draft.rule === 'source' ? sourced : least) ?? said;
-  const act = best === 'state' || best === 'assess' ? (intended(scene, draft, main) ?? best) : best;
+  const act = best === 'state' || best === 'assess' ? (intended(scene, draft, clause.from) ?? best) : best;
   if (draft.form?.frame.kind === 'naming') return named.has(act) ? act : said;
   if (act !== said || draft.rule === 'source' || draft.manner === 'indirect') return act;
-  for (const from of further) {
-    const next = heaviest(weigh(scene, draft, mainClause(scene, from, draft.content.to)), later);
+  for (let n = 1; n < clauses.length; n++) {
+    const next = heaviest(weigh(scene, draft, mainClause(scene, clauses[n] as number, draft.content.to)), later);
     if (next !== null) return next;
   }
   return said;

@@ -1,9 +1,9 @@
-import type { JudgedReport, Sign } from '@masar/shapes';
+import type { JudgedReport, Word } from '@masar/shapes';
 import { expect, test } from 'vitest';
-import { judgeOf, stemmer } from './judge.ts';
+import { actBy, judgeOf, namesOf, stemmer } from './judge.ts';
 
 const affixes = { begins: ['un'], ends: ['s'], least: 3 };
-const judge = judgeOf({
+const evidence = {
   affixes,
   margin: 0.3,
   weights: [
@@ -12,38 +12,76 @@ const judge = judgeOf({
     'word need\tdemand 130 state -10',
     'word talk\tstate 5',
     'word hope\tdemand 95',
+    'opens no\treject 140',
+    'opens with a name\taccuse 150',
   ].join('\n'),
-});
+};
 
-const report = (...words: string[]): JudgedReport => ({
+/** A report whose content are these words. */
+const report = (words: readonly string[], judge = judgeOf(evidence)): JudgedReport => ({
   cue: 0,
   content: 10,
   ruled: 'state',
-  signs: [{ kind: 'report', value: 'ruled state', at: null }, ...words.map((value, n): Sign => ({ kind: 'word', value, at: 20 + n }))],
+  traits: [{ kind: 'ruled', value: 'state' }],
+  words: words.map((bare) => ({ bare, signs: judge.signsOf(bare) }) as Word),
+  at: words.map((_, n) => 20 + n),
+  opensWithName: false,
 });
 
+const judged = (words: readonly string[], more: Partial<JudgedReport> = {}, of = evidence) => {
+  const judge = judgeOf(of);
+  return judge.judge({ ...report(words, judge), ...more });
+};
+
 test('what the signs most speak for is the act, and the tokens that tell it are named', () => {
-  expect(judge(report('talk', 'need'))).toEqual({ act: 'demand', telling: [21] });
+  expect(judged(['talk', 'need'])).toEqual({ act: 'demand', telling: [21] });
 });
 
 test('a stem counts once, whatever its forms and however often it stands', () => {
-  expect(judge(report('hope', 'hopes', 'hope')).act).toBe('state');
+  expect(judged(['hope', 'hopes', 'hope']).act).toBe('state');
 });
 
 test('without a sign that says otherwise the act of the rules stands', () => {
-  expect(judge(report('talk', 'unheard-of'))).toEqual({ act: 'state', telling: [] });
+  expect(judged(['talk', 'unheard-of'])).toEqual({ act: 'state', telling: [] });
 });
 
 test('the act of the rules stands where hardly more speaks for another', () => {
-  expect(judge(report('hope')).act).toBe('state');
-  expect(judge(report('need')).act).toBe('demand');
+  expect(judged(['hope']).act).toBe('state');
+  expect(judged(['need']).act).toBe('demand');
 });
 
 test('a table without lines leaves the act to the rules', () => {
-  expect(judgeOf({ affixes, margin: 0, weights: '' })(report('need'))).toEqual({ act: 'state', telling: [] });
+  expect(judged(['need'], {}, { affixes, margin: 0, weights: '' })).toEqual({ act: 'state', telling: [] });
 });
 
 test('a stem is what is left without one beginning and one ending, where enough letters stay', () => {
   const stem = stemmer({ begins: ['re', 'r'], ends: ['ings', 's'], least: 3 });
   expect(['reopenings', 'rests', 'ring', 'opens'].map(stem)).toEqual(['open', 'sts', 'ing', 'open']);
+});
+
+test('a word tells what it opens with only as one of the first two', () => {
+  expect(judged(['yes', 'no'])).toEqual({ act: 'reject', telling: [21] });
+  expect(judged(['yes', 'talk', 'no']).act).toBe('state');
+});
+
+test('that somebody is named where the content begins is a sign and no token', () => {
+  expect(judged(['talk'], { opensWithName: true })).toEqual({ act: 'accuse', telling: [] });
+});
+
+test('by the names of its signs a report is judged as by its words', () => {
+  const stem = stemmer(affixes);
+  for (const words of [
+    ['talk', 'needs'],
+    ['no', 'talk'],
+    ['hope', 'hopes'],
+  ])
+    expect(actBy(evidence)('state', namesOf(report(words), stem))).toBe(judged(words).act);
+  expect(namesOf({ ...report(['no', 'talks']), opensWithName: true }, stem)).toEqual([
+    'ruled state',
+    'opens no',
+    'word no',
+    'opens talks',
+    'word talk',
+    'opens with a name',
+  ]);
 });

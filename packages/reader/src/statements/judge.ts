@@ -1,4 +1,7 @@
-import { type Act, type ActEvidence, type ActJudge, acts, type Sign } from '@masar/shapes';
+import { type Act, type ActEvidence, type ActJudge, acts, type JudgedReport, type Judgement } from '@masar/shapes';
+
+/** How many words at its beginning are signs of their own there. */
+const opening = 2;
 
 /** How many tokens at most are named as what an act was judged by. */
 const mostTelling = 3;
@@ -6,46 +9,54 @@ const mostTelling = 3;
 /** How much more than for the next best act a word must speak for it to be named, in log-odds. */
 const tells = 0.2;
 
-/** Words whose rows are kept before they are found anew: bounds memory over any number of stories. */
-const most = 50_000;
-
-/** What a sign tells: weights for each act, in the order of the list of the model, and the report that it was last counted in. */
-interface Row {
-  readonly weights: Float32Array;
-  counted: number;
-}
+/** Bits of the number of a row, two of which are what a word is known by: as it opens the content, and anywhere in it. */
+const half = 16;
 
 /**
  * A judge that adds up what each sign of a report tells, once (multinomial logistic regression): the act that most speaks for, or
  * the act by the rules where hardly more speaks for another.
  */
 export function judgeOf(evidence: ActEvidence): ActJudge {
-  let rowOf: ((sign: Sign) => Row | null) | null = null;
-  let always: Row | null = null;
-  const sums = new Float32Array(acts.length);
-  let report = 0;
-  return ({ ruled, signs }) => {
-    if (rowOf === null) {
-      const rows = tableOf(evidence.weights);
-      always = rows.get('always') ?? null;
-      rowOf = rowFinder(rows, stemmer(evidence.affixes));
-    }
-    report++;
-    sums.fill(0);
-    add(sums, always);
-    const words: { at: number; weights: Float32Array }[] = [];
-    for (const sign of signs) {
-      const row = rowOf(sign);
-      if (row === null || row.counted === report) continue;
-      row.counted = report;
-      add(sums, row);
-      if (sign.at !== null) words.push({ at: sign.at, weights: row.weights });
-    }
-    const [best, next] = twoBest(sums);
-    const own = acts.indexOf(ruled);
-    const [act, against] =
-      best === own ? [own, next] : (sums[best] as number) - (sums[own] as number) <= evidence.margin ? [own, best] : [best, own];
-    return { act: acts[act] as Act, telling: telling(words, act, against) };
+  let tally: Tally | null = null;
+  const stem = stemmer(evidence.affixes);
+  return {
+    signsOf(bare) {
+      tally ??= new Tally(evidence);
+      return (tally.rowOf('opens', bare) << half) | tally.rowOf('word', stem(bare));
+    },
+    judge({ ruled, traits, words, at, opensWithName }) {
+      tally ??= new Tally(evidence);
+      tally.begin();
+      for (const { kind, value } of traits) tally.count(tally.rowOf(kind, value), -1);
+      for (let n = 0; n < words.length; n++) {
+        const { signs } = words[n] as JudgedReport['words'][number];
+        if (n < opening) tally.count(signs >>> half, at[n] as number);
+        tally.count(signs & ((1 << half) - 1), at[n] as number);
+      }
+      if (opensWithName) tally.count(tally.rowOf(...withName), -1);
+      return tally.judged(ruled);
+    },
+  };
+}
+
+const withName = ['opens', 'with a name'] as const;
+
+/** Names of the signs of a report, as the table of weights has them. */
+export function namesOf({ traits, words, opensWithName }: JudgedReport, stem: (key: string) => string): string[] {
+  return [
+    ...traits.map(({ kind, value }) => `${kind} ${value}`),
+    ...words.flatMap(({ bare }, n) => [...(n < opening ? [`opens ${bare}`] : []), `word ${stem(bare)}`]),
+    ...(opensWithName ? [withName.join(' ')] : []),
+  ];
+}
+
+/** The act of a report by the names of its signs. */
+export function actBy(evidence: ActEvidence): (ruled: Act, names: readonly string[]) => Act {
+  const tally = new Tally(evidence);
+  return (ruled, names) => {
+    tally.begin();
+    for (const name of names) tally.count(tally.rowOf(...split(name)), -1);
+    return tally.judged(ruled).act;
   };
 }
 
@@ -58,39 +69,97 @@ export function stemmer({ begins, ends, least }: ActEvidence['affixes']): (key: 
   };
 }
 
-/** Name of a sign in the table of weights. */
-export const nameOf = ({ kind, value }: Sign, stem: (key: string) => string): string =>
-  kind === 'report' ? value : `${kind} ${kind === 'word' ? stem(value) : value}`;
-
-/** Finds the row of a sign; words are looked up by what is written, their stems worked out once. */
-function rowFinder(rows: ReadonlyMap<string, Row>, stem: (key: string) => string): (sign: Sign) => Row | null {
-  const known = { opens: new Map<string, Row | null>(), word: new Map<string, Row | null>() };
-  return (sign) => {
-    if (sign.kind === 'report') return rows.get(sign.value) ?? null;
-    const found = known[sign.kind].get(sign.value);
-    if (found !== undefined) return found;
-    const row = rows.get(nameOf(sign, stem)) ?? null;
-    if (known[sign.kind].size === most) known[sign.kind].clear();
-    known[sign.kind].set(sign.value, row);
-    return row;
-  };
+/** Kind and value of a sign by its name. */
+function split(name: string): [kind: string, value: string] {
+  const [kind = ''] = name.split(' ', 1);
+  return [kind, name.slice(kind.length + 1)];
 }
 
-/** Reads the table: a line for each sign, `name`, tab, `act weight` pairs in hundredths. */
-function tableOf(weights: string): Map<string, Row> {
-  const rows = new Map<string, Row>();
-  for (const line of weights.split('\n').filter((line) => line !== '')) {
-    const [name, pairs] = line.split('\t') as [string, string];
-    const words = pairs.split(' ');
-    const row = new Float32Array(acts.length);
-    for (let n = 0; n < words.length; n += 2) row[acts.indexOf(words[n] as Act)] = Number(words[n + 1]) / 100;
-    rows.set(name, { weights: row, counted: 0 });
+/** Numbers from one row to the next: a weight for each act, and the report that the row was last counted in. */
+const width = 16;
+const counted = acts.length;
+
+/** Adds up the rows of one report after another: all weights stand in one table, so that a sign costs one look into memory. */
+class Tally {
+  /** Number of a sign's row, from 1, by its kind and value. */
+  private readonly rows = new Map<string, Map<string, number>>();
+  private readonly weights: Float32Array;
+  private readonly reports: Int32Array;
+  private readonly sums = new Float32Array(acts.length);
+  private readonly margin: number;
+  private readonly always: number;
+  private report = 0;
+  /** Rows of words that were counted in this report, and the tokens that they were counted at. */
+  private readonly told: { row: number; at: number }[] = [];
+
+  /** Reads the table: a line for each sign, `name`, tab, `act weight` pairs in hundredths. */
+  constructor({ weights, margin }: ActEvidence) {
+    const lines = weights.split('\n').filter((line) => line !== '');
+    this.margin = margin;
+    this.weights = new Float32Array((lines.length + 1) * width);
+    this.reports = new Int32Array(this.weights.buffer);
+    for (const [at, line] of lines.entries()) this.enter(at + 1, line);
+    this.always = this.rowOf('always', '');
   }
-  return rows;
-}
 
-function add(sums: Float32Array, row: Row | null): void {
-  if (row !== null) for (let n = 0; n < sums.length; n++) (sums[n] as number) += row.weights[n] as number;
+  private enter(row: number, line: string): void {
+    const [name, pairs] = line.split('\t') as [string, string];
+    const [kind, value] = split(name);
+    const ofKind = this.rows.get(kind) ?? new Map<string, number>();
+    this.rows.set(kind, ofKind.set(value, row));
+    const words = pairs.split(' ');
+    for (let n = 0; n < words.length; n += 2) this.weights[row * width + acts.indexOf(words[n] as Act)] = Number(words[n + 1]) / 100;
+  }
+
+  /** Number of the row of a sign, or 0. */
+  rowOf(kind: string, value: string): number {
+    return this.rows.get(kind)?.get(value) ?? 0;
+  }
+
+  begin(): void {
+    this.report = (this.report + 1) | 0;
+    this.told.length = 0;
+    this.sums.fill(0);
+    this.count(this.always, -1);
+  }
+
+  /** Counts a row that was not counted in this report yet; a word's with the token that it is, else -1. */
+  count(row: number, at: number): void {
+    const first = row * width;
+    if (row === 0 || this.reports[first + counted] === this.report) return;
+    this.reports[first + counted] = this.report;
+    for (let n = 0; n < acts.length; n++) (this.sums[n] as number) += this.weights[first + n] as number;
+    if (at !== -1) this.told.push({ row, at });
+  }
+
+  judged(ruled: Act): Judgement {
+    const { sums } = this;
+    const [best, next] = twoBest(sums);
+    const own = acts.indexOf(ruled);
+    const [act, against] =
+      best === own ? [own, next] : (sums[best] as number) - (sums[own] as number) <= this.margin ? [own, best] : [best, own];
+    return { act: acts[act] as Act, telling: this.telling(act, against) };
+  }
+
+  /** The tokens that speak most for `best` against `next`, in text order. */
+  private telling(best: number, next: number): number[] {
+    const told: { at: number; weight: number }[] = [];
+    const { weights } = this;
+    for (let n = 0; n < this.told.length; ) {
+      const { at } = this.told[n] as { at: number };
+      let weight = 0;
+      for (; this.told[n]?.at === at; n++) {
+        const first = (this.told[n] as { row: number }).row * width;
+        weight += (weights[first + best] as number) - (weights[first + next] as number);
+      }
+      if (weight > tells) told.push({ at, weight });
+    }
+    return told
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, mostTelling)
+      .map(({ at }) => at)
+      .sort((a, b) => a - b);
+  }
 }
 
 function twoBest(sums: Float32Array): [number, number] {
@@ -100,21 +169,4 @@ function twoBest(sums: Float32Array): [number, number] {
     else if (next === -1 || (sums[n] as number) > (sums[next] as number)) next = n;
   }
   return [best, next];
-}
-
-/** The tokens that speak most for `best` against `next`, in text order. */
-function telling(words: readonly { at: number; weights: Float32Array }[], best: number, next: number): number[] {
-  const told: { at: number; weight: number }[] = [];
-  for (const { at, weights } of words) {
-    const weight = (weights[best] as number) - (weights[next] as number);
-    const last = told.at(-1);
-    if (last?.at === at) last.weight += weight;
-    else told.push({ at, weight });
-  }
-  return told
-    .filter(({ weight }) => weight > tells)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, mostTelling)
-    .map(({ at }) => at)
-    .sort((a, b) => a - b);
 }

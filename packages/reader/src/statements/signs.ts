@@ -1,53 +1,61 @@
-import type { Act, Sign } from '@masar/shapes';
-import { sensesAt } from '../copy.ts';
-import { clausesOf } from './clauses.ts';
+import type { Act, JudgedReport, Trait, Word } from '@masar/shapes';
 import type { Draft } from './draft.ts';
-import { mainClause } from './main-clause.ts';
+import type { MainClause } from './main-clause.ts';
 import type { Scene } from './scene.ts';
 import { complementizerOf, whoseClause } from './whose.ts';
 
 /** How many tokens of the content are looked at: its main clause seldom runs on further. */
 const reach = 35;
 
-/** How many words at its beginning are signs of their own there. */
+/** How many words a content has at least that a full stop ends, and behind how many its beginning is over. */
 const opening = 2;
 
 /**
  * The signs by which the act of a report is judged: the act by the rules, how it is reported and by whom, whose clause its main
  * clause is and in which form of the verb, a report inside it, and its words.
  */
-export function signsOf(scene: Scene, draft: Draft, ruled: Act, reported: Draft | undefined): Sign[] {
+export function signsOf(
+  scene: Scene,
+  draft: Draft,
+  ruled: Act,
+  clause: MainClause,
+  reported: Draft | undefined,
+): Pick<JudgedReport, 'traits' | 'words' | 'at' | 'opensWithName'> {
   const { copy, cast } = scene;
-  const { from, to } = draft.content;
-  const main = clausesOf(copy, from, to)[0] ?? from;
-  const signs: Sign[] = [
-    `ruled ${ruled}`,
-    `named ${draft.act}`,
-    `rule ${draft.rule}`,
-    `manner ${draft.manner}`,
-    `speaker ${draft.speaker?.kind ?? 'none'}`,
-    `led ${led(scene, draft)}`,
-    `clause ${clauseSign(scene, draft, main)}`,
-    ...(draft.form === null ? [] : [`cue ${draft.form.frame.id}`, `form ${draft.form.form} ${draft.form.agreement.person}`]),
-    ...(reported === undefined ? [] : [`inner ${reported.act}`, `inner ${reported.speaker === draft.speaker ? 'own' : 'other'}`]),
-  ].map((value) => ({ kind: 'report', value, at: null }));
-  let words = 0;
+  const words: Word[] = [];
+  const tokens: number[] = [];
   let opensWithName = false;
-  for (let at = main; at < Math.min(to, main + reach); at++) {
+  const end = Math.min(draft.content.to, clause.from + reach);
+  for (let at = clause.from; at < end; at++) {
     const token = copy.tokens[at];
-    if (token?.kind === 'mark' && token.word.key === '.' && words > opening) break;
+    if (token?.kind === 'mark' && token.word.key === '.' && words.length > opening) break;
     if (token?.kind !== 'word') continue;
     // Who is named says nothing of what is done; that somebody is, where it begins, may.
     if (cast.at[at] !== undefined) {
-      opensWithName ||= words < opening;
+      opensWithName ||= words.length < opening;
       continue;
     }
-    const value = token.word.bare;
-    if (words++ < opening) signs.push({ kind: 'opens', value, at });
-    signs.push({ kind: 'word', value, at });
+    words.push(token.word);
+    tokens.push(at);
   }
-  if (opensWithName) signs.push({ kind: 'report', value: 'opens with a name', at: null });
-  return signs;
+  return { traits: traitsOf(scene, draft, ruled, clause, reported), words, at: tokens, opensWithName };
+}
+
+function traitsOf(scene: Scene, draft: Draft, ruled: Act, clause: MainClause, reported: Draft | undefined): Trait[] {
+  const { form } = draft;
+  const traits: Trait[] = [
+    { kind: 'ruled', value: ruled },
+    { kind: 'named', value: draft.act },
+    { kind: 'rule', value: draft.rule },
+    { kind: 'manner', value: draft.manner },
+    { kind: 'speaker', value: draft.speaker?.kind ?? 'none' },
+    { kind: 'led', value: led(scene, draft) },
+    { kind: 'clause', value: clauseSign(scene, draft, clause) },
+  ];
+  if (form !== null) traits.push({ kind: 'cue', value: form.frame.id }, { kind: 'form', value: `${form.form} ${form.agreement.person}` });
+  if (reported !== undefined)
+    traits.push({ kind: 'inner', value: reported.act }, { kind: 'inner', value: reported.speaker === draft.speaker ? 'own' : 'other' });
+  return traits;
 }
 
 /** What leads into the content: nothing, a complementizer, or one with a pronoun on it. */
@@ -57,10 +65,8 @@ function led(scene: Scene, draft: Draft): string {
 }
 
 /** Whose the main clause is, in which form its verb, and how it is denied. */
-function clauseSign(scene: Scene, draft: Draft, main: number): string {
-  const { verb, form, denied } = mainClause(scene, main, draft.content.to);
-  const whose = whoseClause(scene, draft, main, verb === -1 ? main : verb);
+function clauseSign(scene: Scene, draft: Draft, { from, verb, form, copula, denied }: MainClause): string {
+  const whose = whoseClause(scene, draft, from, verb === -1 ? from : verb);
   const told = verb === -1 ? 'no verb' : (form?.form ?? 'a verb');
-  const first = sensesAt(scene.copy, verb).copula ? 'copula ' : '';
-  return `${whose} ${first}${told} ${denied ?? 'asserted'}`;
+  return `${whose} ${copula ? 'copula ' : ''}${told} ${denied ?? 'asserted'}`;
 }
