@@ -5,7 +5,7 @@ const weights = {
   none: { past: 1, future: 2 },
   past: { past: 1, future: 12 },
   since: { past: 1, future: Number.POSITIVE_INFINITY },
-  near: { past: 1, future: 1 },
+  near: { past: 2, future: 3 },
   future: { past: 6, future: 1 },
 } as const;
 

@@ -15,11 +15,27 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number, boun
   // "had been planned for Friday": what is for a day had it ahead, whatever became of it.
   if (isPutOffTo(tokens, from)) return 'future';
   if (isPutOffFrom(tokens, from)) return 'near';
-  if (said(tokens[from - 1]) === 'due') return wasToBe(tokens, from - 1) ? 'near' : 'future';
+  if (proposes(tokens[from - 1])) return 'near';
+  if (said(tokens[from - 1]) === 'due') return wasToBe(tokens, from - 1) || isOff(tokens, to) ? 'near' : 'future';
   const tense = aroundAt(tokens, from, to, bound);
-  // "Ruled out a round before June": what has been said is of a time that may lie ahead.
-  return tense === 'past' && tokens[from - 1]?.word.senses.phase === 'before' ? 'near' : tense;
+  // "Ruled out a round before June": what has been said is of a time that may lie ahead; "want it before June" of one that does.
+  if (tense !== 'past' && tense !== null) return tense;
+  return leadsBefore(tokens, from) ? (tense === null ? 'future' : 'near') : tense;
 }
+
+/** "Before June", "ahead of the vote on Tuesday": with an article and a noun or two between. */
+function leadsBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    const token = tokens[at] as Token;
+    if (token.word.senses.phase === 'before') return true;
+    if (token.kind !== 'word' || signAt(tokens, at) !== null) return false;
+  }
+  return false;
+}
+
+/** "Had proposed Monday": the day itself is what is proposed. */
+const proposes = (token: Token | undefined): boolean =>
+  token?.word.senses.cue?.some(({ form, frame }) => form !== 'noun' && frame.act === 'propose') === true;
 
 /** What the signs around a time tell, the nearest before it first. */
 function aroundAt(tokens: readonly Token[], from: number, to: number, bound: number): Tense {
@@ -29,7 +45,7 @@ function aroundAt(tokens: readonly Token[], from: number, to: number, bound: num
   let at = from - 1;
   for (; at >= start && !endsSentence(tokens[at] as Token); at--) {
     const sign = signAt(tokens, at);
-    if (sign === 'future') return wasToBe(tokens, at) ? 'near' : sign;
+    if (sign === 'future') return wasToBe(tokens, at) || isOff(tokens, to) ? 'near' : sign;
     if (sign === null) continue;
     // "Said the talks Sunday would …": a day behind a noun of meeting is of what is said, "said in Cairo on Sunday that" is not.
     if (isReport(tokens, at) && callsFor(tokens, at + 1, from)) return 'future';
@@ -38,6 +54,16 @@ function aroundAt(tokens: readonly Token[], from: number, to: number, bound: num
   }
   const far = at < start ? farHelper(tokens, at, bound, from) : null;
   return far ?? tenseBehind(tokens, to, from - 1 - at <= 1 ? behindFronted : behind);
+}
+
+/** "The session planned for Tuesday was scrapped": behind the time, what was to be is called off or put off. */
+function isOff(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + behind); at++) {
+    if (endsSentence(tokens[at] as Token)) return false;
+    const { encounterVerb } = tokens[at]?.word.senses ?? {};
+    if (encounterVerb?.status === 'cancelled' || encounterVerb?.status === 'postponed') return encounterVerb.form !== 'infinitive';
+  }
+  return false;
 }
 
 /** "Will each send a delegation of three to the border village on Thursday": the auxiliary stands before a long object. */
@@ -73,7 +99,8 @@ function isPutOff(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 2; at >= Math.max(0, from - before); at--) {
     const token = tokens[at] as Token;
     if (endsSentence(token)) return false;
-    if (token.word.senses.encounterVerb?.status === 'postponed' || token.word.senses.status === 'postponed') return true;
+    const { encounterVerb, status, time } = token.word.senses;
+    if (encounterVerb?.status === 'postponed' || status === 'postponed' || time?.['moved'] !== undefined) return true;
   }
   return false;
 }
@@ -111,17 +138,25 @@ function tenseBehind(tokens: readonly Token[], to: number, reach: number): Tense
   for (let at = to; at < Math.min(tokens.length, to + reach); at++) {
     if (endsSentence(tokens[at] as Token)) break;
     const sign = signAt(tokens, at);
-    if (sign === 'future' || (sign === 'past' && !isHelper(tokens[at]))) return sign;
+    if (sign === 'future' || (sign === 'past' && (!isHelper(tokens[at]) || isAll(tokens, at)))) return sign;
   }
   return null;
 }
 
 function signAt(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at] as Token;
-  if (isToDo(tokens, at) || isUnderWay(tokens, at) || hasAhead(tokens, at)) return 'future';
+  if (isToDo(tokens, at) || isUnderWay(tokens, at) || hasAhead(tokens, at) || isPresent(tokens, at)) return 'future';
   // "Will have another session": no perfect behind what is to come.
   if (said(token) === 'perfect' && said(tokens[at - 1]) === 'future') return null;
   return helped(tokens, at) && said(token) !== 'future' ? null : signOf(token.word.senses);
+}
+
+/** "The ministers meet on Thursday": a base form right behind those who do it. */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const { encounterVerb, encounter } = tokens[at]?.word.senses ?? {};
+  const { title, collective, helps, preposition, determiner } = tokens[at - 1]?.word.senses ?? {};
+  const many = title?.number === 'p' || collective?.number === 'p';
+  return encounterVerb?.form === 'infinitive' && encounter === undefined && many && (helps ?? preposition ?? determiner) === undefined;
 }
 
 /** How far behind "has" the meeting may stand that somebody has on a day, in tokens. */
@@ -135,6 +170,13 @@ function hasAhead(tokens: readonly Token[], at: number): boolean {
   if (determiner === undefined) return false;
   for (let next = at + 2; next <= at + itsOwn; next++) if (tokens[next]?.word.senses.encounter !== undefined) return true;
   return false;
+}
+
+/** "Their meeting on Friday was short", "was held": the past of being is all that is told, not what was to be. */
+function isAll(tokens: readonly Token[], at: number): boolean {
+  const { infinitive, status, time, helps, verb, encounterVerb } = tokens[at + 1]?.word.senses ?? {};
+  if (tokens[at]?.word.senses.helps !== 'be' || infinitive || helps !== undefined) return false;
+  return status !== 'planned' && time?.['tense'] === undefined && (verb ?? encounterVerb)?.form !== 'participle';
 }
 
 const isHelper = (token: Token | undefined): boolean => token?.word.senses.helps !== undefined;

@@ -170,6 +170,10 @@ const leads: readonly Entry[] = [
   ...tagged('for', { opens: 1, tense: 'due' }),
   ...tagged('until|till|by|ahead of|beyond|no later than|not later than', { tense: 'due' }),
   ...tagged('since', { since: 1 }),
+  ...tagged('fiscal|financial|FY', { fiscal: 1 }),
+  ...tagged('onward|onwards', { onward: 1 }),
+  // "Moved to Monday": the new day is ahead.
+  ...tagged('moved|rescheduled|shifted|pushed', { moved: 1 }),
   ...tagged('the', { the: 1 }),
   ...tagged('about|around|nearly|almost|some|roughly', { about: 1 }),
   ...tagged('not', { not: 1 }),

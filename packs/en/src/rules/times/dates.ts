@@ -151,21 +151,30 @@ export const dates: readonly TimeRule[] = [
   },
   {
     id: 'week-of-day',
-    pattern: [{ tag: 'the' }, { tag: 'whole', key: ['week'] }, { key: ['of'] }, month(), ...day('day'), year],
+    pattern: [
+      { tag: 'the' },
+      { tag: 'whole', key: ['week'] },
+      { key: ['of', 'beginning', 'starting', 'commencing'] },
+      month(),
+      ...day('day'),
+      year,
+    ],
     make: (match) => (touches(match) ? null : { ...dated(match), grain: 'week' }),
     reads: [
       { text: 'The round is set for the week of March 18.', published: '2024-03-07', value: '2024-W12' },
       { text: 'They met in the week of January 10, 2022.', published: '2022-03-20', value: '2022-W02' },
+      { text: 'The week beginning March 11 will be decisive.', published: '2019-03-01', value: '2019-W11' },
     ],
     ignores: ['It was a week of March rain.'],
   },
   {
     id: 'the-days',
-    pattern: [the, ...ordinalDay('day'), { key: ['and', '-', '\u2013', 'to'], name: 'until' }, the, ...ordinalDay('toDay')],
+    pattern: [the, ...ordinalDay('day'), { key: [...(until.key ?? []), 'and'], name: 'until' }, the, ...ordinalDay('toDay')],
     make: (match) => ({ grain: 'day', day: num(match, 'day'), toDay: num(match, 'toDay') }),
     reads: [
       { text: 'It starts on the 9th and 10th in Geneva.', published: '2021-12-30', value: '2022-01-09/2022-01-10' },
       { text: 'They return on the 20th and 21st.', published: '2022-01-12', value: '2022-01-20/2022-01-21' },
+      { text: 'The council sits from the 12th through the 14th.', published: '2022-01-10', value: '2022-01-12/2022-01-14' },
     ],
     ignores: ['The 9th round failed.'],
   },

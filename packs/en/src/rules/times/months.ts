@@ -21,7 +21,7 @@ const leading = new Set([
   'throughout',
 ]);
 
-const seasonal = new Set(['in', 'by', 'until', 'till', 'since', 'this']);
+const seasonal = new Set(['in', 'by', 'until', 'till', 'since', 'this', 'over', 'during', 'throughout']);
 
 /** "In spring water": a plain noun follows. */
 const goesOn = ({ after }: TimeMatch): boolean => after?.kind === 'word' && Object.keys(after.word.senses).length === 0;
@@ -94,6 +94,8 @@ export const months: readonly TimeRule[] = [
       { text: 'It rests on a 1959 treaty.', published: '2022-01-10', value: '1959' },
       { text: "Obama's 2012 visit was the first.", published: '2022-01-10', value: '2012' },
       { text: 'His landmark 2012 visit was the first.', published: '2022-01-10', value: '2012' },
+      { text: 'From 2015 onwards the force was smaller.', published: '2022-01-10', value: '2015' },
+      { text: 'In 1953 Stalin collapsed.', published: '2022-01-10', value: '1953' },
     ],
     ignores: [
       'Some 2000 people came.',
@@ -102,6 +104,16 @@ export const months: readonly TimeRule[] = [
       'They rest on resolutions 1701 and 1973.',
       'They spent $2015 on it.',
     ],
+  },
+  {
+    id: 'fiscal-year',
+    pattern: [{ tag: 'fiscal' }, maybe({ key: ['year'] }), yearDigits],
+    make: (match) => (touches(match) ? null : { grain: 'year', year: num(match, 'year') }),
+    reads: [
+      { text: 'The fiscal year 2020 budget cuts the aid.', published: '2019-03-01', value: '2020' },
+      { text: 'Aid was cut in FY 2018.', published: '2019-03-01', value: '2018' },
+    ],
+    ignores: ['The fiscal year of 12 months ended.'],
   },
   {
     id: 'decade',
@@ -129,6 +141,7 @@ export const months: readonly TimeRule[] = [
       { text: 'They met last summer.', published: '2022-01-10', value: '2021-22' },
       { text: 'A round is planned for this autumn.', published: '2022-01-10', value: '2022-23' },
       { text: 'The two agreed to meet again in the fall.', published: '2022-05-10', value: '2022-23' },
+      { text: 'The teams met over the summer.', published: '2019-03-01', value: '2018-22' },
     ],
     ignores: [
       'The spring offensive began.',
@@ -148,7 +161,35 @@ export const months: readonly TimeRule[] = [
     ],
     ignores: ['A quarter of the force left.'],
   },
+  {
+    id: 'half',
+    pattern: [
+      the,
+      { tag: 'ordinal', range: [1, 2], name: 'nth' },
+      { tag: 'half30' },
+      maybe({ key: ['of'] }),
+      maybe({ tag: 'which', name: 'which' }, { key: ['year'] }),
+      maybe({ tag: 'the' }, { key: ['year'], name: 'own' }),
+      maybe(yearDigits),
+    ],
+    make: (match) => halfOf(match),
+    reads: [
+      { text: 'Exports fell in the first half of 2021.', published: '2022-01-10', value: '2021-40' },
+      { text: 'The next round is due in the second half of this year.', published: '2023-03-13', value: '2023-41' },
+      { text: 'It fell in the first half of the year.', published: '2023-03-13', value: '2023-40' },
+    ],
+    ignores: ['The second half of the talks was tense.'],
+  },
 ];
+
+/** Half a year, of a year that is named or pointed at. */
+function halfOf(match: TimeMatch): TimeDraft | null {
+  const year = num(match, 'year');
+  const which = num(match, 'which') ?? (match.values['own'] === undefined ? undefined : 0);
+  if (year === undefined && which === undefined) return null;
+  const half = { grain: 'season', season: 39 + (num(match, 'nth') as number) } as const;
+  return year === undefined ? { ...half, shift: { unit: 'year', by: which as number } } : { ...half, year };
+}
 
 function monthOf(match: TimeMatch): TimeDraft | null {
   if (touches(match) || (match.tokens.length === 1 && !aloneMonth(match))) return null;
@@ -184,7 +225,13 @@ function isYear(match: TimeMatch): boolean {
   const before = beforeKey(match);
   if (isDated(match) || isOfNoun(match)) return true;
   if (!leading.has(before) && !(before === '(' && after?.word.key === ')') && !isJoined(match)) return false;
-  return after === null || after.kind !== 'word' || !counts(match);
+  return after === null || after.kind !== 'word' || !counts(match) || namesNext(match);
+}
+
+/** "In 1953 Stalin collapsed": a name behind a figure that is no round one. */
+function namesNext({ after, values }: TimeMatch): boolean {
+  const year = values['year'];
+  return after?.word.capital === true && typeof year === 'number' && year > 1900 && year < 2100 && year % 100 !== 0;
 }
 
 /** "In 2000 and 2007": joined to a year before it, and no figure that could count. */

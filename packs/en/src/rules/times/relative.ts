@@ -206,6 +206,44 @@ export const relative: readonly TimeRule[] = [
     ignores: ['They meet next week.'],
   },
   {
+    id: 'day-beside',
+    pattern: [{ tag: 'the' }, { key: ['day'] }, { key: ['before', 'after'], name: 'way' }],
+    make: (match) =>
+      countsOn(match) ? null : { grain: 'day', same: 'day', shift: { unit: 'day', by: text(match, 'way') === 'before' ? -1 : 1 } },
+    reads: [
+      { text: 'They met in Osaka on Tuesday. The day before, he had been in Seoul.', published: '2024-06-16', value: '2024-06-10' },
+      { text: 'He spoke with one on Sunday, and with the other the day after.', published: '2024-06-18', value: '2024-06-17' },
+    ],
+    ignores: ['The day before the vote was calm.', 'He left the day after he came.'],
+  },
+  {
+    id: 'same-part',
+    pattern: [maybe({ tag: 'the' }), { tag: ['same', 'that'] }, maybe({ tag: 'same' }), { tag: 'part', name: 'part' }],
+    make: (match) =>
+      match.after?.word.key === '-' ? null : { grain: 'part-of-day', same: 'day', part: text(match, 'part') as TimeDraft['part'] },
+    reads: [
+      { text: 'They met on May 3, 2021, and spoke again that evening.', published: '2022-05-11', value: '2021-05-03TEV' },
+      { text: 'He landed on May 3, 2021, and left the same night.', published: '2022-05-11', value: '2021-05-03TNI' },
+    ],
+    ignores: ['Those evenings were long.'],
+  },
+  {
+    id: 'weeks-from',
+    pattern: [
+      count,
+      { tag: 'unit', key: ['week', 'weeks'] },
+      { key: ['from'] },
+      maybe({ tag: 'rel', name: 'rel' }),
+      maybe({ tag: 'weekday', name: 'weekday' }),
+    ],
+    make: (match) => weeksFrom(match),
+    reads: [
+      { text: 'The vote is due a week from today.', published: '2019-03-01', value: '2019-03-08' },
+      { text: 'The vote is due two weeks from Monday.', published: '2019-03-01', value: '2019-03-18' },
+    ],
+    ignores: ['It was a week from hell.', 'Three weeks from the start they gave up.'],
+  },
+  {
     id: 'days-apart',
     pattern: [count, { key: ['day', 'days'] }, { key: ['later', 'earlier', 'before', 'after'], name: 'way' }],
     make: (match) => daysApart(match),
@@ -372,10 +410,26 @@ function ago(match: TimeMatch): TimeDraft | null {
 function daysApart(match: TimeMatch): TimeDraft | null {
   const way = text(match, 'way');
   const back = way === 'earlier' || way === 'before';
-  const { after } = match;
-  if ((way === 'before' || way === 'after') && after !== null && after.kind !== 'break' && after.kind !== 'mark') return null;
+  if ((way === 'before' || way === 'after') && match.after?.kind === 'word') return null;
   const by = num(match, 'count') as number;
   return { grain: 'day', same: 'day', shift: { unit: 'day', by: back ? -by : by } };
+}
+
+/** "The day before the vote", "the day after he left": what follows is what the day stands beside. */
+function countsOn({ after }: TimeMatch): boolean {
+  const { preposition, conjunction } = after?.word.senses ?? {};
+  return after?.kind === 'number' || (after?.kind === 'word' && preposition === undefined && !conjunction);
+}
+
+/** "A week from today", "two weeks from Monday". */
+function weeksFrom(match: TimeMatch): TimeDraft | null {
+  const weeks = num(match, 'count') as number;
+  const weekday = num(match, 'weekday');
+  const rel = num(match, 'rel');
+  if ((weekday === undefined) === (rel === undefined)) return null;
+  return weekday === undefined
+    ? { grain: 'day', shift: { unit: 'day', by: 7 * weeks + (rel ?? 0) } }
+    : { grain: 'day', weekday, lean: 'future', further: weeks };
 }
 
 /** «in two weeks»: a length, or where the sentence looks ahead, the time when it is over. */
