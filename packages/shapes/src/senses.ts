@@ -74,6 +74,8 @@ export interface CueForm {
   readonly object: Agreement | null;
   /** First letter of this form as it is written, where it tells it from another that folds to the same («أعتقد», «اعتقد»). */
   readonly initial?: string;
+  /** True for a form with its conjunction, spelled like another verb («ورد»): it reports only where a clause opens. */
+  readonly joined?: true;
 }
 
 /** A noun of speech or attitude: «قلقه», «رفضه», «دعوة». */

@@ -69,11 +69,14 @@ const finite = new Set(['past', 'present', 'future', 'passive']);
 function cueEntries(): Entry[] {
   return cueRows.flatMap((row) => {
     const frame = frameOf(row);
-    return conjugate(row).map(({ text, form, agreement }): Entry => {
-      const cue: CueForm = { frame, form, agreement, object: null, ...initialOf(row.past, text, agreement.person) };
-      const verb = finite.has(form) ? { verb: { form, agreement } } : {};
+    const entryOf = ({ text, form, agreement }: Form, joined: { joined?: true } = {}): Entry => {
+      const cue: CueForm = { frame, form, agreement, object: null, ...initialOf(row.past, text, agreement.person), ...joined };
+      const verb = finite.has(form) && !joined.joined ? { verb: { form, agreement } } : {};
       return { text, senses: { cue: [cue], ...verb }, article: form === 'noun', suffix: form !== 'participle' };
-    });
+    };
+    const forms = conjugate(row);
+    const joined = row.joined ? forms.filter(({ text }) => text === row.past) : [];
+    return [...forms.map((form) => entryOf(form)), ...joined.map((form) => entryOf({ ...form, text: `و${form.text}` }, { joined: true }))];
   });
 }
 

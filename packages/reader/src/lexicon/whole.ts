@@ -111,8 +111,8 @@ export const whole = (senses: Senses): Whole<Senses> => ({
   naming: senses.naming,
 });
 
-const cueForm = ({ frame: of, form, agreement, object, initial }: CueForm): CueForm =>
-  ({ frame: frame(of), form, agreement, object, initial }) satisfies Whole<CueForm> as CueForm;
+const cueForm = ({ frame: of, form, agreement, object, initial, joined }: CueForm): CueForm =>
+  ({ frame: frame(of), form, agreement, object, initial, joined }) satisfies Whole<CueForm> as CueForm;
 
 const frame = once(
   (of: CueFrame): CueFrame =>

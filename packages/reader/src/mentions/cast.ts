@@ -45,6 +45,8 @@ export class Cast {
   parts: Part[] = [];
   /** Part that covers each token, or undefined. */
   readonly at: (Part | undefined)[];
+  /** Behind which token the name of a place ends that begins at a token. */
+  readonly placeEnds = new Map<number, number>();
   /** The people mentioned last, latest first: bounded, so that long texts stay linear. */
   readonly recent: Player[] = [];
   /** Two who were named as one, the latest. */

@@ -64,6 +64,7 @@ function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: Pla
     const actor = context.lexicon.cased ? asWritten(copy, at, hit.value.actor) : hit.value.actor;
     const place = context.lexicon.cased ? asWritten(copy, at, hit.value.place) : hit.value.place;
     const where = saysWhere(copy, at, to);
+    if (where) cast.placeEnds.set(at, to);
     if (place !== null && (actor === null || where)) places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
     else if (actor?.form === 'metonym' && where) places.push({ from: at, to, ref: null, of: actor.ref, name: wording(copy, at, to) });
     else if (actor !== null) enterKnown(copy, context, cast, actor, place, at, to);
@@ -141,14 +142,15 @@ function titled(copy: Copy, context: MentionContext, cast: Cast): void {
 }
 
 /** Enters a title with the name that follows it, or resolves a title without one; returns the token behind it. */
-function enterTitled(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): number {
+function enterTitled(copy: Copy, context: MentionContext, cast: Cast, written: OfficePhrase): number {
+  const phrase = saidByHer(copy, written) ? { ...written, title: { ...written.title, gender: 'f' as const } } : written;
   const office = officeKey(context, phrase);
   const pair = phrase.title.number === 's' ? null : joint(copy, context, cast, phrase);
   if (pair !== null) return pair;
   const named = phrase.title.number === 'p' ? null : nameBehind(copy, cast, phrase.to);
   if (named !== null) {
     const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, phrase);
-    addOffice(who, wording(copy, phrase.from, phrase.to), phrase, context);
+    addOffice(copy, who, phrase, context);
     cast.enter({ from: phrase.from, to: named.to, player: who, form: 'name' });
     return named.to;
   }
@@ -156,7 +158,7 @@ function enterTitled(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   if (later !== null) return later;
   const before = apposed(copy, context, cast, phrase);
   if (before !== null) {
-    addOffice(before, wording(copy, phrase.from, phrase.to), phrase, context);
+    addOffice(copy, before, phrase, context);
     cast.enter({ from: phrase.from, to: phrase.to, player: before, form: 'office' });
     return phrase.to;
   }
@@ -201,7 +203,7 @@ function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   const end = enterTitled(copy, context, cast, second);
   const who = cast.at[from]?.player;
   if (who === undefined) return null;
-  addOffice(who, wording(copy, phrase.from, phrase.to), phrase, context);
+  addOffice(copy, who, phrase, context);
   cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'office' });
   return end;
 }
@@ -212,14 +214,22 @@ const lone = (copy: Copy, at: number): boolean =>
   sensesAt(copy, at).namePart === true ||
   (stops(copy, at + 1) && sensesAt(copy, at + 1).title === undefined);
 
-function addOffice(who: Player, wording: string, phrase: OfficePhrase, context: MentionContext): void {
+function addOffice(copy: Copy, who: Player, phrase: OfficePhrase, context: MentionContext): void {
   const of = phrase.of.at(-1) ?? null;
-  if (!who.offices.some((office) => office.title === wording)) who.offices.unshift({ title: wording, of });
+  const written = wording(copy, phrase.from, phrase.to);
+  if (!who.offices.some((office) => office.title === written)) who.offices.unshift({ title: written, of });
   const title = phrase.heads.join(' ');
   if (!who.titles.includes(title)) who.titles.push(title);
   who.gender ??= phrase.title.gender;
   who.side ??= of === null ? null : context.gazetteer.sideOf(of);
 }
+
+/** «قالت المدير العام فلانة»: right behind a feminine verb that takes nobody told, a title in the masculine is a woman's. */
+const saidByHer = (copy: Copy, { from, title }: OfficePhrase): boolean =>
+  title.gender === 'm' &&
+  sensesAt(copy, from - 1).cue?.some(
+    ({ frame, form, agreement }) => form === 'past' && agreement.gender === 'f' && agreement.number === 's' && !frame.to.object,
+  ) === true;
 
 /** «فلان، المتحدث باسم …»: the person whose name stands right before the comma. */
 function apposed(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): Player | null {

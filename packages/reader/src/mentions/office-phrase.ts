@@ -161,7 +161,7 @@ const adjective = (copy: Copy, cast: Cast, at: number): boolean =>
   sensesAt(copy, at).title === undefined &&
   (sensesAt(copy, at).noun === true || copy.tokens[at]?.word.known === false);
 
-/** A preposition or «و» goes on only before what can be part of an office. */
+/** A preposition or «و» goes on only before what can be part of an office: «السفير الفلسطيني في القاهرة فلان الفلاني». */
 function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   const next = at + 1;
   const senses = sensesAt(copy, next);
@@ -172,6 +172,9 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   if (toward && (senses.outlet || part?.player.ref?.startsWith('media/'))) return null;
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
   if (senses.title && toward && senses.portfolio === undefined) return { to: next + 1, head: senses.title.id, of: null };
+  const place = cast.placeEnds.get(next);
+  if (place !== undefined && sensesAt(copy, at).locative && nameable(copy, place) && nameable(copy, place + 1))
+    return { to: place, head: null, of: null };
   const office = senses.portfolio || senses.collective || (toward && attributive(copy, cast, next));
   return office && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
 }

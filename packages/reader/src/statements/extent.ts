@@ -42,12 +42,15 @@ function introduced(copy: Copy, draft: Draft): boolean {
 /** The open report that an elided or circumstantial cue goes on from: the innermost whose speaker agrees. */
 function continues(scene: Scene, inside: readonly Draft[], draft: Draft): Draft | null {
   const participle = draft.form?.form === 'participle';
-  if (draft.form === null || draft.form.form === 'noun' || draft.speakerPart !== null) return null;
+  if (draft.form === null || draft.speakerPart !== null) return null;
+  if (draft.form.form === 'noun') return inside.find((one) => one.form?.frame.kind === 'relay' && joinsNoun(scene.copy, draft)) ?? null;
   if (!participle && !joins(scene, draft)) return null;
   for (let level = inside.length - 1; level >= 0; level--) {
     const one = inside[level] as Draft;
     if (actsWithin(scene, one, draft) !== null) return null;
-    if (one.speaker === null ? one.form !== null : agreesWith(draft, one.speaker) || sameVerbForm(draft, one))
+    if (
+      one.speaker === null ? one.form !== null : (agreesWith(draft, one.speaker) && !otherVerbForm(draft, one)) || sameVerbForm(draft, one)
+    )
       return outermost(inside, level);
   }
   return null;
@@ -96,6 +99,19 @@ export const sameVerbForm = (draft: Draft, one: Draft): boolean =>
   one.form.agreement.gender !== null &&
   one.form.agreement.gender === draft.form.agreement.gender &&
   one.form.agreement.number === draft.form.agreement.number;
+
+/** «نقلت … عن فلان قوله إن …، وتلويحه ب»: a noun of speech with its owner written on it, behind a conjunction. */
+const joinsNoun = (copy: Copy, { cue }: Draft): boolean =>
+  sensesAt(copy, cue.from - 1).conjunction === true && copy.tokens[cue.from]?.word.suffix?.person === 3;
+
+/** «الخرطوم رفضت …، وعزا ذلك إلى»: of a capital that the copy has just put in one gender it does not go on in the other. */
+const otherVerbForm = (draft: Draft, one: Draft): boolean =>
+  one.speakerPart?.form === 'metonym' &&
+  draft.form?.agreement.number === 's' &&
+  one.form?.agreement.number === 's' &&
+  draft.form.agreement.gender !== null &&
+  one.form.agreement.gender !== null &&
+  draft.form.agreement.gender !== one.form.agreement.gender;
 
 /** True when a conjunction or connective stands before the cue. */
 function joins(scene: Scene, draft: Draft): boolean {

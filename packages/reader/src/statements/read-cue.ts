@@ -1,10 +1,12 @@
-import type { CueForm, SpeechNoun, Token } from '@masar/shapes';
+import type { CueForm, SpeechNoun } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, keyAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
 import { antecedent, type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
+import { make, topicOf } from './drafting.ts';
+import { readNoun, relayedAlong } from './read-noun.ts';
 import { reportsHere } from './reports-here.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
 import {
@@ -28,7 +30,8 @@ export function readCue(scene: Scene, sentence: Sentence, at: number, goesOn: (s
   const forms = sensesAt(scene.copy, at).cue;
   if (forms === undefined) return null;
   let elided: Draft | null = null;
-  for (const form of isComma(scene.copy, at - 1) ? circumstantialFirst(forms) : forms) {
+  const first = relayedAlong(scene.copy, sentence, at) ? 'noun' : isComma(scene.copy, at - 1) ? 'participle' : null;
+  for (const form of first === null ? forms : putFirst(forms, first)) {
     if (!reportsHere(scene, at, form)) continue;
     const draft =
       form.form === 'noun'
@@ -42,9 +45,9 @@ export function readCue(scene: Scene, sentence: Sentence, at: number, goesOn: (s
   return elided;
 }
 
-/** Behind a comma a spelling that is both a finite dual and a participle is the participle. */
-const circumstantialFirst = (forms: readonly CueForm[]): readonly CueForm[] =>
-  forms.length < 2 ? forms : [...forms].sort((a, b) => Number(b.form === 'participle') - Number(a.form === 'participle'));
+/** The forms of a spelling with one kind first: behind a comma a finite dual that is a participle too is the participle. */
+const putFirst = (forms: readonly CueForm[], first: CueForm['form']): readonly CueForm[] =>
+  forms.length < 2 ? forms : [...forms].sort((a, b) => Number(b.form === first) - Number(a.form === first));
 
 function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, goesOn: (subject: Player) => boolean): Draft | null {
   const participle = form.form === 'participle';
@@ -347,48 +350,6 @@ function attitude(scene: Scene, draft: Draft): void {
   }
 }
 
-/** How far behind its owner what a noun of speech governs may stand: «موافقة المجلس التابع للمنظمة بالإجماع على», in tokens. */
-const ownerReach = 5;
-
-/** A noun of speech with its speaker: «تأكيد الوفد أن», «قوله إن», «بالقول إن». */
-function readNoun(scene: Scene, sentence: Sentence, at: number, form: CueForm): Draft | null {
-  const word = (scene.copy.tokens[at] as Token).word;
-  const part = scene.cast.at[at + 1];
-  // «إبلاغ واشنطن ب» owns who is told; «دعوتهم البعثة إلى» has its owner written on it.
-  if (form.frame.needsAddressee) return null;
-  const owner = part !== undefined && part.from === at + 1 && word.suffix?.person !== 3 ? part : null;
-  const complement =
-    findComplement(scene, sentence, at, form) ??
-    ownedObject(scene, sentence, form, owner?.to ?? at + 1, word.suffix?.person === 3 || owner !== null);
-  if (complement === null) return null;
-  if (complement.kind === 'object')
-    return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, 'noun-object');
-  const spoken = complement.kind !== 'governed';
-  // «اتفاق فيينا على رفع»: a capital names the agreement; «الاتفاق، هكذا يجب أن»: what is agreed on stands beside it.
-  if (form.frame.kind === 'joint') {
-    const behind = owner?.to ?? at + 1;
-    if (owner?.form === 'metonym' && !sensesAt(scene.copy, behind).conjunction) return null;
-    if (complement.kind === 'clause' && complement.at > behind + 1) return null;
-  }
-  const own = word.suffix !== null || owner !== null;
-  if (!own && !(spoken && sensesAt(scene.copy, at - 1).preposition !== undefined && complement.at <= at + 2)) return null;
-  // «اتهامه الطرف الآخر ب»: behind a noun with its owner written on it stands who is told or blamed.
-  const told = word.suffix?.person === 3 && part?.from === at + 1 && part.to === complement.at;
-  if (!spoken && !told && (owner === null || complement.at - owner.to > ownerReach)) return null;
-  if (spoken && complement.at > (owner === null ? at + 4 : owner.to + 6)) return null;
-  return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, `noun-${complement.kind}`);
-}
-
-/** «رفض إسرائيل إطلاق سراح الأسرى», «تأكيده سيادتها»: behind the owner of a noun that takes an object, a noun that the owner's adjectives are not. */
-function ownedObject(scene: Scene, sentence: Sentence, form: CueForm, at: number, owned: boolean): Complement | null {
-  const token = scene.copy.tokens[at];
-  if (!owned || !form.frame.object || form.frame.act === 'assess' || token === undefined || at >= sentence.to) return null;
-  const { definite, senses } = token.word;
-  if (definite || senses.status !== undefined || scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) return null;
-  const thing = senses.noun ?? senses.duty ?? senses.encounter ?? senses.document ?? senses.instrument;
-  return thing !== undefined ? findObject(scene, sentence, at) : null;
-}
-
 /** «نقلت … عن فلان دعوته إلى»: a noun of attitude with its pronoun as what is relayed. */
 function attitudeAlong(scene: Scene, sentence: Sentence, at: number): Complement | null {
   for (let near = at + 2; near < Math.min(sentence.to, at + 24); near++) {
@@ -428,72 +389,4 @@ function relayedOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, 
   const agency = subjectAfter(scene, at, complement.at, { ...form, agreement: { person: 3, gender: null, number: null } });
   if (agency !== null) draft.via.push(agency.who);
   return draft;
-}
-
-function make(
-  scene: Scene,
-  sentence: Sentence,
-  at: number,
-  form: CueForm,
-  complement: Complement,
-  subject: Subject | null,
-  rule: string,
-): Draft {
-  const time = timeBetween(scene, subject !== null ? Math.min(subject.part.from, at) : at, complement.at);
-  return {
-    head: headOf(scene, sentence, subject !== null && subject.part.from < at ? subject.part.from : at),
-    cue: { from: at, to: at + 1 },
-    lemma: form.frame.lemma,
-    form,
-    rule,
-    speaker: subject?.who ?? null,
-    speakerPart: subject?.part ?? null,
-    content: { from: complement.content.from, to: complement.content.to },
-    more: [],
-    open: !complement.fixed,
-    parent: null,
-    via: [],
-    addressees: [],
-    act: form.frame.act,
-    manner: 'indirect',
-    modality: 'asserted',
-    confidence: 0,
-    time,
-    noun: false,
-    telling: [],
-  };
-}
-
-function timeBetween(scene: Scene, from: number, to: number): number | null {
-  for (let at = from; at < to; at++) if ((scene.timeAt[at] ?? -1) !== -1) return scene.timeAt[at] as number;
-  return null;
-}
-
-/** Longest phrase behind a preposition that opens a clause before its verb, in tokens. */
-const topicReach = 12;
-
-/** «…، وعن دور أوروبا قال»: the conjunction, behind a comma or at the sentence's start, of the phrase that stands before the verb; or `cue`. */
-function topicOf(scene: Scene, sentence: Sentence, cue: number): number {
-  const { copy, cast } = scene;
-  for (let at = cue - 1; at >= sentence.from && at > cue - topicReach; at--) {
-    const { cue: forms, verb, complementizer, relative, conjunction, preposition } = sensesAt(copy, at);
-    if (cast.at[at] !== undefined) continue;
-    if (preposition !== undefined && at === sentence.from) return at;
-    if (conjunction && sensesAt(copy, at + 1).preposition !== undefined && (at === sentence.from || isComma(copy, at - 1))) return at;
-    const finite = (forms?.some(({ form }) => form !== 'noun') || verb !== undefined) && sensesAt(copy, at - 1).preposition === undefined;
-    if (finite || complementizer || relative || isComma(copy, at)) return cue;
-  }
-  return cue;
-}
-
-/** First token of the clause that the cue opens: conjunctions, connectives and a comma before it belong to it. */
-function headOf(scene: Scene, sentence: Sentence, cue: number): number {
-  const from = sensesAt(scene.copy, cue).cue?.some(({ form }) => form === 'past') ? topicOf(scene, sentence, cue) : cue;
-  let head = from;
-  for (let at = from - 1; at >= sentence.from; at--) {
-    const senses = sensesAt(scene.copy, at);
-    if (senses.conjunction || senses.connective || senses.topic || senses.auxiliary || isComma(scene.copy, at)) head = at;
-    else if (!passable(scene, at)) break;
-  }
-  return head;
 }

@@ -28,7 +28,7 @@ export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   if (before.negation && (plain.has(form.frame.act) || (form.frame.act === 'reject' && !form.frame.strict))) return false;
   // «استئناف ما اتفقا عليه»: what the pronoun goes back to is the content.
   if (before.relative?.gender === null && sensesAt(scene.copy, at + 1).resumed && !form.frame.clause) return false;
-  if (owned(scene, at, form)) return false;
+  if (owned(scene, at, form) || (form.joined && scene.copy.tokens[at - 1]?.kind === 'word')) return false;
   if (form.agreement.person === 1 && form.form !== 'past') return false;
   return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
 }

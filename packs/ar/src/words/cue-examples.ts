@@ -166,7 +166,7 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
       { text: 'ورد المتحدث بأن الطلب لم يصل إلى مكتبه.', speaker: 'المتحدث', content: 'الطلب لم يصل إلى مكتبه' },
       { text: 'رد الوفد الثاني قائلا إن الخريطة قديمة.', speaker: 'الوفد الثاني', content: 'الخريطة قديمة' },
     ],
-    ignores: ['رد الرجل الجميل إلى جاره.', 'لم يصل أي رد من العاصمة.'],
+    ignores: ['رد الرجل الجميل إلى جاره.', 'لم يصل أي رد من العاصمة.', 'وصل إلى الوزارة كتاب ورد فيه: "لا جديد".'],
   },
   comment: {
     reads: [
@@ -633,9 +633,14 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
   attribute: {
     reads: [
       { text: 'وعزا الوزير التأخير إلى سوء الأحوال الجوية.', speaker: 'الوزير', content: 'التأخير إلى سوء الأحوال الجوية' },
-      { text: 'مصدر في الوفد عزا تعثر الجولة إلى غياب الضمانات.', speaker: 'مصدر في الوفد', content: 'تعثر الجولة إلى غياب الضمانات' },
+      {
+        text: 'مصدر في الوفد عزا تعثر الجولة إلى غياب الضمانات.',
+        speaker: 'مصدر في الوفد',
+        content: 'تعثر الجولة إلى غياب الضمانات',
+        act: 'assess',
+      },
     ],
-    ignores: ['زار الملك بيت الفقيد وعزا أهله.'],
+    ignores: ['زار الملك بيت الفقيد وعزا أهله.', 'وزار الملك بيت الفقيد وعزا أهله إلى جانب الوزير.'],
   },
   justify: {
     reads: [
@@ -1366,8 +1371,6 @@ export const knownMisses: readonly KnownMiss[] = [
   miss('indicate', 'أشار الشرطي إلى السيارة بيده لتتوقف.', 'ordinary'),
   miss('look-forward', 'تطلع الطفل إلى السماء من النافذة.', 'ordinary'),
   miss('urge', 'حث الفارس جواده على السير.', 'ordinary'),
-  miss('attribute', 'وعزا الوزير التأخير إلى سوء الأحوال الجوية.', 'objects'),
-  miss('attribute', 'مصدر في الوفد عزا تعثر الجولة إلى غياب الضمانات.', 'objects'),
   miss('interpret', 'وفسر دبلوماسي غربي تأخر الرد بخلاف داخل الحكومة.', 'objects'),
   miss('justify', 'وبرر المتحدث القرار بأنه مؤقت.', 'objects'),
   miss('justify', 'الحكومة تبرر إغلاق المعبر بأسباب أمنية.', 'objects'),
@@ -1386,5 +1389,4 @@ export const knownMisses: readonly KnownMiss[] = [
   miss('regret', 'الأمين العام يأسف لأن الحوار توقف.', 'complement'),
   miss('display', 'الوزير أبدى تحفظه على الصياغة.', 'noun-form'),
   miss('demand', 'خرج الأهالي إلى الشارع، مطالبين بفتح الطريق.', 'plural'),
-  miss('reply', 'ورد المتحدث بأن الطلب لم يصل إلى مكتبه.', 'split'),
 ];

@@ -29,6 +29,8 @@ export interface CueRow extends Parts {
   readonly deems?: true;
   /** A fact can be its subject too («ما يؤكد أن»). */
   readonly proves?: true;
+  /** With its conjunction it is spelled like another verb («ورد»), and then reports only where a clause opens. */
+  readonly joined?: true;
 }
 
 const rows = [
@@ -125,7 +127,7 @@ const rows = [
   { id: 'write', past: 'كتب', present: 'يكتب', act: 'state', takes: 'that quote', strict: true },
   { id: 'tweet', past: 'غرد', present: 'يغرد', participle: 'مغرد', act: 'state', takes: 'that quote' },
   { id: 'answer', past: 'أجاب', present: 'يجيب', participle: 'مجيب', act: 'state', takes: 'that quote', strict: true },
-  { id: 'reply', past: 'رد', present: 'يرد', participle: 'راد', act: 'state', takes: 'that quote', strict: true },
+  { id: 'reply', past: 'رد', present: 'يرد', participle: 'راد', act: 'state', takes: 'that quote', strict: true, joined: true },
   { id: 'comment', past: 'علق', present: 'يعلق', participle: 'معلق', act: 'state', takes: 'that quote', strict: true },
   { id: 'remark', past: 'عقب', present: 'يعقب', participle: 'معقب', act: 'state', takes: 'that quote', strict: true },
   { id: 'report', past: 'أورد', present: 'يورد', act: 'state', takes: 'that quote', strict: true },
@@ -236,7 +238,7 @@ const rows = [
     takes: 'that ب',
   },
   { id: 'reassure', past: 'طمأن', present: 'يطمئن', participle: 'مطمئن', noun: 'طمأنة', act: 'assess', takes: 'that إلى', to: 'object' },
-  { id: 'attribute', past: 'عزا', present: 'يعزو', participle: 'عازي', act: 'assess', takes: 'object', kind: 'naming', strict: true },
+  { id: 'attribute', past: 'عزا', present: 'يعزو', participle: 'عازي', act: 'state', takes: 'إلى', kind: 'naming', strict: true },
   { id: 'justify', past: 'برر', present: 'يبرر', participle: 'مبرر', noun: 'تبرير', act: 'state', takes: 'that object ب' },
   { id: 'find-odd', past: 'استغرب', present: 'يستغرب', participle: 'مستغرب', act: 'concern', takes: 'object' },
   // telling somebody

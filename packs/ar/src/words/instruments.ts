@@ -151,6 +151,8 @@ export const instrumentWords: readonly Entry[] = [
   ...issuing.flatMap(({ status, issued }) =>
     issued === undefined ? [] : [issued, `${issued}ة`].map((text): Entry => ({ text, senses: { issued: status }, article: true })),
   ),
+  // «بيان ورد إلى الوكالة»: of what a text holds it tells nothing before it.
+  { text: 'ورد', senses: { issued: 'none' } },
   ...providing.flatMap((row) =>
     conjugate(row)
       .filter((form) => form.agreement.person === 3)

@@ -1,0 +1,76 @@
+import type { CueForm } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { sensesAt } from '../copy.ts';
+import type { Complement } from './complement.ts';
+import type { Draft } from './draft.ts';
+import { isComma, passable, type Scene } from './scene.ts';
+import type { Subject } from './subject.ts';
+
+/** A report of the cue at `at`, its clause's head and the time in it found. */
+export function make(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  form: CueForm,
+  complement: Complement,
+  subject: Subject | null,
+  rule: string,
+): Draft {
+  const time = timeBetween(scene, subject !== null ? Math.min(subject.part.from, at) : at, complement.at);
+  return {
+    head: headOf(scene, sentence, subject !== null && subject.part.from < at ? subject.part.from : at),
+    cue: { from: at, to: at + 1 },
+    lemma: form.frame.lemma,
+    form,
+    rule,
+    speaker: subject?.who ?? null,
+    speakerPart: subject?.part ?? null,
+    content: { from: complement.content.from, to: complement.content.to },
+    more: [],
+    open: !complement.fixed,
+    parent: null,
+    via: [],
+    addressees: [],
+    act: form.frame.act,
+    manner: 'indirect',
+    modality: 'asserted',
+    confidence: 0,
+    time,
+    noun: false,
+    telling: [],
+  };
+}
+
+function timeBetween(scene: Scene, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if ((scene.timeAt[at] ?? -1) !== -1) return scene.timeAt[at] as number;
+  return null;
+}
+
+/** Longest phrase behind a preposition that opens a clause before its verb, in tokens. */
+const topicReach = 12;
+
+/** «…، وعن دور أوروبا قال»: the conjunction, behind a comma or at the sentence's start, of the phrase that stands before the verb; or `cue`. */
+export function topicOf(scene: Scene, sentence: Sentence, cue: number): number {
+  const { copy, cast } = scene;
+  for (let at = cue - 1; at >= sentence.from && at > cue - topicReach; at--) {
+    const { cue: forms, verb, complementizer, relative, conjunction, preposition } = sensesAt(copy, at);
+    if (cast.at[at] !== undefined) continue;
+    if (preposition !== undefined && at === sentence.from) return at;
+    if (conjunction && sensesAt(copy, at + 1).preposition !== undefined && (at === sentence.from || isComma(copy, at - 1))) return at;
+    const finite = (forms?.some(({ form }) => form !== 'noun') || verb !== undefined) && sensesAt(copy, at - 1).preposition === undefined;
+    if (finite || complementizer || relative || isComma(copy, at)) return cue;
+  }
+  return cue;
+}
+
+/** First token of the clause that the cue opens: conjunctions, connectives and a comma before it belong to it. */
+function headOf(scene: Scene, sentence: Sentence, cue: number): number {
+  const from = sensesAt(scene.copy, cue).cue?.some(({ form }) => form === 'past') ? topicOf(scene, sentence, cue) : cue;
+  let head = from;
+  for (let at = from - 1; at >= sentence.from; at--) {
+    const senses = sensesAt(scene.copy, at);
+    if (senses.conjunction || senses.connective || senses.topic || senses.auxiliary || isComma(scene.copy, at)) head = at;
+    else if (!passable(scene, at)) break;
+  }
+  return head;
+}
