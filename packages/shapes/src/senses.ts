@@ -279,6 +279,8 @@ export interface Senses {
   readonly undertaking?: true;
   /** A medium that interviews (راديو). */
   readonly outlet?: true;
+  /** Preposition before the medium over which somebody speaks (عبر). */
+  readonly airs?: true;
   /** Word that says on which side of an encounter something lies (بعد، عشية). */
   readonly phase?: 'after' | 'before';
   /** Word that says by what means people met (هاتفيا). */

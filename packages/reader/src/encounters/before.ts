@@ -139,7 +139,10 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       if (one.said === null || status === 'denied') one.said = status;
       leftmost = at;
       if (senses.cue === undefined) own = at;
-      if ((senses.cue !== undefined || senses.speechNoun !== undefined) && !isAdjective(view, at, one)) break;
+      if ((senses.cue !== undefined || senses.speechNoun !== undefined) && !isAdjective(view, at, one)) {
+        if (one.said === 'proposed' && isIntended(copy, at)) one.said = 'planned';
+        break;
+      }
       continue;
     }
     if (senses.complementizer !== undefined) {
@@ -378,6 +381,10 @@ function namedBefore(view: View, one: Sighting, at: number, governed: number): v
 
 const isSubject = (view: View, at: number): boolean =>
   sensesAt(view.scene.copy, (view.scene.cast.at[at]?.from ?? 0) - 1).preposition === undefined;
+
+/** «ينوي دعوة الأطراف إلى اجتماع», «عزمه توجيه الدعوة إلى لقاء»: who means to call for it plans it. */
+const isIntended = (copy: Copy, call: number): boolean =>
+  [call - 1, call - 2].some((at) => sensesAt(copy, at).status === 'planned' && sensesAt(copy, at).leads === true);
 
 /** A word of status right before the complementizer: «المقرر أن», «اقترح أن». */
 function outerStatus(view: View, start: number, complementizer: number): { at: number; status: NonNullable<Senses['status']> } | null {

@@ -2,6 +2,7 @@ import type { EncounterVerb, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, sensesAt } from '../copy.ts';
 import { acts, finite, governorOf, isOfOther, sideOf, speaks, takeTime } from './around.ts';
+import { putsOff } from './moved.ts';
 import { far, named } from './named.ts';
 import type { Governor, Sighting } from './sighting.ts';
 import { governingAt } from './verb.ts';
@@ -38,7 +39,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       // «إلى أجل غير مسمى» is a time and a status.
       // "Broke up, to meet again next week": which week it is says nothing of what became of it.
       if (!senses.leads && !(view.heads === 'last' && senses.status === 'planned')) one.said ??= senses.status ?? null;
-      if (!isOfOther(view, at, time)) takeTime(view, one, time, at > one.at);
+      if (!putsOff(view, one, at) && !isOfOther(view, at, time)) takeTime(view, one, time, at > one.at);
       const verb = governingAt(view, at);
       if (verb !== undefined && one.governor === null) one.governor = governorOf(verb);
       while (at < end && timeAt[at] === time) at++;
@@ -88,7 +89,8 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
         one.rule !== 'verb' &&
         !saidThere(one, senses, sensesAt(copy, at + 1)) &&
         leadsToGovernor(view, sentence, at + 1)) ||
-      (senses.connective && sensesAt(copy, at - 1).preposition === undefined && fails(copy, at + 1))
+      (senses.connective && sensesAt(copy, at - 1).preposition === undefined && fails(copy, at + 1)) ||
+      (senses.conjunction && isPutOff(view, at + 1))
     )
       clause = at + outcome;
     else if (senses.encounter !== undefined || (at > clause && ends(view, one, at, senses))) return -1;
@@ -97,7 +99,8 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       one.stranger ||= !nearParty(view, at + 1);
     }
     const verb = carries(copy, at) ? governingAt(view, at) : undefined;
-    // "may be held": possible only; "is not planned": denied.
+    // "may be held", «قد تعقد»: possible only; "is not planned": denied.
+    if (verb?.form === 'present' && one.governor === null && sensesAt(copy, at - 1).auxiliary === true) one.hedged = true;
     if (senses.hedge && senses.helps !== undefined && one.governor === null) one.hedged = true;
     if (senses.status === 'planned' && sensesAt(copy, at - 1).negation) one.said ??= 'denied';
     // «اللقاء سيبحث محاربة الفصائل»: what follows is spoken of there.
@@ -105,7 +108,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     const near = quiet === 0 || at - quiet === from || (senses.status === 'ongoing' && sensesAt(copy, at - 1).helps === 'be');
     const beforePlace = view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true || placed === at;
     if (
-      verb !== undefined && !verb.light && sensesAt(copy, at - 1).negation && !(view.heads === 'last' && verb.kind !== null)
+      verb !== undefined && !verb.light && isDenied(copy, at) && !(view.heads === 'last' && verb.kind !== null)
         ? failed(one, verb, verb.form === 'future' || sensesAt(copy, at - 1).futureNegation === true)
         : takeWord(one, senses, token, verb, near && !(view.heads === 'last' && describesNext(copy, at)), beforePlace || within !== null)
     ) {
@@ -232,13 +235,29 @@ function fails(copy: Copy, from: number): boolean {
   let negated = false;
   for (let at = from; at < from + outcome; at++) {
     const { encounterVerb, pronoun, helps, negation } = sensesAt(copy, at);
-    if (isOff(sensesAt(copy, at))) return true;
+    // «بينما أرجئ اجتماع»: what is put off is named behind.
+    if (isOff(sensesAt(copy, at))) return sensesAt(copy, at + 1).encounter === undefined;
     if (encounterVerb !== undefined) return negated && encounterVerb.status === 'held' && encounterVerb.kind === null;
     negated ||= negation === true;
     if (pronoun?.role !== 'subject' && helps === undefined && !negation) return false;
   }
   return false;
 }
+
+/** «…، ثم أرجئ إلى», «…، فقد تأجلت إلى»: the next verb puts it off or calls it off, and nothing else stands behind it as its subject. */
+function isPutOff({ scene: { copy, timeAt } }: View, from: number): boolean {
+  let at = from;
+  while (sensesAt(copy, at).auxiliary === true) at++;
+  const next = copy.tokens[at + 1];
+  const { preposition, connective } = sensesAt(copy, at + 1);
+  return isOff(sensesAt(copy, at)) && (next?.kind !== 'word' || preposition !== undefined || connective === true || timeAt[at + 1] !== -1);
+}
+
+/** A negation right before the verb; «قبل أن يتأجل» tells what became of it. */
+const isDenied = (copy: Copy, verb: number): boolean => {
+  const { negation, connective } = sensesAt(copy, verb - 1);
+  return negation === true && !(connective && isOff(sensesAt(copy, verb)));
+};
 
 /** Passes a mark inside the phrase; stays before one that ends it. */
 function overMark(view: View, at: number, end: number): number {
@@ -261,6 +280,7 @@ function overMark(view: View, at: number, end: number): number {
     senses.relative !== undefined ||
     isOff(senses) ||
     (senses.connective === true && fails(copy, next + 1)) ||
+    (senses.conjunction === true && isPutOff(view, next + 1)) ||
     (view.heads === 'last' && isScheduled(copy, next)) ||
     (senses.conjunction === true && isNamed(view, next + 1) && isNamed(view, next - 2)) ||
     (senses.verb === undefined && sensesAt(copy, next + 1).conjunction === true && !isNamed(view, next)) ||
@@ -355,6 +375,8 @@ function takeWord(
   }
   if (verb !== undefined) {
     const governor = governorOf(verb);
+    // «ثم أرجئ إلى 10 مايو قبل أن يتأجل مجددا».
+    if (one.moved !== null && (governor.status === 'postponed' || governor.status === 'cancelled')) one.moved.status = governor.status;
     if (one.said === 'planned' && one.start !== null && verb.kind === null && (governor.form === 'future' || governor.form === 'past')) {
       one.due ??= [one.start, one.end];
       one.start = one.end = null;

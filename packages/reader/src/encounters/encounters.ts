@@ -7,6 +7,7 @@ import { readBehind } from './behind.ts';
 import { readMeans, withSpeakers } from './by-means.ts';
 import { takeSentenceTime } from './clause-time.ts';
 import { type EncounterDraft, join } from './join.ts';
+import { movedFrom } from './moved.ts';
 import { boundFor, byNationality, isByPhone, isCalled, isDelegation, leadsTo, mediumBehind, nounBehind, signs, travels } from './needs.ts';
 import { withBriefed, withOwner } from './owner.ts';
 import { readPredicate } from './predicate.ts';
@@ -44,7 +45,7 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
       continue;
     }
     if (senses.track) channels = true;
-    if (senses.telling || senses.press || senses.toward) {
+    if (senses.telling || senses.press || senses.toward || senses.outlet) {
       const told = readTelling(view, sentence, at);
       if (told !== null) {
         finish(view, told.one, found);
@@ -126,6 +127,8 @@ function finish(view: View, one: Sighting, found: Sighting[]): void {
   [one.status, one.certainty] = statusOf(one, view.published);
   one.over = isOver(view.published, one.start);
   found.push(one);
+  const later = movedFrom(one, view.published);
+  if (later !== null) found.push(later);
 }
 
 /** "Denied that any talks were under way", "denied holding talks": that it was held is what is denied, not what became of it. */

@@ -276,6 +276,6 @@ function add(draft: EncounterDraft, one: Sighting): void {
   if (one.start !== null && (draft.start === null || one.start.length > draft.start.length || isWider(draft, one)))
     [draft.start, draft.end] = [one.start, one.end];
   // What was called off or put off is not planned by what tells of the plan again.
-  if (off.has(draft.status) && one.status === 'planned' && (one.start === draft.start || one.start === null)) return;
+  if (one.moved === null && off.has(draft.status) && one.status === 'planned' && (one.start === draft.start || one.start === null)) return;
   if (one.certainty > draft.certainty) [draft.status, draft.certainty] = [one.status, one.certainty];
 }

@@ -10,6 +10,15 @@ export interface Governor {
   readonly keeps?: true;
 }
 
+/** Days that an encounter was put off to, and what became of that; token indices. */
+export interface Moved {
+  readonly from: number;
+  readonly to: number;
+  readonly start: string;
+  readonly end: string;
+  status: EncounterStatus;
+}
+
 /** One place in the copy that speaks of an encounter; token indices. */
 export interface Sighting {
   /** The noun or verb. */
@@ -38,6 +47,8 @@ export interface Sighting {
   end: string | null;
   /** Days that it was to be on, where a verb behind them tells what became of it: "due on Tuesday will begin on Friday". */
   due: readonly [string | null, string | null] | null;
+  /** Days that it was put off to, and where the copy says so. */
+  moved: Moved | null;
   parties: Player[];
   sides: Set<string>;
   /** It is said with whom. */
@@ -97,6 +108,7 @@ export const sighting = (
   start: null,
   end: null,
   due: null,
+  moved: null,
   parties: [],
   sides: new Set(),
   company: false,

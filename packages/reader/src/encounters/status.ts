@@ -38,6 +38,8 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
     return ['ongoing', 0.75];
   if (said === 'held' && phase === 'after' && governor === null) return ['held', 0.85];
   if ((said === 'ongoing' || said === 'held') && (governor === null || governor.form === 'infinitive')) return [said, 0.7];
+  // «جولة قد تلتئم مطلع العام المقبل»: a day does not make what may be a plan.
+  if (said === 'planned' && one.hedged && one.rule === 'noun' && governor?.form === 'present' && !one.definite) return ['proposed', 0.6];
   if (said === 'planned') return days !== null && days < 0 && governor?.form === 'past' ? ['held', 0.6] : ['planned', 0.85];
   if (one.hedged && governor?.form !== 'past' && !(days !== null && days < 0)) return ['proposed', 0.4];
   if (governor !== null && governor.form !== 'infinitive')

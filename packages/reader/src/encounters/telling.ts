@@ -1,4 +1,4 @@
-import type { Token } from '@masar/shapes';
+import type { Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
@@ -8,6 +8,8 @@ import { type View, venueOf } from './view.ts';
 
 /** Bodies that hold interviews. */
 const outlets = new Set(['newspaper', 'channel', 'network', 'site', 'radio', 'television', 'magazine', 'agency', 'news-agency', 'media']);
+/** Outlets over which somebody speaks. */
+const broadcasters = new Set(['radio', 'channel']);
 /** How far before the outlet its guest and the verb of saying may stand, in tokens. */
 const reach = 16;
 
@@ -16,42 +18,84 @@ export interface Told {
   readonly to: number;
 }
 
-/** «في تصريح لقناة …», «في حديثه للصحفيين», «أمام صحفيين», «قال فلان لصحيفة …». */
+/** «في تصريح لقناة …», «في حديثه للصحفيين», «أمام صحفيين», «قال فلان لصحيفة …», «أفاد مسؤول وكالة …», «عبر إذاعة …». */
 export function readTelling(view: View, sentence: Sentence, at: number): Told | null {
   const { copy } = view.scene;
   const senses = sensesAt(copy, at);
   if (senses.telling) return fromNoun(view, sentence, at);
-  if (senses.press) return sensesAt(copy, at - 1).facing ? told(view, sentence, 'briefing', at - 1, at, at + 1) : null;
+  if (senses.press) return sensesAt(copy, at - 1).facing ? told(view, sentence, { kind: 'briefing', from: at - 1, at, to: at + 1 }) : null;
+  if (senses.outlet) return fromOutlet(view, sentence, at);
   if (!senses.toward) return null;
   const next = sensesAt(copy, at + 1).determiner === 'definite' ? at + 2 : at + 1;
   const end = copy.tokens[next]?.spaced === true && copy.quoteAt[next] !== -1 ? 0 : outletEnd(view, sentence, next, false);
-  return end === 0 ? null : told(view, sentence, 'interview', at, at, end);
+  if (end === 0 || ((end === next + 1 || isBareQuote(view, next)) && !leadsOn(view, end))) return null;
+  return told(view, sentence, { kind: 'interview', from: at, at, to: end });
 }
 
 function fromNoun(view: View, sentence: Sentence, at: number): Told | null {
   const { copy } = view.scene;
   const before = sensesAt(copy, at - 1);
-  if ((!before.locative && !before.phase) || copy.tokens[at]?.word.definite) return null;
+  if ((before.preposition === undefined && !before.phase) || copy.tokens[at]?.word.definite) return null;
   for (let next = at + 1; next < Math.min(sentence.to, at + 4); next++) {
     const senses = sensesAt(copy, next);
-    if (senses.verb !== undefined && senses.press === undefined) return null;
-    const toPress = sensesAt(copy, next + 1).press === true && senses.preposition !== undefined;
-    if (toPress) return told(view, sentence, 'briefing', at - 1, at, next + 2);
-    if (senses.toward) {
+    const leads = senses.toward === true || senses.company === 'with' || senses.airs === true;
+    if (senses.verb !== undefined && senses.press === undefined && !leads) return null;
+    const toPress = sensesAt(copy, next + 1).press === true && senses.preposition !== undefined && (before.locative || before.phase);
+    if (toPress) return told(view, sentence, { kind: 'briefing', from: at - 1, at, to: next + 2 });
+    if (leads) {
       const end = outletEnd(view, sentence, next + 1, true);
-      if (end > 0) return told(view, sentence, 'interview', at - 1, at, end);
-      return null;
+      return end > 0 ? told(view, sentence, { kind: 'interview', from: at - 1, at, to: end, sure: true }) : null;
     }
     if ((copy.tokens[next] as Token).kind === 'mark') return null;
   }
   return null;
 }
 
+/** «أفاد مسؤول وكالة فرانس برس», «مصادر تحدثت إليها وكالة …», «رد الوزير عبر إذاعة …»: the outlet without a preposition before who is told. */
+function fromOutlet(view: View, sentence: Sentence, at: number): Told | null {
+  const { copy, cast } = view.scene;
+  const to = outletEnd(view, sentence, at, false);
+  if (to === 0) return null;
+  const lead = sensesAt(copy, at - 1);
+  // «عبر قناة السويس» is no channel.
+  const isNamed = copy.quoteAt[at + 1] !== -1 || (cast.at[at]?.player.ref ?? '').startsWith('media/');
+  if (lead.airs && isNamed && broadcasters.has(sensesAt(copy, at).collective?.id ?? ''))
+    return told(view, sentence, { kind: 'interview', from: at - 1, at: at - 1, to });
+  if (lead.resumed && sensesAt(copy, at - 2).encounterVerb?.needs === 'medium')
+    return told(view, sentence, { kind: 'interview', from: at - 2, at, to, sure: true });
+  const who = cast.at[at - 1];
+  const tells =
+    who !== undefined &&
+    sensesAt(copy, who.from - 1).cue?.some(
+      ({ form, frame }) => form !== 'noun' && (frame.to.object || (frame.informs === true && who.to > who.from + 1)),
+    );
+  return tells && isSomebody(who) ? told(view, sentence, { kind: 'interview', from: who.from - 1, at, to, sure: true }) : null;
+}
+
+/** A short name in quotation marks that no word beside it makes an outlet. */
+const isBareQuote = ({ scene: { copy, cast } }: View, at: number): boolean =>
+  copy.quoteAt[at] !== -1 && !(cast.at[at + 1] !== undefined && isOutlet(cast.at[at + 1] as Part));
+
+/** Behind who is told, and a word that describes it, stands what is said, or who says it. */
+function leadsOn({ scene: { copy, cast, timeAt } }: View, at: number): boolean {
+  const leads = (next: number) =>
+    copy.tokens[next]?.kind === 'mark' ||
+    sensesAt(copy, next).complementizer !== undefined ||
+    cast.at[next]?.from === next ||
+    timeAt[next] !== -1;
+  return leads(at) || leads(at + 1);
+}
+
+const isSomebody = ({ player: { kind } }: Part): boolean => kind === 'person' || kind === 'unnamed' || kind === 'body';
+
 /** Token behind an outlet that begins at `at`, or 0: «قناة …», a medium of the gazetteer, a name in quotation marks. */
 function outletEnd(view: View, sentence: Sentence, at: number, quoted: boolean): number {
   const { copy, cast } = view.scene;
   const part = cast.at[at] ?? (copy.quoteAt[at] !== -1 ? cast.at[at + 1] : undefined);
-  if (part !== undefined && isOutlet(part)) return part.to;
+  if (part !== undefined && isOutlet(part))
+    return copy.quoteAt[part.to] !== -1 && copy.quoteAt[at] === copy.quoteAt[part.to] ? part.to + 1 : part.to;
+  // «قناة السويس», «الأمين العام لـ«أوبك»»: what the gazetteer knows as something else.
+  if ((part?.from === at && part.player.ref !== null) || part?.player.kind === 'organisation' || view.placeAt.has(at)) return 0;
   const { collective, outlet } = sensesAt(copy, at);
   if (outlet || (collective !== undefined && outlets.has(collective.id))) {
     let end = at + 1;
@@ -70,8 +114,18 @@ function outletEnd(view: View, sentence: Sentence, at: number, quoted: boolean):
 const isOutlet = (part: Part): boolean =>
   (part.player.ref ?? '').startsWith('media/') || (part.player.kind === 'body' && outlets.has(part.player.class ?? ''));
 
+/** Where an encounter with a guest stands: its first token, its word, and the token behind it. */
+interface Phrase {
+  readonly kind: 'interview' | 'briefing';
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+  /** The words themselves say that somebody spoke there. */
+  readonly sure?: true;
+}
+
 /** The encounter with its guest: the person named last before it, once a verb of saying stands in the sentence. */
-function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', from: number, at: number, to: number): Told | null {
+function told(view: View, sentence: Sentence, { kind, from, at, to, sure }: Phrase): Told | null {
   const { copy, cast, timeAt } = view.scene;
   const one = sighting(at, 'telling', kind, 'event', false);
   one.from = Math.max(sentence.from, from);
@@ -80,25 +134,30 @@ function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', fr
   // "Lavrov told Reuters", "a diplomat told AFP": the verb of saying itself leads to who is told, named or not who speaks.
   let cue = from === at && sensesAt(copy, at).cue !== undefined ? at : -1;
   const tells = cue !== -1;
-  let somebody = false;
+  let source: Part | null = null;
   for (let back = cue === -1 ? from : from - 1; back >= Math.max(sentence.from, at - reach); back--) {
     const part = cast.at[back];
     if (part !== undefined && guest === null && part.player.kind === 'person' && part.form !== 'class') guest = part;
     if (part !== undefined) {
-      somebody ||= tells;
+      if (tells || (isSomebody(part) && isBeside(view, part.to, from))) source ??= part;
       back = part.from;
       continue;
     }
     if (timeAt[back] !== -1) takeTime(view, one, timeAt[back] as number, false);
-    else if (sensesAt(copy, back).complementizer !== undefined) return null;
-    else if (cue !== -1) {
-      if (guest !== null || somebody || (copy.tokens[back] as Token).kind === 'mark') break;
-    } else if (sensesAt(copy, back).preposition === undefined && sensesAt(copy, back).cue?.some((form) => form.form !== 'noun')) {
+    else if (sensesAt(copy, back).complementizer !== undefined) {
+      if (!sure && cue !== from - 1) return null;
+      break;
+    } else if (cue !== -1) {
+      if (guest !== null || source !== null || (copy.tokens[back] as Token).kind === 'mark') break;
+    } else if (isSaying(sensesAt(copy, back), sensesAt(copy, at).preposition)) {
       cue = back;
       break;
     }
   }
-  if (kind === 'interview' && ((guest === null && !somebody && from === at) || cue === -1)) return null;
+  if (kind === 'interview' && !sure && (cue === -1 || (isBareQuote(view, at + 1) && !takesWords(sensesAt(copy, cue))))) return null;
+  // Somebody unnamed, or who spoke before: what a verb of saying that takes words tells, to an outlet that has a name.
+  if (kind === 'interview' && !sure && !tells && (guest === null || sensesAt(copy, at).airs))
+    if (to === at + 2 || !takesWords(sensesAt(copy, cue)) || (source === null && cue !== from - 1)) return null;
   if (guest === null && kind === 'briefing') {
     const next = personBehind(view, sentence, to);
     if (next?.form === 'class') return null;
@@ -108,7 +167,8 @@ function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', fr
   if (kind === 'interview') {
     const part = cast.at[to - 1] ?? cast.at[to - 2];
     if (part !== undefined && isOutlet(part)) addParty(one, part.player, true);
-    if (cue !== -1 && guest !== null) one.from = Math.min(cue, guest.from);
+    const who = guest ?? source;
+    if (cue !== -1 && who !== null) one.from = Math.min(cue, who.from, one.from);
   }
   one.governor = { status: 'held', form: 'past' };
   const near = timeAt[timeAt[to] === -1 && sensesAt(copy, to).preposition !== undefined ? to + 1 : to] as number;
@@ -123,6 +183,21 @@ function told(view: View, sentence: Sentence, kind: 'interview' | 'briefing', fr
     one.to = place.to;
   }
   return { one, to: one.to };
+}
+
+/** A verb of saying that takes no content behind `preposition`. */
+const isSaying = (senses: Senses, preposition: string | undefined): boolean =>
+  senses.preposition === undefined &&
+  senses.cue?.some(({ form, frame }) => form !== 'noun' && !(preposition !== undefined && frame.by.includes(preposition))) === true;
+
+/** It takes a clause and words as they were said. */
+const takesWords = ({ cue, encounterVerb }: Senses): boolean =>
+  encounterVerb?.kind !== 'visit' && cue?.some(({ frame }) => frame.clause && frame.quote) === true;
+
+/** Nothing but asides stands between who speaks and who is told. */
+function isBeside({ scene: { copy, timeAt } }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (copy.tokens[at]?.kind !== 'mark' && timeAt[at] === -1 && !sensesAt(copy, at).adverb) return false;
+  return true;
 }
 
 /** The person named first behind `from`, in the next few words: «في مؤتمر صحفي، قال فلان». */

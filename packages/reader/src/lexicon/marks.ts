@@ -37,7 +37,14 @@ export function marksOf(senses: Senses, known: boolean): number {
     bit(REPORTS, senses.cue ?? senses.source ?? senses.stance) |
     bit(
       MEETS,
-      senses.encounter ?? senses.encounterVerb ?? senses.track ?? senses.telling ?? senses.press ?? senses.toward ?? senses.medium,
+      senses.encounter ??
+        senses.encounterVerb ??
+        senses.track ??
+        senses.telling ??
+        senses.press ??
+        senses.toward ??
+        senses.outlet ??
+        senses.medium,
     ) |
     bit(DRAFTS, senses.instrument ?? senses.provides) |
     bit(TIMED, senses.time)

@@ -55,6 +55,7 @@ export const whole = (senses: Senses): Whole<Senses> => ({
   collective: senses.collective && collective(senses.collective),
   namePart: senses.namePart,
   resumed: senses.resumed,
+  airs: senses.airs,
   company: senses.company,
   leads: senses.leads,
   pronoun: senses.pronoun,

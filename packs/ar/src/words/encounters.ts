@@ -80,7 +80,25 @@ const media: readonly { readonly kind: EncounterKind; readonly words: readonly s
 ];
 
 /** What the speaker does to be heard by the press: «في تصريح لـ…», «في حديثه للصحفيين». */
-const tellings: readonly string[] = ['حديث', 'تصريح', 'تصريحات', 'تصريحا', 'حوار', 'مقابلة', 'كلمة', 'إفادة', 'لقاء', 'رد', 'بلاغ'];
+const tellings: readonly string[] = [
+  'حديث',
+  'تصريح',
+  'تصريحات',
+  'تصريحا',
+  'حوار',
+  'مقابلة',
+  'كلمة',
+  'إفادة',
+  'لقاء',
+  'رد',
+  'بلاغ',
+  'مداخلة',
+  'مداخلة هاتفية',
+  'اتصال',
+  'اتصال هاتفي',
+  'سؤال',
+  'أسئلة',
+];
 const press: readonly string[] = ['صحفيين', 'صحافيين', 'صحفيون', 'صحافيون', 'صحافة', 'إعلاميين', 'وسائل إعلام', 'وسائل الإعلام', 'مراسلين'];
 
 interface VerbRow {
@@ -458,6 +476,7 @@ export const encounterWords: readonly Entry[] = [
   { text: 'بين', senses: { company: 'between' } },
   ...['ل', 'إلى'].map((text): Entry => ({ text, senses: { toward: true } })),
   { text: 'أمام', senses: { facing: true } },
+  ...['عبر', 'عبر أثير', 'عبر شاشة', 'على شاشة'].map((text): Entry => ({ text, senses: { airs: true, preposition: 'other' } })),
   { text: 'في', senses: { inside: true } },
   { text: 'من', senses: { belonging: true } },
   ...['أعمال', 'فعاليات', 'جلسات', 'مراسم', 'موعد', 'مرحلة', 'جدول', 'عملية', 'مسار', 'وقائع', 'سلسلة'].map((text) =>
