@@ -8,10 +8,22 @@ import { readMeans, withSpeakers } from './by-means.ts';
 import { takeSentenceTime } from './clause-time.ts';
 import { type EncounterDraft, join } from './join.ts';
 import { movedFrom } from './moved.ts';
-import { boundFor, byNationality, isByPhone, isCalled, isDelegation, leadsTo, mediumBehind, nounBehind, signs, travels } from './needs.ts';
+import {
+  boundFor,
+  byNationality,
+  isByPhone,
+  isCalled,
+  isDelegation,
+  leadsTo,
+  mediumBehind,
+  nounBehind,
+  stopsAt,
+  travels,
+} from './needs.ts';
 import { withBriefed, withOwner } from './owner.ts';
 import { readPredicate } from './predicate.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
+import { isSigning, signsBehind } from './signing.ts';
 import { isOver, statusOf } from './status.ts';
 import { readStay } from './stay.ts';
 import { personBehind, readTelling } from './telling.ts';
@@ -212,6 +224,8 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   one.definite ||= article === null && one.said === null && (view.scene.cast.at[end]?.from === end || one.phase !== null);
   const inherited = one.parties.length;
   const all = readOn(view, sentence, one, end);
+  // «سفرة إلى بروكسل»: a word that says other things too names a trip only with where it leads.
+  if (noun.kind === 'visit' && noun.weight === 'topic' && noun.number === 's' && one.venue === null) return [];
   if (one.parties.length < 2) withOwner(view, sentence, one);
   if (sensesAt(view.scene.copy, end).company === 'between') keepBetween(one, inherited);
   // "Had a conversation with the adviser": a new one, not that of before.
@@ -224,6 +238,7 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
     withSpeakers(view, sentence, one);
   takeSentenceTime(view, sentence, one);
   if (one.kind === 'interview' || one.kind === 'briefing') withSpeaker(view, sentence, one);
+  one.signs = noun.weight === 'deed' && signsBehind(view, sentence, at) !== -1;
   one.purpose =
     sensesAt(view.scene.copy, at - 1).toward === true &&
     !one.definite &&
@@ -379,7 +394,9 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   if (verb.needs === 'sitting' && one.company) one.kind = mediumBehind(view, sentence, at) ?? one.kind;
   if (verb.needs === 'party' && one.parties.length === 0 && view.heads === 'last') one.stranger ||= byNationality(view, sentence, one);
   const people = one.parties.filter((who) => who.kind === 'person').length;
-  if (verb.needs === 'person' && people === 0 && !(one.start !== null && isDelegation(view, sentence, at))) return [];
+  // «المقرر أن يزور فلان نجامينا في 19 أغسطس»: a plan for a day and a place, whoever goes.
+  const trip = verb.kind === 'visit' && one.start !== null && one.venue !== null && one.said === 'planned' && view.heads === 'first';
+  if (verb.needs === 'person' && people === 0 && !trip && !(one.start !== null && isDelegation(view, sentence, at))) return [];
   if (verb.needs === 'called' && (people < 2 || !isCalled(view, at))) return [];
   const arranged =
     (one.venue !== null || one.start !== null) &&
@@ -401,10 +418,11 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   )
     return [];
   if (verb.needs === 'bound') one.venue = boundFor(view, sentence, at);
+  if (verb.needs === 'stop' && (people === 0 || one.venue === null || !stopsAt(view, at))) return [];
   const goes = verb.needs === 'place' || verb.needs === 'destination' || verb.needs === 'bound';
   if (goes && (one.venue === null || !travels(view, one, at))) return [];
   if (verb.needs === 'destination' && !leadsTo(view, at, one.to)) return [];
-  if (verb.needs === 'text' && (one.venue === null || one.start === null || !signs(view, at, one.to))) return [];
+  if (verb.needs === 'text' && !isSigning(view, sentence, one)) return [];
   if (verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null) return [];
   if (all.length === 1) takeSentenceTime(view, sentence, one);
   return all;

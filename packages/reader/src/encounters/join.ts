@@ -112,7 +112,7 @@ const shared = (draft: EncounterDraft, one: Sighting): number => [...one.sides].
 
 /** What the copy says of the encounter itself, in points. */
 function weightOf(one: Sighting): number {
-  let sum = one.weight === 'event' ? 1 : one.weight === 'echo' || one.weight === 'deed' ? -1 : 0;
+  let sum = one.weight === 'event' ? 1 : one.weight === 'echo' || (one.weight === 'deed' && !one.signs) ? -1 : 0;
   if (one.rule !== 'noun') sum += 1;
   if (one.kind === 'briefing' || one.kind === 'interview') sum += 1;
   if (one.venue !== null && !one.loose) sum += 1;

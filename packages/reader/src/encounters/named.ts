@@ -41,7 +41,7 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   const where = quiet < far && part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
   const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;
   if (one.venue === null && (behindNoun || (where && at - one.at > 1))) one.venue = venueAt(view, at, part);
-  else if (one.kind === 'visit' && one.rule === 'verb' && part.player.kind === 'state' && isVisited(one, at, previous)) {
+  else if (one.kind === 'visit' && one.rule === 'verb' && part.player.kind === 'state' && isVisited(view, one, at)) {
     one.venue ??= part.form === 'metonym' ? venueAt(view, at, part) : stateAsVenue(part.player);
     addParty(one, part.player);
   } else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
@@ -49,9 +49,13 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   return Math.max(part.to, at + 1);
 }
 
-/** "Will visit Egypt", «زار الوزير أنقرة»: what a verb of visiting takes, behind who visits, is the place. */
-const isVisited = (one: Sighting, at: number, previous: Senses): boolean =>
-  at === one.at + 1 || (previous.preposition === undefined && !previous.conjunction && one.parties.some(({ kind }) => kind === 'person'));
+/** "Will visit Egypt", «زار الوزير أنقرة»: what a verb of visiting takes, behind who visits, is the place; «أن يزور فلان نجامينا» behind a name that nobody knows. */
+function isVisited({ scene: { copy }, heads }: View, one: Sighting, at: number): boolean {
+  const { preposition, conjunction } = sensesAt(copy, at - 1);
+  if (at === one.at + 1) return true;
+  if (preposition !== undefined || conjunction) return false;
+  return one.parties.some(({ kind }) => kind === 'person') || (heads === 'first' && at <= one.at + 3 && one.parties.length === 0);
+}
 
 function spanText(view: View, from: number, to: number): string {
   const { text } = view.scene.copy;

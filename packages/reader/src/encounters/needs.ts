@@ -21,20 +21,40 @@ export function byNationality(view: View, sentence: Sentence, one: Sighting): bo
   return people && one.sides.size > before;
 }
 
-/** "Will host a Turkish delegation next week": who is received are several who speak for a side. */
+/** Groups that travel. */
+const travelling = new Set(['delegation', 'team']);
+
+/** "Will host a Turkish delegation next week", «وفد فني سيزور أربيل»: who is received, or comes, are several who speak for a side. */
 export function isDelegation(view: View, sentence: Sentence, verb: number): boolean {
+  const { copy } = view.scene;
   for (let at = verb + 1; at < Math.min(sentence.to, verb + 7); at++) {
-    if (sensesAt(view.scene.copy, at).collective?.id === 'delegation') return true;
-    if (sensesAt(view.scene.copy, at).preposition !== undefined || view.scene.copy.tokens[at]?.kind === 'mark') return false;
+    if (sensesAt(copy, at).collective?.id === 'delegation') return true;
+    if (sensesAt(copy, at).preposition !== undefined || copy.tokens[at]?.kind === 'mark') break;
+  }
+  if (view.heads === 'last') return false;
+  for (let at = verb - 1; at > Math.max(sentence.from, verb - 8); at--) {
+    if (travelling.has(sensesAt(copy, at).collective?.id ?? '')) return true;
+    if (sensesAt(copy, at).complementizer !== undefined || copy.tokens[at]?.kind === 'mark') break;
   }
   return false;
 }
 
-/** Somebody goes: a person or group that is known, or «وفد إيراني», "a delegation" beside the verb. */
+/** Somebody goes: a person or group that is known, or «وفد إيراني», "a delegation" beside the verb; «أنه سيتوجه إلى» whoever spoke. */
 export function travels(view: View, one: Sighting, verb: number): boolean {
   if (one.parties.some((who) => who.kind === 'person' || who.kind === 'group')) return true;
   for (let at = verb - 6; at <= verb + 2; at++) if (sensesAt(view.scene.copy, at).collective !== undefined) return true;
-  return false;
+  if (view.heads === 'last' || sensesAt(view.scene.copy, verb - 1).complementizer === undefined) return false;
+  return (one.governor?.form === 'future' || one.said === 'planned') && leadsTo(view, verb, one.to);
+}
+
+/** «سيحل بالجزائر», «أن يحل الوزير بباماكو»: behind the verb, or its subject, «ب» leads to a place. */
+export function stopsAt(view: View, verb: number): boolean {
+  const { copy, cast } = view.scene;
+  const subject = cast.at[verb + 1];
+  const at = subject?.player.kind === 'person' ? subject.to : verb + 1;
+  const { locative, inside, toward } = sensesAt(copy, at);
+  const where = view.placeAt.has(at + 1) || cast.at[at + 1]?.player.kind === 'state';
+  return locative === true && !inside && !toward && where;
 }
 
 /** "Left Washington on Tuesday for Geneva": where the verb's own phrase says that they are bound. */
@@ -58,7 +78,7 @@ export function boundFor(view: View, sentence: Sentence, verb: number): Sighting
 export function leadsTo(view: View, verb: number, to: number): boolean {
   const { copy } = view.scene;
   for (let at = verb + 1; at < to; at++) {
-    if (!sensesAt(copy, at).preposition && !sensesAt(copy, at).adverb) return false;
+    if (!sensesAt(copy, at).preposition && !sensesAt(copy, at).adverb && view.scene.timeAt[at] === -1) return false;
     const next = view.scene.cast.at[at + 1];
     if (sensesAt(copy, at).toward && (view.placeAt.has(at + 1) || next?.form === 'metonym' || next?.player.kind === 'state')) return true;
   }
@@ -96,11 +116,5 @@ export function nounBehind(view: View, sentence: Sentence, from: number): boolea
     const { encounter } = sensesAt(view.scene.copy, at);
     if (encounter !== undefined && encounter.weight === 'event') return true;
   }
-  return false;
-}
-
-/** A text stands in `[from, to)`: what is signed there. */
-export function signs(view: View, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (sensesAt(view.scene.copy, at).instrument !== undefined) return true;
   return false;
 }

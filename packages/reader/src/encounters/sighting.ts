@@ -65,6 +65,8 @@ export interface Sighting {
   phase: 'after' | 'before' | null;
   /** What stands behind it is what was spoken of there. */
   speaksOf: boolean;
+  /** The text that is signed stands behind it. */
+  signs: boolean;
   /** Only what something else is for: «مبررا للقاء». */
   purpose: boolean;
   /** It is what somebody is to do, or comes for: «لاستئناف المحادثات». */
@@ -119,6 +121,7 @@ export const sighting = (
   said: null,
   phase: null,
   speaksOf: false,
+  signs: false,
   purpose: false,
   sought: false,
   negated: false,

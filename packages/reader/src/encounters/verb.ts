@@ -27,10 +27,10 @@ export function verbAt(view: View, at: number): EncounterVerb | undefined {
   return nominal ? { ...encounterVerb, form: 'infinitive' } : encounterVerb;
 }
 
-/** The verb as it may govern a noun of meeting: who calls somebody calls no meeting. */
+/** The verb as it may govern a noun of meeting: who calls somebody calls no meeting, nor does who stops somewhere. */
 export function governingAt(view: View, at: number): EncounterVerb | undefined {
   const verb = verbAt(view, at);
-  return verb?.needs === 'called' ? undefined : verb;
+  return verb?.needs === 'called' || verb?.needs === 'stop' ? undefined : verb;
 }
 
 /** "Had a call", "will have their first meeting": an auxiliary of the perfect that an article follows is a verb of its own. */

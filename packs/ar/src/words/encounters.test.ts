@@ -125,6 +125,49 @@ describe('remarks to a named outlet are an interview', () => {
   for (const text of others) test(text, () => expect(read(text).map(({ kind }) => kind)).not.toContain('interview'));
 });
 
+describe('who signs a text on a day or somewhere meets for it', () => {
+  const cases: readonly (readonly [string, string, string | null])[] = [
+    ['وقعت حكومة مالي والحركات المسلحة، أمس السبت، بالأحرف الأولى على اتفاق السلم.', 'held', '2025-04-05'],
+    ['وفي 1 يناير 2024، وقعت إثيوبيا مذكرة تفاهم مع الإقليم.', 'held', '2024-01-01'],
+    ['وكانت الدول الثلاث وقعت في الخرطوم، في مارس 2015، إعلان مبادئ.', 'held', '2015-03'],
+    ['وكلل ذلك بالتوقيع على خارطة طريق يوم 24 مارس.', 'held', '2025-03-24'],
+    ['وأضاف أن اتفاق وقف إطلاق النار وقع بجنيف في 23 أكتوبر 2020.', 'held', '2020-10-23'],
+  ];
+  for (const [text, status, start] of cases)
+    test(text, () => expect(read(text)).toContainEqual(expect.objectContaining({ kind: 'session', status, start })));
+  const others: readonly string[] = [
+    'ووقع الرئيس الروسي أمس قانون الميزانية.',
+    'ووقعت إيران الاتفاق.',
+    'ووقع انفجار في بغداد أمس.',
+    'وقال إنه لم يوقع أي اتفاق مع تركيا أمس.',
+    'ووقع المستثمر اتفاقا لبيع النادي نهاية سبتمبر المقبل.',
+  ];
+  for (const text of others) test(text, () => expect(read(text)).toEqual([]));
+});
+
+describe('trips', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['وأعلن المبعوث أنه سيتوجه إلى إسرائيل خلال ساعات.', 'planned', 'إسرائيل'],
+    ['ومن المقرر أن يزور الأمين نجامينا في 19 أغسطس.', 'planned', 'نجامينا'],
+    ['وينتظر أن يتوجه يوم غد إلى القاهرة.', 'planned', 'القاهرة'],
+    ['وأكدت أن وفدا فنيا من وزارة النفط سيزور أربيل الأحد المقبل.', 'planned', 'أربيل'],
+    ['وأكد أن لافروف سيعود إلى بيروت قريبا.', 'planned', 'بيروت'],
+    ['ومن المنتظر أن يحل لافروف بباماكو الشهر المقبل.', 'planned', 'باماكو'],
+    ['وقال إن بلاده ستوفد مبعوثا إلى أديس أبابا.', 'planned', 'أديس أبابا'],
+    ['واتفق الطرفان على إيفاد فريق عراقي إلى أنقرة.', 'planned', 'أنقرة'],
+    ['وألغى لافروف سفرة إلى بروكسل كانت مبرمجة اليوم.', 'cancelled', 'بروكسل'],
+  ];
+  for (const [text, status, place] of cases) test(text, () => expect(read(text)).toMatchObject([{ kind: 'visit', status, place }]));
+  const others: readonly string[] = [
+    'وقال لافروف إن بلاده تحل الأزمة في سوريا بالحوار.',
+    'وعاد لافروف إلى موسكو أمس.',
+    'وأكد أن الأسعار ستعود إلى الارتفاع في دبي.',
+    'وأقاموا سفرة إفطار جماعية أمس.',
+    'ورحب بإيفاد المراقبين.',
+  ];
+  for (const text of others) test(text, () => expect(read(text)).toEqual([]));
+});
+
 describe('one encounter of each kind', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['اختتمت في جنيف أمس مشاورات بين إيران والترويكا الأوروبية.', 'consultation'],

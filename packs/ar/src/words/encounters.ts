@@ -30,6 +30,7 @@ const nouns: readonly NounRow[] = [
   { kind: 'consultation', weight: 'topic', p: ['مشاورات'] },
   { kind: 'consultation', weight: 'topic', s: ['تشاور'] },
   { kind: 'visit', weight: 'event', s: ['زيارة'] },
+  { kind: 'visit', weight: 'topic', s: ['سفرة'] },
   { kind: 'visit', weight: 'topic', p: ['زيارات'] },
   { kind: 'interview', weight: 'event', s: ['مقابلة'] },
   { kind: 'briefing', weight: 'topic', s: ['إحاطة'] },
@@ -107,8 +108,10 @@ interface VerbRow {
   readonly noun?: string;
   readonly kind?: EncounterKind;
   readonly status: EncounterStatus;
-  /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `with` a preposition of company, `sitting` company and place or time, `text` an instrument with place and time. */
-  readonly needs?: 'person' | 'party' | 'place' | 'with' | 'sitting' | 'text' | 'medium';
+  /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `stop` a place behind «ب», `with` a preposition of company, `sitting` company and place or time, `text` an instrument with place and time. */
+  readonly needs?: 'person' | 'party' | 'place' | 'stop' | 'with' | 'sitting' | 'text' | 'medium';
+  /** The forms that it is read in, where others mostly say something else («عاد», «حل»). */
+  readonly forms?: readonly FormKind[];
   readonly passive?: readonly string[];
   /** It tells what came of the encounter. */
   readonly result?: true;
@@ -138,6 +141,9 @@ const verbs: readonly VerbRow[] = [
   { past: 'توجه', present: 'يتوجه', kind: 'visit', status: 'held', needs: 'place' },
   { past: 'وصل', present: 'يصل', kind: 'visit', status: 'held', needs: 'place' },
   { past: 'سافر', present: 'يسافر', kind: 'visit', status: 'held', needs: 'place' },
+  { past: 'أوفد', present: 'يوفد', kind: 'visit', status: 'held', needs: 'place' },
+  { past: 'عاد', present: 'يعود', kind: 'visit', status: 'held', needs: 'place', forms: ['future'] },
+  { past: 'حل', present: 'يحل', kind: 'visit', status: 'held', needs: 'stop', forms: ['present', 'future'] },
   { past: 'وقع', present: 'يوقع', kind: 'session', status: 'held', needs: 'text' },
   { past: 'عقد', present: 'يعقد', noun: 'عقد', status: 'held' },
   { past: 'انعقد', present: 'ينعقد', noun: 'انعقاد', status: 'held' },
@@ -361,6 +367,7 @@ const phases: Readonly<Record<'after' | 'before', readonly string[]>> = {
     'في بداية',
     'في نهاية',
     'بعيد',
+    'فور',
     'غداة',
     'أعقب',
     'أعقبت',
@@ -409,6 +416,9 @@ const others = light.flatMap(({ form, words }) =>
   ),
 );
 
+const formsOf = ({ past, present, forms }: VerbRow) =>
+  conjugate({ past, present }).filter(({ form }) => forms === undefined || forms.includes(form));
+
 function verbEntries(row: VerbRow): Entry[] {
   const sense = (form: FormKind) => ({
     kind: row.kind ?? null,
@@ -424,7 +434,7 @@ function verbEntries(row: VerbRow): Entry[] {
   });
   const anyone = { person: 3, gender: null, number: null } as const;
   return [
-    ...conjugate({ past: row.past, present: row.present }).map(
+    ...formsOf(row).map(
       ({ text, form, agreement }): Entry => ({
         text,
         senses: { encounterVerb: { ...sense(form), agreement, ...(text === row.noun && { noun: true }) } },
@@ -455,6 +465,7 @@ export const encounterWords: readonly Entry[] = [
   ...['مؤتمر', 'مؤتمرا', 'منتدى'].map(
     (text): Entry => ({ text, senses: { encounter: { kind: 'session', number: 's', weight: 'topic' } } }),
   ),
+  { text: 'إيفاد', senses: { encounter: { kind: 'visit', number: 's', weight: 'topic' } } },
   ...verbs.flatMap(verbEntries),
   ...others,
   ...(Object.keys(statuses) as SaidStatus[]).flatMap((status) => statuses[status].map((text) => word(text, { status }, false))),
