@@ -275,6 +275,7 @@ function overMark(view: View, at: number, end: number): number {
   if (key !== ',' || (view.heads === 'last' && opensRelative(copy, next, end))) return at;
   return timeAt[next] !== -1 ||
     timeAt[next + 1] !== -1 ||
+    closesTime(view, at) ||
     senses.company !== undefined ||
     senses.locative ||
     senses.relative !== undefined ||
@@ -287,6 +288,14 @@ function overMark(view: View, at: number, end: number): number {
     (isNamed(view, next) && isNamed(view, next - 2) && !says(sensesAt(copy, cast.at[next]?.to ?? next)))
     ? next
     : at;
+}
+
+/** «بحث الوزير، الاثنين، الأوضاع مع نظيره»: the comma that closes a time between two. */
+function closesTime({ scene: { copy, timeAt }, heads }: View, comma: number): boolean {
+  const time = timeAt[comma - 1];
+  let at = comma - 1;
+  while (time !== -1 && timeAt[at] === time) at--;
+  return heads === 'first' && time !== -1 && copy.tokens[at]?.word.key === ',' && sensesAt(copy, comma + 1).noun === true;
 }
 
 /** "…, in the course of which": a clause whose pronoun prepositions lead to tells of something else. */
@@ -333,7 +342,7 @@ const says = (senses: Senses): boolean => speaks(senses) || senses.auxiliary !==
 /** A party stands at `at` or one word on, and is no unnamed one. */
 const nearParty = (view: View, at: number): boolean => {
   const part = view.scene.cast.at[at] ?? view.scene.cast.at[at + 1];
-  return part !== undefined && part.player.kind !== 'unnamed';
+  return part !== undefined && part.player.kind !== 'unnamed' && !(view.heads === 'first' && part.form === 'class');
 };
 
 /** «لم يعقد»: it was not held, «لن يعقد»: it is not to be; «لم يسفر عن اتفاق»: it was, without result. Always an own word of the encounter. */

@@ -224,8 +224,11 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   one.definite ||= article === null && one.said === null && (view.scene.cast.at[end]?.from === end || one.phase !== null);
   const inherited = one.parties.length;
   const all = readOn(view, sentence, one, end);
-  // «سفرة إلى بروكسل»: a word that says other things too names a trip only with where it leads.
-  if (noun.kind === 'visit' && noun.weight === 'topic' && noun.number === 's' && one.venue === null) return [];
+  // «بعد لقاء ثان مع الوزير», «إثر لقاء جمعه بالرئيس»: who is told with whom it was is told of one more.
+  const withWhom = one.company || (sensesAt(view.scene.copy, end).encounterVerb !== undefined && tokens[end]?.word.suffix !== null);
+  if (view.heads === 'first' && one.phase !== null && withWhom && !token.word.definite && token.word.suffix === null && end === at + 1)
+    one.definite = false;
+  if (view.heads === 'first' && noun.weight === 'topic' && noun.number === 's' && isAnything(one)) return [];
   if (one.parties.length < 2) withOwner(view, sentence, one);
   if (sensesAt(view.scene.copy, end).company === 'between') keepBetween(one, inherited);
   // "Had a conversation with the adviser": a new one, not that of before.
@@ -248,6 +251,10 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
     one.start === null;
   return noun.number === 'd' && noun.weight === 'event' && all.length === 1 ? twoOf(one, inherited) : all;
 }
+
+/** «سفرة إلى بروكسل», «عقب استقباله من طرف الرئيس»: such words name a trip only with where it leads, a meeting only behind «بعد» or «خلال». */
+const isAnything = ({ kind, venue, phase }: Sighting): boolean =>
+  (kind === 'visit' && venue === null) || (kind === 'meeting' && phase !== 'after');
 
 /** «نفى المتحدث عقد لقاء بين الرئيسين»: who tells of a meeting between two others takes no part in it. */
 function keepBetween(one: Sighting, inherited: number): void {

@@ -23,9 +23,15 @@ export function verbAt(view: View, at: number): EncounterVerb | undefined {
     (senses.negation && senses.preposition === undefined) ||
     view.scene.cast.at[at - 1] !== undefined ||
     view.scene.timeAt[at - 1] !== -1;
-  const nominal = token.word.suffix !== null || !opens;
+  const nominal = token.word.suffix !== null ? !isRelative(view.scene.copy, at) : !opens;
   return nominal ? { ...encounterVerb, form: 'infinitive' } : encounterVerb;
 }
+
+/** «مؤتمر صحفي عقده اليوم»: behind a noun of meeting without article the pronoun is its object, and the verb finite. */
+const isRelative = (copy: Copy, verb: number): boolean =>
+  [verb - 1, verb - 2].some((at) => sensesAt(copy, at).encounter !== undefined && copy.tokens[at]?.word.definite === false) &&
+  sensesAt(copy, verb - 1).status === undefined &&
+  sensesAt(copy, verb - 1).preposition === undefined;
 
 /** The verb as it may govern a noun of meeting: who calls somebody calls no meeting, nor does who stops somewhere. */
 export function governingAt(view: View, at: number): EncounterVerb | undefined {

@@ -145,6 +145,29 @@ describe('who signs a text on a day or somewhere meets for it', () => {
   for (const text of others) test(text, () => expect(read(text)).toEqual([]));
 });
 
+describe('who is told with whom it was is told of one more', () => {
+  const before = 'اجتمع لافروف أمس في موسكو مع نظيره التركي هاكان فيدان. ';
+  const cases: readonly (readonly [string, number])[] = [
+    ['وأكد الوزير، خلال اجتماع مع سفراء أجانب، أن الموقف ثابت.', 2],
+    ['وأكد الوزير بعد الاجتماع أن الموقف ثابت.', 1],
+  ];
+  for (const [text, count] of cases) test(text, () => expect(read(before + text)).toHaveLength(count));
+  test('who is received behind «بعد» met', () => {
+    expect(read('وقال لافروف، عقب استقباله أمس الرئيس التركي رجب طيب أردوغان، إن الموقف ثابت.')).toMatchObject([
+      { kind: 'meeting', status: 'held', start: '2025-04-05', sides: 'RU,TR' },
+    ]);
+    expect(read('وكان في استقباله رئيس البلدية.')).toEqual([]);
+  });
+  test('a time between commas parts nobody from whom he met', () => {
+    const text = 'وبحث وزير الخارجية المصري بدر عبد العاطي، السبت، الأوضاع مع نظيره التركي هاكان فيدان.';
+    expect(read(text)).toMatchObject([{ kind: 'meeting', start: '2025-04-05', sides: 'EG,TR' }]);
+  });
+  test('a briefing that somebody held today was held', () => {
+    expect(read('وقال لافروف، في مؤتمر صحفي عقده اليوم، إن الموقف ثابت.')).toMatchObject([{ kind: 'briefing', status: 'held' }]);
+    expect(read('وينتظر المؤتمر الصحفي المقرر عقده اليوم.')).toMatchObject([{ kind: 'briefing', status: 'planned' }]);
+  });
+});
+
 describe('trips', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['وأعلن المبعوث أنه سيتوجه إلى إسرائيل خلال ساعات.', 'planned', 'إسرائيل'],
