@@ -228,7 +228,7 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   const withWhom = one.company || (sensesAt(view.scene.copy, end).encounterVerb !== undefined && tokens[end]?.word.suffix !== null);
   if (view.heads === 'first' && one.phase !== null && withWhom && !token.word.definite && token.word.suffix === null && end === at + 1)
     one.definite = false;
-  if (view.heads === 'first' && noun.weight === 'topic' && noun.number === 's' && isAnything(one)) return [];
+  if (view.heads === 'first' && noun.weight === 'topic' && noun.number === 's' && isAnything(one, token)) return [];
   if (one.parties.length < 2) withOwner(view, sentence, one);
   if (sensesAt(view.scene.copy, end).company === 'between') keepBetween(one, inherited);
   // "Had a conversation with the adviser": a new one, not that of before.
@@ -252,9 +252,9 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
   return noun.number === 'd' && noun.weight === 'event' && all.length === 1 ? twoOf(one, inherited) : all;
 }
 
-/** «سفرة إلى بروكسل», «عقب استقباله من طرف الرئيس»: such words name a trip only with where it leads, a meeting only behind «بعد» or «خلال». */
-const isAnything = ({ kind, venue, phase }: Sighting): boolean =>
-  (kind === 'visit' && venue === null) || (kind === 'meeting' && phase !== 'after');
+/** «سفرة إلى بروكسل», «عقب استقباله من طرف الرئيس»: such words name a trip only with where it leads, a meeting only of somebody and behind «بعد» or «خلال». */
+const isAnything = ({ kind, venue, phase }: Sighting, { word: { suffix } }: Token): boolean =>
+  (kind === 'visit' && venue === null) || (kind === 'meeting' && (phase !== 'after' || suffix === null));
 
 /** «نفى المتحدث عقد لقاء بين الرئيسين»: who tells of a meeting between two others takes no part in it. */
 function keepBetween(one: Sighting, inherited: number): void {

@@ -20,7 +20,7 @@ const nouns: readonly NounRow[] = [
     d: ['اجتماعين', 'اجتماعان', 'لقاءين', 'لقاءان', 'لقاءي'],
   },
   { kind: 'meeting', weight: 'topic', p: ['اجتماعات', 'لقاءات'] },
-  { kind: 'meeting', weight: 'topic', s: ['استقباله', 'استقبالها', 'استقبالهما', 'استقبالهم'] },
+  { kind: 'meeting', weight: 'topic', s: ['استقبال'] },
   { kind: 'summit', weight: 'event', s: ['قمة'], d: ['قمتين', 'قمتان', 'قمتي', 'قمتا'], p: ['قمم'] },
   { kind: 'session', weight: 'event', s: ['جلسة'], d: ['جلستين', 'جلستان', 'جلستي', 'جلستا'] },
   { kind: 'session', weight: 'topic', p: ['جلسات'] },
