@@ -146,10 +146,20 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
     return null;
   if (frame.bare && addressees.length > 0 && complementizerNear(copy, at)) return null;
   if (frame.object && leads(copy, at)) return rest('object', at);
-  if (frame.bare && !endsBeforeReport(scene, sentence, at) && clauseAhead(scene, sentence, at, frame.object || frame.strict))
-    return rest('clause', at);
+  if (frame.bare && !endsBeforeReport(scene, sentence, at) && clauseBehind(scene, sentence, group, at)) return rest('clause', at);
   if (frame.object) return rest('object', at);
   return frame.kind === 'support' && attitudeAhead(scene, sentence, at) ? rest('object', at) : null;
+}
+
+/** How many words right behind a verb that takes no noun phrase make a clause, whether or not a verb is known among them. */
+const clauseWords = 4;
+
+/** A finite verb ahead makes a clause; so do, behind a verb that takes nothing else, a few words with no mark between. */
+function clauseBehind(scene: Scene, sentence: Sentence, { at: verb, form: { frame } }: VerbGroup, at: number): boolean {
+  if (clauseAhead(scene, sentence, at, frame.object || frame.strict)) return true;
+  if (frame.object || frame.strict || at > verb + 1 || at + clauseWords >= sentence.to) return false;
+  for (let next = at; next < at + clauseWords; next++) if (scene.copy.tokens[next]?.kind !== 'word') return false;
+  return true;
 }
 
 /** "when he wrote his memoir, Mora said that": behind the noun phrase and a comma the sentence has its own report. */
@@ -280,6 +290,7 @@ const clauseReach = 30;
 export function clauseAhead(scene: Scene, sentence: Sentence, from: number, phrase = false): boolean {
   const { copy, cast } = scene;
   const close = copy.quotes[copy.quoted[from] ?? -1]?.close ?? sentence.to;
+  if (opensOnPronoun(copy, from, phrase)) return true;
   for (let at = from; at < Math.min(sentence.to, close, from + clauseReach); at++) {
     const part = cast.at[at];
     if (part !== undefined && part.from === at) {
@@ -313,6 +324,14 @@ export function clauseAhead(scene: Scene, sentence: Sentence, from: number, phra
     if (unknownVerb(copy, at) && at > from) return true;
   }
   return false;
+}
+
+/** "said he's ready", "says they welcome": the pronoun that acts opens a clause; one that may be an object as well does before a verb's ending. */
+function opensOnPronoun(copy: Copy, at: number, phrase: boolean): boolean {
+  const { pronoun } = sensesAt(copy, at);
+  if (pronoun?.role !== 'subject' || copy.tokens[at + 1]?.kind !== 'word') return false;
+  const { possessive, preposition, conjunction } = sensesAt(copy, at + 1);
+  return possessive === true || (!phrase && preposition === undefined && !conjunction);
 }
 
 /** A word that no table knows and that ends as verbs do. */

@@ -94,6 +94,7 @@ function attributive(scene: Scene, sentence: Sentence, at: number): boolean {
   // "The two shared concerns": a verb where no other follows.
   const counted = sensesAt(copy, at - 1).determiner !== undefined && sensesAt(copy, at - 2).determiner === 'definite';
   if (counted && at - 2 <= sentence.from + 1 && !clauseAhead(scene, sentence, at + 1, true)) return false;
+  if (actsAlone(scene, sentence, at)) return false;
   let near = at - 1;
   while (sensesAt(copy, near).rank || (sensesAt(copy, near).adverb && !sensesAt(copy, near).negation)) near--;
   const before = sensesAt(copy, near);
@@ -102,6 +103,16 @@ function attributive(scene: Scene, sentence: Sentence, at: number): boolean {
     before.possessive === true ||
     (near === at - 1 && before.preposition !== undefined && before.connective === undefined)
   );
+}
+
+/** "Several said they would", "some proposed that": who is only counted acts where he opens the clause and no noun stands behind the verb. */
+function actsAlone({ copy }: Scene, sentence: Sentence, at: number): boolean {
+  const lead = at - 2;
+  const opens = at - 1 === sentence.from || copy.tokens[lead]?.kind === 'mark' || sensesAt(copy, lead).connective === true;
+  if (sensesAt(copy, at - 1).determiner !== 'indefinite' || !opens) return false;
+  const { complementizer, pronoun, determiner, preposition } = sensesAt(copy, at + 1);
+  const behind = [complementizer, pronoun, determiner, preposition].some((sense) => sense !== undefined);
+  return behind || copy.tokens[at + 1]?.kind === 'mark';
 }
 
 /** A spelling that is noun and verb: a noun behind a determiner, an owner, an adjective, a preposition, or where no subject stands before it. */

@@ -361,7 +361,7 @@ function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   const taken = findTaken(scene, sentence, group);
   if (taken === null) return null;
   const { frame } = group.form;
-  if (!names(scene, sentence, group, taken)) return null;
+  if (frame.kind === 'stance' || !names(scene, sentence, group, taken)) return null;
   const plainly = frame.kind !== 'naming' && (frame.strict || frame.kind === 'support' || (plain.has(frame.act) && done.length === 0));
   if (taken.kind === 'object' && plainly && !attitudeIn(scene, taken)) return null;
   const on = sensesAt(scene.copy, group.from - 1).conjunction && done.at(-1)?.rule.startsWith('participle') === true;
@@ -442,7 +442,7 @@ function isPurpose({ copy, cast }: Scene, sentence: Sentence, group: VerbGroup):
   const before = sensesAt(copy, group.from - 2);
   const free =
     cast.at[group.from - 2] !== undefined || [before.verb, before.cue, before.stance, before.negation].every((one) => one === undefined);
-  if (!free || !(frame.kind === 'support' || frame.act === 'support')) return false;
+  if (!free || !(frame.kind === 'support' || (frame.act === 'support' && !frame.quote))) return false;
   for (let at = Math.max(sentence.from, group.from - reach); at < group.from; at++) {
     const { verb, helps } = sensesAt(copy, at);
     if (helps === 'future' || helps === 'modal') return false;
