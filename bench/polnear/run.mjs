@@ -49,7 +49,7 @@ function articles(lines) {
 
 /** Auxiliaries, adverbs and verbs that carry an infinitive, at the end of what stands before a verb: the corpus counts them to the cue. */
 const helping =
-  /(?:(?:^|\s)(?:has|have|had|is|are|was|were|be|been|being|did|does|do|not|will|would|could|can|may|might|must|should|also|then|ever|never|always|often|again|just|only|even|still|further|later|earlier|(?:continued|continues|continue|began|begins|went on|goes on) to|[a-z]+ly)|n't)*\s*$/;
+  /(?:(?:^|\s)(?:has|have|had|is|are|was|were|be|been|being|did|does|do|not|will|would|could|can|may|might|must|should|also|then|ever|never|always|often|again|just|only|even|still|further|later|earlier|now|long|first|once|since|already|(?:continued|continues|continue|began|begins|went on|goes on) to|to|[a-z]+ly)|n['\u2019]t)*\s*$/;
 /** What leads to the content behind a cue and belongs to the cue there: a preposition that the verb governs, a colon. */
 const leading = /^\s*(?::|(?:of|for|against|about|on|at|over)(?=\s))/;
 /** Where it was said, right behind the verb: "said in an interview", "wrote in an email". */

@@ -29,6 +29,10 @@ export function readVerb(scene: Scene, sentence: Sentence, at: number, done: rea
   for (const group of verbGroups(scene, sentence, at)) {
     const draft = (own ? uttered(scene, sentence, group) : null) ?? (group.ahead ? null : readGroup(scene, sentence, group, done, own));
     if (draft !== null) return draft;
+    if (group.ahead && !own && group.use === 'finite' && group.form.frame.act !== 'state') {
+      const supposed = readGroup(scene, sentence, group, done, own);
+      if (supposed !== null) return { ...supposed, modality: 'hypothetical' };
+    }
   }
   return null;
 }
@@ -95,7 +99,7 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   if (frame.needsContent && !leadsOn(copy, taken)) return null;
   if (frame.kind === 'stance' && speaksAhead(copy, taken)) return null;
   if (frame.strict && frame.kind !== 'naming' && taken.kind === 'object' && !attitudeIn(scene, taken)) return null;
-  if (group.negated && frame.act !== 'reject' && frame.negatedAct === undefined) return null;
+  if (group.negated && plain.has(frame.act) && frame.negatedAct === undefined) return null;
   if (subject !== null && !first && !plausible(scene, group, subject, taken)) return null;
   // "The show highlights new talent": a thing that says nothing.
   const thing = subject !== null && subject.who.kind === 'unnamed' && subject.who.class === 'source';
