@@ -188,6 +188,8 @@ export const documents: readonly { readonly id: string; readonly words: string; 
       'report|study|survey|poll|document|memo|filing|complaint|lawsuit|indictment|affidavit|article|editorial|transcript|dossier|analysis|rule|guideline',
     kind: null,
   },
+  { id: 'picture', words: 'video|footage/footage|image|photo|photograph|recording', kind: null },
+  { id: 'data', words: 'data/data|record|result|figure|statistic', kind: null },
   { id: 'letter', words: 'letter|note|email|message', kind: 'letter' },
   { id: 'resolution', words: 'resolution', kind: 'resolution' },
   { id: 'draft', words: 'draft', kind: 'draft treaty' },

@@ -199,8 +199,8 @@ export const adverbs: readonly Entry[] = [
 /** Why somebody is not named: no statement. */
 export const anonymity: readonly Entry[] = entries(
   'asked not to be named|asked not to be identified|asked not to be quoted by name|declined to be named|declined to be identified|requested anonymity|' +
-    'asked for anonymity|insisted on anonymity|was not authorized to speak|were not authorized to speak|not authorized to speak publicly|declined to comment|' +
-    'declined to elaborate|did not immediately respond|did not respond',
+    'asked for anonymity|insisted on anonymity|was not authorized to speak|were not authorized to speak|not authorized to speak publicly|' +
+    'did not immediately respond|did not respond',
   { adverb: true },
 );
 

@@ -98,7 +98,9 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   if (frame.topic && !judged(attitudeIn(scene, taken))) return null;
   if (frame.needsContent && !leadsOn(copy, taken)) return null;
   if (frame.kind === 'stance' && speaksAhead(copy, taken)) return null;
-  if (frame.strict && frame.kind !== 'naming' && taken.kind === 'object' && !attitudeIn(scene, taken)) return null;
+  // "The poll shows a lead", "records indicate a sale": what a text lays before its reader it says.
+  const text = subject?.who.kind === 'document';
+  if (frame.strict && frame.kind !== 'naming' && taken.kind === 'object' && !text && !attitudeIn(scene, taken)) return null;
   if (group.negated && plain.has(frame.act) && frame.negatedAct === undefined) return null;
   if (subject !== null && !first && !plausible(scene, group, subject, taken)) return null;
   // "The show highlights new talent": a thing that says nothing.
@@ -367,7 +369,8 @@ function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   const { frame } = group.form;
   if (frame.kind === 'stance' || !names(scene, sentence, group, taken)) return null;
   const plainly = frame.kind !== 'naming' && (frame.strict || frame.kind === 'support' || (plain.has(frame.act) && done.length === 0));
-  if (taken.kind === 'object' && plainly && !attitudeIn(scene, taken)) return null;
+  const text = sensesAt(scene.copy, group.from - 1).document !== undefined && plain.has(frame.act);
+  if (taken.kind === 'object' && plainly && !text && !attitudeIn(scene, taken)) return null;
   const on = sensesAt(scene.copy, group.from - 1).conjunction && done.at(-1)?.rule.startsWith('participle') === true;
   const comma = on || behindComma(scene, group.from) || sensesAt(scene.copy, group.from - 1).connective === true;
   const means = isMeans(sensesAt(scene.copy, group.from - 1));
