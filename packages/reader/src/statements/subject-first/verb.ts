@@ -165,9 +165,10 @@ function names(scene: Scene, sentence: Sentence, group: VerbGroup, taken: Taken)
 /** "called the citation and the demand a stunt", "calling it regrettable": behind what is named stands what it is called. */
 function namedBehind({ copy, cast }: Scene, sentence: Sentence, from: number): boolean {
   for (let at = from + 1; at < Math.min(sentence.to, from + 16); at++) {
-    const { determiner, points, helps, relative, infinitive } = sensesAt(copy, at);
+    const { determiner, points, helps, relative } = sensesAt(copy, at);
     if (copy.quotes[copy.quoteAt[at] ?? -1]?.open === at) return true;
-    if (copy.tokens[at]?.kind !== 'word' || helps !== undefined || relative !== undefined || infinitive) return false;
+    if (isHyphen(copy, at)) continue;
+    if (copy.tokens[at]?.kind !== 'word' || helps !== undefined || relative !== undefined) return false;
     if (cast.at[at] !== undefined) continue;
     const before = sensesAt(copy, at - 1);
     const free = before.preposition === undefined && !before.conjunction && before.determiner === undefined && !before.possessive;
@@ -182,6 +183,9 @@ function namedBehind({ copy, cast }: Scene, sentence: Sentence, from: number): b
   }
   return false;
 }
+
+/** A hyphen within a word: "anti-toll". */
+const isHyphen = (copy: Copy, at: number): boolean => keyAt(copy, at) === '-' && copy.tokens[at]?.spaced === false;
 
 /** The word that leads to what something is named, where it stands at `at`. */
 const namingBy = (copy: Copy, at: number): string | null => (sensesAt(copy, at).naming ? keyAt(copy, at) : null);
@@ -367,7 +371,8 @@ function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   const taken = findTaken(scene, sentence, group);
   if (taken === null) return null;
   const { frame } = group.form;
-  if (frame.kind === 'stance' || !names(scene, sentence, group, taken)) return null;
+  // "groups supporting the truce": a lasting attitude only describes.
+  if (frame.kind === 'stance' || (lasts(group) && taken.kind === 'object') || !names(scene, sentence, group, taken)) return null;
   const plainly = frame.kind !== 'naming' && (frame.strict || frame.kind === 'support' || (plain.has(frame.act) && done.length === 0));
   const text = sensesAt(scene.copy, group.from - 1).document !== undefined && plain.has(frame.act);
   if (taken.kind === 'object' && plainly && !text && !attitudeIn(scene, taken)) return null;
@@ -443,13 +448,16 @@ function meetsBefore({ copy }: Scene, sentence: Sentence, group: VerbGroup): boo
   return false;
 }
 
+/** A verb whose negation tells a stand too is of an attitude that lasts, not of what is done on an occasion: to support, to accept. */
+const lasts = ({ form: { frame } }: VerbGroup): boolean => frame.negatedAct !== undefined;
+
 /** Behind a noun, a mark or a conjunction the infinitive of a feeling or of thanks tells what the past verb before it was for. */
 function isPurpose({ copy, cast }: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { frame } = group.form;
   const before = sensesAt(copy, group.from - 2);
   const free =
     cast.at[group.from - 2] !== undefined || [before.verb, before.cue, before.stance, before.negation].every((one) => one === undefined);
-  if (!free || !(frame.kind === 'support' || (frame.act === 'support' && !frame.quote))) return false;
+  if (!free || lasts(group) || !(frame.kind === 'support' || (frame.act === 'support' && !frame.quote))) return false;
   for (let at = Math.max(sentence.from, group.from - reach); at < group.from; at++) {
     const { verb, helps } = sensesAt(copy, at);
     if (helps === 'future' || helps === 'modal') return false;
