@@ -166,6 +166,7 @@ export const collectives: readonly { readonly id: string; readonly words: string
     words:
       'think tank|institution|center|centre|group|organization|organisation|association|foundation|institute|network|federation|society|charity|watchdog|campaign',
   },
+  { id: 'members', words: 'republican|democrat|conservative|liberal|moderate|progressive|islamist|separatist|nationalist' },
   { id: 'side', words: 'side' },
   { id: 'company', words: 'company|corporation|firm|corp.|inc.|bank|airline|university|college|hospital|agency|fund' },
   { id: 'newspaper', words: 'newspaper|daily|magazine|tabloid|journal|outlet|website' },

@@ -28,6 +28,8 @@ export function readSource(scene: Scene, sentence: Sentence, at: number): Source
 /** Who is named behind the phrase; `loose` where any noun phrase may be a source: "citing the price of oil" names none. */
 function speakerBehind(scene: Scene, sentence: Sentence, before: number, loose: boolean): Part | null {
   const known = scene.cast.at[before + 1] ?? scene.cast.at[before + 2];
+  // "citing her work": what somebody owns is no source.
+  if (!loose && known !== undefined && sensesAt(scene.copy, known.from).pronoun?.role === 'owner') return null;
   if (known !== undefined && (known.from === before + 1 || sensesAt(scene.copy, before + 1).determiner !== undefined)) return known;
   return loose ? (subjectBehind(scene, sentence, before + 1)?.part ?? null) : null;
 }

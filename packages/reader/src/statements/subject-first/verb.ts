@@ -168,6 +168,7 @@ function namedBehind({ copy, cast }: Scene, sentence: Sentence, from: number): b
     const { determiner, points, helps, relative } = sensesAt(copy, at);
     if (copy.quotes[copy.quoteAt[at] ?? -1]?.open === at) return true;
     if (isHyphen(copy, at)) continue;
+    if (opensWords(copy, at)) return true;
     if (copy.tokens[at]?.kind !== 'word' || helps !== undefined || relative !== undefined) return false;
     if (cast.at[at] !== undefined) continue;
     const before = sensesAt(copy, at - 1);
@@ -183,6 +184,9 @@ function namedBehind({ copy, cast }: Scene, sentence: Sentence, from: number): b
   }
   return false;
 }
+
+/** A mark that opens somebody's words, also where none closes them. */
+const opensWords = (copy: Copy, at: number): boolean => '\u2018\u201c'.includes(keyAt(copy, at) || ' ');
 
 /** A hyphen within a word: "anti-toll". */
 const isHyphen = (copy: Copy, at: number): boolean => keyAt(copy, at) === '-' && copy.tokens[at]?.spaced === false;
