@@ -50,10 +50,12 @@ function articles(lines) {
 /** Auxiliaries, adverbs and verbs that carry an infinitive, at the end of what stands before a verb: the corpus counts them to the cue. */
 const helping =
   /(?:(?:^|\s)(?:has|have|had|is|are|was|were|be|been|being|did|does|do|not|will|would|could|can|may|might|must|should|also|then|ever|never|always|often|again|just|only|even|still|further|later|earlier|now|long|first|once|since|already|(?:continued|continues|continue|began|begins|went on|goes on) to|to|[a-z]+ly)|n['\u2019]t)*\s*$/;
-/** What leads to the content behind a cue and belongs to the cue there: a preposition that the verb governs, a colon. */
-const leading = /^\s*(?::|(?:of|for|against|about|on|at|over)(?=\s))/;
+/** What leads to the content right behind a cue and belongs to the cue there: a preposition that the verb governs, a colon. */
+const leading = /^\s*(?::|(?:of|for|against|about|on|at|over|with))(?=\s*["\u201c\u2018]?\s*$)/;
 /** Where it was said, right behind the verb: "said in an interview", "wrote in an email". */
 const setting = /^\s(?:in|at|during)\s(?:a|an|his|her|their)(?:\s[a-z-]+){1,3}(?=\s?[.,;:\u201c]|\s(?:that|with|in|on)\s)/;
+/** In what manner: the adverbs and the "with" behind a verb, "said repeatedly", "said with a smile". */
+const manner = /^\s(?:(?!only|early)[a-z]+ly|again|back|out|aloud)(?=[\s.,:;])|^\swith\san?\s[\w-]+(?=\s?[.,;:\u201c])/;
 /** Between who owns a noun of speech and the noun, what the corpus counts to the cue: the possessive, and what describes the noun. */
 const owning = /^(?:'s)?(?:\s[a-z-]+){0,3}\s$/;
 
@@ -116,7 +118,8 @@ function read(text) {
         for (let at = first.from; at < end; at++) covered.content.delete(at);
       }
     }
-    const where = setting.exec(text.slice(cue.to, cue.to + 120))?.[0];
+    const behind = text.slice(cue.to, cue.to + 120);
+    const where = (setting.exec(behind) ?? manner.exec(behind))?.[0];
     if (where !== undefined && !content.some((span) => span.from < cue.to + where.length && span.to > cue.to))
       cover('cue', cue.to, cue.to + where.length);
     // An elided speaker is where he was last named.
