@@ -17,19 +17,31 @@ export function readDash(scene: Scene, sentence: Sentence, at: number, headline:
   const before = copy.tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
   const quote = copy.quotes[copy.quoteAt[before] ?? -1];
   const quoted = quote !== undefined && quote.close === before && isSpeech(copy, quote);
-  if (!quoted && (!headline || at - sentence.from < shortest)) return null;
+  const signed = !quoted && before === at - 2 && closesWords(copy, before);
+  if (!quoted && !signed && (!headline || at - sentence.from < shortest)) return null;
   return draftOf(scene, {
-    rule: quoted ? 'before-quotation' : 'before-clause',
+    rule: quoted || signed ? 'before-quotation' : 'before-clause',
     cue: { from: at, to: at + 1 },
     lemma: keyAt(copy, at),
-    content: quoted ? { from: quote.open + 1, to: quote.close } : { from: sentence.from, to: at },
+    content: quoted ? { from: quote.open + 1, to: quote.close } : signed ? { from: lineStart(copy, before), to: before } : { from: sentence.from, to: at },
     act: 'state',
     subject: { who: part.player, part },
   });
 }
 
+/** A mark that closes words whose opening mark is lost, or stands on a line before: then the line is what was said. */
+const closesWords = (copy: Copy, at: number): boolean => keyAt(copy, at) === '\u201d' && copy.quotes[copy.quoteAt[at] ?? -1]?.close !== at;
+
+/** First token of the line on which the token before `to` stands. */
+function lineStart(copy: Copy, to: number): number {
+  let at = to;
+  while (at > 0 && copy.tokens[at - 1]?.kind !== 'break') at--;
+  return at;
+}
+
 /** The line ends there, or the next quotation opens. */
-const ends = (copy: Copy, at: number): boolean => {
+const ends = (copy: Copy, end: number): boolean => {
+  const at = keyAt(copy, end) === '.' ? end + 1 : end;
   const token = copy.tokens[at];
   return token === undefined || token.kind === 'break' || copy.quotes[copy.quoteAt[at] ?? -1]?.open === at;
 };
