@@ -61,13 +61,17 @@ function toldOf(dossier: Dossier, question: Question, encounter: JoinedEncounter
   const scope = encounter === null ? null : new Scope(dossier, encounter);
   return dossier.statements
     .flatMap((one): Told[] => {
-      if (framing.has(one.id) || one.modality === 'hypothetical') return [];
+      if (framing.has(one.id) || isUnsaid(one)) return [];
       if (!belongs(one, question.a, question.by) && !belongs(one, question.b, question.by)) return [];
       const why = scope === null ? { by: 'said', score: 1, on: [one.story] } : scope.why(one);
       return why === null || (encounter !== null && namesOnly(one, encounter)) ? [] : [{ one, why }];
     })
     .filter(({ one }, _, all) => !all.some(({ one: outer }) => outer.id === one.within && tellsSame(outer, one)));
 }
+
+/** What is only supposed is not told, nor what somebody did not say. */
+const isUnsaid = ({ modality, act }: DossierStatement): boolean =>
+  modality === 'hypothetical' || (modality === 'denied' && (act === 'state' || act === 'assess'));
 
 /** True for «asked for it» inside «who told that he had asked for it»: of the encounter itself it says no more. */
 const tellsSame = (outer: DossierStatement, inner: DossierStatement): boolean =>

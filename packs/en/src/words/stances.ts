@@ -44,13 +44,24 @@ export const stances: readonly StanceRow[] = [
   {
     id: 'sure',
     act: 'assess',
-    words: 'sure|unsure|uncertain|aware|well aware|unaware|mindful|bullish|bearish|surprised|stunned|amazed|astonished|puzzled|impressed|unimpressed',
+    words:
+      'sure|unsure|uncertain|aware|well aware|unaware|mindful|bullish|bearish|surprised|stunned|amazed|astonished|puzzled|impressed|unimpressed',
     takes: 'that bare about of by on with whether',
     negatedAct: 'assess',
   },
-  { id: 'wary', act: 'concern', words: 'wary|leery|suspicious|nervous|scared|disturbed|sorry|ashamed|embarrassed', takes: 'that bare of about by for' },
+  {
+    id: 'wary',
+    act: 'concern',
+    words: 'wary|leery|suspicious|nervous|scared|disturbed|sorry|ashamed|embarrassed',
+    takes: 'that bare of about by for',
+  },
   { id: 'happy', act: 'support', words: 'happy|excited|thrilled|enthusiastic|sympathetic', takes: 'that about to with' },
-  { id: 'offended', act: 'accuse', words: 'offended|angered|annoyed|irritated|bothered|insulted|dismissive|contemptuous|tired|sick', takes: 'that by of at' },
+  {
+    id: 'offended',
+    act: 'accuse',
+    words: 'offended|angered|annoyed|irritated|bothered|insulted|dismissive|contemptuous|tired|sick',
+    takes: 'that by of at',
+  },
   { id: 'hesitant', act: 'reject', words: 'hesitant', takes: 'to about' },
   {
     id: 'clear',

@@ -23,7 +23,11 @@ export function readDash(scene: Scene, sentence: Sentence, at: number, headline:
     rule: quoted || signed ? 'before-quotation' : 'before-clause',
     cue: { from: at, to: at + 1 },
     lemma: keyAt(copy, at),
-    content: quoted ? { from: quote.open + 1, to: quote.close } : signed ? { from: lineStart(copy, before), to: before } : { from: sentence.from, to: at },
+    content: quoted
+      ? { from: quote.open + 1, to: quote.close }
+      : signed
+        ? { from: lineStart(copy, before), to: before }
+        : { from: sentence.from, to: at },
     act: 'state',
     subject: { who: part.player, part },
   });

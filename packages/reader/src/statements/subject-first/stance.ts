@@ -17,7 +17,7 @@ export function readStance(scene: Scene, sentence: Sentence, at: number, done: r
   if (frame === undefined || scene.cast.at[at] !== undefined) return null;
   const form: CueForm = { frame, form: 'present', agreement: { person: 3, gender: null, number: null }, object: null };
   const group = groupOf(copy, sentence, at, form);
-  if (group === null || group.ahead || (group.negated && frame.negatedAct === undefined)) return null;
+  if (group === null) return null;
   const subject = subjectBefore(scene, sentence, group.from);
   const first = subject !== null && isFirst(scene, subject.part);
   if (first && !(own && copy.quoted[at] === -1)) return null;
@@ -30,6 +30,7 @@ export function readStance(scene: Scene, sentence: Sentence, at: number, done: r
   if (who === null) return null;
   const draft = make(scene, group, subject, taken, 'stance');
   draft.speaker = first ? null : who.who;
+  if (group.ahead) draft.modality = 'hypothetical';
   const lead = subject === null ? group.from : subject.part.from;
   if (subject === null || behindComma(scene, lead) || sensesAt(copy, lead - 1).connective)
     beside(scene, sentence, draft, group, done, subject !== null);

@@ -8,9 +8,10 @@ import { isComma, isTimed, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
 import { apposed } from './apposed.ts';
 import { contentBefore, quotationBefore } from './before.ts';
-import { clauseAhead, findTaken, phraseEnd, type Taken } from './complement.ts';
+import { clauseAhead, findTaken, type Taken } from './complement.ts';
 import { draftOf } from './draft.ts';
 import { closeAt, phraseLimit } from './extent.ts';
+import { names } from './naming.ts';
 import { partiesBefore } from './parties.ts';
 import { readPassiveNoun } from './passive-noun.ts';
 import { acting, behindComma } from './read.ts';
@@ -38,7 +39,8 @@ export function readVerb(scene: Scene, sentence: Sentence, at: number, done: rea
 }
 
 function readGroup(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[], own: boolean): Draft | null {
-  if (group.use === 'passive') return passive(scene, sentence, group) ?? readPassiveNoun(scene, sentence, group);
+  if (group.use === 'passive')
+    return passive(scene, sentence, group) ?? readPassiveNoun(scene, sentence, group) ?? undergone(scene, sentence, group);
   if (group.use === 'participle') return participle(scene, sentence, group, done);
   if (group.use === 'infinitive') {
     const whole = carriedGroup(scene, sentence, group);
@@ -101,7 +103,6 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   // "The poll shows a lead", "records indicate a sale": what a text lays before its reader it says.
   const text = subject?.who.kind === 'document';
   if (frame.strict && frame.kind !== 'naming' && taken.kind === 'object' && !text && !attitudeIn(scene, taken)) return null;
-  if (group.negated && plain.has(frame.act) && frame.negatedAct === undefined) return null;
   if (subject !== null && !first && !plausible(scene, group, subject, taken)) return null;
   // "The show highlights new talent": a thing that says nothing.
   const thing = subject !== null && subject.who.kind === 'unnamed' && subject.who.class === 'source';
@@ -148,51 +149,6 @@ function leadsOn(copy: Copy, { content }: Taken): boolean {
   }
   return false;
 }
-
-/** A verb that names needs both: whom, and what it calls him; "described … as", "called … a". */
-function names(scene: Scene, sentence: Sentence, group: VerbGroup, taken: Taken): boolean {
-  if (group.form.frame.kind !== 'naming') return true;
-  if (taken.kind !== 'object') return false;
-  const { copy } = scene;
-  const end = phraseEnd(scene, sentence, taken.content.from);
-  if (!group.form.frame.strict) {
-    for (let at = end; at < Math.min(sentence.to, end + 20); at++) if (keyAt(copy, at) === namingBy(copy, at)) return true;
-    return false;
-  }
-  return namedBehind(scene, sentence, taken.content.from);
-}
-
-/** "called the citation and the demand a stunt", "calling it regrettable": behind what is named stands what it is called. */
-function namedBehind({ copy, cast }: Scene, sentence: Sentence, from: number): boolean {
-  for (let at = from + 1; at < Math.min(sentence.to, from + 16); at++) {
-    const { determiner, points, helps, relative } = sensesAt(copy, at);
-    if (copy.quotes[copy.quoteAt[at] ?? -1]?.open === at) return true;
-    if (isHyphen(copy, at)) continue;
-    if (opensWords(copy, at)) return true;
-    if (copy.tokens[at]?.kind !== 'word' || helps !== undefined || relative !== undefined) return false;
-    if (cast.at[at] !== undefined) continue;
-    const before = sensesAt(copy, at - 1);
-    const free = before.preposition === undefined && !before.conjunction && before.determiner === undefined && !before.possessive;
-    const one = determiner === 'indefinite' || (determiner !== undefined && before.verb === undefined);
-    if (
-      free &&
-      (one ||
-        points !== undefined ||
-        (at === from + 1 && before.pronoun?.role === 'object' && sensesAt(copy, at).preposition === undefined))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** A mark that opens somebody's words, also where none closes them. */
-const opensWords = (copy: Copy, at: number): boolean => '\u2018\u201c'.includes(keyAt(copy, at) || ' ');
-
-/** A hyphen within a word: "anti-toll". */
-const isHyphen = (copy: Copy, at: number): boolean => keyAt(copy, at) === '-' && copy.tokens[at]?.spaced === false;
-
-/** The word that leads to what something is named, where it stands at `at`. */
-const namingBy = (copy: Copy, at: number): string | null => (sensesAt(copy, at).naming ? keyAt(copy, at) : null);
 
 /** A spelling that is noun and verb is a verb behind a subject of its number; "the latest remarks" is none. */
 function plausible(scene: Scene, group: VerbGroup, subject: Subject, taken: Taken): boolean {
@@ -477,6 +433,17 @@ function passive(scene: Scene, sentence: Sentence, group: VerbGroup): Draft | nu
   if (agent.part.player.kind === 'document') return null;
   const taken = findTaken(scene, sentence, untold(group, agent.part.to - 1));
   return taken === null || taken.kind === 'object' || taken.kind === 'quotation' ? null : make(scene, group, agent, taken, 'passive');
+}
+
+/** "The plan was rejected by Riga": who acts stands behind his preposition, and what it is about before the verb. */
+function undergone(scene: Scene, sentence: Sentence, group: VerbGroup): Draft | null {
+  const { object, strict, kind } = group.form.frame;
+  const agent = sensesAt(scene.copy, group.at + 1).agent ? subjectBehind(scene, sentence, group.at + 2) : null;
+  if (agent === null || agent.part.player.kind === 'document' || !object || strict || kind !== 'report') return null;
+  const subject = subjectBefore(scene, sentence, group.from);
+  if (subject === null || isFirst(scene, subject.part)) return null;
+  const content = { from: leadOf(scene, sentence, subject), to: subject.part.to };
+  return make(scene, group, agent, { kind: 'object', at: content.from, content, fixed: true, addressees: [] }, 'passive');
 }
 
 /** The group as it takes nobody who is told, its complement sought from `at` on. */
