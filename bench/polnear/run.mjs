@@ -1,5 +1,7 @@
 // node bench/polnear/run.mjs PATH [--half even|odd] [--misses N]: token F1 of source, cue and content on PolNeAR, where its
 // text is at hand (`res/polnear/valid.txt` of github.com/cofe-ai/CofeNet). The text belongs to its publishers: it is read, never stored.
+// Cues that were read are widened as the corpus's guide cuts them (the whole verb group, manner, what leads to the content), and none is
+// added: decisions/0020-cues-of-others.md.
 import { existsSync, readFileSync } from 'node:fs';
 import { en } from '@masar/pack-en';
 import { createReader } from '@masar/reader';

@@ -230,6 +230,13 @@ export const cueRows: readonly CueRow[] = [
   { id: 'campaign-against', base: 'campaign', with: 'against', act: 'reject', takes: 'object' },
   { id: 'dare', base: 'dare', act: 'demand', takes: 'to', to: 'object', strict: true },
   { id: 'publicize', base: 'publicize', act: 'state', takes: 'object' },
+  { id: 'seek', base: 'seek', past: 'sought', act: 'demand', takes: 'object' },
+  { id: 'vote-for', base: 'vote', with: 'for', act: 'support', takes: 'object' },
+  { id: 'vote-against', base: 'vote', with: 'against', act: 'reject', takes: 'object' },
+  { id: 'rule-against', base: 'rule', with: 'against', act: 'reject', takes: 'object' },
+  { id: 'decide-against', base: 'decide', with: 'against', act: 'reject', takes: 'object' },
+  { id: 'rip', base: 'rip', past: 'ripped', act: 'accuse', takes: 'object', kind: 'naming' },
+  { id: 'speak-out-about', base: 'speak', past: 'spoke', done: 'spoken', with: 'out about', act: 'assess', takes: 'object' },
   // judging
   { id: 'believe', base: 'believe', act: 'assess', takes: 'that bare', strict: true, negatedAct: 'assess' },
   { id: 'think', base: 'think', past: 'thought', act: 'assess', takes: 'that bare', strict: true, negatedAct: 'assess' },
