@@ -117,8 +117,6 @@ function readOne(view: View, sentence: Sentence, at: number, { kind, alone, lemm
   readTitle(view, sentence, one, at);
   const from = issuedBefore(view, sentence, one, one.title.from);
   const to = issuedBehind(view, sentence, one);
-  // «إعلان جدة الموقع في 11 مايو»: what is signed is an agreement, whatever it is called.
-  if (kind === 'statement' && !alone && one.status === 'agreed') one.kind = 'agreement';
   if (kind === 'statement' && one.issuer === null) sayer(view, sentence, one);
   if (one.status === null && kind === 'draft treaty') one.status = 'proposed';
   if (one.parties.length > 1 && one.issuer === null && kind === 'agreement') one.status ??= 'agreed';

@@ -87,8 +87,6 @@ function readBehind(view: View, sentence: Sentence, one: InstrumentDraft, noun: 
     const { senses } = token.word;
     const part = cast.at[at];
     const time = timeAt[at] as number;
-    // «إعلان جدة الموقع في 11 مايو»: what may name somebody too tells of the text.
-    if (heads === 'first' && senses.issued !== undefined && at > noun + 1 && token.word.definite) break;
     if (time !== -1) {
       const dates = datesAt(view, at);
       if (dates !== null && sensesAt(copy, at - 1).phase !== 'before') {

@@ -33,13 +33,6 @@ test('a draft has issuer, parties and date, and its duties bind all parties', ()
   ]);
 });
 
-test.each([
-  ['وطالب بتنفيذ إعلان جدة الموقع في 11 مايو 2023.', 'agreement', '2023-05-11'],
-  ['وكانت الدول الثلاث وقعت في مارس 2015 إعلان مبادئ.', 'agreement', '2015-03'],
-])('%s: what is signed is an agreement, whatever it is called', (text, kind, date) => {
-  expect(read(text).instruments).toMatchObject([{ kind, date, status: 'agreed' }]);
-});
-
 test('a resolution is told by its number', () => {
   const { instruments } = read('ومدد مجلس الأمن ولاية البعثة بموجب القرار 2440 الصادر في 31 أكتوبر 2018.');
   expect(instruments).toMatchObject([{ kind: 'resolution', date: '2018-10-31' }]);
