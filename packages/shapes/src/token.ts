@@ -19,6 +19,8 @@ export interface Word {
   readonly capital: boolean;
   /** What the pack's tables and the gazetteer know of it. */
   readonly senses: Senses;
+  /** Names of the senses that it has. */
+  readonly can: readonly (keyof Senses)[];
   /** Person, gender and number of a pronoun written on its end («بلاده», «قوله»), or null. */
   readonly suffix: Agreement | null;
   /** True when some table knows the form. */

@@ -3,6 +3,7 @@ import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import type { View } from '../encounters/view.ts';
 import { DRAFTS } from '../lexicon/marks.ts';
+import { nothing } from '../lexicon/senses.ts';
 import type { InstrumentDraft } from './draft.ts';
 import { isDenied, issuedBefore, issuedBehind, sayer } from './issue.ts';
 import { readProvisions } from './provisions.ts';
@@ -47,7 +48,7 @@ function isNone({ scene: { copy, cast, timeAt }, heads }: View, at: number): boo
   if (heads === 'last' && (infinitive || auxiliary)) return true;
   if (heads === 'first' || next?.kind !== 'word' || cast.at[at + 1] !== undefined || timeAt[at + 1] !== -1) return false;
   const { noun, portfolio, collective, title } = next.word.senses;
-  return Object.values(next.word.senses).every((sense) => sense === undefined) || (noun ?? portfolio ?? collective ?? title) !== undefined;
+  return next.word.senses === nothing || (noun ?? portfolio ?? collective ?? title) !== undefined;
 }
 
 /** True where the noun points to a text that is known: «الاتفاق», "the agreement". */

@@ -3,7 +3,7 @@ import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER, unitsOf } from '
 import { Cut } from './cut.ts';
 import { Forms } from './forms.ts';
 import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER, SAYS } from './marks.ts';
-import { merged, nothing, shaped } from './senses.ts';
+import { merged, namesOf, nothing, shaped } from './senses.ts';
 import { type Piece, Split } from './split.ts';
 import { type Part, Splitter } from './splitter.ts';
 import { Trie } from './trie.ts';
@@ -190,6 +190,7 @@ export class Lexicon {
       swallowed,
       capital,
       senses,
+      can: namesOf(senses),
       suffix: found?.suffix ?? null,
       known,
       id,
@@ -216,6 +217,7 @@ export class Lexicon {
       swallowed: '',
       capital: false,
       senses: nothing,
+      can: namesOf(nothing),
       suffix: null,
       known: false,
       id,
@@ -236,13 +238,15 @@ export class Lexicon {
   private phrase(parts: readonly Part[], senses: Senses, capital: boolean): Word {
     const key = parts.map((part) => part.key).join(' ');
     const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
+    const whole = shaped(senses);
     return {
       key,
       bare: key,
       definite: this.vocabulary.isDefinite(first.key, this.vocabulary.find(first.key, first.exact, first.capital)),
       swallowed: first.swallowed,
       capital,
-      senses: shaped(senses),
+      senses: whole,
+      can: namesOf(whole),
       suffix: this.vocabulary.find(last.key, last.exact, last.capital)?.suffix ?? null,
       known: true,
       id: 0,

@@ -12,12 +12,21 @@ export function shaped(senses: Senses): Senses {
   if (found === undefined) {
     const held = Object.entries(senses).filter(([, value]) => value !== undefined);
     const name = held.some(([, value]) => typeof value === 'object') ? null : held.join('\n');
-    found = (name === null ? undefined : plain.get(name)) ?? (whole(senses) as Senses);
+    found = (name === null ? undefined : plain.get(name)) ?? whole(senses);
     if (name !== null) plain.set(name, found);
     known.set(senses, found);
+    named.set(
+      found,
+      held.map(([sense]) => sense as keyof Senses),
+    );
   }
   return found;
 }
+
+const named = new WeakMap<Senses, readonly (keyof Senses)[]>();
+
+/** Names of the senses that are set; of shaped senses. */
+export const namesOf = (senses: Senses): readonly (keyof Senses)[] => named.get(senses) ?? [];
 
 /** Senses of a word that no table knows. */
 export const nothing: Senses = shaped({});

@@ -1,4 +1,4 @@
-import type { TimeMatch, TimeRule, Token } from '@masar/shapes';
+import type { Senses, TimeMatch, TimeRule, Token } from '@masar/shapes';
 import { beforeKey, maybe, num, touches } from './elements.ts';
 
 const yearOf = (name: string) => ({ tag: 'digits', width: [4, 4], range: [1500, 2150], name }) as const;
@@ -215,13 +215,21 @@ function isYear(match: TimeMatch): boolean {
 }
 
 /** All that a word may be beside a thing that is counted. */
-const countable = new Set(['oblique', 'relational', 'unowned', 'points', 'noun', 'namePart', 'number', 'title', 'collective']);
+const countable: ReadonlySet<keyof Senses> = new Set([
+  'oblique',
+  'relational',
+  'unowned',
+  'points',
+  'noun',
+  'namePart',
+  'number',
+  'title',
+  'collective',
+]);
 
 /** True for an unknown word just behind a figure: the thing counted. */
 const counts = (after: Token | null): boolean =>
-  after?.kind === 'word' &&
-  after.word.unclitic === null &&
-  Object.entries(after.word.senses).every(([sense, said]) => said === undefined || countable.has(sense));
+  after?.kind === 'word' && after.word.unclitic === null && after.word.can.every((sense) => countable.has(sense));
 
 /** «في الستينات من عمره»: an age, not a decade. */
 const isDecade = (match: TimeMatch): boolean => match.after?.word.key !== 'من';
