@@ -6,6 +6,8 @@ import { nothing } from './lexicon/senses.ts';
 export interface Copy {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What each token can be: steps ask for it more often than for anything, so it is at hand. */
+  readonly senses: readonly Senses[];
   readonly quotes: readonly Quotation[];
   readonly sentences: readonly Sentence[];
   /** For each token, the quotation that opens or closes there, or -1. */
@@ -25,7 +27,9 @@ export function copyOf(text: string, tokens: readonly Token[]): Copy {
     quoteAt[close] = n;
     quoted.fill(n, open + 1, close);
   }
-  return { text, tokens, quotes, sentences: sentences(tokens, quotes), quoteAt, quoted };
+  const senses: Senses[] = [];
+  for (let at = 0; at < tokens.length; at++) senses.push((tokens[at] as Token).word.senses);
+  return { text, tokens, senses, quotes, sentences: sentences(tokens, quotes), quoteAt, quoted };
 }
 
 /** The characters of the tokens `[from, to)`. */
@@ -35,8 +39,16 @@ export const spanOf = (copy: Copy, stretch: { readonly from: number; readonly to
 });
 
 /** Senses of the token at `at`; none outside the text. */
-export const sensesAt = ({ tokens }: Copy, at: number): Senses =>
-  at >= 0 && at < tokens.length ? (tokens[at] as Token).word.senses : nothing;
+export const sensesAt = ({ senses }: Copy, at: number): Senses => (at >= 0 && at < senses.length ? (senses[at] as Senses) : nothing);
+
+/** The quotation that opens or closes at the token `at`. */
+export const quoteMarkedAt = ({ quotes, quoteAt }: Copy, at: number): Quotation | undefined => numbered(quotes, quoteAt[at]);
+
+/** The innermost quotation that holds the token `at`. */
+export const quoteAround = ({ quotes, quoted }: Copy, at: number): Quotation | undefined => numbered(quotes, quoted[at]);
+
+/** An array has no number -1: that it has not is much slower told by it than by the number. */
+const numbered = (quotes: readonly Quotation[], number = -1): Quotation | undefined => (number < 0 ? undefined : quotes[number]);
 
 /** Folded key of the token at `at`; empty outside the text. */
 export const keyAt = ({ tokens }: Copy, at: number): string => (at >= 0 && at < tokens.length ? (tokens[at] as Token).word.key : '');

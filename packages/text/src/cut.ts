@@ -35,23 +35,27 @@ export function classes(script: Pick<Script, 'stretch'> & Partial<Pick<Script, '
   return table;
 }
 
-/** The UTF-16 code units of a text: each is looked at several times, faster here than in the string. */
-export function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at);
+/** `charCodeAt` of any string, however it lies in memory: asked of the string itself it is looked up anew for each unit. */
+const unitAt: (text: string, at: number) => number = Function.prototype.call.bind(String.prototype.charCodeAt);
+
+/** The UTF-16 code units of a text, each of which is looked at several times, faster here than in the string; in `into` where that is long enough. */
+export function unitsOf(text: string, into?: Uint16Array): Uint16Array {
+  const { length } = text;
+  const units = into !== undefined && into.length >= length ? into : new Uint16Array(length);
+  for (let at = 0; at < length; at++) units[at] = unitAt(text, at);
   return units;
 }
 
 /**
- * Cuts a text's units into runs: words, numbers, single marks (a doubled apostrophe is one), and line breaks (one per run of breaks).
+ * Cuts a text's units up to `end` into runs: words, numbers, single marks (a doubled apostrophe is one), and line breaks (one per run of breaks).
  * Calls `each(kind, from, to, spaced, hash)` in order; white space is skipped and told by `spaced`; `hash` is of the run's units.
  */
 export function cut(
   units: Uint16Array,
   table: Uint8Array,
   each: (kind: number, from: number, to: number, spaced: boolean, hash: number) => void,
+  end = units.length,
 ): void {
-  const end = units.length;
   let at = 0;
   let spaced = true;
   while (at < end) {

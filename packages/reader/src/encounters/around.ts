@@ -12,7 +12,7 @@ export const tellsWhen = ({ scene }: View, at: number): boolean =>
 /** What a verb of meeting gives the encounter that it governs. */
 export const governorOf = (verb: EncounterVerb): Governor => ({
   status: verb.status,
-  ...(verb.keeps && { keeps: true }),
+  keeps: verb.keeps ? true : undefined,
   form:
     verb.form === 'infinitive' || verb.form === 'noun'
       ? 'infinitive'

@@ -7,7 +7,7 @@ export interface Governor {
   readonly status: EncounterStatus;
   readonly form: 'past' | 'present' | 'future' | 'infinitive';
   /** It takes what goes on already. */
-  readonly keeps?: true;
+  readonly keeps?: true | undefined;
 }
 
 /** Days that an encounter was put off to, and what became of that; token indices. */

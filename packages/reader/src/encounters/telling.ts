@@ -1,6 +1,6 @@
 import type { Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { takeTime } from './around.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
@@ -99,12 +99,12 @@ function outletEnd(view: View, sentence: Sentence, at: number, quoted: boolean):
   const { collective, outlet } = sensesAt(copy, at);
   if (outlet || (collective !== undefined && outlets.has(collective.id))) {
     let end = at + 1;
-    const quote = copy.quotes[copy.quoteAt[end] ?? -1];
+    const quote = quoteMarkedAt(copy, end);
     if (quote !== undefined && quote.open === end && quote.close - end < 8) end = quote.close + 1;
     else if (cast.at[end] !== undefined) end = (cast.at[end] as Part).to;
     return end;
   }
-  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  const quote = quoteMarkedAt(copy, at);
   if (quote !== undefined && quote.open === at && quote.close - at <= 4) return quote.close + 1;
   if (quoted && copy.tokens[at]?.word.key === '(')
     for (let close = at; close < Math.min(sentence.to, at + 5); close++) if (copy.tokens[close]?.word.key === ')') return close + 1;

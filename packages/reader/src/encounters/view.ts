@@ -99,8 +99,8 @@ export function venueAt(view: View, at: number, part: Part | undefined): Venue |
 
 /** Day, month or range of the time that the token at `at` belongs to, as `datesOf` gives it; null where it is of none. */
 export function datesAt({ scene: { timeAt }, times }: View, at: number): readonly [string, string] | null {
-  const time = times[timeAt[at] ?? -1];
-  return time === undefined ? null : datesOf(time);
+  const index = timeAt[at] ?? -1;
+  return index < 0 ? null : datesOf(times[index] as Time);
 }
 
 /** Day, month or range that a time stands for: `[start, end]`, or null for spans and vague times. */

@@ -33,6 +33,9 @@ export interface IssueMention {
 /** Words kept before they are made anew: bounds memory over any number of stories. */
 const most = 100_000;
 
+/** Longest story whose units are laid where those of the story before were, in UTF-16 units. */
+const longStory = 32_768;
+
 /** How tries tell words: by their keys, or as terms of issues are spelled. */
 export const byKey = (word: Word): number => word.id;
 const byTerm = (word: Word): number => word.termId;
@@ -57,6 +60,8 @@ export class Lexicon {
   /** Written forms: each is a word, or splits into several. */
   private readonly forms = new Forms<Word | Split>();
   private readonly lineEnd: Word;
+  /** Where the units of one story after another are laid, but for very long ones. */
+  private readonly units = new Uint16Array(longStory);
   private readonly judge: ActJudge | null;
 
   constructor(pack: Pack, world: World, judge: ActJudge | null = null) {
@@ -107,8 +112,8 @@ export class Lexicon {
 
   private cutUp(text: string): Token[] {
     const out: Token[] = [];
-    const units = unitsOf(text);
-    cut(units, this.table, (run, from, to, spaced, hash) => {
+    const units = unitsOf(text, this.units);
+    const each = (run: number, from: number, to: number, spaced: boolean, hash: number): void => {
       if (run === BREAK) {
         out.push(new Cut('break', from, to, this.lineEnd, spaced));
         return;
@@ -122,11 +127,12 @@ export class Lexicon {
           const first = piece.from === 0;
           out.push(new Cut(kind, from + piece.from, from + piece.to, piece.word, spaced && first));
         }
-    });
+    };
+    cut(units, this.table, each, text.length);
     return out;
   }
 
-  /** Joins the tokens of each longest phrase into one, in place. */
+  /** Joins the tokens of each longest phrase into one. */
   private joined(tokens: Token[]): Token[] {
     let kept = 0;
     for (let at = 0; at < tokens.length; kept++) {
@@ -137,8 +143,7 @@ export class Lexicon {
       const { to } = tokens[at - 1] as Token;
       tokens[kept] = hit === null ? first : new Cut('word', first.from, to, this.wordOfPhrase(hit.value), first.spaced);
     }
-    if (kept < tokens.length) tokens.length = kept;
-    return tokens;
+    return kept < tokens.length ? tokens.slice(0, kept) : tokens;
   }
 
   /** Analyses a form that was not met before, and enters it. */
@@ -184,24 +189,24 @@ export class Lexicon {
     const termId = this.idOf(this.plain(key));
     const bare = definite ? key.slice(this.script.article.length) : key;
     return {
-      key,
-      bare,
-      definite,
-      swallowed,
-      capital,
       senses,
-      can: namesOf(senses),
-      suffix: found?.suffix ?? null,
-      known,
-      id,
-      termId,
       marks:
         marksOf(senses, known) |
         bit(OPENS_NAME, this.names.begins(id)) |
         bit(OPENS_PHRASE, this.phrases.begins(id)) |
         bit(OPENS_POINTER, this.pointers.begins(id)) |
         bit(OPENS_ISSUE, this.issues.begins(termId)),
+      key,
+      id,
+      definite,
+      suffix: found?.suffix ?? null,
+      known,
       signs: this.judge?.signsOf(bare) ?? 0,
+      bare,
+      termId,
+      capital,
+      swallowed,
+      can: namesOf(senses),
       seems: known ? null : this.vocabulary.seems(key),
       unclitic: known ? null : this.splitter.unclitic(key),
     };
@@ -211,19 +216,19 @@ export class Lexicon {
     const key = this.splitter.markKey(raw);
     const id = this.idOf(key);
     return {
-      key,
-      bare: key,
-      definite: false,
-      swallowed: '',
-      capital: false,
       senses: nothing,
-      can: namesOf(nothing),
+      marks: bit(OPENS_PHRASE, this.phrases.begins(id)),
+      key,
+      id,
+      definite: false,
       suffix: null,
       known: false,
-      id,
-      termId: id,
-      marks: bit(OPENS_PHRASE, this.phrases.begins(id)),
       signs: 0,
+      bare: key,
+      termId: id,
+      capital: false,
+      swallowed: '',
+      can: namesOf(nothing),
       seems: null,
       unclitic: null,
     };
@@ -240,19 +245,19 @@ export class Lexicon {
     const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
     const whole = shaped(senses);
     return {
-      key,
-      bare: key,
-      definite: this.vocabulary.isDefinite(first.key, this.vocabulary.find(first.key, first.exact, first.capital)),
-      swallowed: first.swallowed,
-      capital,
       senses: whole,
-      can: namesOf(whole),
+      marks: marksOf(senses, true),
+      key,
+      id: 0,
+      definite: this.vocabulary.isDefinite(first.key, this.vocabulary.find(first.key, first.exact, first.capital)),
       suffix: this.vocabulary.find(last.key, last.exact, last.capital)?.suffix ?? null,
       known: true,
-      id: 0,
-      termId: 0,
-      marks: marksOf(senses, true),
       signs: this.judge?.signsOf(key) ?? 0,
+      bare: key,
+      termId: 0,
+      capital,
+      swallowed: first.swallowed,
+      can: namesOf(whole),
       seems: null,
       unclitic: null,
     };

@@ -1,5 +1,5 @@
 import type { TitleSense, Token } from '@masar/shapes';
-import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import { type Copy, keyAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Cast, Part } from './cast.ts';
 import { nameable } from './name.ts';
 
@@ -135,7 +135,7 @@ const longestQuoted = 6;
 
 /** «المتحدث باسم حركة \"حماس\"»: the quoted name that closes what the office is of. */
 function quotedName(copy: Copy, cast: Cast, at: number): Step | null {
-  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  const quote = quoteMarkedAt(copy, at);
   if (quote === undefined || quote.open !== at || !quote.closed || quote.close - at > longestQuoted) return null;
   if (sensesAt(copy, at - 1).collective === undefined) return null;
   return { to: quote.close + 1, head: null, of: cast.at[at + 1]?.player.ref ?? null };

@@ -1,6 +1,6 @@
 import type { CueForm, Token } from '@masar/shapes';
 import type { Quotation, Sentence } from '@masar/text';
-import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import { type Copy, keyAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Stretch } from './draft.ts';
 import { governed, isComma, passable, type Scene } from './scene.ts';
 
@@ -30,7 +30,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
   for (let at = cue + 1; at < limit; at++) {
     const token = copy.tokens[at] as Token;
     const senses = token.word.senses;
-    if (scene.cast.at[at] !== undefined && copy.quotes[copy.quoteAt[at] ?? -1]?.open !== at) continue;
+    if (scene.cast.at[at] !== undefined && quoteMarkedAt(copy, at)?.open !== at) continue;
     if (token.kind === 'mark') {
       const jump = isComma(copy, at) ? overAside(scene, sentence, at, form) : at;
       if (jump !== at) {
@@ -151,7 +151,7 @@ const naming = 6;
 
 /** The close of a short quotation that opens at `at` and is no speech, or `at`. */
 function behindName(copy: Copy, at: number): number {
-  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  const quote = quoteMarkedAt(copy, at);
   return quote !== undefined && quote.open === at && quote.close - at < naming && !speech(copy, quote) ? quote.close : at;
 }
 
@@ -160,7 +160,7 @@ function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form:
   const { copy } = scene;
   if (!form.frame.quote) return null;
   if (keyAt(copy, at) === ':') return behindColon(copy, sentence, at, form);
-  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  const quote = quoteMarkedAt(copy, at);
   if (quote === undefined || quote.open !== at) return null;
   const before = sensesAt(copy, at - 1);
   const named = (before.collective || before.document) && !copy.tokens[at - 1]?.word.definite && quote.close - quote.open < naming;
@@ -195,7 +195,7 @@ function behindColon(copy: Copy, sentence: Sentence, colon: number, form: CueFor
   if (copy.tokens[at]?.kind === 'break') at++;
   const senses = sensesAt(copy, at);
   if (senses.complementizer !== undefined && form.frame.clause) return clause(sentence, at, senses.complementizer !== true);
-  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  const quote = quoteMarkedAt(copy, at);
   if (quote !== undefined && quote.open === at) return quotation(copy, colon, quote);
   if (at >= sentence.to) return null;
   return { kind: 'colon', at: colon, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
@@ -223,7 +223,7 @@ function unclosedEnd(copy: Copy, { open, close }: Quotation): number {
 export function quotationBefore(scene: Scene, sentence: Sentence, cue: number): Complement | null {
   const { copy } = scene;
   const at = isComma(copy, cue - 1) ? cue - 2 : cue - 1;
-  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  const quote = quoteMarkedAt(copy, at);
   return quote !== undefined && quote.close === at && quote.open >= sentence.from && speech(copy, quote)
     ? quotation(copy, cue + 1, quote)
     : null;

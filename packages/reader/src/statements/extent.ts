@@ -1,5 +1,5 @@
 import type { Token } from '@masar/shapes';
-import { agrees, type Copy, sensesAt } from '../copy.ts';
+import { agrees, type Copy, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
 import { speech } from './complement.ts';
 import type { Draft } from './draft.ts';
@@ -147,7 +147,7 @@ export function close(level: number, inside: readonly Draft[], at: number): void
 export function trim(scene: Scene, draft: Draft): void {
   const { copy } = scene;
   let { from, to } = draft.content;
-  const quote = copy.quotes[copy.quoted[from - 1] ?? -1];
+  const quote = quoteAround(copy, from - 1);
   if (quote !== undefined && (draft.cue.from < quote.open || draft.cue.from > quote.open) && quote.close > from && copy.quoted[from] !== -1)
     to = Math.min(to, quote.close);
   const phrase = draft.rule.endsWith('governed') || draft.rule.endsWith('object');
@@ -166,7 +166,7 @@ export function trim(scene: Scene, draft: Draft): void {
         (narrates(scene, at, phrase) || resumesSubject(scene, draft, at)))
     )
       to = at;
-  const said = copy.quotes[copy.quoteAt[from] ?? -1];
+  const said = quoteMarkedAt(copy, from);
   if (said !== undefined && said.open === from && said.close < to && speech(copy, said) && remarks(copy, said.close + 1))
     to = said.close + 1;
   while (to > from && droppable(copy, to - 1, from)) to--;
@@ -211,7 +211,7 @@ function droppable(copy: Copy, at: number, from: number): boolean {
   const senses = token.word.senses;
   if (token.kind === 'break' || senses.conjunction || senses.connective || senses.topic) return true;
   if (token.kind !== 'mark') return false;
-  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  const quote = quoteMarkedAt(copy, at);
   return quote === undefined ? !')'.includes(token.word.key) : quote.close !== at || quote.open < from;
 }
 

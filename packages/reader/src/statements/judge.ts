@@ -82,15 +82,17 @@ const counted = acts.length;
 /** Adds up the rows of one report after another: all weights stand in one table, so that a sign costs one look into memory. */
 class Tally {
   /** Number of a sign's row, from 1, by its kind and value. */
-  private readonly rows = new Map<string, Map<string, number>>();
+  private readonly numbers = new Map<string, Map<string, number>>();
   private readonly weights: Float32Array;
   private readonly reports: Int32Array;
   private readonly sums = new Float32Array(acts.length);
   private readonly margin: number;
   private readonly always: number;
   private report = 0;
-  /** Rows of words that were counted in this report, and the tokens that they were counted at. */
-  private readonly told: { row: number; at: number }[] = [];
+  /** Where the rows of words stand that were counted in this report, the tokens that they were counted at, and how many. */
+  private readonly rows: number[] = [];
+  private readonly at: number[] = [];
+  private told = 0;
 
   /** Reads the table: a line for each sign, `name`, tab, `act weight` pairs in hundredths. */
   constructor({ weights, margin }: ActEvidence) {
@@ -105,20 +107,20 @@ class Tally {
   private enter(row: number, line: string): void {
     const [name, pairs] = line.split('\t') as [string, string];
     const [kind, value] = split(name);
-    const ofKind = this.rows.get(kind) ?? new Map<string, number>();
-    this.rows.set(kind, ofKind.set(value, row));
+    const ofKind = this.numbers.get(kind) ?? new Map<string, number>();
+    this.numbers.set(kind, ofKind.set(value, row));
     const words = pairs.split(' ');
     for (let n = 0; n < words.length; n += 2) this.weights[row * width + acts.indexOf(words[n] as Act)] = Number(words[n + 1]) / 100;
   }
 
   /** Number of the row of a sign, or 0. */
   rowOf(kind: string, value: string): number {
-    return this.rows.get(kind)?.get(value) ?? 0;
+    return this.numbers.get(kind)?.get(value) ?? 0;
   }
 
   begin(): void {
     this.report = (this.report + 1) | 0;
-    this.told.length = 0;
+    this.told = 0;
     this.sums.fill(0);
     this.count(this.always, -1);
   }
@@ -129,7 +131,9 @@ class Tally {
     if (row === 0 || this.reports[first + counted] === this.report) return;
     this.reports[first + counted] = this.report;
     for (let n = 0; n < acts.length; n++) (this.sums[n] as number) += this.weights[first + n] as number;
-    if (at !== -1) this.told.push({ row, at });
+    if (at === -1) return;
+    this.rows[this.told] = first;
+    this.at[this.told++] = at;
   }
 
   judged(ruled: Act): Judgement {
@@ -141,24 +145,23 @@ class Tally {
     return { act: acts[act] as Act, telling: this.telling(act, against) };
   }
 
-  /** The tokens that speak most for `best` against `next`, in text order. */
+  /** The tokens that speak most for `best` against `next`, in text order; of equals the first. */
   private telling(best: number, next: number): number[] {
-    const told: { at: number; weight: number }[] = [];
-    const { weights } = this;
-    for (let n = 0; n < this.told.length; ) {
-      const { at } = this.told[n] as { at: number };
+    const most: { at: number; weight: number }[] = [];
+    const { weights, rows, at } = this;
+    for (let n = 0; n < this.told; ) {
+      const token = at[n] as number;
       let weight = 0;
-      for (; this.told[n]?.at === at; n++) {
-        const first = (this.told[n] as { row: number }).row * width;
-        weight += (weights[first + best] as number) - (weights[first + next] as number);
-      }
-      if (weight > tells) told.push({ at, weight });
+      for (; n < this.told && at[n] === token; n++)
+        weight += (weights[(rows[n] as number) + best] as number) - (weights[(rows[n] as number) + next] as number);
+      if (weight <= tells) continue;
+      let place = most.length;
+      while (place > 0 && (most[place - 1] as { weight: number }).weight < weight) place--;
+      if (place === mostTelling) continue;
+      most.splice(place, 0, { at: token, weight });
+      if (most.length > mostTelling) most.pop();
     }
-    return told
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, mostTelling)
-      .map(({ at }) => at)
-      .sort((a, b) => a - b);
+    return most.map((one) => one.at).sort((a, b) => a - b);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CueForm, SpeechNoun } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { agrees, keyAt, sensesAt } from '../copy.ts';
+import { agrees, keyAt, quoteAround, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
 import { antecedent, type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
@@ -229,7 +229,7 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
 
 /** «أعرب عن "بالغ قلقه"»: where the quotation opens that holds the noun and not the verb, or the noun. */
 function quotedFrom({ copy }: Scene, cue: number, at: number): number {
-  const quote = copy.quotes[copy.quoted[at] ?? -1];
+  const quote = quoteAround(copy, at);
   return quote !== undefined && quote.open > cue ? quote.open : at;
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '@masar/text';
-import type { Copy } from '../copy.ts';
+import { type Copy, quoteMarkedAt } from '../copy.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,7 +16,7 @@ export function runOn(scene: Scene, sentences: readonly Sentence[], drafts: read
     while (next < inOrder.length && (inOrder[next] as Draft).cue.from < sentence.to) next++;
     const said = inOrder.slice(first, next);
     if (sentence.from < until) continue;
-    const quote = copy.quotes[copy.quoteAt[sentence.from] ?? -1];
+    const quote = quoteMarkedAt(copy, sentence.from);
     const alone =
       quote !== undefined && quote.open === sentence.from && said.every((one) => one.cue.from > quote.open && one.cue.from < quote.close);
     if (alone && last !== null && quote.closed && sameParagraph(copy, behind, sentence.from) && endsWith(copy, sentences, quote.close)) {

@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { keyAt, sensesAt } from '../copy.ts';
+import { keyAt, quoteAround, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import type { Draft } from './draft.ts';
 import { behindBareWord, isComma, type Scene } from './scene.ts';
@@ -160,7 +160,7 @@ function behind(scene: Scene, sentence: Sentence, to: number): { from: number; t
 /** A phrase at the end attributes what stands before it in the sentence; one in the middle, the whole clause around it. */
 function around(scene: Scene, sentence: Sentence, source: Source): { from: number; to: number } | null {
   const last = source.to >= sentence.to - 1 || sensesAt(scene.copy, source.to + 1).cue?.some((form) => form.form === 'participle') === true;
-  const quote = scene.copy.quotes[scene.copy.quoted[source.from] ?? -1];
+  const quote = quoteAround(scene.copy, source.from);
   const until = Math.min(sentence.to, quote?.close ?? sentence.to);
   let from = Math.max(sentence.from, (quote?.open ?? -1) + 1);
   for (let at = source.from - 1; at > from; at--) {

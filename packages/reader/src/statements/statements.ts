@@ -42,6 +42,10 @@ export function readStatements(scene: Scene, sentences: readonly Sentence[], hea
   return all.filter((draft) => draft.content.to > draft.content.from).sort((a, b) => a.cue.from - b.cue.from);
 }
 
+/** `goesOn` at one token: a function made within the walk over tokens would cost each of them. */
+const goingOn = (done: readonly Draft[], scene: Scene, sentence: Sentence, at: number) => (subject: Player) =>
+  goesOn(done, subject, scene, sentence, at);
+
 /** In mid-sentence, behind a conjunction, the speaker before goes on when another person or side is named right behind the verb. */
 function goesOn(done: readonly Draft[], subject: Player, scene: Scene, sentence: Sentence, at: number): boolean {
   const form = sensesAt(scene.copy, at).cue?.[0];
@@ -80,7 +84,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
       at = source.to - 1;
       continue;
     }
-    const draft = readCue(scene, sentence, at, (subject) => goesOn(done, subject, scene, sentence, at));
+    const draft = readCue(scene, sentence, at, goingOn(done, scene, sentence, at));
     if (draft === null) continue;
     sameSource(scene, draft, done.at(-1) ?? speakers[0]);
     draft.speaker ??= justNamed(scene, draft, done.at(-1));

@@ -1,6 +1,6 @@
 import type { Agreement, CueForm, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { agrees, keyAt, sensesAt } from '../copy.ts';
+import { agrees, keyAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import { membersOf, type Part, type Player, player } from '../mentions/cast.ts';
 import { jointly } from '../mentions/joint.ts';
 import { wording } from '../mentions/name.ts';
@@ -37,7 +37,7 @@ const genderOf = ({ player: who, form }: Part): Agreement['gender'] =>
 
 /** The subject that stands before the verb: «بايدن أكد», «وكان فلان قد أعلن», «أما فلان، …، فقال». */
 export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
-  let at = scene.copy.quotes[scene.copy.quoteAt[cue - 1] ?? -1]?.open === cue - 1 ? cue - 2 : cue - 1;
+  let at = quoteMarkedAt(scene.copy, cue - 1)?.open === cue - 1 ? cue - 2 : cue - 1;
   while (at > sentence.from && (passable(scene, at) || sensesAt(scene.copy, at).negation || resumes(scene, at))) at--;
   if (isComma(scene.copy, at)) at = overParenthesis(scene, sentence, at);
   // «فلان ونظيره، توافقا»: a dual has no other subject than two behind a comma.

@@ -1,5 +1,5 @@
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../../copy.ts';
+import { quoteAround, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import type { Stretch } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
 import { clauseAhead, isSpeech } from './complement.ts';
@@ -19,7 +19,7 @@ export function contentBefore(scene: Scene, sentence: Sentence, lead: number, pl
   if (lead <= sentence.from || lead - sentence.from > longest) return null;
   const comma = isComma(copy, lead - 1);
   const last = comma ? lead - 2 : lead - 1;
-  const quote = copy.quotes[copy.quoteAt[last] ?? -1];
+  const quote = quoteMarkedAt(copy, last);
   const start = opening(scene, sentence, lead);
   if (quote !== undefined && quote.close === last && quote.open >= sentence.from) {
     if (quote.open <= start + 1) return { content: { from: quote.open + 1, to: quote.close }, quoted: true };
@@ -37,7 +37,7 @@ export function contentBefore(scene: Scene, sentence: Sentence, lead: number, pl
 
 /** "…." Mora said.: the quotation that ends right before the sentence, where that is nothing but its attribution. */
 export function quotationBefore({ copy }: Scene, sentence: Sentence, lead: number): Before | null {
-  const quote = copy.quotes[copy.quoteAt[sentence.from - 1] ?? -1];
+  const quote = quoteMarkedAt(copy, sentence.from - 1);
   const before = copy.tokens[(quote?.open ?? 0) - 1];
   const opens = before === undefined || before.kind === 'break' || '.!?'.includes(before.word.key);
   if (lead > sentence.from || quote === undefined || quote.close !== sentence.from - 1 || !opens || !isSpeech(copy, quote)) return null;
@@ -49,7 +49,7 @@ const endsInside = (scene: Scene, close: number): boolean => ',?!\u2026-\u2014'.
 
 /** First token that is no conjunction or connective, of the sentence or of the quotation that the attribution stands in. */
 function opening(scene: Scene, sentence: Sentence, lead: number): number {
-  let at = Math.max(sentence.from, (scene.copy.quotes[scene.copy.quoted[lead] ?? -1]?.open ?? -1) + 1);
+  let at = Math.max(sentence.from, (quoteAround(scene.copy, lead)?.open ?? -1) + 1);
   while (at < sentence.to && (sensesAt(scene.copy, at).conjunction || isComma(scene.copy, at))) at++;
   return at;
 }

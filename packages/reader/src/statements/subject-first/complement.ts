@@ -1,6 +1,6 @@
 import type { CueFrame, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, quoteAround, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import type { Part, Player } from '../../mentions/cast.ts';
 import type { Stretch } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
@@ -37,7 +37,7 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
     const { senses } = token.word;
     const part = cast.at[at];
     if (senses.infinitive && isVerb(copy, at + 1)) return null;
-    const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+    const quote = quoteMarkedAt(copy, at);
     if (quote?.open === at && !passed && frame.to.object && !frame.quote) {
       passed = true;
       at = quote.close + 1;
@@ -100,7 +100,7 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
     fixed: false,
     addressees,
   });
-  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  const quote = quoteMarkedAt(copy, at);
   if (quote !== undefined && quote.open === at) {
     if (frame.quote && isSpeech(copy, quote) && !modified(copy, at, frame))
       return { kind: 'quotation', at, content: { from: quote.open + 1, to: quote.close }, fixed: true, addressees };
@@ -289,7 +289,7 @@ const clauseReach = 30;
 /** True where a finite verb stands ahead, before the clause ends; `phrase` where a noun phrase may stand there as well. */
 export function clauseAhead(scene: Scene, sentence: Sentence, from: number, phrase = false): boolean {
   const { copy, cast } = scene;
-  const close = copy.quotes[copy.quoted[from] ?? -1]?.close ?? sentence.to;
+  const close = quoteAround(copy, from)?.close ?? sentence.to;
   if (opensOnPronoun(copy, from, phrase)) return true;
   for (let at = from; at < Math.min(sentence.to, close, from + clauseReach); at++) {
     const part = cast.at[at];
@@ -365,7 +365,7 @@ const aside = 26;
 /** Behind the aside that opens at a comma, where the complement stands behind its end; right behind a comma before a quotation; else -1. */
 function overAside(scene: Scene, sentence: Sentence, comma: number, { clause, quote, by }: CueFrame): number {
   const { copy } = scene;
-  const opens = (at: number) => copy.quotes[copy.quoteAt[at] ?? -1]?.open === at;
+  const opens = (at: number) => quoteMarkedAt(copy, at)?.open === at;
   if (quote && opens(comma + 1)) return comma + 1;
   for (let at = comma + 1; at < Math.min(sentence.to, comma + aside); at++) {
     if (sensesAt(copy, at).cue?.some(({ form }) => form === 'participle' || form === 'past')) return -1;
@@ -382,7 +382,7 @@ function behindColon(scene: Scene, sentence: Sentence, colon: number, addressees
   const { copy } = scene;
   let at = colon + 1;
   if (copy.tokens[at]?.kind === 'break') at++;
-  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  const quote = quoteMarkedAt(copy, at);
   if (quote !== undefined && quote.open === at)
     return { kind: 'quotation', at: colon, content: { from: at + 1, to: quote.close }, fixed: true, addressees };
   return at >= sentence.to ? null : { kind: 'colon', at: colon, content: { from: at, to: sentence.to }, fixed: false, addressees };

@@ -1,5 +1,5 @@
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt } from '../../copy.ts';
+import { type Copy, keyAt, quoteMarkedAt } from '../../copy.ts';
 import type { Draft } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
 import { isSpeech } from './complement.ts';
@@ -15,7 +15,7 @@ export function readDash(scene: Scene, sentence: Sentence, at: number, headline:
   const part = cast.at[at + 1];
   if (part === undefined || part.from !== at + 1 || part.form === 'pronoun' || !ends(copy, part.to)) return null;
   const before = copy.tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
-  const quote = copy.quotes[copy.quoteAt[before] ?? -1];
+  const quote = quoteMarkedAt(copy, before);
   const quoted = quote !== undefined && quote.close === before && isSpeech(copy, quote);
   const signed = !quoted && before === at - 2 && closesWords(copy, before);
   if (!quoted && !signed && (!headline || at - sentence.from < shortest)) return null;
@@ -47,5 +47,5 @@ function lineStart(copy: Copy, to: number): number {
 const ends = (copy: Copy, end: number): boolean => {
   const at = keyAt(copy, end) === '.' ? end + 1 : end;
   const token = copy.tokens[at];
-  return token === undefined || token.kind === 'break' || copy.quotes[copy.quoteAt[at] ?? -1]?.open === at;
+  return token === undefined || token.kind === 'break' || quoteMarkedAt(copy, at)?.open === at;
 };

@@ -1,4 +1,4 @@
-import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, quoteAround, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import type { Draft } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
 
@@ -114,7 +114,7 @@ function finiteAt(scene: Scene, at: number): boolean {
 export function trim(scene: Scene, draft: Draft): void {
   const { copy } = scene;
   let { from, to } = draft.content;
-  const quote = copy.quotes[copy.quoted[from] ?? -1];
+  const quote = quoteAround(copy, from);
   if (quote !== undefined && draft.cue.from > quote.open && draft.cue.from < quote.close) to = Math.min(to, quote.close);
   while (to > from && droppable(copy, to - 1, from)) to--;
   while (from < to && leading(copy, from)) from++;
@@ -132,7 +132,7 @@ function droppable(copy: Copy, at: number, from: number): boolean {
   const { conjunction, connective } = token.word.senses;
   if ((conjunction || (connective && !token.word.senses.adverb)) && copy.quoted[at] === -1) return true;
   if (token.kind !== 'mark') return false;
-  const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+  const quote = quoteMarkedAt(copy, at);
   return quote === undefined ? !')%'.includes(token.word.key) : quote.close !== at || quote.open < from;
 }
 

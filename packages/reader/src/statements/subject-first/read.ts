@@ -1,6 +1,6 @@
 import type { Act } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { keyAt, sensesAt } from '../../copy.ts';
+import { keyAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import { REPORTS } from '../../lexicon/marks.ts';
 import type { Part, Player } from '../../mentions/cast.ts';
 import { actOf, mannerOf, modalityOf } from '../act.ts';
@@ -154,7 +154,7 @@ export function acting(scene: Scene, sentence: Sentence, until: number): { who: 
 export function behindComma(scene: Scene, at: number): boolean {
   let before = at - 1;
   while (sensesAt(scene.copy, before).adverb) before--;
-  const quote = scene.copy.quotes[scene.copy.quoteAt[before] ?? -1];
+  const quote = quoteMarkedAt(scene.copy, before);
   if (quote?.close === before && isComma(scene.copy, before - 1)) return true;
   return isComma(scene.copy, before) || keyAt(scene.copy, before) === ';';
 }

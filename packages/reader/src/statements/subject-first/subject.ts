@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import { membersOf, type Part, player } from '../../mentions/cast.ts';
 import { beforeBrackets } from '../../mentions/head-last/read.ts';
 import { jointly } from '../../mentions/joint.ts';
@@ -24,7 +24,7 @@ export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): S
   // "The bank just this month announced".
   if (at < behind) while (at > sentence.from && sensesAt(copy, at).adverb && scene.cast.at[at] === undefined) at--;
   // "He “stressed the need for restraint”": the verb opens the quotation.
-  if (copy.quotes[copy.quoteAt[at] ?? -1]?.open === at && scene.copy.tokens[at - 1]?.kind === 'word') at--;
+  if (quoteMarkedAt(copy, at)?.open === at && scene.copy.tokens[at - 1]?.kind === 'word') at--;
   if (at < sentence.from) return null;
   if (sensesAt(copy, at).relative !== undefined && scene.cast.at[at] === undefined) return antecedent(scene, sentence, at);
   if (scene.copy.tokens[at]?.kind === 'mark') {

@@ -1,6 +1,6 @@
 import type { SpeechNoun } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import type { Part } from '../../mentions/cast.ts';
 import { plain } from '../act.ts';
 import type { Draft } from '../draft.ts';
@@ -242,7 +242,7 @@ function afterwards(
 function goOn(scene: Scene, sentence: Sentence, draft: Draft, from: number): void {
   const { copy } = scene;
   for (let at = from; at < Math.min(sentence.to, from + 30); at++) {
-    const quote = copy.quotes[copy.quoteAt[at] ?? -1];
+    const quote = quoteMarkedAt(copy, at);
     if (quote !== undefined && quote.open === at) {
       if (isComma(copy, at - 1) || copy.tokens[at - 1]?.word.key === ':') draft.more.push({ from: at + 1, to: quote.close });
       return;
@@ -378,7 +378,7 @@ function behindNoun(scene: Scene, at: number): boolean {
 /** "Noting that …, the minister said": the subject of the clause behind the comma. */
 function main(scene: Scene, sentence: Sentence, from: number): Subject | null {
   for (let at = from; at < Math.min(sentence.to, from + reach); at++) {
-    const closes = scene.copy.quotes[scene.copy.quoteAt[at + 1] ?? -1]?.close === at + 1 ? 2 : 1;
+    const closes = quoteMarkedAt(scene.copy, at + 1)?.close === at + 1 ? 2 : 1;
     const part = scene.cast.at[at + closes];
     if (isComma(scene.copy, at) && part !== undefined && part.from === at + closes) return { who: part.player, part };
   }
