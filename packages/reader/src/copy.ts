@@ -6,8 +6,9 @@ import { nothing } from './lexicon/senses.ts';
 export interface Copy {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** What each token can be: steps ask for it more often than for anything, so it is at hand. */
+  /** What each token can be, and what steps begin with it: asked for more often than anything else, so they are at hand. */
   readonly senses: readonly Senses[];
+  readonly marks: readonly number[];
   readonly quotes: readonly Quotation[];
   readonly sentences: readonly Sentence[];
   /** For each token, the quotation that opens or closes there, or -1. */
@@ -28,8 +29,13 @@ export function copyOf(text: string, tokens: readonly Token[]): Copy {
     quoted.fill(n, open + 1, close);
   }
   const senses: Senses[] = [];
-  for (let at = 0; at < tokens.length; at++) senses.push((tokens[at] as Token).word.senses);
-  return { text, tokens, senses, quotes, sentences: sentences(tokens, quotes), quoteAt, quoted };
+  const marks: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at] as Token;
+    senses.push(word.senses);
+    marks.push(word.marks);
+  }
+  return { text, tokens, senses, marks, quotes, sentences: sentences(tokens, quotes), quoteAt, quoted };
 }
 
 /** The characters of the tokens `[from, to)`. */
@@ -43,6 +49,9 @@ export const sensesAt = ({ senses }: Copy, at: number): Senses => (at >= 0 && at
 
 /** The quotation that opens or closes at the token `at`. */
 export const quoteMarkedAt = ({ quotes, quoteAt }: Copy, at: number): Quotation | undefined => numbered(quotes, quoteAt[at]);
+
+/** True where a step begins with the token at `at`, which is one of the text. */
+export const isMarked = ({ marks }: Copy, at: number, mark: number): boolean => ((marks[at] as number) & mark) !== 0;
 
 /** The innermost quotation that holds the token `at`. */
 export const quoteAround = ({ quotes, quoted }: Copy, at: number): Quotation | undefined => numbered(quotes, quoted[at]);

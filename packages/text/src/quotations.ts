@@ -35,6 +35,7 @@ export function quotations(tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = [];
   let stack: Open[] = [];
   const endParagraph = (at: number) => {
+    if (stack.length === 0) return;
     for (const [depth, open] of stack.entries())
       if (open.mark !== '\u2018') found.push({ open: open.at, close: depth === 0 ? endOf(tokens, found, open.at, at) : at, closed: false });
     stack = [];

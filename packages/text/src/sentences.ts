@@ -7,6 +7,10 @@ export interface Sentence {
   readonly to: number;
 }
 
+/** Of a token: within a closed quotation, and the mark that closes one. */
+const quoted = 1;
+const closing = 2;
+
 const terminals = '.!?\u061f\u06d4\u2026';
 
 /**
@@ -15,13 +19,13 @@ const terminals = '.!?\u061f\u06d4\u2026';
  * a word of grammar with a capital letter follows.
  */
 export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]): Sentence[] {
-  const quoted = new Uint8Array(tokens.length + 1);
-  const closing = new Uint8Array(tokens.length + 1);
+  const inQuotes = new Uint8Array(quotes.length === 0 ? 0 : tokens.length + 1);
   for (const quote of quotes)
     if (quote.closed) {
-      closing[quote.close] = 1;
-      quoted.fill(1, quote.open + 1, quote.close);
+      for (let at = quote.open + 1; at < quote.close; at++) (inQuotes[at] as number) |= quoted;
+      (inQuotes[quote.close] as number) |= closing;
     }
+  const has = (at: number, mark: number): boolean => ((inQuotes[at] ?? 0) & mark) !== 0;
   const found: Sentence[] = [];
   let from = 0;
   const end = (to: number, next: number) => {
@@ -32,10 +36,10 @@ export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]
     const token = tokens[at] as Token;
     if (token.kind === 'break') end(at, at + 1);
     else if (token.kind === 'word') {
-      if (tokens[at + 1]?.word.capital && !quoted[at] && shortened(token) && opens(tokens[at + 1] as Token)) end(at + 1, at + 1);
-    } else if (token.kind === 'mark' && !quoted[at]) {
+      if (tokens[at + 1]?.word.capital && !has(at, quoted) && shortened(token) && opens(tokens[at + 1] as Token)) end(at + 1, at + 1);
+    } else if (token.kind === 'mark' && !has(at, quoted)) {
       if (terminals.includes(token.word.key) && ends(tokens, at)) end(at + 1, at + 1);
-      else if (closing[at] && at > from && terminals.includes((tokens[at - 1] as Token).word.key) && !goesOn(tokens, at))
+      else if (has(at, closing) && at > from && terminals.includes((tokens[at - 1] as Token).word.key) && !goesOn(tokens, at))
         end(at + 1, at + 1);
     }
   }

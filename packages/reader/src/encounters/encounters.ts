@@ -1,6 +1,6 @@
 import type { EncounterKind, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { isMarked, sensesAt } from '../copy.ts';
 import { MEETS } from '../lexicon/marks.ts';
 import { readBefore } from './before.ts';
 import { readBehind } from './behind.ts';
@@ -45,12 +45,12 @@ export function readEncounters(view: View, given: Given): EncounterDraft[] {
 }
 
 function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
-  const { tokens } = view.scene.copy;
+  const { copy } = view.scene;
   let channels = false;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const { marks, senses } = (tokens[at] as Token).word;
-    if (!(marks & MEETS)) continue;
+    if (!isMarked(copy, at, MEETS)) continue;
     if (isName(view, at) || isPartOfWord(view, at)) continue;
+    const senses = sensesAt(copy, at);
     const said = senses.medium === undefined || found.at(-1)?.to === at + 1 ? null : readMeans(view, sentence, at);
     if (said !== null) {
       finish(view, said, found);

@@ -21,7 +21,7 @@ export interface View {
   readonly published: string | null;
   /** What describes a noun stands behind it, or before it. */
   readonly heads: Grammar['heads'];
-  /** At tokens of what somebody denies: 1 of a thing, 2 of a clause. */
+  /** At tokens of what somebody denies: 1 of a thing, 2 of a clause; empty where nothing is denied. */
   readonly denied: Uint8Array;
 }
 
@@ -44,7 +44,7 @@ export interface Given {
 
 /** Joins what was read before into one view. */
 export function viewOf(scene: Scene, { places, times, published, denials, heads }: Given, gazetteer: Gazetteer): View {
-  const denied = new Uint8Array(scene.copy.tokens.length);
+  const denied = new Uint8Array(denials.length === 0 ? 0 : scene.copy.tokens.length);
   for (const { from, to, clause } of denials) denied.fill(clause ? 2 : 1, from, to);
   return {
     scene,

@@ -1,6 +1,6 @@
 import type { InstrumentKind, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { isMarked, sensesAt } from '../copy.ts';
 import type { View } from '../encounters/view.ts';
 import { DRAFTS } from '../lexicon/marks.ts';
 import { nothing } from '../lexicon/senses.ts';
@@ -23,8 +23,8 @@ function readSentence(view: View, sentence: Sentence, drafts: InstrumentDraft[])
   const { copy, cast } = view.scene;
   let last: InstrumentDraft | null = null;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const { marks, senses } = (copy.tokens[at] as Token).word;
-    if (!(marks & DRAFTS)) continue;
+    if (!isMarked(copy, at, DRAFTS)) continue;
+    const senses = sensesAt(copy, at);
     if (senses.instrument !== undefined && cast.at[at]?.player.kind !== 'person') {
       if (isNone(view, at)) continue;
       const one = readOne(view, sentence, at, senses.instrument);

@@ -180,6 +180,7 @@ export class Lexicon {
     return word;
   }
 
+  /** A word, like those of marks and phrases with what steps ask all words first: it shares a line of the processor's cache. */
   private make({ key, capital, swallowed, exact }: Part): Word {
     const found = this.vocabulary.find(key, exact, capital);
     const definite = this.vocabulary.isDefinite(key, found);
@@ -197,14 +198,14 @@ export class Lexicon {
         bit(OPENS_POINTER, this.pointers.begins(id)) |
         bit(OPENS_ISSUE, this.issues.begins(termId)),
       key,
-      id,
       definite,
+      capital,
       suffix: found?.suffix ?? null,
       known,
+      id,
       signs: this.judge?.signsOf(bare) ?? 0,
-      bare,
       termId,
-      capital,
+      bare,
       swallowed,
       can: namesOf(senses),
       seems: known ? null : this.vocabulary.seems(key),
@@ -219,14 +220,14 @@ export class Lexicon {
       senses: nothing,
       marks: bit(OPENS_PHRASE, this.phrases.begins(id)),
       key,
-      id,
       definite: false,
+      capital: false,
       suffix: null,
       known: false,
+      id,
       signs: 0,
-      bare: key,
       termId: id,
-      capital: false,
+      bare: key,
       swallowed: '',
       can: namesOf(nothing),
       seems: null,
@@ -248,14 +249,14 @@ export class Lexicon {
       senses: whole,
       marks: marksOf(senses, true),
       key,
-      id: 0,
       definite: this.vocabulary.isDefinite(first.key, this.vocabulary.find(first.key, first.exact, first.capital)),
+      capital,
       suffix: this.vocabulary.find(last.key, last.exact, last.capital)?.suffix ?? null,
       known: true,
+      id: 0,
       signs: this.judge?.signsOf(key) ?? 0,
-      bare: key,
       termId: 0,
-      capital,
+      bare: key,
       swallowed: first.swallowed,
       can: namesOf(whole),
       seems: null,

@@ -121,9 +121,8 @@ export class Cast {
     if (who.kind !== 'person' && who.kind !== 'unnamed') return;
     const list = who.kind === 'person' ? this.recent : this.sources;
     const old = list.indexOf(who);
-    if (old >= 0) list.splice(old, 1);
-    list.unshift(who);
-    if (list.length > memory) list.pop();
+    for (let at = old < 0 ? Math.min(list.length, memory - 1) : old; at > 0; at--) list[at] = list[at - 1] as Player;
+    list[0] = who;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Grammar, NamedForm, Token } from '@masar/shapes';
-import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import { type Copy, isMarked, keyAt, sensesAt } from '../copy.ts';
 import { byKey, type Lexicon } from '../lexicon/lexicon.ts';
 import { OPENS_NAME, REFERS, SURNAME } from '../lexicon/marks.ts';
 import { Cast, type Part, type Player, player } from './cast.ts';
@@ -56,7 +56,7 @@ function readHeadFirst(copy: Copy, context: MentionContext, cast: Cast): void {
 function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: PlaceMention[]): void {
   const { tokens } = copy;
   for (let at = 0; at < tokens.length; at++) {
-    if (!((tokens[at] as Token).word.marks & OPENS_NAME)) continue;
+    if (!isMarked(copy, at, OPENS_NAME)) continue;
     const hit = context.lexicon.names.longest(tokens, at, byKey);
     if (hit === null) continue;
     const to = at + hit.length;
@@ -122,8 +122,8 @@ function titled(copy: Copy, context: MentionContext, cast: Cast): void {
       if (known.from === at) cast.recall(known.player, sensesAt(copy, at - 1).preposition !== undefined);
       continue;
     }
-    const { marks, senses } = (copy.tokens[at] as Token).word;
-    if (!(marks & REFERS)) continue;
+    if (!isMarked(copy, at, REFERS)) continue;
+    const senses = sensesAt(copy, at);
     if (senses.title) {
       const phrase = officePhrase(copy, cast, at);
       if (phrase !== null) {
@@ -485,8 +485,8 @@ function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number
 /** Later bare surnames of people that the story has named in full. */
 function surnames(copy: Copy, cast: Cast): void {
   for (let at = 0; at < copy.tokens.length; at++) {
-    const { key, marks, unclitic } = (copy.tokens[at] as Token).word;
-    if (!(marks & SURNAME) || cast.at[at] !== undefined || (sensesAt(copy, at).relational && describes(copy, at))) continue;
+    if (!isMarked(copy, at, SURNAME) || cast.at[at] !== undefined || (sensesAt(copy, at).relational && describes(copy, at))) continue;
+    const { key, unclitic } = (copy.tokens[at] as Token).word;
     const who = cast.surnamed(key) ?? (unclitic === null ? undefined : cast.surnamed(unclitic));
     if (who !== undefined) cast.enter({ from: at, to: at + 1, player: who, form: 'name' });
   }

@@ -1,5 +1,4 @@
-import type { Token } from '@masar/shapes';
-import { type Copy, sensesAt } from '../copy.ts';
+import { type Copy, isMarked, sensesAt } from '../copy.ts';
 import { SAYS } from '../lexicon/marks.ts';
 import { type Cast, type Player, player } from './cast.ts';
 import { nameEnd, nameKeys, wording } from './name.ts';
@@ -16,7 +15,7 @@ export function newPerson(copy: Copy, cast: Cast, from: number, to: number, phra
 /** Names that no table knows, right behind a reporting verb: «وقال فلان الفلاني إن»; those of one word when all others are found. */
 export function besideCues(copy: Copy, cast: Cast, single: boolean): void {
   for (let at = 0; at < copy.tokens.length; at++) {
-    if (!((copy.tokens[at] as Token).word.marks & SAYS)) continue;
+    if (!isMarked(copy, at, SAYS)) continue;
     let from = at + 1;
     while (sensesAt(copy, from).honorific || sensesAt(copy, from).auxiliary) from++;
     if (copy.quoteAt[from] !== -1) from++;

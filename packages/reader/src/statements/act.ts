@@ -42,7 +42,8 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   if (judge === null) return ruled;
   const { from: cue } = spanOf(copy, draft.cue);
   const { from: content } = spanOf(copy, draft.content);
-  const { act, telling } = judge.judge({ cue, content, ruled, ...signsOf(scene, draft, ruled, clause, reported) });
+  const { traits, words, at, opensWithName } = signsOf(scene, draft, ruled, clause, reported);
+  const { act, telling } = judge.judge({ cue, content, ruled, traits, words, at, opensWithName });
   draft.telling = telling;
   return act;
 }
@@ -187,6 +188,7 @@ const verbAt = (copy: Copy, at: number): { readonly form: string; readonly agree
 export function mannerOf(copy: Copy, draft: Draft): Manner {
   if (draft.rule.endsWith('quotation')) return 'direct';
   if (draft.rule.endsWith('colon')) return 'direct';
+  if (copy.quotes.length === 0) return 'indirect';
   let quoted = 0;
   let plainWords = 0;
   for (let at = draft.content.from; at < draft.content.to; at++) {

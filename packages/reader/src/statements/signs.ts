@@ -52,7 +52,8 @@ function traitsOf(scene: Scene, draft: Draft, ruled: Act, clause: MainClause, re
     { kind: 'led', value: led(scene, draft) },
     { kind: 'clause', value: clauseSign(scene, draft, clause) },
   ];
-  if (form !== null) traits.push({ kind: 'cue', value: form.frame.id }, { kind: 'form', value: `${form.form} ${form.agreement.person}` });
+  if (form !== null)
+    traits.push({ kind: 'cue', value: form.frame.id }, { kind: 'form', value: phrase(form.form, String(form.agreement.person)) });
   if (reported !== undefined)
     traits.push({ kind: 'inner', value: reported.act }, { kind: 'inner', value: reported.speaker === draft.speaker ? 'own' : 'other' });
   return traits;
@@ -68,5 +69,22 @@ function led(scene: Scene, draft: Draft): string {
 function clauseSign(scene: Scene, draft: Draft, { from, verb, form, copula, denied }: MainClause): string {
   const whose = whoseClause(scene, draft, from, verb === -1 ? from : verb);
   const told = verb === -1 ? 'no verb' : (form?.form ?? 'a verb');
-  return `${whose} ${copula ? 'copula ' : ''}${told} ${denied ?? 'asserted'}`;
+  return phrase(phrase(copula ? phrase(whose, 'copula') : whose, told), denied ?? 'asserted');
+}
+
+const phrases = new Map<string, Map<string, string>>();
+
+/** The two with a space between, put together once: a judge finds a string that it has met sooner than one put together anew. */
+function phrase(first: string, second: string): string {
+  let of = phrases.get(first);
+  if (of === undefined) {
+    of = new Map();
+    phrases.set(first, of);
+  }
+  let found = of.get(second);
+  if (found === undefined) {
+    found = `${first} ${second}`;
+    of.set(second, found);
+  }
+  return found;
 }

@@ -1,6 +1,5 @@
-import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { agrees, keyAt, sensesAt } from '../copy.ts';
+import { agrees, isMarked, keyAt, sensesAt } from '../copy.ts';
 import { REPORTS } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
 import { wording } from '../mentions/name.ts';
@@ -76,7 +75,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
   const open: Draft[] = [];
   const done: Draft[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!((scene.copy.tokens[at] as Token).word.marks & REPORTS)) continue;
+    if (!isMarked(scene.copy, at, REPORTS)) continue;
     const source = readSource(scene, sentence, at);
     if (source !== null) {
       const draft = sameSource(scene, attributed(scene, sentence, open, source), done.at(-1) ?? speakers[0]);

@@ -33,11 +33,12 @@ interface Line {
 /** Finds what the rules read, left to right, longest first, without overlap. */
 export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
   const out: Found[] = [];
-  const line = { tokens, tagged: tokens.map((token) => taggedAs(token, dispatch)) };
+  const tagged: (Tagged | null)[] = [];
+  for (let at = 0; at < tokens.length; at++) tagged.push(taggedAs(tokens[at] as Token, dispatch));
+  const line = { tokens, tagged };
   for (let at = 0; at < tokens.length; ) {
-    const tagged = line.tagged[at] ?? null;
-    const found =
-      tagged === null || insideNumber(tokens, at) ? null : longest(line, at, here(line, at, tagged.openers, dispatch), out.at(-1));
+    const own = tagged[at] ?? null;
+    const found = own === null || insideNumber(tokens, at) ? null : longest(line, at, here(line, at, own.openers, dispatch), out.at(-1));
     if (found === null) at++;
     else {
       out.push(found);
