@@ -1,8 +1,9 @@
 import type { ActJudge, Entry, NamedForm, Pack, Pointer, Script, Senses, Token, TokenKind, Word, World } from '@masar/shapes';
 import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER, unitsOf } from '@masar/text';
+import { dispatchOf } from '../times/compile.ts';
 import { Cut } from './cut.ts';
 import { Forms } from './forms.ts';
-import { bit, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER, SAYS } from './marks.ts';
+import { bit, IN_TIME, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER, SAYS } from './marks.ts';
 import { merged, namesOf, nothing, shaped } from './senses.ts';
 import { type Piece, Split } from './split.ts';
 import { type Part, Splitter } from './splitter.ts';
@@ -63,9 +64,12 @@ export class Lexicon {
   /** Where the units of one story after another are laid, but for very long ones. */
   private readonly units = new Uint16Array(longStory);
   private readonly judge: ActJudge | null;
+  /** Keys that time rules ask for. */
+  private readonly timeKeys: ReadonlySet<string>;
 
   constructor(pack: Pack, world: World, judge: ActJudge | null = null) {
     this.judge = judge;
+    this.timeKeys = dispatchOf(pack.times).keys;
     this.script = pack.script;
     this.cased = pack.script.cased;
     this.table = classes(pack.script);
@@ -193,6 +197,7 @@ export class Lexicon {
       senses,
       marks:
         marksOf(senses, known) |
+        bit(IN_TIME, this.timeKeys.has(key)) |
         bit(OPENS_NAME, this.names.begins(id)) |
         bit(OPENS_PHRASE, this.phrases.begins(id)) |
         bit(OPENS_POINTER, this.pointers.begins(id)) |
@@ -218,7 +223,7 @@ export class Lexicon {
     const id = this.idOf(key);
     return {
       senses: nothing,
-      marks: bit(OPENS_PHRASE, this.phrases.begins(id)),
+      marks: bit(OPENS_PHRASE, this.phrases.begins(id)) | bit(IN_TIME, this.timeKeys.has(key)),
       key,
       definite: false,
       capital: false,
@@ -247,7 +252,7 @@ export class Lexicon {
     const whole = shaped(senses);
     return {
       senses: whole,
-      marks: marksOf(senses, true),
+      marks: marksOf(senses, true) | bit(IN_TIME, this.timeKeys.has(key)),
       key,
       definite: this.vocabulary.isDefinite(first.key, this.vocabulary.find(first.key, first.exact, first.capital)),
       capital,

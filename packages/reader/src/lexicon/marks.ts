@@ -25,8 +25,10 @@ export const MEETS = 128;
 export const DRAFTS = 256;
 /** A phrase that points to an act begins with it. */
 export const OPENS_POINTER = 512;
-/** Time rules match on it. */
+/** Time rules match on what it says. */
 export const TIMED = 1024;
+/** Time rules ask for it by its key, within a time. */
+export const IN_TIME = 2048;
 
 /** The bits that a form has by its senses; `known` where some table knows it. */
 export function marksOf(senses: Senses, known: boolean): number {

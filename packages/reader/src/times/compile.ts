@@ -60,7 +60,7 @@ export interface Dispatch {
   readonly bySenses: WeakMap<object, Tagged>;
   readonly byTag: ReadonlyMap<number, readonly Compiled[]>;
   readonly numbers: TagNumbers;
-  /** Keys of words and marks that some rule asks for behind its first token. */
+  /** Keys of words and marks that some rule asks for, and of marks before what is said twice. */
   readonly keys: ReadonlySet<string>;
 }
 

@@ -1,6 +1,6 @@
 import type { TimeDraft, TimeMatch, TimeRule, Token } from '@masar/shapes';
 import { digitsValue } from '@masar/text';
-import { TIMED } from '../lexicon/marks.ts';
+import { IN_TIME, TIMED } from '../lexicon/marks.ts';
 import {
   type Compiled,
   type Dispatch,
@@ -38,7 +38,7 @@ export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
   const line = { tokens, tagged };
   for (let at = 0; at < tokens.length; ) {
     const own = tagged[at] ?? null;
-    const found = own === null || insideNumber(tokens, at) ? null : longest(line, at, here(line, at, own.openers, dispatch), out.at(-1));
+    const found = own === null || insideNumber(tokens, at) ? null : longest(line, at, here(line, at, own.openers), out.at(-1));
     if (found === null) at++;
     else {
       out.push(found);
@@ -64,9 +64,9 @@ function insideNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The rules to try at a token: most numbers have nothing of a time behind them, and few rules read a number alone. */
-function here({ tokens, tagged }: Line, at: number, rules: Openers, dispatch: Dispatch): readonly Compiled[] {
+function here({ tokens, tagged }: Line, at: number, rules: Openers): readonly Compiled[] {
   const next = tokens[at + 1];
-  const goesOn = next !== undefined && (tagged[at + 1] !== null || dispatch.keys.has(next.word.key));
+  const goesOn = next !== undefined && (tagged[at + 1] !== null || (next.word.marks & IN_TIME) !== 0);
   return goesOn ? rules.all : rules.alone;
 }
 
@@ -138,7 +138,7 @@ function valueAt({ tokens, tagged }: Line, at: number, step: Step): Value | null
   if (step.bits !== 0 && (own === null || !(own.bits & step.bits))) return null;
   const token = tokens[at] as Token;
   const { word } = token;
-  if (step.keys !== null && !step.keys.has(word.key)) return null;
+  if (step.keys !== null && !(word.marks & IN_TIME && step.keys.has(word.key))) return null;
   if (step.tags.length === 0) return step.keys === null ? null : word.key;
   for (const tag of step.tags) {
     const value = tag === digitsNumber ? digits(token, step) : own?.values[tag];

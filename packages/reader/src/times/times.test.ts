@@ -1,6 +1,6 @@
 import type { Senses, TimeRule, Token } from '@masar/shapes';
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '../lexicon/marks.ts';
+import { IN_TIME, marksOf } from '../lexicon/marks.ts';
 import { publicationDate, readTimes } from './index.ts';
 
 /** Tokens of a made-up language: `word:tag=value` pairs, figures and marks, parted by spaces. */
@@ -25,7 +25,7 @@ function tokens(text: string, tags: Readonly<Record<string, Record<string, numbe
         senses,
         suffix: null,
         known: true,
-        marks: marksOf(senses, true),
+        marks: marksOf(senses, true) | IN_TIME,
         seems: null,
         unclitic: null,
       },
