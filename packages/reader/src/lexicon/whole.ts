@@ -2,7 +2,8 @@ import type { CueForm, CueFrame, EncounterVerb, Pointer, Senses, TitleSense } fr
 
 /*
  * What tables say of a word, with every field there, set or not: steps look into objects of one shape several times faster
- * than of hundreds. The fields of senses that steps ask for most stand first: they share a line of the processor's cache.
+ * than of hundreds. What a word merely is or is not is a bit of a number, and the fields that steps ask for most stand first:
+ * what is looked at lies in few lines of the processor's cache.
  */
 
 type Whole<T> = { readonly [field in keyof Required<T>]: T[field] | undefined };
@@ -21,9 +22,9 @@ function once<From extends object, To>(make: (from: From) => To): (from: From) =
 }
 
 /** A sense that a word has or has not, with nothing more to say of it. */
-type Mark = { [sense in keyof Senses]-?: Required<Senses>[sense] extends true ? sense : never }[keyof Senses];
+type Flag = { [sense in keyof Senses]-?: Required<Senses>[sense] extends true ? sense : never }[keyof Senses];
 
-const marks: { readonly [sense in Mark]: true } = {
+const flags: { readonly [sense in Flag]: true } = {
   conjunction: true,
   connective: true,
   lasting: true,
@@ -83,11 +84,11 @@ const marks: { readonly [sense in Mark]: true } = {
   airs: true,
 };
 
-/** Marks that one number holds, each as a bit. */
+/** Flags that one number holds, each as a bit. */
 const perNumber = 30;
 
-/** What a word can be: its marks are bits of two numbers, so that all of it lies in a few lines of the processor's cache. */
-class Held implements Omit<Whole<Senses>, Mark> {
+/** What a word can be: its flags are bits of two numbers. */
+class Held implements Omit<Whole<Senses>, Flag> {
   readonly low: number;
   readonly high: number;
   readonly time: Senses['time'];
@@ -161,15 +162,16 @@ class Held implements Omit<Whole<Senses>, Mark> {
   }
 }
 
-const names = Object.keys(marks) as Mark[];
+const names = Object.keys(flags) as Flag[];
+if (names.length > 2 * perNumber) throw new RangeError(`${names.length} flags do not go into two numbers of ${perNumber} bits`);
 
-/** The marks that the number `half` of senses holds. */
+/** The flags that the first or the second number holds. */
 const bitsOf = (senses: Senses, half: 0 | 1): number =>
-  names.slice(half * perNumber, (half + 1) * perNumber).reduce((bits, mark, n) => bits | (senses[mark] ? 1 << n : 0), 0);
+  names.slice(half * perNumber, (half + 1) * perNumber).reduce((bits, flag, n) => bits | (senses[flag] ? 1 << n : 0), 0);
 
-for (const [n, mark] of names.entries()) {
+for (const [n, flag] of names.entries()) {
   const bit = 1 << (n % perNumber);
-  Object.defineProperty(Held.prototype, mark, {
+  Object.defineProperty(Held.prototype, flag, {
     get:
       n < perNumber
         ? function (this: Held) {
