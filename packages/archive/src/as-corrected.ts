@@ -77,6 +77,7 @@ class Deeds {
         ...one,
         id,
         content,
+        conditions: one.conditions.filter((condition) => content.some(({ from, to }) => from <= condition.from && condition.to <= to)),
         within: this.oneFor(one.within, one.cue),
         occasion: this.oneFor(one.occasion, one.cue),
         ...(has('act', held) ? { act: held.act as Statement['act'] } : {}),

@@ -52,7 +52,9 @@ export const packedReadings = (archive: Archive, stories: readonly string[]): Pr
 /** Opens a reading. What readers have corrected, merged and split is so in it; what they rejected is not in it. */
 export function readingOf({ story, hash, text, body, records }: PackedReading): StoryReading {
   const read = JSON.parse(body) as Reading;
-  return { story, ...withDeeds({ ...read, story: { ...read.story, text } }, hash, JSON.parse(records) as Held[]) };
+  // A reading that an earlier reader made holds no conditions of statements.
+  const statements = read.statements.map((one) => (one.conditions === undefined ? { ...one, conditions: [] } : one));
+  return { story, ...withDeeds({ ...read, statements, story: { ...read.story, text } }, hash, JSON.parse(records) as Held[]) };
 }
 
 /**

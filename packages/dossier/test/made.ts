@@ -1,4 +1,17 @@
-import type { Act, Actor, Encounter, EncounterStatus, Instrument, Reading, Span, Statement, StoryLang, Time, Track } from '@masar/shapes';
+import type {
+  Act,
+  Actor,
+  Condition,
+  Encounter,
+  EncounterStatus,
+  Instrument,
+  Reading,
+  Span,
+  Statement,
+  StoryLang,
+  Time,
+  Track,
+} from '@masar/shapes';
 
 /** A reading made by hand: records name words of the text, and the words are looked up in it. */
 export interface Made {
@@ -31,6 +44,12 @@ interface MadeStatement {
   readonly occasion?: string;
   readonly time?: string;
   readonly modality?: Statement['modality'];
+  readonly conditions?: readonly MadeCondition[];
+}
+
+/** A condition by its words. */
+interface MadeCondition extends Partial<Omit<Condition, 'from' | 'to'>> {
+  readonly words: string;
 }
 
 interface MadeEncounter extends Partial<Omit<Encounter, 'evidence' | 'place'>> {
@@ -95,6 +114,14 @@ export function made(story: Made): Reading {
         side: actors.find((actor) => actor.id === one.speaker)?.side ?? null,
         cue: { ...span(one.cue), lemma: one.cue },
         content: [span(one.content)],
+        conditions: (one.conditions ?? []).map(({ words, ...rest }) => ({
+          kind: 'if',
+          subject: null,
+          actor: null,
+          issues: [],
+          ...rest,
+          ...span(words),
+        })),
         manner: 'indirect',
         act: one.act,
         addressees: one.to ?? [],

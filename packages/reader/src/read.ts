@@ -9,6 +9,7 @@ import { Lexicon } from './lexicon/lexicon.ts';
 import { Gazetteer } from './mentions/gazetteer.ts';
 import { readMentions } from './mentions/mentions.ts';
 import { actorsOf, mentionsOf } from './mentions/records.ts';
+import { conditionsOf } from './statements/conditions/read.ts';
 import type { Draft } from './statements/draft.ts';
 import { judgeOf } from './statements/judge.ts';
 import { statementsOf } from './statements/records.ts';
@@ -87,7 +88,7 @@ export function createReader(pack: Pack, world: World, judge: ActJudge | null = 
           const span = spanOf(copy, { from: at, to });
           return { from: span.from, to: span.to, issue: ref };
         }),
-        statements: statementsOf(copy, drafts, times, pack.lang, issues, occasions(dealings.encounters)),
+        statements: statementsOf(copy, drafts, times, pack.lang, issues, conditionsOf(scene, drafts), occasions(dealings.encounters)),
         encounters: dealings.encounters,
         tracks: dealings.tracks,
         instruments: dealings.instruments,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { ar } from '@masar/pack-ar';
-import { acts, encounterKinds, encounterStatuses, instrumentKinds, type Reading } from '@masar/shapes';
+import { acts, conditionKinds, encounterKinds, encounterStatuses, instrumentKinds, type Reading } from '@masar/shapes';
 import { world } from '@masar/world';
 import { describe, expect, test } from 'vitest';
 import { createReader } from './read.ts';
@@ -51,6 +51,7 @@ describe('the specification of a Reading', () => {
 
   test.each([
     ['acts', acts],
+    ['kinds of condition', conditionKinds],
     ['kinds of encounter', encounterKinds],
     ['statuses of encounter', encounterStatuses],
     ['kinds of instrument', instrumentKinds],

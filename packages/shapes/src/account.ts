@@ -1,4 +1,4 @@
-import type { Passage, Reason, Source } from './dossier.ts';
+import type { Passage, Reason, Source, ToldCondition } from './dossier.ts';
 import type { Act, Modality } from './statement.ts';
 
 /** One thing that a side says, in however many stories. */
@@ -15,6 +15,8 @@ export interface Point {
   readonly issues: readonly string[];
   /** What it tells of the encounter itself: `initiative:RU`, `result:none`. */
   readonly conduct: readonly string[];
+  /** What it is said to depend on. */
+  readonly conditions: readonly ToldCondition[];
   /** Joined actors that it names beside speaker and addressee. */
   readonly about: readonly string[];
   /** EDTF. */
@@ -44,7 +46,7 @@ export interface Pairing {
 
 /** Where the two sides disagree on one thing. */
 export interface Difference {
-  readonly field: 'date' | 'place' | 'participants' | 'status' | 'act' | 'modality' | 'initiative' | 'result';
+  readonly field: 'date' | 'place' | 'participants' | 'status' | 'act' | 'modality' | 'initiative' | 'result' | 'condition';
   /** The joined encounter that they disagree about, or null for a point. */
   readonly encounter: string | null;
   readonly a: { readonly value: string; readonly evidence: readonly Passage[] };

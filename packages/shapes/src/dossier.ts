@@ -2,7 +2,7 @@ import type { ActorKind, Office } from './actor.ts';
 import type { EncounterKind, EncounterPlace, EncounterStatus } from './encounter.ts';
 import type { InstrumentKind, InstrumentStatus } from './instrument.ts';
 import type { Span } from './span.ts';
-import type { Act, Modality } from './statement.ts';
+import type { Act, Condition, Modality } from './statement.ts';
 import type { StoryLang } from './story.ts';
 
 /** A stretch of one story of a dossier: `[from, to)` in UTF-16 units of that story's text, and the characters that stand there. */
@@ -108,11 +108,26 @@ export interface DossierStatement {
   readonly context: readonly string[];
   /** What it tells of an encounter itself. */
   readonly conduct: readonly ToldConduct[];
+  /** What must be for it to hold. */
+  readonly conditions: readonly ToldCondition[];
+  /** Issues that its conditions raise and the rest of its content does not. */
+  readonly supposed: readonly string[];
   readonly content: readonly Passage[];
   readonly cue: Passage;
   readonly confidence: number;
   /** True for one sentence of a statement that runs over several: made a statement of its own, so that it can be compared. */
   readonly part: boolean;
+}
+
+/** What must be for what is said to hold, its actor joined. */
+export interface ToldCondition {
+  readonly kind: Condition['kind'];
+  readonly subject: Condition['subject'];
+  readonly actor: string | null;
+  /** Side of the actor, or null. */
+  readonly side: string | null;
+  readonly issues: readonly string[];
+  readonly passage: Passage;
 }
 
 /** Something told of an encounter itself. */

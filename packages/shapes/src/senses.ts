@@ -1,6 +1,6 @@
 import type { EncounterKind, EncounterStatus } from './encounter.ts';
 import type { InstrumentKind, InstrumentStatus } from './instrument.ts';
-import type { Act } from './statement.ts';
+import type { Act, ConditionKind } from './statement.ts';
 import type { Gender } from './world.ts';
 
 export type GrammaticalNumber = 's' | 'd' | 'p';
@@ -156,6 +156,18 @@ export interface InstrumentSense {
   readonly alone: boolean;
 }
 
+/** How a word opens a condition. */
+export interface Supposing {
+  readonly kind: ConditionKind;
+  /**
+   * What makes it one: a clause or a verbal noun behind it ("if", "in case of"), its subject behind it where other verbs have theirs
+   * before ("should talks fail"), or that the clause is denied or led by it ("no deal without").
+   */
+  readonly takes: 'clause' | 'phrase' | 'inversion' | 'denial';
+  /** Right behind one of these it asks (folded keys): "to see if". */
+  readonly notBehind?: readonly string[];
+}
+
 /** An act that a word of content points to. */
 export interface Pointer {
   readonly act: Act;
@@ -247,6 +259,10 @@ export interface Senses {
   readonly source?: { readonly takes: 'speaker' | 'verb' | 'nothing'; readonly lemma: string; readonly place: 'opening' | 'behind' | null };
   /** Condition: إذا، لو، في حال. */
   readonly condition?: true;
+  /** Word that may open the condition of what is said. */
+  readonly supposes?: Supposing;
+  /** Verb that only somebody does (اختار), or that only things do (اندلع). */
+  readonly doer?: 'somebody' | 'thing';
   /** Acts that the word points to when it stands in content. */
   readonly points?: readonly Pointer[];
   /** Verb that brings something about (يؤدي إلى). */

@@ -31,6 +31,21 @@ export interface Raised extends Span {
   readonly issue: string;
 }
 
+/** How a condition binds what is said: it holds where the condition does, where it does not, or nowhere else. */
+export const conditionKinds = ['if', 'unless', 'only-if'] as const;
+export type ConditionKind = (typeof conditionKinds)[number];
+
+/** What must be for what is said to hold: "if Russia invades", "unless talks resume". The span begins with the word that opens it. */
+export interface Condition extends Span {
+  readonly kind: ConditionKind;
+  /** What its clause tells of: an actor, a thing that is none («if talks fail»), or null where that was not found. */
+  readonly subject: 'actor' | 'thing' | null;
+  /** Id of the actor, or null. */
+  readonly actor: string | null;
+  /** Gazetteer ids of the issues that it raises. */
+  readonly issues: readonly string[];
+}
+
 /** One reporting cue and the content that it governs. */
 export interface Statement {
   readonly id: string;
@@ -41,6 +56,8 @@ export interface Statement {
   readonly side: string | null;
   readonly cue: Cue;
   readonly content: readonly Span[];
+  /** What must be for the content to hold; each lies inside the content. */
+  readonly conditions: readonly Condition[];
   readonly manner: Manner;
   readonly act: Act;
   readonly addressees: readonly string[];

@@ -1,6 +1,7 @@
 import type { Agreement, CueForm, CueFrame, Entry, FormKind, Gender, GrammaticalNumber, OfficeKey, Pointer, Senses } from '@masar/shapes';
 import { conjugate, type Form, nominal } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
+import { conditionEntries, deeds, happenings } from './words/conditions.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
 import { bringing, judgements } from './words/judgements.ts';
 import { mutes } from './words/mutes.ts';
@@ -105,10 +106,11 @@ const turnEntries = (): Entry[] =>
     ),
   );
 
-const copulaEntries = (): Entry[] =>
-  copulas.flatMap((pair) => {
+/** Every form of verbs given as «past:present», with what is so of all their forms. */
+const formsOf = (pairs: readonly string[], senses: Senses): Entry[] =>
+  pairs.flatMap((pair) => {
     const [past = '', present = ''] = pair.split(':');
-    return conjugate({ past, present }).map(({ text }): Entry => ({ text, senses: { copula: true } }));
+    return conjugate({ past, present }).map(({ text }): Entry => ({ text, senses }));
   });
 
 /** «وزيرا», a dual before what it governs; «مستشارين», several where no broken plural tells them from two. */
@@ -344,6 +346,9 @@ export const lexicon = (): Entry[] => [
   ...adverbs,
   ...simple(anonymity, { adverb: true }),
   ...moods,
+  ...conditionEntries(),
+  ...formsOf(deeds, { doer: 'somebody' }),
+  ...formsOf(happenings, { doer: 'thing' }),
   ...sourcePhrases.map(
     (phrase): Entry => ({
       text: phrase.text,
@@ -365,7 +370,7 @@ export const lexicon = (): Entry[] => [
   ...pointerEntries(),
   ...verbForms(bringing, {}).map(({ text }): Entry => ({ text, senses: { brings: true } })),
   ...verbEntries(),
-  ...copulaEntries(),
+  ...formsOf(copulas, { copula: true }),
   ...turnEntries(),
   ...plain,
   ...demonstratives,

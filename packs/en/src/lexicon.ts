@@ -1,6 +1,7 @@
 import type { CueForm, CueFrame, Entry, OfficeKey, Senses } from '@masar/shapes';
 import { conjugate, nounForms } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
+import { conditionEntries } from './words/conditions.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
 import { collectives, documents, honorifics, nameParticles, portfolios, ranks, titles } from './words/offices.ts';
 import {
@@ -149,6 +150,7 @@ export const lexicon = (): Entry[] => [
   ...adverbs,
   ...anonymity,
   ...moods,
+  ...conditionEntries(),
   ...sourceEntries(),
   ...titleEntries(),
   ...collectiveEntries(),

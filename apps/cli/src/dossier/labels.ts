@@ -106,7 +106,13 @@ const kinds: Table = {
   },
 };
 const fields: Table = {
-  en: { act: 'stance', modality: 'told and denied', initiative: 'whose idea it was', result: 'what came of it' },
+  en: {
+    act: 'stance',
+    modality: 'told and denied',
+    initiative: 'whose idea it was',
+    result: 'what came of it',
+    condition: 'on what condition',
+  },
   ar: {
     date: 'الموعد',
     place: 'المكان',
@@ -117,6 +123,7 @@ const fields: Table = {
     modality: 'رواية ونفيها',
     initiative: 'صاحب المبادرة',
     result: 'ما أفضى إليه',
+    condition: 'الشرط',
   },
 };
 const reasons: Table = {

@@ -55,6 +55,7 @@ export class Names {
     if (field === 'place') return this.placeRef(value);
     if (field === 'initiative') return this.sides.get(value) ?? this.actor(value);
     if (field === 'result') return resultName(this.ui, value);
+    if (field === 'condition') return value;
     if (field === 'act') return actName(this.ui, value);
     return field === 'modality' ? modalityName(this.ui, value) : dayName(value);
   }

@@ -13,6 +13,7 @@ import type {
 } from '@masar/shapes';
 import { dates } from '../encounters/conflicts.ts';
 import { type Alignment, align, type Ground, paired, rarityOf, sameSide, words } from './align.ts';
+import { type Apart, conditionsApart } from './conditions.ts';
 import { absorb, type Draft, draftOf, frames, type Lookup, lookup, pointOf, type Told } from './points.ts';
 import { Scope } from './scope.ts';
 
@@ -36,8 +37,13 @@ export function accountsOf(dossier: Dossier, question: Question): Account {
   const [a, b] = [gather(ours, ground, find), gather(theirs, ground, find)];
   const pairs = pairUp(a, b, ground, dossier.denials);
   const point = pointer(a, b, find);
-  const met = pairs.map((pair) => ({ a: point(pair.a), b: point(pair.b), alignment: pair.alignment }));
-  const differ = [...met.flatMap(opposed), ...byEncounter(dossier, question, encounter, told)];
+  const met = pairs.map((pair) => ({
+    a: point(pair.a),
+    b: point(pair.b),
+    alignment: pair.alignment,
+    apart: conditionsApart(pair.a, pair.b),
+  }));
+  const differ = [...met.flatMap(opposed), ...met.flatMap(conditioned), ...byEncounter(dossier, question, encounter, told)];
   const disputed = new Set(differ.map((one) => one.encounter));
   const taken = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
   const alone = (one: Draft) => !taken.has(one) && !tellsOnlyOf(one, disputed);
@@ -102,7 +108,8 @@ function gather(drafts: readonly Draft[], ground: Ground, find: Lookup): Draft[]
     let best: { into: Draft; alignment: Alignment } | null = null;
     for (const into of out) {
       const alignment = sameTelling(into, draft) ? null : (copied(into, draft, find) ?? align(into, draft, ground));
-      if (alignment === null || alignment.opposed !== null || alignment.weight < sameSide) continue;
+      if (alignment === null || alignment.opposed !== null || alignment.weight < sameSide || conditionsApart(into, draft) !== null)
+        continue;
       if (best === null || alignment.weight > best.alignment.weight) best = { into, alignment };
     }
     if (best === null) out.push(draft);
@@ -177,6 +184,7 @@ interface Met {
   readonly a: Point;
   readonly b: Point;
   readonly alignment: Alignment;
+  readonly apart: Apart | null;
 }
 
 const pairing = ({ a, b, alignment }: Met): Pairing => ({
@@ -199,6 +207,20 @@ const opposed = ({ a, b, alignment: { opposed, why } }: Met): Difference[] =>
           a: { value: opposed.a, evidence: a.evidence },
           b: { value: opposed.b, evidence: b.evidence },
           why,
+        },
+      ];
+
+/** One thing that both say, which each lets depend on something else. */
+const conditioned = ({ alignment, apart }: Met): Difference[] =>
+  apart === null || alignment.opposed !== null
+    ? []
+    : [
+        {
+          field: 'condition',
+          encounter: null,
+          a: apart.a,
+          b: apart.b,
+          why: [apart.why, ...alignment.why],
         },
       ];
 

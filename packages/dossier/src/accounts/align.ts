@@ -1,4 +1,5 @@
 import type { Act, Difference, Reason } from '@masar/shapes';
+import { conclusions, suppose } from './conditions.ts';
 import type { Draft } from './points.ts';
 
 /** Weight at which two points of different sides, and two of one side, are taken for one. */
@@ -74,7 +75,7 @@ export function align(a: Draft, b: Draft, { rarity, sides }: Ground): Alignment 
   if (act === null) return null;
   const matter = [
     conduct?.why ?? null,
-    shared('issue', a.issues, b.issues, 1, rarity) ?? inContext(a, b, rarity),
+    shared('issue', conclusions(a, b), conclusions(b, a), 1, rarity) ?? inContext(a, b, rarity),
     shared('encounter', a.encounters, b.encounters, 1.25, rarity),
     shared('date', a.dates, b.dates, 0.75, rarity),
     shared('instrument', a.instruments, b.instruments, 0.75, rarity),
@@ -82,7 +83,7 @@ export function align(a: Draft, b: Draft, { rarity, sides }: Ground): Alignment 
   ].filter((one) => one !== null);
   const wording = words(a, b);
   if (!matter.some((one) => one.by !== 'about') && (wording?.score ?? 0) < 0.7) return null;
-  const why = [who, act.why, shared('to', a.addressees, b.addressees, 0.5, () => 1), ...matter, wording].filter(
+  const why = [who, act.why, shared('to', a.addressees, b.addressees, 0.5, () => 1), ...matter, suppose(a, b), wording].filter(
     (one) => one !== null && one.score > 0,
   ) as Reason[];
   return {
@@ -112,8 +113,8 @@ function conducts(a: Draft, b: Draft, sides: readonly string[]): { why: Reason; 
 
 /** Something that one is of and the other goes on from. */
 function inContext(a: Draft, b: Draft, rarity: Rarity): Reason | null {
-  const all = (one: Draft): ReadonlySet<string> => new Set([...one.issues, ...one.context]);
-  return shared('context', all(a), all(b), 0.75, rarity);
+  const all = (one: Draft, other: Draft): ReadonlySet<string> => new Set([...conclusions(one, other), ...one.context]);
+  return shared('context', all(a, b), all(b, a), 0.75, rarity);
 }
 
 /** One side has done or said it, the other has not. */

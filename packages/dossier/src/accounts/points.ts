@@ -1,4 +1,4 @@
-import type { Dossier, DossierStatement, JoinedEncounter, Point, Reason, Source } from '@masar/shapes';
+import type { Dossier, DossierStatement, JoinedEncounter, Passage, Point, Reason, Source, ToldCondition } from '@masar/shapes';
 import { hashes } from '@masar/text';
 
 /** Share of a statement that others inside it must cover for it to be no more than their frame. */
@@ -19,6 +19,9 @@ export interface Draft {
   readonly context: Set<string>;
   /** What it tells of the encounter itself, as `initiative:RU`. */
   readonly conduct: Set<string>;
+  /** What it depends on, and the issues that it raises there alone. */
+  readonly conditions: ToldCondition[];
+  readonly supposed: Set<string>;
   readonly about: Set<string>;
   readonly dates: Set<string>;
   readonly encounters: Set<string>;
@@ -75,6 +78,8 @@ export function draftOf({ one, why }: Told, dossier: Lookup, encounter: JoinedEn
     issues: new Set(one.issues),
     context: new Set(one.context),
     conduct: new Set(one.conduct.map(({ of, value }) => `${of}:${value ?? ''}`)),
+    conditions: [...one.conditions],
+    supposed: new Set(one.supposed),
     about: new Set(
       one.about
         .flatMap((id) => id.split('+'))
@@ -83,10 +88,17 @@ export function draftOf({ one, why }: Told, dossier: Lookup, encounter: JoinedEn
     dates: new Set(one.dates),
     encounters: new Set(one.encounters.filter((id) => id !== encounter?.id)),
     instruments: new Set(one.instruments),
-    words: new Map([[dossier.langOf(one.story), new Set(one.content.flatMap((span) => hashes(span.quote)))]]),
+    words: new Map([[dossier.langOf(one.story), new Set(one.content.flatMap((span) => hashes(concluding(span, one.conditions))))]]),
     own,
   };
 }
+
+/** What a passage says, without the conditions in it: two that depend on one thing may say different ones. */
+const concluding = ({ from, quote }: Passage, conditions: readonly ToldCondition[]): string =>
+  conditions
+    .map(({ passage }) => ({ from: passage.from - from, to: passage.to - from }))
+    .filter((one) => one.from >= 0 && one.to <= quote.length)
+    .reduceRight((rest, one) => `${rest.slice(0, one.from)} ${rest.slice(one.to)}`, quote);
 
 /** True where somebody of each of these sides is among the speakers. */
 const all = (sides: readonly string[], speakers: readonly string[], dossier: Lookup): boolean =>
@@ -116,6 +128,7 @@ export function absorb(into: Draft, from: Draft, why: readonly Reason[]): void {
   into.statements.push(...from.statements);
   into.why.push(...from.why, ...why);
   into.reporters.push(...from.reporters);
+  into.conditions.push(...from.conditions);
   if (into.act === 'state' && from.act !== 'state') into.act = from.act;
   for (const key of [
     'speakers',
@@ -124,6 +137,7 @@ export function absorb(into: Draft, from: Draft, why: readonly Reason[]): void {
     'issues',
     'context',
     'conduct',
+    'supposed',
     'about',
     'dates',
     'encounters',
@@ -146,6 +160,7 @@ export function pointOf(draft: Draft, id: string, dossier: Lookup): Point {
     modality: draft.modality,
     issues: [...draft.issues],
     conduct: [...draft.conduct],
+    conditions: draft.conditions,
     about: [...draft.about],
     dates: [...draft.dates],
     encounters: [...draft.encounters],

@@ -120,6 +120,7 @@ export class View {
       issues,
       context: issues.length > 0 || content !== one.content ? [] : this.contextOf(one),
       conduct: this.conductOf(one, content),
+      ...this.supposed(one, content),
       modality: one.modality,
       date: this.said(one),
       within: within === null ? null : `${this.story}/${within}`,
@@ -136,6 +137,29 @@ export class View {
       cue: this.passage(one.cue),
       confidence: one.confidence,
       part: false,
+    };
+  }
+
+  /** What it depends on, and the issues that nothing else in it raises. */
+  private supposed(one: Statement, content: readonly Span[]): Pick<DossierStatement, 'conditions' | 'supposed'> {
+    const inside = one.conditions.filter((condition) => content.some((span) => holds(span, condition)));
+    const raised = (spans: readonly Span[]) => spans.flatMap((span) => between(this.issues, span));
+    const supposed = raised(inside);
+    const others = new Set(
+      raised(content)
+        .filter((issue) => !supposed.includes(issue))
+        .map(({ issue }) => issue),
+    );
+    return {
+      conditions: inside.map((condition) => ({
+        kind: condition.kind,
+        subject: condition.subject,
+        actor: condition.actor === null ? null : this.id(condition.actor),
+        side: condition.actor === null ? null : (this.side.get(condition.actor) ?? null),
+        issues: this.atStake(condition.issues),
+        passage: this.passage(condition),
+      })),
+      supposed: this.atStake(supposed.map(({ issue }) => issue)).filter((issue) => !others.has(issue)),
     };
   }
 

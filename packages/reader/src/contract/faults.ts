@@ -9,6 +9,7 @@ export function faults(reading: Reading, text: string): string[] {
     ...idFaults(reading),
     ...referenceFaults(reading),
     ...nestingFaults(reading),
+    ...conditionFaults(reading),
   ];
 }
 
@@ -35,6 +36,7 @@ function spansOf(reading: Reading): [string, Span][] {
       ...optional(`speaker of ${one.id}`, one.speakerSpan),
       ...many(`cue of ${one.id}`, [one.cue]),
       ...many(`content of ${one.id}`, one.content),
+      ...many(`condition of ${one.id}`, one.conditions),
     ]),
     ...[...reading.encounters, ...reading.tracks, ...reading.instruments].flatMap((one) => many(`evidence of ${one.id}`, one.evidence)),
     ...reading.instruments.flatMap((one) => many(`provision of ${one.id}`, one.provisions)),
@@ -83,7 +85,7 @@ function referenceFaults(reading: Reading): string[] {
     ...reading.mentions.flatMap((one) => missing(one.id, 'actor', one.actor)),
     ...reading.times.flatMap((one) => (one.anchor === 'published' ? [] : missing(one.id, 'time', one.anchor))),
     ...reading.statements.flatMap((one) => [
-      ...missing(one.id, 'actor', one.speaker, ...one.addressees, ...one.via),
+      ...missing(one.id, 'actor', one.speaker, ...one.addressees, ...one.via, ...one.conditions.map(({ actor }) => actor)),
       ...missing(one.id, 'statement', one.within),
       ...missing(one.id, 'time', one.time),
       ...missing(one.id, 'encounter', one.occasion),
@@ -109,3 +111,11 @@ function nestingFaults(reading: Reading): string[] {
   }
   return found;
 }
+
+/** A condition is a part of what is said. */
+const conditionFaults = ({ statements }: Reading): string[] =>
+  statements.flatMap(({ id, content, conditions }) =>
+    conditions
+      .filter((one) => !content.some(({ from, to }) => from <= one.from && one.to <= to))
+      .map(({ from, to }) => `the condition [${from}, ${to}) of ${id} stands outside of its content`),
+  );

@@ -1,4 +1,4 @@
-import type { CueForm, CueFrame, EncounterVerb, Pointer, Senses, TitleSense } from '@masar/shapes';
+import type { CueForm, CueFrame, EncounterVerb, Pointer, Senses, Supposing, TitleSense } from '@masar/shapes';
 
 /*
  * What tables say of a word, with every field there, set or not: steps look into objects of one shape several times faster
@@ -123,6 +123,8 @@ class Held implements Omit<Whole<Senses>, Flag> {
   readonly styling: Senses['styling'];
   readonly stance: Senses['stance'];
   readonly nameAs: Senses['nameAs'];
+  readonly supposes: Senses['supposes'];
+  readonly doer: Senses['doer'];
 
   constructor(senses: Senses) {
     this.low = bitsOf(senses, 0);
@@ -159,6 +161,8 @@ class Held implements Omit<Whole<Senses>, Flag> {
     this.styling = senses.styling;
     this.stance = senses.stance && frame(senses.stance);
     this.nameAs = senses.nameAs;
+    this.supposes = senses.supposes && supposing(senses.supposes);
+    this.doer = senses.doer;
   }
 }
 
@@ -219,6 +223,10 @@ const frame = once(
 const pointer = once(
   ({ act, weight, predicate, behind, of, caused, opens, heads }: Pointer): Pointer =>
     ({ act, weight, predicate, behind, of, caused, opens, heads }) satisfies Whole<Pointer> as Pointer,
+);
+
+const supposing = once(
+  ({ kind, takes, notBehind }: Supposing): Supposing => ({ kind, takes, notBehind }) satisfies Whole<Supposing> as Supposing,
 );
 
 const title = once(

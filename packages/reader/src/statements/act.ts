@@ -201,11 +201,11 @@ export function mannerOf(copy: Copy, draft: Draft): Manner {
   return plainWords === 0 ? 'direct' : 'mixed';
 }
 
-/** Hedged, or hypothetical under a condition, where the content's first words say so; denied where the report itself is negated. */
+/** Denied where the report itself is negated, hypothetical where it is to come or supposed, hedged where the content's first words say so. */
 export function modalityOf(copy: Copy, draft: Draft): Modality {
   const before = sensesAt(copy, draft.cue.from - 1);
   if (before.negation) return 'denied';
-  if (draft.form?.form === 'future' || before.condition || sensesAt(copy, draft.content.from).condition) return 'hypothetical';
+  if (draft.form?.form === 'future' || before.condition) return 'hypothetical';
   for (let at = draft.content.from; at < Math.min(draft.content.to, draft.content.from + 4); at++)
     if (sensesAt(copy, at).hedge) return 'hedged';
   return 'asserted';

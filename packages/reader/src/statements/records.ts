@@ -2,6 +2,7 @@ import type { Span, Statement, Time } from '@masar/shapes';
 import { type Copy, spanOf } from '../copy.ts';
 import type { IssueMention } from '../lexicon/lexicon.ts';
 import { idOf } from '../mentions/records.ts';
+import type { Supposed } from './conditions/read.ts';
 import type { Draft } from './draft.ts';
 
 /** Issues raised between two tokens, each once. `issues` is in text order. */
@@ -32,6 +33,7 @@ export function statementsOf(
   times: readonly Time[],
   lang: string,
   issues: readonly IssueMention[],
+  conditions: ReadonlyMap<Draft, readonly Supposed[]>,
   occasionOf: (told: Span) => string | null,
 ): Statement[] {
   const ids = new Map(drafts.map((draft, at) => [draft, `s${at + 1}`]));
@@ -46,6 +48,13 @@ export function statementsOf(
       side: speaker?.side ?? null,
       cue: { from: cue.from, to: cue.to, lemma: draft.lemma },
       content: [draft.content, ...draft.more].filter(({ from, to }) => to > from).map((stretch) => spanOf(copy, stretch)),
+      conditions: (conditions.get(draft) ?? []).map(({ from, to, kind, subject, actor }) => ({
+        ...spanOf(copy, { from, to }),
+        kind,
+        subject,
+        actor: actor?.id ?? null,
+        issues: raisedIn(issues, from, to),
+      })),
       manner: draft.manner,
       act: draft.act,
       addressees: draft.addressees.map(idOf),

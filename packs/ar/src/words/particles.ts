@@ -381,11 +381,20 @@ export const adverbs: readonly Entry[] = [
 ];
 
 const hedge = (text: string): Entry => ({ text, senses: { hedge: true } });
-const condition = (text: string): Entry => ({ text, senses: { condition: true } });
 export const moods: readonly Entry[] = [
-  ...['ربما', 'لعل', 'يمكن', 'يبدو', 'على ما يبدو', 'من المحتمل', 'من الممكن', 'من المرجح', 'يحتمل', 'يرجح', 'محتمل', 'محتملة'].map(hedge),
-  ...['إذا', 'لو', 'في حال', 'إن لم', 'ما لم', 'شريطة', 'بشرط', 'في حالة', 'حال'].map(condition),
-];
+  'ربما',
+  'لعل',
+  'يمكن',
+  'يبدو',
+  'على ما يبدو',
+  'من المحتمل',
+  'من الممكن',
+  'من المرجح',
+  'يحتمل',
+  'يرجح',
+  'محتمل',
+  'محتملة',
+].map(hedge);
 
 /** Ordinary words that begin like a clitic and a known word, or like a known form, and are neither. */
 /** Words that stand for whoever is meant: no names, and somebody told. */

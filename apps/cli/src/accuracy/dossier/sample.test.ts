@@ -26,7 +26,7 @@ const floors: Readonly<Record<string, number>> = {
   'what both say': 5,
   'what only RU says': 9,
   'what only US says': 11,
-  'where they differ': 2,
+  'where they differ': 3,
 };
 
 describe('the sample dossier against the tables that were written before anything read it', () => {
