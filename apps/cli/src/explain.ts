@@ -19,7 +19,7 @@ export function traces(reading: Reading): Trace[] {
     ...reading.statements.map((one) =>
       of(
         one,
-        `${one.speakerSpan === null ? '' : `${slice(one.speakerSpan)} | `}${slice(one.cue)} | ${one.content.map(slice).join(' … ')} | ${actOf(one, slice)}`,
+        `${one.speakerSpan === null ? '' : `${slice(one.speakerSpan)} | `}${slice(one.cue)} | ${one.content.map(slice).join(' … ')} | ${actOf(one, slice)}${one.conditions.map((condition) => ` | ${condition.kind}: ${slice(condition)}`).join('')}`,
       ),
     ),
     ...reading.encounters.map((one) => of(one, `${one.kind} ${one.status} | ${one.evidence.map(slice).join(' … ')}`)),

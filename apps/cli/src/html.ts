@@ -109,6 +109,7 @@ function cards(reading: Reading, ui: Ui): string {
           row(words.to, names(one.addressees)),
           row(words.via, names(one.via)),
           row(words.manner, one.manner),
+          row(words.condition, one.conditions.map(quote).join('<br>')),
           row(words.modality, one.modality === 'asserted' ? null : one.modality),
           row(
             'offices',

@@ -85,6 +85,7 @@ export function terminalView(reading: Reading, view: View): string {
     return [
       `${indent}${head.join(paint.dim(' · '))}`,
       ...wrap(one.content.map(slice).join(' … '), view.width - indent.length - 4).map((line) => `  ${indent}  ${isolate(line)}`),
+      ...one.conditions.map((condition) => `  ${indent}  ${paint.dim(`${words.condition}: ${isolate(slice(condition))}`)}`),
     ];
   }
   function encounterLines(one: Encounter): string[] {

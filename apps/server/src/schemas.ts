@@ -156,6 +156,7 @@ export const placed = z.object({
   rejected: z.boolean(),
   corrected: z.array(text),
   content: z.array(span),
+  conditions: z.array(span).describe('what must be for what is said to hold'),
   cue: span.nullable(),
   speakerSpan: span.nullable(),
   confidence: z.number(),

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ar } from '../../../packs/ar/src/pack.ts';
 import { createReader } from '../../reader/src/index.ts';
 import { startStore } from '../test/store.ts';
-import { type Addition, type Archive, add, addAll, check, open, Refusal, search, show } from './index.ts';
+import { type Addition, type Archive, add, addAll, check, open, Refusal, recordsOf, search, show, storyOf } from './index.ts';
 
 const reader = createReader(ar, world);
 const store = await startStore();
@@ -151,4 +151,15 @@ test('what was added is there when the archive is opened again; a newer breaking
   await second.query(`insert into migration (number, name, kind) values (9002, '9002-other.sql', 'breaking')`);
   await second.close();
   await expect(open(again)).rejects.toThrow(/newer Masar \(9002-other.sql\)/);
+});
+
+test('the conditions of a statement are kept, shown in their place and handed on in their words', async () => {
+  const text = '😀 وقال بايدن إن موسكو ستدفع ثمنا باهظا إذا اختارت طريق الحرب.';
+  const { story: id } = await enter(text);
+  const story = await storyOf(archive, id);
+  expect(story?.records.flatMap(({ conditions }) => conditions.map(({ from, to }) => text.slice(from, to)))).toEqual([
+    'إذا اختارت طريق الحرب',
+  ]);
+  const handed = await recordsOf(archive, story?.records.map((one) => one.id) ?? []);
+  expect(handed.flatMap(({ conditions }) => conditions)).toEqual(['إذا اختارت طريق الحرب']);
 });

@@ -1,6 +1,6 @@
 import type { Actor, Encounter, Reading, Span, Statement } from '@masar/shapes';
 import { recordId } from './anchor.ts';
-import { spanOf } from './record.ts';
+import { conditionsIn, spanOf } from './record.ts';
 
 /** A record of the text of a reading, as its readers have left it. */
 export interface Held {
@@ -77,7 +77,7 @@ class Deeds {
         ...one,
         id,
         content,
-        conditions: one.conditions.filter((condition) => content.some(({ from, to }) => from <= condition.from && condition.to <= to)),
+        conditions: conditionsIn({ ...one, content }),
         within: this.oneFor(one.within, one.cue),
         occasion: this.oneFor(one.occasion, one.cue),
         ...(has('act', held) ? { act: held.act as Statement['act'] } : {}),

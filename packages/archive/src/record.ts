@@ -1,4 +1,4 @@
-import type { Encounter, Reading, Span, Statement, Track } from '@masar/shapes';
+import type { Condition, Encounter, Reading, Span, Statement, Track } from '@masar/shapes';
 import { characterCounter, recordId } from './anchor.ts';
 import { columns, list } from './column.ts';
 import type { Archive } from './open.ts';
@@ -198,3 +198,9 @@ const vector = (words: readonly string[]): string =>
 
 /** A word quoted as a lexeme. */
 export const lexeme = (word: string): string => `'${/['\\]/.test(word) ? word.replace(/['\\]/g, '$&$&') : word}'`;
+
+/** The conditions of a statement that lie in its words: a part has those of its own, and what an earlier reader read has none. */
+export function conditionsIn(one: Statement | Encounter): readonly Condition[] {
+  const all: readonly Condition[] | undefined = 'evidence' in one ? undefined : one.conditions;
+  return all?.filter(({ from, to }) => 'content' in one && one.content.some((span) => span.from <= from && to <= span.to)) ?? [];
+}

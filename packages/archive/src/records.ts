@@ -1,4 +1,6 @@
+import type { Encounter, Statement } from '@masar/shapes';
 import type { Archive } from './open.ts';
+import { conditionsIn, spanOf } from './record.ts';
 
 /** A record with its place and its story, as it is handed on. */
 export interface Exported {
@@ -15,6 +17,8 @@ export interface Exported {
   readonly manner: string | null;
   /** Of a statement; null for an encounter. */
   readonly modality: string | null;
+  /** Of a statement: what must be for it to hold, in its own words. */
+  readonly conditions: readonly string[];
   readonly issues: readonly string[];
   /** EDTF. */
   readonly on: string | null;
@@ -35,14 +39,22 @@ export interface Exported {
 
 const exported = `select record.id, record.kind, record.quote, record.start, record.stop, record.speaker, record.side, record.addressees,
     record.act, record.manner, record.body->>'modality' as modality, record.issues, record.said_on as on,
-    record.body#>>'{place,name}' as place, record.corrected, story.id as story, story.title, story.outlet, story.url,
+    record.body#>>'{place,name}' as place, record.corrected, record.body, story.id as story, story.title, story.outlet, story.url,
     story.published::text as published, copy.lang, substr(copy.body, greatest(record.start - 31, 1), least(record.start, 32)) as before,
     substr(copy.body, record.stop + 1, 32) as after, story.text_hash as "textHash"
   from record join story on story.id = record.story_id join story_text as copy on copy.hash = story.text_hash`;
 
+type Row = Omit<Exported, 'conditions'> & { readonly body: Statement | Encounter };
+
+/** The conditions stand in the words of the record, which begin where its span does. */
+function exportedOf({ body, ...row }: Row): Exported {
+  const first = spanOf(body)?.from ?? 0;
+  return { ...row, conditions: conditionsIn(body).map(({ from, to }) => row.quote.slice(from - first, to - first)) };
+}
+
 /** The records of these ids, whether they hold or not. */
-export const recordsOf = (archive: Archive, ids: readonly string[]): Promise<Exported[]> =>
-  archive.query<Exported>(`${exported} where record.id = any ($1)`, [ids]);
+export const recordsOf = async (archive: Archive, ids: readonly string[]): Promise<Exported[]> =>
+  (await archive.query<Row>(`${exported} where record.id = any ($1)`, [ids])).map(exportedOf);
 
 /** The records that hold (not rejected, not withdrawn, none in their place) of the stories behind `after` in the order of ids, `limit` stories at a time; `next` is null behind the last story. */
 export async function recordsOfStories(
@@ -53,13 +65,13 @@ export async function recordsOfStories(
   const ids = (await archive.query<{ id: string }>('select id from story where id > $1 order by id limit $2', [after, limit])).map(
     ({ id }) => id,
   );
-  const found = await archive.query<Exported>(
+  const found = await archive.query<Row>(
     `${exported} where story.id = any ($1) and not record.rejected and not record.withdrawn and record.became = '{}'
      order by record.start, record.id`,
     [ids],
   );
   const byStory = new Map<string, Exported[]>(ids.map((id) => [id, []]));
-  for (const record of found) byStory.get(record.story)?.push(record);
+  for (const record of found) byStory.get(record.story)?.push(exportedOf(record));
   return { stories: [...byStory.values()].filter((some) => some.length > 0), next: ids.length < limit ? null : (ids.at(-1) ?? null) };
 }
 

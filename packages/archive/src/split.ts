@@ -2,7 +2,7 @@ import { type Encounter, type Span, type Statement, told } from '@masar/shapes';
 import { characterCounter, recordId, unitCounter } from './anchor.ts';
 import { logDeeds, mustBeSigned, mustStand, type State, statesOf } from './deeds.ts';
 import type { Archive } from './open.ts';
-import { put, type Row } from './record.ts';
+import { conditionsIn, put, type Row } from './record.ts';
 import { Refusal } from './refusal.ts';
 import { type Index, termsOf } from './words.ts';
 
@@ -44,7 +44,7 @@ export async function split(archive: Archive, { record, parts, who, why, index }
         quote,
         terms: termsOf(index, { ...state, quote }, state.lang),
         // No reading has an id for it.
-        body: { ...body, id, ...('evidence' in body ? { evidence: [span] } : { content: [span] }) },
+        body: { ...body, id, ...('evidence' in body ? { evidence: [span] } : partOf(body, span)) },
       };
     });
     const ids = rows.map(({ id }) => id);
@@ -60,6 +60,12 @@ export async function split(archive: Archive, { record, parts, who, why, index }
     return ids;
   });
 }
+
+/** What a part of a statement holds of its own. */
+const partOf = (body: Statement, span: Span): Pick<Statement, 'content' | 'conditions'> => {
+  const content = [span];
+  return { content, conditions: conditionsIn({ ...body, content }) };
+};
 
 async function wholeOf(archive: Archive, record: string): Promise<Whole> {
   const [found] = await archive.query<Whole>(

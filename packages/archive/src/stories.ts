@@ -1,5 +1,6 @@
 import type { Cue, Encounter, Span, Statement } from '@masar/shapes';
 import type { Archive } from './open.ts';
+import { conditionsIn } from './record.ts';
 
 /** A story of the archive, without its text. */
 export interface StoryLine {
@@ -30,6 +31,8 @@ export interface PlacedRecord {
   readonly corrected: readonly string[];
   /** What is said, or the words that tell of a meeting. */
   readonly content: readonly Span[];
+  /** What must be for what is said to hold; each inside the content. */
+  readonly conditions: readonly Span[];
   readonly cue: Span | null;
   readonly speakerSpan: Span | null;
   /** 0 to 1. */
@@ -69,7 +72,9 @@ export async function storyOf(archive: Archive, id: string): Promise<StoryWithRe
   );
   if (story === undefined) return null;
   // By the text, not by the story: where two outlets carry one text its records are kept once, under the first.
-  const records = await archive.query<Omit<PlacedRecord, 'content' | 'cue' | 'speakerSpan' | 'confidence' | 'rule'> & { body: Body }>(
+  const records = await archive.query<
+    Omit<PlacedRecord, 'content' | 'conditions' | 'cue' | 'speakerSpan' | 'confidence' | 'rule'> & { body: Body }
+  >(
     `select record.id, record.kind, record.speaker, record.side, record.addressees, record.act, record.manner, record.issues,
        record.said_on as on, record.rejected, record.corrected, record.body
      from record join story on story.id = record.story_id
@@ -81,11 +86,13 @@ export async function storyOf(archive: Archive, id: string): Promise<StoryWithRe
 
 type Body = Statement | Encounter;
 
-function placeOf(body: Body): Pick<PlacedRecord, 'content' | 'cue' | 'speakerSpan' | 'confidence' | 'rule'> {
+function placeOf(body: Body): Pick<PlacedRecord, 'content' | 'conditions' | 'cue' | 'speakerSpan' | 'confidence' | 'rule'> {
   const rule = body.why.rule;
-  if ('evidence' in body) return { content: body.evidence.map(bare), cue: null, speakerSpan: null, confidence: body.certainty, rule };
+  if ('evidence' in body)
+    return { content: body.evidence.map(bare), conditions: [], cue: null, speakerSpan: null, confidence: body.certainty, rule };
   return {
     content: body.content.map(bare),
+    conditions: conditionsIn(body).map(bare),
     cue: bare(body.cue),
     speakerSpan: body.speakerSpan === null ? null : bare(body.speakerSpan),
     confidence: body.confidence,

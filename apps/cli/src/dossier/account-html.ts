@@ -62,6 +62,7 @@ function point(one: Point, ink: Ink): string {
     one.issues.map((issue) => `<span class="issue">${ink.text(ink.names.issue(issue))}</span>`).join(' '),
     one.dates.map((date) => ink.date(dayName(date))).join(ink.comma),
     one.conduct.map((told) => ink.text(ink.names.conduct(told))).join(ink.comma),
+    conditionsOf(one, ink),
     own ? '' : `${ink.words.tells} ${[...new Set(one.reporters.map((reporter) => ink.source(reporter)))].join(ink.comma)}`,
     one.origins > 1 ? `${ink.words.origins} ${one.origins}` : '',
   ].filter((part) => part !== '');
@@ -73,12 +74,15 @@ function point(one: Point, ink: Ink): string {
 function difference(one: Difference, ink: Ink): string {
   const encounter = ink.dossier.encounters.find((other) => other.id === one.encounter);
   const shown = (value: string) =>
-    value
-      .split(', ')
-      .map((part) => ink.names.value(one.field, part))
-      .join(', ');
+    (one.field === 'condition' ? [value] : value.split(', ')).map((part) => ink.names.value(one.field, part)).join(', ');
   const side = ({ value, evidence }: Difference['a']) => `<p class="value">${ink.text(shown(value))}</p>${ink.quotes(evidence)}`;
   const what =
     encounter === undefined ? '' : `${escapeHtml(kindName(ink.ui, encounter.kind))} ${ink.text(ink.names.place(encounter.place))}`;
   return `<div class="pair differ"><p class="what">${escapeHtml(fieldName(ink.ui, one.field))} · ${what}</p><div class="columns"><div class="a">${side(one.a)}</div><div class="b">${side(one.b)}</div></div></div>`;
+}
+
+/** What a point is said to depend on, in the words of its stories, each once. */
+function conditionsOf({ conditions }: Point, ink: Ink): string {
+  const quotes = [...new Set(conditions.map(({ passage }) => passage.quote))];
+  return quotes.length === 0 ? '' : `${fieldName(ink.ui, 'condition')}: ${quotes.map((quote) => ink.text(quote)).join(ink.comma)}`;
 }

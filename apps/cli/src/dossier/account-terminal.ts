@@ -71,6 +71,7 @@ function pointLines(point: Point, pen: Pen, all: Loaded, side?: string): string[
       point.issues.map((issue) => isolate(pen.names.issue(issue))).join(pen.comma),
       point.dates.map((date) => isolate(dayName(date))).join(pen.comma),
       point.conduct.map((told) => isolate(pen.names.conduct(told))).join(pen.comma),
+      conditionsOf(point, pen),
       !own && `${pen.words.tells} ${[...new Set(point.reporters.map((one) => pen.names.source(one)))].map(isolate).join(pen.comma)}`,
       point.origins > 1 && pen.paint.dim(`${pen.words.origins} ${point.origins}`),
     ])}`,
@@ -102,4 +103,10 @@ function differenceLines(one: Difference, pen: Pen, [a, b]: readonly [string, st
     ...evidence.slice(0, pen.view.all ? 99 : 1).flatMap((passage) => quoted(passage, pen)),
   ];
   return [`  ${pen.join([pen.paint.bold(fieldName(pen.view.ui, one.field)), one.encounter])}`, ...side(a, one.a), ...side(b, one.b)];
+}
+
+/** What a point is said to depend on, in the words of its stories, each once. */
+function conditionsOf({ conditions }: Point, pen: Pen): string {
+  const quotes = [...new Set(conditions.map(({ passage }) => passage.quote))];
+  return quotes.length === 0 ? '' : `${fieldName(pen.view.ui, 'condition')}: ${quotes.map((quote) => isolate(quote)).join(pen.comma)}`;
 }

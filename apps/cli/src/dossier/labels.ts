@@ -219,6 +219,8 @@ const reasons: Table = {
     'told-of': 'قيل عمن نفاه',
     'told-by-the-other': 'يرويه الطرف الآخر',
     'own-office': 'منصب في طرف الراوي',
+    'condition-of': 'من يتعلق به الشرط',
+    'condition-issue': 'ما يتعلق به الشرط',
     'same-encounter': 'اللقاء نفسه',
     'speaker-act': 'القائل والفعل',
     voice: 'صوت الخبر',

@@ -33,6 +33,7 @@ export interface Placed extends Pick<Hit, 'id' | 'kind' | 'speaker' | 'side' | '
   readonly rejected: boolean;
   readonly corrected: readonly string[];
   readonly content: readonly Span[];
+  readonly conditions: readonly Span[];
   readonly cue: Span | null;
   readonly speakerSpan: Span | null;
   readonly confidence: number;

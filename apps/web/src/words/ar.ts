@@ -71,6 +71,7 @@ export const ar: Words = {
     modality: 'الجهة',
     initiative: 'صاحب المبادرة',
     result: 'النتيجة',
+    condition: 'الشرط',
   },
   roles: {
     reader: 'قارئ',
@@ -132,6 +133,7 @@ export const ar: Words = {
     addressee: 'المخاطَب',
     addressees: 'إلى',
     participants: 'المشاركون',
+    condition: 'الشرط',
     issues: 'القضايا',
     on: 'التاريخ',
     rule: 'القاعدة',

@@ -69,6 +69,7 @@ export const en = {
     modality: 'modality',
     initiative: 'whose idea',
     result: 'result',
+    condition: 'on what condition',
   },
   roles: {
     reader: 'reader',
@@ -130,6 +131,7 @@ export const en = {
     addressee: 'Addressed to',
     addressees: 'To',
     participants: 'Took part',
+    condition: 'Condition',
     issues: 'Issues',
     on: 'Date',
     rule: 'Rule',

@@ -71,6 +71,7 @@ export const ru: Words = {
     modality: 'модальность',
     initiative: 'чья инициатива',
     result: 'результат',
+    condition: 'при каком условии',
   },
   roles: {
     reader: 'читатель',
@@ -132,6 +133,7 @@ export const ru: Words = {
     addressee: 'Кому сказано',
     addressees: 'Кому',
     participants: 'Участники',
+    condition: 'Условие',
     issues: 'Вопросы',
     on: 'Дата',
     rule: 'Правило',

@@ -14,6 +14,7 @@ const record: Exported = {
   act: 'state',
   manner: 'indirect',
   modality: 'asserted',
+  conditions: ['if asked', '=1+1'],
   issues: [],
   on: null,
   place: null,
@@ -31,7 +32,7 @@ const record: Exported = {
 
 test('cells that begin like formulas are neutralised', () => {
   expect(formats['csv']?.story([record])).toBe(
-    `s-1,statement,"'=HYPERLINK(""http://evil.example""), he said",0,42,'+1,,RU; US,state,indirect,asserted,,,,,n-1,'@here,'-1,,2026-01-01,en,,,f00\n`,
+    `s-1,statement,"'=HYPERLINK(""http://evil.example""), he said",0,42,'+1,,RU; US,state,indirect,asserted,if asked; =1+1,,,,,n-1,'@here,'-1,,2026-01-01,en,,,f00\n`,
   );
 });
 

@@ -19,6 +19,7 @@ export const codebook: readonly (readonly [keyof Exported, string])[] = [
   ['act', 'what the statement does, or the status of the encounter'],
   ['manner', 'direct, indirect or mixed; the kind of the encounter'],
   ['modality', 'asserted, hedged, denied or hypothetical; empty for an encounter'],
+  ['conditions', 'what must be for it to hold, in its own words; several with ; between; empty for an encounter'],
   ['issues', 'gazetteer keys of issues; several with ; between'],
   ['on', 'when it was said or held, EDTF'],
   ['place', 'where an encounter is held, as the copy names it'],
@@ -45,7 +46,7 @@ const annotation = (record: Exported): object => ({
   type: 'Annotation',
   motivation: 'classifying',
   body: Object.fromEntries(
-    (['kind', 'speaker', 'side', 'addressees', 'act', 'manner', 'issues', 'on'] as const).map((name) => [name, record[name]]),
+    (['kind', 'speaker', 'side', 'addressees', 'act', 'manner', 'conditions', 'issues', 'on'] as const).map((name) => [name, record[name]]),
   ),
   target: {
     source: record.url ?? `urn:sha256:${record.textHash}`,

@@ -103,6 +103,16 @@ export function RecordPanel(props: Props) {
             ))}
           </>
         )}
+        {record.conditions.length === 0 ? null : (
+          <>
+            <dt>{words('condition')}</dt>
+            {record.conditions.map(({ from, to }) => (
+              <dd key={from}>
+                <bdi>{copy.slice(from, to)}</bdi>
+              </dd>
+            ))}
+          </>
+        )}
         {record.issues.length === 0 ? null : (
           <>
             <dt>{words('issues')}</dt>
