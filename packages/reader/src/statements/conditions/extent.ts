@@ -31,7 +31,7 @@ export function conditionEnd(scene: Scene, at: number, to: number, leads: boolea
       aside = !aside;
       continue;
     }
-    const answer = leads && n > at + shortest ? answerAt(scene, n) : -1;
+    const answer = n > at + shortest ? answerAt(scene, n, leads) : -1;
     if (answer === -1 && !ends(copy, n, at)) continue;
     end = answer === -1 ? n : answer;
     break;
@@ -48,11 +48,13 @@ function ends(copy: Copy, n: number, at: number): boolean {
   return n > at + 1 && (supposes?.takes === 'clause' || supposes?.takes === 'phrase');
 }
 
-/** Where the main clause begins that what is to come at `n` tells («فسترد», «فإن», "it will face"), or -1. */
-function answerAt({ copy, cast }: Scene, n: number): number {
+/** Where the main clause begins that what is to come at `n` tells («فسترد», «فهو», "it will face"), or -1; without a conjunction on it only where the condition leads. */
+function answerAt({ copy, cast }: Scene, n: number, leads: boolean): number {
   const senses = sensesAt(copy, n);
   const next = sensesAt(copy, n + 1);
-  if (senses.conjunction && copy.tokens[n + 1]?.spaced === false && (isFuture(next) || next.futureNegation)) return n;
+  const goesOn = isFuture(next) || next.futureNegation || next.pronoun?.role === 'subject';
+  if (senses.conjunction && copy.tokens[n + 1]?.spaced === false && goesOn) return n;
+  if (!leads) return -1;
   if (isFuture(senses) && senses.helps === undefined) return n;
   if (senses.helps !== 'future' && senses.helps !== 'modal') return -1;
   const part = cast.at[n - 1];

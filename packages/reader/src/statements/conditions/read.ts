@@ -69,7 +69,7 @@ function conditionAt(scene: Scene, at: number, stretch: Stretch): Supposed | nul
   // «إذاً، …»: with a mark behind it the word draws a conclusion.
   if (copy.tokens[at + 1]?.kind !== 'word' && copy.tokens[at + 1]?.kind !== 'number' && copy.quoteAt[at + 1] === -1) return null;
   const leads = leadsClause(copy, at, stretch.from);
-  if (!opens(scene, at, stretch, leads)) return null;
+  if (concedes(copy, at, leads) || !opens(scene, at, stretch, leads)) return null;
   const to = conditionEnd(scene, at, stretch.to, leads);
   if (to - at < 2) return null;
   // «من دون»
@@ -82,14 +82,27 @@ function opens(scene: Scene, at: number, stretch: Stretch, leads: boolean): bool
   const { copy } = scene;
   switch (sensesAt(copy, at).supposes?.takes) {
     case 'clause':
-      return true;
+      // «وإذا بها تعود»: with a preposition written on what follows it tells a surprise.
+      return sensesAt(copy, at + 1).preposition === undefined || copy.tokens[at + 2]?.spaced !== false;
     case 'phrase':
-      return keyAt(copy, at).includes(' ') || (!copy.tokens[at + 1]?.word.definite && scene.cast.at[at + 1] === undefined);
+      return suspends(scene, at);
     case 'denial':
       return leads ? commaWithin(copy, at, stretch.to) : !isComma(copy, at - 1) && deniedBefore(copy, at, stretch.from);
     default:
       return inverted(scene, at, stretch, leads);
   }
+}
+
+/** «ولو كان وهميا»: with a conjunction written on it, in mid-clause, the word concedes. */
+const concedes = (copy: Copy, at: number, leads: boolean): boolean =>
+  !leads && sensesAt(copy, at - 1).conjunction === true && copy.tokens[at]?.spaced === false && !isComma(copy, at - 2);
+
+/** «حال فشل المحادثات», "in the event of war": something that may be; not a state («في حالة حرجة», «على أي حال»). */
+function suspends({ copy, cast, grammar }: Scene, at: number): boolean {
+  const next = copy.tokens[at + 1]?.word;
+  if (next === undefined || next.senses.conjunction || next.senses.preposition !== undefined) return false;
+  if (!keyAt(copy, at).includes(' ')) return !next.definite && cast.at[at + 1] === undefined;
+  return !grammar.verbless || next.definite || next.suffix !== null || copy.tokens[at + 2]?.kind === 'word';
 }
 
 /** "Should talks fail", "were Russia to invade": the subject stands behind its verb, and nothing is asked. */
