@@ -374,7 +374,7 @@ function namedBefore(view: View, one: Sighting, at: number, governed: number): v
   const part = view.scene.cast.at[at];
   if (part === undefined) return;
   const host = hostAround(view, part, governed);
-  if (host !== null) one.venue ??= host;
+  if (host !== null) one.venue ??= host.venue;
   else if (sensesAt(view.scene.copy, part.from - 1).locative && part.form === 'metonym') one.venue ??= venueAt(view, part.from, part);
   else addParty(one, part.player);
 }

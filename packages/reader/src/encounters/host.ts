@@ -1,8 +1,13 @@
 import { sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { sideOf } from './around.ts';
-import { governingAt } from './verb.ts';
+import { governingAt, verbAt } from './verb.ts';
 import { stateAsVenue, type Venue, type View, venueAt } from './view.ts';
+
+/** Who has an encounter under its roof; the place, or null where several have and the copy does not say at whose it is. */
+export interface Host {
+  readonly venue: Venue | null;
+}
 
 /** A place or state that has the encounter under its roof, as the verb says: it is where, and no party. */
 function hostOf(view: View, part: Part, verb: number): Venue | null {
@@ -10,23 +15,59 @@ function hostOf(view: View, part: Part, verb: number): Venue | null {
   return part.player.kind !== 'state' ? null : part.form === 'metonym' ? venueAt(view, part.from, part) : stateAsVenue(part.player);
 }
 
-/** The same for the verb around it, or around whom a conjunction joins it to: «تستضيف قطر ومصر». */
-export function hostAround(view: View, part: Part, verb: number): Venue | null {
-  const { copy, cast } = view.scene;
-  const first = sensesAt(copy, part.from - 1).conjunction && part.player.kind === 'state' ? cast.at[part.from - 2] : undefined;
-  return hostBeside(view, part, verb) ?? (first?.to === part.from - 1 ? hostBeside(view, first, verb) : null);
+/** The same for the verb around it, or around whom a conjunction joins it to: «تستضيف قطر ومصر», "Qatar and Egypt will host". */
+export function hostAround(view: View, part: Part, verb: number): Host | null {
+  const all = joinedStates(view, part);
+  for (const one of all) {
+    const venue = hostBeside(view, one, verb);
+    if (venue !== null) return { venue: all.length > 1 ? null : venue };
+  }
+  return null;
 }
 
-/** For the verb that stands right before it («استضافتها الدوحة»), or for `verb` right behind («الدوحة ستستضيف»); -1 for none. */
+/** How many states a list of hosts may have. */
+const most = 4;
+
+/** A state with those that conjunctions join it to. */
+function joinedStates({ scene: { copy, cast } }: View, part: Part): Part[] {
+  const all = [part];
+  if (part.player.kind !== 'state') return all;
+  for (let first = part; all.length < most && sensesAt(copy, first.from - 1).conjunction; ) {
+    const before = cast.at[first.from - 2];
+    if (before?.to !== first.from - 1 || before.player.kind !== 'state') break;
+    all.unshift(before);
+    first = before;
+  }
+  for (let last = part; all.length < most && sensesAt(copy, last.to).conjunction; ) {
+    const next = cast.at[last.to + 1];
+    if (next?.from !== last.to + 1 || next.player.kind !== 'state') break;
+    all.push(next);
+    last = next;
+  }
+  return all;
+}
+
+/** For the verb that stands right before it («استضافتها الدوحة», "hosted by Qatar"), or for `verb` behind («الدوحة ستستضيف», "Qatar, which is to host"); -1 for none. */
 function hostBeside(view: View, part: Part, verb: number): Venue | null {
+  const { copy } = view.scene;
   for (let at = part.from - 1; at >= part.from - 3; at--) {
     const seat = seatAt(view, at);
     if (seat !== null && part.to <= seat.to) return seat.venue;
   }
-  if (verb === part.to) return hostOf(view, part, verb);
+  if (verb !== -1 && verb === behindSubject(view, part)) return hostOf(view, part, verb);
   let before = part.from - 1;
-  while (isWordOfPlace(view, before)) before--;
+  while (isWordOfPlace(view, before) || sensesAt(copy, before).determiner !== undefined) before--;
+  if (sensesAt(copy, before).agent && verbAt(view, before - 1)?.form === 'participle') before--;
   return hostOf(view, part, before);
+}
+
+/** The first token behind a subject that is no auxiliary, adverb, or word that opens a relative clause. */
+function behindSubject({ scene: { copy } }: View, { to }: Part): number {
+  let at = to;
+  if (copy.tokens[at]?.word.key === ',' && sensesAt(copy, at + 1).relative !== undefined) at++;
+  if (sensesAt(copy, at).relative !== undefined) at++;
+  for (let senses = sensesAt(copy, at); senses.helps !== undefined || senses.adverb || senses.infinitive; senses = sensesAt(copy, at)) at++;
+  return at;
 }
 
 /** «مدينة», "the city of": between the verb and the name. */

@@ -32,7 +32,7 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   }
   const host = hostAround(view, part, -1);
   if (host !== null) {
-    one.venue ??= host;
+    one.venue ??= host.venue;
     return part.to;
   }
   const previous = ledBy(view, one, at);

@@ -27,7 +27,10 @@ describe('who has an encounter under its roof is where it is, and no party', () 
     ['زار لافروف الخرطوم أمس.', 'place/khartoum', 'RU,SD'],
     ['التقى لافروف نظيره التركي هاكان فيدان في العاصمة اليمنية أمس.', 'place/sanaa', 'RU,TR'],
     ['تستضيف قطر ومصر محادثات غدا.', null, ''],
-    ['تستضيف الدوحة والقاهرة غدا محادثات بين إسرائيل ولبنان.', 'place/doha', 'IL,LB'],
+    // At whose of two hosts it is the copy does not say.
+    ['تستضيف الدوحة والقاهرة غدا محادثات بين إسرائيل ولبنان.', null, 'IL,LB'],
+    ['قطر ومصر ستستضيفان غدا محادثات بين إسرائيل ولبنان.', null, 'IL,LB'],
+    ['الدوحة والقاهرة تستضيفان محادثات بين إسرائيل ولبنان.', null, 'IL,LB'],
     // What talks are about is not where they are.
     ['عقدت مصر وتركيا محادثات أمس بشأن العاصمة الليبية.', null, 'EG,TR'],
     ['عقدت مصر وتركيا محادثات أمس في العاصمة الليبية.', 'place/tripoli', 'EG,TR'],

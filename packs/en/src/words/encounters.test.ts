@@ -233,3 +233,15 @@ test.each([
   const { encounters } = reader.read({ text: `Egypt and Turkey held talks ${words} on Friday.`, published });
   expect(encounters.map(({ place }) => place?.ref ?? null)).toEqual([ref]);
 });
+
+test.each([
+  ['Doha will host talks between Israel and Hamas on Friday.', 'Doha', 'IL,hamas'],
+  ['Oman is hosting talks between Iran and the United States.', 'Oman', 'IR,US'],
+  // At whose of two hosts it is the copy does not say.
+  ['Qatar and Egypt will host talks between Israel and Hamas on Friday.', null, 'IL,hamas'],
+  // A person who receives somebody takes part.
+  ['Biden will host Macron on Friday.', null, 'FR,US'],
+])('%s: who has an encounter under its roof is where it is, and no party', (text, place, sides) => {
+  const found = reader.read({ text, published }).encounters;
+  expect(found.map((one) => [one.place?.name ?? null, [...one.sides].sort().join()])).toEqual([[place, sides]]);
+});

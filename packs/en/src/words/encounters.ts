@@ -80,6 +80,7 @@ interface VerbRow extends Parts {
   readonly keeps?: true;
   /** As in `EncounterVerb`. */
   readonly joins?: true;
+  readonly hosts?: true;
   /** The one form that nothing else is: «lasted», as «last» is an adjective. */
   readonly only?: FormKind;
 }
@@ -128,7 +129,7 @@ const verbs: readonly VerbRow[] = [
   { base: 'conduct', status: 'held' },
   { base: 'undertake', past: 'undertook', done: 'undertaken', status: 'held' },
   { base: 'welcome', kind: 'visit', status: 'held', needs: 'place' },
-  { base: 'host', kind: 'meeting', status: 'held', needs: 'person' },
+  { base: 'host', kind: 'meeting', status: 'held', needs: 'person', hosts: true },
   { base: 'attend', status: 'held', joins: true },
   { base: 'conclude', status: 'held' },
   { base: 'end', status: 'held' },
@@ -222,7 +223,7 @@ const nounEntries = nouns.flatMap(({ kind, weight, words: list, only }) =>
     ),
 );
 
-const verbEntries = verbs.flatMap(({ kind, status, needs, light, keeps, joins, only, ...parts }) =>
+const verbEntries = verbs.flatMap(({ kind, status, needs, light, keeps, joins, hosts, only, ...parts }) =>
   conjugate(parts)
     .filter(({ form }) => only === undefined || form === only)
     .map(({ text, form, agreement }) =>
@@ -234,6 +235,7 @@ const verbEntries = verbs.flatMap(({ kind, status, needs, light, keeps, joins, o
           light: light ?? false,
           ...(keeps && { keeps }),
           ...(joins && { joins }),
+          ...(hosts && { hosts }),
           form,
           agreement,
         },
