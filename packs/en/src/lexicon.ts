@@ -82,6 +82,7 @@ function titleEntries(): Entry[] {
               unnamed: row.unnamed ?? false,
               generic: row.generic ?? row.unnamed ?? false,
               adjective: false,
+              ...(row.opposite ? { opposite: true as const } : {}),
               ...(row.of === undefined ? {} : { of: row.of }),
             },
           },

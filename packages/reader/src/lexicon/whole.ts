@@ -230,8 +230,8 @@ const supposing = once(
 );
 
 const title = once(
-  ({ id, gender, number, unnamed, anyone, generic, adjective, of }: TitleSense): TitleSense =>
-    ({ id, gender, number, unnamed, anyone, generic, adjective, of }) satisfies Whole<TitleSense> as TitleSense,
+  ({ id, gender, number, unnamed, anyone, generic, opposite, adjective, of }: TitleSense): TitleSense =>
+    ({ id, gender, number, unnamed, anyone, generic, opposite, adjective, of }) satisfies Whole<TitleSense> as TitleSense,
 );
 
 type Collective = NonNullable<Senses['collective']>;

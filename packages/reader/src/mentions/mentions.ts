@@ -400,8 +400,14 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
       of = part.player;
       definite = true;
       at = part.to;
+    } else if (at === from + 1 && !definite && senses.belonging && isSide(cast.at[at + 1], at + 1)) {
+      // «وفد من حركة حماس»
+      of = (cast.at[at + 1] as Part).player;
+      definite = true;
+      at = (cast.at[at + 1] as Part).to;
     } else if (senses.nationality && part === undefined) {
-      side = senses.nationality.of;
+      // «حركة حماس الفلسطينية»: behind a name the nationality describes it.
+      if (of?.side == null) side = senses.nationality.of;
       definite ||= token.word.definite;
       at++;
     } else if (
@@ -427,6 +433,9 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
   cast.enter({ from, to: at, player, form: 'name' });
   return at;
 }
+
+const isSide = (part: Part | undefined, at: number): boolean =>
+  part?.from === at && (part.player.kind === 'group' || part.player.kind === 'organisation' || part.player.kind === 'state');
 
 /** «قالت إدارة فلان»: a body known by whose it is; behind a preposition he leads what stands before («برئاسة فلان»). */
 const ledBy = (copy: Copy, from: number, { form }: Part): boolean => form === 'name' && sensesAt(copy, from - 1).preposition === undefined;

@@ -4,18 +4,22 @@ import type { Cast, Part, Player } from './cast.ts';
 /** A surname by which the gazetteer knows somebody means whoever of that surname the story has named in full before it brings him in. */
 export function namesakes(copy: Copy, cast: Cast): void {
   const named = new Map<string, Player>();
+  const first = new Map<string, Player>();
   const met = new Set<Player>();
   for (let at = 0; at < copy.tokens.length; at++) {
     const part = cast.at[at];
     if (part === undefined || part.from !== at || part.player.kind !== 'person') continue;
     const short = part.player.ref !== null && isBare(copy, part);
-    const who = short && !met.has(part.player) ? named.get(keyAt(copy, part.to - 1)) : undefined;
+    const key = keyAt(copy, part.to - 1);
+    // Who is known by the first word of his name tells that it is a surname ("Kim Jong Un"), and not whom it begins by chance ("Kerry Brown").
+    const own = named.get(key) ?? (part.player.keys[0] === key ? first.get(key) : undefined);
+    const who = short && !met.has(part.player) ? own : undefined;
     if (who !== undefined && who !== part.player) cast.enter({ ...part, player: who });
     else met.add(part.player);
     if (part.form === 'name' && namedInFull(copy, part)) named.set(part.player.keys.at(-1) as string, part.player);
     // "Kim Hyung-suk … Kim said": whoever is told by his surname first is told by it alone afterwards.
     if (part.form === 'name' && part.to > at + 1 && part.player.ref === null && keyAt(copy, at) === part.player.keys[0])
-      named.set(part.player.keys[0] as string, part.player);
+      first.set(part.player.keys[0] as string, part.player);
   }
 }
 

@@ -101,7 +101,8 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   const part = cast.at[at];
   if (part !== undefined) return part.from === at && !definite ? { to: part.to, head: null, of: part.player.ref } : null;
   const senses = token.word.senses;
-  if (senses.nationality) return { to: at + 1, head: null, of: senses.nationality.of };
+  // «حركة حماس الفلسطينية»: behind the name of a movement the nationality describes it.
+  if (senses.nationality) return { to: at + 1, head: null, of: isMovement(cast.at[at - 1]) ? null : senses.nationality.of };
   if (senses.honorific) return null;
   if (senses.title && !senses.rank && token.word.definite && definite && copy.tokens[at - 1]?.word.definite) return null;
   if (definite && ((senses.collective && !ofField(copy, at)) || senses.encounter)) return null;
@@ -113,6 +114,9 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   if (definite && attributive(copy, cast, at)) return { to: at + 1, head: null, of: null };
   return !definite && token.word.definite && (!token.word.known || senses.noun) ? { to: at + 1, head: null, of: null } : null;
 }
+
+const isMovement = (part: Part | undefined): boolean =>
+  part?.player.ref != null && (part.player.kind === 'group' || part.player.kind === 'organisation');
 
 /** «السياسة الخارجية»: the name of a ministry as the adjective of the field before it. */
 const ofField = (copy: Copy, at: number): boolean =>
@@ -165,7 +169,8 @@ const adjective = (copy: Copy, cast: Cast, at: number): boolean =>
 function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   const next = at + 1;
   const senses = sensesAt(copy, next);
-  if (copy.tokens[next]?.kind !== 'word') return null;
+  // «اجتمع المبعوث مع وفد»: whom he is with is no part of what he is.
+  if (copy.tokens[next]?.kind !== 'word' || sensesAt(copy, at).company === 'with') return null;
   if (sensesAt(copy, at).conjunction) return senses.portfolio && !senses.title ? { to: next + 1, head: null, of: null } : null;
   const part: Part | undefined = cast.at[next];
   const toward = sensesAt(copy, at).toward === true;

@@ -34,6 +34,10 @@ describe('who has an encounter under its roof is where it is, and no party', () 
     // What talks are about is not where they are.
     ['عقدت مصر وتركيا محادثات أمس بشأن العاصمة الليبية.', null, 'EG,TR'],
     ['عقدت مصر وتركيا محادثات أمس في العاصمة الليبية.', 'place/tripoli', 'EG,TR'],
+    // Behind the name of a movement a nationality describes it, and whom somebody is with is no part of what he is.
+    ['التقى وفد من حركة طالبان الأفغانية أمس وزير الخارجية القطري في الدوحة.', 'place/doha', 'QA,taliban'],
+    ['اجتمع المبعوث الأميركي أمس مع وفد حركة حماس الفلسطينية في الدوحة.', 'place/doha', 'US,hamas'],
+    ['اجتمع المبعوث الأميركي مع وفد حركة حماس الفلسطينية في الدوحة.', 'place/doha', 'US,hamas'],
     // Who receives somebody takes part, whatever the place.
     ['استقبل الرئيس المصري عبد الفتاح السيسي في القاهرة أمس ملك الأردن عبد الله الثاني.', 'place/cairo', 'EG,JO'],
     ['عقدت مصر وتركيا اجتماعا في أنقرة أمس.', 'place/ankara', 'EG,TR'],

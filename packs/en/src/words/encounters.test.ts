@@ -245,3 +245,23 @@ test.each([
   const found = reader.read({ text, published }).encounters;
   expect(found.map((one) => [one.place?.name ?? null, [...one.sides].sort().join()])).toEqual([[place, sides]]);
 });
+
+test.each([
+  ['Lavrov met his counterpart in Ankara on Friday.', 'place/ankara', 'RU', ['Sergey Lavrov', 'counterpart']],
+  ['The Iranian foreign minister met his Omani counterpart in Muscat.', 'place/muscat', 'IR,OM', null],
+  ['The Taliban met a Qatari delegation in Doha on Friday.', 'place/doha', 'QA,taliban', ['Taliban', 'Qatari delegation']],
+])('%s: whose counterpart or delegation it is is told, and the place is where they met', (text, place, sides, people) => {
+  const { encounters, actors } = reader.read({ text, published });
+  expect(encounters.map((one) => [one.place?.ref ?? null, [...one.sides].sort().join()])).toEqual([[place, sides]]);
+  const names = encounters[0]?.participants.map((id) => actors.find((one) => one.id === id)?.name);
+  if (people !== null) expect(names).toEqual(people);
+});
+
+test.each([
+  // Whom a name begins with by chance is not called by it.
+  ['Kerry Brown, a researcher, said the talks were useful. Kerry said the talks would resume.', 'John Kerry'],
+  ['Kim Hyung-suk, a minister, said the talks were useful. Kim said the talks would resume.', 'Kim Hyung-suk'],
+])('%s: who speaks last is %s', (text, name) => {
+  const { statements, actors } = reader.read({ text, published: '2015-03-01' });
+  expect(actors.find(({ id }) => id === statements.at(-1)?.speaker)?.name).toBe(name);
+});

@@ -8,6 +8,7 @@ interface TitleRow {
   readonly unnamed?: true;
   /** May stand for any person of a side spoken of before. */
   readonly generic?: true;
+  readonly opposite?: true;
   readonly gender?: Gender;
   /** What it is of where nothing beside it says so. */
   readonly of?: string;
@@ -123,7 +124,7 @@ export const titles: readonly TitleRow[] = [
   { id: 'bishop', words: 'archbishop|bishop|cardinal|patriarch|ayatollah|imam|sheikh|pastor|reverend|rabbi|priest' },
   { id: 'prince', words: 'prince|duke', gender: 'm' },
   { id: 'prince', words: 'princess|duchess', gender: 'f' },
-  { id: 'counterpart', words: 'counterpart|colleague', generic: true },
+  { id: 'counterpart', words: 'counterpart|colleague', generic: true, opposite: true },
   { id: 'founder', words: 'founder|co-founder|owner|publisher|director of communications' },
 ];
 

@@ -45,7 +45,8 @@ export function headPhrase(copy: Copy, cast: Cast, at: number): HeadPhrase | nul
   if (!headed(sensesAt(copy, at)) || !isNoun(copy, cast, at)) return null;
   const head = headFrom(copy, cast, at);
   const left = leftOf(copy, cast, at);
-  const right = sensesAt(copy, head).document === undefined ? rightOf(copy, cast, head + 1) : side(head + 1, head + 1);
+  const settled = left.owned || (left.of.length > 0 && sensesAt(copy, head).title === undefined);
+  const right = sensesAt(copy, head).document === undefined ? rightOf(copy, cast, head + 1, settled) : side(head + 1, head + 1);
   const words = new Set<string>();
   for (let n = left.from; n < right.to; n++) words.add(keyAt(copy, n));
   const { title } = sensesAt(copy, head);
@@ -227,15 +228,23 @@ const isLoose = (copy: Copy, cast: Cast, at: number): boolean => {
 };
 
 /** Reads on behind the head: «of», «for», «to» and the like with a state, a body or what an office is of. */
-function rightOf(copy: Copy, cast: Cast, from: number): Side {
+function rightOf(copy: Copy, cast: Cast, from: number, settled: boolean): Side {
   const out = side(from, from);
   for (let at = from; at < from + 2 * reach && sensesAt(copy, at).belonging; ) {
+    // "Met his counterpart in Muscat", "a Qatari delegation in Doha": whose it is is told, and the place is where they met.
+    if (settled && sensesAt(copy, at).locative && isPlace(cast, copy, at + 1)) break;
     const end = complementEnd(copy, cast, at + 1, out);
     if (end === at + 1) break;
     out.to = end;
     at = end;
   }
   return out;
+}
+
+/** Where somebody is: a state or capital, or what no table knows to be anybody ("in Muscat"); not a body ("his counterparts at the ministry"). */
+function isPlace(cast: Cast, copy: Copy, from: number): boolean {
+  const part = cast.at[sensesAt(copy, from).determiner === undefined ? from : from + 1];
+  return part === undefined || part.player.kind === 'state';
 }
 
 /** Token behind the noun phrase that begins at `from` and may stand behind an office, or `from`. */

@@ -200,7 +200,7 @@ const sideOf = ({ context }: Walk, phrase: HeadPhrase): string | null => {
     const side = context.gazetteer.sideOf(ref);
     if (side !== null) return side;
   }
-  return phrase.owner?.player.side ?? null;
+  return phrase.title?.opposite ? null : (phrase.owner?.player.side ?? null);
 };
 
 function addOffice(walk: Walk, who: Player, phrase: HeadPhrase, title: TitleSense): void {
@@ -224,6 +224,8 @@ function resolve(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player {
   if (!phrase.indefinite) {
     const same = (who: Player) =>
       (who.kind === 'person' || who.kind === 'unnamed') &&
+      // "His counterpart" is somebody else.
+      !(phrase.owned && who === phrase.owner?.player) &&
       who.members.length === 0 &&
       fits(who, phrase) &&
       (side === null || who.side === side) &&
@@ -288,7 +290,7 @@ function stranger({ copy, cast }: Walk, phrase: HeadPhrase, title: TitleSense, s
 function several(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player {
   const { cast, focus } = walk;
   const side = sideOf(walk, phrase);
-  if (phrase.definite && !title.unnamed && side === null) {
+  if (phrase.definite && !title.unnamed && !title.opposite && side === null) {
     const people = focus.two((who) => who.kind === 'person' && who.side !== null && (holds(who, title) || title.generic));
     const members = people.length === 2 ? people : focus.two((who) => who.kind === 'person' && who.side !== null);
     if (members.length === 2) return jointly(cast, members);
