@@ -9,7 +9,7 @@ export function byShift(draft: TimeDraft, scene: Scene): Dated {
   if (base === null) return { value: `${by < 0 ? '' : '+'}${by}${unit[0]}`, first: unfixed, last: unfixed, rest: null };
   const { day, rest } = base;
   if (unit === 'day') return atDay(draft, day + by, rest);
-  if (unit === 'week') return inWeek(draft, day + 7 * by, rest);
+  if (unit === 'week') return inWeek(draft, by === 0 ? inThisWeek(day, scene) : day + 7 * by, rest);
   if (unit === 'month') return inMonth(addMonths(fromSerial(day).year, fromSerial(day).month, by), rest);
   const year = fromSerial(day).year;
   if (unit === 'year')
@@ -48,6 +48,10 @@ function inWeek(draft: TimeDraft, day: number, rest: string | null): Dated {
   const on = day - weekdayOf(day) + draft.weekday;
   return single(edtfDay(on), on, rest);
 }
+
+/** A day of the week that a Sunday's story calls this one: of what is to come the week that begins, else the week that ends. */
+const inThisWeek = (day: number, scene: Scene): number => (weekdayOf(day) === sunday && scene.tense() === 'future' ? day + 1 : day);
+const sunday = 7;
 
 /** The ISO week that holds a day. */
 export function weekOf(day: number, rest: string | null): Dated {

@@ -51,6 +51,9 @@ export const relative: readonly TimeRule[] = [
     make: (match) => (match.values['unit'] === 'day' ? null : unitOf(match, 0)),
     reads: [
       { text: 'لا ينتظر اختراقا هذا الأسبوع.', published: '2022-01-10', value: '2022-W02' },
+      // A Sunday.
+      { text: 'سيلتقي الوزيران هذا الأسبوع.', published: '2022-01-09', value: '2022-W02' },
+      { text: 'التقى الوزيران هذا الأسبوع.', published: '2022-01-09', value: '2022-W01' },
       { text: 'هو الثاني بين الرئيسين خلال هذا الشهر.', published: '2021-12-30', value: '2021-12' },
       { text: 'لن تنتهي الحرب هذه السنة.', published: '2021-12-30', value: '2021' },
     ],

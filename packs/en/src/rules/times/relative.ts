@@ -99,6 +99,9 @@ export const relative: readonly TimeRule[] = [
       { text: 'It will start early next year.', published: '2021-12-30', value: '2022' },
       { text: 'They met earlier this month in Riga.', published: '2021-12-30', value: '2021-12' },
       { text: 'A deal is possible later this week.', published: '2022-01-10', value: '2022-W02' },
+      // A Sunday.
+      { text: 'The ministers will meet this week.', published: '2022-01-09', value: '2022-W02' },
+      { text: 'The ministers met this week.', published: '2022-01-09', value: '2022-W01' },
     ],
     ignores: ['The last day of talks was tense.', 'Over the past year little changed.'],
   },
