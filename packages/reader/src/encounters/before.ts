@@ -4,6 +4,7 @@ import { type Copy, sensesAt } from '../copy.ts';
 import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime } from './around.ts';
 import { leadOf } from './clause-time.ts';
 import { hostAround } from './host.ts';
+import { ownClause } from './predicate.ts';
 import { addParty, type Governor, type Sighting } from './sighting.ts';
 import { withCompound, withSubject, withTraveller } from './subject.ts';
 import { governingAt, hadAt, verbAt } from './verb.ts';
@@ -19,7 +20,8 @@ const joins = (view: View, at: number): boolean => sensesAt(view.scene.copy, at)
 /** Reads back from the word: the verb that governs it, words of status, time and subject. */
 export function readBefore(view: View, sentence: Sentence, one: Sighting): void {
   const { copy, cast, timeAt } = view.scene;
-  const start = Math.max(sentence.from, one.at - before);
+  const clause = view.heads === 'last' && one.rule === 'noun' ? ownClause(view, sentence, one) : -1;
+  const start = Math.max(sentence.from, one.at - before, clause);
   const found: { at: number; time: number }[] = [];
   const parties: number[] = [];
   let governed = one.rule === 'verb' ? one.at : -1;

@@ -21,6 +21,7 @@ export function readPredicate(view: View, sentence: Sentence, one: Sighting, nou
   const at = verbBehind(view, sentence, one.to);
   if (at === -1) {
     one.governor = beingBehind(view, sentence, noun);
+    if (one.governor === null && one.said === null) readStatus(view, sentence, one);
     return;
   }
   const verb = verbAt(view, at);
@@ -31,6 +32,42 @@ export function readPredicate(view: View, sentence: Sentence, one: Sighting, nou
   }
   one.governor = governorOf(verb);
   if (isNegated(view, at)) one.negated = true;
+  one.to = at + 1;
+  readBehind(view, sentence, one, at + 1);
+}
+
+/**
+ * "They meet on Friday, and a wider session is planned for Saturday": where the clause begins whose subject an encounter is, behind the
+ * conjunction or mark that parts it from the clause before; -1 where it is no subject of its own.
+ */
+export function ownClause(view: View, sentence: Sentence, { at: noun, to }: Sighting): number {
+  const { copy } = view.scene;
+  let from = noun;
+  while (from > sentence.from && isOfPhrase(view, from - 1)) from--;
+  const parted = sensesAt(copy, from - 1).conjunction === true || copy.tokens[from - 1]?.word.key === ';';
+  if (!parted || from === sentence.from || sensesAt(copy, from).determiner === undefined) return -1;
+  return helperBehind(view, sentence, to) === -1 ? -1 : from;
+}
+
+/** The first auxiliary of the clause that no other subject stands before, or -1. */
+function helperBehind(view: View, sentence: Sentence, from: number): number {
+  const { copy } = view.scene;
+  for (let at = from; at < Math.min(sentence.to, from + reach); at++) {
+    if (copy.tokens[at]?.word.key === ';' || sensesAt(copy, at).connective) return -1;
+    if (sensesAt(copy, at).helps !== undefined && !hasSubject(view, at, from)) return at;
+  }
+  return -1;
+}
+
+/** "A session of the council, to which all belong, is planned for Thursday": a word of status behind all that belongs to the noun. */
+function readStatus(view: View, sentence: Sentence, one: Sighting): void {
+  const { copy } = view.scene;
+  let at = helperBehind(view, sentence, one.to);
+  if (sensesAt(copy, at).helps !== 'be') return;
+  for (at++; sensesAt(copy, at).adverb || sensesAt(copy, at).helps !== undefined; ) at++;
+  const { status } = sensesAt(copy, at);
+  if (status === undefined) return;
+  one.said = status;
   one.to = at + 1;
   readBehind(view, sentence, one, at + 1);
 }

@@ -265,3 +265,14 @@ test.each([
   const { statements, actors } = reader.read({ text, published: '2015-03-01' });
   expect(actors.find(({ id }) => id === statements.at(-1)?.speaker)?.name).toBe(name);
 });
+
+test.each([
+  [
+    'Russia and Ukraine are due to meet on October 12, and a wider session of the council, to which Cairo and Riyadh all belong, is planned for October 13.',
+    ['2023-10-12', '2023-10-13'],
+  ],
+  ['The talks were held in Geneva on September 10; a wider session of the talks is planned for October 13.', ['2023-09-10', '2023-10-13']],
+  ['Egypt and Turkey will hold talks in Cairo on October 13 and a session in Ankara on October 14.', ['2023-10-13', '2023-10-14']],
+])('%s: what is the subject of a clause of its own has no day of the clause before', (text, days) => {
+  expect(read(text).map(({ start }) => start)).toEqual(days);
+});

@@ -14,18 +14,18 @@ const always = ['not held and not shown as held, of found', 'stories alike that 
 
 /** About how many were right when last looked at; raise them when more are. */
 const floors: Readonly<Record<string, number>> = {
-  'denials linked': 1,
-  'encounters found': 23,
-  'found ones that are one encounter': 17,
-  'found ones that hold no other': 20,
-  'status right, of found': 20,
-  'date right, of found with one': 18,
+  'denials linked': 2,
+  'encounters found': 24,
+  'found ones that are one encounter': 20,
+  'found ones that hold no other': 24,
+  'status right, of found': 22,
+  'date right, of found with one': 21,
   'tracks with the right sides': 4,
-  'rounds under a track together with the others of theirs': 5,
+  'rounds under a track together with the others of theirs': 7,
   'conflicts of dates kept': 4,
-  'what both say': 5,
-  'what only RU says': 9,
-  'what only US says': 11,
+  'what both say': 6,
+  'what only RU says': 10,
+  'what only US says': 12,
   'where they differ': 3,
 };
 
