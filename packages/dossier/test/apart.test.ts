@@ -35,8 +35,25 @@ const visit = (who: string, side: string): Told => ({
   place: 'doha',
 });
 
+const isOne = (participants: readonly string[]): boolean => participants.length === 1;
+
 describe('two visits to one city on one day', () => {
   it('are two where the visitors are two', () => expect(join([visit('l', 'RU')], [visit('k', 'US')]).encounters).toHaveLength(2));
+  it('are two where a third story tells of both visitors in one breath', () => {
+    const both: Told = { ...visit('k', 'US'), participants: ['k', 'l'], sides: ['US', 'RU'] };
+    for (const stories of [
+      [[both], [visit('l', 'RU')], [visit('k', 'US')]],
+      [[visit('l', 'RU')], [visit('k', 'US')], [both]],
+    ]) {
+      const { encounters } = join(...stories);
+      expect(encounters.map(({ participants }) => participants)).toEqual([expect.toSatisfy(isOne), expect.toSatisfy(isOne)]);
+      expect(encounters.map(({ history }) => history.length).sort()).toEqual([1, 2]);
+    }
+  });
+  it('are one where nobody tells of one visitor alone', () => {
+    const both: Told = { ...visit('k', 'US'), participants: ['k', 'l'], sides: ['US', 'RU'] };
+    expect(join([both], [both], [visit('k', 'US')]).encounters).toHaveLength(1);
+  });
   it('are one where the visitor is one', () => expect(join([visit('k', 'US')], [visit('k', 'US')]).encounters).toHaveLength(1));
 });
 

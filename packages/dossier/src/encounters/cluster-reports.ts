@@ -19,6 +19,11 @@ export class Clustering {
   ) {}
 
   place(all: readonly Facts[]): void {
+    this.placeEach(all.filter((facts) => !isListOfVisitors(facts)));
+    for (const facts of all) if (isListOfVisitors(facts)) this.join(this.ownVisitors(facts), true);
+  }
+
+  private placeEach(all: readonly Facts[]): void {
     const left: Facts[] = [];
     for (const facts of all)
       if (tellsDay(facts) && (tellsWho(facts) || facts.place !== null)) this.join(facts, true);
@@ -84,6 +89,21 @@ export class Clustering {
     return { cluster: only, weight: enough, why: [{ by: 'only-one-in-story', score: 0.5, on: [facts.report.story] }] };
   }
 
+  /** A list of visitors, without those who have a visit of their own beside the first's: each has come by himself. */
+  private ownVisitors(facts: Facts): Facts {
+    const visits = [...this.candidates(facts)].filter((one) => (fit(facts, one, new Set())?.weight ?? 0) >= enough);
+    const [first, ...others] = visits.map((one) => ({ people: one.corePeople(), sides: one.coreSides() }));
+    if (first === undefined || others.length === 0) return facts;
+    const elsewhere = (of: 'people' | 'sides', id: string): boolean =>
+      !first[of].includes(id) && others.some((one) => one[of].includes(id));
+    return {
+      ...facts,
+      people: facts.people.filter((id) => !elsewhere('people', id)),
+      sides: facts.sides.filter((side) => !elsewhere('sides', side)),
+      manned: facts.manned.filter((side) => !elsewhere('sides', side)),
+    };
+  }
+
   private candidates(facts: Facts): Set<Cluster> {
     const found = new Set<Cluster>();
     for (const key of keysOf(facts, true)) for (const cluster of this.index.get(key) ?? []) found.add(cluster);
@@ -101,6 +121,10 @@ export class Clustering {
     else set.add(cluster);
   }
 }
+
+/** A visit of people of several sides, the host's left out: "the foreign ministers of Russia and America came to Doha". */
+const isListOfVisitors = ({ family, manned, host }: Facts): boolean =>
+  family === 'visit' && manned.filter((side) => side !== host).length >= 2;
 
 /** «held no meeting»: that there was none, of nobody and no day, is of no one encounter. */
 const isSomeDenied = ({ report, people, sides, days, place }: Facts): boolean =>
