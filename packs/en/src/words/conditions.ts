@@ -47,7 +47,7 @@ export const conditions: readonly ConditionRow[] = [
     id: 'in-case',
     kind: 'if',
     takes: 'phrase',
-    words: 'in case|in case of|in the case of|in the event|in the event of|in the event that',
+    words: 'in case|in case of|in the event|in the event of|in the event that',
     reads: [
       { text: 'Scholz warned of costs in the event of a Russian attack.', condition: 'in the event of a Russian attack' },
       { text: 'Borrell said that in case of escalation, sanctions would follow.', condition: 'in case of escalation' },
@@ -72,7 +72,7 @@ export const conditions: readonly ConditionRow[] = [
     id: 'provided',
     kind: 'only-if',
     takes: 'clause',
-    words: 'provided that|providing that|on condition that|on the condition that|only if|as long as|so long as',
+    words: 'provided that|on condition that|on the condition that|only if|as long as|so long as',
     reads: [
       {
         text: 'Lavrov said Moscow would sign provided that Washington gives guarantees.',
