@@ -69,6 +69,7 @@ export const record = z.object({
   before: text,
   after: text,
   manner: maybe,
+  conditions: z.array(text).describe('what must be for it to hold, in its own words'),
   issues: z.array(text),
   addressees: z.array(text),
   rejected: z.boolean(),

@@ -160,6 +160,7 @@ test('the conditions of a statement are kept, shown in their place and handed on
   expect(story?.records.flatMap(({ conditions }) => conditions.map(({ from, to }) => text.slice(from, to)))).toEqual([
     'إذا اختارت طريق الحرب',
   ]);
+  expect(await show(archive, story?.records[0]?.id ?? '')).toMatchObject({ conditions: ['إذا اختارت طريق الحرب'] });
   const handed = await recordsOf(archive, story?.records.map((one) => one.id) ?? []);
   expect(handed.flatMap(({ conditions }) => conditions)).toEqual(['إذا اختارت طريق الحرب']);
 });

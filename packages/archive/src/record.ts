@@ -204,3 +204,9 @@ export function conditionsIn(one: Statement | Encounter): readonly Condition[] {
   const all: readonly Condition[] | undefined = 'evidence' in one ? undefined : one.conditions;
   return all?.filter(({ from, to }) => 'content' in one && one.content.some((span) => span.from <= from && to <= span.to)) ?? [];
 }
+
+/** The conditions of a record in its own words, which begin where its span does. */
+export function conditionQuotes(body: Statement | Encounter, quote: string): string[] {
+  const first = spanOf(body)?.from ?? 0;
+  return conditionsIn(body).map(({ from, to }) => quote.slice(from - first, to - first));
+}

@@ -1,6 +1,6 @@
 import type { Encounter, Statement } from '@masar/shapes';
 import type { Archive } from './open.ts';
-import { conditionsIn, spanOf } from './record.ts';
+import { conditionQuotes } from './record.ts';
 
 /** A record with its place and its story, as it is handed on. */
 export interface Exported {
@@ -46,11 +46,7 @@ const exported = `select record.id, record.kind, record.quote, record.start, rec
 
 type Row = Omit<Exported, 'conditions'> & { readonly body: Statement | Encounter };
 
-/** The conditions stand in the words of the record, which begin where its span does. */
-function exportedOf({ body, ...row }: Row): Exported {
-  const first = spanOf(body)?.from ?? 0;
-  return { ...row, conditions: conditionsIn(body).map(({ from, to }) => row.quote.slice(from - first, to - first)) };
-}
+const exportedOf = ({ body, ...row }: Row): Exported => ({ ...row, conditions: conditionQuotes(body, row.quote) });
 
 /** The records of these ids, whether they hold or not. */
 export const recordsOf = async (archive: Archive, ids: readonly string[]): Promise<Exported[]> =>

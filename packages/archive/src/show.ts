@@ -1,6 +1,8 @@
+import type { Encounter, Statement } from '@masar/shapes';
 import { unitCounter } from './anchor.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import type { Archive } from './open.ts';
+import { conditionQuotes } from './record.ts';
 import { type TakePlace, takesOf } from './takes.ts';
 
 /** A record with the words around it. */
@@ -14,6 +16,8 @@ export interface Shown {
   readonly side: string | null;
   readonly act: string | null;
   readonly manner: string | null;
+  /** What must be for it to hold, in its own words. */
+  readonly conditions: readonly string[];
   readonly issues: readonly string[];
   readonly addressees: readonly string[];
   readonly rejected: boolean;
@@ -50,17 +54,18 @@ export interface RecordInTake {
 
 /** The record of this id, or null. */
 export async function show(archive: Archive, id: string): Promise<Shown | null> {
-  const [found] = await archive.query<Omit<Shown, 'now' | 'standsFor' | 'take' | 'copies'>>(
+  const [row] = await archive.query<Omit<Shown, 'now' | 'standsFor' | 'take' | 'copies' | 'conditions'> & { body: Statement | Encounter }>(
     `select record.id, record.kind, record.quote, record.speaker, record.side, record.act, record.manner, record.issues,
-       record.addressees, record.rejected, record.withdrawn, record.corrected,
+       record.addressees, record.rejected, record.withdrawn, record.corrected, record.body,
        substr(story_text.body, greatest(record.start - 119, 1), least(record.start, 120)) as before,
        substr(story_text.body, record.stop + 1, 120) as after,
        story.id as story, story.title, story.outlet, story.url, story.published::text as published, story.text_hash as "textHash"
      from record join story on story.id = record.story_id join story_text on story_text.hash = story.text_hash where record.id = $1`,
     [id],
   );
-  if (found === undefined) return null;
-  const [row] = await archive.query<{ now: string[]; from: string[] }>(
+  if (row === undefined) return null;
+  const { body, ...found } = row;
+  const [onward] = await archive.query<{ now: string[]; from: string[] }>(
     `with recursive onward (id, became) as (
        select id, became from record where id = $1
        union select next.id, next.became from onward join record as next on next.id = any (onward.became)
@@ -75,8 +80,9 @@ export async function show(archive: Archive, id: string): Promise<Shown | null> 
   const takes = await takesOf(archive, found.story);
   return {
     ...found,
-    now: row?.now ?? [id],
-    standsFor: row?.from ?? [],
+    conditions: conditionQuotes(body, found.quote),
+    now: onward?.now ?? [id],
+    standsFor: onward?.from ?? [],
     take: takes.length === 0 ? null : await inTake(archive, id, takes),
     copies: await copiesOf(archive, takes[0]?.id ?? found.story),
   };
