@@ -128,7 +128,19 @@ export interface EncounterVerb {
   /** Status that its past gives (أجرى → held, بدأ → ongoing, ألغى → cancelled). */
   readonly status: EncounterStatus;
   /** What must stand beside a verb that is itself the encounter, or null for nothing. */
-  readonly needs: 'person' | 'party' | 'place' | 'destination' | 'stop' | 'bound' | 'with' | 'sitting' | 'called' | 'text' | 'medium' | null;
+  readonly needs:
+    | 'person'
+    | 'party'
+    | 'place'
+    | 'destination'
+    | 'stop'
+    | 'bound'
+    | 'with'
+    | 'sitting'
+    | 'called'
+    | 'text'
+    | 'medium'
+    | null;
   /** True for verbs that only carry a verbal noun (تم إلغاء). */
   readonly light: boolean;
   /** True for verbs that tell what came of it (أسفر): negated, it was held all the same. */

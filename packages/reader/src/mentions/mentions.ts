@@ -8,7 +8,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { readHeadLast } from './head-last/read.ts';
 import { nameable, nameEnd, wording } from './name.ts';
 import { namesakes } from './namesakes.ts';
-import { type OfficePhrase, officePhrase } from './office-phrase.ts';
+import { type OfficePhrase, officePhrase, saidByHer } from './office-phrase.ts';
 import { pairBefore } from './pair.ts';
 import { besideCues, honouredName, newPerson, stops } from './unlisted.ts';
 import { saysWhere } from './where.ts';
@@ -223,13 +223,6 @@ function addOffice(copy: Copy, who: Player, phrase: OfficePhrase, context: Menti
   who.gender ??= phrase.title.gender;
   who.side ??= of === null ? null : context.gazetteer.sideOf(of);
 }
-
-/** «قالت المدير العام فلانة»: right behind a feminine verb that takes nobody told, a title in the masculine is a woman's. */
-const saidByHer = (copy: Copy, { from, title }: OfficePhrase): boolean =>
-  title.gender === 'm' &&
-  sensesAt(copy, from - 1).cue?.some(
-    ({ frame, form, agreement }) => form === 'past' && agreement.gender === 'f' && agreement.number === 's' && !frame.to.object,
-  ) === true;
 
 /** «فلان، المتحدث باسم …»: the person whose name stands right before the comma. */
 function apposed(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): Player | null {

@@ -183,3 +183,10 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   const office = senses.portfolio || senses.collective || (toward && attributive(copy, cast, next));
   return office && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
 }
+
+/** «قالت المدير العام فلانة»: right behind a feminine verb that takes nobody told, a title in the masculine is a woman's. */
+export const saidByHer = (copy: Copy, { from, title }: OfficePhrase): boolean =>
+  title.gender === 'm' &&
+  sensesAt(copy, from - 1).cue?.some(
+    ({ frame, form, agreement }) => form === 'past' && agreement.gender === 'f' && agreement.number === 's' && !frame.to.object,
+  ) === true;
