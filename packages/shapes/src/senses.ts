@@ -140,6 +140,7 @@ export interface EncounterVerb {
     | 'called'
     | 'text'
     | 'medium'
+    | 'body'
     | null;
   /** True for verbs that only carry a verbal noun (تم إلغاء). */
   readonly light: boolean;

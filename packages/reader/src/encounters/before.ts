@@ -2,6 +2,7 @@ import type { FormKind, Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, sensesAt } from '../copy.ts';
 import { acts, finite, governorOf, isWhere, sideOf, speaks, takeTime } from './around.ts';
+import { isAim } from './behind.ts';
 import { leadOf } from './clause-time.ts';
 import { hostAround } from './host.ts';
 import { ownClause } from './predicate.ts';
@@ -46,6 +47,8 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
       one.said ??= 'planned';
       break;
     }
+    // "They left tonight; the next session is on Monday": another clause.
+    if (copy.tokens[at]?.word.key === ';') break;
     if (senses.encounter !== undefined) {
       if (one.said === null && one.governor === null && copy.tokens[at]?.word.senses.encounter?.weight !== 'echo')
         leftmost = Math.min(leftmost, one.at);
@@ -66,10 +69,13 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     if (senses.lasting && one.governor?.form === 'present') one.governor = { ...one.governor, status: 'ongoing', keeps: true };
     else if (senses.hedge || (senses.auxiliary === true && senses.helps === undefined && one.governor?.form === 'present'))
       one.hedged = true;
+    // "Spoke to discuss preparations for the summit": it is what was spoken of.
+    if (one.rule === 'noun' && view.heads === 'last' && governed === -1 && isAim(copy, at - 1)) break;
     const verb = governingAt(view, at) ?? (reaches(view, at, one) ? hadAt(view, at) : undefined);
     // «إفادة أعقبت مكالمة الرئيسين»: it is over, and what came after it is something else.
-    if (verb?.follows && one.rule === 'noun' && one.governor === null && at === leftmost - 1) {
+    if (verb?.follows && one.rule === 'noun' && one.governor === null && (at === leftmost - 1 || isCountedBy(view, at, one))) {
       one.phase ??= 'after';
+      if (verb.form === 'future') one.said ??= 'planned';
       leftmost = at;
       own = at;
       break;
@@ -81,6 +87,11 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     }
     // "Starting on the 9th in Geneva, a session …": the participle is of what stands before it.
     if (verb?.form === 'participle' && isListed(view, at, one)) break;
+    // "Will continue to consult".
+    if (one.rule === 'verb' && verb?.keeps && at === leftmost - 2 && one.governor?.form === 'infinitive') {
+      one.said ??= 'ongoing';
+      break;
+    }
     if (verb !== undefined && (one.rule === 'noun' || verb.light)) {
       // «وصل الوفد لإجراء محادثات», «وصل للقاء نظيره»: he has come, and the talks are to be.
       const sought = one.governor === null ? verb.kind === 'visit' && finite(senses) && isPurpose(sensesAt(copy, one.at - 1)) : one.sought;
@@ -204,7 +215,7 @@ function leadsTo(view: View, phase: number, one: Sighting): boolean {
   const { copy, cast } = view.scene;
   // «تعقد خلاله الجولة»: the pronoun takes what the preposition leads to.
   if (copy.tokens[phase]?.word.suffix !== null) return false;
-  if (sensesAt(copy, phase).inside !== true) return true;
+  if (sensesAt(copy, phase).inside !== true) return view.heads !== 'last' || !isParted(copy, phase, one.at);
   const next = copy.tokens[phase + 1];
   if (next?.kind === 'mark' && !next.spaced) return false;
   let named = false;
@@ -215,6 +226,12 @@ function leadsTo(view: View, phase: number, one: Sighting): boolean {
     if (preposition !== undefined && (named || belonging !== true)) return false;
   }
   return true;
+}
+
+/** "Since April, twice in Rome, and its next session": a comma and a conjunction part the noun from what leads to a time before it. */
+function isParted(copy: Copy, phase: number, noun: number): boolean {
+  for (let at = phase + 1; at < noun; at++) if (copy.tokens[at]?.word.key === ',' && sensesAt(copy, at + 1).conjunction) return true;
+  return false;
 }
 
 /** A finite verb, of a language in which who acts stands before it. */
@@ -277,8 +294,25 @@ function dates(view: View, at: number, noun: number): boolean {
   while (timeAt[from - 1] === timeAt[at]) from--;
   let to = at + 1;
   // "The October 23 Union summit": whose it is stands between.
-  while (view.heads === 'last' && to < noun && view.scene.cast.at[to] !== undefined) to++;
-  return to === noun && sensesAt(copy, from - 1).determiner !== undefined;
+  while (view.heads === 'last' && to < noun && (view.scene.cast.at[to] !== undefined || isPlain(sensesAt(copy, to)))) to++;
+  // "The leaders' planned June 1 meeting".
+  while (view.heads === 'last' && sensesAt(copy, from - 1).status !== undefined && sensesAt(copy, from - 1).cue === undefined) from--;
+  const { determiner, possessive, pronoun } = sensesAt(copy, from - 1);
+  return to === noun && (determiner !== undefined || (view.heads === 'last' && (possessive === true || pronoun?.role === 'owner')));
+}
+
+/** A word that may describe a noun behind it: no preposition, verb or conjunction. */
+const isPlain = ({ preposition, verb, encounterVerb, conjunction, complementizer, relative, determiner, cue }: Senses): boolean =>
+  !conjunction && (preposition ?? verb ?? encounterVerb ?? complementizer ?? relative ?? determiner ?? cue) === undefined;
+
+/** "Follows two months of talks", "followed a first round": nothing between that could take the noun. */
+function isCountedBy(view: View, verb: number, one: Sighting): boolean {
+  if (view.heads !== 'last') return false;
+  for (let at = verb + 1; at < one.at; at++) {
+    const { preposition, belonging } = sensesAt(view.scene.copy, at);
+    if (view.scene.copy.tokens[at]?.kind !== 'word' || (preposition !== undefined && !belonging)) return false;
+  }
+  return true;
 }
 
 /** "after four days of talks": what has a length was held. */
@@ -324,13 +358,14 @@ function isAt(view: View, one: Sighting): boolean {
   return lead.inside === true || lead.preposition === 'for';
 }
 
-/** "Pressed on with convening talks": a participle behind a preposition tells of no past, but behind "after". */
+/** "Pressed on with convening talks": a participle behind a preposition, or a verb of beginning or going on, tells of no past, but behind "after". */
 function atParticiple(copy: Copy, at: number, governor: Governor): Governor {
   const { encounterVerb } = sensesAt(copy, at);
-  const { preposition, phase } = sensesAt(copy, at - 1);
-  return encounterVerb?.form === 'participle' && encounterVerb.agreement.gender === null && preposition !== undefined && phase !== 'after'
-    ? { ...governor, form: 'infinitive' }
-    : governor;
+  const { preposition, phase, encounterVerb: leading } = sensesAt(copy, at - 1);
+  if (encounterVerb?.form !== 'participle' || encounterVerb.agreement.gender !== null) return governor;
+  // "Will continue facilitating talks".
+  const led = (preposition !== undefined && phase !== 'after') || leading?.status === 'ongoing';
+  return led ? { ...governor, form: 'infinitive' } : governor;
 }
 
 /** A preposition that leads to what is agreed, not to where or when: «اتفقا على». */

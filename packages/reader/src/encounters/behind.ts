@@ -16,13 +16,15 @@ const silence = 7;
 
 /** Reads on from `from`: parties, places, times, and the verb or relative clause behind; returns where a further encounter of the list begins, or -1. */
 export function readBehind(view: View, sentence: Sentence, one: Sighting, from: number): number {
-  const { copy, timeAt } = view.scene;
+  const { copy, timeAt, cast } = view.scene;
   const end = Math.min(sentence.to, from + behind);
   let quiet = 0;
   /** The same without words that lead to a place. */
   let strange = 0;
   let clause = -1;
   /** Behind «بعد توصل», «لطمأنة», «بشأن»: what is told there is of something else. */
+  /** Behind "to discuss", "to congratulate" of a verb that is itself the encounter: what is named there is what it was for. */
+  let aimed = false;
   let within: Within | null = one.speaksOf && sensesAt(copy, from).company === undefined ? 'matter' : null;
   /** Token behind the place named last: «مدينة لوزان السويسرية» says whose it is. */
   let placed = -1;
@@ -31,7 +33,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     const senses = token.word.senses;
     const time = timeAt[at] as number;
     within = withinAt(view, at, within) ?? (one.speaksOf && strange > 0 ? 'matter' : null);
-    if (time !== -1 && within === 'event') {
+    if (time !== -1 && (within === 'event' || (aimed && !isDay(view, time)))) {
       while (at < end && timeAt[at] === time) at++;
       continue;
     }
@@ -62,6 +64,12 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
         one.governor = null;
       }
       at++;
+      continue;
+    }
+    aimed ||= one.rule === 'verb' && view.heads === 'last' && isAim(copy, at);
+    const spoken = aimed ? cast.at[at] : undefined;
+    if (spoken !== undefined && !sensesAt(copy, spoken.from - 1).locative) {
+      at = Math.max(spoken.to, at + 1);
       continue;
     }
     const nowhere = one.venue === null;
@@ -98,7 +106,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
       one.company = true;
       one.stranger ||= !nearParty(view, at + 1);
     }
-    const verb = carries(copy, at) ? governingAt(view, at) : undefined;
+    const verb = carries(copy, at) && !describesBefore(view, one, at) ? governingAt(view, at) : undefined;
     // "may be held", «قد تعقد»: possible only; "is not planned": denied.
     if (verb?.form === 'present' && one.governor === null && sensesAt(copy, at - 1).auxiliary === true) one.hedged = true;
     if (senses.hedge && senses.helps !== undefined && one.governor === null) one.hedged = true;
@@ -110,7 +118,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     if (
       verb !== undefined && !verb.light && isDenied(copy, at) && !(view.heads === 'last' && verb.kind !== null)
         ? failed(one, verb, verb.form === 'future' || sensesAt(copy, at - 1).futureNegation === true)
-        : takeWord(one, senses, token, verb, near && !(view.heads === 'last' && describesNext(copy, at)), beforePlace || within !== null)
+        : takeWord(one, senses, token, verb, near && !isOfWhatFollows(view, one, at), beforePlace || within !== null)
     ) {
       one.to = at + 1;
       quiet = 0;
@@ -122,6 +130,15 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     at++;
   }
   return -1;
+}
+
+/** "To congratulate him on his victory in May" gives no day of the encounter, "to discuss the truce on Friday" does. */
+const isDay = (view: View, time: number): boolean => /^\d{4}-\d\d-\d\d/.test(view.times[time]?.value ?? '');
+
+/** "To discuss", "to thank": an infinitive that is of no meeting. */
+export function isAim(copy: Copy, at: number): boolean {
+  const { verb, cue, encounterVerb } = sensesAt(copy, at + 1);
+  return sensesAt(copy, at).infinitive === true && encounterVerb === undefined && (verb ?? cue?.[0])?.form === 'infinitive';
 }
 
 /** "…, then in Delhi": where what is listed begins, behind words of order. */
@@ -271,7 +288,7 @@ function overMark(view: View, at: number, end: number): number {
     for (let close = next; close < Math.min(end, at + 12); close++) if ((copy.tokens[close] as Token).word.key === ')') return close + 1;
     return at;
   }
-  if (key === ')' || key === '(' || key === '-' || key === '\u2013' || key === '/') return next;
+  if (key === ')' || key === '(' || key === '[' || key === ']' || key === '-' || key === '\u2013' || key === '/') return next;
   if (key !== ',' || (view.heads === 'last' && opensRelative(copy, next, end))) return at;
   return timeAt[next] !== -1 ||
     timeAt[next + 1] !== -1 ||
@@ -363,11 +380,25 @@ const carries = (copy: Copy, at: number): boolean => {
   return verb !== undefined || copy.tokens[at]?.word.suffix !== null || before.infinitive === true || before.helps !== undefined;
 };
 
+/** "Met within a format launched in Cairo", "will visit to follow up": behind a verb that is itself the encounter such a form is of something else. */
+const describesBefore = ({ scene: { copy }, heads }: View, one: Sighting, at: number): boolean =>
+  heads === 'last' &&
+  one.rule === 'verb' &&
+  one.governor !== null &&
+  one.governor.form !== 'infinitive' &&
+  (sensesAt(copy, at).encounterVerb?.form === 'past' || sensesAt(copy, at - 1).infinitive === true) &&
+  sensesAt(copy, at - 1).helps === undefined;
+
 /** "Talks on a possible deal": behind a preposition or an article the word is of another noun. */
 const describesNext = (copy: Copy, at: number): boolean => {
   const { determiner, preposition } = sensesAt(copy, at - 1);
   return determiner !== undefined || preposition !== undefined;
 };
+
+/** "Talks on a possible deal", "spoke about preparations for a summit": the word of status is of another noun. */
+const isOfWhatFollows = ({ scene: { copy }, heads }: View, one: Sighting, at: number): boolean =>
+  heads === 'last' &&
+  (describesNext(copy, at) || (one.rule === 'verb' && one.governor?.form === 'past' && sensesAt(copy, at).encounterVerb === undefined));
 
 /** Words that say something of the encounter; `near` where nothing unknown stands between that is not of its phrase. */
 function takeWord(

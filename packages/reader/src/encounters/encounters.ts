@@ -4,6 +4,7 @@ import { isMarked, sensesAt } from '../copy.ts';
 import { MEETS } from '../lexicon/marks.ts';
 import { readBefore } from './before.ts';
 import { readBehind } from './behind.ts';
+import { readBeing } from './being.ts';
 import { readMeans, withSpeakers } from './by-means.ts';
 import { takeSentenceTime } from './clause-time.ts';
 import { type EncounterDraft, join } from './join.ts';
@@ -11,13 +12,18 @@ import { movedFrom } from './moved.ts';
 import {
   boundFor,
   byNationality,
+  convenes,
   isByPhone,
   isCalled,
   isDelegation,
+  isNeed,
+  isRunning,
+  isUndergone,
   leadsTo,
   mediumBehind,
   nounBehind,
   stopsAt,
+  takesNoun,
   travels,
 } from './needs.ts';
 import { withBriefed, withOwner } from './owner.ts';
@@ -54,6 +60,12 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
     const said = senses.medium === undefined || found.at(-1)?.to === at + 1 ? null : readMeans(view, sentence, at);
     if (said !== null) {
       finish(view, said, found);
+      continue;
+    }
+    const being = senses.helps === undefined ? null : readBeing(view, sentence, at);
+    if (being !== null) {
+      finish(view, being, found);
+      at = being.to - 1;
       continue;
     }
     if (senses.track) channels = true;
@@ -221,7 +233,9 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
     if (number?.ordinal && view.scene.timeAt[next] === -1) one.ordinal = number.value;
   }
   readBefore(view, sentence, one);
-  one.definite ||= article === null && one.said === null && (view.scene.cast.at[end]?.from === end || one.phase !== null);
+  // "Followed talks of the envoys": talks that a verb leads to are none that are known.
+  const known = one.phase !== null && !sensesAt(view.scene.copy, one.from).encounterVerb?.follows;
+  one.definite ||= article === null && one.said === null && (view.scene.cast.at[end]?.from === end || known);
   const inherited = one.parties.length;
   const all = readOn(view, sentence, one, end);
   // «بعد لقاء ثان مع الوزير», «إثر لقاء جمعه بالرئيس»: who is told with whom it was is told of one more.
@@ -230,7 +244,13 @@ function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): S
     one.definite = false;
   if (view.heads === 'first' && noun.weight === 'topic' && noun.number === 's' && isAnything(one, token)) return [];
   if (one.parties.length < 2) withOwner(view, sentence, one);
-  if (sensesAt(view.scene.copy, end).company === 'between') keepBetween(one, inherited);
+  if (sensesAt(view.scene.copy, end).company === 'between') {
+    keepBetween(one, inherited);
+    // "Contacts between Cairo and Khartoum" may be any; what two people had was held.
+    const people = one.parties.filter(({ kind }) => kind === 'person').length;
+    const several = one.parties.length > 1 || one.parties.some(({ kind }) => kind === 'group');
+    one.company ||= people > 1 || (several && one.governor !== null && one.weight !== 'echo');
+  }
   // "Had a conversation with the adviser": a new one, not that of before.
   if (one.weight === 'echo' && article === 'indefinite' && one.company && one.parties.length > 0) one.weight = 'event';
   // "The Egypt-Ethiopia dialogue": one that is told by its sides.
@@ -280,7 +300,9 @@ function articleOf(view: View, noun: number): 'definite' | 'indefinite' | null {
     if (determiner !== undefined || pronoun !== undefined)
       return determiner === 'definite' || pronoun?.role === 'owner' ? 'definite' : determiner === 'indefinite' ? determiner : null;
     if (sensesAt(copy, at).possessive) return 'definite';
-    const adjective = verb === undefined || verb.form === 'participle' || verb.form === 'past' || verb.form === 'passive';
+    // "The close consultation": a base form behind an article is no verb.
+    const base = verb?.form === 'infinitive' && sensesAt(copy, at - 1).determiner !== undefined;
+    const adjective = verb === undefined || base || verb.form === 'participle' || verb.form === 'past' || verb.form === 'passive';
     if (copy.tokens[at]?.kind !== 'word' || cast.at[at] !== undefined || preposition !== undefined || !adjective || conjunction)
       return null;
   }
@@ -379,6 +401,7 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   const one = sighting(at, 'verb', verb.kind, 'event', false);
   one.governor = {
     status: verb.status,
+    ...(verb.keeps && { keeps: true }),
     form:
       verb.form === 'past' || verb.form === 'future' || verb.form === 'infinitive'
         ? verb.form
@@ -412,6 +435,7 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
     verb.needs === 'party' &&
     one.parties.length === 0 &&
     !arranged &&
+    !(verb.kind === 'consultation' && one.said === 'ongoing') &&
     !(one.stranger && (one.governor?.form !== 'infinitive' || one.said === 'planned'))
   )
     return [];
@@ -429,6 +453,12 @@ function readVerb(view: View, sentence: Sentence, at: number, senses: Senses): S
   const goes = verb.needs === 'place' || verb.needs === 'destination' || verb.needs === 'bound';
   if (goes && (one.venue === null || !travels(view, one, at))) return [];
   if (verb.needs === 'destination' && !leadsTo(view, at, one.to)) return [];
+  if (verb.needs === 'party' && (isNeed(view, at) || isUndergone(view, at))) return [];
+  if (all.length === 1 && isRunning(view, verb.kind, one)) {
+    takeSentenceTime(view, sentence, one);
+    if (one.start === null && mediumBehind(view, sentence, at) === undefined) return [];
+  }
+  if (verb.needs === 'body' && (takesNoun(view, at) || !convenes(one))) return [];
   if (verb.needs === 'text' && !isSigning(view, sentence, one)) return [];
   if (verb.needs === null && one.parties.length === 0 && one.venue === null && one.start === null) return [];
   if (all.length === 1) takeSentenceTime(view, sentence, one);

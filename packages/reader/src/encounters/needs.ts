@@ -118,3 +118,38 @@ export function nounBehind(view: View, sentence: Sentence, from: number): boolea
   }
   return false;
 }
+
+/** "Convened a first meeting of the group": what the verb takes is a noun of meeting, before any preposition. */
+export function takesNoun(view: View, verb: number): boolean {
+  const { copy } = view.scene;
+  for (let at = verb + 1; copy.tokens[at]?.kind === 'word' && sensesAt(copy, at).preposition === undefined; at++)
+    if (sensesAt(copy, at).encounter !== undefined) return true;
+  return false;
+}
+
+/** "Steps that are met by relief": what is met with an answer meets nobody. */
+export function isUndergone({ scene: { copy }, heads }: View, verb: number): boolean {
+  let before = verb - 1;
+  while (sensesAt(copy, before).adverb) before--;
+  return heads === 'last' && sensesAt(copy, verb).encounterVerb?.form === 'past' && sensesAt(copy, before).helps === 'be';
+}
+
+/** "The two leaders spoke about trade", "also consulted on trade": with nobody, nowhere and on no day, it is said of the encounter told before. */
+export const isRunning = ({ heads }: View, kind: EncounterKind, one: Sighting): boolean =>
+  heads === 'last' &&
+  (kind === 'call' || kind === 'consultation') &&
+  one.governor?.form === 'past' &&
+  !one.company &&
+  one.venue === null &&
+  one.start === null;
+
+/** Those who convene: several, or one body of several. */
+const bodies = new Set(['organisation', 'body', 'group']);
+
+export const convenes = (one: Sighting): boolean => one.parties.some(({ kind }) => bodies.has(kind));
+
+/** "Aid that meets Ukraine's needs": what somebody has is not whom one meets. */
+export function isNeed({ scene: { copy, cast }, heads }: View, verb: number): boolean {
+  const part = cast.at[verb + 1];
+  return heads === 'last' && part?.from === verb + 1 && part.player.kind !== 'person' && sensesAt(copy, part.to).possessive === true;
+}

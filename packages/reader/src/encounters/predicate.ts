@@ -132,7 +132,7 @@ function verbBehind(view: View, sentence: Sentence, from: number): number {
     const token = copy.tokens[at] as Token;
     const { senses } = token.word;
     if (senses.encounter !== undefined && senses.encounterVerb === undefined) return -1;
-    if (token.kind === 'mark' && token.word.key !== ',' && token.word.key !== '-') return -1;
+    if (token.kind === 'mark' && !',-[]'.includes(token.word.key)) return -1;
     const verb = senses.encounterVerb;
     if (verb !== undefined && verb.kind === null && verb.agreement.gender === null && isPredicate(view, at) && !hasSubject(view, at, from))
       return at;

@@ -34,7 +34,12 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   if (said === 'postponed' || said === 'cancelled' || said === 'denied') return [said, 0.9];
   if (said === 'proposed') return ['proposed', 0.8];
   // "Agreed to continue the talks": they go on; "further talks are expected to continue" are to come.
-  if (governor?.keeps && governor.form !== 'past' && (said !== 'planned' || one.definite) && (days === null || days <= 0))
+  if (
+    governor?.keeps &&
+    governor.form !== 'past' &&
+    (said !== 'planned' || one.definite || one.rule === 'verb') &&
+    (days === null || days <= 0)
+  )
     return ['ongoing', 0.75];
   if (said === 'held' && phase === 'after' && governor === null) return ['held', 0.85];
   if ((said === 'ongoing' || said === 'held') && (governor === null || governor.form === 'infinitive')) return [said, 0.7];

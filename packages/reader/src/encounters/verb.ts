@@ -80,9 +80,25 @@ function byAuxiliary(copy: Copy, at: number, form: FormKind): FormKind {
   if (infinitive && form === 'present') return 'infinitive';
   // «كانت تجري محادثات»: the auxiliary that agrees puts a present into the past.
   if (form === 'present' && typeof auxiliary === 'object') return 'past';
-  if (near === undefined) return form === 'infinitive' && copy.tokens[at]?.kind === 'word' && isBase(copy, at) ? 'present' : form;
+  if (near === undefined)
+    return form === 'infinitive' && copy.tokens[at]?.kind === 'word' && isBase(copy, at) ? shared(copy, before) : form;
   if (near === 'be' && form === 'participle') return over ? 'past' : 'present';
   return near === 'do' && form === 'infinitive' ? 'past' : form;
+}
+
+/** How far before a conjunction the auxiliary stands that the verbs on both sides share, in tokens. */
+const joined = 24;
+
+/** "Will deliver a speech and meet with …": the second verb is ahead too. */
+function shared(copy: Copy, conjunction: number): FormKind {
+  if (!sensesAt(copy, conjunction).conjunction) return 'present';
+  for (let at = conjunction - 1; at > conjunction - joined; at--) {
+    const { helps, verb, cue, complementizer, relative } = sensesAt(copy, at);
+    if (helps === 'future' || helps === 'modal') return 'future';
+    const other = (verb ?? cue?.[0])?.form;
+    if (copy.tokens[at]?.kind === 'break' || complementizer !== undefined || relative !== undefined || other === 'past') return 'present';
+  }
+  return 'present';
 }
 
 /** A base form that is a word of its own verb, in a language whose infinitive has a particle. */

@@ -46,7 +46,8 @@ export function marksOf(senses: Senses, known: boolean): number {
         senses.press ??
         senses.toward ??
         senses.outlet ??
-        senses.medium,
+        senses.medium ??
+        (senses.helps === 'be' || undefined),
     ) |
     bit(DRAFTS, senses.instrument ?? senses.provides) |
     bit(TIMED, senses.time)

@@ -15,7 +15,7 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number, boun
   // "had been planned for Friday": what is for a day had it ahead, whatever became of it.
   if (isPutOffTo(tokens, from)) return 'future';
   if (isPutOffFrom(tokens, from)) return 'near';
-  if (proposes(tokens[from - 1])) return 'near';
+  if (proposes(tokens[from - 1]) || datesMeeting(tokens, from, to)) return 'near';
   if (said(tokens[from - 1]) === 'due') return wasToBe(tokens, from - 1) || isOff(tokens, to) ? 'near' : 'future';
   const tense = aroundAt(tokens, from, to, bound);
   // "Ruled out a round before June": what has been said is of a time that may lie ahead; "want it before June" of one that does.
@@ -32,6 +32,10 @@ function leadsBefore(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** "To build on the November 2 talks": a meeting that is named by its date is on the nearest such day. */
+const datesMeeting = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]?.word.senses.encounter !== undefined && tokens[from - 1]?.word.senses.determiner === 'definite';
 
 /** "Had proposed Monday": the day itself is what is proposed. */
 const proposes = (token: Token | undefined): boolean =>
@@ -187,9 +191,12 @@ const isUnderWay = (tokens: readonly Token[], at: number): boolean =>
 
 const said = (token: Token | undefined): unknown => token?.word.senses.time?.['tense'];
 
-/** An infinitive behind its particle is of what is still to be done: "agreed to meet on Monday". */
-const isToDo = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.word.senses.infinitive === true && tokens[at]?.word.senses.verb?.form === 'infinitive';
+/** An infinitive behind its particle is of what is still to be done: "agreed to meet on Monday"; thanks and praise are for what is done. */
+function isToDo(tokens: readonly Token[], at: number): boolean {
+  const { verb, cue } = tokens[at]?.word.senses ?? {};
+  if (tokens[at - 1]?.word.senses.infinitive !== true || verb?.form !== 'infinitive') return false;
+  return cue?.some(({ frame }) => frame.act === 'support') !== true;
+}
 
 /** True behind an auxiliary that is a word of its own: it tells the tense, not the participle. */
 const helped = (tokens: readonly Token[], at: number): boolean =>

@@ -18,7 +18,6 @@ function conditionsIn(text: string) {
   );
 }
 
-
 test.each(conditions.flatMap(({ id, kind, reads }) => reads.map((one) => ({ id, kind, ...one }))))(
   '$id: $text',
   ({ text, kind, condition, of = null }) => expect(conditionsIn(text)).toEqual([{ condition, kind, of }]),

@@ -92,6 +92,15 @@ describe('one encounter and what became of it', () => {
     ['The talks between Egypt and Ethiopia adjourned on Friday with no accord.', 'talks', 'held', '2023-09-22'],
     ['The talks between Egypt and Ethiopia were adjourned until Tuesday.', 'talks', 'planned', '2023-09-26'],
     ['Today Kerry spoke by phone with the foreign ministers of Russia and China.', 'call', 'held', '2023-09-24'],
+    ['The North Atlantic Council convened in Brussels on Friday.', 'session', 'held', '2023-09-22'],
+    ['Blinken stays in close contact with his counterpart.', 'consultation', 'ongoing', null],
+    ['Macron is due in Cairo on Friday.', 'visit', 'planned', '2023-09-29'],
+    ['Lavrov, who was in Cairo on the 9th, returned.', 'visit', 'held', '2023-09-09'],
+    ['Lavrov will deliver a speech and meet with Fidan in Ankara.', 'meeting', 'planned', null],
+    ['A phone call between Putin and Zelensky is not on the agenda.', 'call', 'denied', null],
+    ['The United States will continue facilitating negotiations between Egypt and Ethiopia.', 'talks', 'ongoing', null],
+    ['The deal follows two months of quiet talks with Egypt.', 'talks', 'held', null],
+    ['They left tonight; the next session will be held on Friday.', 'session', 'planned', '2023-09-29'],
     ['They will prepare for the October 23 summit and the November 3 summit.', 'summit', 'planned', '2023-11-03'],
   ];
   for (const [text, kind, status, start] of cases)
@@ -126,6 +135,24 @@ describe('below a headline', () => {
   ];
   for (const [text, kind, status, start] of cases)
     test(text, () => expect(told(text)).toContainEqual(expect.objectContaining({ kind, status, start })));
+});
+
+test('what was spoken of in a call is not the call', () => {
+  const text = 'Biden spoke today with Prime Minister Modi of India to discuss preparations for the upcoming G20 Summit in Delhi.';
+  expect(read(text)).toMatchObject([
+    { kind: 'call', status: 'held', start: '2023-09-24' },
+    { kind: 'summit', status: 'planned', start: null },
+  ]);
+});
+
+test('whoever welcomes a decision has welcomed nobody, and aid that meets needs has met nobody', () => {
+  expect(read('Biden welcomed the decision of Turkey to open the port.')).toEqual([]);
+  expect(read("Biden said that the aid meets Ukraine's needs.")).toEqual([]);
+  expect(read('Biden welcomed Prime Minister Modi to Washington today.')).toMatchObject([{ kind: 'meeting', status: 'held' }]);
+});
+
+test('that two spoke about something is said of the encounter told before', () => {
+  expect(read('Biden met Xi in Bali on Friday. The two leaders spoke candidly about trade.')).toHaveLength(1);
 });
 
 test('who calls somebody something has not called him', () => {
@@ -202,7 +229,7 @@ test('the headline speaks of the encounter of the copy', () => {
   expect(read(text)).toMatchObject([{ kind: 'talks', status: 'planned', start: '2023-09-30' }]);
 });
 
-test.each(['On Monday met Lavrov', 'Monday for talks', '"No," said on Monday', 'Lavrov met on Monday'])(
+test.each(['On Monday met Lavrov', 'Monday for talks', '"No," said on Monday', 'Lavrov met on Monday', 'Lavrov is in Cairo', 'Lavrov is'])(
   '%s: what begins or ends with a time is read to its end',
   (text) => {
     expect(reader.read({ text, published }).story.text).toBe(text);

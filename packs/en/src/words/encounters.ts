@@ -50,7 +50,11 @@ const nouns: readonly {
   { kind: 'consultation', weight: 'topic', words: 'consultations', only: 'p' },
   { kind: 'consultation', weight: 'topic', words: 'consultation|engagement', only: 's' },
   { kind: 'consultation', weight: 'topic', words: 'contacts|deliberations', only: 'p' },
-  { kind: 'visit', weight: 'event', words: 'visit|state visit|official visit|working visit|trip|tour of|stopover|stop in/stops in' },
+  {
+    kind: 'visit',
+    weight: 'event',
+    words: 'visit|state visit|official visit|working visit|trip|tour of|regional tour|stopover|stop in/stops in',
+  },
   { kind: 'interview', weight: 'event', words: 'interview' },
   {
     kind: 'briefing',
@@ -81,6 +85,7 @@ interface VerbRow extends Parts {
   /** As in `EncounterVerb`. */
   readonly joins?: true;
   readonly hosts?: true;
+  readonly follows?: true;
   /** The one form that nothing else is: «lasted», as «last» is an adjective. */
   readonly only?: FormKind;
 }
@@ -93,6 +98,18 @@ const travelling: readonly VerbRow[] = [
   { base: 'set', past: 'set', with: 'off' },
 ].map(
   (row): VerbRow => ({ ...row, with: row.with === undefined ? 'for' : `${row.with} for`, kind: 'visit', status: 'held', needs: 'place' }),
+);
+
+/** "Stays in touch with his counterpart"; that two agreed to stay in touch is said of every call, and is none of its own. */
+const inTouch: readonly VerbRow[] = [{ base: 'stay' }, { base: 'remain' }, { base: 'keep', past: 'kept' }].flatMap((row) =>
+  [
+    'in touch with',
+    'in contact with',
+    'in close touch with',
+    'in close contact with',
+    'in regular contact with',
+    'in constant contact with',
+  ].map((rest): VerbRow => ({ ...row, with: rest, kind: 'consultation', status: 'ongoing', keeps: true, needs: 'party' })),
 );
 
 const verbs: readonly VerbRow[] = [
@@ -125,17 +142,18 @@ const verbs: readonly VerbRow[] = [
   { base: 'sign', kind: 'session', status: 'held', needs: 'text' },
   { base: 'hold', past: 'held', status: 'held' },
   { base: 'pay', past: 'paid', status: 'held' },
-  { base: 'convene', status: 'held' },
+  { base: 'convene', kind: 'session', status: 'held', needs: 'body' },
   { base: 'conduct', status: 'held' },
   { base: 'undertake', past: 'undertook', done: 'undertaken', status: 'held' },
-  { base: 'welcome', kind: 'visit', status: 'held', needs: 'place' },
+  { base: 'welcome', kind: 'meeting', status: 'held', needs: 'called' },
   { base: 'host', kind: 'meeting', status: 'held', needs: 'person', hosts: true },
   { base: 'attend', status: 'held', joins: true },
+  ...inTouch,
   { base: 'conclude', status: 'held' },
   { base: 'end', status: 'held' },
   { base: 'finish', status: 'held' },
   { base: 'last', status: 'held', only: 'past' },
-  { base: 'follow', status: 'held' },
+  { base: 'follow', status: 'held', follows: true },
   { base: 'take', past: 'took', done: 'taken', with: 'place', status: 'held' },
   { base: 'take', past: 'took', done: 'taken', with: 'part in', status: 'held', joins: true },
   { base: 'participate', with: 'in', status: 'held', joins: true },
@@ -146,6 +164,7 @@ const verbs: readonly VerbRow[] = [
   { base: 'wrap', past: 'wrapped', with: 'up', status: 'held' },
   { base: 'enter', status: 'ongoing' },
   { base: 'return', with: 'to', status: 'ongoing' },
+  { base: 'rejoin', status: 'ongoing' },
   { base: 'revive', status: 'ongoing' },
   { base: 'restart', status: 'ongoing' },
   { base: 'begin', past: 'began', done: 'begun', status: 'ongoing' },
@@ -191,13 +210,13 @@ const statuses: Readonly<Record<'held' | 'ongoing' | 'planned' | 'proposed' | 'p
   held: 'latest|previous|recent|earlier',
   ongoing: 'ongoing|on-going|current|under way|underway',
   planned:
-    'planned|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|arranging|intends|prepares|awaited|coming|agreed|future|scheduled|announced',
+    'planned|preparations for|preparation for|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|arranging|intends|prepares|awaited|coming|agreed|future|scheduled|announced',
   proposed:
     'proposed|proposes|proposing|propose|proposal|suggested|suggests|suggesting|offering|offers|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
   postponed: 'postponed|delayed|frozen|stalled|deadlocked|suspended|on hold',
   cancelled: 'cancelled|canceled|aborted',
   denied:
-    'denied|denies|denying|ruled out|rejected|refused|rejects|refuses|no plans|no specific plans|no concrete plans|no immediate plans|no current plans|no firm plans|no definite plans',
+    'denied|denies|denying|ruled out|rejected|refused|rejects|refuses|no plans|no specific plans|no concrete plans|no immediate plans|no current plans|no firm plans|no definite plans|not on the agenda',
 };
 
 const undertakings = 'agreed|agree|decided|undertook|resolved|committed';
@@ -223,7 +242,7 @@ const nounEntries = nouns.flatMap(({ kind, weight, words: list, only }) =>
     ),
 );
 
-const verbEntries = verbs.flatMap(({ kind, status, needs, light, keeps, joins, hosts, only, ...parts }) =>
+const verbEntries = verbs.flatMap(({ kind, status, needs, light, keeps, joins, hosts, follows, only, ...parts }) =>
   conjugate(parts)
     .filter(({ form }) => only === undefined || form === only)
     .map(({ text, form, agreement }) =>
@@ -236,6 +255,7 @@ const verbEntries = verbs.flatMap(({ kind, status, needs, light, keeps, joins, h
           ...(keeps && { keeps }),
           ...(joins && { joins }),
           ...(hosts && { hosts }),
+          ...(follows && { follows }),
           form,
           agreement,
         },
@@ -248,7 +268,7 @@ export const encounterWords: readonly Entry[] = [
   ...nounEntries,
   ...verbEntries,
   ...media.flatMap(({ kind, words: list }) => words(list, { medium: kind, adverb: true })),
-  ...words('as planned|as scheduled|as expected|as agreed', { adverb: true }),
+  ...words('as planned|as scheduled|as expected|as agreed|without delay', { adverb: true }),
   ...words('face-to-face|one-on-one|head-to-head|in person', { adverb: true }),
   ...Object.entries(statuses).flatMap(([status, list]) => words(list, { status: status as EncounterStatus })),
   ...words(undertakings, { undertaking: true }),
