@@ -11,13 +11,16 @@ const bin = fileURLToPath(new URL('../apps/cli/bin/masar.js', import.meta.url));
 const warmUp = 300;
 /** Milliseconds between two looks at what the server's processes wait for. */
 const look = 40;
+/** Milliseconds in which a worker that is held to a share of a core has that share once. */
+const turn = 50;
 
 /**
  * Starts `count` workers, waits until all are there, has them read some stories, and when these are done gives them `stories` at once.
  * Prints stories a second of these, the same with the start and the warm-up in it, what a story costs in processors, how busy the
- * machine was, and what connections that had something to do waited for.
+ * machine was, and what connections that had something to do waited for. With a `share` each worker has no more than that of a core,
+ * as if on a slower machine of its own: what many workers do to each other by what they share is seen without as many cores.
  */
-export async function workers(place, { count, stories }) {
+export async function workers(place, { count, stories, share = 1 }) {
   const archive = await open(place);
   const jobs = await openJobs(archive);
   const begun = performance.now();
@@ -26,14 +29,17 @@ export async function workers(place, { count, stories }) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise((resolve) => parent.once('exit', resolve));
+  let release = () => {};
   try {
     const backends = await connected(archive, count);
     await done(archive, jobs, 0, count * warmUp);
     const started = performance.now() - begun;
     const processes = count === 1 ? [parent.pid] : childrenOf(parent.pid);
+    if (share < 1) release = hold(processes, share);
     const before = { workers: busy(processes), server: busy(backends), machine: machine() };
     const waits = new Map();
     const seconds = (await done(archive, jobs, count * warmUp, stories, waits)) / 1000;
+    release();
     const used = { workers: busy(processes) - before.workers, server: busy(backends) - before.server };
     const cores = machine() - before.machine;
     const [{ records, twice }] = await archive.query(
@@ -41,21 +47,50 @@ export async function workers(place, { count, stories }) {
     );
     const [{ texts }] = await archive.query('select count(*)::int as texts from story');
     const all = count * warmUp + stories;
-    const name = `server, ${count} worker${count > 1 ? 's' : ''}`;
-    const share = (part) => `${((100 * part) / [...waits.values()].reduce((sum, n) => sum + n, 0)).toFixed(1)} %`;
+    const name = `server, ${count} worker${count > 1 ? 's' : ''}${share < 1 ? ` of ${share} core` : ''}`;
+    const part = (times) => `${((100 * times) / [...waits.values()].reduce((sum, n) => sum + n, 0)).toFixed(1)} %`;
     const told = [...waits].sort(([, a], [, b]) => b - a).slice(0, 5);
     console.log(
       `${name.padEnd(24)} ${(stories / seconds).toFixed(0).padStart(5)} stories/s once they are up and warm, ${((all * 1000) / (started + seconds * 1000)).toFixed(0)} with their start (${(started / 1000).toFixed(1)} s, ${count * warmUp} stories in it)\n` +
         `${''.padEnd(24)}       ${records} records of ${texts} stories of ${all}, ${twice} there twice\n` +
         `${''.padEnd(24)}       of processors a story: ${(used.workers / stories).toFixed(1)} ms in the workers, ${(used.server / stories).toFixed(1)} ms in the server; ${(cores / 1000 / seconds).toFixed(1)} of ${cpus().length} cores were busy\n` +
-        `${''.padEnd(24)}       connections in a statement: ${told.map(([wait, times]) => `${wait} ${share(times)}`).join(', ')}`,
+        `${''.padEnd(24)}       connections in a statement: ${told.map(([wait, times]) => `${wait} ${part(times)}`).join(', ')}`,
     );
   } finally {
+    release();
     parent.kill('SIGTERM');
     await ended;
     await jobs.close();
     await archive.close();
   }
+}
+
+/** Stops each process for what of a turn is not its share, one behind the other. Gives what lets them go. */
+function hold(pids, share) {
+  const signal = (pid, name) => {
+    try {
+      process.kill(pid, name);
+    } catch {
+      // It has ended.
+    }
+  };
+  const timers = pids.map((pid, n) => {
+    const timer = { end: undefined, next: undefined };
+    const go = () => {
+      signal(pid, 'SIGCONT');
+      timer.end = setTimeout(() => signal(pid, 'SIGSTOP'), turn * share);
+      timer.next = setTimeout(go, turn);
+    };
+    timer.next = setTimeout(go, (turn * n) / pids.length);
+    return timer;
+  });
+  return () => {
+    for (const { end, next } of timers) {
+      clearTimeout(end);
+      clearTimeout(next);
+    }
+    for (const pid of pids) signal(pid, 'SIGCONT');
+  };
 }
 
 /** Waits until so many workers have looked for a job. Gives the processes that the server has for them. */

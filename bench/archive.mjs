@@ -1,5 +1,5 @@
 // npm run bench -- archive [--stories N]: stories a second from bytes to searchable records, embedded and on a server, by one process and by two,
-// and by the workers of masar work on one server; beside a COPY of the same bytes, which is the fastest that PostgreSQL takes anything in.
+// and by the workers of masar work on one server, whole and each held to a fifth of a core; beside a COPY of the same bytes, which is the fastest that PostgreSQL takes anything in.
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -72,6 +72,8 @@ try {
     chmodSync(folder, 0o755);
     await copied(await server.database('copied'), join(folder, 'copied.txt'));
     for (const count of [1, 2, 4]) await workers(await server.database(`work${count}`), { count, stories: kept });
+    for (const count of [1, 2, 4])
+      await workers(await server.database(`held${count}`), { count, stories: Math.ceil((stories * count) / 4), share: 0.2 });
   }
 } finally {
   await server?.stop();

@@ -63,7 +63,7 @@ test('a calendar that follows a story line has one event that moves, and each ch
   expect(told).toEqual([
     'encounter-announced null planned',
     'encounter-moved 2022-01-10 2022-01-12',
-    'encounter-cancelled postponed cancelled',
+    'encounter-cancelled planned cancelled',
   ]);
   expect(new Set(seen.map(([uid]) => uid)).size).toBe(1);
   expect(seen.map(([, start, status]) => [start, status])).toEqual([

@@ -11,11 +11,19 @@ const rank: Readonly<Record<EncounterStatus, number>> = {
   denied: 6,
 };
 
-/** Reports by story time. Undated stories stand last, in the order in which they came. */
+/** Reports by story time. Undated stories stand last, in the order in which they came. What a story puts off comes before what it plans instead. */
 export function byStoryTime(reports: readonly EncounterReport[]): EncounterReport[] {
   const day = (one: EncounterReport) => one.reported?.slice(0, 10) ?? '9999';
-  return [...reports].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : rank[a.status] - rank[b.status]));
+  const order = new Map(
+    reports.map((one) => [one, one.status === 'postponed' && reports.some((other) => movesTo(one, other)) ? -1 : rank[one.status]]),
+  );
+  const rankOf = (one: EncounterReport) => order.get(one) as number;
+  return [...reports].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : rankOf(a) - rankOf(b)));
 }
+
+/** True where the story that puts the encounter off plans it for a later day. */
+const movesTo = (one: EncounterReport, other: EncounterReport): boolean =>
+  other.status === 'planned' && one.story === other.story && one.start !== null && other.start !== null && one.start < other.start;
 
 /** What an encounter came to: `history` is by story time. Plans never undo what was held. */
 export function statusOf(history: readonly EncounterReport[]): EncounterStatus {
