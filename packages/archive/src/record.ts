@@ -201,8 +201,9 @@ export const lexeme = (word: string): string => `'${/['\\]/.test(word) ? word.re
 
 /** The conditions of a statement that lie in its words: a part has those of its own, and what an earlier reader read has none. */
 export function conditionsIn(one: Statement | Encounter): readonly Condition[] {
-  const all: readonly Condition[] | undefined = 'evidence' in one ? undefined : one.conditions;
-  return all?.filter(({ from, to }) => 'content' in one && one.content.some((span) => span.from <= from && to <= span.to)) ?? [];
+  if ('evidence' in one) return [];
+  const all: readonly Condition[] | undefined = one.conditions;
+  return all?.filter(({ from, to }) => one.content.some((span) => span.from <= from && to <= span.to)) ?? [];
 }
 
 /** The conditions of a record in its own words, which begin where its span does. */

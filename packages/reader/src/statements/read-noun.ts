@@ -33,8 +33,8 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, form: Cue
   if (!own && !(spoken && sensesAt(scene.copy, at - 1).preposition !== undefined && complement.at <= at + 2)) return null;
   // «اتهامه الطرف الآخر ب»: behind a noun with its owner written on it stands who is told or blamed.
   const told = word.suffix?.person === 3 && part?.from === at + 1 && part.to === complement.at;
-  const along = relayedAlong(scene.copy, sentence, at);
-  if (!spoken && !told && !along && (owner === null || complement.at - owner.to > ownerReach)) return null;
+  const near = owner !== null && complement.at - owner.to <= ownerReach;
+  if (!spoken && !told && !near && !relayedAlong(scene.copy, sentence, at)) return null;
   if (spoken && complement.at > (owner === null ? at + 4 : owner.to + 6)) return null;
   return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, `noun-${complement.kind}`);
 }

@@ -1,22 +1,13 @@
 import { world } from '@masar/world';
 import { expect, test } from 'vitest';
+import { conditionsOf } from '../../../../packages/reader/src/contract/conditions.ts';
 import { createReader } from '../../../../packages/reader/src/read.ts';
 import { en } from '../pack.ts';
 import { conditions } from './conditions.ts';
 
 const reader = createReader(en, world);
 
-/** The conditions of all statements of a text: their words, kind, and of whom they are. */
-function conditionsIn(text: string) {
-  const { statements, actors } = reader.read({ text, published: '2022-01-10' });
-  return statements.flatMap((one) =>
-    one.conditions.map(({ from, to, kind, subject, actor }) => ({
-      condition: text.slice(from, to),
-      kind,
-      of: subject === 'actor' ? (actors.find(({ id }) => id === actor)?.name ?? null) : subject,
-    })),
-  );
-}
+const conditionsIn = (text: string) => conditionsOf(reader.read({ text, published: '2022-01-10' }));
 
 test.each(conditions.flatMap(({ id, kind, reads }) => reads.map((one) => ({ id, kind, ...one }))))(
   '$id: $text',
