@@ -15,12 +15,16 @@ if (path === undefined || !existsSync(path)) {
 const option = (name) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
 const reader = createReader(en, world);
 const roles = ['source', 'cue', 'content'];
-const marks = { '``': '\u201c', "''": '\u201d', '`': '\u2018', '--': '\u2014', '-LRB-': '(', '-RRB-': ')' };
-const noSpaceBefore = /^([.,;:?!%)\]\u201d]|'s|'S|n't|'re|'ll|'ve|'d|'m|')$/;
+const marks = { '``': '\u201c', "''": '\u201d', '`': '\u2018', "'''": '\u2019\u201d', '--': '\u2014', '-LRB-': '(', '-RRB-': ')' };
+const noSpaceBefore = /^([.,;:?!%)\]\u2019\u201d]|\u2019\u201d|'s|'S|n't|'re|'ll|'ve|'d|'m|')$/;
 const noSpaceBehind = /^[([$\u201c\u2018]$/;
 
 /** Quotation marks as copy prints them: some articles of the corpus open, too, with the mark that closes. */
 function markOf(raw, one) {
+  const closes = one.inner && (raw === "'" || raw === "'''");
+  if (closes || raw === '`') one.inner = !closes;
+  if (closes && raw === "'") return '\u2019';
+  if (raw === "'''") one.open = false;
   if (raw !== '``' && raw !== "''") return marks[raw] ?? raw;
   one.open = raw === '``' || (!one.opens && !one.open);
   return one.open ? '\u201c' : '\u201d';
@@ -49,9 +53,15 @@ function articles(lines) {
   return [...found.values()];
 }
 
+/** Verbs that carry an infinitive, as the pack has them. */
+const carrying = en.lexicon.filter(({ senses }) => senses.carries).map(({ text }) => text);
 /** Auxiliaries, adverbs and verbs that carry an infinitive, at the end of what stands before a verb: the corpus counts them to the cue. */
-const helping =
-  /(?:(?:^|\s)(?:has|have|had|is|are|was|were|be|been|being|did|does|do|not|will|would|could|can|may|might|must|should|also|then|ever|never|always|often|again|just|only|even|still|further|later|earlier|now|long|first|once|since|already|(?:continued|continues|continue|began|begins|went on|goes on) to|to|[a-z]+ly)|n['\u2019]t)*\s*$/;
+const helping = new RegExp(
+  '(?:(?:^|\\s)(?:has|have|had|is|are|was|were|be|been|being|did|does|do|not|will|would|could|can|may|might|must|should|ca(?=n)|wo(?=n)|' +
+    'also|then|ever|never|always|often|again|just|only|even|still|too|so|very|further|later|earlier|now|long|first|once|since|already|' +
+    `(?:${carrying.join('|')}) to|to|[a-z]+ly)|n['\u2019]t|['\u2019](?:ve|re|ll|d|m)|(?<=\\b(?:s?he|it|that|there|who))['\u2019]s)*\\s*$`,
+  'i',
+);
 /** What leads to the content right behind a cue and belongs to the cue there: a preposition that the verb governs, a colon. */
 const leading = /^\s*(?::|(?:of|for|against|about|on|at|over|with))(?=\s*["\u201c\u2018]?\s*$)/;
 /** Where it was said, right behind the verb: "said in an interview", "wrote in an email". */

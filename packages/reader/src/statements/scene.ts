@@ -80,3 +80,11 @@ export function isComma(copy: Copy, at: number): boolean {
     ((key === '-' || key === '\u2013' || key === '\u2014') && (copy.tokens[at]?.spaced === true || copy.tokens[at + 1]?.spaced === true))
   );
 }
+
+/** "the ministers' talks": the apostrophe behind a plural that owns what follows. */
+export function ownsAsMany({ text, tokens }: Copy, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'mark' || token.spaced || token.to !== token.from + 1 || !"'\u2019".includes(text[token.from] as string))
+    return false;
+  return tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.spaced === true;
+}

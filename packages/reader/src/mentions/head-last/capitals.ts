@@ -54,10 +54,20 @@ const isSecondHalf = (copy: Copy, at: number): boolean => {
   return !otherwise(token.word.senses) && [verb, cue, adverb, noun].every((one) => one === undefined);
 };
 
-/** Token behind the run of names that begins at `from`, or `from`: words with a capital letter, initials, and particles between them. */
-export function capitalRun(copy: Copy, cast: Cast, from: number): number {
+/** "Mora Calls the Toll a Theft": a verb that no one is named by ends the name where all words stand with a capital letter. */
+export function isVerbal(copy: Copy, at: number): boolean {
+  const { verb, cue, namePart } = sensesAt(copy, at);
+  return (verb !== undefined || cue !== undefined) && namePart !== true;
+}
+
+/**
+ * Token behind the run of names that begins at `from`, or `from`: words with a capital letter, initials, and particles between them;
+ * `shouting` where all words of the line have one, so that a verb ends it.
+ */
+export function capitalRun(copy: Copy, cast: Cast, from: number, shouting = false): number {
   let end = from;
   for (let at = from; at < copy.tokens.length && cast.at[at] === undefined; ) {
+    if (shouting && at > from && isVerbal(copy, at)) break;
     if (nameWord(copy, at)) {
       at += initial(copy, at) ? 2 : 1;
       end = at;

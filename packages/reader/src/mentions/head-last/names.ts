@@ -5,25 +5,36 @@ import { type Cast, type Part, type Player, player } from '../cast.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { PlaceMention } from '../mentions.ts';
 import { nameKeys, wording } from '../name.ts';
-import { capitalRun, isTitleCased, nameWord, overHyphen } from './capitals.ts';
+import { capitalRun, isTitleCased, isVerbal, nameWord, overHyphen } from './capitals.ts';
 
-/** Names that capital letters show: people, organisations by their letters, and towns behind a preposition of place. */
+/**
+ * Names that capital letters show: people, organisations by their letters, and towns behind a preposition of place. Lines written
+ * as headlines are come last, so that whom the copy names is known there.
+ */
 export function namesByCapitals(copy: Copy, cast: Cast, gazetteer: Gazetteer, places: PlaceMention[]): void {
+  const headlines: Sentence[] = [];
   for (const sentence of copy.sentences) {
-    widen(copy, cast, gazetteer, sentence);
     const shouting = isTitleCased(copy, sentence);
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (cast.at[at] !== undefined) continue;
-      const to = capitalRun(copy, cast, at);
-      if (to === at) continue;
-      enterRun(copy, cast, places, at, to, shouting, at === sentence.from);
-      at = to - 1;
-    }
+    widen(copy, cast, gazetteer, sentence, shouting);
+    if (shouting) headlines.push(sentence);
+    else namesIn(copy, cast, places, sentence, false);
+  }
+  for (const sentence of headlines) namesIn(copy, cast, places, sentence, true);
+}
+
+function namesIn(copy: Copy, cast: Cast, places: PlaceMention[], sentence: Sentence, shouting: boolean): void {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (cast.at[at] !== undefined || (shouting && at > sentence.from && isVerbal(copy, at))) continue;
+    const to = capitalRun(copy, cast, at, shouting);
+    if (to === at) continue;
+    enterRun(copy, cast, places, at, to, shouting, at === sentence.from);
+    at = to - 1;
   }
 }
 
 /** «Joseph R. Biden, Jr.»: given names and initials before a known surname, and what follows it. */
-function widen(copy: Copy, cast: Cast, gazetteer: Gazetteer, sentence: Sentence): void {
+function widen(copy: Copy, cast: Cast, gazetteer: Gazetteer, sentence: Sentence, shouting: boolean): void {
+  const named = (at: number) => nameWord(copy, at) && !(shouting && at > sentence.from && isVerbal(copy, at));
   for (let at = sentence.from; at < sentence.to; at++) {
     const part = cast.at[at];
     if (part !== undefined && part.from === at && isSurname(copy, cast, part)) {
@@ -33,13 +44,13 @@ function widen(copy: Copy, cast: Cast, gazetteer: Gazetteer, sentence: Sentence)
     }
     if (part === undefined || part.from !== at || part.player.kind !== 'person') continue;
     const surname = surnameFirst(copy, cast, gazetteer, part);
-    if (surname > part.to && !isTitleCased(copy, sentence)) {
+    if (surname > part.to && !shouting) {
       cast.enter({ ...part, to: surname, player: person(copy, cast, at, surname) });
       at = surname - 1;
       continue;
     }
     let from = part.from;
-    while (from > sentence.from && cast.at[from - 1] === undefined && (nameWord(copy, from - 1) || pointed(copy, from - 1))) from--;
+    while (from > sentence.from && cast.at[from - 1] === undefined && (named(from - 1) || pointed(copy, from - 1))) from--;
     const to = suffixEnd(copy, restEnd(copy, cast, gazetteer, part));
     const given = nameKeys(copy, from, part.from).filter((key) => key.length > 1);
     const known = given.every((key) => part.player.ref !== null && gazetteer.spells(part.player.ref, key));

@@ -3,7 +3,7 @@ import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, quoteAround, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import type { Part, Player } from '../../mentions/cast.ts';
 import type { Stretch } from '../draft.ts';
-import { isComma, type Scene } from '../scene.ts';
+import { isComma, ownsAsMany, type Scene } from '../scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** What a reporting verb takes, and whom it tells. */
@@ -261,7 +261,7 @@ export function phraseEnd(scene: Scene, sentence: Sentence, from: number): numbe
     }
     const token = copy.tokens[at] as Token;
     if (token.kind === 'mark') {
-      if (token.word.key !== '-' || token.spaced) break;
+      if ((token.word.key !== '-' || token.spaced) && !ownsAsMany(copy, at)) break;
       at++;
       continue;
     }

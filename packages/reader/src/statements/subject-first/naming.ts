@@ -41,7 +41,7 @@ function namedBehind({ copy, cast }: Scene, sentence: Sentence, from: number): b
 }
 
 /** A mark that opens somebody's words, also where none closes them. */
-const opensWords = (copy: Copy, at: number): boolean => '\u2018\u201c'.includes(keyAt(copy, at) || ' ');
+const opensWords = ({ text, tokens }: Copy, at: number): boolean => '\u2018\u201c'.includes(text[tokens[at]?.from ?? -1] ?? ' ');
 
 /** A hyphen within a word: "anti-toll". */
 const isHyphen = (copy: Copy, at: number): boolean => keyAt(copy, at) === '-' && copy.tokens[at]?.spaced === false;

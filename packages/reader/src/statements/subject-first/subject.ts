@@ -5,7 +5,7 @@ import { membersOf, type Part, player } from '../../mentions/cast.ts';
 import { beforeBrackets } from '../../mentions/head-last/read.ts';
 import { jointly } from '../../mentions/joint.ts';
 import { wording } from '../../mentions/name.ts';
-import { isComma, type Scene } from '../scene.ts';
+import { isComma, ownsAsMany, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
 import { partiesBefore } from './parties.ts';
 
@@ -216,7 +216,7 @@ export function phraseStart(scene: Scene, sentence: Sentence, end: number): numb
     const { senses } = token.word;
     if (token.kind === 'mark') {
       if (token.word.key === '-' && !token.spaced) continue;
-      if (copy.quoteAt[at] !== -1 && from <= end) continue;
+      if ((copy.quoteAt[at] !== -1 || ownsAsMany(copy, at)) && from <= end) continue;
       break;
     }
     if (token.kind === 'break') break;

@@ -115,6 +115,10 @@ function actsAlone({ copy }: Scene, sentence: Sentence, at: number): boolean {
   return behind || copy.tokens[at + 1]?.kind === 'mark';
 }
 
+/** A spelling that the tables have as a noun too: "the trade report". */
+const isNoun = ({ speechNoun, document, encounter, instrument, title, collective }: Senses): boolean =>
+  [speechNoun, document, encounter, instrument, title, collective].some((sense) => sense !== undefined);
+
 /** A spelling that is noun and verb: a noun behind a determiner, an owner, an adjective, a preposition, or where no subject stands before it. */
 function isNounHere(scene: Scene, sentence: Sentence, at: number): boolean {
   const { copy, cast } = scene;
@@ -132,7 +136,7 @@ function isNounHere(scene: Scene, sentence: Sentence, at: number): boolean {
     senses.possessive ||
     senses.preposition !== undefined ||
     senses.nationality !== undefined ||
-    ((senses.portfolio || senses.rank) && cast.at[at - 1] === undefined) ||
+    ((senses.portfolio || senses.rank) && cast.at[at - 1] === undefined && isNoun(sensesAt(copy, at))) ||
     (senses.speechNoun !== undefined && senses.document === undefined)
   )
     return true;
