@@ -4,6 +4,7 @@ import { clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { judging, type MainClause, mainClause } from './main-clause.ts';
 import { mainVerb } from './predicate.ts';
+import { providedAct } from './provided.ts';
 import { speaksOfHimself } from './reports-here.ts';
 import type { Scene } from './scene.ts';
 import { signsOf } from './signs.ts';
@@ -32,9 +33,11 @@ const named: ReadonlySet<Act> = new Set(['accuse', 'deny']);
 /** Verbs of plain saying leave the act to what is said; other verbs name it. */
 export const plain: ReadonlySet<Act> = new Set(['state', 'assess']);
 
-/** The act of a report: by the rules, or as a judge finds who is told what they say and what else is a sign. */
+/** The act of a report: as a text provides, or by the rules, or as a judge finds who is told what they say and what else is a sign. */
 export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act {
   const { copy, judge } = scene;
+  const provided = providedAct(scene, draft);
+  if (provided !== null) return provided;
   const clauses = clausesOf(copy, draft.content.from, draft.content.to);
   const clause = mainClause(scene, clauses[0] ?? draft.content.from, draft.content.to);
   const reported = reportedBy(copy, draft, inner);
