@@ -196,13 +196,24 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     const place = view.placeAt.get(at);
     if (place !== undefined && isWhere(view, one, at)) one.venue ??= venueOf(view, place);
     const nationality = sensesAt(copy, at).nationality;
-    if (nationality !== undefined && cast.at[at] === undefined) one.sides.add(sideOf(nationality.of));
+    if (nationality !== undefined && cast.at[at] === undefined && !isOfPlace(view, at)) one.sides.add(sideOf(nationality.of));
   }
   one.from = leftmost;
   if (one.rule === 'noun' && view.heads === 'last') withCompound(view, one, start);
   if (leftmost > start && (one.rule === 'verb' || (governed === leftmost && isActive(view, governed))))
     withSubject(view, one, start, leftmost);
 }
+
+/** «العاصمة النمساوية فيينا», «مدينة إسطنبول التركية»: it tells where the place is. */
+const isOfPlace = ({ scene: { copy, cast }, placeAt }: View, at: number): boolean => {
+  const { locative, noun } = sensesAt(copy, at - 1);
+  return (
+    (locative === true && noun === true) ||
+    placeAt.get(at - 1)?.to === at ||
+    placeAt.get(at - 2)?.to === at ||
+    cast.at[at - 1]?.form === 'metonym'
+  );
+};
 
 /** "Will visit Rome to meet with the pope": what somebody is to go for is to come. */
 function travels(view: View, at: number): boolean {

@@ -89,8 +89,12 @@ export class Cast {
 
   add(made: Player): Player {
     made.id = `a${this.players.push(made)}`;
-    if (made.kind === 'person')
-      for (const key of made.keys.slice(made.keys.length > 1 ? 1 : 0)) if (!this.bySurname.has(key)) this.bySurname.set(key, made);
+    if (made.kind === 'person') {
+      const surname = made.keys.slice(made.keys.length > 1 ? 1 : 0);
+      for (const key of surname) if (!this.bySurname.has(key)) this.bySurname.set(key, made);
+      // "Abdel Salam", "Abdelsalam": a surname of several words is written in one too.
+      if (surname.length > 1 && !this.bySurname.has(surname.join(''))) this.bySurname.set(surname.join(''), made);
+    }
     return made;
   }
 

@@ -1,18 +1,17 @@
-import type { Grammar, NamedForm, Token } from '@masar/shapes';
+import type { Grammar, Token } from '@masar/shapes';
 import { type Copy, isMarked, keyAt, sensesAt } from '../copy.ts';
-import { byKey, type Lexicon } from '../lexicon/lexicon.ts';
-import { OPENS_NAME, REFERS, SURNAME } from '../lexicon/marks.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { REFERS, SURNAME } from '../lexicon/marks.ts';
 import { Cast, type Part, type Player, player } from './cast.ts';
 import { fits, startsWith } from './fits.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readHeadLast } from './head-last/read.ts';
+import { knownNames, ofRow } from './known.ts';
 import { nameable, nameEnd, wording } from './name.ts';
 import { namesakes } from './namesakes.ts';
 import { type OfficePhrase, officePhrase, saidByHer } from './office-phrase.ts';
 import { pairBefore } from './pair.ts';
 import { besideCues, honouredName, newPerson, stops } from './unlisted.ts';
-import { saysWhere } from './where.ts';
-import { asWritten } from './written.ts';
 
 /** A place named in the copy. */
 export interface PlaceMention {
@@ -51,68 +50,6 @@ function readHeadFirst(copy: Copy, context: MentionContext, cast: Cast): void {
   besideCues(copy, cast, true);
   surnames(copy, cast);
   namesakes(copy, cast);
-}
-
-function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: PlaceMention[]): void {
-  const { tokens } = copy;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isMarked(copy, at, OPENS_NAME)) continue;
-    const hit = context.lexicon.names.longest(tokens, at, byKey);
-    if (hit === null) continue;
-    const to = at + hit.length;
-    if (hit.value.actor?.form === 'short' && opensAnother(copy, to)) continue;
-    const actor = context.lexicon.cased ? asWritten(copy, at, hit.value.actor) : hit.value.actor;
-    const place = context.lexicon.cased ? asWritten(copy, at, hit.value.place) : hit.value.place;
-    const where = saysWhere(copy, at, to);
-    if (where) cast.placeEnds.set(at, to);
-    if (place !== null && (actor === null || where)) places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
-    else if (actor?.form === 'metonym' && where) places.push({ from: at, to, ref: null, of: actor.ref, name: wording(copy, at, to) });
-    else if (actor !== null) enterKnown(copy, context, cast, actor, place, at, to);
-    if (actor !== null && hit.length > 1) sharedHead(copy, context, cast, at, to);
-    at = to - 1;
-  }
-}
-
-/** "North and South Korea": the word before the conjunction makes a name too, with the head that it shares. */
-function sharedHead(copy: Copy, context: MentionContext, cast: Cast, from: number, to: number): void {
-  const first = copy.tokens[from - 2];
-  if (!sensesAt(copy, from - 1).conjunction || first?.kind !== 'word' || cast.at[from - 2] !== undefined) return;
-  const words = [first, ...copy.tokens.slice(from + 1, to)];
-  const hit = context.lexicon.names.longest(words, 0, byKey);
-  if (hit?.length !== words.length || hit.value.actor === null || !hit.value.actor.ref.startsWith('state/')) return;
-  cast.enter({ from: from - 2, to: from - 1, player: ofRow(cast, context, hit.value.actor.ref), form: 'name' });
-}
-
-/** «جيفري ويب»: a surname that a word behind it, known for nothing, makes the given name of somebody else. */
-const opensAnother = (copy: Copy, at: number): boolean => {
-  const token = copy.tokens[at];
-  return token?.kind === 'word' && !token.word.known && nameable(copy, at) && !sensesAt(copy, at).namePart;
-};
-
-function enterKnown(
-  copy: Copy,
-  context: MentionContext,
-  cast: Cast,
-  actor: NamedForm,
-  place: NamedForm | null,
-  from: number,
-  to: number,
-): void {
-  const found = ofRow(cast, context, actor.ref);
-  const start = honoured(copy, from);
-  if (actor.form !== 'metonym') cast.enter({ from: start, to, player: found, form: 'name' });
-  else cast.enter({ from: start, to, player: found, form: 'metonym', ...(place !== null && { place: place.ref }) });
-}
-
-/** The player of a gazetteer row, made where the story first means it. */
-export const ofRow = (cast: Cast, { gazetteer }: MentionContext, ref: string): Player =>
-  cast.ofRef(ref) ?? cast.introduce(ref, gazetteer.make(ref));
-
-/** First honorific before `from`, or `from`. */
-function honoured(copy: Copy, from: number): number {
-  let at = from;
-  while (at > 0 && sensesAt(copy, at - 1).honorific) at--;
-  return at;
 }
 
 function titled(copy: Copy, context: MentionContext, cast: Cast): void {
@@ -180,7 +117,10 @@ function nameBehind(copy: Copy, cast: Cast, at: number): { from: number; to: num
   if (copy.quoteAt[from] !== -1) from++;
   const part = cast.at[from];
   if (part !== undefined) return part.player.kind === 'person' && part.from <= from ? { from, to: part.to, part } : null;
-  const to = nameEnd(copy, from);
+  const to = nameEnd(copy, from, !comma && cast.at[from - 1] !== undefined);
+  // A given name that no table knows before the surname of somebody known is of somebody else.
+  const surname = to === from + 1 ? cast.at[to] : undefined;
+  if (!comma && surname?.from === to && surname.player.kind === 'person' && surname.to === to + 1) return { from, to: surname.to };
   if (to === from || (to === from + 1 && !lone(copy, from))) return null;
   const after = keyAt(copy, to);
   // Behind a comma only a name of two words that a comma closes is one: «المتحدث باسم الوزارة، فلان الفلاني،».
@@ -417,6 +357,8 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
     } else if (copy.quoteAt[at] !== -1 && copy.quotes[copy.quoteAt[at] as number]?.open === at && !definite) {
       const quote = copy.quotes[copy.quoteAt[at] as number] as { close: number; closed: boolean };
       if (!quote.closed || quote.close - at > 6) break;
+      const inner = cast.at[at + 1];
+      if (inner?.to === quote.close && isSide(inner, at + 1)) of = inner.player;
       at = quote.close + (keyAt(copy, quote.close + 1) === ')' ? 2 : 1);
       definite = true;
     } else break;

@@ -27,16 +27,20 @@ export function nameable(copy: Copy, at: number): boolean {
 
 /**
  * Where a personal name that begins at `at` ends, or `at` when none does. A name is up to two unknown words, a third
- * when it carries the article or is a known part of names; particles («بن», «عبد») are free.
+ * when it carries the article or is a known part of names; particles («بن», «عبد») are free. `named` where a name stands right
+ * before it, of which an unknown word with the article would not be said.
  */
-export function nameEnd(copy: Copy, at: number): number {
+export function nameEnd(copy: Copy, at: number, named = false): number {
   let end = at;
   let words = 0;
-  while (words < longest && (nameable(copy, end) || (words === 1 && surnoun(copy, end)))) {
+  while (
+    words < longest &&
+    (nameable(copy, end) || (words === 1 && surnoun(copy, end)) || (named && words === 0 && givenLike(copy, end)))
+  ) {
     const token = copy.tokens[end] as Token;
     const particle = token.word.senses.nameParticle === true;
     const strong = particle || token.word.definite || token.word.senses.namePart === true;
-    if (words === 0 && token.word.definite && nameable(copy, end + 1)) break;
+    if (words === 0 && token.word.definite && !named && nameable(copy, end + 1)) break;
     if (words >= 2 && !strong) break;
     if (!particle) words++;
     end++;
@@ -70,6 +74,13 @@ function surnoun(copy: Copy, at: number): boolean {
     key.length > 3 &&
     (copy.tokens[at + 1]?.kind !== 'word' || next.complementizer !== undefined || next.cue !== undefined)
   );
+}
+
+/** An adjective of belonging that begins a name, before an unknown word with the article: «رئيس مجلس الأمن المنجي الفلاني». */
+function givenLike({ tokens }: Copy, at: number): boolean {
+  const word = tokens[at]?.word;
+  const next = tokens[at + 1]?.word;
+  return word?.definite === true && word.senses.relational === true && !word.senses.nationality && next?.definite === true && !next.known;
 }
 
 /** Folded words of a name, articles kept. */

@@ -1,7 +1,7 @@
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
 import type { Cast, Part, Player } from './cast.ts';
 
-/** A surname by which the gazetteer knows somebody means whoever of that surname the story has named in full before it brings him in. */
+/** A surname by which the gazetteer, or nothing, knows somebody means whoever of that surname the story has named in full before it brings him in. */
 export function namesakes(copy: Copy, cast: Cast): void {
   const named = new Map<string, Player>();
   const first = new Map<string, Player>();
@@ -9,30 +9,42 @@ export function namesakes(copy: Copy, cast: Cast): void {
   for (let at = 0; at < copy.tokens.length; at++) {
     const part = cast.at[at];
     if (part === undefined || part.from !== at || part.player.kind !== 'person') continue;
-    const short = part.player.ref !== null && isBare(copy, part);
-    const key = keyAt(copy, part.to - 1);
+    const key = surnameOf(copy, part);
+    const short = key !== null && (part.player.ref !== null || part.player.keys.join('') === key);
     // Who is known by the first word of his name tells that it is a surname ("Kim Jong Un"), and not whom it begins by chance ("Kerry Brown").
-    const own = named.get(key) ?? (part.player.keys[0] === key ? first.get(key) : undefined);
+    const own = key === null ? undefined : (named.get(key) ?? (part.player.keys[0] === key ? first.get(key) : undefined));
     const who = short && !met.has(part.player) ? own : undefined;
     if (who !== undefined && who !== part.player) cast.enter({ ...part, player: who });
     else met.add(part.player);
-    if (part.form === 'name' && namedInFull(copy, part)) named.set(part.player.keys.at(-1) as string, part.player);
+    if (part.form === 'office' ? part.player.ref !== null : part.form === 'name' && namedInFull(copy, part)) {
+      named.set(part.player.keys.at(-1) as string, part.player);
+      named.set(part.player.keys.slice(1).join(''), part.player);
+    }
     // "Kim Hyung-suk … Kim said": whoever is told by his surname first is told by it alone afterwards.
     if (part.form === 'name' && part.to > at + 1 && part.player.ref === null && keyAt(copy, at) === part.player.keys[0])
       first.set(part.player.keys[0] as string, part.player);
   }
 }
 
-/** "Kim", "Mr. Kim": one name, behind forms of address or not. */
-function isBare(copy: Copy, { from, to }: Part): boolean {
+/** "Kim", "Mr. Kim", "Abdel Salam": the surname, in one piece, of a mention without the given name; forms of address may stand before it. Null else. */
+function surnameOf(copy: Copy, { from, to, player: { keys } }: Part): string | null {
   let name = from;
   while (name < to - 1 && sensesAt(copy, name).honorific) name++;
-  return name === to - 1;
+  if (name === to - 1) return keyAt(copy, name);
+  const key = inOne(copy, name, to);
+  return key === keys.slice(1).join('') || key === keys.join('') ? key : null;
 }
 
-/** True where the mention holds the first and the last word of the name. */
+const inOne = (copy: Copy, from: number, to: number): string => {
+  let key = '';
+  for (let at = from; at < to; at++) key += keyAt(copy, at);
+  return key;
+};
+
+/** True where the mention holds the first and the last word of the name, in however many pieces they are written. */
 function namedInFull(copy: Copy, { from, to, player: { keys } }: Part): boolean {
-  if (keys.length < 2 || keyAt(copy, to - 1) !== keys.at(-1)) return false;
-  for (let at = from; at < to - 1; at++) if (keyAt(copy, at) === keys[0]) return true;
+  if (keys.length < 2) return false;
+  for (let at = from; at < to - 1; at++)
+    if (keyAt(copy, at) === keys[0]) return keyAt(copy, to - 1) === keys.at(-1) || inOne(copy, at + 1, to) === keys.slice(1).join('');
   return false;
 }

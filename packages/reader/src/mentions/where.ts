@@ -5,7 +5,9 @@ export const saysWhere = (copy: Copy, at: number, to: number): boolean =>
   locative(copy, at) || namesMeeting(copy, at, to) || namesTwo(copy, at);
 
 /** True behind a preposition of place, or behind the word of a place and whose it is («العاصمة الألمانية برلين»): the name is where, not who. */
-function locative(copy: Copy, at: number): boolean {
+function locative(copy: Copy, from: number): boolean {
+  // «العاصمة السودانية "الخرطوم"»
+  const at = copy.quoteAt[from - 1] !== -1 && sensesAt(copy, from - 2).nationality !== undefined ? from - 1 : from;
   if (sensesAt(copy, at - 1).locative) return true;
   const { locative, preposition } = sensesAt(copy, at - 2);
   return sensesAt(copy, at - 1).nationality !== undefined && locative === true && preposition === undefined;

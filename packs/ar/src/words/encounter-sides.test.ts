@@ -34,6 +34,13 @@ describe('who has an encounter under its roof is where it is, and no party', () 
     // What talks are about is not where they are.
     ['عقدت مصر وتركيا محادثات أمس بشأن العاصمة الليبية.', null, 'EG,TR'],
     ['عقدت مصر وتركيا محادثات أمس في العاصمة الليبية.', 'place/tripoli', 'EG,TR'],
+    // Whose a capital or a town is says where it is, and in quotation marks its name is one.
+    ['بدأت في العاصمة النمساوية فيينا أمس محادثات بين إيران وروسيا.', 'place/vienna', 'IR,RU'],
+    ['انطلقت في مدينة إسطنبول التركية محادثات بين روسيا وأوكرانيا أمس.', 'place/istanbul', 'RU,UA'],
+    ['يعقد غدا في العاصمة السودانية "الخرطوم" اجتماع بين مصر وإثيوبيا.', 'place/khartoum', 'EG,ET'],
+    ['أجرى المبعوث الأميركي أمس محادثات مع قيادة "حماس" في الدوحة.', 'place/doha', 'US,hamas'],
+    // A given name that no table knows makes a known surname somebody else's.
+    ['التقى لافروف أمس نائب الرئيس السوري فاروق الشرع.', null, 'RU,SY'],
     // Behind the name of a movement a nationality describes it, and whom somebody is with is no part of what he is.
     ['التقى وفد من حركة طالبان الأفغانية أمس وزير الخارجية القطري في الدوحة.', 'place/doha', 'QA,taliban'],
     ['اجتمع المبعوث الأميركي أمس مع وفد حركة حماس الفلسطينية في الدوحة.', 'place/doha', 'US,hamas'],

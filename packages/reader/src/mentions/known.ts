@@ -1,0 +1,84 @@
+import type { NamedForm, Token } from '@masar/shapes';
+import { type Copy, isMarked, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { byKey, type Lexicon } from '../lexicon/lexicon.ts';
+import { OPENS_NAME } from '../lexicon/marks.ts';
+import type { Cast, Player } from './cast.ts';
+import type { MentionContext, PlaceMention } from './mentions.ts';
+import { nameable, wording } from './name.ts';
+import { saysWhere } from './where.ts';
+import { asWritten } from './written.ts';
+
+/** Names of the gazetteer: who is named, and which places are. */
+export function knownNames(copy: Copy, context: MentionContext, cast: Cast, places: PlaceMention[]): void {
+  const { tokens } = copy;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isMarked(copy, at, OPENS_NAME)) continue;
+    const hit = context.lexicon.names.longest(tokens, at, byKey) ?? overQuotes(copy, context, at);
+    if (hit === null) continue;
+    const to = at + hit.length;
+    if (hit.value.actor?.form === 'short' && opensAnother(copy, to)) continue;
+    const actor = context.lexicon.cased ? asWritten(copy, at, hit.value.actor) : hit.value.actor;
+    const place = context.lexicon.cased ? asWritten(copy, at, hit.value.place) : hit.value.place;
+    const where = saysWhere(copy, at, to);
+    if (where) cast.placeEnds.set(at, to);
+    if (place !== null && (actor === null || where)) places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
+    else if (actor?.form === 'metonym' && where) places.push({ from: at, to, ref: null, of: actor.ref, name: wording(copy, at, to) });
+    else if (actor !== null) enterKnown(copy, context, cast, actor, place, at, to);
+    if (actor !== null && hit.length > 1) sharedHead(copy, context, cast, at, to);
+    at = to - 1;
+  }
+}
+
+/** The movement "X": a name whose last words stand in quotation marks. */
+function overQuotes(copy: Copy, { lexicon }: MentionContext, at: number): ReturnType<Lexicon['names']['longest']> {
+  const quote = quoteMarkedAt(copy, at + 1);
+  if (quote?.open !== at + 1 || !quote.closed || quote.close - at > quotedWords + 2) return null;
+  const words = [copy.tokens[at] as Token, ...copy.tokens.slice(at + 2, quote.close)];
+  const hit = lexicon.names.longest(words, 0, byKey);
+  return hit?.length === words.length ? { length: quote.close + 1 - at, value: hit.value } : null;
+}
+
+/** Most words of a name that stand in quotation marks behind its first. */
+const quotedWords = 4;
+
+/** "North and South Korea": the word before the conjunction makes a name too, with the head that it shares. */
+function sharedHead(copy: Copy, context: MentionContext, cast: Cast, from: number, to: number): void {
+  const first = copy.tokens[from - 2];
+  if (!sensesAt(copy, from - 1).conjunction || first?.kind !== 'word' || cast.at[from - 2] !== undefined) return;
+  const words = [first, ...copy.tokens.slice(from + 1, to)];
+  const hit = context.lexicon.names.longest(words, 0, byKey);
+  if (hit?.length !== words.length || hit.value.actor === null || !hit.value.actor.ref.startsWith('state/')) return;
+  cast.enter({ from: from - 2, to: from - 1, player: ofRow(cast, context, hit.value.actor.ref), form: 'name' });
+}
+
+/** «جيفري ويب»: a surname that a word behind it, known for nothing, makes the given name of somebody else. */
+const opensAnother = (copy: Copy, at: number): boolean => {
+  const token = copy.tokens[at];
+  return token?.kind === 'word' && !token.word.known && nameable(copy, at) && !sensesAt(copy, at).namePart;
+};
+
+function enterKnown(
+  copy: Copy,
+  context: MentionContext,
+  cast: Cast,
+  actor: NamedForm,
+  place: NamedForm | null,
+  from: number,
+  to: number,
+): void {
+  const found = ofRow(cast, context, actor.ref);
+  const start = honoured(copy, from);
+  if (actor.form !== 'metonym') cast.enter({ from: start, to, player: found, form: 'name' });
+  else cast.enter({ from: start, to, player: found, form: 'metonym', ...(place !== null && { place: place.ref }) });
+}
+
+/** The player of a gazetteer row, made where the story first means it. */
+export const ofRow = (cast: Cast, { gazetteer }: MentionContext, ref: string): Player =>
+  cast.ofRef(ref) ?? cast.introduce(ref, gazetteer.make(ref));
+
+/** First honorific before `from`, or `from`. */
+function honoured(copy: Copy, from: number): number {
+  let at = from;
+  while (at > 0 && sensesAt(copy, at - 1).honorific) at--;
+  return at;
+}
