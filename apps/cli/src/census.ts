@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Reading } from '@masar/shapes';
 import { traces } from './explain.ts';
-import { type Copy, copiesOf, filesOf, linesOf } from './input.ts';
-import { type ReadingOptions, readText } from './reading.ts';
+import { filesOf, linesOf } from './input.ts';
+import { type ReadingOptions, readEach } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { print } from './screen.ts';
+import { type Story, storiesOf } from './stories.ts';
 
 /** What a collection gave: how often each rule fired, and how much of each record there was. */
 class Census {
@@ -58,14 +59,9 @@ export interface CensusOptions extends ReadingOptions {
 export async function census(path: string, options: CensusOptions): Promise<void> {
   const census = new Census(Number(options.examples) || 0);
   const start = performance.now();
-  for await (const copy of collection(path, options.field)) {
-    try {
-      census.add(readText(copy, options));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      census.errors++;
-    }
-  }
+  for await (const { reading } of readEach(collection(path, options.field), options))
+    if (reading instanceof Refusal) census.errors++;
+    else census.add(reading);
   const summary = census.summary(performance.now() - start);
   if (options.json) return print(`${JSON.stringify(summary)}\n`);
   const { rules, ...totals } = summary;
@@ -76,19 +72,20 @@ export async function census(path: string, options: CensusOptions): Promise<void
   }
 }
 
-async function* collection(path: string, field: string): AsyncGenerator<Copy> {
+/** The stories of a folder, or the field `field` of the objects of a file of JSON. */
+async function* collection(path: string, field: string): AsyncGenerator<Story<unknown>> {
   if (!/\.(json|ndjson|jsonl)$/i.test(path) && path !== '-') {
-    for (const file of filesOf(path)) yield* await copiesOf(file);
+    yield* storiesOf(filesOf(path));
     return;
   }
   if (path.endsWith('.json')) {
     for (const story of JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>[])
-      if (typeof story[field] === 'string') yield { text: story[field], published: null };
+      if (typeof story[field] === 'string') yield { name: null, copy: { text: story[field], published: null } };
     return;
   }
   for await (const raw of createInterface({ input: linesOf(path), crlfDelay: Number.POSITIVE_INFINITY })) {
     if (raw.trim() === '') continue;
     const story = JSON.parse(raw) as Record<string, unknown>;
-    if (typeof story[field] === 'string') yield { text: story[field], published: null };
+    if (typeof story[field] === 'string') yield { name: null, copy: { text: story[field], published: null } };
   }
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { escapeHtml, htmlPage } from './html.ts';
@@ -84,6 +84,36 @@ describe('reading', () => {
     const warc = file('one.warc', Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]));
     expect(JSON.parse(masar(['read', warc, '--json']).stdout).statements.length).toBeGreaterThan(1);
     expect(masar(['read', file('none.pdf', '%PDF-1.4')]).stderr).toMatch(/none.pdf": the PDF file cannot be read/);
+  });
+  it('reads a folder, a line each in its order, whatever languages it holds and whatever cannot be read', () => {
+    const several = mkdtempSync(join(folder, 'several-'));
+    const english = 'Foreign Minister Sergey Lavrov said the talks were useful.';
+    const copies = {
+      '1.txt': story,
+      '2.txt': english,
+      '3.txt': '',
+      '4.txt': 'Министр заявил, что переговоры продолжатся.',
+      '5.txt': story,
+    };
+    for (const [name, text] of Object.entries(copies)) writeFileSync(join(several, name), text);
+    const { status, stdout } = masar(['read', several]);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ file }) => basename(file))).toEqual(Object.keys(copies));
+    expect(lines.map(({ reading, error }) => reading?.story.lang ?? error)).toEqual([
+      'ar',
+      'en',
+      expect.stringMatching(/empty/),
+      expect.stringMatching(/no pack reads/),
+      'ar',
+    ]);
+    expect(lines[1].reading.story.text).toBe(english);
+    expect(lines[4].reading).toEqual(lines[0].reading);
+    expect(status).toBe(1);
+    const census = JSON.parse(masar(['census', several, '--json']).stdout);
+    expect([census.stories, census.errors]).toEqual([3, 2]);
   });
   it('filters NDJSON line by line and goes on behind a bad line', () => {
     const { status, stdout } = masar(

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { Reading } from '@masar/shapes';
 import progress from 'cli-progress';
 import { htmlPage } from './html.ts';
 import { type Copy, copiesOf, filesOf, linesOf } from './input.ts';
 import { uiOf } from './labels.ts';
-import { type ReadingOptions, readText } from './reading.ts';
+import { type ReadingOptions, readEach, readText } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { coloured, print } from './screen.ts';
+import { type Place, type Story, storiesIn, storiesOf } from './stories.ts';
 import { terminalView } from './terminal.ts';
 
 export interface ReadOptions extends ReadingOptions {
@@ -24,7 +26,7 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
   const files = paths.flatMap((path) => (path === '-' ? ['-'] : filesOf(path)));
   if (files.length > 1) return readMany(files, options);
   const copies = await copiesOf(files[0] as string);
-  if (copies.length > 1) return readAll(files[0] as string, copies, options);
+  if (copies.length > 1) return printEach(storiesIn(files[0] as string, copies), options);
   const reading = readText(copies[0] as Copy, options);
   if (options.json) print(`${JSON.stringify(reading, null, process.stdout.isTTY ? 2 : 0)}\n`);
   else if (options.html !== undefined) {
@@ -42,51 +44,41 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
     );
 }
 
-/** Many files: a line each, and a bar while a person waits. */
+/** Many files: a line for each story, and a bar while a person waits. */
 async function readMany(files: readonly string[], options: ReadOptions): Promise<void> {
   const bar = process.stderr.isTTY
     ? new progress.SingleBar({ format: '{bar} {value}/{total} stories · {eta_formatted} left', stream: process.stderr })
     : null;
   bar?.start(files.length, 0);
-  for (const file of files) {
-    let copies: readonly Copy[] = [];
-    await line(
-      async () => {
-        copies = await copiesOf(file);
-        return copies.length === 1 ? { file, reading: readText(copies[0] as Copy, options) } : null;
-      },
-      { file },
-    );
-    if (copies.length > 1) await readAll(file, copies, options);
-    bar?.increment();
-  }
+  await printEach(
+    storiesOf(files, () => bar?.increment()),
+    options,
+  );
   bar?.stop();
 }
 
-/** The stories of a file that holds several, such as a feed: a line each, counted from 1. */
-async function readAll(file: string, copies: readonly Copy[], options: ReadOptions): Promise<void> {
-  for (const [at, copy] of copies.entries())
-    await line(() => ({ file, item: at + 1, reading: readText(copy, options) }), { file, item: at + 1 });
+/** A line for each story. */
+async function printEach(stories: AsyncIterable<Story<Place>>, options: ReadOptions): Promise<void> {
+  for await (const { name, reading } of readEach(stories, options)) await line(name, reading);
 }
 
+/** Stories as lines of JSON; each is answered before the next is waited for, as a pipe may want it. */
 async function readLines(path: string, options: ReadOptions): Promise<void> {
   for await (const raw of createInterface({ input: linesOf(path), crlfDelay: Number.POSITIVE_INFINITY })) {
     if (raw.trim() === '') continue;
     let id: unknown = null;
-    await line(
-      () => {
-        const story = parsed(raw);
-        id = story.id ?? null;
-        return {
-          id,
-          reading: readText(
-            { text: story.text, published: null },
-            { ...options, ...(story.published ? { published: story.published } : {}) },
-          ),
-        };
-      },
-      { id },
-    );
+    try {
+      const story = parsed(raw);
+      id = story.id ?? null;
+      const published = story.published || options.published;
+      await line(
+        { id },
+        readText({ text: story.text, published: null }, { ...options, ...(published === undefined ? {} : { published }) }),
+      );
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      await line({ id }, error);
+    }
   }
 }
 
@@ -102,16 +94,9 @@ function parsed(raw: string): { id?: unknown; text: string; published?: string }
   return story as { text: string };
 }
 
-/** Prints one line, or none for null; a refusal becomes its `error`, and the run goes on. Waits while the pipe is full. */
-async function line(make: () => object | null | Promise<object | null>, name: object): Promise<void> {
-  let out: object | null;
-  try {
-    out = await make();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    process.exitCode = 1;
-    out = { ...name, error: error.message };
-  }
-  if (out !== null && !process.stdout.write(`${JSON.stringify(out)}\n`))
-    await new Promise((resolve) => process.stdout.once('drain', resolve));
+/** Prints one line; a refusal becomes its `error`, and the run goes on. Waits while the pipe is full. */
+async function line(name: object, reading: Reading | Refusal): Promise<void> {
+  if (reading instanceof Refusal) process.exitCode = 1;
+  const out = reading instanceof Refusal ? { ...name, error: reading.message } : { ...name, reading };
+  if (!process.stdout.write(`${JSON.stringify(out)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

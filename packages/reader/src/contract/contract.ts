@@ -87,6 +87,14 @@ export function contract(pack: Pack, world: World): readonly Clause[] {
     all('any Unicode text gives a sound reading', unicode, runs),
     all('any UTF-16 units give a sound reading, lone surrogates included', units, runs),
     all('words of the language in any order give a sound reading', copy, runs * 4),
+    {
+      name: 'of several stories at once each is read as it is alone',
+      run: () =>
+        fc.assert(
+          fc.property(fc.array(copy, { maxLength: 4 }), (texts) => alike(reader, texts)),
+          { numRuns: runs },
+        ),
+    },
     { name: 'nothing is read in an empty text', run: () => empty(reader.read({ text: '' })) },
     { name: 'each part of a language is there, or the pack says why not', run: () => covered(pack) },
     { name: "the pack's own examples give sound readings", run: () => examples(pack, reader) },
@@ -160,6 +168,11 @@ function copyIn(pack: Pack, world: World): fc.Arbitrary<string> {
     { weight: 1, arbitrary: fc.oneof(glue, frame) },
   );
   return fc.array(piece, { maxLength: 60, size: 'max' }).map((pieces) => pieces.join(''));
+}
+
+function alike(reader: Reader, texts: readonly string[]): void {
+  const together = JSON.stringify(reader.readAll(texts.map((text) => ({ text }))));
+  if (together !== JSON.stringify(texts.map((text) => reader.read({ text })))) throw new Error('a story is read otherwise beside others');
 }
 
 function empty(reading: Reading): void {

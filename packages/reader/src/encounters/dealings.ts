@@ -1,11 +1,11 @@
 import type { Encounter, Instrument, Track } from '@masar/shapes';
-import { readInstruments } from '../instruments/instruments.ts';
+import type { InstrumentDraft } from '../instruments/draft.ts';
 import { instrumentsOf } from '../instruments/records.ts';
 import type { Scene } from '../statements/scene.ts';
-import { readEncounters } from './encounters.ts';
+import { join } from './join.ts';
 import { encountersOf, type Naming } from './records.ts';
+import type { Sighting } from './sighting.ts';
 import { readTracks, tracksOf } from './tracks.ts';
-import { type Given, viewOf } from './view.ts';
 
 /** What was read beside statements: who met, through which channels, over which texts. */
 export interface Dealings {
@@ -14,16 +14,15 @@ export interface Dealings {
   readonly instruments: readonly Instrument[];
 }
 
-/** Reads the encounters, tracks and instruments of a story. */
-export function readDealings(naming: Naming, scene: Scene, given: Given): Dealings {
-  const view = viewOf(scene, given, naming.gazetteer);
-  const drafts = readEncounters(view, given);
+/** Makes records of the encounters, tracks and instruments of which sightings and drafts were found in a story. */
+export function dealingsOf(naming: Naming, scene: Scene, found: readonly Sighting[], instruments: readonly InstrumentDraft[]): Dealings {
+  const drafts = join(found);
   const tracks = readTracks(scene, drafts);
   const ids = new Map(drafts.map((draft, at) => [draft, `e${at + 1}`]));
   const trackIds = new Map(tracks.flatMap((track, at) => track.encounters.map((draft) => [draft, `k${at + 1}`] as const)));
   return {
     encounters: encountersOf(naming, drafts, (draft) => trackIds.get(draft) ?? null),
     tracks: tracksOf(naming, tracks, (draft) => ids.get(draft) as string),
-    instruments: instrumentsOf(naming, readInstruments(view, given.sentences)),
+    instruments: instrumentsOf(naming, instruments),
   };
 }

@@ -7,7 +7,6 @@ import { readBehind } from './behind.ts';
 import { readBeing } from './being.ts';
 import { readMeans, withSpeakers } from './by-means.ts';
 import { takeSentenceTime } from './clause-time.ts';
-import { type EncounterDraft, join } from './join.ts';
 import { movedFrom } from './moved.ts';
 import {
   boundFor,
@@ -36,8 +35,8 @@ import { personBehind, readTelling } from './telling.ts';
 import { verbAt } from './verb.ts';
 import type { Given, View } from './view.ts';
 
-/** Reads the encounters of a story: who met, meets, will meet. */
-export function readEncounters(view: View, given: Given): EncounterDraft[] {
+/** Finds what a story tells of encounters: who met, meets, will meet. */
+export function findSightings(view: View, given: Given): Sighting[] {
   const found: Sighting[] = [];
   for (const sentence of given.sentences) {
     const before = found.length;
@@ -47,7 +46,7 @@ export function readEncounters(view: View, given: Given): EncounterDraft[] {
       one.head = sentence.from === given.headline?.from;
     }
   }
-  return join(found);
+  return found;
 }
 
 function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {

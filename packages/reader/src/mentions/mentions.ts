@@ -32,15 +32,25 @@ export interface MentionContext {
   readonly published: string | null;
 }
 
-/** Finds who is named and which places are, in passes: gazetteer names, names beside verbs, titles, surnames. */
-export function readMentions(copy: Copy, context: MentionContext): { cast: Cast; places: PlaceMention[] } {
+/** Who a story names, and which places. */
+export interface Named {
+  readonly cast: Cast;
+  readonly places: PlaceMention[];
+}
+
+/** Finds the names of the gazetteer. */
+export function readNames(copy: Copy, context: MentionContext): Named {
   const cast = new Cast(copy.tokens.length);
   const places: PlaceMention[] = [];
   knownNames(copy, context, cast, places);
+  return { cast, places };
+}
+
+/** Adds who else is mentioned, in passes: names beside verbs, titles, surnames. */
+export function addMentions(copy: Copy, context: MentionContext, { cast, places }: Named): void {
   if (context.grammar.heads === 'last') readHeadLast(copy, context, cast, places);
   else readHeadFirst(copy, context, cast);
   cast.settle();
-  return { cast, places };
 }
 
 function readHeadFirst(copy: Copy, context: MentionContext, cast: Cast): void {

@@ -1,10 +1,20 @@
 import type { Act, CueForm, Manner, Modality } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
 import type { Part, Player } from '../mentions/cast.ts';
+import type { Scene } from './scene.ts';
 
 /** A stretch of tokens, `[from, to)`. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** How the statements of a language are read: found in sentences first, then told what they are. */
+export interface ReportSteps {
+  /** All that is reported in these sentences. */
+  find(scene: Scene, sentences: readonly Sentence[], headline: Sentence | null): Draft[];
+  /** Gives what was found its act, its manner and the like. In text order; what is left without content, or speaker where one is asked for, is none. */
+  finish(scene: Scene, found: readonly Draft[]): Draft[];
 }
 
 /** A statement while its sentence is being read; token indices throughout. */

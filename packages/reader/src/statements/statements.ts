@@ -5,7 +5,7 @@ import type { Player } from '../mentions/cast.ts';
 import { wording } from '../mentions/name.ts';
 import { actOf, mannerOf, modalityOf } from './act.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, ReportSteps } from './draft.ts';
 import { actsWithin, aloud, close, numberOf, place, sameVerbForm, trim } from './extent.ts';
 import { readHeadlines } from './headline.ts';
 import { readCue } from './read-cue.ts';
@@ -19,8 +19,10 @@ const reachBack = 30;
 /** How many earlier speakers an elided subject may look back to. */
 const memory = 4;
 
-/** Reads all statements of these sentences, in text order. */
-export function readStatements(scene: Scene, sentences: readonly Sentence[], headline: Sentence | null): Draft[] {
+/** Statements of copy whose verbs stand before their subjects. */
+export const verbFirst: ReportSteps = { find, finish };
+
+function find(scene: Scene, sentences: readonly Sentence[], headline: Sentence | null): Draft[] {
   const all: Draft[] = [];
   const speakers: Draft[] = [];
   if (headline !== null) {
@@ -35,9 +37,13 @@ export function readStatements(scene: Scene, sentences: readonly Sentence[], hea
   }
   runOn(scene, sentences, all);
   for (const draft of all) trim(scene, draft);
+  return all;
+}
+
+function finish(scene: Scene, all: readonly Draft[]): Draft[] {
   const inner = new Map<Draft, Draft[]>();
   for (const draft of all) if (draft.parent !== null) inner.set(draft.parent, [...(inner.get(draft.parent) ?? []), draft]);
-  for (const draft of all) finish(scene, draft, inner.get(draft) ?? []);
+  for (const draft of all) finishOne(scene, draft, inner.get(draft) ?? []);
   return all.filter((draft) => draft.content.to > draft.content.from).sort((a, b) => a.cue.from - b.cue.from);
 }
 
@@ -233,7 +239,7 @@ function acting(scene: Scene, from: number, draft: Draft): Player | null {
 const repeats = (done: readonly Draft[], draft: Draft): boolean =>
   done.some((one) => one.form !== null && one.content.from === draft.content.from && one.cue.from !== draft.cue.from);
 
-function finish(scene: Scene, draft: Draft, inner: readonly Draft[]): void {
+function finishOne(scene: Scene, draft: Draft, inner: readonly Draft[]): void {
   draft.manner = draft.rule === 'headline-colon' ? 'direct' : mannerOf(scene.copy, draft);
   draft.act = actOf(scene, draft, inner);
   draft.modality = modalityOf(scene.copy, draft);

@@ -22,8 +22,14 @@ const head = 80;
 const line = 10;
 
 /** Reads the times of a story in the order of its text. */
-export function readTimes(tokens: readonly Token[], rules: readonly TimeRule[], context: TimesContext): Time[] {
-  const joined = join(tokens, find(tokens, dispatchOf(rules)));
+export const readTimes = (tokens: readonly Token[], rules: readonly TimeRule[], context: TimesContext): Time[] =>
+  resolveTimes(tokens, findTimes(tokens, rules), context);
+
+/** What a story writes as times, in the order of its text. */
+export const findTimes = (tokens: readonly Token[], rules: readonly TimeRule[]): Joined[] => join(tokens, find(tokens, dispatchOf(rules)));
+
+/** The times that were found, each with the day or span that it means. */
+export function resolveTimes(tokens: readonly Token[], joined: readonly Joined[], context: TimesContext): Time[] {
   const anchor = anchorOf(tokens, joined, context);
   const out: Time[] = [];
   const earlier: Earlier[] = [];

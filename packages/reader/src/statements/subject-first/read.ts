@@ -5,7 +5,7 @@ import { REPORTS } from '../../lexicon/marks.ts';
 import type { Part, Player } from '../../mentions/cast.ts';
 import { actOf, mannerOf, modalityOf } from '../act.ts';
 import { confidenceOf } from '../confidence.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, ReportSteps } from '../draft.ts';
 import { readHeadline } from '../headline.ts';
 import { runOn } from '../running.ts';
 import { isComma, type Scene } from '../scene.ts';
@@ -17,8 +17,10 @@ import { readStance } from './stance.ts';
 import { readVerb } from './verb.ts';
 import { readWhole } from './whole.ts';
 
-/** Reads all statements of copy whose subjects stand before their verbs, in text order. */
-export function readSubjectFirst(scene: Scene, sentences: readonly Sentence[], headline: Sentence | null): Draft[] {
+/** Statements of copy whose subjects stand before their verbs. */
+export const subjectFirst: ReportSteps = { find, finish };
+
+function find(scene: Scene, sentences: readonly Sentence[], headline: Sentence | null): Draft[] {
   const all: Draft[] = readWhole(scene, sentences, headline);
   if (headline !== null) {
     const said = readHeadline(scene, headline);
@@ -37,10 +39,13 @@ export function readSubjectFirst(scene: Scene, sentences: readonly Sentence[], h
   const nested = all.filter((draft) => draft.content.to > draft.content.from);
   nest(nested);
   for (const draft of nested) draft.speaker ??= draft.parent?.speaker ?? null;
-  const said = nested.filter((draft) => !toldOf(scene, draft));
+  return nested.filter((draft) => !toldOf(scene, draft));
+}
+
+function finish(scene: Scene, said: readonly Draft[]): Draft[] {
   const inner = new Map<Draft, Draft[]>();
   for (const draft of said) if (draft.parent !== null) inner.set(draft.parent, [...(inner.get(draft.parent) ?? []), draft]);
-  for (const draft of said) finish(scene, draft, inner.get(draft) ?? []);
+  for (const draft of said) finishOne(scene, draft, inner.get(draft) ?? []);
   return said
     .filter((draft) => draft.speaker !== null && draft.content.to > draft.content.from)
     .sort((a, b) => a.cue.from - b.cue.from || a.content.from - b.content.from);
@@ -119,7 +124,7 @@ const whole = new Set(['label', 'document']);
 /** Acts that calling something by a name can be. */
 const judging: ReadonlySet<Act> = new Set(['assess', 'accuse', 'support', 'deny', 'concern', 'warn']);
 
-function finish(scene: Scene, draft: Draft, inner: readonly Draft[]): void {
+function finishOne(scene: Scene, draft: Draft, inner: readonly Draft[]): void {
   if (whole.has(draft.rule) || draft.rule === 'headline-colon') draft.manner = 'direct';
   else draft.manner = mannerOf(scene.copy, draft);
   if (!whole.has(draft.rule)) {
