@@ -15,6 +15,8 @@ export interface Complement {
   readonly fixed: boolean;
   /** Pronoun written on the complementizer, when there is one. */
   readonly pronoun: boolean;
+  /** The clause before the cue's own, which a relative sums up: «…، وهو ما ترفضه لندن». */
+  readonly summed?: true;
 }
 
 /** How far behind the cue its complement may stand, in tokens. */
@@ -295,10 +297,24 @@ export function findObject(scene: Scene, sentence: Sentence, at: number): Comple
   return { kind: 'object', at: from, content: { from, to: sentence.to }, fixed: false, pronoun: false };
 }
 
+/** «تشترط مدريد …، وهو ما ترفضه لندن»: what the clause before tells is the content. */
+function summed({ copy }: Scene, sentence: Sentence, relative: number): Complement | null {
+  const { gender, number } = sensesAt(copy, relative).relative ?? {};
+  if (gender !== null || number !== null) return null;
+  const joined = sensesAt(copy, relative - 1).demonstrative && sensesAt(copy, relative - 2).conjunction ? relative - 2 : relative - 1;
+  const to = joined - 1;
+  if (!isComma(copy, to) || !(sensesAt(copy, joined).connective || joined < relative - 1)) return null;
+  let from = sentence.from;
+  while (from < to && (sensesAt(copy, from).conjunction || sensesAt(copy, from).connective)) from++;
+  return from < to ? { kind: 'object', at: relative + 1, content: { from, to }, fixed: true, pronoun: true, summed: true } : null;
+}
+
 /** «المقترح الذي قبلته حماس», «ما ترفضه واشنطن»: what the relative stands for is the content. */
 export function antecedent(scene: Scene, sentence: Sentence, at: number, form: CueForm): Complement | null {
   const { copy } = scene;
   if (form.object === null || !form.frame.object) return null;
+  const whole = form.frame.kind === 'report' && !form.frame.deems && !form.frame.strict ? summed(scene, sentence, at - 1) : null;
+  if (whole !== null) return whole;
   const bare = copy.tokens[at - 1]?.word.definite === false && sensesAt(copy, at - 1).noun === true;
   if (!bare && sensesAt(copy, at - 1).relative === undefined) return null;
   let to = bare ? at : at - 1;

@@ -18,7 +18,9 @@ export function make(
 ): Draft {
   const time = timeBetween(scene, subject !== null ? Math.min(subject.part.from, at) : at, complement.at);
   return {
-    head: headOf(scene, sentence, subject !== null && subject.part.from < at ? subject.part.from : at),
+    head: complement.summed
+      ? complement.content.to
+      : headOf(scene, sentence, subject !== null && subject.part.from < at ? subject.part.from : at),
     cue: { from: at, to: at + 1 },
     lemma: form.frame.lemma,
     form,

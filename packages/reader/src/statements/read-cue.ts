@@ -110,6 +110,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
     subject = phraseAfter(scene, at, complement.at);
   if (subject === null && sensesAt(scene.copy, at).provides) subject = documentBack(scene, sentence, at);
   if (subject !== null && form.frame.object && undergoes(scene, subject, at, form, complement)) subject = null;
+  if (complement.summed && subject === null) return null;
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(scene, sentence, at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);

@@ -95,8 +95,10 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     draft.speaker ??= justNamed(scene, draft, done.at(-1));
     relayed(open, done, draft);
     draft.parent = place(scene, open, draft) ?? quotedBy(scene, done, draft);
+    const answers = draft.content.to <= draft.cue.from;
+    if (answers) takesOver(draft, done);
     if (draft.speaker === null) draft.speaker = elided(scene, sentence, draft, speakers, done);
-    if ((draft.speaker === null && !stands(draft) && !goesOnUnnamed(done, draft)) || repeats(done, draft)) continue;
+    if ((draft.speaker === null && !stands(draft) && !goesOnUnnamed(done, draft)) || (!answers && repeats(done, draft))) continue;
     open.push(draft);
     done.push(draft);
   }
@@ -233,6 +235,13 @@ function acting(scene: Scene, from: number, draft: Draft): Player | null {
     owned ??= part.player;
   }
   return owned;
+}
+
+/** «تشترط مدريد حضور شرطتها، وهو ما ترفضه لندن»: of the clause before, what was said there is what is answered. */
+function takesOver({ content, cue }: Draft, done: readonly Draft[]): void {
+  const last = done.findLast((one) => one.form !== null && one.cue.from < cue.from);
+  if (last !== undefined && last.cue.from >= content.from && last.content.from < content.to)
+    content.from = Math.max(content.from, last.content.from);
 }
 
 /** Two cues for one content («رد … بالقول إن»): the first stands. */
