@@ -2,7 +2,7 @@ import type { EncounterKind, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { isMarked, sensesAt } from '../copy.ts';
 import { MEETS } from '../lexicon/marks.ts';
-import { readBefore } from './before.ts';
+import { readBefore } from './before/read.ts';
 import { readBehind } from './behind.ts';
 import { readBeing } from './being.ts';
 import { readMeans, withSpeakers } from './by-means.ts';

@@ -23,9 +23,6 @@ const leading = new Set([
 
 const seasonal = new Set(['in', 'by', 'until', 'till', 'since', 'this', 'over', 'during', 'throughout']);
 
-/** "In spring water": a plain noun follows. */
-const goesOn = ({ after }: TimeMatch): boolean => after?.kind === 'word' && Object.keys(after.word.senses).length === 0;
-
 /** "This fall from the highs", "the fall of the city in 1975": the word for a drop. */
 const drops = (match: TimeMatch): boolean => match.tokens.at(-1)?.word.key === 'fall' && ['from', 'of', 'to'].includes(afterKey(match));
 
@@ -285,8 +282,7 @@ function seasonOf(match: TimeMatch): TimeDraft | null {
   const which = num(match, 'which');
   const year = num(match, 'year');
   if (drops(match)) return null;
-  if (which === undefined && year === undefined && (!seasonal.has(beforeKey(match)) || afterKey(match) === 'of' || goesOn(match)))
-    return null;
+  if (which === undefined && year === undefined && (!seasonal.has(beforeKey(match)) || afterKey(match) === 'of')) return null;
   return {
     grain: 'season',
     season: num(match, 'season'),

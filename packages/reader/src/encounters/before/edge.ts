@@ -1,0 +1,105 @@
+import type { FormKind, Senses } from '@masar/shapes';
+import { type Copy, sensesAt } from '../../copy.ts';
+import { acts, finite, speaks } from '../around.ts';
+import { isAim } from '../behind.ts';
+import type { Sighting } from '../sighting.ts';
+import type { View } from '../view.ts';
+import { isAdjective } from './phrase.ts';
+import type { Turn, Walk } from './walk.ts';
+
+/** Where another clause or another encounter stands before it. */
+export function atOther(walk: Walk, { encounter }: Senses): Turn {
+  const { view, one, at } = walk;
+  // "They left tonight; the next session is on Monday".
+  if (view.scene.copy.tokens[at]?.word.key === ';') return 'end';
+  if (encounter === undefined) return null;
+  if (one.said === null && one.governor === null && encounter.weight !== 'echo') walk.leftmost = Math.min(walk.leftmost, one.at);
+  return 'end';
+}
+
+/** "After the talks", "during a call": the encounter is when something else is. */
+export function atPhase(walk: Walk, { phase, inside }: Senses): Turn {
+  const { view, one, start, at } = walk;
+  if (phase === undefined || walk.governed !== -1 || !leadsTo(view, at, one)) return null;
+  one.phase = phase;
+  one.carrier = inside ? carrierBefore(view, start, at) : null;
+  walk.leftmost = at;
+  walk.own = at;
+  if (phase === 'after' && awaits(view, start, at)) one.said ??= 'planned';
+  return 'end';
+}
+
+/** "Spoke to discuss preparations for the summit": it is what was spoken of. */
+export const atAim = ({ view, one, at, governed }: Walk): Turn =>
+  one.rule === 'noun' && view.heads === 'last' && governed === -1 && isAim(view.scene.copy, at - 1) ? 'end' : null;
+
+/** A report or deed that the encounter is told beside, or a word that opens another clause. */
+export function atClause({ view, one, at, governed }: Walk, senses: Senses): Turn {
+  const { copy } = view.scene;
+  const before = sensesAt(copy, at - 1);
+  if (senses.adverb && before.helps !== undefined) return 'on';
+  if (senses.connective || senses.relative !== undefined || senses.topic || senses.condition) return 'end';
+  if (isAdjective(view, at, one)) return 'on';
+  if (!(speaks(senses) || acts(senses)) || !(before.preposition === undefined || before.conjunction)) return null;
+  // "Asked the mediator to postpone the talks", "urged both to resume them": nothing is put off, or begun, yet.
+  if (one.governor?.form === 'infinitive' && one.sought && asks(senses)) {
+    if (one.governor.status === 'held' || one.governor.status === 'ongoing') one.said ??= 'proposed';
+    one.governor = null;
+  }
+  // «قال في اجتماع», «سيتحدث في اجتماع»: a meeting is held when, and only when, what is done there is done.
+  const form = formOf(senses);
+  if (governed === -1 && one.said === null && sensesAt(copy, one.at - 1).inside && (form === 'past' || form === 'future'))
+    one.scene = { status: 'held', form };
+  return 'end';
+}
+
+/** "In Oman for talks", "in-depth talks": a preposition of place leads to the noun only where nothing else has its noun between. */
+function leadsTo(view: View, phase: number, one: Sighting): boolean {
+  const { copy, cast } = view.scene;
+  // «تعقد خلاله الجولة»: the pronoun takes what the preposition leads to.
+  if (copy.tokens[phase]?.word.suffix !== null) return false;
+  if (sensesAt(copy, phase).inside !== true) return view.heads !== 'last' || !isParted(copy, phase, one.at);
+  const next = copy.tokens[phase + 1];
+  if (next?.kind === 'mark' && !next.spaced) return false;
+  let named = false;
+  for (let at = phase + 1; at < one.at; at++) {
+    named ||= cast.at[at] !== undefined || view.placeAt.has(at);
+    if (copy.tokens[at]?.word.key === ',') return false;
+    const { preposition, belonging } = sensesAt(copy, at);
+    if (preposition !== undefined && (named || belonging !== true)) return false;
+  }
+  return true;
+}
+
+/** "Since April, twice in Rome, and its next session": a comma and a conjunction part the noun from what leads to a time before it. */
+function isParted(copy: Copy, phase: number, noun: number): boolean {
+  for (let at = phase + 1; at < noun; at++) if (copy.tokens[at]?.word.key === ',' && sensesAt(copy, at + 1).conjunction) return true;
+  return false;
+}
+
+/** «ستقرر … بعد اللقاء»: what is to come after it says that it is to come itself. */
+function awaits(view: View, start: number, phase: number): boolean {
+  for (let at = phase - 1; at >= Math.max(start, phase - 5); at--) {
+    const senses = sensesAt(view.scene.copy, at);
+    if (senses.verb?.form === 'future' || senses.cue?.some((cue) => cue.form === 'future')) return true;
+    if (senses.complementizer !== undefined || view.scene.copy.tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** "Spoke on Tuesday in a long call": the verb of meeting before the preposition, with nothing but where, when and with whom between. */
+function carrierBefore(view: View, start: number, phase: number): Sighting['carrier'] {
+  const { copy, cast, timeAt } = view.scene;
+  for (let at = phase - 1; at >= start; at--) {
+    if (timeAt[at] !== -1 || cast.at[at] !== undefined || view.placeAt.has(at)) continue;
+    const { encounterVerb, preposition, adverb, title, rank, portfolio, determiner } = sensesAt(copy, at);
+    if (encounterVerb !== undefined && encounterVerb.agreement.gender === null)
+      return finite(sensesAt(copy, at)) ? encounterVerb.kind : null;
+    if (preposition === undefined && !adverb && title === undefined && !rank && !portfolio && determiner === undefined) return null;
+  }
+  return null;
+}
+
+const asks = ({ cue }: Senses): boolean => cue?.some(({ frame }) => frame.act === 'demand' || frame.act === 'propose') === true;
+
+const formOf = (senses: Senses): FormKind | undefined => senses.cue?.find((cue) => cue.form !== 'noun')?.form ?? senses.verb?.form;

@@ -1,0 +1,91 @@
+import type { EncounterStatus, Senses } from '@masar/shapes';
+import { type Copy, sensesAt } from '../../copy.ts';
+import type { Sighting } from '../sighting.ts';
+import type { View } from '../view.ts';
+import { isAdjective, isTaken, phraseFrom, words } from './phrase.ts';
+import type { Turn, Walk } from './walk.ts';
+
+/** Notes what particles say of the encounter: that it is denied, supposed, going on or only possible. */
+export function noteParticles({ view, one, at, governed, leftmost }: Walk, senses: Senses): void {
+  if (senses.negation && at >= leftmost - 2 && governed !== -1 && !yields(view, governed) && !joins(view, governed)) one.negated = true;
+  if (senses.negation && at === one.at - 1 && one.rule === 'noun') one.said = 'denied';
+  if (senses.condition) one.supposed = true;
+  // «قد يجري محادثات»: "are holding talks" is no such thing.
+  if (senses.lasting && one.governor?.form === 'present') one.governor = { ...one.governor, status: 'ongoing', keeps: true };
+  else if (senses.hedge || (senses.auxiliary === true && senses.helps === undefined && one.governor?.form === 'present')) one.hedged = true;
+}
+
+const yields = (view: View, at: number): boolean => sensesAt(view.scene.copy, at).encounterVerb?.result === true;
+/** "Will not attend the talks": that somebody stays away says nothing of what becomes of them. */
+const joins = (view: View, at: number): boolean => sensesAt(view.scene.copy, at).encounterVerb?.joins === true;
+
+/** "Undertook to meet": what somebody binds himself to is to come. */
+export function atUndertaking(walk: Walk, { undertaking }: Senses): Turn {
+  const { view, one, at, leftmost } = walk;
+  if (!undertaking) return null;
+  const takes = one.governor?.form === 'infinitive' || (isTaken(view, leftmost - 1) && words(view, at + 1, leftmost) <= 1);
+  if (!takes) return null;
+  one.said ??= 'planned';
+  walk.leftmost = at;
+  return 'end';
+}
+
+/** A word of status: "planned", "put off", "the third round that was expected". */
+export function atStatus(walk: Walk, senses: Senses): Turn {
+  const { view, one, at, leftmost } = walk;
+  const { status, cue } = senses;
+  if (status === undefined || !isOfIt(walk, senses) || !(cue === undefined || words(view, at + 1, leftmost) <= 3)) return null;
+  const said = status === 'planned' && isUnplanned(walk) ? 'denied' : status;
+  if (one.said === null || said === 'denied') one.said = said;
+  walk.leftmost = at;
+  if (cue === undefined) walk.own = at;
+  if ((cue === undefined && senses.speechNoun === undefined) || isAdjective(view, at, one)) return 'on';
+  if (one.said === 'proposed' && isIntended(view.scene.copy, at)) one.said = 'planned';
+  return 'end';
+}
+
+/** «اقترح في الاجتماع»: what is proposed there is something else; «المستمرة حول مكان اللقاء»: so is what goes on. */
+function isOfIt({ view, one, at, leftmost }: Walk, { leads, status, cue }: Senses): boolean {
+  if (leads) return !sensesAt(view.scene.copy, leftmost - 1).inside && !startsAnew(view, one, leftmost);
+  return (
+    status === 'planned' ||
+    status === 'proposed' ||
+    (status === 'denied' && cue === undefined) ||
+    at === leftmost - 1 ||
+    (at === leftmost - 2 && isAdjective(view, at + 1, one)) ||
+    at === phraseFrom(view, leftmost) - 1
+  );
+}
+
+/** "Was not expected to hold any talks", "is not preparing a meeting". */
+const isUnplanned = ({ view, at, governed, leftmost }: Walk): boolean =>
+  sensesAt(view.scene.copy, at - 1).negation === true && (governed !== -1 || at === phraseFrom(view, leftmost) - 1);
+
+/** What a complementizer leads to ends the phrase; a word of status before it says more: «المقرر أن», «اقترح أن». */
+export function atComplementizer(walk: Walk, { complementizer }: Senses): Turn {
+  const { view, one, start, at, governed } = walk;
+  if (complementizer === undefined) return null;
+  const outer = governed === -1 ? null : outerStatus(view, start, at);
+  if (outer !== null) {
+    one.said ??= outer.status;
+    walk.leftmost = outer.at;
+  }
+  return 'end';
+}
+
+function outerStatus(view: View, start: number, complementizer: number): { at: number; status: EncounterStatus } | null {
+  for (let at = complementizer - 1; at >= Math.max(start, complementizer - 3); at--) {
+    const { status, undertaking } = sensesAt(view.scene.copy, at);
+    if (status !== undefined) return { at, status };
+    if (undertaking) return { at, status: 'planned' };
+  }
+  return null;
+}
+
+/** «بدعوة مصرية ويعقد لقاء»: a finite verb behind «و» is led by no noun before it. */
+const startsAnew = (view: View, one: Sighting, leftmost: number): boolean =>
+  sensesAt(view.scene.copy, leftmost - 1).conjunction === true && one.governor !== null && one.governor.form !== 'infinitive';
+
+/** «ينوي دعوة الأطراف إلى اجتماع», «عزمه توجيه الدعوة إلى لقاء»: who means to call for it plans it. */
+const isIntended = (copy: Copy, call: number): boolean =>
+  [call - 1, call - 2].some((at) => sensesAt(copy, at).status === 'planned' && sensesAt(copy, at).leads === true);
