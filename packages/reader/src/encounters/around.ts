@@ -1,5 +1,5 @@
 import type { EncounterVerb, Senses } from '@masar/shapes';
-import { sensesAt } from '../copy.ts';
+import { type Copy, sensesAt } from '../copy.ts';
 import { isTimed } from '../statements/scene.ts';
 import { isYear, mayMeet } from './days.ts';
 import type { Governor, Sighting } from './sighting.ts';
@@ -80,4 +80,19 @@ export function takeTime(view: View, one: Sighting, index: number, after: boolea
   }
   if (one.start !== null && !isYear(one) && mayMeet(one, { start: dates[0], end: dates[1] }) === false) return;
   [one.start, one.end] = dates;
+}
+
+/** "To discuss", "to thank": an infinitive that is of no meeting. */
+export function isAim(copy: Copy, at: number): boolean {
+  const { verb, cue, encounterVerb } = sensesAt(copy, at + 1);
+  return sensesAt(copy, at).infinitive === true && encounterVerb === undefined && (verb ?? cue?.[0])?.form === 'infinitive';
+}
+
+/** "On bilateral issues": a present that shows no gender and has nobody before it is a noun in the plural. */
+export function isPlural(view: View, at: number): boolean {
+  const { copy, cast } = view.scene;
+  const agreement = sensesAt(copy, at).verb?.form === 'present' ? sensesAt(copy, at).verb?.agreement : undefined;
+  if (agreement === undefined || agreement.gender !== null || agreement.number !== 's' || cast.at[at - 1] !== undefined) return false;
+  const { pronoun, relative, conjunction, adverb, title, collective } = sensesAt(copy, at - 1);
+  return copy.tokens[at - 1]?.kind === 'word' && !(pronoun || relative || conjunction || adverb || title || collective);
 }

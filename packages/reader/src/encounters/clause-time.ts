@@ -1,8 +1,7 @@
 import type { Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
-import { acts, finite, isOfOther, speaks, takeTime } from './around.ts';
-import { isPlural } from './behind.ts';
+import { acts, finite, isOfOther, isPlural, speaks, takeTime } from './around.ts';
 import type { Sighting } from './sighting.ts';
 import { datesOf, type View } from './view.ts';
 

@@ -3,7 +3,7 @@ import type { Sentence } from '@masar/text';
 import { isMarked, sensesAt } from '../copy.ts';
 import { MEETS } from '../lexicon/marks.ts';
 import { readBefore } from './before/read.ts';
-import { readBehind } from './behind.ts';
+import { readBehind } from './behind/read.ts';
 import { readBeing } from './being.ts';
 import { readMeans, withSpeakers } from './by-means.ts';
 import { takeSentenceTime } from './clause-time.ts';

@@ -2,7 +2,7 @@ import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { finite, governorOf, speaks, takeTime } from './around.ts';
-import { readBehind } from './behind.ts';
+import { readBehind } from './behind/read.ts';
 import type { Sighting } from './sighting.ts';
 import { verbAt } from './verb.ts';
 import type { View } from './view.ts';

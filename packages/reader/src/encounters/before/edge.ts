@@ -1,7 +1,7 @@
 import type { FormKind, Senses } from '@masar/shapes';
 import { type Copy, sensesAt } from '../../copy.ts';
-import { acts, finite, speaks } from '../around.ts';
-import { isAim } from '../behind.ts';
+import { acts, finite, isAim, speaks } from '../around.ts';
+
 import type { Sighting } from '../sighting.ts';
 import type { View } from '../view.ts';
 import { isAdjective } from './phrase.ts';

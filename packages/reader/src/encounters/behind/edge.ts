@@ -1,0 +1,81 @@
+import type { Senses, Token } from '@masar/shapes';
+import { sensesAt } from '../../copy.ts';
+import { acts, finite, isPlural, speaks } from '../around.ts';
+import type { Sighting } from '../sighting.ts';
+import { governingAt } from '../verb.ts';
+import type { View } from '../view.ts';
+import type { Turn, Walk } from './walk.ts';
+
+/** A mark that nothing passes, or where another encounter follows: "met on Friday before the talks of the ministers". */
+export const atOther = ({ view, one, at }: Walk, { kind }: Token): Turn =>
+  kind === 'mark' || isOfNext(view, one, at) || (one.rule === 'verb' && leadsAway(view, at)) ? 'end' : null;
+
+/** «المحادثات يمكن أن تبدأ»: what may be has not been. */
+export function atChance({ view, one, at }: Walk, { hedge }: Senses): Turn {
+  const { copy } = view.scene;
+  if (!hedge || sensesAt(copy, at + 1).complementizer === undefined || sensesAt(copy, at + 2).encounterVerb === undefined) return null;
+  one.said ??= 'proposed';
+  return 'end';
+}
+
+/** True where something else begins: another clause, report or verb. */
+export function ends(view: View, one: Sighting, at: number, senses: Senses): boolean {
+  const { copy } = view.scene;
+  const dated = senses.preposition !== undefined && view.scene.timeAt[at + 1] !== -1;
+  // "Spoke separately with".
+  const led = senses.adverb === true && sensesAt(copy, at + 1).company !== undefined;
+  if (senses.complementizer !== undefined || (senses.connective && !senses.phase && !dated && !led) || senses.relative !== undefined)
+    return true;
+  if (senses.conjunction)
+    return (
+      startsClause(sensesAt(copy, at + 1)) ||
+      somebodyActs(view, at + 1) ||
+      opensAnother(view, at + 1) ||
+      sensesAt(copy, at + 1).encounter !== undefined ||
+      sensesAt(copy, at + 1).phase !== undefined
+    );
+  if (finite(senses) && governingAt(view, at)?.form !== 'infinitive')
+    return (
+      one.governor !== null && one.governor.form !== 'infinitive' && !senses.encounterVerb?.light && senses.encounterVerb?.status === 'held'
+    );
+  if (senses.encounterVerb !== undefined || senses.status !== undefined) return false;
+  return sensesAt(copy, at - 1).preposition === undefined && !isPlural(view, at) && (speaks(senses) || acts(senses));
+}
+
+/** "… and the November 3 summit": behind the conjunction an article and a time lead to a noun of meeting. */
+function opensAnother(view: View, from: number): boolean {
+  const { copy, cast, timeAt } = view.scene;
+  if (sensesAt(copy, from).determiner === undefined || timeAt[from + 1] === -1) return false;
+  let at = from + 1;
+  while (at < from + 8 && (timeAt[at] !== -1 || cast.at[at] !== undefined)) at++;
+  return sensesAt(copy, at).encounter !== undefined;
+}
+
+/** "… and Ethiopia rejected": somebody, and what he does or says. */
+function somebodyActs(view: View, at: number): boolean {
+  const part = view.scene.cast.at[at];
+  const senses = part === undefined ? undefined : sensesAt(view.scene.copy, part.to);
+  return senses !== undefined && senses.encounterVerb === undefined && (speaks(senses) || acts(senses));
+}
+
+const startsClause = (senses: Senses): boolean =>
+  (acts(senses) || speaks(senses) || senses.encounterVerb !== undefined) && senses.encounter === undefined;
+
+/** "A summit to restart stalled negotiations": a past form right before another noun of meeting, with no auxiliary, is of that noun. */
+function isOfNext(view: View, one: Sighting, at: number): boolean {
+  const { copy } = view.scene;
+  const { encounterVerb } = sensesAt(copy, at);
+  return (
+    one.rule === 'noun' &&
+    encounterVerb?.form === 'past' &&
+    encounterVerb.agreement.gender === null &&
+    sensesAt(copy, at + 1).encounter !== undefined &&
+    sensesAt(copy, at - 1).helps === undefined
+  );
+}
+
+/** "Before", "after" in a language whose nouns stand behind what describes them, with no time of its own. */
+function leadsAway(view: View, at: number): boolean {
+  const { phase, connective } = sensesAt(view.scene.copy, at);
+  return view.heads === 'last' && (phase === 'before' || connective === true) && phase !== undefined && view.scene.timeAt[at + 1] === -1;
+}

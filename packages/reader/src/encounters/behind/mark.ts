@@ -1,0 +1,66 @@
+import type { Senses, Token } from '@masar/shapes';
+import { type Copy, sensesAt } from '../../copy.ts';
+import { speaks } from '../around.ts';
+import type { View } from '../view.ts';
+import { fails, isOff, isPutOff } from './clause.ts';
+
+/** Passes a mark inside the phrase; stays before one that ends it. */
+export function overMark(view: View, at: number, end: number): number {
+  const { copy, timeAt, cast } = view.scene;
+  const key = (copy.tokens[at] as Token).word.key;
+  if (copy.quoteAt[at] !== -1) return at + 1;
+  const next = at + 1;
+  if (next >= end) return at;
+  const senses = sensesAt(copy, next);
+  if (key === '(' && timeAt[next] === -1) {
+    for (let close = next; close < Math.min(end, at + 12); close++) if ((copy.tokens[close] as Token).word.key === ')') return close + 1;
+    return at;
+  }
+  if (key === ')' || key === '(' || key === '[' || key === ']' || key === '-' || key === '\u2013' || key === '/') return next;
+  if (key !== ',' || (view.heads === 'last' && opensRelative(copy, next, end))) return at;
+  return timeAt[next] !== -1 ||
+    timeAt[next + 1] !== -1 ||
+    closesTime(view, at) ||
+    senses.company !== undefined ||
+    senses.locative ||
+    senses.relative !== undefined ||
+    isOff(senses) ||
+    (senses.connective === true && fails(copy, next + 1)) ||
+    (senses.conjunction === true && isPutOff(view, next + 1)) ||
+    (view.heads === 'last' && isScheduled(copy, next)) ||
+    (senses.conjunction === true && isNamed(view, next + 1) && isNamed(view, next - 2)) ||
+    (senses.verb === undefined && sensesAt(copy, next + 1).conjunction === true && !isNamed(view, next)) ||
+    (isNamed(view, next) && isNamed(view, next - 2) && !says(sensesAt(copy, cast.at[next]?.to ?? next)))
+    ? next
+    : at;
+}
+
+/** «بحث الوزير، الاثنين، الأوضاع مع نظيره»: the comma that closes a time between two. */
+function closesTime({ scene: { copy, timeAt }, heads }: View, comma: number): boolean {
+  const time = timeAt[comma - 1];
+  let at = comma - 1;
+  while (time !== -1 && timeAt[at] === time) at--;
+  return heads === 'first' && time !== -1 && copy.tokens[at]?.word.key === ',' && sensesAt(copy, comma + 1).noun === true;
+}
+
+/** "…, in the course of which": a clause whose pronoun prepositions lead to tells of something else. */
+function opensRelative(copy: Copy, from: number, end: number): boolean {
+  if (sensesAt(copy, from).preposition === undefined) return false;
+  for (let at = from + 1; at < Math.min(end, from + 6); at++) {
+    const { relative, complementizer } = sensesAt(copy, at);
+    if (copy.tokens[at]?.kind !== 'word') return false;
+    if (relative !== undefined && complementizer === undefined) return true;
+  }
+  return false;
+}
+
+/** "…, originally planned for", "…, due to". */
+function isScheduled(copy: Copy, from: number): boolean {
+  const at = sensesAt(copy, from).adverb ? from + 1 : from;
+  return sensesAt(copy, at).status === 'planned' && sensesAt(copy, at + 1).preposition !== undefined;
+}
+
+const isNamed = (view: View, at: number): boolean => view.scene.cast.at[at] !== undefined || view.placeAt.has(at);
+
+/** «…, Lavrov said»: who stands behind the comma speaks of what was before it. */
+const says = (senses: Senses): boolean => speaks(senses) || senses.auxiliary !== undefined;

@@ -1,0 +1,101 @@
+import type { Senses, Token } from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { sensesAt } from '../../copy.ts';
+import { governorOf, isAim, isOfOther, takeTime } from '../around.ts';
+import { putsOff } from '../moved.ts';
+import { far, named } from '../named.ts';
+import type { Sighting } from '../sighting.ts';
+import { governingAt } from '../verb.ts';
+import type { View } from '../view.ts';
+import { passed, withinAt } from '../within.ts';
+import { opensClause, outcome, overClause } from './clause.ts';
+import { atChance, atOther, ends } from './edge.ts';
+import { atListed } from './list.ts';
+import { overMark } from './mark.ts';
+import { goOn, type Turn, type Walk } from './walk.ts';
+import { atWord } from './word.ts';
+
+/** How far behind its word an encounter's phrase may reach, in tokens. */
+const behind = 40;
+/** Most words in a row that say nothing of an encounter before its phrase is over. */
+const silence = 7;
+
+/** Reads on from `from`: parties, places, times, and the verb or relative clause behind; returns where a further encounter of the list begins, or -1. */
+export function readBehind(view: View, sentence: Sentence, one: Sighting, from: number): number {
+  const walk: Walk = {
+    view,
+    one,
+    from,
+    end: Math.min(sentence.to, from + behind),
+    at: from,
+    quiet: 0,
+    strange: 0,
+    clause: -1,
+    aimed: false,
+    within: one.speaksOf && sensesAt(view.scene.copy, from).company === undefined ? 'matter' : null,
+    placed: -1,
+    next: -1,
+  };
+  while (walk.at < walk.end && walk.quiet <= silence && turnAt(walk, sentence) !== 'end');
+  return walk.next;
+}
+
+/** Asks the steps, in their order, what the token is. */
+function turnAt(walk: Walk, sentence: Sentence): Turn {
+  const { view, one, at, strange } = walk;
+  const token = view.scene.copy.tokens[at] as Token;
+  const { senses } = token.word;
+  walk.within = withinAt(view, at, walk.within) ?? (one.speaksOf && strange > 0 ? 'matter' : null);
+  const passed = overTime(walk, senses) ?? atListed(walk, token) ?? overClause(walk, token) ?? overAim(walk) ?? overNamed(walk, token);
+  const turn = passed ?? atOther(walk, token) ?? atChance(walk, senses);
+  if (turn !== null) return turn;
+  if (opensClause(walk, sentence, senses)) walk.clause = at + outcome;
+  else if (senses.encounter !== undefined || (at > walk.clause && ends(view, one, at, senses))) return 'end';
+  return atWord(walk, token);
+}
+
+function overTime(walk: Walk, senses: Senses): Turn {
+  const { view, one, at, end } = walk;
+  const { timeAt } = view.scene;
+  const time = timeAt[at] as number;
+  if (time === -1) return null;
+  let to = at;
+  while (to < end && timeAt[to] === time) to++;
+  if (walk.within === 'event' || (walk.aimed && !isDay(view, time))) {
+    walk.at = to;
+    return 'on';
+  }
+  // «إلى أجل غير مسمى» is a time and a status. "Broke up, to meet again next week": which week it is says nothing of what became of it.
+  if (!senses.leads && !(view.heads === 'last' && senses.status === 'planned')) one.said ??= senses.status ?? null;
+  if (!putsOff(view, one, at) && !isOfOther(view, at, time)) takeTime(view, one, time, at > one.at);
+  const verb = governingAt(view, at);
+  if (verb !== undefined && one.governor === null) one.governor = governorOf(verb);
+  return goOn(walk, to);
+}
+
+/** "To congratulate him on his victory in May" gives no day of the encounter, "to discuss the truce on Friday" does. */
+const isDay = (view: View, time: number): boolean => /^\d{4}-\d\d-\d\d/.test(view.times[time]?.value ?? '');
+
+/** Passes somebody who is what the encounter was for, not who takes part. */
+function overAim(walk: Walk): Turn {
+  const { view, one, at } = walk;
+  const { copy, cast } = view.scene;
+  walk.aimed ||= one.rule === 'verb' && view.heads === 'last' && isAim(copy, at);
+  const spoken = walk.aimed ? cast.at[at] : undefined;
+  if (spoken === undefined || sensesAt(copy, spoken.from - 1).locative) return null;
+  walk.at = Math.max(spoken.to, at + 1);
+  return 'on';
+}
+
+/** Takes the place or party that begins here, or passes a mark within the phrase. */
+function overNamed(walk: Walk, { kind }: Token): Turn {
+  const { view, one, at, end } = walk;
+  const nowhere = one.venue === null;
+  const to = kind === 'mark' ? overMark(view, at, end) : (passed(view, at, walk.within) ?? named(view, one, at, walk.strange));
+  if (to <= at) return null;
+  if (view.placeAt.get(at)?.to === to) walk.placed = to;
+  if (nowhere && one.venue !== null) one.loose = walk.quiet >= far;
+  if (kind !== 'mark') return goOn(walk, to);
+  walk.at = to;
+  return 'on';
+}
