@@ -264,6 +264,8 @@ export interface Senses {
   readonly collective?: { readonly id: string; readonly gender: Gender | null; readonly number: GrammaticalNumber; readonly state?: true };
   /** A text that can speak: بيان، مسودة، تقرير. */
   readonly document?: { readonly id: string; readonly gender: Gender | null; readonly kind: InstrumentKind | null };
+  /** Stands for a clause that has been said: "admitted as much". */
+  readonly proclause?: true;
   /** Hedge: «ربما», «قد», «يمكن». */
   readonly hedge?: true;
   /** Preposition behind which the one who is relayed stands: عن. */

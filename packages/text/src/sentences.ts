@@ -16,7 +16,7 @@ const terminals = '.!?\u061f\u06d4\u2026';
 /**
  * Cuts tokens into sentences: at line breaks, and at terminal marks outside of closed quotations.
  * A point inside a number ends nothing, nor does one glued to the next word in a script that has capital letters or behind a short word; after a single letter or in an abbreviation it does where
- * a word of grammar with a capital letter follows.
+ * a word of grammar with a capital letter, or a quotation that is attributed behind it, follows.
  */
 export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]): Sentence[] {
   const inQuotes = new Uint8Array(quotes.length === 0 ? 0 : tokens.length + 1);
@@ -26,6 +26,7 @@ export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]
       (inQuotes[quote.close] as number) |= closing;
     }
   const has = (at: number, mark: number): boolean => ((inQuotes[at] ?? 0) & mark) !== 0;
+  const opened = new Map(quotes.map((quote) => [quote.open, quote]));
   const found: Sentence[] = [];
   let from = 0;
   const end = (to: number, next: number) => {
@@ -36,7 +37,9 @@ export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]
     const token = tokens[at] as Token;
     if (token.kind === 'break') end(at, at + 1);
     else if (token.kind === 'word') {
-      if (tokens[at + 1]?.word.capital && !has(at, quoted) && shortened(token) && opens(tokens[at + 1] as Token)) end(at + 1, at + 1);
+      if (!shortened(token) || has(at, quoted)) continue;
+      const quote = opened.get(at + 1);
+      if (quote === undefined ? opens(tokens[at + 1]) : says(tokens, quote)) end(at + 1, at + 1);
     } else if (token.kind === 'mark' && !has(at, quoted)) {
       if (terminals.includes(token.word.key) && ends(tokens, at)) end(at + 1, at + 1);
       else if (has(at, closing) && at > from && terminals.includes((tokens[at - 1] as Token).word.key) && !goesOn(tokens, at))
@@ -85,12 +88,16 @@ const glued = (before: Token, next: Token): boolean =>
 
 const caseless = ({ word: { key } }: Token): boolean => key.charAt(0).toLowerCase() === key.charAt(0).toUpperCase();
 
+/** «… in the U.S. "Bad things will happen," he said»: a quotation that a comma and its attribution close opens a sentence. */
+const says = (tokens: readonly Token[], { open, close, closed }: Quotation): boolean =>
+  closed && tokens[open + 1]?.word.capital === true && tokens[close - 1]?.word.key === ',';
+
 /** An abbreviation that took in its point: it may stand in a sentence or end one. */
 const shortened = ({ word }: Token): boolean => word.key.endsWith('.');
 
 /** True for a word of grammar that is written with a capital letter: a sentence begins there. */
-function opens(token: Token): boolean {
-  if (!token.word.capital) return false;
+function opens(token: Token | undefined): boolean {
+  if (!token?.word.capital) return false;
   const { determiner, pronoun, preposition, conjunction, connective } = token.word.senses;
   return [determiner, pronoun, preposition, conjunction, connective].some((sense) => sense !== undefined);
 }

@@ -33,6 +33,7 @@ const flags: { readonly [sense in Flag]: true } = {
   condition: true,
   sport: true,
   hedge: true,
+  proclause: true,
   another: true,
   adverb: true,
   locative: true,

@@ -109,7 +109,8 @@ export const titles: readonly TitleRow[] = [
   { id: 'person', words: 'person/people|individual', unnamed: true },
   {
     id: 'expert',
-    words: 'expert|analyst|observer|economist|scientist|strategist|pollster|commentator|critic|historian|scholar|consultant',
+    words:
+      'expert|analyst|observer|advocate|opponent|supporter|proponent|backer|economist|scientist|strategist|pollster|commentator|critic|historian|scholar|consultant',
     unnamed: true,
   },
   { id: 'researcher', words: 'researcher|professor|doctor|fellow|author|co-author|writer|teacher|physician|engineer' },
@@ -197,4 +198,5 @@ export const documents: readonly { readonly id: string; readonly words: string; 
   { id: 'draft', words: 'draft', kind: 'draft treaty' },
   { id: 'agreement', words: 'treaty|memorandum', kind: 'agreement' },
   { id: 'post', words: 'tweet|post|facebook post', kind: null },
+  { id: 'piece', words: 'ad|advertisement|advert|commercial|op-ed|essay|memoir|autobiography|blog post', kind: null },
 ];

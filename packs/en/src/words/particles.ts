@@ -6,6 +6,7 @@ const entries = (words: string, senses: Senses): Entry[] => words.split('|').map
 export const complementizers: readonly Entry[] = [
   ...entries('that', { complementizer: true, relative: person(null, null) }),
   ...entries('whether', { complementizer: true }),
+  ...entries('as much|otherwise|the same thing|the opposite', { proclause: true }),
 ];
 
 const pronoun = (text: string, role: 'subject' | 'object' | 'owner', agreement: Agreement): Entry => ({

@@ -104,9 +104,10 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   if (quote !== undefined && quote.open === at) {
     if (frame.quote && isSpeech(copy, quote) && !modified(copy, at, frame))
       return { kind: 'quotation', at, content: { from: quote.open + 1, to: quote.close }, fixed: true, addressees };
-    return frame.object || frame.bare
-      ? rest(frame.bare && clauseAhead(scene, sentence, at + 1, frame.object) ? 'clause' : 'object', at)
-      : null;
+    // "claimed “nobody pays” the toll": what takes no thing begins a clause in somebody's words.
+    const goesOn = frame.strict && !frame.object && copy.tokens[quote.close + 1]?.kind === 'word';
+    const clause = frame.bare && (goesOn || clauseAhead(scene, sentence, at + 1, frame.object));
+    return clause || frame.object ? rest(clause ? 'clause' : 'object', at) : null;
   }
   if (token.kind === 'mark') return keyAt(copy, at) === ':' && frame.quote ? behindColon(scene, sentence, at, addressees) : null;
   if (senses.complementizer !== undefined && cast.at[at] === undefined) {
@@ -115,13 +116,15 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
     if (frame.clause || frame.by.includes(token.word.key)) return rest('clause', isPronoun(scene, at) ? at : at + 1);
     return null;
   }
+  if (senses.proclause && frame.clause && endsClause(copy, at + 1))
+    return { kind: 'object', at, content: { from: at, to: at + 1 }, fixed: true, addressees };
   const { by } = frame;
   if (senses.preposition !== undefined && by.includes(senses.preposition) && cast.at[at] === undefined && scene.timeAt[at + 1] === -1) {
     // "decided not to": the negation is of what is decided.
     if (senses.infinitive && isVerb(copy, at + 1))
       return rest('governed', sensesAt(copy, at - 1).negation && at - 1 > group.at ? at - 1 : at);
     if (!senses.infinitive || !frame.to.by.includes('to') || cast.at[at + 1] === undefined)
-      return at + 1 < sentence.to ? rest('governed', at + 1) : null;
+      return at + 1 < sentence.to && !sensesAt(copy, at + 1).conjunction ? rest('governed', at + 1) : null;
   }
   if (senses.infinitive && isVerb(copy, at + 1)) return null;
   if (senses.asks && frame.clause) return rest('clause', at);
@@ -149,6 +152,14 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   if (frame.bare && !endsBeforeReport(scene, sentence, at) && clauseBehind(scene, sentence, group, at)) return rest('clause', at);
   if (frame.object) return rest('object', at);
   return frame.kind === 'support' && attitudeAhead(scene, sentence, at) ? rest('object', at) : null;
+}
+
+/** Nothing that a noun phrase goes on with stands there: "said as much in May", not "said as much harm". */
+function endsClause(copy: Copy, at: number): boolean {
+  const { preposition, adverb, time, connective, conjunction, source } = sensesAt(copy, at);
+  return (
+    copy.tokens[at]?.kind !== 'word' || [preposition, adverb, time, connective, conjunction, source].some((sense) => sense !== undefined)
+  );
 }
 
 /** How many words right behind a verb that takes no noun phrase make a clause, whether or not a verb is known among them. */

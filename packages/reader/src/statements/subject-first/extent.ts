@@ -1,6 +1,7 @@
 import { type Copy, keyAt, quoteAround, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import type { Draft } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
+import { isMeans } from './verb-group.ts';
 
 /** Where a phrase that a verb takes ends: before the next clause, verb or aside that goes on about something else. */
 export function phraseLimit(scene: Scene, from: number, to: number): number {
@@ -23,7 +24,8 @@ export function phraseLimit(scene: Scene, from: number, to: number): number {
       return at;
     const { connective, adverb, preposition } = sensesAt(copy, at);
     if (connective && !adverb && preposition === undefined && !sensesAt(copy, at + 1).infinitive) return at;
-    if (keyAt(copy, at) === ';') return at;
+    if (isMeans(sensesAt(copy, at)) && says(copy, at + 1)) return at;
+    if (';:'.includes(keyAt(copy, at) || ' ')) return at;
   }
   return to;
 }
@@ -119,8 +121,9 @@ export function trim(scene: Scene, draft: Draft): void {
   while (to > from && droppable(copy, to - 1, from)) to--;
   while (from < to && leading(copy, from)) from++;
   draft.content = { from, to };
+  const around = quoteAround(copy, draft.cue.from);
   for (const [n, further] of draft.more.entries()) {
-    let end = further.to;
+    let end = around !== undefined && further.from < around.close ? Math.min(further.to, around.close) : further.to;
     while (end > further.from && droppable(copy, end - 1, further.from)) end--;
     draft.more[n] = { from: further.from, to: end };
   }

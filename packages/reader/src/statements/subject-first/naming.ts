@@ -11,7 +11,10 @@ export function names(scene: Scene, sentence: Sentence, group: VerbGroup, taken:
   const { copy } = scene;
   const end = phraseEnd(scene, sentence, taken.content.from);
   if (!group.form.frame.strict) {
-    for (let at = end; at < Math.min(sentence.to, end + 20); at++) if (keyAt(copy, at) === namingBy(copy, at)) return true;
+    for (let at = end; at < Math.min(sentence.to, end + 20); at++) {
+      if (keyAt(copy, at) === namingBy(copy, at)) return true;
+      if (sensesAt(copy, at).helps !== undefined) return false;
+    }
     return false;
   }
   return namedBehind(scene, sentence, taken.content.from);

@@ -38,6 +38,8 @@ function speakerBehind(scene: Scene, sentence: Sentence, before: number, loose: 
 function clauseSource(scene: Scene, sentence: Sentence, at: number, lemma: string): Source | null {
   const { copy } = scene;
   if (at > sentence.from && copy.tokens[at - 1]?.kind !== 'mark' && !sensesAt(copy, at - 1).conjunction) return null;
+  // "as was true for the few years": what a verb follows names nobody.
+  if (sensesAt(copy, at + 1).helps !== undefined) return null;
   const clause = { from: at + 1, to: sentence.to };
   for (let verb = at + 2; verb < Math.min(sentence.to, at + reach); verb++) {
     if (copy.quoteAt[verb] !== -1) return null;

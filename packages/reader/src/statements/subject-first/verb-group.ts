@@ -60,7 +60,7 @@ function useOf(
 ): VerbGroup['use'] | null {
   const { copy } = scene;
   const [help] = helps;
-  if (form === 'participle') return help === 'be' ? 'finite' : isGerund(copy, from) ? null : 'participle';
+  if (form === 'participle') return help === 'be' ? 'finite' : isGerund(copy, from) || isOwned(copy, from) ? null : 'participle';
   if (form === 'past' || form === 'passive') {
     if (help === 'have') return 'finite';
     if (help === 'be') return 'passive';
@@ -71,7 +71,7 @@ function useOf(
   if (form !== 'infinitive') return null;
   if (help === 'future' || help === 'modal' || help === 'do') return 'finite';
   if (help !== undefined) return null;
-  if (sensesAt(copy, from - 1).infinitive) return 'infinitive';
+  if (sensesAt(copy, firstAdverb(copy, from) - 1).infinitive) return 'infinitive';
   return isNounHere(scene, sentence, at) ? null : 'finite';
 }
 
@@ -83,6 +83,19 @@ const isFree = (scene: Scene, at: number): boolean =>
 const isGerund = (copy: Copy, from: number): boolean => {
   const before = sensesAt(copy, from - 1);
   return before.preposition !== undefined && before.connective === undefined && !isMeans(before);
+};
+
+/** The first of the adverbs before `from`, or `from`: "to consistently tout". */
+export function firstAdverb(copy: Copy, from: number): number {
+  let at = from;
+  while (sensesAt(copy, at - 1).adverb && !sensesAt(copy, at - 1).negation) at--;
+  return at;
+}
+
+/** "his questioning of the envoy": a verbal noun that somebody owns. */
+const isOwned = (copy: Copy, from: number): boolean => {
+  const { possessive, pronoun } = sensesAt(copy, from - 1);
+  return possessive === true || pronoun?.role === 'owner';
 };
 
 /** "began by saying": the preposition of who acts, which tells by what he does it before a verb; one of place does not. */

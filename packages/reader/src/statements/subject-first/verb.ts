@@ -17,7 +17,7 @@ import { readPassiveNoun } from './passive-noun.ts';
 import { acting, behindComma } from './read.ts';
 import { leadOf, subjectBefore, subjectBehind } from './subject.ts';
 import { uttered } from './uttered.ts';
-import { auxiliaries, isAhead, isMeans, type VerbGroup, verbGroups } from './verb-group.ts';
+import { auxiliaries, firstAdverb, isAhead, isMeans, type VerbGroup, verbGroups } from './verb-group.ts';
 
 /** How far from a verb what it goes with may stand, in tokens. */
 const reach = 80;
@@ -57,7 +57,7 @@ const endsSoon = (copy: Copy, sentence: Sentence, verb: number): boolean => {
 
 /** "continued to call for": the infinitive with the verb that carries it. */
 function carriedGroup({ copy }: Scene, sentence: Sentence, group: VerbGroup): VerbGroup | null {
-  const verb = group.from - 2;
+  const verb = firstAdverb(copy, group.from) - 2;
   const { carries, hedge, verb: sense } = sensesAt(copy, verb);
   if (!carries || sense?.form === 'participle' || verb <= sentence.from || (hedge && !group.form.frame.quote)) return null;
   const { from, negated, helps } = auxiliaries(copy, sentence, verb);
@@ -102,11 +102,13 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   if (frame.kind === 'stance' && speaksAhead(copy, taken)) return null;
   // "The poll shows a lead", "records indicate a sale": what a text lays before its reader it says.
   const text = subject?.who.kind === 'document';
-  if (frame.strict && frame.kind !== 'naming' && taken.kind === 'object' && !text && !attitudeIn(scene, taken)) return null;
+  const told = text || sensesAt(copy, taken.at).proclause === true;
+  if (frame.strict && frame.kind !== 'naming' && taken.kind === 'object' && !told && !attitudeIn(scene, taken)) return null;
   if (subject !== null && !first && !plausible(scene, group, subject, taken)) return null;
   // "The show highlights new talent": a thing that says nothing.
   const thing = subject !== null && subject.who.kind === 'unnamed' && subject.who.class === 'source';
-  if (thing && taken.kind === 'object' && frame.kind === 'report' && plain.has(frame.act) && !attitudeIn(scene, taken)) return null;
+  if (thing && !told && taken.kind === 'object' && frame.kind === 'report' && plain.has(frame.act) && !attitudeIn(scene, taken))
+    return null;
   if (subject === null && group.from === group.at && group.form.form === 'present' && sensesAt(copy, group.at).speechNoun) return null;
   const who = subject ?? carried(scene, sentence, group, done);
   if (who === null) return null;
@@ -176,6 +178,8 @@ function isHomograph({ copy }: Scene, group: VerbGroup, { part, who }: Subject):
     sensesAt(copy, group.from - 1).relative === undefined &&
     who.number === 's' &&
     who.members.length === 0 &&
+    // "Many of his aides believe"
+    sensesAt(copy, part.to - 1).determiner === undefined &&
     !((part.form === 'class' || who.kind === 'document') && plural.test(copy.tokens[part.to - 1]?.word.key ?? ''))
   );
 }
@@ -336,6 +340,8 @@ function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   const plainly = frame.kind !== 'naming' && (frame.strict || frame.kind === 'support' || (plain.has(frame.act) && done.length === 0));
   const text = sensesAt(scene.copy, group.from - 1).document !== undefined && plain.has(frame.act);
   if (taken.kind === 'object' && plainly && !text && !attitudeIn(scene, taken)) return null;
+  // "Commenting on the report, she said": what is reported stands behind it.
+  if (taken.kind === 'object' && group.from === sentence.from && plain.has(frame.act) && !judged(attitudeIn(scene, taken))) return null;
   const on = sensesAt(scene.copy, group.from - 1).conjunction && done.at(-1)?.rule.startsWith('participle') === true;
   const comma = on || behindComma(scene, group.from) || sensesAt(scene.copy, group.from - 1).connective === true;
   const means = isMeans(sensesAt(scene.copy, group.from - 1));
