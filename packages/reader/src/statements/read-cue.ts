@@ -1,6 +1,6 @@
 import type { CueForm, SpeechNoun } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { agrees, keyAt, quoteAround, sensesAt } from '../copy.ts';
+import { agrees, type Copy, keyAt, quoteAround, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
 import { antecedent, type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
@@ -52,7 +52,10 @@ const putFirst = (forms: readonly CueForm[], first: CueForm['form']): readonly C
 function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, goesOn: (subject: Player) => boolean): Draft | null {
   const participle = form.form === 'participle';
   const before = participle ? null : (subjectBefore(scene, sentence, at, form) ?? phraseBefore(scene, sentence, at, form));
-  let complement = attitudeBehind(scene, sentence, at, form, before) ?? findComplement(scene, sentence, at, form);
+  // «أعرب عن بالغ قلقه»: what the preposition governs is all of it.
+  const voiced = form.frame.kind === 'support' && form.frame.by.length > 0 ? findComplement(scene, sentence, at, form) : null;
+  let complement =
+    voiced?.kind === 'governed' ? voiced : (attitudeBehind(scene, sentence, at, form, before) ?? findComplement(scene, sentence, at, form));
   const until = complement === null ? Math.min(sentence.to, at + 16) : complement.at;
   // «رفضه قد»: the pronoun on the verb is all that it takes.
   if (form.object !== null && form.frame.object && !form.frame.to.object && complement?.kind === 'clause') complement = null;
@@ -204,23 +207,30 @@ function antecedentSubject(scene: Scene, at: number, form: CueForm): Subject | n
 
 /** «أعلنت فلانة رفضها …», «أكد استعداد بلاده»: a noun of attitude right behind the verb or its subject is the object. */
 function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueForm, before: Subject | null): Complement | null {
-  if (form.frame.kind !== 'support' && !(form.frame.object && plainly(form))) return null;
+  const { kind, object, to } = form.frame;
+  if (kind !== 'support' && !((object || (to.object && form.form !== 'participle')) && plainly(form))) return null;
+  // «أبلغ الوسطاء موافقته على»: behind who is told, the speaker's own.
+  const own = kind !== 'support' && !object;
+  const isAttitude = (near: number) =>
+    attitudeAt(scene, near) !== undefined &&
+    (!own || scene.copy.tokens[near]?.word.suffix !== null) &&
+    (form.frame.by.length === 0 || scene.copy.quoted[near] === scene.copy.quoted[at]);
   const behind = before === null ? (subjectAfter(scene, at, Math.min(sentence.to, at + 16), form)?.part.to ?? at + 1) : at + 1;
   for (const from of behind === at + 1 ? [behind] : [at + 1, behind]) {
     let near = from;
     while (near < sentence.to && passable(scene, near)) near++;
-    if (attitudeAt(scene, near)) return findObject(scene, sentence, near);
+    if (isAttitude(near)) return findObject(scene, sentence, near);
   }
   for (let near = behind; near < Math.min(sentence.to, behind + 14); near++) {
     if (
       near < behind + 10 &&
       !form.frame.strict &&
-      attitudeAt(scene, near) &&
+      isAttitude(near) &&
       scene.copy.tokens[near]?.word.suffix !== null &&
       sensesAt(scene.copy, near - 1).preposition === undefined
     )
       return findObject(scene, sentence, quotedFrom(scene, at, near));
-    if (near < behind + 8 && attitudeAt(scene, near) && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1)))
+    if (near < behind + 8 && isAttitude(near) && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1)))
       return findObject(scene, sentence, near);
     if (sensesAt(scene.copy, near).complementizer) return null;
     if (isComma(scene.copy, near) && sensesAt(scene.copy, near + 1).speechNoun) return findObject(scene, sentence, near + 1);
@@ -268,7 +278,10 @@ function opens(scene: Scene, sentence: Sentence, at: number): boolean {
 function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, subject: Subject | null): Complement | null {
   const behind = subject !== null && subject.part.from > at ? subject.part.to : at + 1;
   if (form.object !== null && form.frame.object && form.frame.act !== 'assess') return null;
-  const object = form.frame.object || form.frame.kind === 'support' ? findObject(scene, sentence, behind) : null;
+  // «أعلن عنه بشكل مفاجئ»: the pronoun behind the preposition is what the verb takes.
+  if (isTakenBy(scene.copy, at + 1, form)) return null;
+  const { frame } = form;
+  const object = frame.object || (frame.kind === 'support' && frame.by.length === 0) ? findObject(scene, sentence, behind) : null;
   if (object === null) return null;
   const noun = speechNounNear(scene, object.at);
   const said =
@@ -285,6 +298,9 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, s
     ? null
     : object;
 }
+
+const isTakenBy = (copy: Copy, at: number, { frame }: CueForm): boolean =>
+  sensesAt(copy, at).resumed === true && frame.by.some((key) => keyAt(copy, at).startsWith(key));
 
 /** The noun of attitude at a token; a word inside a name is none. */
 const attitudeAt = (scene: Scene, at: number): SpeechNoun | undefined =>

@@ -83,6 +83,7 @@ const followed = new Set([
   'treaty',
   'protocol',
   'memorandum',
+  'paper',
 ]);
 
 /** An ordinary noun is nobody who speaks («وفقا لمبادئنا»); what is done by a law or a resolution is not said by it. */

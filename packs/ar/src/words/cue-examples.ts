@@ -798,9 +798,17 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
   'look-forward': {
     reads: [
       { text: 'ويتطلع الوزير إلى توقيع الاتفاق في الخريف.', speaker: 'الوزير', content: 'توقيع الاتفاق في الخريف' },
+      { text: 'ويتطلع الوسيط لتوقيع قريب.', speaker: 'الوسيط', content: 'توقيع قريب' },
       { text: 'رحبت الحكومة بالزيارة، متطلعة إلى تعاون أوسع.', speaker: null, content: 'تعاون أوسع' },
     ],
     ignores: ['تطلع الطفل إلى السماء من النافذة.'],
+  },
+  press: {
+    reads: [
+      { text: 'وألح المبعوث على ضرورة التقدم في الحل السياسي.', speaker: 'المبعوث', content: 'ضرورة التقدم في الحل السياسي' },
+      { text: 'ويلح الاتحاد على تكثيف المراقبة.', speaker: 'الاتحاد', content: 'تكثيف المراقبة' },
+    ],
+    ignores: ['الحاجة ملحة إلى المساعدات.'],
   },
   propose: {
     reads: [

@@ -172,6 +172,7 @@ const rows = [
     clauseDecides: true,
   },
   { id: 'insist', past: 'أصر', present: 'يصر', participle: 'مصر', noun: 'إصرار', act: 'demand', takes: 'that على' },
+  { id: 'press', past: 'ألح', present: 'يلح', act: 'demand', takes: 'that على في' },
   { id: 'hold-to', past: 'تمسك', present: 'يتمسك', participle: 'متمسك', noun: 'تمسك', act: 'demand', takes: 'ب' },
   { id: 'stipulate', past: 'اشترط', present: 'يشترط', participle: 'مشترط', noun: 'اشتراط', act: 'demand', takes: 'that object', to: 'على' },
   { id: 'cling-to', past: 'تشبث', present: 'يتشبث', participle: 'متشبث', noun: 'تشبث', act: 'demand', takes: 'ب' },
@@ -352,7 +353,7 @@ const rows = [
     settled: true,
   },
   { id: 'hope', past: 'أمل', present: 'يأمل', participle: 'آمل', act: 'state', takes: 'that في ب object', strict: true, settled: true },
-  { id: 'look-forward', past: 'تطلع', present: 'يتطلع', participle: 'متطلع', act: 'state', takes: 'that إلى', settled: true },
+  { id: 'look-forward', past: 'تطلع', present: 'يتطلع', participle: 'متطلع', act: 'state', takes: 'that إلى ل', settled: true },
   {
     id: 'propose',
     past: 'اقترح',

@@ -114,6 +114,7 @@ export const connectives: readonly Entry[] = [
   { text: 'ف', senses: { conjunction: true } },
   { text: 'أو', senses: { conjunction: true } },
   { text: 'ثم', senses: { conjunction: true } },
+  { text: 'كلما', senses: { connective: true, condition: true } },
   ...[
     'بينما',
     'فيما',
