@@ -4,9 +4,9 @@
 // github.com/antcorpus/antcorpus.data and raw_data/ of github.com/vulca1n/arabic-news-articles-clustering. The text belongs to its
 // publishers: it is read, never stored; labels.json holds where the labelled reports stand in it, by the hash of their story.
 //
-// The model is multinomial logistic regression with an L1 penalty (Tibshirani 1996), which leaves most signs without a weight, fitted
-// by FISTA (Beck and Teboulle 2009). One story in eight is only scored. With --write it is fitted to the other
-// stories and written to packs/ar/src/words/act-weights.ts; without, its figures are printed.
+// All their texts tell which words are alike (vectors.mjs), the labelled reports what signs and words tell of acts (fit.mjs). One
+// story in eight is only scored. With --write the weights are written to packs/ar/src/words/act-weights.ts, those of words to
+// act-words.ts; without, figures are printed.
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,11 +15,15 @@ import { createReader } from '@masar/reader';
 import { acts } from '@masar/shapes';
 import { world } from '@masar/world';
 import { cardOf } from '../../packages/reader/dist/contract/cards.js';
-import { actBy, namesOf, stemmer } from '../../packages/reader/dist/statements/judge.js';
+import { Lexicon } from '../../packages/reader/dist/lexicon/lexicon.js';
+import { actBy, namesOf, stemmer, written } from '../../packages/reader/dist/statements/judge.js';
 import { cueExamples } from '../../packs/ar/dist/words/cue-examples.js';
 import { cueRows } from '../../packs/ar/dist/words/cues.js';
+import { fitted } from './fit.mjs';
+import { vectorsOf } from './vectors.mjs';
 
-const folders = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const given = process.argv.slice(2);
+const folders = given.filter((one) => !one.startsWith('--'));
 if (folders.length === 0) {
   console.error('Give the folders that hold the collections; the head of this file names them.');
   process.exit(2);
@@ -27,10 +31,16 @@ if (folders.length === 0) {
 const labels = new Map(Object.entries(JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 'utf8'))));
 const gold = new URL('../../gold/ar/', import.meta.url);
 const cards = new URL('../../packs/ar/stories/', import.meta.url);
-const written = new URL('written.tsv', import.meta.url);
+const sentences = new URL('written.tsv', import.meta.url);
 
-/** Steps, the penalty of a weight, the share of a second label, and how many reports a sign must be of. */
-const fitting = { turns: 80, penalty: 1, second: 0.35, fewest: 4 };
+/** Stories of gold/ar that are only scored: what is learned is chosen by what no weight was learned from. */
+const unseen = /^neg-[p-s]/;
+
+/** The share of a second label. */
+const second = 0.35;
+
+/** A word has a row where a weight of it is this far from the mean of all acts: less seldom tells. */
+const tells = 0.25;
 
 /** How many reports of the collections one of these is worth: what the pack's own examples show is what an act is by definition. */
 const weightOf = { cards: 8, 'examples of rows': 8 };
@@ -45,7 +55,16 @@ function* texts(folder) {
   }
 }
 
-const stem = stemmer(ar.acts.affixes);
+const stemOf = stemmer(ar.acts.affixes);
+const known = new Map();
+function stem(key) {
+  if (!known.has(key)) known.set(key, stemOf(key));
+  return known.get(key);
+}
+
+/** Where a word stands, as names of signs begin; and the one sign that begins so and is of no word. */
+const places = ['word', 'opens'];
+const withName = 'opens with a name';
 
 /** Reads a text and gives its reports with their signs. */
 let reports = [];
@@ -66,11 +85,15 @@ function reportsOf(text, published) {
 const examples = [];
 const signs = new Map();
 const seen = new Set();
+const lexicon = new Lexicon(ar, world);
+const copy = new Map();
 for (const folder of folders)
   for (const text of texts(folder)) {
     const key = hash('sha256', text).slice(0, 16);
+    if (copy.has(key)) continue;
+    copy.set(key, stems(text));
     const told = labels.get(key);
-    if (told === undefined || seen.has(key)) continue;
+    if (told === undefined) continue;
     seen.add(key);
     const read = reportsOf(text, '2016-01-01');
     for (const [cue, content, label] of told) {
@@ -82,7 +105,7 @@ for (const name of readdirSync(gold).filter((one) => one.endsWith('.json'))) {
   const { text, published, statements } = JSON.parse(readFileSync(new URL(name, gold), 'utf8'));
   const read = reportsOf(text, published);
   for (const { cue, cueOccurrence = 1, act, optional } of statements)
-    if (!optional) enter(reportOf(read, text, cue, cueOccurrence), [act], false, 'gold/ar');
+    if (!optional) enter(reportOf(read, text, cue, cueOccurrence), [act], unseen.test(name), 'gold/ar');
 }
 for (const name of readdirSync(cards).filter((one) => one.endsWith('.story'))) {
   const { text, lines } = cardOf(name, readFileSync(new URL(name, cards), 'utf8'));
@@ -92,7 +115,7 @@ for (const name of readdirSync(cards).filter((one) => one.endsWith('.story'))) {
 for (const [id, { reads }] of Object.entries(cueExamples))
   for (const { text, content, act = cueRows.find((row) => row.id === id).act } of reads)
     enter(reportAt(reportsOf(text, '2025-04-06'), text, null, content), [act], false, 'examples of rows');
-for (const [n, line] of readFileSync(written, 'utf8').split('\n').filter(Boolean).entries()) {
+for (const [n, line] of readFileSync(sentences, 'utf8').split('\n').filter(Boolean).entries()) {
   const [act, text] = line.split('\t');
   const read = reportsOf(text, '2025-04-06').filter(({ cue }, _, all) => all.every((one) => one.cue >= cue));
   enter(read.at(-1), act.split('|'), n % 8 === 0, 'written for it');
@@ -114,75 +137,80 @@ function reportAt(read, text, cue, content) {
 function enter(report, label, held, of) {
   const told = label.filter((one) => one !== 'none');
   if (report === undefined || label[0] === 'none') return;
-  const names = namesOf(report, stem);
-  const numbers = ['always', ...new Set(names)].map((name) => {
-    const sign = signs.get(name) ?? { number: signs.size, name, count: 0 };
+  const names = [...new Set(['always', ...namesOf(report, stem)])];
+  const numbers = names.map((name) => {
+    const sign = signs.get(name) ?? { number: signs.size, count: 0 };
     signs.set(name, sign);
     if (!held) sign.count++;
-    return sign;
+    return sign.number;
   });
-  const shares = told.length === 1 ? [1] : [1 - fitting.second, fitting.second];
+  const shares = told.length === 1 ? [1] : [1 - second, second];
   const acted = told.slice(0, 2).map((one, n) => [acts.indexOf(one), shares[n]]);
   examples.push({ ruled: report.ruled, names, numbers, told: acted, held, of, weight: weightOf[of] ?? 1 });
 }
 
-/**
- * Weights of each sign that enough reports show, in the order of `acts`: the least mean loss and penalty, by accelerated proximal
- * gradient steps, of each weight as long as the reports that show its sign allow (Richtarik and Takac 2016). The act by the rules
- * has no penalty.
- */
-function fitted(given) {
-  const n = acts.length;
-  const starts = new Int32Array(given.length + 1);
-  const numbers = given.map((one) => one.numbers.filter(({ count }) => count >= fitting.fewest).map(({ number }) => number * n));
-  for (const [at, one] of numbers.entries()) starts[at + 1] = starts[at] + one.length;
-  const rows = Int32Array.from(numbers.flat());
-  const steps = new Float64Array(signs.size);
-  for (const [at, one] of numbers.entries()) for (const row of one) steps[row / n] += (given[at].weight * one.length) / 2;
-  const told = new Float64Array(given.length * n);
-  for (const [at, one] of given.entries()) for (const [act, share] of one.told) told[at * n + act] = share;
-  const free = new Set(
-    [...signs.values()].filter(({ name }) => name === 'always' || name.startsWith('ruled ')).map(({ number }) => number),
-  );
-  let weights = new Float64Array(signs.size * n);
-  let ahead = weights.slice();
-  const slopes = new Float64Array(weights.length);
-  const scores = new Float64Array(n);
-  let momentum = 1;
-  for (let turn = 0; turn < fitting.turns; turn++) {
-    slopes.fill(0);
-    for (let at = 0; at < given.length; at++) {
-      scores.fill(0);
-      for (let k = starts[at]; k < starts[at + 1]; k++) for (let act = 0, row = rows[k]; act < n; act++) scores[act] += ahead[row + act];
-      const top = Math.max(...scores);
-      let all = 0;
-      for (let act = 0; act < n; act++) all += scores[act] = Math.exp(scores[act] - top);
-      for (let act = 0; act < n; act++) scores[act] = given[at].weight * (scores[act] / all - told[at * n + act]);
-      for (let k = starts[at]; k < starts[at + 1]; k++) for (let act = 0, row = rows[k]; act < n; act++) slopes[row + act] += scores[act];
-    }
-    const next = new Float64Array(weights.length);
-    for (let at = 0; at < next.length; at++) {
-      const sign = Math.floor(at / n);
-      if (steps[sign] === 0) continue;
-      const to = ahead[at] - slopes[at] / steps[sign];
-      next[at] = Math.sign(to) * Math.max(0, Math.abs(to) - (free.has(sign) ? 0 : fitting.penalty / steps[sign]));
-    }
-    const later = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
-    ahead = next.map((one, at) => one + ((momentum - 1) / later) * (one - weights[at]));
-    momentum = later;
-    weights = next;
-  }
-  return weights.map((one) => Math.round(100 * one));
+/** Stems of the words of a text, in order. */
+function stems(text) {
+  return lexicon
+    .tokens(text)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ word }) => stem(word.bare));
 }
 
-/** The table that the pack holds: a line for each sign that has a weight. */
-function tableOf(weights) {
+/** What vectors tell of a report: those of its words added up, and beside them those of the words that open it. */
+function vectorOf(names, { dims, of }) {
+  const made = new Float32Array(places.length * dims);
+  for (const name of names) {
+    const [place, value] = placed(name);
+    const vector = of.get(value);
+    if (place === -1 || vector === undefined) continue;
+    for (let k = 0; k < dims; k++) made[place * dims + k] += vector[k];
+  }
+  return made;
+}
+
+/** Where the word of a sign stands, as a number of `places`, and the word; -1 for signs of no word. */
+function placed(name) {
+  const place = places.findIndex((one) => name.startsWith(`${one} `));
+  return [name === withName ? -1 : place, name.slice(name.indexOf(' ') + 1)];
+}
+
+/** The tables that the pack holds: a line for each sign that has a weight, and one for each word that tells. */
+function tablesOf({ weights, slopes }, { dims, of }) {
   const n = acts.length;
-  const lines = [...signs.values()].map(({ name, number }) => {
-    const pairs = acts.flatMap((act, at) => (weights[number * n + at] === 0 ? [] : [`${act} ${weights[number * n + at]}`]));
-    return pairs.length === 0 ? '' : `${name}\t${pairs.join(' ')}`;
+  const lines = [];
+  const words = new Map([...of.keys()].map((word) => [word, places.map(() => null)]));
+  for (const [name, { number }] of signs) {
+    const [place, value] = placed(name);
+    if (place === -1) {
+      const pairs = acts.flatMap((act, at) => {
+        const weight = Math.round(100 * weights[number * n + at]);
+        return weight === 0 ? [] : [`${act} ${weight}`];
+      });
+      if (pairs.length > 0) lines.push(`${name}\t${pairs.join(' ')}`);
+    } else {
+      if (!words.has(value))
+        words.set(
+          value,
+          places.map(() => null),
+        );
+      words.get(value)[place] = weights.subarray(number * n, (number + 1) * n);
+    }
+  }
+  const rows = [...words].flatMap(([word, own]) => {
+    const told = places.map((_, place) => {
+      const sums = Array.from({ length: n }, (_, act) => {
+        let sum = own[place]?.[act] ?? 0;
+        for (let k = 0; k < dims && of.has(word); k++) sum += of.get(word)[k] * slopes[(place * dims + k) * n + act];
+        return sum;
+      });
+      const mean = sums.reduce((sum, one) => sum + one, 0) / n;
+      const about = sums.map((one) => one - mean);
+      return about.some((one) => Math.abs(one) >= tells) ? written(about) : '';
+    });
+    return told.join('') === '' ? [] : [`${word}\t${told.join('\t')}`];
   });
-  return lines.filter(Boolean).sort();
+  return { weights: lines.sort().join('\n'), words: rows.sort().join('\n') };
 }
 
 /** Share of reports whose act is right by the rules, and as a judge finds. */
@@ -201,19 +229,30 @@ function score(given, judge) {
     .join(', ');
 }
 
-const lines = tableOf(fitted(examples.filter(({ held }) => !held)));
-const judge = actBy({ ...ar.acts, weights: lines.join('\n') });
-console.log(`${seen.size} stories, ${examples.length} reports; ${lines.length} signs have a weight`);
+const vectors = vectorsOf([...copy.values()]);
+const learned = examples.filter(({ held }) => !held).map((one) => ({ ...one, vector: vectorOf(one.names, vectors) }));
+const counts = [...signs.values()].map(({ count }) => count);
+const free = new Set([...signs].filter(([name]) => name === 'always' || name.startsWith('ruled ')).map(([, { number }]) => number));
+const tables = tablesOf(fitted(learned, counts, free), vectors);
+console.log(`${copy.size} stories, ${seen.size} of them labelled, ${examples.length} reports`);
+console.log(`${tables.weights.split('\n').length} signs and ${tables.words.split('\n').length} words have a weight`);
 const sources = [...new Set(examples.map(({ of }) => of))];
 const parts = sources.flatMap((of) =>
   [true, false].map((held) => [of, held, examples.filter((one) => one.of === of && one.held === held)]),
 );
-for (const [of, held, part] of parts.filter(([, , part]) => part.length > 0))
-  console.log(`${of}, ${held ? 'only scored' : 'learned from'}: n ${part.length}, ${score(part, judge)}`);
+for (const margin of [0, 0.5, 0.75, 1]) {
+  const judge = actBy({ ...ar.acts, ...tables, margin });
+  for (const [of, held, part] of parts.filter(([, , part]) => part.length > 0))
+    console.log(`margin ${margin}, ${of}, ${held ? 'only scored' : 'learned from'}: n ${part.length}, ${score(part, judge)}`);
+}
 
-if (process.argv.includes('--write')) {
-  writeFileSync(
-    new URL('../../packs/ar/src/words/act-weights.ts', import.meta.url),
-    `/** Made by \`node bench/judged/learn.mjs\`, not written by hand: for each sign of a report its weight for each act. */\nexport const weights = \`\n${lines.join('\n')}\n\`;\n`,
-  );
+if (given.includes('--write')) {
+  const made = 'Made by `node bench/judged/learn.mjs`, not written by hand:';
+  const write = (name, what, text) => {
+    // biome-ignore format: one statement of the file that is written
+    const file = `/** ${made} ${what} */\nexport const ${name} = \`\n${text.replaceAll('\\', '\\\\')}\n\`;\n`;
+    writeFileSync(new URL(`../../packs/ar/src/words/act-${name}.ts`, import.meta.url), file);
+  };
+  write('weights', 'for each sign of a report but its words its weight for each act.', tables.weights);
+  write('words', 'for each word of a report its weights for each act, anywhere and where it opens, a letter a weight.', tables.words);
 }

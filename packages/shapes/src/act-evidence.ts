@@ -10,8 +10,13 @@ export interface ActEvidence {
   readonly affixes: { readonly begins: readonly string[]; readonly ends: readonly string[]; readonly least: number };
   /** By how much the signs must speak more for another act than for the act by the rules for it to give way, in log-odds. */
   readonly margin: number;
-  /** A line for each sign: its name, a tab, and `act weight` pairs; weights are log-odds in hundredths. */
+  /** A line for each sign but words: its name, a tab, and `act weight` pairs; weights are log-odds in hundredths. */
   readonly weights: string;
+  /**
+   * A line for each word that tells, as its stem: tab, its weights anywhere, tab, those where it opens what is said; each are letters,
+   * one an act in the order of `acts`, as the judge writes them, or nothing.
+   */
+  readonly words: string;
 }
 
 /** A sign of a report as a whole: what of it, and how that is. */

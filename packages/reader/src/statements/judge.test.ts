@@ -1,19 +1,21 @@
-import type { JudgedReport, Word } from '@masar/shapes';
+import { type Act, acts, type JudgedReport, type Word } from '@masar/shapes';
 import { expect, test } from 'vitest';
-import { actBy, judgeOf, namesOf, stemmer } from './judge.ts';
+import { actBy, judgeOf, namesOf, stemmer, written } from './judge.ts';
 
 const affixes = { begins: ['un'], ends: ['s'], least: 3 };
+
+/** Weights of a word as the table has them. */
+const told = (weights: Partial<Record<Act, number>>): string => written(acts.map((act) => weights[act] ?? 0));
+
 const evidence = {
   affixes,
   margin: 0.3,
-  weights: [
-    'always\tstate 20',
-    'ruled state\tstate 50',
-    'word need\tdemand 130 state -10',
-    'word talk\tstate 5',
-    'word hope\tdemand 95',
-    'opens no\treject 140',
-    'opens with a name\taccuse 150',
+  weights: ['always\tstate 20', 'ruled state\tstate 50', 'opens with a name\taccuse 150'].join('\n'),
+  words: [
+    `need\t${told({ demand: 1.3, state: -0.1 })}\t`,
+    `talk\t${told({ state: 0.05 })}\t`,
+    `hope\t${told({ demand: 0.95 })}\t`,
+    `no\t\t${told({ reject: 1.4 })}`,
   ].join('\n'),
 };
 
@@ -51,7 +53,7 @@ test('the act of the rules stands where hardly more speaks for another', () => {
 });
 
 test('a table without lines leaves the act to the rules', () => {
-  expect(judged(['need'], {}, { affixes, margin: 0, weights: '' })).toEqual({ act: 'state', telling: [] });
+  expect(judged(['need'], {}, { affixes, margin: 0, weights: '', words: '' })).toEqual({ act: 'state', telling: [] });
 });
 
 test('a stem is what is left without one beginning and one ending, where enough letters stay', () => {
@@ -80,8 +82,28 @@ test('by the names of its signs a report is judged as by its words', () => {
     'ruled state',
     'opens no',
     'word no',
-    'opens talks',
+    'opens talk',
     'word talk',
     'opens with a name',
   ]);
+});
+
+test('a word that opens is known by its stem, and tells anywhere what it tells there', () => {
+  expect(judged(['nevers', 'talk'], {}, { ...evidence, words: `never\t\t${told({ reject: 1.4 })}` })).toEqual({
+    act: 'reject',
+    telling: [20],
+  });
+  const both = { ...evidence, words: `no\t${told({ deny: 2 })}\t${told({ reject: 1.4 })}` };
+  expect(judged(['no', 'talk'], {}, both).act).toBe('deny');
+  expect(judged(['talk', 'talk', 'no'], {}, both).act).toBe('deny');
+});
+
+test('weights are written to a twentieth, and what is beyond the letters as the last of them', () => {
+  const of = (weight: number) => ({ ...evidence, words: `need\t${told({ demand: weight })}\t` });
+  // Seven tenths and the margin are to be outweighed.
+  expect(judged(['need'], {}, of(0.95)).act).toBe('state');
+  expect(judged(['need'], {}, of(1.06)).act).toBe('demand');
+  expect(told({ demand: 9 })).toBe(told({ demand: 2.25 }));
+  expect(told({ demand: -9 })).toBe(told({ demand: -2.25 }));
+  expect(told({ demand: 2.2 })).not.toBe(told({ demand: 2.25 }));
 });

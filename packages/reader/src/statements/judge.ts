@@ -22,7 +22,8 @@ export function judgeOf(evidence: ActEvidence): ActJudge {
   return {
     signsOf(bare) {
       tally ??= new Tally(evidence);
-      return (tally.rowOf('opens', bare) << half) | tally.rowOf('word', stem(bare));
+      const value = stem(bare);
+      return (tally.rowOf('opens', value) << half) | tally.rowOf('word', value);
     },
     judge({ ruled, traits, words, at, opensWithName }) {
       tally ??= new Tally(evidence);
@@ -45,7 +46,7 @@ const withName = ['opens', 'with a name'] as const;
 export function namesOf({ traits, words, opensWithName }: JudgedReport, stem: (key: string) => string): string[] {
   return [
     ...traits.map(({ kind, value }) => `${kind} ${value}`),
-    ...words.flatMap(({ bare }, n) => [...(n < opening ? [`opens ${bare}`] : []), `word ${stem(bare)}`]),
+    ...words.flatMap(({ bare }, n) => [...(n < opening ? [`opens ${stem(bare)}`] : []), `word ${stem(bare)}`]),
     ...(opensWithName ? [withName.join(' ')] : []),
   ];
 }
@@ -68,6 +69,16 @@ export function stemmer({ begins, ends, least }: ActEvidence['affixes']): (key: 
     return key.slice(begin.length, key.length - end.length);
   };
 }
+
+/** Letters of weights, from the least to the greatest, a step apart, nought in their middle: none that a template string reads otherwise. */
+const letters = Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n)).filter((one) => !'$\\`'.includes(one));
+const step = 0.05;
+const nought = (letters.length - 1) / 2;
+const weightOf = new Map(letters.map((letter, n) => [letter.charCodeAt(0), (n - nought) * step]));
+
+/** Weights as letters, one each; what lies beyond the letters is written as the last. */
+export const written = (weights: readonly number[]): string =>
+  weights.map((one) => letters[Math.min(letters.length - 1, Math.max(0, nought + Math.round(one / step)))]).join('');
 
 /** Kind and value of a sign by its name. */
 function split(name: string): [kind: string, value: string] {
@@ -94,23 +105,38 @@ class Tally {
   private readonly at: number[] = [];
   private told = 0;
 
-  /** Reads the table: a line for each sign, `name`, tab, `act weight` pairs in hundredths. */
-  constructor({ weights, margin }: ActEvidence) {
-    const lines = weights.split('\n').filter((line) => line !== '');
+  /** Reads the tables: a line for each sign, `name`, tab, `act weight` pairs in hundredths; and a line for each word, in letters. */
+  constructor({ weights, words, margin }: ActEvidence) {
+    const lines = linesOf(weights);
+    const told = linesOf(words);
     this.margin = margin;
-    this.weights = new Float32Array((lines.length + 1) * width);
+    this.weights = new Float32Array((lines.length + 2 * told.length + 1) * width);
     this.reports = new Int32Array(this.weights.buffer);
     for (const [at, line] of lines.entries()) this.enter(at + 1, line);
+    let row = lines.length;
+    for (const line of told) {
+      const [word, anywhere, opens] = line.split('\t') as [string, string, string];
+      if (anywhere !== '') this.enterWord('word', word, anywhere, ++row);
+      if (opens !== '') this.enterWord('opens', word, opens, ++row);
+    }
     this.always = this.rowOf('always', '');
   }
 
   private enter(row: number, line: string): void {
     const [name, pairs] = line.split('\t') as [string, string];
-    const [kind, value] = split(name);
-    const ofKind = this.numbers.get(kind) ?? new Map<string, number>();
-    this.numbers.set(kind, ofKind.set(value, row));
+    this.number(...split(name), row);
     const words = pairs.split(' ');
     for (let n = 0; n < words.length; n += 2) this.weights[row * width + acts.indexOf(words[n] as Act)] = Number(words[n + 1]) / 100;
+  }
+
+  private enterWord(kind: string, word: string, told: string, row: number): void {
+    this.number(kind, word, row);
+    for (let n = 0; n < told.length; n++) this.weights[row * width + n] = weightOf.get(told.charCodeAt(n)) ?? 0;
+  }
+
+  private number(kind: string, value: string, row: number): void {
+    const ofKind = this.numbers.get(kind) ?? new Map<string, number>();
+    this.numbers.set(kind, ofKind.set(value, row));
   }
 
   /** Number of the row of a sign, or 0. */
@@ -164,6 +190,8 @@ class Tally {
     return most.map((one) => one.at).sort((a, b) => a - b);
   }
 }
+
+const linesOf = (table: string): string[] => table.split('\n').filter((line) => line !== '');
 
 function twoBest(sums: Float32Array): [number, number] {
   let [best, next] = [0, -1];
