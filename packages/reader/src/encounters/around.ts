@@ -52,7 +52,9 @@ export const sideOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
 /** "Since May", "the May 5 agreement": a time that its words make one of something else. */
 export function isOfOther(view: View, at: number, time: number): boolean {
   const { copy, timeAt } = view.scene;
-  if (view.heads !== 'last') return false;
+  // «الاتفاق الموقع في 2015»: when the text was signed.
+  if (view.heads === 'first')
+    return sensesAt(copy, sensesAt(copy, at - 1).preposition === undefined ? at - 1 : at - 2).issued !== undefined;
   let end = at;
   while (timeAt[end] === time) end++;
   const { instrument, document } = sensesAt(copy, end);

@@ -81,7 +81,7 @@ function titled(copy: Copy, context: MentionContext, cast: Cast): void {
     } else if (senses.honorific && honouredName(copy, cast, at)) at = (cast.at[at] as Part).to - 1;
     else if (senses.styling && cast.recent[0] !== undefined) cast.enter({ from: at, to: at + 1, player: cast.recent[0], form: 'pronoun' });
     else if (senses.document) at = Math.max(at, enterDocument(copy, cast, at) - 1);
-    else if (senses.collective && !(senses.speechNoun && (copy.tokens[at] as Token).word.suffix !== null))
+    else if (senses.collective && !(senses.speechNoun && (copy.tokens[at] as Token).word.suffix !== null) && !isIssued(copy, at))
       at = Math.max(at, (ownState(copy, context, cast, at) ?? enterCollective(copy, cast, at)) - 1);
     else if (senses.nationality && (copy.tokens[at] as Token).word.definite && senses.nationality.number === 'p')
       enterPeople(copy, context, cast, at);
@@ -315,6 +315,10 @@ function memberBehind(
   const ref = row?.id ?? of;
   return { who: ofRow(cast, context, ref), to: at };
 }
+
+/** «الاتفاق الموقع»: behind a text the word says what became of it. */
+const isIssued = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at).issued !== undefined && copy.tokens[at - 1]?.word.definite === true && copy.tokens[at]?.word.definite === true;
 
 /** «بلاده»: the state that the person mentioned last speaks for. */
 function ownState(copy: Copy, context: MentionContext, cast: Cast, at: number): number | null {

@@ -75,6 +75,14 @@ test('a date in what an encounter comes after is not its own', () => {
   expect(read('زار لافروف أنقرة في 14 مارس بعد انهيار الهدنة.')).toMatchObject([{ start: '2025-03-14' }]);
 });
 
+test.each([
+  ['وهذه أول مرة يلتقي فيها لافروف نظيره التركي هاكان فيدان منذ حرب بيروت عام 2006.', 'RU,TR'],
+  ['وأكد المسؤول الذي حضر محادثات روسيا وتركيا في تصريح صحفي أمس أن الاتفاق قريب.', 'RU,TR'],
+  ['وأجرت روسيا وتركيا محادثات حول الاتفاق النووي الموقع في 2015.', 'RU,TR'],
+])('%s: what something else has been since, was said or was signed gives no day and no place', (text, sides) => {
+  expect(read(text)).toMatchObject([{ start: null, place: null, sides }]);
+});
+
 describe('one of a series is between those who hold it', () => {
   const series = 'اختتمت إيران والولايات المتحدة أمس في مسقط جولة ثالثة من المحادثات. ';
   test('where the story tells of one series', () => {

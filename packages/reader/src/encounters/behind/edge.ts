@@ -8,7 +8,9 @@ import type { Turn, Walk } from './walk.ts';
 
 /** A mark that nothing passes, or where another encounter follows: "met on Friday before the talks of the ministers". */
 export const atOther = ({ view, one, at }: Walk, { kind }: Token): Turn =>
-  kind === 'mark' || isOfNext(view, one, at) || (one.rule === 'verb' && leadsAway(view, at)) ? 'end' : null;
+  kind === 'mark' || isOfNext(view, one, at) || (one.rule === 'verb' && leadsAway(view, at)) || leadsBack(view, at) || isSaidIn(view, at)
+    ? 'end'
+    : null;
 
 /** «المحادثات يمكن أن تبدأ»: what may be has not been. */
 export function atChance({ view, one, at }: Walk, { hedge }: Senses): Turn {
@@ -79,3 +81,15 @@ function leadsAway(view: View, at: number): boolean {
   const { phase, connective } = sensesAt(view.scene.copy, at);
   return view.heads === 'last' && (phase === 'before' || connective === true) && phase !== undefined && view.scene.timeAt[at + 1] === -1;
 }
+
+/** «يلتقي فلان وفلان منذ الحرب في المدينة عام 2007»: what something else has been since gives no day and no place. */
+const leadsBack = ({ scene: { copy, timeAt }, heads }: View, at: number): boolean =>
+  heads === 'first' && sensesAt(copy, at).time?.['since'] !== undefined && timeAt[at] === -1 && timeAt[at + 1] === -1;
+
+/** «ترأس وفد المحادثات في تصريح أمس»: in what he said it was not held. */
+const isSaidIn = ({ scene: { copy }, heads }: View, at: number): boolean => {
+  const { document, telling, cue, encounter } = sensesAt(copy, at + 1);
+  const said =
+    document?.kind === 'statement' || telling === true || cue?.some(({ form, frame }) => form === 'noun' && frame.id === 'declare');
+  return heads === 'first' && sensesAt(copy, at).inside === true && said === true && encounter === undefined;
+};
