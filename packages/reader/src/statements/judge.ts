@@ -74,7 +74,8 @@ export function stemmer({ begins, ends, least }: ActEvidence['affixes']): (key: 
 const letters = Array.from({ length: 94 }, (_, n) => String.fromCharCode(33 + n)).filter((one) => !'$\\`'.includes(one));
 const step = 0.05;
 const nought = (letters.length - 1) / 2;
-const weightOf = new Map(letters.map((letter, n) => [letter.charCodeAt(0), (n - nought) * step]));
+const weightOf = new Float32Array(128);
+for (const [n, letter] of letters.entries()) weightOf[letter.charCodeAt(0)] = (n - nought) * step;
 
 /** Weights as letters, one each; what lies beyond the letters is written as the last. */
 export const written = (weights: readonly number[]): string =>
@@ -115,9 +116,12 @@ class Tally {
     for (const [at, line] of lines.entries()) this.enter(at + 1, line);
     let row = lines.length;
     for (const line of told) {
-      const [word, anywhere, opens] = line.split('\t') as [string, string, string];
-      if (anywhere !== '') this.enterWord('word', word, anywhere, ++row);
-      if (opens !== '') this.enterWord('opens', word, opens, ++row);
+      // Cut by hand: there are tens of thousands, and the first story waits for them.
+      const anywhere = line.indexOf('\t');
+      const opens = line.indexOf('\t', anywhere + 1);
+      const word = line.slice(0, anywhere);
+      if (opens > anywhere + 1) this.enterWord('word', word, line, anywhere + 1, ++row);
+      if (line.length > opens + 1) this.enterWord('opens', word, line, opens + 1, ++row);
     }
     this.always = this.rowOf('always', '');
   }
@@ -129,9 +133,10 @@ class Tally {
     for (let n = 0; n < words.length; n += 2) this.weights[row * width + acts.indexOf(words[n] as Act)] = Number(words[n + 1]) / 100;
   }
 
-  private enterWord(kind: string, word: string, told: string, row: number): void {
+  /** Enters a word whose letters stand in its line from `from` on. */
+  private enterWord(kind: string, word: string, line: string, from: number, row: number): void {
     this.number(kind, word, row);
-    for (let n = 0; n < told.length; n++) this.weights[row * width + n] = weightOf.get(told.charCodeAt(n)) ?? 0;
+    for (let n = 0; n < acts.length; n++) this.weights[row * width + n] = weightOf[line.charCodeAt(from + n)] as number;
   }
 
   private number(kind: string, value: string, row: number): void {
