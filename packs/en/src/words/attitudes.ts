@@ -19,7 +19,7 @@ export const attitudes: readonly AttitudeRow[] = [
       'concern|concerns|worry|worries|alarm|unease|fear|fears|anxiety|sorrow|sadness|shock|dismay|disappointment|frustration|regret|regrets|displeasure|outrage|anger|condolences|sympathy|remorse|reservations|misgivings|grievances',
     by: 'about over at that',
   },
-  { id: 'hope', act: 'state', nouns: 'hope|hopes|wish|desire|interest|expectation|keenness|eagerness', by: 'that' },
+  { id: 'hope', act: 'state', nouns: 'hope|hopes|wish|desire|interest|expectation|keenness|eagerness', by: 'that of+ for' },
   {
     id: 'readiness',
     act: 'propose',
@@ -32,7 +32,7 @@ export const attitudes: readonly AttitudeRow[] = [
     act: 'support',
     nouns:
       'support|backing|gratitude|appreciation|thanks|solidarity|praise|congratulations|welcome|admiration|respect|endorsement|approval',
-    by: 'for of to with',
+    by: 'for of to with behind',
   },
   {
     id: 'satisfaction',
@@ -45,7 +45,7 @@ export const attitudes: readonly AttitudeRow[] = [
     id: 'blame',
     act: 'accuse',
     nouns: 'condemnation|criticism|accusation|accusations|allegation|allegations|protest|denunciation|complaint|complaints|charge|charges',
-    by: 'of that against',
+    by: 'of that against about',
   },
   {
     id: 'pledge',
@@ -67,9 +67,10 @@ export const attitudes: readonly AttitudeRow[] = [
     id: 'assertion',
     act: 'state',
     nouns:
-      'claim|claims|assertion|assertions|contention|statement|statements|remark|remarks|comment|comments|declaration|report|reports|argument|testimony|explanation|reminder|message|position|understanding',
+      'assertion|assertions|contention|statement|statements|remark|remarks|comment|comments|declaration|report|reports|argument|testimony|explanation|reminder|message|position|understanding',
     by: 'that',
   },
+  { id: 'claim', act: 'state', nouns: 'claim|claims', by: 'that about' },
   { id: 'importance', act: 'assess', nouns: 'importance|significance|value' },
   { id: 'need', act: 'demand', nouns: 'need|necessity|urgency' },
   {

@@ -170,7 +170,7 @@ export const negations: readonly Entry[] = [
 
 export const auxiliaries: readonly Entry[] = [
   ...entries("is|are|was|were|be|been|being|am|'m|'re", { auxiliary: true, helps: 'be' }),
-  ...entries("has|have|had|having|'ve", { auxiliary: true, helps: 'have' }),
+  ...entries("has|have|had|having|'ve|has long|have long|had long", { auxiliary: true, helps: 'have' }),
   ...entries('do|does|did', { auxiliary: true, helps: 'do' }),
   ...entries("will|shall|'ll", { auxiliary: true, helps: 'future', verb: { form: 'future', agreement: person(null, null) } }),
   ...entries(

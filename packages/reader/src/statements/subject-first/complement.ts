@@ -41,7 +41,8 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
     if (quote?.open === at && !passed && frame.to.object && !frame.quote) {
       passed = true;
       at = quote.close + 1;
-    } else if (token.kind === 'mark') {
+    } else if (keyAt(copy, at) === '(') at = behindBrackets(copy, at, limit);
+    else if (token.kind === 'mark') {
       const next = isComma(copy, at) ? overAside(scene, sentence, at, frame) : -1;
       if (next === -1) return null;
       at = next;
@@ -151,7 +152,17 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   if (frame.object && leads(copy, at)) return rest('object', at);
   if (frame.bare && !endsBeforeReport(scene, sentence, at) && clauseBehind(scene, sentence, group, at)) return rest('clause', at);
   if (frame.object) return rest('object', at);
-  return frame.kind === 'support' && attitudeAhead(scene, sentence, at) ? rest('object', at) : null;
+  if (frame.kind !== 'support' || !attitudeAhead(scene, sentence, at)) return null;
+  // "made the following comment: …"
+  const colon = phraseEnd(scene, sentence, at);
+  return (keyAt(copy, colon) === ':' ? behindColon(scene, sentence, colon, addressees) : null) ?? rest('object', at);
+}
+
+/** Behind the brackets that open at `at`: "thought (wrongly) that". */
+function behindBrackets(copy: Copy, at: number, limit: number): number {
+  let close = at + 1;
+  while (close < limit && keyAt(copy, close) !== ')') close++;
+  return close + 1;
 }
 
 /** Nothing that a noun phrase goes on with stands there: "said as much in May", not "said as much harm". */

@@ -14,7 +14,12 @@ export function phraseLimit(scene: Scene, from: number, to: number): number {
     }
     const comma = isComma(copy, at);
     const next = sensesAt(copy, at + 1);
-    if (comma && (endsPhrase(copy, at + 1) || (next.conjunction && (endsPhrase(copy, at + 2) || opensClause(scene, at + 2, to)))))
+    if (
+      comma &&
+      (endsPhrase(copy, at + 1) ||
+        opensClause(scene, at + 1, to) ||
+        (next.conjunction && (endsPhrase(copy, at + 2) || opensClause(scene, at + 2, to))))
+    )
       return at;
     if (comma && next.determiner === 'indefinite' && apposes(scene, at + 1)) return at;
     // "…, touched on the vote, and": the next verb of the same subject.

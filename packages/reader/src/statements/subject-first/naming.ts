@@ -23,13 +23,15 @@ export function names(scene: Scene, sentence: Sentence, group: VerbGroup, taken:
 /** "called the citation and the demand a stunt", "calling it regrettable": behind what is named stands what it is called. */
 function namedBehind({ copy, cast }: Scene, sentence: Sentence, from: number): boolean {
   for (let at = from + 1; at < Math.min(sentence.to, from + 16); at++) {
-    const { determiner, points, helps, relative } = sensesAt(copy, at);
+    const { determiner, points, helps, relative, verb } = sensesAt(copy, at);
     if (copy.quotes[copy.quoteAt[at] ?? -1]?.open === at) return true;
     if (isHyphen(copy, at)) continue;
     if (opensWords(copy, at)) return true;
     if (copy.tokens[at]?.kind !== 'word' || helps !== undefined || relative !== undefined) return false;
     if (cast.at[at] !== undefined) continue;
     const before = sensesAt(copy, at - 1);
+    // "called the charges unfounded and invented"
+    if (at > from + 1 && verb?.form === 'past' && (copy.tokens[at + 1]?.kind !== 'word' || sensesAt(copy, at + 1).conjunction)) return true;
     const free = before.preposition === undefined && !before.conjunction && before.determiner === undefined && !before.possessive;
     const one = determiner === 'indefinite' || (determiner !== undefined && before.verb === undefined);
     if (

@@ -13,6 +13,7 @@ import { draftOf } from './draft.ts';
 import { closeAt, phraseLimit } from './extent.ts';
 import { names } from './naming.ts';
 import { partiesBefore } from './parties.ts';
+import { namedBy } from './passive-name.ts';
 import { readPassiveNoun } from './passive-noun.ts';
 import { acting, behindComma } from './read.ts';
 import { leadOf, subjectBefore, subjectBehind } from './subject.ts';
@@ -70,6 +71,9 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   const before = apposed(scene, sentence, group, done);
   if (before !== null) return before;
   const subject = subjectBefore(scene, sentence, group.from);
+  // "Mora, asked about the toll, said": she was asked.
+  if (subject === null && frame.to.object && group.form.form === 'past' && isComma(copy, group.from - 1) && scene.cast.at[group.from - 2])
+    return null;
   const first = subject !== null && isFirst(scene, subject.part);
   if (first && !(own && !plain.has(frame.act) && scene.copy.quoted[group.at] === -1)) return null;
   const taken = findTaken(scene, sentence, group);
@@ -98,7 +102,7 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   const untoldOf = frame.to.object && taken.at === group.at + 1 && sensesAt(copy, taken.at).infinitive === true;
   if (untoldOf && (frame.act === 'demand' || frame.act === 'propose')) return null;
   if (frame.topic && !judged(attitudeIn(scene, taken))) return null;
-  if (frame.needsContent && !leadsOn(copy, taken)) return null;
+  if (frame.needsContent && taken.kind === 'object' && !leadsOn(copy, taken)) return null;
   if (frame.kind === 'stance' && speaksAhead(copy, taken)) return null;
   // "The poll shows a lead", "records indicate a sale": what a text lays before its reader it says.
   const text = subject?.who.kind === 'document';
@@ -164,6 +168,8 @@ function plausible(scene: Scene, group: VerbGroup, subject: Subject, taken: Take
   const noun = senses.speechNoun ?? senses.encounter ?? senses.document ?? senses.portfolio ?? senses.instrument;
   if (noun === undefined) return true;
   if (scene.cast.at[part.from] !== undefined && part.form !== 'class' && !between) return true;
+  // "cities that support the toll"
+  if (between && (scene.cast.at[group.at + 1] !== undefined || sensesAt(copy, group.at + 1).determiner !== undefined)) return true;
   return taken.kind === 'quotation' || (taken.kind === 'clause' && taken.content.from > group.at + 1 && taken.at < taken.content.from);
 }
 
@@ -444,6 +450,7 @@ function passive(scene: Scene, sentence: Sentence, group: VerbGroup): Draft | nu
 /** "The plan was rejected by Riga": who acts stands behind his preposition, and what it is about before the verb. */
 function undergone(scene: Scene, sentence: Sentence, group: VerbGroup): Draft | null {
   const { object, strict, kind } = group.form.frame;
+  if (kind === 'naming') return namedBy(scene, sentence, group);
   const agent = sensesAt(scene.copy, group.at + 1).agent ? subjectBehind(scene, sentence, group.at + 2) : null;
   if (agent === null || agent.part.player.kind === 'document' || !object || strict || kind !== 'report') return null;
   const subject = subjectBefore(scene, sentence, group.from);
