@@ -10,10 +10,11 @@ import { type Part, Splitter } from './splitter.ts';
 import { Trie } from './trie.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** What a spelling names: the first actor and the first place of the gazetteer that are spelled so. */
-interface Named {
+/** What a spelling names: the first actor and the first place of the gazetteer that are spelled so, and all states. */
+export interface Named {
   readonly actor: NamedForm | null;
   readonly place: NamedForm | null;
+  readonly states: readonly NamedForm[];
 }
 
 /** A spelling of more than one word. The word that it is one as is made when it is first met: most never are. */
@@ -297,8 +298,12 @@ export class Lexicon {
     }
     if (((senses.cue || senses.verb) && !capital) || keys.length === 0) return;
     const ids = keys.map((key) => this.numbered(key));
-    const { actor, place } = this.names.get(ids) ?? { actor: null, place: null };
-    this.names.set(ids, form.ref.startsWith('place/') ? { actor, place: place ?? form } : { actor: actor ?? form, place });
+    const { actor, place, states } = this.names.get(ids) ?? { actor: null, place: null, states: [] };
+    if (form.ref.startsWith('place/')) this.names.set(ids, { actor, place: place ?? form, states });
+    else {
+      const another = form.ref.startsWith('state/') && !states.some(({ ref }) => ref === form.ref);
+      this.names.set(ids, { actor: actor ?? form, place, states: another ? [...states, form] : states });
+    }
   }
 
   private addTerm(term: string, issue: string): void {

@@ -6,6 +6,7 @@ import type { Cast, Player } from './cast.ts';
 import type { MentionContext, PlaceMention } from './mentions.ts';
 import { nameable, wording } from './name.ts';
 import { saysWhere } from './where.ts';
+import { whichState } from './which-state.ts';
 import { asWritten } from './written.ts';
 
 /** Names of the gazetteer: who is named, and which places are. */
@@ -16,9 +17,10 @@ export function knownNames(copy: Copy, context: MentionContext, cast: Cast, plac
     const hit = context.lexicon.names.longest(tokens, at, byKey) ?? overQuotes(copy, context, at);
     if (hit === null) continue;
     const to = at + hit.length;
-    if (hit.value.actor?.form === 'short' && opensAnother(copy, to)) continue;
-    const actor = context.lexicon.cased ? asWritten(copy, at, hit.value.actor) : hit.value.actor;
-    const place = context.lexicon.cased ? asWritten(copy, at, hit.value.place) : hit.value.place;
+    const named = whichState(copy, context, at, to, hit.value);
+    if (named.actor?.form === 'short' && opensAnother(copy, to)) continue;
+    const actor = context.lexicon.cased ? asWritten(copy, at, named.actor) : named.actor;
+    const place = context.lexicon.cased ? asWritten(copy, at, named.place) : named.place;
     const where = saysWhere(copy, at, to);
     if (where) cast.placeEnds.set(at, to);
     if (place !== null && (actor === null || where)) places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });

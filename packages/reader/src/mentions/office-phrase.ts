@@ -38,7 +38,7 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
   for (;;) {
     if (!own && first.word.senses.unowned && (cast.at[at] !== undefined || copy.tokens[at]?.word.definite)) break;
     const next = step(copy, cast, at, at === from + 1 ? own : bound(copy, cast, at - 1));
-    if (next === null) break;
+    if (next === null || (own && title.number === 'd' && sensesAt(copy, at).inside && isState(cast.at[at + 1]))) break;
     linked ||= sensesAt(copy, at).preposition !== undefined;
     for (let inner = at; inner < next.to; inner++) {
       const token = copy.tokens[inner] as Token;
@@ -114,6 +114,9 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   if (definite && attributive(copy, cast, at)) return { to: at + 1, head: null, of: null };
   return !definite && token.word.definite && (!token.word.known || senses.noun) ? { to: at + 1, head: null, of: null } : null;
 }
+
+/** «التقى الوزيران في مصر»: it is where they were; one ambassador is in Egypt by his office. */
+const isState = (part: Part | undefined): boolean => part?.player.kind === 'state';
 
 const isMovement = (part: Part | undefined): boolean =>
   part?.player.ref != null && (part.player.kind === 'group' || part.player.kind === 'organisation');

@@ -52,7 +52,7 @@ function aroundAt(tokens: readonly Token[], from: number, to: number, bound: num
     if (sign === 'future') return wasToBe(tokens, at) || isOff(tokens, to) ? 'near' : sign;
     if (sign === null) continue;
     // "Said the talks Sunday would …": a day behind a noun of meeting is of what is said, "said in Cairo on Sunday that" is not.
-    if (isReport(tokens, at) && callsFor(tokens, at + 1, from)) return 'future';
+    if (isReport(tokens, at) && (callsFor(tokens, at + 1, from) || undertakes(tokens, at, from))) return 'future';
     if (isReport(tokens, at) && tenseBehind(tokens, to, namesMeeting(tokens, at + 1, from) ? behind : 1) === 'future') return 'future';
     return sign;
   }
@@ -118,6 +118,20 @@ function callsFor(tokens: readonly Token[], cue: number, time: number): boolean 
     if (preposition === undefined) continue;
     const meets = tokens[at + 1]?.word.senses.encounter !== undefined;
     return phase === undefined && ((meets && toward === true) || isHolding(tokens, at + 1));
+  }
+  return false;
+}
+
+/** «اتفق الطرفان على عقد جولة مع الوسطاء يوم الأحد»: what somebody bound himself to is ahead, where a meeting is the first thing that a preposition leads to. */
+function undertakes(tokens: readonly Token[], cue: number, time: number): boolean {
+  if (!(tokens[cue] as Token).word.senses.undertaking) return false;
+  for (let at = cue + 1; at < time; at++) {
+    const { preposition, inside } = (tokens[at] as Token).word.senses;
+    if (preposition === undefined) continue;
+    // «اتفقا في قمة جنيف في يونيو»: that is where.
+    if (inside) return false;
+    const first = tokens[at + 1]?.word.senses.determiner === undefined ? at + 1 : at + 2;
+    return first < time && (tokens[first]?.word.senses.encounter !== undefined || isHolding(tokens, first));
   }
   return false;
 }

@@ -53,6 +53,28 @@ describe('one encounter of each status', () => {
   for (const [text, kind, status, start] of cases) test(text, () => expect(read(text)).toMatchObject([{ kind, status, start }]));
 });
 
+describe('what somebody agrees to is ahead', () => {
+  const cases: readonly (readonly [string, string, string | null])[] = [
+    ['واتفقت الولايات المتحدة وإيران على الاجتماع الجمعة في مسقط.', '2025-04-11', 'مسقط'],
+    ['ووافقت طهران على عقد جولة ثالثة من المحادثات غير المباشرة مع واشنطن يوم الأربعاء في روما.', '2025-04-09', 'روما'],
+  ];
+  for (const [text, start, place] of cases) test(text, () => expect(read(text)).toMatchObject([{ status: 'planned', start, place }]));
+  test('where it was agreed lies behind', () => {
+    expect(read('واتفق الرئيسان الروسي والأميركي في قمة جنيف الجمعة على تبادل السفراء.')).toMatchObject([
+      { status: 'held', start: '2025-04-04' },
+    ]);
+  });
+});
+
+test.each([
+  'وغادر الوفد بعد تراجعه عن موقفه بشأن مضمون الاجتماع.',
+  'وأبلغت واشنطن طهران رفضها القاطع لنقل المحادثات إلى روما.',
+])('what a meeting is only spoken of in is none: %s', (text) => expect(read(text)).toEqual([]));
+
+test('two ministers in a state are there, not of it', () => {
+  expect(read('والتقى الوزيران في مصر أمس.')).toMatchObject([{ kind: 'meeting', place: 'مصر', sides: '' }]);
+});
+
 describe('what had a day and is put off to another is planned for that', () => {
   const cases: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
     [

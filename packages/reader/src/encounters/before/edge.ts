@@ -58,7 +58,8 @@ function leadsTo(view: View, phase: number, one: Sighting): boolean {
   const { copy, cast } = view.scene;
   // «تعقد خلاله الجولة»: the pronoun takes what the preposition leads to.
   if (copy.tokens[phase]?.word.suffix !== null) return false;
-  if (sensesAt(copy, phase).inside !== true) return view.heads !== 'last' || !isParted(copy, phase, one.at);
+  if (sensesAt(copy, phase).inside !== true)
+    return view.heads === 'last' ? !isParted(copy, phase, one.at) : !isOfMatter(view, phase, one.at);
   const next = copy.tokens[phase + 1];
   if (next?.kind === 'mark' && !next.spaced) return false;
   let named = false;
@@ -69,6 +70,16 @@ function leadsTo(view: View, phase: number, one: Sighting): boolean {
     if (preposition !== undefined && (named || belonging !== true)) return false;
   }
   return true;
+}
+
+/** «بعد تراجع الوفد عن موقفه بشأن مكان الاجتماع»: what a preposition of neither place, time nor company leads to is what the noun before it is about. */
+function isOfMatter({ scene: { copy, timeAt } }: View, phase: number, noun: number): boolean {
+  for (let at = phase + 2; at < noun; at++) {
+    const { preposition, belonging, inside, locative, toward, company, phase: when, agent } = sensesAt(copy, at);
+    const other = preposition !== undefined && !(belonging || inside || locative || toward || company || when || agent);
+    if (other && timeAt[at - 1] === -1 && sensesAt(copy, at - 1).time === undefined) return true;
+  }
+  return false;
 }
 
 /** "Since April, twice in Rome, and its next session": a comma and a conjunction part the noun from what leads to a time before it. */

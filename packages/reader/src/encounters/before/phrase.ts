@@ -41,13 +41,15 @@ export function phraseFrom(view: View, noun: number): number {
   return noun;
 }
 
-/** Words of `[from, to)` that no mention covers, articles left out. */
+/** Words of `[from, to)` that no mention covers, articles and what joins two mentions left out. */
 export function words(view: View, from: number, to: number): number {
   const { copy, cast, timeAt } = view.scene;
   let count = 0;
-  for (let at = from; at < to; at++)
-    if (cast.at[at] === undefined && timeAt[at] === -1 && copy.tokens[at]?.kind !== 'mark' && sensesAt(copy, at).determiner === undefined)
-      count++;
+  for (let at = from; at < to; at++) {
+    const joins = sensesAt(copy, at).conjunction && cast.at[at - 1] !== undefined && cast.at[at + 1] !== undefined;
+    if (cast.at[at] !== undefined || timeAt[at] !== -1 || joins) continue;
+    if (copy.tokens[at]?.kind !== 'mark' && sensesAt(copy, at).determiner === undefined) count++;
+  }
   return count;
 }
 

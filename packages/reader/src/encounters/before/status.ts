@@ -46,7 +46,7 @@ export function atStatus(walk: Walk, senses: Senses): Turn {
 
 /** «اقترح في الاجتماع»: what is proposed there is something else; «المستمرة حول مكان اللقاء»: so is what goes on. */
 function isOfIt({ view, one, at, leftmost }: Walk, { leads, status, cue }: Senses): boolean {
-  if (leads) return !sensesAt(view.scene.copy, leftmost - 1).inside && !startsAnew(view, one, leftmost);
+  if (leads) return !sensesAt(view.scene.copy, leftmost - 1).inside && !startsAnew(view, one, leftmost) && !isOfDeed(view, leftmost);
   return (
     status === 'planned' ||
     status === 'proposed' ||
@@ -55,6 +55,13 @@ function isOfIt({ view, one, at, leftmost }: Walk, { leads, status, cue }: Sense
     (at === leftmost - 2 && isAdjective(view, at + 1, one)) ||
     at === phraseFrom(view, leftmost) - 1
   );
+}
+
+/** «رفضها لنقل المحادثات»: behind a preposition what is spelled like a past verb is the deed that is refused. */
+function isOfDeed({ scene: { copy } }: View, noun: number): boolean {
+  const { verb, encounterVerb, status, noun: named } = sensesAt(copy, noun - 1);
+  const led = sensesAt(copy, noun - 2).preposition !== undefined;
+  return led && verb?.form === 'past' && encounterVerb === undefined && status === undefined && !named;
 }
 
 /** "Was not expected to hold any talks", "is not preparing a meeting". */

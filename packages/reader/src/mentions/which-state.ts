@@ -1,0 +1,41 @@
+import type { NamedForm, Token } from '@masar/shapes';
+import { type Copy, isMarked, sensesAt } from '../copy.ts';
+import { byKey, type Named } from '../lexicon/lexicon.ts';
+import { OPENS_NAME } from '../lexicon/marks.ts';
+import type { MentionContext } from './mentions.ts';
+
+/**
+ * What a spelling names that two states share («عمان»): the one that it is written as, vowel marks and all, else the one that the
+ * story speaks of more by other names, else the first; a place only where it lies in that state.
+ */
+export function whichState(copy: Copy, context: MentionContext, from: number, to: number, named: Named): Named {
+  const { states } = named;
+  if (states.length < 2) return named;
+  const raw = copy.text.slice((copy.tokens[from] as Token).from, (copy.tokens[to - 1] as Token).to);
+  const actor = states.find(({ text }) => text === raw) ?? spokenOf(copy, context, states);
+  const place = named.place === null ? undefined : context.gazetteer.places.get(named.place.ref);
+  return { actor, place: place?.state === codeOf(actor) ? named.place : null, states };
+}
+
+/** The state of which the story speaks more: by its people, its bodies and its other names. */
+function spokenOf(copy: Copy, { lexicon, gazetteer }: MentionContext, states: readonly NamedForm[]): NamedForm {
+  const counts = states.map(() => 0);
+  const count = (code: string | null) => {
+    for (const [n, state] of states.entries()) if (codeOf(state) === code) counts[n] = (counts[n] as number) + 1;
+  };
+  for (let at = 0; at < copy.tokens.length; at++) {
+    const { nationality } = sensesAt(copy, at);
+    if (nationality !== undefined) count(codeIn(nationality.of));
+    if (!isMarked(copy, at, OPENS_NAME)) continue;
+    const hit = lexicon.names.longest(copy.tokens, at, byKey);
+    if (hit === null) continue;
+    const { actor, place, states: shared } = hit.value;
+    if (shared.length < 2) count(actor !== null ? gazetteer.sideOf(actor.ref) : (gazetteer.places.get(place?.ref ?? '')?.state ?? null));
+    at += hit.length - 1;
+  }
+  const most = Math.max(...counts);
+  return states[counts.indexOf(most)] as NamedForm;
+}
+
+const codeIn = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
+const codeOf = ({ ref }: NamedForm): string => codeIn(ref);
