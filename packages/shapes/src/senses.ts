@@ -273,7 +273,12 @@ export interface Senses {
   /** Word that sets a topic before its clause: أما. */
   readonly topic?: true;
   /** Phrase that attributes what stands beside it. */
-  readonly source?: { readonly takes: 'speaker' | 'verb' | 'nothing'; readonly lemma: string; readonly place: 'opening' | 'behind' | null };
+  readonly source?: {
+    readonly takes: 'speaker' | 'verb' | 'nothing';
+    readonly lemma: string;
+    readonly place: 'opening' | 'behind' | null;
+    readonly through?: true;
+  };
   /** Condition: إذا، لو، في حال. */
   readonly condition?: true;
   /** Word that may open the condition of what is said. */

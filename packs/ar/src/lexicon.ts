@@ -352,7 +352,14 @@ export const lexicon = (): Entry[] => [
   ...sourcePhrases.map(
     (phrase): Entry => ({
       text: phrase.text,
-      senses: { source: { takes: phrase.takes, lemma: phrase.lemma, place: phrase.place ?? null } },
+      senses: {
+        source: {
+          takes: phrase.takes,
+          lemma: phrase.lemma,
+          place: phrase.place ?? null,
+          ...(phrase.through && { through: true as const }),
+        },
+      },
     }),
   ),
   ...cueEntries(),

@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { keyAt, quoteAround, sensesAt } from '../copy.ts';
+import { keyAt, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import type { Draft } from './draft.ts';
 import { behindBareWord, isComma, type Scene } from './scene.ts';
@@ -32,10 +32,29 @@ export function readSource(scene: Scene, sentence: Sentence, at: number, speaker
   const { lemma, takes } = source;
   if (takes === 'nothing') return { from: at, to: at + 1, speaker: null, via: [], lemma };
   if (takes === 'verb') return verbSource(scene, sentence, at, lemma, speakerAt);
+  if (source.through) return throughOutlet(scene, sentence, at, lemma, speakerAt);
   const speaker = speakerAt(scene, at, sentence);
   return speaker === null || (at > opening(scene, sentence) && followed.has(speaker.player.class ?? ''))
     ? null
     : { from: at, to: tail(scene, sentence, speaker.to), speaker, via: [], lemma };
+}
+
+/** «وعلمت "المدينة" من مصدر حكومي أن»: an outlet, and who told it. */
+function throughOutlet(scene: Scene, sentence: Sentence, at: number, lemma: string, speakerAt: SpeakerAt): Source | null {
+  const { copy } = scene;
+  const quote = quoteMarkedAt(copy, at + 1);
+  const quoted = quote?.open === at + 1 && quote.closed ? quote : undefined;
+  const named = speakerAt(scene, at, sentence);
+  if (quoted === undefined && !sensesAt(copy, at + 1).outlet && !named?.player.ref?.startsWith('media/')) return null;
+  // A paper is called by the city that stands for a government elsewhere.
+  const outlet = named?.form === 'metonym' ? null : named;
+  const behind = Math.max(quoted === undefined ? 0 : quoted.close + 1, outlet?.to ?? 0);
+  const teller = sensesAt(copy, behind).belonging ? speakerAt(scene, behind, sentence) : null;
+  const speaker = teller ?? outlet;
+  if (speaker === null) return null;
+  const to = tail(scene, sentence, speaker.to);
+  if (sensesAt(copy, to).complementizer === undefined) return null;
+  return { from: at, to, speaker, via: teller === null || outlet === null ? [] : [outlet.player], lemma };
 }
 
 /** True behind a comma or a closing mark, with what is attributed before it. */

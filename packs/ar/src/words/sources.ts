@@ -5,6 +5,8 @@ export interface SourcePhrase {
   readonly lemma: string;
   /** Where alone it attributes: opening a sentence («جاء في البيان أن»), or behind what it attributes («…، كما ذكر»); elsewhere it means something else. */
   readonly place?: 'opening' | 'behind';
+  /** It names an outlet, and the one who told it may stand behind «من»: «وعلمت "المدينة" من مصدر حكومي أن». */
+  readonly through?: true;
 }
 
 const speaker = (text: string, lemma: string): SourcePhrase => ({ text, takes: 'speaker', lemma });
@@ -35,6 +37,7 @@ export const sourcePhrases: readonly SourcePhrase[] = [
   speaker('على حد تعبير', 'عبر'),
   speaker('على حد وصف', 'وصف'),
   { text: 'جاء في', takes: 'speaker', lemma: 'جاء', place: 'opening' },
+  { text: 'علمت', takes: 'speaker', lemma: 'علم', place: 'opening', through: true },
   verb('حسبما', 'حسبما'),
   verb('بحسب ما', 'بحسب'),
   verb('حسب ما', 'بحسب'),
