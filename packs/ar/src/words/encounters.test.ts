@@ -66,10 +66,10 @@ describe('what somebody agrees to is ahead', () => {
   });
 });
 
-test.each([
-  'وغادر الوفد بعد تراجعه عن موقفه بشأن مضمون الاجتماع.',
-  'وأبلغت واشنطن طهران رفضها القاطع لنقل المحادثات إلى روما.',
-])('what a meeting is only spoken of in is none: %s', (text) => expect(read(text)).toEqual([]));
+test.each(['وغادر الوفد بعد تراجعه عن موقفه بشأن مضمون الاجتماع.', 'وأبلغت واشنطن طهران رفضها القاطع لنقل المحادثات إلى روما.'])(
+  'what a meeting is only spoken of in is none: %s',
+  (text) => expect(read(text)).toEqual([]),
+);
 
 test('two ministers in a state are there, not of it', () => {
   expect(read('والتقى الوزيران في مصر أمس.')).toMatchObject([{ kind: 'meeting', place: 'مصر', sides: '' }]);
