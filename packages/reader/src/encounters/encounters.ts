@@ -99,7 +99,10 @@ function isName(view: View, at: number): boolean {
   const { copy, cast } = view.scene;
   if (sensesAt(copy, at).encounter === undefined) return false;
   const before = sensesAt(copy, at - 1).collective;
-  return cast.at[at]?.player.kind === 'body' || (before !== undefined && named.has(before.id) && copy.tokens[at]?.word.definite === true);
+  const part = cast.at[at];
+  // «رئيس الهيئة العليا للمفاوضات فلان»: within an office that somebody is named by.
+  if (part?.form === 'name' && part.player.kind === 'person' && part.from < at && view.heads === 'first') return true;
+  return part?.player.kind === 'body' || (before !== undefined && named.has(before.id) && copy.tokens[at]?.word.definite === true);
 }
 
 /** "The briefing-room": the word goes on behind a hyphen. */
