@@ -22,11 +22,16 @@ export const stances: readonly StanceRow[] = [
     id: 'concerned',
     act: 'concern',
     words:
-      'concerned|worried|alarmed|afraid|fearful|troubled|dismayed|saddened|disappointed|frustrated|shocked|horrified|appalled|uneasy|anxious|upset|distressed|' +
+      'concerned|worried|alarmed|afraid|fearful|troubled|dismayed|saddened|disappointed|frustrated|shocked|horrified|appalled|uneasy|anxious|upset|distressed|unhappy|dissatisfied|disheartened|discouraged|exasperated|heartbroken|devastated|terrified|perturbed|' +
       'gravely concerned|deeply concerned|seriously concerned|extremely concerned|very concerned|especially concerned|particularly concerned',
     takes: 'that bare about over by at with',
   },
-  { id: 'angry', act: 'accuse', words: 'angry|furious|outraged|incensed|critical', takes: 'that about over at by of' },
+  {
+    id: 'angry',
+    act: 'accuse',
+    words: 'angry|furious|outraged|incensed|critical|indignant|livid|irate|enraged|infuriated|disgusted|resentful|fed up',
+    takes: 'that about over at by of',
+  },
   {
     id: 'confident',
     act: 'assess',
@@ -45,7 +50,7 @@ export const stances: readonly StanceRow[] = [
     id: 'sure',
     act: 'assess',
     words:
-      'sure|unsure|uncertain|aware|well aware|unaware|mindful|bullish|bearish|surprised|stunned|amazed|astonished|puzzled|impressed|unimpressed',
+      'sure|unsure|uncertain|aware|well aware|unaware|mindful|bullish|bearish|surprised|stunned|amazed|astonished|puzzled|impressed|unimpressed|baffled|bewildered|perplexed|curious|dubious|unconvinced|undecided|agnostic',
     takes: 'that bare about of by on with whether',
     negatedAct: 'assess',
   },
@@ -55,7 +60,12 @@ export const stances: readonly StanceRow[] = [
     words: 'wary|leery|suspicious|nervous|scared|disturbed|sorry|ashamed|embarrassed',
     takes: 'that bare of about by for',
   },
-  { id: 'happy', act: 'support', words: 'happy|excited|thrilled|enthusiastic|sympathetic', takes: 'that about to with' },
+  {
+    id: 'happy',
+    act: 'support',
+    words: 'happy|excited|thrilled|enthusiastic|sympathetic|ecstatic|overjoyed|elated|jubilant|honored|honoured|relieved',
+    takes: 'that about to with',
+  },
   {
     id: 'offended',
     act: 'accuse',

@@ -41,13 +41,24 @@ export function auxiliaries(copy: Copy, sentence: Sentence, at: number): { from:
   let from = at;
   for (let before = at - 1; before >= sentence.from; before--) {
     const senses = sensesAt(copy, before);
-    if (senses.helps === undefined && !senses.negation && !senses.adverb) break;
+    const help = senses.helps ?? shortHelp(copy, before, at);
+    if (help === undefined && !senses.negation && !senses.adverb) break;
     if (copy.quoteAt[before] !== -1) break;
     if (senses.negation) negated = true;
-    if (senses.helps !== undefined) helps.push(senses.helps);
-    if (senses.helps !== undefined || senses.negation) from = before;
+    if (help !== undefined) helps.push(help);
+    if (help !== undefined || senses.negation) from = before;
   }
   return { from, helps, negated };
+}
+
+/** "she's demanding", "he's said": an ending that owns elsewhere is short for an auxiliary behind who acts. */
+function shortHelp(copy: Copy, at: number, verb: number): Help | undefined {
+  const { possessive } = sensesAt(copy, at);
+  const { pronoun } = sensesAt(copy, at - 1);
+  if (!possessive || pronoun?.role !== 'subject') return undefined;
+  const { cue, stance } = sensesAt(copy, verb);
+  if (stance !== undefined || cue?.some(({ form }) => form === 'participle')) return 'be';
+  return cue?.some(({ form, frame }) => form === 'past' && frame.quote && !frame.to.object && frame.kind === 'report') ? 'have' : undefined;
 }
 
 function useOf(

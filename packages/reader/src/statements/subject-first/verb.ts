@@ -165,6 +165,10 @@ function plausible(scene: Scene, group: VerbGroup, subject: Subject, taken: Take
   const between = sensesAt(copy, group.from - 1).relative !== undefined;
   if (isHomograph(scene, group, subject)) return false;
   const senses = sensesAt(copy, group.at);
+  // "rules that could lead to": what the verb behind "that" tells of is a noun.
+  const next = sensesAt(copy, taken.at + 1);
+  if (taken.kind === 'clause' && part.form === 'class' && sensesAt(copy, taken.at).relative && (next.helps ?? next.cue) !== undefined)
+    return false;
   const noun = senses.speechNoun ?? senses.encounter ?? senses.document ?? senses.portfolio ?? senses.instrument;
   if (noun === undefined) return true;
   if (scene.cast.at[part.from] !== undefined && part.form !== 'class' && !between) return true;
