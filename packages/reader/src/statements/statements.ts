@@ -89,6 +89,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
       at = source.to - 1;
       continue;
     }
+    if (isNamePart(scene, at)) continue;
     const draft = readCue(scene, sentence, at, goingOn(done, scene, sentence, at));
     if (draft === null) continue;
     sameSource(scene, draft, done.at(-1) ?? speakers[0]);
@@ -103,6 +104,13 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     done.push(draft);
   }
   return done;
+}
+
+/** «الوزير سامح شكري»: a spelling of a report that closes somebody's name. */
+function isNamePart({ copy, cast }: Scene, at: number): boolean {
+  const part = cast.at[at];
+  if (sensesAt(copy, at).cue?.some(({ form }) => form !== 'noun')) return false;
+  return part !== undefined && part.form === 'name' && part.player.kind === 'person' && part.from < at && part.to === at + 1;
 }
 
 /** A past verb with a clause is a report also where the copy does not tell whose. */
