@@ -278,6 +278,8 @@ export interface Senses {
     readonly lemma: string;
     readonly place: 'opening' | 'behind' | null;
     readonly through?: true;
+    /** Who is named behind it said first what a report before it brings («نقلا عن»). */
+    readonly relays?: true;
   };
   /** Condition: إذا، لو، في حال. */
   readonly condition?: true;

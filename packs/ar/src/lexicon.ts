@@ -350,16 +350,9 @@ export const lexicon = (): Entry[] => [
   ...formsOf(deeds, { doer: 'somebody' }),
   ...formsOf(happenings, { doer: 'thing' }),
   ...sourcePhrases.map(
-    (phrase): Entry => ({
-      text: phrase.text,
-      senses: {
-        source: {
-          takes: phrase.takes,
-          lemma: phrase.lemma,
-          place: phrase.place ?? null,
-          ...(phrase.through && { through: true as const }),
-        },
-      },
+    ({ text, takes, lemma, place = null, through, relays }): Entry => ({
+      text,
+      senses: { source: { takes, lemma, place, ...(through && { through }), ...(relays && { relays }) } },
     }),
   ),
   ...cueEntries(),

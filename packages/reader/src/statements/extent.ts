@@ -1,4 +1,4 @@
-import type { Token } from '@masar/shapes';
+import type { CueForm, Token } from '@masar/shapes';
 import { agrees, type Copy, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
 import { speech } from './complement.ts';
@@ -81,12 +81,16 @@ function outermost(inside: readonly Draft[], level: number): Draft {
 export const numberOf = ({ kind, ref, number }: Player): Player['number'] | null =>
   number === 's' && ref !== null && (kind === 'group' || kind === 'organisation') ? null : number;
 
+/** The same of a participle that has one ending for two and for many («مؤكدين»). */
+export const numberFor = ({ form, agreement }: CueForm, who: Player): Player['number'] | null =>
+  form === 'participle' && agreement.number === 'p' && who.number === 'd' ? 'p' : numberOf(who);
+
 const agreesWith = (draft: Draft, who: Player): boolean =>
   (who.number === 'p' && draft.form?.agreement.gender === 'f') ||
   (draft.form !== null &&
     agrees(draft.form.agreement, {
       gender: who.members.length > 0 ? null : who.gender,
-      number: who.kind === 'unnamed' ? null : numberOf(who),
+      number: who.kind === 'unnamed' ? null : numberFor(draft.form, who),
     }));
 
 /** True when the report before put its own verb in the same gender and number: a capital or a band is spoken of in either gender. */

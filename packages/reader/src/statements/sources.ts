@@ -14,6 +14,8 @@ export interface Source {
   readonly speaker: Part | null;
   readonly via: readonly Player[];
   readonly lemma: string;
+  /** The speaker said first what a report before it brings. */
+  readonly relays?: true | undefined;
 }
 
 /** Finds who is named right behind a token. */
@@ -29,14 +31,14 @@ export function readSource(scene: Scene, sentence: Sentence, at: number, speaker
     (source.place === 'behind' && !behindMark(scene, sentence, at))
   )
     return null;
-  const { lemma, takes } = source;
+  const { lemma, takes, relays } = source;
   if (takes === 'nothing') return { from: at, to: at + 1, speaker: null, via: [], lemma };
   if (takes === 'verb') return verbSource(scene, sentence, at, lemma, speakerAt);
   if (source.through) return throughOutlet(scene, sentence, at, lemma, speakerAt);
   const speaker = speakerAt(scene, at, sentence);
   return speaker === null || (at > opening(scene, sentence) && followed.has(speaker.player.class ?? ''))
     ? null
-    : { from: at, to: tail(scene, sentence, speaker.to), speaker, via: [], lemma };
+    : { from: at, to: tail(scene, sentence, speaker.to), speaker, via: [], lemma, relays };
 }
 
 /** «وعلمت "المدينة" من مصدر حكومي أن»: an outlet, and who told it. */
@@ -177,9 +179,13 @@ function behind(scene: Scene, sentence: Sentence, to: number): { from: number; t
   return from < sentence.to ? { from, to: sentence.to } : null;
 }
 
+/** True where what is attributed ends with the phrase: nothing stands behind it, or a participle goes on from who is named. */
+export const isLast = ({ copy }: Scene, sentence: Sentence, { to }: Source): boolean =>
+  to >= sentence.to - 1 || sensesAt(copy, to + 1).cue?.some(({ form }) => form === 'participle') === true;
+
 /** A phrase at the end attributes what stands before it in the sentence; one in the middle, the whole clause around it. */
 function around(scene: Scene, sentence: Sentence, source: Source): { from: number; to: number } | null {
-  const last = source.to >= sentence.to - 1 || sensesAt(scene.copy, source.to + 1).cue?.some((form) => form.form === 'participle') === true;
+  const last = isLast(scene, sentence, source);
   const quote = quoteAround(scene.copy, source.from);
   const until = Math.min(sentence.to, quote?.close ?? sentence.to);
   let from = Math.max(sentence.from, (quote?.open ?? -1) + 1);

@@ -1,17 +1,18 @@
+import type { ActorKind } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { agrees, isMarked, keyAt, sensesAt } from '../copy.ts';
+import { agrees, type Copy, isMarked, keyAt, sensesAt } from '../copy.ts';
 import { REPORTS } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
 import { wording } from '../mentions/name.ts';
 import { actOf, mannerOf, modalityOf } from './act.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft, ReportSteps } from './draft.ts';
-import { actsWithin, aloud, close, numberOf, place, sameVerbForm, trim } from './extent.ts';
+import { actsWithin, aloud, close, numberFor, place, sameVerbForm, trim } from './extent.ts';
 import { readHeadlines } from './headline.ts';
 import { readCue } from './read-cue.ts';
 import { runOn } from './running.ts';
 import { annexed, clauseStart, governed, isComma, type Scene } from './scene.ts';
-import { readSource, type Source, sourceDraft } from './sources.ts';
+import { isLast, readSource, type Source, sourceDraft } from './sources.ts';
 
 /** How far into the story a first report may look for who acts, in tokens: its headline. */
 const reachBack = 30;
@@ -83,6 +84,10 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!isMarked(scene.copy, at, REPORTS)) continue;
     const source = readSource(scene, sentence, at);
+    if (source !== null && passesOn(done.at(-1), source)) {
+      at = source.to - 1;
+      continue;
+    }
     if (source !== null) {
       const draft = sameSource(scene, attributed(scene, sentence, open, source), done.at(-1) ?? speakers[0]);
       if (draft !== null) done.push(draft);
@@ -99,6 +104,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     const answers = draft.content.to <= draft.cue.from;
     if (answers) takesOver(draft, done);
     if (draft.speaker === null) draft.speaker = elided(scene, sentence, draft, speakers, done);
+    if (opensQuotation(scene.copy, done.at(-1), draft)) continue;
     if ((draft.speaker === null && !stands(draft) && !goesOnUnnamed(done, draft)) || (!answers && repeats(done, draft))) continue;
     open.push(draft);
     done.push(draft);
@@ -160,11 +166,26 @@ function justNamed(scene: Scene, draft: Draft, last: Draft | undefined): Player 
   return near && (fits(draft, last.speakerPart.player) || sameVerbForm(draft, last)) ? last.speaker : null;
 }
 
+/** Who is somebody, by name or not. */
+const people: ReadonlySet<ActorKind> = new Set(['person', 'unnamed']);
+
+/** «ذكرت وكالة نقلا عن مسؤول أن»: of what a report brings from somebody he is the speaker, and who reports it a link of the chain. */
+function passesOn(last: Draft | undefined, { relays, speaker, from, to }: Source): boolean {
+  if (!relays || speaker === null || last === undefined || last.form === null) return false;
+  const between = last.cue.to <= from && last.content.from >= to && last.content.from <= to + 2;
+  // «قال الوزير نقلا عن تقارير»: what somebody tells is his.
+  if (!between || (last.speaker?.kind === 'person' && !people.has(speaker.player.kind))) return false;
+  if (last.speaker !== null) last.via.push(last.speaker);
+  last.speaker = speaker.player;
+  last.speakerPart = speaker;
+  return true;
+}
+
 /** An attribution phrase ends what is reported before it, unless it stands in its middle. */
 function attributed(scene: Scene, sentence: Sentence, open: readonly Draft[], source: Source): Draft | null {
   const draft = sourceDraft(scene, sentence, source);
   const inside = open.filter((one) => one.open);
-  if (source.to >= sentence.to - 1) close(0, inside, source.from);
+  if (isLast(scene, sentence, source)) close(0, inside, source.from);
   else if (draft !== null && source.from > draft.content.from) {
     const before = inside.findIndex((one) => one.content.from < draft.content.from);
     if (before >= 0 && draft.content.from > sentence.from) close(before, inside, draft.content.from);
@@ -210,7 +231,10 @@ export function fits(draft: Draft, who: Player): boolean {
   if (form === null || form.form === 'noun') return true;
   const { agreement } = form;
   if (who.number === 'p') return agreement.number === 'p' || agreement.gender === 'f';
-  return agrees(agreement, { gender: who.members.length > 0 ? null : who.gender, number: who.kind === 'body' ? null : numberOf(who) });
+  return agrees(agreement, {
+    gender: who.members.length > 0 ? null : who.gender,
+    number: who.kind === 'body' ? null : numberFor(form, who),
+  });
 }
 
 /** «فلان يهاجم خصمه ويرفض لقاءه»: the first verb of report goes on, behind a conjunction, from who acts. */
@@ -251,6 +275,10 @@ function takesOver({ content, cue }: Draft, done: readonly Draft[]): void {
   if (last !== undefined && last.cue.from >= content.from && last.content.from < content.to)
     content.from = Math.max(content.from, last.content.from);
 }
+
+/** «أعرب عن "شكره للوسطاء"»: the noun of feeling that opens the quoted words is what is reported, no further report. */
+const opensQuotation = ({ quoteAt }: Copy, last: Draft | undefined, { cue }: Draft): boolean =>
+  last?.noun === true && quoteAt[cue.from - 1] !== -1 && last.content.from === cue.from - 1;
 
 /** Two cues for one content («رد … بالقول إن»): the first stands. */
 const repeats = (done: readonly Draft[], draft: Draft): boolean =>

@@ -318,6 +318,7 @@ function phraseWord(scene: Scene, at: number): boolean {
     senses.adverb ||
     senses.resumed ||
     senses.condition ||
+    senses.source ||
     (senses.conjunction && token.spaced) ||
     senses.conjunction
   );

@@ -7,6 +7,8 @@ export interface SourcePhrase {
   readonly place?: 'opening' | 'behind';
   /** It names an outlet, and the one who told it may stand behind «من»: «وعلمت "المدينة" من مصدر حكومي أن». */
   readonly through?: true;
+  /** Who follows said first what a report before it brings. */
+  readonly relays?: true;
 }
 
 const speaker = (text: string, lemma: string): SourcePhrase => ({ text, takes: 'speaker', lemma });
@@ -25,7 +27,7 @@ export const sourcePhrases: readonly SourcePhrase[] = [
   speaker('حسب ما جاء في', 'بحسب'),
   speaker('حسبما جاء في', 'بحسب'),
   speaker('طبقا ل', 'طبقا'),
-  speaker('نقلا عن', 'نقل'),
+  { ...speaker('نقلا عن', 'نقل'), relays: true },
   speaker('كما جاء في', 'جاء'),
   speaker('على ما جاء في', 'جاء'),
   speaker('كما ورد في', 'ورد'),
