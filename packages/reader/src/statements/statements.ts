@@ -115,7 +115,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
 /** «الوزير سامح شكري»: a spelling of a report that closes somebody's name. */
 function isNamePart({ copy, cast }: Scene, at: number): boolean {
   const part = cast.at[at];
-  if (sensesAt(copy, at).cue?.some(({ form }) => form !== 'noun')) return false;
+  if (sensesAt(copy, at).cue?.some(({ form }) => form === 'participle')) return false;
   return part !== undefined && part.form === 'name' && part.player.kind === 'person' && part.from < at && part.to === at + 1;
 }
 
