@@ -219,7 +219,19 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   )
     return acting(scene, sentence.from, draft) ?? speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
   if (speakers.length === 0 && joined(scene, draft)) return acting(scene, 0, draft);
-  return speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
+  return goesOnFrom(scene, draft, speakers);
+}
+
+/**
+ * Who spoke last and agrees. Of whom the content tells by name or office he did not say it: «ونقل المساعد عن الرئيس تأكيده …، ولفت إلى
+ * أن الرئيس كرر» is the one who relays him.
+ */
+function goesOnFrom({ cast }: Scene, draft: Draft, speakers: readonly Draft[]): Player | null {
+  const last = speakers.find((one) => goesWith(draft, one));
+  const told = cast.at[draft.content.from];
+  if (last === undefined || last.speaker === null) return null;
+  if (told?.player !== last.speaker || told.player.kind !== 'person' || told.form === 'pronoun') return last.speaker;
+  return last.via.find((who) => fits(draft, who)) ?? last.speaker;
 }
 
 /** True when an elided cue can go on from this report, by its speaker's gender or by that of its verb. */
