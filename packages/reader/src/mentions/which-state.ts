@@ -18,10 +18,23 @@ export function whichState(copy: Copy, context: MentionContext, from: number, to
 }
 
 /** The state of which the story speaks more: by its people, its bodies and its other names. */
-function spokenOf(copy: Copy, { lexicon, gazetteer }: MentionContext, states: readonly NamedForm[]): NamedForm {
-  const counts = states.map(() => 0);
-  const count = (code: string | null) => {
-    for (const [n, state] of states.entries()) if (codeOf(state) === code) counts[n] = (counts[n] as number) + 1;
+function spokenOf(copy: Copy, context: MentionContext, states: readonly NamedForm[]): NamedForm {
+  let spoken = sides.get(copy);
+  if (spoken === undefined) {
+    spoken = sidesOf(copy, context);
+    sides.set(copy, spoken);
+  }
+  const counts = states.map((state) => spoken.get(codeOf(state)) ?? 0);
+  return states[counts.indexOf(Math.max(...counts))] as NamedForm;
+}
+
+/** How often each state is spoken of, by its code; counted once for a story that asks for it. */
+const sides = new WeakMap<Copy, ReadonlyMap<string, number>>();
+
+function sidesOf(copy: Copy, { lexicon, gazetteer }: MentionContext): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (code: string | null | undefined) => {
+    if (code != null) counts.set(code, (counts.get(code) ?? 0) + 1);
   };
   for (let at = 0; at < copy.tokens.length; at++) {
     const { nationality } = sensesAt(copy, at);
@@ -29,12 +42,11 @@ function spokenOf(copy: Copy, { lexicon, gazetteer }: MentionContext, states: re
     if (!isMarked(copy, at, OPENS_NAME)) continue;
     const hit = lexicon.names.longest(copy.tokens, at, byKey);
     if (hit === null) continue;
-    const { actor, place, states: shared } = hit.value;
-    if (shared.length < 2) count(actor !== null ? gazetteer.sideOf(actor.ref) : (gazetteer.places.get(place?.ref ?? '')?.state ?? null));
+    const { actor, place, states } = hit.value;
+    if (states.length < 2) count(actor !== null ? gazetteer.sideOf(actor.ref) : gazetteer.places.get(place?.ref ?? '')?.state);
     at += hit.length - 1;
   }
-  const most = Math.max(...counts);
-  return states[counts.indexOf(most)] as NamedForm;
+  return counts;
 }
 
 const codeIn = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
