@@ -38,7 +38,7 @@ export interface Reader {
 }
 
 /** How many stories are best read at once, or how many UTF-16 units of them: more would gain little, and hold more in memory. */
-export const together = { stories: 8, units: 200_000 };
+export const together = { stories: 6, units: 200_000 };
 
 /** Makes a reader of a language pack and a gazetteer. `judge` finds acts by signs; without one the pack's own evidence does, or the rules alone. */
 export function createReader(pack: Pack, world: World, judge: ActJudge | null = pack.acts && judgeOf(pack.acts)): Reader {
