@@ -321,6 +321,8 @@ export interface Senses {
   readonly outlet?: true;
   /** Preposition before the medium over which somebody speaks (عبر). */
   readonly airs?: true;
+  /** Verb by which somebody brings another's words: "quoted the envoy as saying". */
+  readonly quotes?: true;
   /** Word that says on which side of an encounter something lies (بعد، عشية). */
   readonly phase?: 'after' | 'before';
   /** Word that says by what means people met (هاتفيا). */

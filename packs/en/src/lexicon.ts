@@ -15,6 +15,7 @@ import {
   negations,
   prepositions,
   pronouns,
+  quotingVerbs,
   relatives,
 } from './words/particles.ts';
 import { pointers } from './words/pointers.ts';
@@ -150,6 +151,7 @@ export const lexicon = (): Entry[] => [
   ...auxiliaries,
   ...adverbs,
   ...anonymity,
+  ...quotingVerbs,
   ...moods,
   ...conditionEntries(),
   ...sourceEntries(),

@@ -83,6 +83,7 @@ const flags: { readonly [sense in Flag]: true } = {
   turn: true,
   naming: true,
   airs: true,
+  quotes: true,
 };
 
 /** Flags that one number holds, each as a bit. */

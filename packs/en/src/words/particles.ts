@@ -197,6 +197,9 @@ export const adverbs: readonly Entry[] = [
   ),
 ];
 
+/** Verbs by which somebody brings another's words: "quoted the envoy as saying". */
+export const quotingVerbs: readonly Entry[] = entries('quoted|quotes|quoting|cited|cites|citing', { quotes: true });
+
 /** Why somebody is not named: no statement. */
 export const anonymity: readonly Entry[] = entries(
   'asked not to be named|asked not to be identified|asked not to be quoted by name|declined to be named|declined to be identified|requested anonymity|' +

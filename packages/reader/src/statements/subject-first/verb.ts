@@ -42,7 +42,7 @@ export function readVerb(scene: Scene, sentence: Sentence, at: number, done: rea
 function readGroup(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[], own: boolean): Draft | null {
   if (group.use === 'passive')
     return passive(scene, sentence, group) ?? readPassiveNoun(scene, sentence, group) ?? undergone(scene, sentence, group);
-  if (group.use === 'participle') return participle(scene, sentence, group, done);
+  if (group.use === 'participle') return quotedAs(scene, participle(scene, sentence, group, done));
   if (group.use === 'infinitive') {
     const whole = carriedGroup(scene, sentence, group);
     return whole === null ? infinitive(scene, sentence, group, done) : finite(scene, sentence, whole, done, own);
@@ -341,6 +341,18 @@ function attitudeIn(scene: Scene, taken: Taken): SpeechNoun | null {
 }
 
 /** ", adding that …": the speaker goes on, or who acts in the sentence. */
+/** "The agency quoted the envoy as saying that": the envoy says it, and the agency is a link of the chain. */
+function quotedAs({ copy, cast }: Scene, draft: Draft | null): Draft | null {
+  if (draft === null || !sensesAt(copy, draft.cue.from - 1).naming) return draft;
+  const told = cast.at[draft.cue.from - 2];
+  if (told === undefined || draft.speaker === told.player) return draft;
+  let verb = told.from - 1;
+  while (sensesAt(copy, verb).determiner !== undefined) verb--;
+  if (!sensesAt(copy, verb).quotes || sensesAt(copy, verb - 1).helps !== undefined) return draft;
+  const via = draft.speaker === null ? draft.via : [...draft.via, draft.speaker];
+  return { ...draft, speaker: told.player, speakerPart: told, via };
+}
+
 function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[]): Draft | null {
   const taken = findTaken(scene, sentence, group);
   if (taken === null) return null;
