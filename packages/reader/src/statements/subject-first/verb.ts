@@ -15,6 +15,7 @@ import { names } from './naming.ts';
 import { partiesBefore } from './parties.ts';
 import { namedBy } from './passive-name.ts';
 import { readPassiveNoun } from './passive-noun.ts';
+import { quotedAs } from './quoted-as.ts';
 import { acting, behindComma } from './read.ts';
 import { leadOf, subjectBefore, subjectBehind } from './subject.ts';
 import { uttered } from './uttered.ts';
@@ -341,18 +342,6 @@ function attitudeIn(scene: Scene, taken: Taken): SpeechNoun | null {
 }
 
 /** ", adding that …": the speaker goes on, or who acts in the sentence. */
-/** "The agency quoted the envoy as saying that": the envoy says it, and the agency is a link of the chain. */
-function quotedAs({ copy, cast }: Scene, draft: Draft | null): Draft | null {
-  if (draft === null || !sensesAt(copy, draft.cue.from - 1).naming) return draft;
-  const told = cast.at[draft.cue.from - 2];
-  if (told === undefined || draft.speaker === told.player) return draft;
-  let verb = told.from - 1;
-  while (sensesAt(copy, verb).determiner !== undefined) verb--;
-  if (!sensesAt(copy, verb).quotes || sensesAt(copy, verb - 1).helps !== undefined) return draft;
-  const via = draft.speaker === null ? draft.via : [...draft.via, draft.speaker];
-  return { ...draft, speaker: told.player, speakerPart: told, via };
-}
-
 function participle(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[]): Draft | null {
   const taken = findTaken(scene, sentence, group);
   if (taken === null) return null;
