@@ -18,7 +18,7 @@ export function vectorsOf(texts) {
   return { dims, of: new Map(vocabulary.map((word, n) => [word, rows.subarray(n * dims, (n + 1) * dims)])) };
 }
 
-/** Information of each word and those near it, in rows: `starts` of each row, `columns` and `values`. */
+/** Information of each word and those near it: of each row its `columns` and `values`. */
 function information(texts, numbers) {
   const size = numbers.size;
   const ids = Int32Array.from(texts.flatMap((words) => [...words.map((word) => numbers.get(word) ?? -1), ...Array(window).fill(-1)]));
@@ -41,7 +41,6 @@ function information(texts, numbers) {
   // Contexts are smoothed, so that rare ones tell less.
   const smooth = around.map((one) => one ** 0.75);
   const all = smooth.reduce((sum, one) => sum + one, 0);
-  const starts = new Int32Array(size + 1);
   const columns = [];
   const values = [];
   const sums = new Float64Array(size);
@@ -55,9 +54,8 @@ function information(texts, numbers) {
     columns.push(Int32Array.from(told));
     values.push(Float32Array.from(told, (id) => Math.log((sums[id] * all) / (around[row] * smooth[id]))));
     for (const id of met) sums[id] = 0;
-    starts[row + 1] = starts[row] + told.length;
   }
-  return { size, columns, values };
+  return { columns, values };
 }
 
 /** The main directions of the rows, as rows of length 1 about their mean. */

@@ -70,10 +70,9 @@ async function readLines(path: string, options: ReadOptions): Promise<void> {
     try {
       const story = parsed(raw);
       id = story.id ?? null;
-      const published = story.published || options.published;
       await line(
         { id },
-        readText({ text: story.text, published: null }, { ...options, ...(published === undefined ? {} : { published }) }),
+        readText({ text: story.text, published: null }, { ...options, ...(story.published ? { published: story.published } : {}) }),
       );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -49,6 +49,13 @@ export function isWhere(view: View, one: Sighting, at: number): boolean {
 
 export const sideOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
 
+/** Token behind the time that the token at `at` is of. */
+export function timeEnd({ scene: { timeAt } }: View, at: number): number {
+  let end = at + 1;
+  while (timeAt[end] === timeAt[at]) end++;
+  return end;
+}
+
 /** "Since May", "the May 5 agreement": a time that its words make one of something else. */
 export function isOfOther(view: View, at: number, time: number): boolean {
   const { copy, timeAt } = view.scene;

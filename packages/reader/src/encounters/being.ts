@@ -1,7 +1,7 @@
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
-import { takeTime } from './around.ts';
+import { takeTime, timeEnd } from './around.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
 import { stateAsVenue, type View, venueAt } from './view.ts';
 
@@ -41,11 +41,8 @@ export function readBeing(view: View, sentence: Sentence, verb: number): Sightin
 
 /** Takes the time that begins at `at`; the token behind it. */
 function take(view: View, one: Sighting, at: number): number {
-  const time = view.scene.timeAt[at] as number;
-  takeTime(view, one, time, true);
-  let end = at;
-  while (view.scene.timeAt[end] === time) end++;
-  return end;
+  takeTime(view, one, view.scene.timeAt[at] as number, true);
+  return timeEnd(view, at);
 }
 
 /** Gives the tense of the verb of being; the token before it and its auxiliaries, or -1 where it is denied or only possible. */

@@ -1,4 +1,5 @@
 import { sensesAt } from '../copy.ts';
+import { timeEnd } from './around.ts';
 import { boundsOf } from './days.ts';
 import { type Sighting, sighting } from './sighting.ts';
 import { datesAt, type View } from './view.ts';
@@ -20,8 +21,7 @@ export function putsOff(view: View, one: Sighting, at: number): boolean {
     let from = at - 1;
     while (from > at - reach && sensesAt(copy, from).encounterVerb?.status !== 'postponed') from--;
     if (sensesAt(copy, from).encounterVerb?.status !== 'postponed') from = at - 1;
-    let to = at + 1;
-    while (view.scene.timeAt[to] === view.scene.timeAt[at]) to++;
+    const to = timeEnd(view, at);
     one.moved = { from, to, start: dates[0], end: dates[1], status: 'planned' };
     return true;
   }

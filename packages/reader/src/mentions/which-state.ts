@@ -14,7 +14,7 @@ export function whichState(copy: Copy, context: MentionContext, from: number, to
   const raw = copy.text.slice((copy.tokens[from] as Token).from, (copy.tokens[to - 1] as Token).to);
   const actor = states.find(({ text }) => text === raw) ?? spokenOf(copy, context, states);
   const place = named.place === null ? undefined : context.gazetteer.places.get(named.place.ref);
-  return { actor, place: place?.state === codeOf(actor) ? named.place : null, states };
+  return { actor, place: place?.state === context.gazetteer.sideOf(actor.ref) ? named.place : null, states };
 }
 
 /** The state of which the story speaks more: by its people, its bodies and its other names. */
@@ -24,7 +24,7 @@ function spokenOf(copy: Copy, context: MentionContext, states: readonly NamedFor
     spoken = sidesOf(copy, context);
     sides.set(copy, spoken);
   }
-  const counts = states.map((state) => spoken.get(codeOf(state)) ?? 0);
+  const counts = states.map(({ ref }) => spoken.get(context.gazetteer.sideOf(ref) ?? '') ?? 0);
   return states[counts.indexOf(Math.max(...counts))] as NamedForm;
 }
 
@@ -38,7 +38,7 @@ function sidesOf(copy: Copy, { lexicon, gazetteer }: MentionContext): ReadonlyMa
   };
   for (let at = 0; at < copy.tokens.length; at++) {
     const { nationality } = sensesAt(copy, at);
-    if (nationality !== undefined) count(codeIn(nationality.of));
+    if (nationality !== undefined) count(gazetteer.sideOf(nationality.of));
     if (!isMarked(copy, at, OPENS_NAME)) continue;
     const hit = lexicon.names.longest(copy.tokens, at, byKey);
     if (hit === null) continue;
@@ -48,6 +48,3 @@ function sidesOf(copy: Copy, { lexicon, gazetteer }: MentionContext): ReadonlyMa
   }
   return counts;
 }
-
-const codeIn = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
-const codeOf = ({ ref }: NamedForm): string => codeIn(ref);

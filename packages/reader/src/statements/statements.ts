@@ -84,12 +84,9 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!isMarked(scene.copy, at, REPORTS)) continue;
     const source = readSource(scene, sentence, at);
-    if (source !== null && passesOn(done.at(-1), source)) {
-      at = source.to - 1;
-      continue;
-    }
     if (source !== null) {
-      const draft = sameSource(scene, attributed(scene, sentence, open, source), done.at(-1) ?? speakers[0]);
+      const passed = passesOn(done.at(-1), source);
+      const draft = passed ? null : sameSource(scene, attributed(scene, sentence, open, source), done.at(-1) ?? speakers[0]);
       if (draft !== null) done.push(draft);
       at = source.to - 1;
       continue;
