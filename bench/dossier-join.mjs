@@ -18,16 +18,20 @@ const { status, stderr } = spawnSync(
 );
 if (status !== 0) throw new Error(stderr);
 
+/** The lines of the file, by one buffer that is filled again and again: what the file leaves behind is not the join's. */
 function* lines() {
   const open = openSync(file);
-  const chunk = Buffer.alloc(1 << 20);
-  let rest = Buffer.alloc(0);
-  for (let size = readSync(open, chunk); size > 0; size = readSync(open, chunk)) {
-    rest = Buffer.concat([rest, chunk.subarray(0, size)]);
-    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
-      yield rest.toString('utf8', 0, end);
-      rest = rest.subarray(end + 1);
+  const buffer = Buffer.alloc(1 << 22);
+  let filled = 0;
+  for (let size = readSync(open, buffer); size > 0; size = readSync(open, buffer, filled, buffer.length - filled)) {
+    filled += size;
+    let start = 0;
+    for (let end = buffer.indexOf(10); end >= 0 && end < filled; end = buffer.indexOf(10, start)) {
+      yield buffer.toString('utf8', start, end);
+      start = end + 1;
     }
+    buffer.copyWithin(0, start, filled);
+    filled -= start;
   }
   closeSync(open);
 }

@@ -51,14 +51,17 @@ function ofDate(year: number, month: string | undefined, date: string | undefine
   return between(year, at - 1, Number(date), year, at - 1, Number(date) + 1);
 }
 
+/** A whole number also to the engine, which else keeps the offsets of every span of text as fractions, each an object of its own. */
+const dayOf = (year: number, month: number, date: number): number => Math.round(Date.UTC(year, month, date) / day);
+
 const between = (y1: number, m1: number, d1: number, y2: number, m2: number, d2: number): Days => ({
-  from: Date.UTC(y1, m1, d1) / day,
-  to: Date.UTC(y2, m2, d2) / day - 1,
+  from: dayOf(y1, m1, d1),
+  to: dayOf(y2, m2, d2) - 1,
 });
 
 /** ISO weeks: the first holds 4 January. */
 function ofWeek(year: number, number: number): Days {
-  const fourth = Date.UTC(year, 0, 4) / day;
+  const fourth = dayOf(year, 0, 4);
   const monday = fourth - ((new Date(fourth * day).getUTCDay() + 6) % 7) + (number - 1) * 7;
   return { from: monday, to: monday + 6 };
 }

@@ -1,6 +1,7 @@
 import type { Denial, DossierStatement, EncounterReport, Reason } from '@masar/shapes';
 import { frames } from './accounts/points.ts';
 import { daysOf, isoDay } from './days.ts';
+import { fileUnder } from './lists.ts';
 
 /** How far into a denial the encounter must be named for the denial to be of the encounter itself, in characters. */
 const head = 60;
@@ -17,7 +18,7 @@ export function denyEncounters(
   statements: readonly DossierStatement[],
 ): { reports: EncounterReport[]; denials: { statement: string; report: string; why: Reason[] }[] } {
   const denying = new Map<string, DossierStatement[]>();
-  for (const one of statements) if (isDenial(one)) denying.set(one.story, [...(denying.get(one.story) ?? []), one]);
+  for (const one of statements) if (isDenial(one)) fileUnder(denying, one.story, one);
   const denials: { statement: string; report: string; why: Reason[] }[] = [];
   const out = reports.flatMap((report): EncounterReport[] => {
     if (report.status !== 'planned' && report.status !== 'proposed' && report.status !== 'denied') return [report];
@@ -61,9 +62,9 @@ export function denialsOfStatements(statements: readonly DossierStatement[]): De
   const long = new Set(statements.filter((one) => one.part).map((one) => one.within));
   for (const one of statements)
     if (!isDenial(one) && asserting.has(one.act) && !long.has(one.id))
-      for (const key of keysOf(one, [month(one.date)])) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+      for (const key of keysOf(one, [month(one.date)])) fileUnder(byKey, key, one);
   const inner = new Map<string, DossierStatement[]>();
-  for (const one of statements) if (one.within !== null) inner.set(one.within, [...(inner.get(one.within) ?? []), one]);
+  for (const one of statements) if (one.within !== null) fileUnder(inner, one.within, one);
   return statements.filter(isDenial).flatMap((denial) => {
     const denied = [denial, ...(inner.get(denial.id) ?? [])];
     const candidates = new Set(

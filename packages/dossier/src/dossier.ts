@@ -15,6 +15,7 @@ import { daysOf } from './days.ts';
 import { denialsOfStatements, denyEncounters } from './denials.ts';
 import { joinEncounters } from './encounters/join-encounters.ts';
 import { joinInstruments } from './instruments.ts';
+import { sharingEmpty } from './lists.ts';
 import { positionsOf } from './positions.ts';
 import { type Entry, entryOf, type Known } from './record/entry.ts';
 import { voiceOf } from './record/voice.ts';
@@ -61,8 +62,8 @@ function takeIn(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Co
     stories.push({ ...story, origin: `o${origin + 1}`, cast: new Set([...cast.values()].filter((one) => one.startsWith('person/'))) });
     const { statements: said, reports: met, ...entry } = entryOf(id, reading, cast, story.voice?.side ?? null, known);
     entries.push(entry);
-    for (const one of said) statements.push(one);
-    for (const one of met) reports.push(one);
+    for (const one of said) statements.push(sharingEmpty(one));
+    for (const one of met) reports.push(sharingEmpty(one));
   }
   return { stories, origins: origins.list(), actors: book.list(), statements, reports, entries };
 }
@@ -103,12 +104,13 @@ export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corre
   const trackOf = new Map(tracks.flatMap((track) => track.rounds.map((round) => [round, track.id] as const)));
   // In place: of each statement there is one copy at a time.
   for (const [at, one] of statements.entries())
-    statements[at] = {
-      ...one,
-      encounters: present(one.encounters.map((id) => ids.get(`${one.story}/${id}`))),
-      occasion: one.occasion === null ? null : (ids.get(`${one.story}/${one.occasion}`) ?? null),
-      instruments: present(one.instruments.map((id) => instrumentIds.get(`${one.story}/${id}`))),
-    };
+    if (one.occasion !== null || one.encounters.length + one.instruments.length > 0)
+      statements[at] = sharingEmpty({
+        ...one,
+        encounters: present(one.encounters.map((id) => ids.get(`${one.story}/${id}`))),
+        occasion: one.occasion === null ? null : (ids.get(`${one.story}/${one.occasion}`) ?? null),
+        instruments: present(one.instruments.map((id) => instrumentIds.get(`${one.story}/${id}`))),
+      });
   return {
     stories: stories.map(({ cast: _, ...story }) => story),
     origins,

@@ -1,5 +1,6 @@
 import type { JoinedEncounter, JoinedTrack, Passage, Reason } from '@masar/shapes';
 import { daysBetween, exact } from './days.ts';
+import { fileUnder } from './lists.ts';
 import type { Entry } from './record/entry.ts';
 
 type Named = JoinedTrack['names'][number];
@@ -103,7 +104,7 @@ function addSeries(tracks: Growing[], encounters: readonly JoinedEncounter[]): v
   for (const one of encounters)
     if (roundKinds.has(one.kind) && one.sides.length >= 2 && one.status !== 'denied' && exact(daysBetween(one.start, one.end))) {
       const key = one.sides.join('+');
-      bySides.set(key, [...(bySides.get(key) ?? []), one]);
+      fileUnder(bySides, key, one);
     }
   for (const [key, talks] of bySides) {
     let track = tracks.find((one) => one.sides.join('+') === key);

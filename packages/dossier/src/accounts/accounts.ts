@@ -12,6 +12,7 @@ import type {
   Telling,
 } from '@masar/shapes';
 import { dates } from '../encounters/conflicts.ts';
+import { fileUnder } from '../lists.ts';
 import { type Alignment, align, type Ground, paired, rarityOf, sameSide, words } from './align.ts';
 import { type Apart, conditionsApart } from './conditions.ts';
 import { absorb, type Draft, draftOf, frames, type Lookup, lookup, pointOf, type Told } from './points.ts';
@@ -237,7 +238,7 @@ function byEncounter(dossier: Dossier, question: Question, encounter: JoinedEnco
       for (const report of history)
         for (const { value, tellings } of values(report)) {
           const mine = tellings.filter(({ source, passage }) => (question.by === 'side' ? source.side === whose : passage.story === whose));
-          if (mine.length > 0) found.set(value, [...(found.get(value) ?? []), ...mine.map(({ passage }) => passage)]);
+          for (const { passage } of mine) fileUnder(found, value, passage);
         }
       return found;
     };

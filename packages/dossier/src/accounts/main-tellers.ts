@@ -1,4 +1,5 @@
 import type { Dossier, JoinedEncounter } from '@masar/shapes';
+import { fileUnder } from '../lists.ts';
 import { accountsOf } from './accounts.ts';
 
 /** The two sides of each encounter that tell most of it, in the order of their codes; encounters of which one side or none tells are not in it. */
@@ -43,7 +44,7 @@ export function mostTold(dossier: Dossier, a: string, b: string): JoinedEncounte
 export function tellersOf(dossier: Dossier): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const inStory = new Map<string, JoinedEncounter[]>();
   for (const one of dossier.encounters)
-    for (const story of new Set(one.history.map((report) => report.story))) inStory.set(story, [...(inStory.get(story) ?? []), one]);
+    for (const story of new Set(one.history.map((report) => report.story))) fileUnder(inStory, story, one);
   const counts = new Map<string, Map<string, number>>();
   for (const one of dossier.statements) {
     const { side } = one.reporter;

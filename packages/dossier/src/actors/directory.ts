@@ -1,4 +1,5 @@
 import type { Gazetteer, PersonRow, World } from '@masar/shapes';
+import { fileUnder } from '../lists.ts';
 import { type Ear, keysOf, namesAlike, type Spoken, type SpokenWord } from './sounds.ts';
 
 /** A name in the directory and whose it is. */
@@ -72,10 +73,7 @@ export class Offices {
 
   constructor({ world }: Gazetteer) {
     for (const person of world.people)
-      for (const { title, of, from, to } of person.offices) {
-        const key = `${title} ${of}`;
-        this.terms.set(key, [...(this.terms.get(key) ?? []), { person: person.id, from, to }]);
-      }
+      for (const { title, of, from, to } of person.offices) fileUnder(this.terms, `${title} ${of}`, { person: person.id, from, to });
   }
 
   /** The only holder on an EDTF day; null where nobody or several held the office. */

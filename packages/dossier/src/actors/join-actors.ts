@@ -1,4 +1,5 @@
 import type { Actor, ActorSighting, Gazetteer, JoinedActor, PersonRow, Reading, Reason } from '@masar/shapes';
+import { sharingEmpty } from '../lists.ts';
 import { Directory, listPeople, Offices } from './directory.ts';
 import { Ear } from './sounds.ts';
 
@@ -14,6 +15,12 @@ interface Growing {
   readonly sightings: ActorSighting[];
 }
 
+/** The joined id of an actor, and why it is his. */
+interface Recognised {
+  readonly id: string;
+  readonly why: readonly Reason[];
+}
+
 /** Joined ids of one reading's actors. */
 export type Cast = ReadonlyMap<string, string>;
 
@@ -21,7 +28,7 @@ export type Cast = ReadonlyMap<string, string>;
 export class ActorBook {
   private readonly entries = new Map<string, Growing>();
   private readonly byName = new Map<string, string>();
-  private readonly refs = new Map<string, Reason>();
+  private readonly refs = new Map<string, readonly Reason[]>();
   private readonly people: ReadonlyMap<string, PersonRow>;
   private readonly directory: Directory;
   private readonly offices: Offices;
@@ -53,39 +60,41 @@ export class ActorBook {
   }
 
   list(): JoinedActor[] {
-    return [...this.entries.values()].map(({ id, actor, side, names, members, sightings }) => ({
-      id,
-      kind: actor.kind,
-      name: actor.name,
-      names,
-      ref: actor.ref ?? (this.people.has(id) ? id : null),
-      side,
-      offices: actor.offices,
-      class: actor.class,
-      members,
-      sightings,
-    }));
+    return [...this.entries.values()].map(({ id, actor, side, names, members, sightings }) =>
+      sharingEmpty({
+        id,
+        kind: actor.kind,
+        name: actor.name,
+        names,
+        ref: actor.ref ?? (this.people.has(id) ? id : null),
+        side,
+        offices: actor.offices,
+        class: actor.class,
+        members,
+        sightings,
+      }),
+    );
   }
 
   private one(story: string, actor: Actor, reading: Reading): string {
     const local = `${story}/${actor.id}`;
     if (!this.apart.has(local)) {
       const found = this.known(actor, reading);
-      if (found !== null) return this.sight(found.id, story, actor, [found.why]);
+      if (found !== null) return this.sight(found.id, story, actor, found.why);
     }
     if (nameOf(actor) !== null && !this.apart.has(local)) this.directory.add(local, actor.side, actor.name);
     return this.sight(local, story, actor, []);
   }
 
   /** The same reason for every sighting of a gazetteer row. */
-  private byRef(ref: string): Reason {
-    const known = this.refs.get(ref) ?? { by: 'ref', score: 1, on: [ref] };
+  private byRef(ref: string): readonly Reason[] {
+    const known = this.refs.get(ref) ?? [{ by: 'ref', score: 1, on: [ref] }];
     this.refs.set(ref, known);
     return known;
   }
 
   /** Who the actor is, by the surest reason that there is. */
-  private known(actor: Actor, reading: Reading): { id: string; why: Reason } | null {
+  private known(actor: Actor, reading: Reading): Recognised | null {
     if (actor.ref !== null) return { id: actor.ref, why: this.byRef(actor.ref) };
     const name = nameOf(actor);
     if (actor.kind === 'person')
@@ -96,27 +105,27 @@ export class ActorBook {
     if (actor.class !== null)
       return actor.side === null
         ? null
-        : { id: `${actor.side}/${actor.class}`, why: { by: 'class', score: 0.9, on: [actor.side, actor.class] } };
+        : { id: `${actor.side}/${actor.class}`, why: [{ by: 'class', score: 0.9, on: [actor.side, actor.class] }] };
     const key = `${actor.kind} ${actor.side} ${actor.name}`;
     const id = this.byName.get(key) ?? `name/${actor.name}`;
     this.byName.set(key, id);
-    return { id, why: { by: 'name', score: 0.9, on: [actor.name] } };
+    return { id, why: [{ by: 'name', score: 0.9, on: [actor.name] }] };
   }
 
-  private byTransliteration(actor: Actor, name: string): { id: string; why: Reason } | null {
+  private byTransliteration(actor: Actor, name: string): Recognised | null {
     const heard = this.directory.find(name, actor.side, sure);
     if (heard === null) return null;
     const of = this.entries.get(heard.id)?.actor.name ?? heard.id;
-    return { id: heard.id, why: { by: 'transliteration', score: Math.round(heard.score * 100) / 100, on: [name, of] } };
+    return { id: heard.id, why: [{ by: 'transliteration', score: Math.round(heard.score * 100) / 100, on: [name, of] }] };
   }
 
   /** Somebody named by office alone: whoever held it when the story was published. */
-  private byOffice(actor: Actor, reading: Reading): { id: string; why: Reason } | null {
+  private byOffice(actor: Actor, reading: Reading): Recognised | null {
     const date = reading.story.published;
     if (date === null || nameOf(actor) !== null) return null;
     for (const { title, of } of actor.offices) {
       const holder = of === null ? null : this.offices.holder(title, of, date.slice(0, 10));
-      if (holder !== null) return { id: holder, why: { by: 'office', score: 0.95, on: [title, of as string, date.slice(0, 10)] } };
+      if (holder !== null) return { id: holder, why: [{ by: 'office', score: 0.95, on: [title, of as string, date.slice(0, 10)] }] };
     }
     return null;
   }
@@ -125,7 +134,7 @@ export class ActorBook {
    * Somebody named by office alone, of which the copy does not say whose it is: the teller's own, «the President told him so». What the
    * office is called in the gazetteer is learnt from who else bears that title in the story.
    */
-  private byOwnOffice(actor: Actor, reading: Reading): { id: string; why: Reason } | null {
+  private byOwnOffice(actor: Actor, reading: Reading): Recognised | null {
     const [office] = actor.offices;
     const date = reading.story.published?.slice(0, 10);
     if (office === undefined || office.of !== null || actor.side !== null || actor.offices.length > 1 || date === undefined) return null;
@@ -137,7 +146,7 @@ export class ActorBook {
     const [holder] = holders;
     return holder === undefined || holders.size > 1
       ? null
-      : { id: holder, why: { by: 'own-office', score: 0.8, on: [office.title, `state/${side}`, date] } };
+      : { id: holder, why: [{ by: 'own-office', score: 0.8, on: [office.title, `state/${side}`, date] }] };
   }
 
   /** Best names of a gazetteer person. */
@@ -148,15 +157,15 @@ export class ActorBook {
   }
 
   private sight(id: string, story: string, actor: Actor, why: readonly Reason[], members: readonly string[] = []): string {
+    const sighting: ActorSighting = sharingEmpty({ story, actor: actor.id, name: actor.name, why });
     let entry = this.entries.get(id);
     if (entry === undefined) {
-      entry = { id, actor, side: actor.side, names: { ...actor.names, ...this.listed(id) }, members, sightings: [] };
+      entry = { id, actor, side: actor.side, names: { ...actor.names, ...this.listed(id) }, members, sightings: [sighting] };
       this.entries.set(id, entry);
-    }
+    } else entry.sightings.push(sighting);
     entry.side ??= actor.side;
     if (actor.ref === null && nameOf(actor) !== null)
       for (const lang of ['ar', 'en', 'ru'] as const) if (scripts[lang].test(actor.name)) entry.names[lang] ??= actor.name;
-    entry.sightings.push({ story, actor: actor.id, name: actor.name, why });
     return id;
   }
 }

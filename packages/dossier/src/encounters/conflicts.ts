@@ -1,5 +1,6 @@
 import type { Conflict, EncounterReport, Telling } from '@masar/shapes';
 import { daysBetween, daysOf, exact, gap } from '../days.ts';
+import { fileUnder } from '../lists.ts';
 import { allowed } from './facts.ts';
 
 /** How far a date in a passage may lie from the report's own before it is taken to be of something else. */
@@ -29,7 +30,7 @@ function conflict(
 ): Conflict | null {
   const values = new Map<string, Telling[]>();
   for (const report of history)
-    for (const { value, tellings } of valuesOf(report)) if (value !== '') values.set(value, [...(values.get(value) ?? []), ...tellings]);
+    for (const { value, tellings } of valuesOf(report)) if (value !== '') for (const telling of tellings) fileUnder(values, value, telling);
   return values.size < 2 ? null : { field, values: [...values].map(([value, tellings]) => ({ value, tellings })), moved };
 }
 

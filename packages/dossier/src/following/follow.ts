@@ -1,6 +1,7 @@
 import type { Dossier, EncounterReport, EncounterState, FollowedEncounter, FollowedPosition, JoinedEncounter, Moment } from '@masar/shapes';
 import { accountsOf } from '../accounts/accounts.ts';
 import { mainTellers } from '../accounts/main-tellers.ts';
+import { fileUnder } from '../lists.ts';
 import { identify } from './identity.ts';
 import { momentsOf } from './moments.ts';
 
@@ -111,7 +112,7 @@ function tracksOf(
   look: Look,
 ): ReadonlyMap<string, string> {
   const rounds = new Map<string, string[]>();
-  for (const { uid, track } of known) if (track !== null) rounds.set(track, [...(rounds.get(track) ?? []), uid]);
+  for (const { uid, track } of known) if (track !== null) fileUnder(rounds, track, uid);
   const uidOf = new Map(met.map(({ one }, at) => [one.id, uids[at]]));
   const given = identify(
     [...rounds].map(([uid, members]) => ({ uid, members })),

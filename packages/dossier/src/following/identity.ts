@@ -1,3 +1,5 @@
+import { fileUnder } from '../lists.ts';
+
 /** A thing with an identity that lasts, and what it is known by. */
 export interface Known {
   readonly uid: string;
@@ -10,7 +12,7 @@ export interface Known {
  */
 export function identify(known: readonly Known[], groups: readonly (readonly string[])[]): (string | null)[] {
   const uidsOf = new Map<string, number[]>();
-  for (const [at, { members }] of known.entries()) for (const member of members) uidsOf.set(member, [...(uidsOf.get(member) ?? []), at]);
+  for (const [at, { members }] of known.entries()) for (const member of members) fileUnder(uidsOf, member, at);
   const claims = groups.flatMap((members, group) => {
     const counts = new Map<number, number>();
     for (const member of members) for (const at of uidsOf.get(member) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { DossierStatement, Mention, Passage, Raised, Reading, Source, Span, Statement } from '@masar/shapes';
 import type { Cast } from '../actors/join-actors.ts';
+import { fileUnder } from '../lists.ts';
 import { type Conducts, conductIn, type Nationalities, nationalityAt } from './conduct.ts';
 import { earlierOnes, outerOnes } from './nesting.ts';
 import { between, holds, hull, lastStop, longest, meets, sentencesIn, stop, width } from './spans.ts';
@@ -48,7 +49,7 @@ export class View {
     this.issues = reading.issues;
     for (const one of reading.statements) {
       const outer = this.outer.get(one.id);
-      if (outer !== undefined) this.inner.set(outer, [...(this.inner.get(outer) ?? []), hull(one)]);
+      if (outer !== undefined) fileUnder(this.inner, outer, hull(one));
     }
     this.people = new Set(reading.actors.filter((one) => one.kind === 'person' && one.ref !== null).map((one) => one.id));
     const states = new Set(reading.actors.filter((one) => one.kind === 'state').map((one) => one.id));
@@ -165,7 +166,7 @@ export class View {
 
   /** Without what is of an encounter itself. */
   private atStake(issues: readonly string[]): string[] {
-    return [...new Set(issues)].filter((issue) => !this.known.conducts.has(issue));
+    return [...new Set(issues.filter((issue) => !this.known.conducts.has(issue)))];
   }
 
   /** What stands before a statement in its sentence raises what it goes on to speak of: «no missiles …, and that it would put none there». */
