@@ -1,26 +1,41 @@
 import { hash } from 'node:crypto';
-import { type ActJudge, overlaps, type Pack, type Reading, type Span, type World } from '@masar/shapes';
-import { copyOf, spanOf } from './copy.ts';
+import {
+  type ActJudge,
+  type Dateline,
+  overlaps,
+  type Pack,
+  type Reading,
+  type Span,
+  type Time,
+  type Token,
+  type World,
+} from '@masar/shapes';
+import type { Sentence } from '@masar/text';
+import { type Copy, copyOf, spanOf } from './copy.ts';
 import { coverage } from './coverage.ts';
-import { dealingsOf } from './encounters/dealings.ts';
+import { type Dealings, dealingsOf } from './encounters/dealings.ts';
 import { findSightings } from './encounters/encounters.ts';
 import { occasions } from './encounters/occasion.ts';
-import { type Denial, viewOf } from './encounters/view.ts';
+import type { Sighting } from './encounters/sighting.ts';
+import { type Denial, type View, viewOf } from './encounters/view.ts';
+import type { InstrumentDraft } from './instruments/draft.ts';
 import { readInstruments } from './instruments/instruments.ts';
-import { Lexicon } from './lexicon/lexicon.ts';
+import { type IssueMention, Lexicon } from './lexicon/lexicon.ts';
 import { Gazetteer } from './mentions/gazetteer.ts';
-import { addMentions, type MentionContext, readNames } from './mentions/mentions.ts';
+import { addMentions, type MentionContext, type Named, readNames } from './mentions/mentions.ts';
 import { actorsOf, mentionsOf } from './mentions/records.ts';
-import { conditionsOf } from './statements/conditions/read.ts';
+import { conditionsOf, type Supposed } from './statements/conditions/read.ts';
 import type { Draft } from './statements/draft.ts';
 import { judgeOf } from './statements/judge.ts';
 import { statementsOf } from './statements/records.ts';
+import type { Scene } from './statements/scene.ts';
 import { verbFirst } from './statements/statements.ts';
 import { subjectFirst } from './statements/subject-first/read.ts';
 import { behindDateline, readDateline } from './story/dateline.ts';
-import { foldWords, readFrame } from './story/frame.ts';
+import { type Frame, foldWords, readFrame } from './story/frame.ts';
 import { type Term, termsOf } from './terms.ts';
 import { findTimes, publicationDate, resolveTimes } from './times/index.ts';
+import type { Joined } from './times/join.ts';
 
 /** What is read: decoded text, and the publication date where the caller knows it (ISO 8601). */
 export interface Input {
@@ -40,6 +55,36 @@ export interface Reader {
 /** How many stories are best read at once, or how many UTF-16 units of them: more would gain little, and hold more in memory. */
 export const together = { stories: 6, units: 200_000 };
 
+/** A story while it is read: each step fills in what it finds. Of one class, so that no step makes it anew, and of a new shape. */
+class Story {
+  readonly text: string;
+  published: string | null;
+  tokens!: readonly Token[];
+  copy!: Copy;
+  frame!: Frame;
+  written!: readonly Joined[];
+  times!: readonly Time[];
+  context!: MentionContext;
+  named!: Named;
+  scene!: Scene;
+  dateline!: Dateline | null;
+  hasHeadline!: boolean;
+  headline!: Sentence | null;
+  said!: readonly Draft[];
+  drafts!: readonly Draft[];
+  view!: View;
+  sightings!: readonly Sighting[];
+  texts!: readonly InstrumentDraft[];
+  dealings!: Dealings;
+  conditions!: ReadonlyMap<Draft, readonly Supposed[]>;
+  issues!: readonly IssueMention[];
+
+  constructor({ text, published = null }: Input) {
+    this.text = text;
+    this.published = published;
+  }
+}
+
 /** Makes a reader of a language pack and a gazetteer. `judge` finds acts by signs; without one the pack's own evidence does, or the rules alone. */
 export function createReader(pack: Pack, world: World, judge: ActJudge | null = pack.acts && judgeOf(pack.acts)): Reader {
   const { lang, grammar } = pack;
@@ -48,75 +93,107 @@ export function createReader(pack: Pack, world: World, judge: ActJudge | null = 
   const storyWords = foldWords(pack.story, lexicon.fold);
   const reports = grammar.subjects === 'before' ? subjectFirst : verbFirst;
 
+  /** What is read in a story, one step behind the other. */
+  const steps: readonly ((story: Story) => void)[] = [
+    (story) => {
+      story.tokens = lexicon.tokens(story.text);
+    },
+    (story) => {
+      story.copy = copyOf(story.text, story.tokens);
+    },
+    (story) => {
+      story.frame = readFrame(story.copy, storyWords, lexicon.fold);
+    },
+    (story) => {
+      story.written = findTimes(story.tokens, pack.times);
+    },
+    (story) => {
+      const { text, tokens, frame, written } = story;
+      story.published ??= publicationDate(resolveTimes(tokens, written, { published: null, lang }), headOf(frame.headline, text));
+      story.times = resolveTimes(tokens, written, { published: story.published, lang });
+    },
+    (story) => {
+      story.context = { lexicon, gazetteer, grammar, published: story.published };
+      story.named = readNames(story.copy, story.context);
+    },
+    ({ copy, context, named }) => addMentions(copy, context, named),
+    (story) => {
+      const { tokens, copy, frame, times } = story;
+      const { cast, places } = story.named;
+      const timeAt = coverage(tokens, times);
+      story.scene = { copy, cast, timeAt, pointing: lexicon.pointersIn(tokens), grammar, judge };
+      story.dateline = readDateline({ copy, cast, places, times, timeAt });
+      story.hasHeadline = frame.headline !== null && (story.dateline === null || !overlaps(frame.headline, story.dateline.span));
+      story.headline = story.hasHeadline ? frame.headlineSentence : null;
+    },
+    (story) => {
+      story.said = reports.find(story.scene, behindDateline(story.copy, story.frame.sentences, story.dateline), story.headline);
+    },
+    (story) => {
+      story.drafts = reports.finish(story.scene, story.said);
+    },
+    (story) => {
+      const { frame, headline, times, published, drafts } = story;
+      const { places } = story.named;
+      const given = { sentences: frame.sentences, headline, places, times, published, denials: denials(drafts), heads: grammar.heads };
+      story.view = viewOf(story.scene, given, gazetteer);
+      story.sightings = findSightings(story.view, given);
+    },
+    (story) => {
+      story.texts = readInstruments(story.view, story.frame.sentences);
+    },
+    (story) => {
+      story.dealings = dealingsOf({ copy: story.copy, gazetteer, lang }, story.scene, story.sightings, story.texts);
+    },
+    (story) => {
+      story.conditions = conditionsOf(story.scene, story.drafts);
+      story.issues = lexicon.issuesIn(story.tokens);
+    },
+  ];
+
+  const recordOf = ({
+    copy,
+    frame,
+    published,
+    times,
+    scene,
+    dateline,
+    hasHeadline,
+    drafts,
+    dealings,
+    conditions,
+    issues,
+  }: Story): Reading => ({
+    story: {
+      lang,
+      text: copy.text,
+      digest: hash('sha256', copy.text),
+      headline: hasHeadline ? frame.headline : null,
+      dateline,
+      published,
+      takes: frame.takes,
+      furniture: frame.furniture,
+    },
+    actors: actorsOf(scene.cast),
+    mentions: mentionsOf(copy, scene.cast),
+    times,
+    issues: issues.map(({ at, to, ref }) => {
+      const span = spanOf(copy, { from: at, to });
+      return { from: span.from, to: span.to, issue: ref };
+    }),
+    statements: statementsOf(copy, drafts, times, lang, issues, conditions, occasions(dealings.encounters)),
+    encounters: dealings.encounters,
+    tracks: dealings.tracks,
+    instruments: dealings.instruments,
+  });
+
   // A step goes over all stories before the next begins: what all steps run is many times what the processor holds of code
   // at hand, so that for one story after another most of it would be fetched anew.
-  const readAll = (inputs: readonly Input[]): Reading[] =>
-    inputs
-      .map(({ text, published = null }) => ({ text, published, tokens: lexicon.tokens(text) }))
-      .map(({ text, published, tokens }) => ({ published, copy: copyOf(text, tokens) }))
-      .map((story) => ({ ...story, frame: readFrame(story.copy, storyWords, lexicon.fold) }))
-      .map((story) => ({ ...story, written: findTimes(story.copy.tokens, pack.times) }))
-      .map(({ copy, frame, published, written }) => {
-        const date =
-          published ?? publicationDate(resolveTimes(copy.tokens, written, { published, lang }), headOf(frame.headline, copy.text));
-        return { copy, frame, published: date, times: resolveTimes(copy.tokens, written, { published: date, lang }) };
-      })
-      .map((story) => {
-        const context: MentionContext = { lexicon, gazetteer, grammar, published: story.published };
-        return { ...story, context, named: readNames(story.copy, context) };
-      })
-      .map((story) => {
-        addMentions(story.copy, story.context, story.named);
-        return story;
-      })
-      .map(({ copy, frame, published, times, named: { cast, places } }) => {
-        const timeAt = coverage(copy.tokens, times);
-        const scene = { copy, cast, timeAt, pointing: lexicon.pointersIn(copy.tokens), grammar, judge };
-        const dateline = readDateline({ copy, cast, places, times, timeAt });
-        const hasHeadline = frame.headline !== null && (dateline === null || !overlaps(frame.headline, dateline.span));
-        const headline = hasHeadline ? frame.headlineSentence : null;
-        return { copy, frame, published, times, places, scene, dateline, hasHeadline, headline };
-      })
-      .map((story) => {
-        const { copy, frame, scene, dateline, headline } = story;
-        return { ...story, said: reports.find(scene, behindDateline(copy, frame.sentences, dateline), headline) };
-      })
-      .map((story) => ({ ...story, drafts: reports.finish(story.scene, story.said) }))
-      .map((story) => {
-        const { frame, scene, headline, places, times, published, drafts } = story;
-        const given = { sentences: frame.sentences, headline, places, times, published, denials: denials(drafts), heads: grammar.heads };
-        const view = viewOf(scene, given, gazetteer);
-        return { ...story, view, sightings: findSightings(view, given) };
-      })
-      .map((story) => ({ ...story, texts: readInstruments(story.view, story.frame.sentences) }))
-      .map((story) => ({
-        ...story,
-        dealings: dealingsOf({ copy: story.copy, gazetteer, lang }, story.scene, story.sightings, story.texts),
-      }))
-      .map((story) => ({ ...story, conditions: conditionsOf(story.scene, story.drafts), issues: lexicon.issuesIn(story.copy.tokens) }))
-      .map(({ copy, frame, published, times, scene, dateline, hasHeadline, drafts, dealings, conditions, issues }) => ({
-        story: {
-          lang,
-          text: copy.text,
-          digest: hash('sha256', copy.text),
-          headline: hasHeadline ? frame.headline : null,
-          dateline,
-          published,
-          takes: frame.takes,
-          furniture: frame.furniture,
-        },
-        actors: actorsOf(scene.cast),
-        mentions: mentionsOf(copy, scene.cast),
-        times,
-        issues: issues.map(({ at, to, ref }) => {
-          const span = spanOf(copy, { from: at, to });
-          return { from: span.from, to: span.to, issue: ref };
-        }),
-        statements: statementsOf(copy, drafts, times, lang, issues, conditions, occasions(dealings.encounters)),
-        encounters: dealings.encounters,
-        tracks: dealings.tracks,
-        instruments: dealings.instruments,
-      }));
+  const readAll = (inputs: readonly Input[]): Reading[] => {
+    const stories = inputs.map((input) => new Story(input));
+    for (const step of steps) for (const story of stories) step(story);
+    return stories.map(recordOf);
+  };
   return {
     read: (input) => readAll([input])[0] as Reading,
     readAll,

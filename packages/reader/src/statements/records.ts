@@ -22,6 +22,8 @@ function raisedIn(issues: readonly IssueMention[], from: number, to: number): st
   return found;
 }
 
+const none: readonly Supposed[] = [];
+
 /** Where the content begins, or where the clause of the cue ends when the content stands before it. */
 const contentFrom = (copy: Copy, draft: Draft): number =>
   spanOf(copy, { from: Math.max(draft.content.from, draft.cue.to), to: draft.content.to }).from;
@@ -48,13 +50,11 @@ export function statementsOf(
       side: speaker?.side ?? null,
       cue: { from: cue.from, to: cue.to, lemma: draft.lemma },
       content: [draft.content, ...draft.more].filter(({ from, to }) => to > from).map((stretch) => spanOf(copy, stretch)),
-      conditions: (conditions.get(draft) ?? []).map(({ from, to, kind, subject, actor }) => ({
-        ...spanOf(copy, { from, to }),
-        kind,
-        subject,
-        actor: actor?.id ?? null,
-        issues: raisedIn(issues, from, to),
-      })),
+      conditions: (conditions.get(draft) ?? none).map((one) => {
+        const { from, to } = spanOf(copy, one);
+        const { kind, subject, actor } = one;
+        return { from, to, kind, subject, actor: actor?.id ?? null, issues: raisedIn(issues, one.from, one.to) };
+      }),
       manner: draft.manner,
       act: draft.act,
       addressees: draft.addressees.map(idOf),
