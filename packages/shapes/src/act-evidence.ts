@@ -19,10 +19,25 @@ export interface ActEvidence {
   readonly words: string;
 }
 
-/** A sign of a report as a whole: what of it, and how that is. */
-export interface Trait {
-  readonly kind: string;
-  readonly value: string;
+/** Signs of a report as a whole, each by what of it tells: how that is, or null where the report has none. */
+export interface Traits {
+  /** Act by the rules, and by the cue alone. */
+  readonly ruled: string;
+  readonly named: string;
+  /** How it is reported, and by whom. */
+  readonly rule: string;
+  readonly manner: string;
+  readonly speaker: string;
+  /** What leads into the content. */
+  readonly led: string;
+  /** Whose its main clause is, and in which form of the verb. */
+  readonly clause: string;
+  /** The word of reporting, and its form. */
+  readonly cue: string | null;
+  readonly form: string | null;
+  /** Act of a report inside it, and whose that is. */
+  readonly inner: string | null;
+  readonly reporter: string | null;
 }
 
 /** A report as its act is judged: `ruled` is the act by the rules; `cue` and `content` are where they begin, in UTF-16 units. */
@@ -30,7 +45,7 @@ export interface JudgedReport {
   readonly cue: number;
   readonly content: number;
   readonly ruled: Act;
-  readonly traits: readonly Trait[];
+  readonly traits: Traits;
   /** Words of its content, and the tokens that they are; the first few are signs as what opens it too. */
   readonly words: readonly Word[];
   readonly at: readonly number[];

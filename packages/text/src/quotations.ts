@@ -1,4 +1,5 @@
 import type { Token } from '@masar/shapes';
+import { inOrder } from './order.ts';
 
 /** A quotation: token indices of its opening mark and of its closing mark (or of the break that ends it). */
 export interface Quotation {
@@ -58,7 +59,7 @@ export function quotations(tokens: readonly Token[]): Quotation[] {
     if (mark.length > token.word.key.length) at++;
   }
   endParagraph(tokens.length);
-  return found.sort((a, b) => a.open - b.open);
+  return inOrder(found, ({ open }) => open);
 }
 
 /** The quotation mark at `at`; doubled brackets and apostrophes are one mark. */

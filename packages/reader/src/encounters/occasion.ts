@@ -1,4 +1,5 @@
 import type { Encounter, Span } from '@masar/shapes';
+import { inOrder } from '@masar/text';
 
 /** Longest stretch that tells where something was said, in UTF-16 units. */
 const longest = 300;
@@ -7,7 +8,7 @@ const longest = 300;
 export function occasions(encounters: readonly Encounter[]): (told: Span) => string | null {
   const evidence: { readonly id: string; readonly from: number; readonly to: number }[] = [];
   for (const { id, evidence: spans } of encounters) for (const { from, to } of spans) evidence.push({ id, from, to });
-  evidence.sort((a, b) => a.from - b.from);
+  inOrder(evidence, ({ from }) => from);
   return (told) => {
     let at = firstFrom(evidence, told.from - longest);
     for (; at < evidence.length && (evidence[at] as Span).from < told.to; at++) {

@@ -2,8 +2,11 @@ import type { Encounter, EncounterPlace } from '@masar/shapes';
 import { type Copy, spanOf } from '../copy.ts';
 import type { Gazetteer } from '../mentions/gazetteer.ts';
 import { idOf } from '../mentions/records.ts';
+import { numbered } from '../numbered.ts';
 import type { EncounterDraft } from './join.ts';
 import type { Venue } from './view.ts';
+
+const nameOf = numbered('e');
 
 /** What turning drafts into records asks for. */
 export interface Naming {
@@ -25,7 +28,7 @@ export function encountersOf(
   trackOf: (draft: EncounterDraft) => string | null,
 ): Encounter[] {
   return drafts.map((draft, at) => ({
-    id: `e${at + 1}`,
+    id: nameOf(at + 1),
     kind: draft.kind,
     participants: draft.parties.map(idOf),
     sides: [...draft.sides],

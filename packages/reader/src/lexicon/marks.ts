@@ -29,6 +29,8 @@ export const OPENS_POINTER = 512;
 export const TIMED = 1024;
 /** Time rules ask for it by its key, within a time. */
 export const IN_TIME = 2048;
+/** A condition may begin with it. */
+export const SUPPOSES = 4096;
 
 /** The bits that a form has by its senses; `known` where some table knows it. */
 export function marksOf(senses: Senses, known: boolean): number {
@@ -50,7 +52,8 @@ export function marksOf(senses: Senses, known: boolean): number {
         (senses.helps === 'be' || undefined),
     ) |
     bit(DRAFTS, senses.instrument ?? senses.provides) |
-    bit(TIMED, senses.time)
+    bit(TIMED, senses.time) |
+    bit(SUPPOSES, senses.supposes)
   );
 }
 

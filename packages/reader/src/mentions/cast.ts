@@ -1,4 +1,5 @@
 import type { Actor, ActorKind, Gender, GrammaticalNumber, Mention, Office } from '@masar/shapes';
+import { numbered } from '../numbered.ts';
 
 /** An actor while the story is being read. */
 export interface Player {
@@ -7,16 +8,19 @@ export interface Player {
   kind: ActorKind;
   name: string;
   /** Names of its gazetteer row by language; none without a row. */
-  readonly names: Actor['names'];
+  names: Actor['names'];
   ref: string | null;
-  offices: Office[];
+  offices: readonly Office[];
   side: string | null;
   gender: Gender | null;
   number: GrammaticalNumber;
   class: string | null;
-  members: Player[];
+  members: readonly Player[];
   /** Folded words of the name; the last one is the surname. */
-  keys: readonly string[];
+  readonly keys: readonly string[];
+  /** The same words in one piece, and those behind the first: a surname of several is written in one too. */
+  readonly whole: string;
+  readonly surname: string;
   /** Ids of the titles that the story gives the person. */
   readonly titles: string[];
   /** The story has mentioned the person otherwise than behind a preposition («مع نظيره»). */
@@ -88,14 +92,18 @@ export class Cast {
   }
 
   add(made: Player): Player {
-    made.id = `a${this.players.push(made)}`;
+    made.id = nameOf(this.players.push(made));
     if (made.kind === 'person') {
-      const surname = made.keys.slice(made.keys.length > 1 ? 1 : 0);
-      for (const key of surname) if (!this.bySurname.has(key)) this.bySurname.set(key, made);
-      // "Abdel Salam", "Abdelsalam": a surname of several words is written in one too.
-      if (surname.length > 1 && !this.bySurname.has(surname.join(''))) this.bySurname.set(surname.join(''), made);
+      const { keys } = made;
+      for (let n = keys.length > 1 ? 1 : 0; n < keys.length; n++) this.maySurname(keys[n] as string, made);
+      // "Abdel Salam", "Abdelsalam".
+      if (keys.length > 2) this.maySurname(made.surname, made);
     }
     return made;
+  }
+
+  private maySurname(key: string, who: Player): void {
+    if (!this.bySurname.has(key)) this.bySurname.set(key, who);
   }
 
   surnamed(key: string): Player | undefined {
@@ -130,25 +138,49 @@ export class Cast {
   }
 }
 
-const nothing: Partial<Player> = {};
-const unnamed: Actor['names'] = {};
+const nameOf = numbered('a');
 
-/** A player with nothing known but its kind and name, and `more`; every field is written here, so that all players have one shape. */
-export function player(kind: ActorKind, name: string, keys: readonly string[], more = nothing): Player {
-  return {
-    id: '',
-    kind,
-    name,
-    names: more.names ?? unnamed,
-    ref: more.ref ?? null,
-    offices: more.offices ?? [],
-    side: more.side ?? null,
-    gender: more.gender ?? null,
-    number: more.number ?? 's',
-    class: more.class ?? null,
-    members: more.members ?? [],
-    keys,
-    titles: [],
-    acts: false,
-  };
+const unnamed: Actor['names'] = {};
+const nobody: readonly Player[] = [];
+const none: readonly Office[] = [];
+
+/** How a name is spelled: folded words, all in one piece, and those behind the first. */
+export type Spelling = Pick<Player, 'keys' | 'whole' | 'surname'>;
+
+export const spellingOf = (keys: readonly string[]): Spelling => ({ keys, whole: keys.join(''), surname: keys.slice(1).join('') });
+
+/** Nothing known but its kind and name; every field is written here, so that all players have one shape. */
+export const bare = (kind: ActorKind, name: string, { keys, whole, surname }: Spelling): Player => ({
+  id: '',
+  kind,
+  name,
+  names: unnamed,
+  ref: null,
+  offices: none,
+  side: null,
+  gender: null,
+  number: 's',
+  class: null,
+  members: nobody,
+  keys,
+  whole,
+  surname,
+  titles: [],
+  acts: false,
+});
+
+const nameless = spellingOf([]);
+
+type More = Partial<Pick<Player, 'offices' | 'side' | 'gender' | 'number' | 'class' | 'members'>>;
+
+/** A player that the gazetteer does not know, with what the story tells of it. */
+export function player(kind: ActorKind, name: string, keys: readonly string[], more: More = {}): Player {
+  const made = bare(kind, name, keys.length === 0 ? nameless : spellingOf(keys));
+  if (more.offices !== undefined) made.offices = more.offices;
+  if (more.side !== undefined) made.side = more.side;
+  if (more.gender !== undefined) made.gender = more.gender;
+  if (more.number !== undefined) made.number = more.number;
+  if (more.class !== undefined) made.class = more.class;
+  if (more.members !== undefined) made.members = more.members;
+  return made;
 }

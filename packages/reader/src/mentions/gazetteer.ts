@@ -1,6 +1,6 @@
 import type { Actor, ActorKind, Gender, Office, OrganisationRow, PersonRow, PlaceRow, StateRow, StoryLang, World } from '@masar/shapes';
 import type { Fold } from '@masar/text';
-import { type Player, player } from './cast.ts';
+import { bare, type Player, type Spelling, spellingOf } from './cast.ts';
 
 type Row = StateRow | OrganisationRow | PersonRow;
 
@@ -9,7 +9,7 @@ interface Profile {
   readonly kind: ActorKind;
   readonly name: string;
   readonly names: Actor['names'];
-  readonly keys: readonly string[];
+  readonly spelling: Spelling;
   /** Folded words of all names in the language of the stories. */
   readonly words: ReadonlySet<string>;
   readonly gender: Gender;
@@ -67,27 +67,34 @@ export class Gazetteer {
 
   /** A player made from a row. */
   make(ref: string): Player {
-    const { kind, name, names, keys, gender, side, offices } = this.profile(ref);
-    return player(kind, name, keys, { names, ref, gender, side, offices: [...offices] });
+    const { kind, name, names, spelling, gender, side, offices } = this.profile(ref) as Profile;
+    const made = bare(kind, name, spelling);
+    made.names = names;
+    made.ref = ref;
+    made.gender = gender;
+    made.side = side;
+    made.offices = offices;
+    return made;
   }
 
   /** True for a word of one of the row's names. */
   spells(ref: string, key: string): boolean {
-    return this.has(ref) && this.profile(ref).words.has(key);
+    return this.profile(ref)?.words.has(key) === true;
   }
 
   /** The side that a row speaks for, or null where there is no such row. */
   sideOf(ref: string): string | null {
-    return this.has(ref) ? this.profile(ref).side : null;
+    return this.profile(ref)?.side ?? null;
   }
 
-  private profile(ref: string): Profile {
-    let found = this.profiles.get(ref);
-    if (found === undefined) {
-      found = this.profileOf(this.rows.get(ref) as Row);
-      this.profiles.set(ref, found);
-    }
-    return found;
+  private profile(ref: string): Profile | undefined {
+    const found = this.profiles.get(ref);
+    if (found !== undefined) return found;
+    const row = this.rows.get(ref);
+    if (row === undefined) return undefined;
+    const made = this.profileOf(row);
+    this.profiles.set(ref, made);
+    return made;
   }
 
   private profileOf(row: Row): Profile {
@@ -98,7 +105,7 @@ export class Gazetteer {
       kind,
       name,
       names: { ...(ar !== undefined && { ar }), ...(en !== undefined && { en }), ...(ru !== undefined && { ru }) },
-      keys: kind === 'person' ? name.split(' ').map(this.fold) : [],
+      spelling: spellingOf(kind === 'person' ? name.split(' ').map(this.fold) : []),
       words: new Set((row.names[this.lang] ?? []).flatMap((one) => one.split(' ').map(this.fold))),
       gender: row.gender,
       side: 'side' in row ? row.side : row.id.slice('state/'.length),

@@ -167,7 +167,7 @@ const lone = (copy: Copy, at: number): boolean =>
 function addOffice(copy: Copy, who: Player, phrase: OfficePhrase, context: MentionContext): void {
   const of = phrase.of.at(-1) ?? null;
   const written = wording(copy, phrase.from, phrase.to);
-  if (!who.offices.some((office) => office.title === written)) who.offices.unshift({ title: written, of });
+  if (!who.offices.some((office) => office.title === written)) who.offices = [{ title: written, of }, ...who.offices];
   const title = phrase.heads.join(' ');
   if (!who.titles.includes(title)) who.titles.push(title);
   who.gender ??= phrase.title.gender;

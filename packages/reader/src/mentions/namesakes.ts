@@ -10,7 +10,7 @@ export function namesakes(copy: Copy, cast: Cast): void {
     const part = cast.at[at];
     if (part === undefined || part.from !== at || part.player.kind !== 'person') continue;
     const key = surnameOf(copy, part);
-    const short = key !== null && (part.player.ref !== null || part.player.keys.join('') === key);
+    const short = key !== null && (part.player.ref !== null || part.player.whole === key);
     // Who is known by the first word of his name tells that it is a surname ("Kim Jong Un"), and not whom it begins by chance ("Kerry Brown").
     const own = key === null ? undefined : (named.get(key) ?? (part.player.keys[0] === key ? first.get(key) : undefined));
     const who = short && !met.has(part.player) ? own : undefined;
@@ -18,7 +18,7 @@ export function namesakes(copy: Copy, cast: Cast): void {
     else met.add(part.player);
     if (part.form === 'office' ? part.player.ref !== null : part.form === 'name' && namedInFull(copy, part)) {
       named.set(part.player.keys.at(-1) as string, part.player);
-      named.set(part.player.keys.slice(1).join(''), part.player);
+      named.set(part.player.surname, part.player);
     }
     // "Kim Hyung-suk … Kim said": whoever is told by his surname first is told by it alone afterwards.
     if (part.form === 'name' && part.to > at + 1 && part.player.ref === null && keyAt(copy, at) === part.player.keys[0])
@@ -27,12 +27,12 @@ export function namesakes(copy: Copy, cast: Cast): void {
 }
 
 /** "Kim", "Mr. Kim", "Abdel Salam": the surname, in one piece, of a mention without the given name; forms of address may stand before it. Null else. */
-function surnameOf(copy: Copy, { from, to, player: { keys } }: Part): string | null {
+function surnameOf(copy: Copy, { from, to, player: { whole, surname } }: Part): string | null {
   let name = from;
   while (name < to - 1 && sensesAt(copy, name).honorific) name++;
   if (name === to - 1) return keyAt(copy, name);
   const key = inOne(copy, name, to);
-  return key === keys.slice(1).join('') || key === keys.join('') ? key : null;
+  return key === surname || key === whole ? key : null;
 }
 
 const inOne = (copy: Copy, from: number, to: number): string => {
@@ -42,9 +42,9 @@ const inOne = (copy: Copy, from: number, to: number): string => {
 };
 
 /** True where the mention holds the first and the last word of the name, in however many pieces they are written. */
-function namedInFull(copy: Copy, { from, to, player: { keys } }: Part): boolean {
+function namedInFull(copy: Copy, { from, to, player: { keys, surname } }: Part): boolean {
   if (keys.length < 2) return false;
   for (let at = from; at < to - 1; at++)
-    if (keyAt(copy, at) === keys[0]) return keyAt(copy, to - 1) === keys.at(-1) || inOne(copy, at + 1, to) === keys.slice(1).join('');
+    if (keyAt(copy, at) === keys[0]) return keyAt(copy, to - 1) === keys.at(-1) || inOne(copy, at + 1, to) === surname;
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Actor, Mention } from '@masar/shapes';
 import { type Copy, spanOf } from '../copy.ts';
+import { numbered } from '../numbered.ts';
 import type { Cast, Player } from './cast.ts';
 
 export const idOf = (who: Player): string => who.id;
@@ -19,9 +20,11 @@ export const actorsOf = (cast: Cast): Actor[] =>
     members: one.members.map(idOf),
   }));
 
+const nameOf = numbered('m');
+
 /** Records of mentions, in text order. */
 export const mentionsOf = (copy: Copy, cast: Cast): Mention[] =>
   cast.parts.map((part, at) => {
     const { from, to } = spanOf(copy, part);
-    return { id: `m${at + 1}`, from, to, actor: part.player.id, form: part.form };
+    return { id: nameOf(at + 1), from, to, actor: part.player.id, form: part.form };
   });

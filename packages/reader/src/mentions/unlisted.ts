@@ -8,8 +8,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 export function newPerson(copy: Copy, cast: Cast, from: number, to: number, phrase: OfficePhrase | null): Player {
   const keys = nameKeys(copy, from, to);
   const known = cast.surnamed(keys.join('')) ?? cast.surnamed(keys.at(-1) as string);
-  if (known !== undefined && (keys.length === 1 || known.keys[0] === keys[0] || known.keys.slice(1).join('') === keys.join('')))
-    return known;
+  if (known !== undefined && (keys.length === 1 || known.keys[0] === keys[0] || known.surname === keys.join(''))) return known;
   return cast.add(player('person', wording(copy, from, to), keys, { gender: phrase?.title.gender ?? null }));
 }
 

@@ -1,7 +1,7 @@
 import type { NamedForm, Token } from '@masar/shapes';
 import { type Copy, isMarked, sensesAt } from '../copy.ts';
 import { byKey, type Named } from '../lexicon/lexicon.ts';
-import { OPENS_NAME } from '../lexicon/marks.ts';
+import { OPENS_NAME, REFERS } from '../lexicon/marks.ts';
 import type { MentionContext } from './mentions.ts';
 
 /**
@@ -37,6 +37,8 @@ function sidesOf(copy: Copy, { lexicon, gazetteer }: MentionContext): ReadonlyMa
     if (code != null) counts.set(code, (counts.get(code) ?? 0) + 1);
   };
   for (let at = 0; at < copy.tokens.length; at++) {
+    // Who is of a nationality is meant by the word.
+    if (!isMarked(copy, at, REFERS | OPENS_NAME)) continue;
     const { nationality } = sensesAt(copy, at);
     if (nationality !== undefined) count(gazetteer.sideOf(nationality.of));
     if (!isMarked(copy, at, OPENS_NAME)) continue;

@@ -1,4 +1,4 @@
-import { type Act, acts, type JudgedReport, type Word } from '@masar/shapes';
+import { type Act, acts, type JudgedReport, type Traits, type Word } from '@masar/shapes';
 import { expect, test } from 'vitest';
 import { actBy, judgeOf, namesOf, stemmer, written } from './judge.ts';
 
@@ -19,12 +19,27 @@ const evidence = {
   ].join('\n'),
 };
 
+/** What a report is as a whole: the table knows only the act by the rules. */
+const traits: Traits = {
+  ruled: 'state',
+  named: 'state',
+  rule: 'verb-clause',
+  manner: 'indirect',
+  speaker: 'person',
+  led: 'plainly',
+  clause: 'thing past asserted',
+  cue: null,
+  form: null,
+  inner: null,
+  reporter: null,
+};
+
 /** A report whose content are these words. */
 const report = (words: readonly string[], judge = judgeOf(evidence)): JudgedReport => ({
   cue: 0,
   content: 10,
   ruled: 'state',
-  traits: [{ kind: 'ruled', value: 'state' }],
+  traits,
   words: words.map((bare) => ({ bare, signs: judge.signsOf(bare) }) as Word),
   at: words.map((_, n) => 20 + n),
   opensWithName: false,
@@ -80,6 +95,12 @@ test('by the names of its signs a report is judged as by its words', () => {
     expect(actBy(evidence)('state', namesOf(report(words), stem))).toBe(judged(words).act);
   expect(namesOf({ ...report(['no', 'talks']), opensWithName: true }, stem)).toEqual([
     'ruled state',
+    'named state',
+    'rule verb-clause',
+    'manner indirect',
+    'speaker person',
+    'led plainly',
+    'clause thing past asserted',
     'opens no',
     'word no',
     'opens talk',

@@ -1,4 +1,5 @@
-import { type Act, type ActEvidence, type ActJudge, acts, type JudgedReport, type Judgement } from '@masar/shapes';
+import { type Act, type ActEvidence, type ActJudge, acts, type JudgedReport, type Judgement, type Traits } from '@masar/shapes';
+import { inOrder } from '@masar/text';
 
 /** How many words at its beginning are signs of their own there. */
 const opening = 2;
@@ -28,7 +29,7 @@ export function judgeOf(evidence: ActEvidence): ActJudge {
     judge({ ruled, traits, words, at, opensWithName }) {
       tally ??= new Tally(evidence);
       tally.begin();
-      for (const { kind, value } of traits) tally.count(tally.rowOf(kind, value), -1);
+      tally.countTraits(traits);
       for (let n = 0; n < words.length; n++) {
         const { signs } = words[n] as JudgedReport['words'][number];
         if (n < opening) tally.count(signs >>> half, at[n] as number);
@@ -42,10 +43,25 @@ export function judgeOf(evidence: ActEvidence): ActJudge {
 
 const withName = ['opens', 'with a name'] as const;
 
+/** Kinds of the signs of a report as a whole, as the table of weights has them, in the order in which they are counted. */
+const kinds: { readonly [trait in keyof Traits]: string } = {
+  ruled: 'ruled',
+  named: 'named',
+  rule: 'rule',
+  manner: 'manner',
+  speaker: 'speaker',
+  led: 'led',
+  clause: 'clause',
+  cue: 'cue',
+  form: 'form',
+  inner: 'inner',
+  reporter: 'inner',
+};
+
 /** Names of the signs of a report, as the table of weights has them. */
 export function namesOf({ traits, words, opensWithName }: JudgedReport, stem: (key: string) => string): string[] {
   return [
-    ...traits.map(({ kind, value }) => `${kind} ${value}`),
+    ...(Object.keys(kinds) as (keyof Traits)[]).flatMap((trait) => (traits[trait] === null ? [] : [`${kinds[trait]} ${traits[trait]}`])),
     ...words.flatMap(({ bare }, n) => [...(n < opening ? [`opens ${stem(bare)}`] : []), `word ${stem(bare)}`]),
     ...(opensWithName ? [withName.join(' ')] : []),
   ];
@@ -95,6 +111,8 @@ const counted = acts.length;
 class Tally {
   /** Number of a sign's row, from 1, by its kind and value. */
   private readonly numbers = new Map<string, Map<string, number>>();
+  /** The same by trait. */
+  private readonly byTrait: { readonly [trait in keyof Traits]: ReadonlyMap<string, number> };
   private readonly weights: Float32Array;
   private readonly reports: Int32Array;
   private readonly sums = new Float32Array(acts.length);
@@ -105,6 +123,9 @@ class Tally {
   private readonly rows: number[] = [];
   private readonly at: number[] = [];
   private told = 0;
+  /** The tokens that most tell an act, and how much, most first: looked for in one report after another. */
+  private readonly tellers: number[] = [];
+  private readonly tellings: number[] = [];
 
   /** Reads the tables: a line for each sign, `name`, tab, `act weight` pairs in hundredths; and a line for each word, in letters. */
   constructor({ weights, words, margin }: ActEvidence) {
@@ -124,6 +145,20 @@ class Tally {
       if (line.length > opens + 1) this.enterWord('opens', word, line, opens + 1, ++row);
     }
     this.always = this.rowOf('always', '');
+    const of = (trait: keyof Traits) => this.numbers.get(kinds[trait]) ?? new Map<string, number>();
+    this.byTrait = {
+      ruled: of('ruled'),
+      named: of('named'),
+      rule: of('rule'),
+      manner: of('manner'),
+      speaker: of('speaker'),
+      led: of('led'),
+      clause: of('clause'),
+      cue: of('cue'),
+      form: of('form'),
+      inner: of('inner'),
+      reporter: of('reporter'),
+    };
   }
 
   private enter(row: number, line: string): void {
@@ -156,12 +191,28 @@ class Tally {
     this.count(this.always, -1);
   }
 
+  countTraits({ ruled, named, rule, manner, speaker, led, clause, cue, form, inner, reporter }: Traits): void {
+    const of = this.byTrait;
+    this.count(of.ruled.get(ruled) ?? 0, -1);
+    this.count(of.named.get(named) ?? 0, -1);
+    this.count(of.rule.get(rule) ?? 0, -1);
+    this.count(of.manner.get(manner) ?? 0, -1);
+    this.count(of.speaker.get(speaker) ?? 0, -1);
+    this.count(of.led.get(led) ?? 0, -1);
+    this.count(of.clause.get(clause) ?? 0, -1);
+    if (cue !== null) this.count(of.cue.get(cue) ?? 0, -1);
+    if (form !== null) this.count(of.form.get(form) ?? 0, -1);
+    if (inner !== null) this.count(of.inner.get(inner) ?? 0, -1);
+    if (reporter !== null) this.count(of.reporter.get(reporter) ?? 0, -1);
+  }
+
   /** Counts a row that was not counted in this report yet; a word's with the token that it is, else -1. */
   count(row: number, at: number): void {
+    const { reports, sums, weights } = this;
     const first = row * width;
-    if (row === 0 || this.reports[first + counted] === this.report) return;
-    this.reports[first + counted] = this.report;
-    for (let n = 0; n < acts.length; n++) (this.sums[n] as number) += this.weights[first + n] as number;
+    if (row === 0 || reports[first + counted] === this.report) return;
+    reports[first + counted] = this.report;
+    for (let n = 0; n < counted; n++) (sums[n] as number) += weights[first + n] as number;
     if (at === -1) return;
     this.rows[this.told] = first;
     this.at[this.told++] = at;
@@ -178,21 +229,26 @@ class Tally {
 
   /** The tokens that speak most for `best` against `next`, in text order; of equals the first. */
   private telling(best: number, next: number): number[] {
-    const most: { at: number; weight: number }[] = [];
-    const { weights, rows, at } = this;
+    const { weights, rows, at, tellers, tellings } = this;
+    let most = 0;
     for (let n = 0; n < this.told; ) {
       const token = at[n] as number;
       let weight = 0;
       for (; n < this.told && at[n] === token; n++)
         weight += (weights[(rows[n] as number) + best] as number) - (weights[(rows[n] as number) + next] as number);
       if (weight <= tells) continue;
-      let place = most.length;
-      while (place > 0 && (most[place - 1] as { weight: number }).weight < weight) place--;
+      let place = most;
+      while (place > 0 && (tellings[place - 1] as number) < weight) place--;
       if (place === mostTelling) continue;
-      most.splice(place, 0, { at: token, weight });
-      if (most.length > mostTelling) most.pop();
+      if (most < mostTelling) most++;
+      for (let to = most - 1; to > place; to--) {
+        tellers[to] = tellers[to - 1] as number;
+        tellings[to] = tellings[to - 1] as number;
+      }
+      tellers[place] = token;
+      tellings[place] = weight;
     }
-    return most.map((one) => one.at).sort((a, b) => a - b);
+    return inOrder(tellers.slice(0, most), (token) => token);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Span, Statement, Time } from '@masar/shapes';
 import { type Copy, spanOf } from '../copy.ts';
 import type { IssueMention } from '../lexicon/lexicon.ts';
 import { idOf } from '../mentions/records.ts';
+import { numbered } from '../numbered.ts';
 import type { Supposed } from './conditions/read.ts';
 import type { Draft } from './draft.ts';
 
@@ -22,6 +23,8 @@ function raisedIn(issues: readonly IssueMention[], from: number, to: number): st
   return found;
 }
 
+const nameOf = numbered('s');
+
 const none: readonly Supposed[] = [];
 
 /** Where the content begins, or where the clause of the cue ends when the content stands before it. */
@@ -38,7 +41,7 @@ export function statementsOf(
   conditions: ReadonlyMap<Draft, readonly Supposed[]>,
   occasionOf: (told: Span) => string | null,
 ): Statement[] {
-  const ids = new Map(drafts.map((draft, at) => [draft, `s${at + 1}`]));
+  const ids = new Map(drafts.map((draft, at) => [draft, nameOf(at + 1)]));
   return drafts.map((draft) => {
     const { speaker } = draft;
     const cue = spanOf(copy, draft.cue);

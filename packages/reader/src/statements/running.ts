@@ -1,4 +1,4 @@
-import type { Sentence } from '@masar/text';
+import { inOrder, type Sentence } from '@masar/text';
 import { type Copy, quoteMarkedAt } from '../copy.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
@@ -6,15 +6,15 @@ import type { Scene } from './scene.ts';
 /** "The ball is in their court," an official said. "There is a deal on the table.": a quotation that stands alone behind quoted words goes on with them. */
 export function runOn(scene: Scene, sentences: readonly Sentence[], drafts: readonly Draft[]): void {
   const { copy } = scene;
-  const inOrder = [...drafts].sort((a, b) => a.cue.from - b.cue.from);
+  const reports = inOrder(drafts.slice(), ({ cue }) => cue.from);
   let next = 0;
   let last: Draft | null = null;
   let behind = 0;
   let until = 0;
   for (const sentence of sentences) {
     const first = next;
-    while (next < inOrder.length && (inOrder[next] as Draft).cue.from < sentence.to) next++;
-    const said = inOrder.slice(first, next);
+    while (next < reports.length && (reports[next] as Draft).cue.from < sentence.to) next++;
+    const said = reports.slice(first, next);
     if (sentence.from < until) continue;
     const quote = quoteMarkedAt(copy, sentence.from);
     const alone =

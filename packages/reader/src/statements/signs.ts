@@ -1,4 +1,4 @@
-import type { Act, JudgedReport, Trait, Word } from '@masar/shapes';
+import type { Act, JudgedReport, Traits, Word } from '@masar/shapes';
 import type { Draft } from './draft.ts';
 import type { MainClause } from './main-clause.ts';
 import type { Scene } from './scene.ts';
@@ -41,22 +41,21 @@ export function signsOf(
   return { traits: traitsOf(scene, draft, ruled, clause, reported), words, at: tokens, opensWithName };
 }
 
-function traitsOf(scene: Scene, draft: Draft, ruled: Act, clause: MainClause, reported: Draft | undefined): Trait[] {
-  const { form } = draft;
-  const traits: Trait[] = [
-    { kind: 'ruled', value: ruled },
-    { kind: 'named', value: draft.act },
-    { kind: 'rule', value: draft.rule },
-    { kind: 'manner', value: draft.manner },
-    { kind: 'speaker', value: draft.speaker?.kind ?? 'none' },
-    { kind: 'led', value: led(scene, draft) },
-    { kind: 'clause', value: clauseSign(scene, draft, clause) },
-  ];
-  if (form !== null)
-    traits.push({ kind: 'cue', value: form.frame.id }, { kind: 'form', value: phrase(form.form, String(form.agreement.person)) });
-  if (reported !== undefined)
-    traits.push({ kind: 'inner', value: reported.act }, { kind: 'inner', value: reported.speaker === draft.speaker ? 'own' : 'other' });
-  return traits;
+function traitsOf(scene: Scene, draft: Draft, ruled: Act, clause: MainClause, reported: Draft | undefined): Traits {
+  const { form, act, rule, manner, speaker } = draft;
+  return {
+    ruled,
+    named: act,
+    rule,
+    manner,
+    speaker: speaker?.kind ?? 'none',
+    led: led(scene, draft),
+    clause: clauseSign(scene, draft, clause),
+    cue: form?.frame.id ?? null,
+    form: form === null ? null : phrase(form.form, String(form.agreement.person)),
+    inner: reported?.act ?? null,
+    reporter: reported === undefined ? null : reported.speaker === speaker ? 'own' : 'other',
+  };
 }
 
 /** What leads into the content: nothing, a complementizer, or one with a pronoun on it. */

@@ -1,5 +1,5 @@
 import type { ActorKind } from '@masar/shapes';
-import type { Sentence } from '@masar/text';
+import { inOrder, type Sentence } from '@masar/text';
 import { agrees, type Copy, isMarked, keyAt, sensesAt } from '../copy.ts';
 import { REPORTS } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
@@ -45,7 +45,10 @@ function finish(scene: Scene, all: readonly Draft[]): Draft[] {
   const inner = new Map<Draft, Draft[]>();
   for (const draft of all) if (draft.parent !== null) inner.set(draft.parent, [...(inner.get(draft.parent) ?? []), draft]);
   for (const draft of all) finishOne(scene, draft, inner.get(draft) ?? []);
-  return all.filter((draft) => draft.content.to > draft.content.from).sort((a, b) => a.cue.from - b.cue.from);
+  return inOrder(
+    all.filter(({ content }) => content.to > content.from),
+    ({ cue }) => cue.from,
+  );
 }
 
 /** `goesOn` at one token: a function made within the walk over tokens would cost each of them. */

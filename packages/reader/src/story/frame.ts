@@ -1,5 +1,5 @@
 import type { Span, StoryWords, Token } from '@masar/shapes';
-import type { Sentence } from '@masar/text';
+import { inOrder, type Sentence } from '@masar/text';
 import type { Copy } from '../copy.ts';
 
 /** What stands around the copy: headline, dateline, takes and furniture. */
@@ -73,7 +73,7 @@ export function readFrame(copy: Copy, words: FoldedWords, fold: (text: string) =
     } else if (line !== headline && isFurniture(line, inner, words)) furniture.push({ from: line.from, to: line.to });
   }
   if (repeated !== undefined) furniture.push({ from: repeated.from, to: repeated.to });
-  furniture.sort((a, b) => a.from - b.from);
+  inOrder(furniture, ({ from }) => from);
   const headlineSpan = headline === null ? null : { from: headline.from, to: headline.to };
   const sentenceAt = (sentence: Sentence) => (copy.tokens[sentence.from] as Token).from;
   return {

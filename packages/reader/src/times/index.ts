@@ -1,4 +1,5 @@
 import type { Time, TimeRule, Token } from '@masar/shapes';
+import { numbered } from '../numbered.ts';
 import { beside } from './beside.ts';
 import { parseDay } from './calendar.ts';
 import { dispatchOf } from './compile.ts';
@@ -13,6 +14,8 @@ export interface TimesContext {
   readonly published: string | null;
   readonly lang: string;
 }
+
+const nameOf = numbered('t');
 
 /** How many of the latest times a time may lean on: bounded, so that long texts stay linear. */
 const memory = 24;
@@ -43,7 +46,7 @@ export function resolveTimes(tokens: readonly Token[], joined: readonly Joined[]
       if (endsSentence(token)) sentence++;
       quoted = quotedBehind(token, at, quoted);
     }
-    const id = `t${out.length + 1}`;
+    const id = nameOf(out.length + 1);
     const scene = {
       anchor: anchor.anchor,
       anchorName: anchor.anchorName,

@@ -206,7 +206,7 @@ const sideOf = ({ context }: Walk, phrase: HeadPhrase): string | null => {
 
 function addOffice(walk: Walk, who: Player, phrase: HeadPhrase, title: TitleSense): void {
   const words = titleWords(walk.copy, phrase);
-  if (!who.offices.some((office) => office.title === words)) who.offices.unshift({ title: words, of: phrase.of[0] ?? null });
+  if (!who.offices.some((office) => office.title === words)) who.offices = [{ title: words, of: phrase.of[0] ?? null }, ...who.offices];
   if (!who.titles.includes(title.id)) who.titles.push(title.id);
   who.gender ??= title.gender;
   who.side ??= sideOf(walk, phrase);

@@ -1,5 +1,6 @@
 import type { ConditionKind, Supposing } from '@masar/shapes';
-import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, isMarked, keyAt, sensesAt } from '../../copy.ts';
+import { SUPPOSES } from '../../lexicon/marks.ts';
 import type { Draft, Stretch } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
 import { conditionEnd, leadsClause, reach } from './extent.ts';
@@ -36,7 +37,7 @@ interface Holder {
 /** Words that may open a condition, with the innermost statement that says them. */
 function holders(copy: Copy, drafts: readonly Draft[]): [number, Holder][] {
   const places: number[] = [];
-  for (let at = 0; at < copy.tokens.length; at++) if (sensesAt(copy, at).supposes !== undefined) places.push(at);
+  for (let at = 0; at < copy.tokens.length; at++) if (isMarked(copy, at, SUPPOSES)) places.push(at);
   if (places.length === 0) return [];
   const by = new Map<number, Holder>();
   const size = ({ content: { from, to } }: Draft): number => to - from;
