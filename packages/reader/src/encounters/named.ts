@@ -36,7 +36,8 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
     return part.to;
   }
   const previous = ledBy(view, one, at);
-  const other = !(previous.company || previous.toward || previous.locative) || (previous.agent === true && one.rule === 'verb');
+  const calls = previous.belonging === true && one.kind === 'call' && part.player.kind === 'person';
+  const other = !(previous.company || previous.toward || previous.locative || calls) || (previous.agent === true && one.rule === 'verb');
   if (previous.preposition !== undefined && other) return Math.max(part.to, at + 1);
   const where = quiet < far && part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
   const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;

@@ -1,35 +1,86 @@
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
-import type { Player } from '../mentions/cast.ts';
+import { membersOf, type Part, type Player } from '../mentions/cast.ts';
 import { addParty, type Sighting } from './sighting.ts';
 import type { View } from './view.ts';
 
-/** How far before the noun whoever its pronoun means may stand, in tokens. */
+/** How far from the noun whoever its pronoun means may stand, in tokens. */
 const reach = 24;
+/** The same behind the noun, where its phrase opens the sentence. */
+const ahead = 10;
 
 /**
  * «وافق بوتين، خلال لقائه ماكرون»: whom the pronoun on the noun means took part, where one named person alone stands before it in the
- * sentence whom no preposition takes.
+ * sentence whom no preposition takes. So did who speaks «بعد لقاء مع ماكرون», and the two of «خلال لقائهما».
  */
 export function withOwner(view: View, sentence: Sentence, one: Sighting): void {
-  const { copy, cast } = view.scene;
-  const suffix = copy.tokens[one.at]?.word.suffix;
-  // «صرح بوتين في مؤتمر صحفي مع ماكرون»: who speaks at one that is held with somebody holds it too.
-  const joint = one.kind === 'briefing' && one.company;
-  if (!joint && (suffix == null || suffix.person !== 3 || suffix.number !== 's')) return;
-  let owner: Player | null = null;
-  for (let at = one.at - 1; at >= Math.max(sentence.from, one.at - reach); at--) {
-    const part = cast.at[at];
-    if (part === undefined) continue;
-    at = part.from;
-    const { kind, ref, gender } = part.player;
-    if (kind !== 'person' || ref === null || sensesAt(copy, part.from - 1).preposition !== undefined) continue;
-    if (gender != null && suffix?.gender != null && gender !== suffix.gender) continue;
-    if (owner !== null && owner !== part.player) return;
-    owner = part.player;
+  const { word } = view.scene.copy.tokens[one.at] ?? {};
+  if (word === undefined) return;
+  const { suffix } = word;
+  if (suffix?.person === 3 && suffix.number === 'd') {
+    if (one.parties.length === 0) for (const who of twoBefore(view, sentence, one)) addParty(one, who);
+    return;
   }
+  // «صرح بوتين في مؤتمر صحفي مع ماكرون»: who speaks at one that is held with somebody holds it too.
+  const joint = one.company && (one.kind === 'briefing' || (one.phase === 'after' && suffix === null && !word.definite));
+  const own = suffix?.person === 3 && suffix.number === 's';
+  if (!joint && !own) return;
+  const owner = ownerBefore(view, sentence, one, own ? suffix.gender : null) ?? speakerBehind(view, sentence, one);
   if (owner !== null) addParty(one, owner);
 }
+
+/** The one named person before the noun whom no preposition takes; of a noun without a pronoun, in its own clause. */
+function ownerBefore(view: View, sentence: Sentence, one: Sighting, gender: Player['gender']): Player | null {
+  const { copy, cast } = view.scene;
+  const free = copy.tokens[one.at]?.word.suffix == null && one.kind !== 'briefing';
+  const found: Player[] = [];
+  for (let at = one.at - 1; at >= Math.max(sentence.from, one.at - reach); at--) {
+    const part = cast.at[at];
+    if (part === undefined) {
+      if (free && sensesAt(copy, at).complementizer !== undefined) break;
+      continue;
+    }
+    at = part.from;
+    if (!isKnown(part) || sensesAt(copy, part.from - 1).preposition !== undefined) continue;
+    if (part.player.gender != null && gender != null && part.player.gender !== gender) continue;
+    if (!found.includes(part.player)) found.push(part.player);
+  }
+  const named = found.filter(({ ref }) => ref !== null);
+  const all = named.length > 0 ? named : found;
+  return all.length === 1 ? (all[0] as Player) : null;
+}
+
+/** «وخلال لقائه نظيره، أكد الوزير أن»: where the phrase opens the sentence, who stands right behind the verb of report. */
+function speakerBehind(view: View, sentence: Sentence, { from, to, parties }: Sighting): Player | null {
+  const { copy, cast } = view.scene;
+  if (from > sentence.from + 1) return null;
+  for (let at = to; at < Math.min(sentence.to, to + ahead); at++) {
+    if (sensesAt(copy, at).cue?.some(({ form }) => form === 'past' || form === 'present') !== true) continue;
+    const part = cast.at[at + 1];
+    return part?.from === at + 1 && isKnown(part) && !parties.includes(part.player) ? part.player : null;
+  }
+  return null;
+}
+
+/** «أكد فلان وفلان خلال لقائهما»: the two who were named as one, or whom a conjunction joins; none where the sentence names others too. */
+function twoBefore(view: View, sentence: Sentence, one: Sighting): readonly Player[] {
+  const { copy, cast } = view.scene;
+  const found: Player[] = [];
+  for (let at = one.at - 1; at >= Math.max(sentence.from, one.at - reach); at--) {
+    const part = cast.at[at];
+    if (part === undefined) {
+      if (found.length > 1 && sensesAt(copy, at).complementizer !== undefined) break;
+      continue;
+    }
+    at = part.from;
+    if (sensesAt(copy, part.from - 1).preposition !== undefined) continue;
+    for (const who of membersOf(part.player)) if (who.kind === 'person' && who.side !== null && !found.includes(who)) found.push(who);
+  }
+  return found.length === 2 ? found : [];
+}
+
+/** A person of whom the gazetteer, or an office, says whose he is. */
+const isKnown = ({ player: { kind, ref, side } }: Part): boolean => kind === 'person' && (ref !== null || side !== null);
 
 /** «في مؤتمر صحفي مع ماكرون عقب محادثات»: talks that name nobody, behind a briefing that two held, were between them. */
 export function withBriefed(one: Sighting, before: Sighting | undefined): void {

@@ -106,9 +106,11 @@ function ruledAct(scene: Scene, draft: Draft, { reported, clauses, clause }: Sai
 }
 
 /** «قلنا إن», «بلاده ترفض», «الطرفان اتفقا»: what somebody says that he does he does; what others do is news, but for an agreement. */
-function actReported(draft: Draft, { act, form, speaker }: Draft): Act {
+function actReported(draft: Draft, { act, form, speaker, speakerPart }: Draft): Act {
   if (form?.agreement.person === 1) return act;
-  const own = speaker !== null && (speaker === draft.speaker || (speaker.side !== null && speaker.side === draft.speaker?.side));
+  const sameSide = speaker?.side != null && speaker.side === draft.speaker?.side;
+  // «قال إن بلاده وافقت»: his own, also where the copy does not say whose he is.
+  const own = speaker !== null && (speaker === draft.speaker || sameSide || (speakerPart?.form === 'pronoun' && speaker.kind === 'state'));
   if (act === 'agree') {
     const together =
       form?.frame.kind === 'joint' ? !another(draft, speaker) : speaker !== null && (speaker.members.length > 0 || speaker.number !== 's');

@@ -57,6 +57,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
     if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
     if (senses.source?.takes === 'verb' && clauseDepth === 0 && frame.by.some((key) => token.word.key.startsWith(`${key} `)))
       return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
+    if (senses.preposition !== undefined && isOfText(copy, at)) continue;
     if (senses.preposition !== undefined && (clauseDepth === 0 || told(scene, at, form)) && frame.by.includes(token.word.key))
       return governedBy(copy, sentence, at, frame.clause);
     if (clauseDepth === 0 && (!token.word.known || token.word.senses.namePart) && unsplit(token, frame.by) && settled(scene, cue, at))
@@ -78,6 +79,10 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
   }
   return null;
 }
+
+/** «أفاد بيان صادر عن الوزارة بأن»: what leads to who issued the text that tells. */
+const isOfText = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at - 1).issued !== undefined && sensesAt(copy, at - 2).document !== undefined;
 
 /** A finite verb that is nothing else. */
 const begins = (copy: Copy, at: number): boolean => {

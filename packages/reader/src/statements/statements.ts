@@ -109,7 +109,23 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     open.push(draft);
     done.push(draft);
   }
+  for (const source of done) if (source.rule === 'source') carries(source, done);
   return done;
+}
+
+/** «رفضت موسكو العرض، بحسب الوكالة»: to whom a phrase attributes a whole sentence is a link of the chain of what is reported in it. */
+function carries({ speaker, content }: Draft, done: readonly Draft[]): void {
+  if (speaker === null) return;
+  for (const one of done)
+    if (
+      one.rule !== 'source' &&
+      one.parent === null &&
+      one.speaker !== speaker &&
+      one.cue.from >= content.from &&
+      one.cue.to <= content.to &&
+      !one.via.includes(speaker)
+    )
+      one.via.push(speaker);
 }
 
 /** «الوزير سامح شكري»: a spelling of a report that closes somebody's name. */

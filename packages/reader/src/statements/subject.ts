@@ -7,10 +7,11 @@ import { wording } from '../mentions/name.ts';
 import { annexed, behindBareWord, clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
 
 /** Before its subject a verb stands in the singular, and feminine for many plurals. */
-const follows = (form: CueForm, part: Part): boolean =>
+const follows = (scene: Scene, form: CueForm, part: Part): boolean =>
   part.player.number === 's'
-    ? fits(form, part)
-    : form.agreement.number === 's' && (part.player.number === 'p' || agrees(form.agreement, { gender: genderOf(part), number: null }));
+    ? fits(scene, form, part)
+    : form.agreement.number === 's' &&
+      (part.player.number === 'p' || agrees(form.agreement, { gender: genderOf(scene, part), number: null }));
 
 /** Who a cue's subject is and where it stands. */
 export interface Subject {
@@ -21,19 +22,21 @@ export interface Subject {
 /** How far before its verb a subject may stand when a parenthesis comes between, in tokens. */
 const parenthesis = 30;
 
-function fits(form: CueForm, part: Part): boolean {
+function fits(scene: Scene, form: CueForm, part: Part): boolean {
   const who = part.player;
   if (who.number === 'p' && form.agreement.gender === 'f') return true;
-  return agrees(form.agreement, { gender: genderOf(part), number: who.number });
+  return agrees(form.agreement, { gender: genderOf(scene, part), number: who.number });
 }
 
-/** Gender that a mention asks of its verb: a capital is feminine; an organisation is spoken of in either, by the name that stands there. */
-const genderOf = ({ player: who, form }: Part): Agreement['gender'] =>
-  form === 'metonym'
-    ? 'f'
-    : who.members.length > 0 || (who.ref !== null && who.kind !== 'person' && who.kind !== 'state')
-      ? null
-      : who.gender;
+/**
+ * Gender that a mention asks of its verb: a capital is feminine; an organisation is spoken of in either, by the name that stands there,
+ * and a state in that of the noun that its name begins with («المملكة المغربية»).
+ */
+function genderOf({ copy }: Scene, { player: who, form, from }: Part): Agreement['gender'] {
+  if (form === 'metonym') return 'f';
+  if (who.members.length > 0 || (who.ref !== null && who.kind !== 'person' && who.kind !== 'state')) return null;
+  return who.kind === 'state' ? (sensesAt(copy, from).collective?.gender ?? who.gender) : who.gender;
+}
 
 /** The subject that stands before the verb: «بايدن أكد», «وكان فلان قد أعلن», «أما فلان، …، فقال». */
 export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
@@ -49,7 +52,7 @@ export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, for
   const both = joinedBefore(scene, part);
   if (both !== null && (form.agreement.number !== 's' || form.frame.kind === 'joint' || many(both.who, form) || each(scene, both.part)))
     return clauseStart(scene, sentence, both.part.from) ? both : null;
-  if (!fits(form, part) || !clauseStart(scene, sentence, part.from)) return framed(scene, sentence, cue, form);
+  if (!fits(scene, form, part) || !clauseStart(scene, sentence, part.from)) return framed(scene, sentence, cue, form);
   return { who: part.player, part };
 }
 
@@ -82,7 +85,7 @@ function framed(scene: Scene, sentence: Sentence, cue: number, form: CueForm): S
       continue;
     }
     const part = scene.cast.at[at + 1];
-    return part !== undefined && part.from === at + 1 && agrees(auxiliary, form.agreement) && fits(form, part)
+    return part !== undefined && part.from === at + 1 && agrees(auxiliary, form.agreement) && fits(scene, form, part)
       ? { who: part.player, part }
       : null;
   }
@@ -149,7 +152,7 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
     if (part.from < at) continue;
     if (met) return null;
     const acts = !governed(scene, part, cue) && !undergoes(scene, part, cue);
-    if (acts && !owned(scene, part, cue, form) && follows(form, part) && part.to <= until) return withJoined(scene, part, until);
+    if (acts && !owned(scene, part, cue, form) && follows(scene, form, part) && part.to <= until) return withJoined(scene, part, until);
     at = part.to - 1;
   }
   return null;
@@ -242,7 +245,20 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   while (to < until && to - from < phraseLimit && phraseWord(scene, to) && !(alone && owns(copy.tokens[to] as Token))) to++;
   if (to === from + 1) to = partOf(scene, to, until);
   if (to === from + 1 && sensesAt(copy, from).time?.that !== undefined) return null;
-  return phrasePart(scene, from, to);
+  const issuer = issuerBehind(scene, from, to);
+  return phrasePart(scene, from, to, issuer === null || issuer.to > until ? null : issuer);
+}
+
+/** «بيان صادر عن الوزارة», «بيان للوزارة», «بيان الوزارة»: whose text it is, right behind the phrase `[from, to)` that names it. */
+function issuerBehind(scene: Scene, from: number, to: number): Part | null {
+  const { copy, cast } = scene;
+  if (findDocument(scene, from, to) === null) return null;
+  const { preposition, inside, phase, toward } = sensesAt(copy, to);
+  const leads = preposition !== undefined && !inside && phase === undefined && (toward || sensesAt(copy, to - 1).issued !== undefined);
+  const at = leads ? to + 1 : to;
+  const part = cast.at[at];
+  const issues = part?.from === at && part.player.kind !== 'document' && part.player.kind !== 'unnamed';
+  return issues && (leads || to === from + 1) ? part : null;
 }
 
 /** «العديد من الأعضاء», «جناح من المسلحين»: behind a noun what it is a part of; where it ends, or `at`. */
@@ -277,9 +293,9 @@ export function actorBefore(scene: Scene, cue: number): Subject | null {
   return definite || suffix !== null || deed === undefined || senses.rank ? null : phrasePart(scene, cue + 1, cue + 2);
 }
 
-/** Enters a common noun phrase as an unnamed source, or as a text that speaks. */
-function phrasePart(scene: Scene, from: number, to: number): Subject {
-  const name = wording(scene.copy, from, to);
+/** Enters a common noun phrase as an unnamed source, or as a text that speaks, called by its issuer too. */
+function phrasePart(scene: Scene, from: number, to: number, issuer: Part | null = null): Subject {
+  const name = wording(scene.copy, from, issuer?.to ?? to);
   const first = scene.copy.tokens[from] as Token;
   const document = findDocument(scene, from, to);
   const kind = document !== null ? 'document' : first.word.known || to - from > 3 ? 'unnamed' : 'person';
@@ -288,6 +304,7 @@ function phrasePart(scene: Scene, from: number, to: number): Subject {
     player(kind, name, kind === 'person' ? [first.word.key] : [], {
       class: document ?? (kind === 'unnamed' ? 'source' : null),
       number: several ? 'p' : 's',
+      side: issuer?.player.side ?? null,
     }),
   );
   const part = scene.cast.enter({ from, to, player: who, form: kind === 'person' ? 'name' : 'class' });

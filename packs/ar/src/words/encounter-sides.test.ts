@@ -70,6 +70,23 @@ describe('who is named in what an encounter is for, about or after takes no part
   for (const [text, sides] of cases) test(text, () => expect(read(text).at(-1)).toMatchObject({ sides }));
 });
 
+describe('who acts in the sentence takes part in what it was said at', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['وقال الرئيس التونسي قيس سعيد، بعد لقاء مع الرئيس الفرنسي إيمانويل ماكرون في باريس، إنه متفائل.', 'FR,TN'],
+    ['وبعد لقاء مع الرئيس الفرنسي إيمانويل ماكرون في باريس، قال الرئيس التونسي قيس سعيد إنه متفائل.', 'FR,TN'],
+    ['وخلال لقائه نظيره الروسي سيرغي لافروف، أكد سامح شكري ضرورة وقف إطلاق النار.', 'EG,RU'],
+    ['وأكد الوزيران سامح شكري وسيرغي لافروف خلال لقائهما في موسكو ضرورة وقف إطلاق النار.', 'EG,RU'],
+    ['وقال أحمد أبو الغيط إن سامح شكري وسيرغي لافروف أكدا خلال لقائهما ضرورة وقف إطلاق النار.', 'EG,RU'],
+    ['تلقى الرئيس عبد الفتاح السيسي أمس اتصالا هاتفيا من الرئيس الفرنسي إيمانويل ماكرون.', 'EG,FR'],
+    // Not who tells of it in a clause of his own, nor of whom there are more than the pronoun means.
+    ['وقال دميتري بيسكوف إن القرار اتخذ بعد لقاء مع الرئيس الفرنسي إيمانويل ماكرون.', 'FR'],
+    ['وبحث هاكان فيدان وسامح شكري وسيرغي لافروف الهدنة قبل يوم من اتصالهما أمس.', ''],
+    // A telephone call from a place.
+    ['أجرى الرئيس عبد الفتاح السيسي أمس اتصالا هاتفيا من باريس.', 'EG'],
+  ];
+  for (const [text, sides] of cases) test(text, () => expect(read(text).at(-1)?.sides ?? '').toBe(sides));
+});
+
 test('a date in what an encounter comes after is not its own', () => {
   expect(read('يزور لافروف أنقرة بعد توقيع روسيا وإيران اتفاقا في 14 مارس.')).toMatchObject([{ start: null }, { kind: 'session' }]);
   expect(read('زار لافروف أنقرة في 14 مارس بعد انهيار الهدنة.')).toMatchObject([{ start: '2025-03-14' }]);
