@@ -134,6 +134,8 @@ export interface TimeDraft {
   readonly vague?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' | undefined;
   /** Points at the day, month or year of the time before it («من الشهر نفسه», «وقتها»). */
   readonly same?: 'day' | 'month' | 'year' | undefined;
+  /** Counts from the day of a meeting that the words behind it name ("the day after the call"); no time where that day is not told. */
+  readonly of?: 'encounter' | undefined;
   /** False: a time only together with the time beside it («مساء»). */
   readonly alone?: boolean | undefined;
 }

@@ -1,6 +1,6 @@
 import type { ShiftUnit, TimeDraft } from '@masar/shapes';
 import { addMonths, daysIn, edtf, edtfDay, fromSerial, isoWeek, pad, serial, weekdayOf } from './calendar.ts';
-import { type Dated, type Scene, single, unfixed } from './scene.ts';
+import { type Dated, type Earlier, type Scene, single, unfixed } from './scene.ts';
 
 /** A draft that counts units from publication, or from the time before it. */
 export function byShift(draft: TimeDraft, scene: Scene): Dated {
@@ -18,12 +18,21 @@ export function byShift(draft: TimeDraft, scene: Scene): Dated {
 }
 
 function baseOf(draft: TimeDraft, scene: Scene): { day: number; rest: string | null } | null {
-  const pointed = draft.same !== undefined ? lastFixed(scene) : scene.quoted !== -1 || scene.spoken() ? spokenOn(scene) : undefined;
+  const pointed = draft.same !== undefined ? pointedAt(draft, scene) : scene.quoted !== -1 || scene.spoken() ? spokenOn(scene) : undefined;
   if (pointed !== undefined) return { day: pointed.last, rest: pointed.id };
   return scene.anchor === null ? null : { day: scene.anchor, rest: scene.anchorName };
 }
 
-const lastFixed = (scene: Scene) => scene.earlier.findLast((one) => !Number.isNaN(one.first));
+/** The time that a time counts from: days from a day, and in a tale of what is over from one that is over. */
+function pointedAt(draft: TimeDraft, scene: Scene): Earlier | undefined {
+  if (draft.of !== undefined) return scene.meeting();
+  const fixed = scene.earlier.filter((one) => !Number.isNaN(one.first));
+  if (draft.shift?.unit !== 'day') return fixed.at(-1);
+  const days = fixed.filter((one) => one.first === one.last);
+  const { anchor } = scene;
+  const over = anchor !== null && scene.tense() === 'past' ? days.findLast((one) => one.first <= anchor) : undefined;
+  return over ?? days.at(-1) ?? fixed.at(-1);
+}
 
 /** Day before publication that the sentence named outside of the speaker's words: the day on which he spoke. */
 const spokenOn = (scene: Scene) =>

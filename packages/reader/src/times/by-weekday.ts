@@ -17,7 +17,7 @@ export function byWeekday(draft: TimeDraft, scene: Scene): Dated {
     return single(edtfDay(next), next, before.id);
   }
   const further = 7 * (draft.further ?? 0) * (ahead ? 1 : -1);
-  const day = scene.anchor + distance(weekday, weekdayOf(scene.anchor), ahead, draft.lean) + further;
+  const day = scene.anchor + distance(weekday, weekdayOf(scene.anchor), ahead && !isEnding(draft, scene.anchor), draft.lean) + further;
   return single(edtfDay(day), day, scene.anchorName);
 }
 
@@ -41,6 +41,9 @@ function looksAhead({ lean }: TimeDraft, scene: Scene, to: number): boolean {
   if (lean === 'nearest') return tense !== 'past' && tense !== 'since';
   return tense === 'future' || (tense === 'near' && to <= 3);
 }
+
+/** A Sunday's "this weekend" is the one that the day ends. */
+const isEnding = ({ grain, lean }: TimeDraft, anchor: number): boolean => grain === 'week' && lean === 'nearest' && weekdayOf(anchor) === 7;
 
 /** Days from today to a weekday; a lean that the words state leaves today out. */
 function distance(weekday: number, today: number, ahead: boolean, lean: TimeDraft['lean']): number {

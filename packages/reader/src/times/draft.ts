@@ -35,5 +35,6 @@ const unsaid: Readonly<Record<Field, undefined>> = {
   duration: undefined,
   vague: undefined,
   same: undefined,
+  of: undefined,
   alone: undefined,
 };

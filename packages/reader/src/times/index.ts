@@ -5,8 +5,9 @@ import { parseDay } from './calendar.ts';
 import { dispatchOf } from './compile.ts';
 import { type Joined, join } from './join.ts';
 import { find } from './match.ts';
+import { meetingDay, withMeetings } from './meeting.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import type { Earlier } from './scene.ts';
+import type { Earlier, Scene } from './scene.ts';
 import { endsSentence, spokenAt, tenseAt } from './tense.ts';
 
 /** What a story's times are read against. */
@@ -29,7 +30,8 @@ export const readTimes = (tokens: readonly Token[], rules: readonly TimeRule[], 
   resolveTimes(tokens, findTimes(tokens, rules), context);
 
 /** What a story writes as times, in the order of its text. */
-export const findTimes = (tokens: readonly Token[], rules: readonly TimeRule[]): Joined[] => join(tokens, find(tokens, dispatchOf(rules)));
+export const findTimes = (tokens: readonly Token[], rules: readonly TimeRule[]): Joined[] =>
+  withMeetings(tokens, join(tokens, find(tokens, dispatchOf(rules))));
 
 /** The times that were found, each with the day or span that it means. */
 export function resolveTimes(tokens: readonly Token[], joined: readonly Joined[], context: TimesContext): Time[] {
@@ -46,25 +48,57 @@ export function resolveTimes(tokens: readonly Token[], joined: readonly Joined[]
       if (endsSentence(token)) sentence++;
       quoted = quotedBehind(token, at, quoted);
     }
-    const id = nameOf(out.length + 1);
-    const scene = {
-      anchor: anchor.anchor,
-      anchorName: anchor.anchorName,
-      tense: (bound = 0) => tenseAt(tokens, one.from, one.to, bound),
-      earlier,
-      sentence,
-      from: one.from,
-      spoken: () => spokenAt(tokens, one.from),
-      quoted,
-    };
-    const alone = resolve(one.draft, scene);
+    const told = { sentence, quoted };
+    const alone = resolve(one.draft, sceneOf(n, told));
     const resolved = beside(joined, n, alone) ?? alone;
-    out.push(timeOf(tokens, one, resolved, id, context.lang));
-    const { value, first, last, rest } = resolved.dated;
-    earlier.push({ value, first, last, rest, id, to: one.to, sentence, part: one.draft.part });
+    out.push(timeOf(tokens, one, resolved, nameOf(n + 1), context.lang));
+    earlier.push(earlierOf(n, resolved, told));
     if (earlier.length > memory) earlier.shift();
   }
   return out;
+
+  function sceneOf(n: number, { sentence, quoted }: Told): Scene {
+    const { from, to } = joined[n] as Joined;
+    return {
+      anchor: anchor.anchor,
+      anchorName: anchor.anchorName,
+      tense: (bound = 0) => tenseAt(tokens, from, to, bound),
+      earlier,
+      sentence,
+      from,
+      spoken: () => spokenAt(tokens, from),
+      quoted,
+      meeting: () => meetingOf(n, { sentence, quoted }),
+    };
+  }
+
+  /** The day of the meeting that a time counts from: told before it, or behind it in its sentence. */
+  function meetingOf(n: number, told: Told): Earlier | undefined {
+    const at = meetingDay(tokens, joined, n);
+    if (at === null) return undefined;
+    if (at < n) return earlier.find(({ id }) => id === nameOf(at + 1));
+    return earlierOf(at, resolve((joined[at] as Joined).draft, sceneOf(at, told)), told);
+  }
+
+  function earlierOf(n: number, { dated: { value, first, last, rest } }: Resolved, { sentence }: Told): Earlier {
+    const { from, to, draft } = joined[n] as Joined;
+    return { value, first, last, rest, id: nameOf(n + 1), to, sentence, part: draft.part, fronted: isFronted(tokens, from) };
+  }
+}
+
+/** Where a time is told: its sentence, and the token that opens the quotation around it, or -1. */
+type Told = Pick<Scene, 'sentence' | 'quoted'>;
+
+/** "In 2019 the sides met": a time that opens its sentence, with a preposition or an article at most before it. */
+function isFronted(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= from - 2; at--) {
+    const token = tokens[at];
+    if (token === undefined || endsSentence(token)) return true;
+    const { preposition, determiner } = token.word.senses;
+    if ((preposition ?? determiner) === undefined) return false;
+  }
+  const before = tokens[from - 3];
+  return before === undefined || endsSentence(before);
 }
 
 /** Marks that open and close a quotation, and the one that does either. */
@@ -99,8 +133,9 @@ function anchorOf(
     from: 0,
     spoken: () => false,
     quoted: -1,
+    meeting: () => undefined,
   });
-  return { anchor: parseDay(value), anchorName: `t${at + 1}` };
+  return { anchor: parseDay(value), anchorName: nameOf(at + 1) };
 }
 
 /** A date near the beginning of a line at the story's head that a mark or the line's end closes. */

@@ -77,7 +77,7 @@ function mayJoin(a: TimeDraft, b: TimeDraft): boolean {
   if (isClosed(a) || isClosed(b) || b.vague !== undefined) return false;
   if (a.vague !== undefined) return isDay(b);
   if ((a.calendar ?? 'gregory') !== (b.calendar ?? 'gregory') && a.day !== undefined && b.day !== undefined) return false;
-  if (a.same !== undefined && b.same !== undefined) return false;
+  if (a.of !== undefined || b.of !== undefined || (a.same !== undefined && b.same !== undefined)) return false;
   for (const field of ['year', 'month', 'day', 'toDay', 'weekday', 'hour', 'season', 'shift'] as const)
     if (a[field] !== undefined && b[field] !== undefined) return false;
   if (a.part !== undefined && b.part !== undefined && a.part !== b.part) return false;
@@ -151,6 +151,7 @@ function union(a: TimeDraft, b: TimeDraft): TimeDraft {
     duration: b.duration ?? a.duration,
     vague: undefined,
     same: b.same ?? a.same,
+    of: undefined,
     alone: undefined,
   };
 }

@@ -30,11 +30,17 @@ export function resolve(said: TimeDraft, scene: Scene): Resolved {
 
 /** A length behind «after» counts from publication only where the sentence looks ahead; in a tale it is a length. */
 function settled(draft: TimeDraft, scene: Scene): TimeDraft {
+  // "A year later": vague where no time was told in its sentence or the one before.
+  if (draft.vague !== undefined && draft.same !== undefined)
+    return isTold(scene) ? { ...draft, vague: undefined } : { ...draft, same: undefined, shift: undefined };
+  if (draft.of !== undefined) return { ...draft, duration: undefined };
   if (draft.duration === undefined || draft.shift === undefined) return draft;
   return scene.tense() === 'future' || draft.weekday !== undefined || draft.part !== undefined
     ? { ...draft, duration: undefined }
     : { ...draft, shift: undefined };
 }
+
+const isTold = (scene: Scene): boolean => scene.earlier.some((one) => !Number.isNaN(one.first) && scene.sentence - one.sentence <= 1);
 
 /** «later», «after days»: ahead when the sentence looks ahead, else behind. */
 function byTense(stated: string, scene: Scene): Resolved {

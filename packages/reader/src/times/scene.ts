@@ -16,6 +16,8 @@ export interface Earlier extends Dated {
   readonly to: number;
   readonly sentence: number;
   readonly part: string | undefined;
+  /** True where it opens its sentence. */
+  readonly fronted: boolean;
 }
 
 /** What a draft is resolved against. */
@@ -35,6 +37,8 @@ export interface Scene {
   readonly spoken: () => boolean;
   /** Token that opens the quotation around it, or -1. */
   readonly quoted: number;
+  /** The day of the meeting that the words behind name, asked for by times that count from one. */
+  readonly meeting: () => Earlier | undefined;
 }
 
 export const unfixed = Number.NaN;

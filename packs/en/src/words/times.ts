@@ -14,8 +14,8 @@ const months: readonly Entry[] = inOrder(
     'March|Mar.|Mar',
     'April|Apr.|Apr',
     'May',
-    'June|Jun.',
-    'July|Jul.',
+    'June|Jun.|Jun',
+    'July|Jul.|Jul',
     'August|Aug.|Aug',
     'September|Sept.|Sep.|Sept|Sep',
     'October|Oct.|Oct',
@@ -67,7 +67,15 @@ const which: readonly Entry[] = [
   ),
 ];
 
+/** Days that are the same each year, as month and day in one figure. */
+const feasts: readonly Entry[] = [
+  ...tagged('Christmas Eve', { feast: 1224 }),
+  ...tagged('Christmas Day', { feast: 1225 }),
+  ...tagged('Boxing Day', { feast: 1226 }),
+];
+
 const relative: readonly Entry[] = [
+  ...tagged('new', { new: 1 }),
   ...tagged('today', { rel: 0 }),
   ...tagged('yesterday', { rel: -1 }),
   ...tagged('tomorrow', { rel: 1 }),
@@ -111,15 +119,13 @@ const ordinals =
 const numbers: readonly Entry[] = [
   ...cardinals
     .split('|')
-    .flatMap((text, at): Entry[] => [{ text, senses: { number: { value: at + 1, ordinal: false }, time: { cardinal: at + 1 } } }]),
+    .flatMap((text, at): Entry[] => [
+      { text, senses: { number: { value: at + 1, ordinal: false }, time: { cardinal: at + 1, ...(at + 1 === 20 ? { tens: 20 } : {}) } } },
+    ]),
   ...ordinals
     .split('|')
     .flatMap((text, at): Entry[] => [{ text, senses: { number: { value: at + 1, ordinal: true }, time: { ordinal: at + 1 } } }]),
-  ...tagged('thirty', { cardinal: 30 }),
-  ...tagged('forty', { cardinal: 40 }),
-  ...tagged('fifty', { cardinal: 50 }),
-  ...tagged('sixty', { cardinal: 60 }),
-  ...tagged('ninety', { cardinal: 90 }),
+  ...inOrder(['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'], (n) => ({ cardinal: 10 * (n + 2), tens: 10 * (n + 2) })),
   ...tagged('hundred', { cardinal: 100 }),
   ...tagged('a|an', { cardinal: 1, article: 1 }),
   ...tagged('st|nd|rd|th', { suffix: 1 }),
@@ -146,6 +152,7 @@ const vague: readonly Entry[] = [
     'soon|shortly|in the near future|in the future|in due course|before long|any time soon|anytime soon|in the coming period|eventually',
     { vague: 'FUTURE_REF' },
   ),
+  ...tagged('the eve of|on the eve of', { eve: 1 }),
   ...tagged('ago', { ago: 1 }),
   ...tagged('earlier|before', { before: 1 }),
   ...tagged('later|afterwards|afterward|thereafter', { later: 1 }),
@@ -174,6 +181,8 @@ const leads: readonly Entry[] = [
   ...tagged('onward|onwards', { onward: 1 }),
   // "Moved to Monday": the new day is ahead.
   ...tagged('moved|rescheduled|shifted|pushed', { moved: 1 }),
+  // "2005 levels", "1967 borders": what is told by the year in which it stood.
+  ...tagged('levels|borders|lines|prices', { ofYear: 1 }),
   ...tagged('the', { the: 1 }),
   ...tagged('about|around|nearly|almost|some|roughly', { about: 1 }),
   ...tagged('not', { not: 1 }),
@@ -188,6 +197,7 @@ export const timeWords: readonly Entry[] = [
   ...units,
   ...wholes,
   ...which,
+  ...feasts,
   ...relative,
   ...parts,
   ...clocks,

@@ -1,5 +1,5 @@
 import type { Element, TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
-import { beforeKey, count, maybe, num, text, touches } from './elements.ts';
+import { beforeKey, count, counted, maybe, num, text, touches } from './elements.ts';
 
 const hour: Element = { tag: ['digits', 'cardinal'], range: [0, 24], width: [1, 2], name: 'hour' };
 const minutes: Element = { tag: 'digits', range: [0, 59], width: [2, 2], name: 'minute' };
@@ -164,7 +164,7 @@ function clockOf(match: TimeMatch, half = text(match, 'half') as TimeDraft['half
 
 function lengthOf(match: TimeMatch): TimeDraft | null {
   const unit = text(match, 'unit') as string;
-  const amount = num(match, 'count') as number;
+  const amount = counted(match);
   const next = match.after?.word.key ?? '';
   const article = match.tokens.some(({ word }) => word.senses.time?.['article'] !== undefined);
   if (next === 'old' || next === 'ago' || (next === '-' && match.after?.spaced === false) || unit === 'century') return null;

@@ -1,8 +1,9 @@
-import type { TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
-import { afterKey, beforeKey, day, maybe, month, num, ordinalDay, text, the, touches, until, year } from './elements.ts';
+import type { Element, TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
+import { afterKey, beforeKey, day, maybe, month, num, ordinalDay, text, the, touches, until, year, yearDigits } from './elements.ts';
 
 const which = maybe({ tag: 'which', name: 'which' });
 const and = { key: ['and', '&'] };
+const untilOrSlash: Element = { ...until, key: [...(until.key ?? []), '/'] };
 
 /** Dates whose month is named, and days that leave it to another word. */
 export const dates: readonly TimeRule[] = [
@@ -31,9 +32,10 @@ export const dates: readonly TimeRule[] = [
   },
   {
     id: 'month-days',
-    pattern: [month(), ...day('day'), { ...until, optional: true }, maybe(and), ...day('toDay'), year],
+    pattern: [month(), ...day('day'), { ...untilOrSlash, optional: true }, maybe(and), ...day('toDay'), year],
     make: (match) => rangeOf(match, false),
     reads: [
+      { text: 'The October 15/16 summit passed.', published: '2020-10-19', value: '2020-10-15/2020-10-16' },
       { text: 'They meet in Geneva on January 9-10.', published: '2021-12-31', value: '2022-01-09/2022-01-10' },
       { text: 'Talks ran from March 23 to 25, 2025.', published: '2025-04-01', value: '2025-03-23/2025-03-25' },
       { text: 'Sessions were held on Jan. 9 and 10.', published: '2022-01-20', value: '2022-01-09/2022-01-10' },
@@ -56,9 +58,19 @@ export const dates: readonly TimeRule[] = [
   },
   {
     id: 'days-month',
-    pattern: [the, ...day('day'), { ...until, optional: true }, maybe(and, the), ...day('toDay'), maybe({ key: ['of'] }), month(), year],
+    pattern: [
+      the,
+      ...day('day'),
+      { ...untilOrSlash, optional: true },
+      maybe(and, the),
+      ...day('toDay'),
+      maybe({ key: ['of'] }),
+      month(),
+      year,
+    ],
     make: (match) => rangeOf(match, false),
     reads: [
+      { text: 'The 17/18 October council will decide.', published: '2019-10-10', value: '2019-10-17/2019-10-18' },
       { text: 'A summit is planned for 9-10 January 2022.', published: '2021-12-31', value: '2022-01-09/2022-01-10' },
       { text: 'They will meet on 9 and 10 January.', published: '2021-12-31', value: '2022-01-09/2022-01-10' },
     ],
@@ -150,6 +162,36 @@ export const dates: readonly TimeRule[] = [
     ignores: ['It was the 3rd day of talks.'],
   },
   {
+    id: 'last-day-of-month',
+    pattern: [{ tag: 'the' }, { key: ['last'] }, { key: ['day'] }, { key: ['of'] }, month(), year],
+    make: (match) => ({ ...dated(match), day: -1 }),
+    reads: [
+      { text: 'Talks were broken off on the last day of February.', published: '2024-03-07', value: '2024-02-29' },
+      { text: 'It lapses on the last day of June 2025.', published: '2024-03-07', value: '2025-06-30' },
+    ],
+    ignores: ['It was the last day of talks.'],
+  },
+  {
+    id: 'feast',
+    pattern: [{ tag: 'feast', name: 'feast' }, maybe({ key: [','] }), maybe(yearDigits)],
+    make: (match) => feastOf(match),
+    reads: [
+      { text: 'They spoke on Boxing Day.', published: '2024-01-09', value: '2023-12-26' },
+      { text: 'They have not met since Christmas Day.', published: '2024-03-07', value: '2023-12-25' },
+    ],
+    ignores: ['They met on the eve of a new year.'],
+  },
+  {
+    id: 'new-year',
+    pattern: [{ tag: 'new' }, { key: ['year'] }, { key: ["'s", '\u2019s'] }, { key: ['eve', 'day'], name: 'which' }],
+    make: (match) => (text(match, 'which') === 'eve' ? { grain: 'day', month: 12, day: 31 } : { grain: 'day', month: 1, day: 1 }),
+    reads: [
+      { text: "On New Year's Eve the line went dead.", published: '2024-01-09', value: '2023-12-31' },
+      { text: "They have not met since New Year's Day.", published: '2024-03-07', value: '2024-01-01' },
+    ],
+    ignores: ["The new year's round opened."],
+  },
+  {
     id: 'week-of-day',
     pattern: [
       { tag: 'the' },
@@ -235,6 +277,11 @@ export const dates: readonly TimeRule[] = [
     ignores: ['On Monday 19 people crossed.', 'By Friday 12 of them had left.'],
   },
 ];
+
+function feastOf(match: TimeMatch): TimeDraft {
+  const feast = num(match, 'feast') as number;
+  return { grain: 'day', month: Math.floor(feast / 100), day: feast % 100, year: num(match, 'year') };
+}
 
 function dated(match: TimeMatch): TimeDraft {
   return { grain: 'day', month: num(match, 'month'), day: num(match, 'day'), year: num(match, 'year') };

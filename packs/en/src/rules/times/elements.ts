@@ -1,4 +1,4 @@
-import type { Element, TimeMatch } from '@masar/shapes';
+import type { Element, ShiftUnit, TimeMatch } from '@masar/shapes';
 
 export const maybe = (...all: Element[]): Element => ({ all, optional: true });
 const suffix: Element = { tag: 'suffix', optional: true };
@@ -15,8 +15,14 @@ export const yearDigits: Element = { tag: 'digits', width: [4, 4], range: [1500,
 export const year: Element = maybe(maybe({ key: [',', 'of', 'in'] }), yearDigits);
 /** Words and marks between the ends of a range. */
 export const until: Element = { key: ['-', '\u2013', '\u2014', 'to', 'through', 'until', 'till'], name: 'until' };
-export const count: Element = { tag: ['digits', 'cardinal'], range: [1, 999], name: 'count' };
+/** A number of units: «9», «nine», «seventy-four». */
+export const count: Element = {
+  all: [maybe({ tag: 'tens', name: 'tens' }, { key: ['-'] }), { tag: ['digits', 'cardinal'], range: [1, 999], name: 'count' }],
+};
+/** What `count` has read. */
+export const counted = (match: TimeMatch): number => (num(match, 'tens') ?? 0) + (num(match, 'count') as number);
 export const the: Element = maybe({ tag: 'the' });
+export const part: Element = maybe({ tag: 'part', name: 'part' });
 export const edge: Element = maybe({ tag: 'edge' }, maybe({ key: ['-', 'in'] }));
 
 export function num(match: TimeMatch, name: string): number | undefined {
@@ -44,3 +50,8 @@ export const touches = (match: TimeMatch): boolean =>
   (match.after?.kind === 'number' && !match.after.spaced) ||
   (match.before?.kind === 'number' && !(match.tokens[0]?.spaced ?? true)) ||
   (match.before !== null && '$\u00a3\u20ac#'.includes(match.before.word.key) && match.before.word.key !== '');
+
+const units: Readonly<Record<string, ShiftUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year', decade: 'decade', century: 'century' };
+
+/** The unit that a pack's letter stands for; undefined for those of the clock. */
+export const unitOf = (letter: string): ShiftUnit | undefined => units[letter];

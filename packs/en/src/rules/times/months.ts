@@ -93,6 +93,7 @@ export const months: readonly TimeRule[] = [
       { text: 'His landmark 2012 visit was the first.', published: '2022-01-10', value: '2012' },
       { text: 'From 2015 onwards the force was smaller.', published: '2022-01-10', value: '2015' },
       { text: 'In 1953 Stalin collapsed.', published: '2022-01-10', value: '1953' },
+      { text: 'They seek a return to 1967 borders.', published: '2022-01-10', value: '1967' },
     ],
     ignores: [
       'Some 2000 people came.',
@@ -139,9 +140,11 @@ export const months: readonly TimeRule[] = [
       { text: 'A round is planned for this autumn.', published: '2022-01-10', value: '2022-23' },
       { text: 'The two agreed to meet again in the fall.', published: '2022-05-10', value: '2022-23' },
       { text: 'The teams met over the summer.', published: '2019-03-01', value: '2018-22' },
+      { text: 'A summit is likely by June or early autumn.', published: '2019-03-01', value: '2019-23' },
     ],
     ignores: [
       'The spring offensive began.',
+      'A late-summer round failed.',
       'Prices spring back.',
       'He had a part in the fall of the cabinet.',
       'Shares fall.',
@@ -202,7 +205,7 @@ function monthOf(match: TimeMatch): TimeDraft | null {
 }
 
 /** Month names that are other words or names as well: «may», «Mar-a-Lago». */
-const weak = new Set(['may', 'march', 'mar']);
+const weak = new Set(['may', 'march', 'mar', 'jun']);
 
 /** A month's name with nothing beside it is one behind a word that leads to times, or before what it dates. */
 function aloneMonth(match: TimeMatch): boolean {
@@ -220,7 +223,7 @@ function isYear(match: TimeMatch): boolean {
   if (match.tokens.length > 1) return true;
   const { after } = match;
   const before = beforeKey(match);
-  if (isDated(match) || isOfNoun(match)) return true;
+  if (isDated(match) || isOfNoun(match) || after?.word.senses.time?.['ofYear'] !== undefined) return true;
   if (!leading.has(before) && !(before === '(' && after?.word.key === ')') && !isJoined(match)) return false;
   return after === null || after.kind !== 'word' || !counts(match) || namesNext(match);
 }
@@ -282,7 +285,10 @@ function seasonOf(match: TimeMatch): TimeDraft | null {
   const which = num(match, 'which');
   const year = num(match, 'year');
   if (drops(match)) return null;
-  if (which === undefined && year === undefined && (!seasonal.has(beforeKey(match)) || afterKey(match) === 'of')) return null;
+  // "By early autumn", but not a "late-summer round".
+  const edged = match.tokens[0]?.word.senses.time?.['edge'] !== undefined && !match.tokens.some(({ word }) => word.key === '-');
+  const led = seasonal.has(beforeKey(match)) || edged;
+  if (which === undefined && year === undefined && (!led || afterKey(match) === 'of')) return null;
   return {
     grain: 'season',
     season: num(match, 'season'),

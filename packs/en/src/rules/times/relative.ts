@@ -1,7 +1,6 @@
 import type { ShiftUnit, TimeDraft, TimeMatch, TimeRule } from '@masar/shapes';
-import { afterKey, beforeKey, count, edge, leanOf, maybe, num, text, the } from './elements.ts';
+import { afterKey, beforeKey, count, counted, edge, leanOf, maybe, num, part, text, the, unitOf } from './elements.ts';
 
-const part = maybe({ tag: 'part', name: 'part' });
 const whole = { tag: 'whole', name: 'whole' };
 
 /** Weekdays, and days, weeks, months and years as seen from the day of publication. */
@@ -92,7 +91,7 @@ export const relative: readonly TimeRule[] = [
   {
     id: 'unit-which',
     pattern: [edge, the, { tag: 'which', name: 'which' }, whole],
-    make: (match) => unitOf(match),
+    make: (match) => wholeOf(match),
     reads: [
       { text: 'The round is expected next month.', published: '2021-12-31', value: '2022-01' },
       { text: 'The envoy came last week.', published: '2024-08-24', value: '2024-W33' },
@@ -102,6 +101,9 @@ export const relative: readonly TimeRule[] = [
       // A Sunday.
       { text: 'The ministers will meet this week.', published: '2022-01-09', value: '2022-W02' },
       { text: 'The ministers met this week.', published: '2022-01-09', value: '2022-W01' },
+      { text: 'The ministers met this weekend.', published: '2022-01-10', value: '2022-W01' },
+      { text: 'The ministers will meet this weekend.', published: '2022-01-10', value: '2022-W02' },
+      { text: 'The ministers are meeting this weekend.', published: '2022-01-09', value: '2022-W01' },
     ],
     ignores: ['The last day of talks was tense.', 'Over the past year little changed.'],
   },
@@ -153,17 +155,6 @@ export const relative: readonly TimeRule[] = [
     ignores: ['The week after the vote was calm.'],
   },
   {
-    id: 'same-unit',
-    pattern: [the, { tag: ['same', 'that'], name: 'same' }, { tag: 'whole', name: 'whole' }],
-    make: (match) => sameOf(match),
-    reads: [
-      { text: 'The truce was broken in May 2021 and renewed the same month.', published: '2023-01-10', value: '2021-05' },
-      { text: 'It was signed on March 3, 2015, and amended that year.', published: '2023-01-10', value: '2015' },
-      { text: 'He arrived on May 3, 2021, and left the same day.', published: '2022-05-11', value: '2021-05-03' },
-    ],
-    ignores: ['The same man said it.'],
-  },
-  {
     id: 'edge-of-this',
     pattern: [{ tag: 'edge' }, { tag: 'the' }, { tag: 'whole', key: ['week', 'month', 'year', 'decade', 'century'], name: 'whole' }],
     make: (match) => {
@@ -198,39 +189,6 @@ export const relative: readonly TimeRule[] = [
     ignores: ['It was earlier in the week.'],
   },
   {
-    id: 'day-after',
-    pattern: [{ tag: 'the' }, { key: ['next', 'following', 'previous'], name: 'which' }, { key: ['day'] }],
-    make: (match) => ({ grain: 'day', same: 'day', shift: { unit: 'day', by: text(match, 'which') === 'previous' ? -1 : 1 } }),
-    reads: [
-      { text: 'He came on May 3, 2021, and left the next day.', published: '2022-05-11', value: '2021-05-04' },
-      { text: 'They met on June 30, 2021, and signed the following day.', published: '2022-05-11', value: '2021-07-01' },
-      { text: 'He came on May 3, 2021. The previous day he had been in Doha.', published: '2022-05-11', value: '2021-05-02' },
-    ],
-    ignores: ['They meet next week.'],
-  },
-  {
-    id: 'day-beside',
-    pattern: [{ tag: 'the' }, { key: ['day'] }, { key: ['before', 'after'], name: 'way' }],
-    make: (match) =>
-      countsOn(match) ? null : { grain: 'day', same: 'day', shift: { unit: 'day', by: text(match, 'way') === 'before' ? -1 : 1 } },
-    reads: [
-      { text: 'They met in Osaka on Tuesday. The day before, he had been in Seoul.', published: '2024-06-16', value: '2024-06-10' },
-      { text: 'He spoke with one on Sunday, and with the other the day after.', published: '2024-06-18', value: '2024-06-17' },
-    ],
-    ignores: ['The day before the vote was calm.', 'He left the day after he came.'],
-  },
-  {
-    id: 'same-part',
-    pattern: [maybe({ tag: 'the' }), { tag: ['same', 'that'] }, maybe({ tag: 'same' }), { tag: 'part', name: 'part' }],
-    make: (match) =>
-      match.after?.word.key === '-' ? null : { grain: 'part-of-day', same: 'day', part: text(match, 'part') as TimeDraft['part'] },
-    reads: [
-      { text: 'They met on May 3, 2021, and spoke again that evening.', published: '2022-05-11', value: '2021-05-03TEV' },
-      { text: 'He landed on May 3, 2021, and left the same night.', published: '2022-05-11', value: '2021-05-03TNI' },
-    ],
-    ignores: ['Those evenings were long.'],
-  },
-  {
     id: 'weeks-from',
     pattern: [
       count,
@@ -247,14 +205,24 @@ export const relative: readonly TimeRule[] = [
     ignores: ['It was a week from hell.', 'Three weeks from the start they gave up.'],
   },
   {
-    id: 'days-apart',
-    pattern: [count, { key: ['day', 'days'] }, { key: ['later', 'earlier', 'before', 'after'], name: 'way' }],
-    make: (match) => daysApart(match),
+    id: 'week-on',
+    pattern: [{ tag: ['article', 'cardinal'] }, { key: ['week'] }, { key: ['on'] }, { tag: 'weekday', name: 'weekday' }],
+    make: (match) => (beforeKey(match) === 'for' ? null : { grain: 'day', weekday: num(match, 'weekday'), lean: 'future', further: 1 }),
     reads: [
-      { text: 'On Tuesday he met the envoy. A day earlier he had been in Doha.', published: '2024-03-07', value: '2024-03-04' },
-      { text: 'They met on May 3, 2021, and two days later they signed.', published: '2022-05-11', value: '2021-05-05' },
+      { text: 'A session is due a week on Tuesday.', published: '2024-03-07', value: '2024-03-19' },
+      { text: 'They meet one week on Friday.', published: '2024-03-07', value: '2024-03-15' },
     ],
-    ignores: ['The statement came a day after the call.', 'Days later, the pact collapsed.'],
+    ignores: ['He was there for a week on Tuesday.'],
+  },
+  {
+    id: 'weekday-week',
+    pattern: [{ tag: 'weekday', name: 'weekday' }, { key: ['week'] }],
+    make: (match) => (afterKey(match) === '-' ? null : { grain: 'day', weekday: num(match, 'weekday'), lean: 'future', further: 1 }),
+    reads: [
+      { text: 'The next session is on Tuesday week.', published: '2024-03-07', value: '2024-03-19' },
+      { text: 'They will meet Friday week.', published: '2024-03-07', value: '2024-03-15' },
+    ],
+    ignores: ['On Tuesday week-long talks opened.'],
   },
   {
     id: 'ago',
@@ -263,6 +231,7 @@ export const relative: readonly TimeRule[] = [
     reads: [
       { text: 'He resigned two days ago.', published: '2022-01-10', value: '2022-01-08' },
       { text: 'The accord was signed three years ago.', published: '2022-01-10', value: '2019' },
+      { text: 'Seventy-four years ago a battle was fought there.', published: '2016-09-08', value: '1942' },
       { text: 'A month ago, nobody expected it.', published: '2022-01-10', value: '2021-12' },
     ],
     ignores: ['It ended long ago.', 'Two days later he left.'],
@@ -315,23 +284,6 @@ export const relative: readonly TimeRule[] = [
     ignores: ['They met last year.'],
   },
   {
-    id: 'units-apart',
-    pattern: [
-      maybe({ tag: ['few', 'cardinal', 'digits'], name: 'count' }),
-      { tag: 'unit', name: 'unit' },
-      { tag: ['later', 'before', 'ago'], name: 'way' },
-    ],
-    make: (match) =>
-      match.tokens.length > 1 && (match.values['count'] !== undefined || match.tokens[0]?.word.senses.time?.['plural'] !== undefined)
-        ? { grain: 'vague', vague: 'PAST_REF' }
-        : null,
-    reads: [
-      { text: 'Days later, the pact collapsed.', published: '2021-12-30', value: 'PAST_REF' },
-      { text: 'He had resigned three weeks earlier.', published: '2021-12-30', value: 'PAST_REF' },
-    ],
-    ignores: ['He left later.', 'The day before the vote was calm.'],
-  },
-  {
     id: 'vague',
     pattern: [{ tag: 'vague', name: 'vague' }],
     make: (match) => ({ grain: 'vague', vague: text(match, 'vague') as TimeDraft['vague'] }),
@@ -344,7 +296,6 @@ export const relative: readonly TimeRule[] = [
   },
 ];
 
-const units: Readonly<Record<string, ShiftUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year', decade: 'decade', century: 'century' };
 const noDays = new Set(['every', 'each', 'bloody', 'black', 'good', 'the', 'super', 'any', 'cyber', 'palm', 'easter']);
 
 /** "The Friday session": a plain word follows, no name of a paper. */
@@ -376,10 +327,10 @@ function partOf(match: TimeMatch): TimeDraft {
   return { grain: 'part-of-day', shift: { unit: 'day', by: num(match, 'which') as number }, part };
 }
 
-function unitOf(match: TimeMatch): TimeDraft | null {
+function wholeOf(match: TimeMatch): TimeDraft | null {
   const unit = text(match, 'whole') as string;
   const which = match.tokens.find(({ word }) => word.senses.time?.['which'] !== undefined);
-  if (unit === 'weekend') return { grain: 'week', shift: { unit: 'week', by: num(match, 'which') as number } };
+  if (unit === 'weekend') return weekendOf(num(match, 'which') as number);
   if (unit === 'day' || which?.word.key === 'past' || which?.word.key === 'coming') return null;
   if (match.tokens[0]?.word.key === 'the' && (which?.word.key === 'next' || which?.word.key === 'last')) return null;
   const known = unit as ShiftUnit;
@@ -389,6 +340,10 @@ function unitOf(match: TimeMatch): TimeDraft | null {
   };
 }
 
+/** "This weekend" is the one that the tense tells; a Monday's "met this weekend" is over. */
+const weekendOf = (which: number): TimeDraft =>
+  which === 0 ? { grain: 'week', weekday: 6, lean: 'nearest' } : { grain: 'week', shift: { unit: 'week', by: which } };
+
 function pastUnit(match: TimeMatch): TimeDraft | null {
   const unit = text(match, 'whole') as string;
   if (unit === 'day' || unit === 'decade' || unit === 'century') return null;
@@ -396,37 +351,16 @@ function pastUnit(match: TimeMatch): TimeDraft | null {
   return { grain: known, shift: { unit: known, by: -1 } };
 }
 
-function sameOf(match: TimeMatch): TimeDraft | null {
-  const unit = text(match, 'whole');
-  if (unit === 'day' || unit === 'month' || unit === 'year') return match.after?.word.key === '-' ? null : { grain: unit, same: unit };
-  return null;
-}
-
 function ago(match: TimeMatch): TimeDraft | null {
-  const unit = units[text(match, 'unit') ?? ''];
+  const unit = unitOf(text(match, 'unit') ?? '');
   return unit === undefined
     ? null
-    : { grain: unit === 'century' ? 'decade' : (unit as TimeDraft['grain']), shift: { unit, by: -(num(match, 'count') as number) } };
-}
-
-/** «two days later»: counted from the day named before; with what they are counted from behind it, the words are no day. */
-function daysApart(match: TimeMatch): TimeDraft | null {
-  const way = text(match, 'way');
-  const back = way === 'earlier' || way === 'before';
-  if ((way === 'before' || way === 'after') && match.after?.kind === 'word') return null;
-  const by = num(match, 'count') as number;
-  return { grain: 'day', same: 'day', shift: { unit: 'day', by: back ? -by : by } };
-}
-
-/** "The day before the vote", "the day after he left": what follows is what the day stands beside. */
-function countsOn({ after }: TimeMatch): boolean {
-  const { preposition, conjunction } = after?.word.senses ?? {};
-  return after?.kind === 'number' || (after?.kind === 'word' && preposition === undefined && !conjunction);
+    : { grain: unit === 'century' ? 'decade' : (unit as TimeDraft['grain']), shift: { unit, by: -counted(match) } };
 }
 
 /** "A week from today", "two weeks from Monday". */
 function weeksFrom(match: TimeMatch): TimeDraft | null {
-  const weeks = num(match, 'count') as number;
+  const weeks = counted(match);
   const weekday = num(match, 'weekday');
   const rel = num(match, 'rel');
   if ((weekday === undefined) === (rel === undefined)) return null;
@@ -438,8 +372,8 @@ function weeksFrom(match: TimeMatch): TimeDraft | null {
 /** «in two weeks»: a length, or where the sentence looks ahead, the time when it is over. */
 function ahead(match: TimeMatch): TimeDraft | null {
   const letter = text(match, 'unit') ?? '';
-  const unit = units[letter];
-  const by = num(match, 'count') as number;
+  const unit = unitOf(letter);
+  const by = counted(match);
   if (unit === undefined || unit === 'century' || unit === 'decade' || match.after?.word.key === 'ago') return null;
   return { grain: unit, duration: `P${by}${letter}`, shift: { unit, by } };
 }
