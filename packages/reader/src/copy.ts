@@ -28,12 +28,13 @@ export function copyOf(text: string, tokens: readonly Token[]): Copy {
     quoteAt[close] = n;
     quoted.fill(n, open + 1, close);
   }
-  const senses: Senses[] = [];
-  const marks: number[] = [];
+  // As long as they will be from the start: lists that grow are copied again and again.
+  const senses = new Array<Senses>(tokens.length);
+  const marks = new Array<number>(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const { word } = tokens[at] as Token;
-    senses.push(word.senses);
-    marks.push(word.marks);
+    senses[at] = word.senses;
+    marks[at] = word.marks;
   }
   return { text, tokens, senses, marks, quotes, sentences: sentences(tokens, quotes), quoteAt, quoted };
 }

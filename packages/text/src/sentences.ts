@@ -28,7 +28,8 @@ export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]
       (inQuotes[quote.close] as number) |= closing;
     }
   const has = (at: number, mark: number): boolean => ((inQuotes[at] ?? 0) & mark) !== 0;
-  const opened = new Map(quotes.map((quote) => [quote.open, quote]));
+  // Few stories have a word that asks for it.
+  let opened: ReadonlyMap<number, Quotation> | null = null;
   const found: Sentence[] = [];
   let from = 0;
   const end = (to: number, next: number) => {
@@ -40,6 +41,7 @@ export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]
     if (token.kind === 'break') end(at, at + 1);
     else if (token.kind === 'word') {
       if (!shortened(token) || has(at, quoted)) continue;
+      opened ??= new Map(quotes.map((one) => [one.open, one]));
       const quote = opened.get(at + 1);
       if (quote === undefined ? opens(tokens[at + 1]) : says(tokens, quote)) end(at + 1, at + 1);
     } else if (token.kind === 'mark' && !has(at, quoted)) {

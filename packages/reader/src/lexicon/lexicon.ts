@@ -3,7 +3,7 @@ import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER, unitsOf } from '
 import { dispatchOf } from '../times/compile.ts';
 import { Cut } from './cut.ts';
 import { Forms } from './forms.ts';
-import { bit, IN_TIME, marksOf, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER, SAYS } from './marks.ts';
+import { bit, IN_TIME, marksOf, marksOfMark, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER, SAYS } from './marks.ts';
 import { merged, namesOf, nothing, shaped } from './senses.ts';
 import { type Piece, Split } from './split.ts';
 import { type Part, Splitter } from './splitter.ts';
@@ -37,6 +37,9 @@ const most = 100_000;
 
 /** Longest story whose units are laid where those of the story before were, in UTF-16 units. */
 const longStory = 32_768;
+
+/** Digits of a number behind which it is not kept: there are too many of them, each seldom met again. */
+const longNumber = 4;
 
 /** How tries tell words: by their keys, or as terms of issues are spelled. */
 export const byKey = (word: Word): number => word.id;
@@ -151,10 +154,11 @@ export class Lexicon {
     return kept < tokens.length ? tokens.slice(0, kept) : tokens;
   }
 
-  /** Analyses a form that was not met before, and enters it. */
+  /** Analyses a form that was not met before, and enters it but for long numbers. */
   private met(kind: TokenKind, written: string, units: Uint16Array, from: number, hash: number): Word | Split {
     // A slice of the story, as longer forms are, would keep the whole story alive: it is copied.
     const form = written.length < 13 ? written : `${written} `.slice(0, -1);
+    if (kind === 'number' && form.length > longNumber) return this.mark(form);
     return this.forms.add(form, units, from, from + form.length, hash, this.analyse(kind, form));
   }
 
@@ -224,7 +228,7 @@ export class Lexicon {
     const id = this.idOf(key);
     return {
       senses: nothing,
-      marks: bit(OPENS_PHRASE, this.phrases.begins(id)) | bit(IN_TIME, this.timeKeys.has(key)),
+      marks: marksOfMark(key) | bit(OPENS_PHRASE, this.phrases.begins(id)) | bit(IN_TIME, this.timeKeys.has(key)),
       key,
       definite: false,
       capital: false,

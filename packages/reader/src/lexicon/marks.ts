@@ -31,6 +31,13 @@ export const TIMED = 1024;
 export const IN_TIME = 2048;
 /** A condition may begin with it. */
 export const SUPPOSES = 4096;
+/** A comma, and a dash: what may set an aside off. */
+export const COMMA = 8192;
+export const DASH = 16384;
+
+/** The bits of a mark of punctuation by its key. */
+export const marksOfMark = (key: string): number =>
+  bit(COMMA, key === ',') | bit(DASH, key === '-' || key === '\u2013' || key === '\u2014');
 
 /** The bits that a form has by its senses; `known` where some table knows it. */
 export function marksOf(senses: Senses, known: boolean): number {

@@ -33,8 +33,8 @@ export interface Part {
   readonly to: number;
   readonly player: Player;
   readonly form: Mention['form'];
-  /** Gazetteer place that a metonym's words name. */
-  readonly place?: string;
+  /** Gazetteer place that a metonym's words name, or null. */
+  readonly place: string | null;
 }
 
 /** Those whom a player stands for: the members of several, or himself. */
@@ -111,9 +111,11 @@ export class Cast {
   }
 
   /** Enters a mention over whatever stood there. */
-  enter(part: Part): Part {
-    if (part.player.members.length === 2) this.together = part.player;
-    for (let at = part.from; at < part.to; at++) this.at[at] = part;
+  enter(mention: Omit<Part, 'place'>, place: string | null = null): Part {
+    const { from, to, player, form } = mention;
+    const part = { from, to, player, form, place };
+    if (player.members.length === 2) this.together = player;
+    for (let at = from; at < to; at++) this.at[at] = part;
     this.parts.push(part);
     return part;
   }

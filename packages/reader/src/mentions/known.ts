@@ -71,7 +71,7 @@ function enterKnown(
   const found = ofRow(cast, context, actor.ref);
   const start = honoured(copy, from);
   if (actor.form !== 'metonym') cast.enter({ from: start, to, player: found, form: 'name' });
-  else cast.enter({ from: start, to, player: found, form: 'metonym', ...(place !== null && { place: place.ref }) });
+  else cast.enter({ from: start, to, player: found, form: 'metonym' }, place?.ref ?? null);
 }
 
 /** The player of a gazetteer row, made where the story first means it. */

@@ -14,7 +14,7 @@ export function namesakes(copy: Copy, cast: Cast): void {
     // Who is known by the first word of his name tells that it is a surname ("Kim Jong Un"), and not whom it begins by chance ("Kerry Brown").
     const own = key === null ? undefined : (named.get(key) ?? (part.player.keys[0] === key ? first.get(key) : undefined));
     const who = short && !met.has(part.player) ? own : undefined;
-    if (who !== undefined && who !== part.player) cast.enter({ ...part, player: who });
+    if (who !== undefined && who !== part.player) cast.enter({ ...part, player: who }, part.place);
     else met.add(part.player);
     if (part.form === 'office' ? part.player.ref !== null : part.form === 'name' && namedInFull(copy, part)) {
       named.set(part.player.keys.at(-1) as string, part.player);

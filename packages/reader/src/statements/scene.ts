@@ -1,6 +1,7 @@
 import type { ActJudge, Grammar, Pointer } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import { COMMA, DASH } from '../lexicon/marks.ts';
 import type { Cast, Part } from '../mentions/cast.ts';
 
 /** What the statement steps walk over: the copy, who is in it, and where times stand. */
@@ -74,11 +75,8 @@ export function behindBareWord({ copy, cast, timeAt }: Scene, cue: number, part:
 
 /** A comma, or a dash that stands free on both sides: what sets an aside off. */
 export function isComma(copy: Copy, at: number): boolean {
-  const key = keyAt(copy, at);
-  return (
-    key === ',' ||
-    ((key === '-' || key === '\u2013' || key === '\u2014') && (copy.tokens[at]?.spaced === true || copy.tokens[at + 1]?.spaced === true))
-  );
+  const marks = at >= 0 && at < copy.marks.length ? (copy.marks[at] as number) : 0;
+  return (marks & COMMA) !== 0 || ((marks & DASH) !== 0 && (copy.tokens[at]?.spaced === true || copy.tokens[at + 1]?.spaced === true));
 }
 
 /** "the ministers' talks": the apostrophe behind a plural that owns what follows. */

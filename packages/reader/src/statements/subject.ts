@@ -134,7 +134,7 @@ function joined(scene: Scene, parts: readonly Part[]): Subject {
     scene.cast,
     parts.flatMap(({ player: one }) => membersOf(one)),
   );
-  return { who, part: { from: first.from, to: last.to, player: who, form: 'joint' } };
+  return { who, part: { from: first.from, to: last.to, player: who, form: 'joint', place: null } };
 }
 
 /** The subject behind the verb and before `until`: the first mention that no preposition governs and that agrees. */

@@ -45,6 +45,7 @@ export function resolveTimes(tokens: readonly Token[], joined: readonly Joined[]
     const one = joined[n] as Joined;
     for (; at < one.from; at++) {
       const token = tokens[at] as Token;
+      if (token.kind === 'word') continue;
       if (endsSentence(token)) sentence++;
       quoted = quotedBehind(token, at, quoted);
     }

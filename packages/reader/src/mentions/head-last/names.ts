@@ -39,13 +39,13 @@ function widen(copy: Copy, cast: Cast, gazetteer: Gazetteer, sentence: Sentence,
     const part = cast.at[at];
     if (part !== undefined && part.from === at && isSurname(copy, cast, part)) {
       const keys = nameKeys(copy, at - 1, part.to);
-      cast.enter({ ...part, from: at - 1, player: cast.add(player('person', wording(copy, at - 1, part.to), keys)) });
+      cast.enter({ ...part, from: at - 1, player: cast.add(player('person', wording(copy, at - 1, part.to), keys)) }, part.place);
       continue;
     }
     if (part === undefined || part.from !== at || part.player.kind !== 'person') continue;
     const surname = surnameFirst(copy, cast, gazetteer, part);
     if (surname > part.to && !shouting) {
-      cast.enter({ ...part, to: surname, player: person(copy, cast, at, surname) });
+      cast.enter({ ...part, to: surname, player: person(copy, cast, at, surname) }, part.place);
       at = surname - 1;
       continue;
     }
@@ -57,8 +57,8 @@ function widen(copy: Copy, cast: Cast, gazetteer: Gazetteer, sentence: Sentence,
     const other = !known && part.player.ref !== null && nameWord(copy, from);
     if (other) {
       const keys = nameKeys(copy, from, part.to);
-      cast.enter({ ...part, from, to, player: cast.add(player('person', wording(copy, from, part.to), keys)) });
-    } else cast.enter({ ...part, from: known || given.length === 0 ? from : part.from, to });
+      cast.enter({ ...part, from, to, player: cast.add(player('person', wording(copy, from, part.to), keys)) }, part.place);
+    } else cast.enter({ ...part, from: known || given.length === 0 ? from : part.from, to }, part.place);
     at = to - 1;
   }
 }

@@ -281,7 +281,7 @@ function joined(scene: Scene, sentence: Sentence, from: number, end: number, to:
   const [only] = members;
   if (only !== undefined && members.length === 1) return { who: only, part: last };
   const who = jointly(cast, members);
-  return { who, part: { from: first.from, to, player: who, form: 'joint' } };
+  return { who, part: { from: first.from, to, player: who, form: 'joint', place: null } };
 }
 
 /** The subject of a phrase: who is named at its head, or whom its words describe. */
@@ -319,7 +319,7 @@ export function subjectBehind(scene: Scene, sentence: Sentence, first: number): 
     if (sensesAt(copy, part.to).conjunction && cast.at[part.to + 1]?.from === part.to + 1) {
       const next = cast.at[part.to + 1] as Part;
       const who = jointly(cast, [part.player, next.player]);
-      return { who, part: { from, to: next.to, player: who, form: 'joint' } };
+      return { who, part: { from, to: next.to, player: who, form: 'joint', place: null } };
     }
     return { who: part.player, part };
   }
