@@ -31,6 +31,8 @@ export interface Word {
   readonly termId: number;
   /** Which steps begin something with it: bits that the reader sets and asks for. */
   readonly marks: number;
+  /** What the time rules know its time senses by; 0 for none. */
+  readonly timed: number;
   /** What the judge of acts knows it by; 0 for nothing. */
   readonly signs: number;
   /** Form of the verb that an unknown word looks like («سينخرطون»), or null. */

@@ -1,7 +1,7 @@
 import type { EncounterKind } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { isMarked, sensesAt } from '../copy.ts';
-import { MEETS } from '../lexicon/marks.ts';
+import { MEETS, SPORT } from '../lexicon/marks.ts';
 import { readBeing } from './being.ts';
 import { readMeans } from './by-means.ts';
 import { readNoun } from './by-noun.ts';
@@ -87,7 +87,7 @@ const field = 24;
 function isMatch({ scene: { copy } }: View, sentence: Sentence, noun: number, kind: EncounterKind): boolean {
   if (!matches.has(kind)) return false;
   const end = Math.min(sentence.to, noun + field);
-  for (let at = Math.max(sentence.from, noun - field); at < end; at++) if (sensesAt(copy, at).sport) return true;
+  for (let at = Math.max(sentence.from, noun - field); at < end; at++) if (isMarked(copy, at, SPORT)) return true;
   return false;
 }
 

@@ -1,9 +1,9 @@
 import type { ActJudge, Entry, NamedForm, Pack, Pointer, Script, Senses, Token, TokenKind, Word, World } from '@masar/shapes';
 import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER, unitsOf } from '@masar/text';
-import { dispatchOf } from '../times/compile.ts';
+import { type Dispatch, dispatchOf, figuresNumber, timedOf } from '../times/compile.ts';
 import { Cut } from './cut.ts';
 import { Forms } from './forms.ts';
-import { bit, IN_TIME, marksOf, marksOfMark, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER, SAYS } from './marks.ts';
+import { bit, CLAUSAL, IN_TIME, marksOf, marksOfMark, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER, SAYS } from './marks.ts';
 import { merged, namesOf, nothing, shaped } from './senses.ts';
 import { type Piece, Split } from './split.ts';
 import { type Part, Splitter } from './splitter.ts';
@@ -41,10 +41,6 @@ const longStory = 32_768;
 /** Digits of a number behind which it is not kept: there are too many of them, each seldom met again. */
 const longNumber = 4;
 
-/** How tries tell words: by their keys, or as terms of issues are spelled. */
-export const byKey = (word: Word): number => word.id;
-const byTerm = (word: Word): number => word.termId;
-
 /** The words of one language and of the gazetteer, made ready for lookup; cuts text into tokens. */
 export class Lexicon {
   readonly fold: Fold;
@@ -52,7 +48,7 @@ export class Lexicon {
   readonly cased: boolean;
   /** Names of the gazetteer, by folded key. */
   readonly names = new Trie<Named>();
-  private readonly issues = new Trie<string>();
+  private readonly issues = new Trie<string>('termId');
   private readonly pointers = new Trie<readonly Pointer[]>();
   private readonly phrases = new Trie<Phrase>();
   /** Keys that names, phrases and terms are made of, numbered from 1. */
@@ -68,19 +64,18 @@ export class Lexicon {
   /** Where the units of one story after another are laid, but for very long ones. */
   private readonly units = new Uint16Array(longStory);
   private readonly judge: ActJudge | null;
-  /** Keys that time rules ask for. */
-  private readonly timeKeys: ReadonlySet<string>;
+  private readonly timeRules: Dispatch;
 
   constructor(pack: Pack, world: World, judge: ActJudge | null = null) {
     this.judge = judge;
-    this.timeKeys = dispatchOf(pack.times).keys;
+    this.timeRules = dispatchOf(pack.times);
     this.script = pack.script;
     this.cased = pack.script.cased;
     this.table = classes(pack.script);
     this.fold = folder(pack.script, this.table);
     this.vocabulary = new Vocabulary(pack.script, pack, this.fold);
     this.splitter = new Splitter(pack.script, this.table, this.fold, this.vocabulary);
-    this.lineEnd = this.mark('\n');
+    this.lineEnd = this.mark('break', '\n');
     const gazetteer = pack.inflect(world);
     const entries = [...pack.lexicon, ...gazetteer.entries];
     const phrases = entries.filter((entry) => this.isPhrase(entry) && !entry.apart);
@@ -102,7 +97,7 @@ export class Lexicon {
   issuesIn(tokens: readonly Token[]): IssueMention[] {
     const found: IssueMention[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const hit = (tokens[at] as Token).word.marks & OPENS_ISSUE ? this.issues.longest(tokens, at, byTerm) : null;
+      const hit = (tokens[at] as Token).word.marks & OPENS_ISSUE ? this.issues.longest(tokens, at) : null;
       if (hit !== null) found.push({ at, to: at + hit.length, ref: hit.value });
     }
     return found;
@@ -112,7 +107,7 @@ export class Lexicon {
   pointersIn(tokens: readonly Token[]): ReadonlyMap<number, readonly Pointer[]> {
     const found = new Map<number, readonly Pointer[]>();
     for (let at = 0; at < tokens.length; at++) {
-      const hit = (tokens[at] as Token).word.marks & OPENS_POINTER ? this.pointers.longest(tokens, at, byKey) : null;
+      const hit = (tokens[at] as Token).word.marks & OPENS_POINTER ? this.pointers.longest(tokens, at) : null;
       if (hit !== null) found.set(at, hit.value);
     }
     return found;
@@ -145,7 +140,7 @@ export class Lexicon {
     let kept = 0;
     for (let at = 0; at < tokens.length; kept++) {
       const first = tokens[at] as Token;
-      const longest = first.word.marks & OPENS_PHRASE ? this.phrases.longest(tokens, at, byKey) : null;
+      const longest = first.word.marks & OPENS_PHRASE ? this.phrases.longest(tokens, at) : null;
       const hit = longest !== null && !first.word.capital && this.vocabulary.isCapital(longest.value.text) ? null : longest;
       at += hit === null ? 1 : hit.length;
       const { to } = tokens[at - 1] as Token;
@@ -158,12 +153,12 @@ export class Lexicon {
   private met(kind: TokenKind, written: string, units: Uint16Array, from: number, hash: number): Word | Split {
     // A slice of the story, as longer forms are, would keep the whole story alive: it is copied.
     const form = written.length < 13 ? written : `${written} `.slice(0, -1);
-    if (kind === 'number' && form.length > longNumber) return this.mark(form);
+    if (kind === 'number' && form.length > longNumber) return this.mark(kind, form);
     return this.forms.add(form, units, from, from + form.length, hash, this.analyse(kind, form));
   }
 
   private analyse(kind: TokenKind, form: string): Word | Split {
-    if (kind !== 'word') return this.mark(form);
+    if (kind !== 'word') return this.mark(kind, form);
     const parts = this.splitter.split(form);
     if (parts.length === 1) return this.wordOf(parts[0] as Part);
     const pieces = parts.map((part): Piece => ({ from: part.from, to: part.to, word: this.wordOf(part) }));
@@ -198,11 +193,13 @@ export class Lexicon {
     const id = this.idOf(key);
     const termId = this.idOf(this.plain(key));
     const bare = definite ? key.slice(this.script.article.length) : key;
+    const seems = known ? null : this.vocabulary.seems(key);
     return {
       senses,
       marks:
         marksOf(senses, known) |
-        bit(IN_TIME, this.timeKeys.has(key)) |
+        bit(CLAUSAL, seems) |
+        bit(IN_TIME, this.timeRules.keys.has(key)) |
         bit(OPENS_NAME, this.names.begins(id)) |
         bit(OPENS_PHRASE, this.phrases.begins(id)) |
         bit(OPENS_POINTER, this.pointers.begins(id)) |
@@ -213,28 +210,34 @@ export class Lexicon {
       suffix: found?.suffix ?? null,
       known,
       id,
+      timed: this.timedOf(senses),
       signs: this.judge?.signsOf(bare) ?? 0,
       termId,
       bare,
       swallowed,
       can: namesOf(senses),
-      seems: known ? null : this.vocabulary.seems(key),
+      seems,
       unclitic: known ? null : this.splitter.unclitic(key),
     };
   }
 
-  private mark(raw: string): Word {
+  private timedOf({ time }: Senses): number {
+    return time === undefined ? 0 : timedOf(time, this.timeRules);
+  }
+
+  private mark(kind: TokenKind, raw: string): Word {
     const key = this.splitter.markKey(raw);
     const id = this.idOf(key);
     return {
       senses: nothing,
-      marks: marksOfMark(key) | bit(OPENS_PHRASE, this.phrases.begins(id)) | bit(IN_TIME, this.timeKeys.has(key)),
+      marks: marksOfMark(key) | bit(OPENS_PHRASE, this.phrases.begins(id)) | bit(IN_TIME, this.timeRules.keys.has(key)),
       key,
       definite: false,
       capital: false,
       suffix: null,
       known: false,
       id,
+      timed: kind === 'number' ? figuresNumber : 0,
       signs: 0,
       termId: id,
       bare: key,
@@ -257,13 +260,14 @@ export class Lexicon {
     const whole = shaped(senses);
     return {
       senses: whole,
-      marks: marksOf(senses, true) | bit(IN_TIME, this.timeKeys.has(key)),
+      marks: marksOf(senses, true) | bit(IN_TIME, this.timeRules.keys.has(key)),
       key,
       definite: this.vocabulary.isDefinite(first.key, this.vocabulary.find(first.key, first.exact, first.capital)),
       capital,
       suffix: this.vocabulary.find(last.key, last.exact, last.capital)?.suffix ?? null,
       known: true,
       id: 0,
+      timed: this.timedOf(whole),
       signs: this.judge?.signsOf(key) ?? 0,
       termId: 0,
       bare: key,

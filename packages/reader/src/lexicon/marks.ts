@@ -25,8 +25,6 @@ export const MEETS = 128;
 export const DRAFTS = 256;
 /** A phrase that points to an act begins with it. */
 export const OPENS_POINTER = 512;
-/** Time rules match on what it says. */
-export const TIMED = 1024;
 /** Time rules ask for it by its key, within a time. */
 export const IN_TIME = 2048;
 /** A condition may begin with it. */
@@ -34,10 +32,16 @@ export const SUPPOSES = 4096;
 /** A comma, and a dash: what may set an aside off. */
 export const COMMA = 8192;
 export const DASH = 16384;
+/** A clause may begin, turn or end with it, or have its verb or predicate there: walks over clauses pass over all else. */
+export const CLAUSAL = 32768;
+/** Its sentence may be of sport. */
+export const SPORT = 65536;
 
 /** The bits of a mark of punctuation by its key. */
-export const marksOfMark = (key: string): number =>
-  bit(COMMA, key === ',') | bit(DASH, key === '-' || key === '\u2013' || key === '\u2014');
+export function marksOfMark(key: string): number {
+  const dash = key === '-' || key === '\u2013' || key === '\u2014';
+  return bit(COMMA, key === ',') | bit(DASH, dash) | bit(CLAUSAL, dash || key === ',' || key === '.');
+}
 
 /** The bits that a form has by its senses; `known` where some table knows it. */
 export function marksOf(senses: Senses, known: boolean): number {
@@ -59,8 +63,21 @@ export function marksOf(senses: Senses, known: boolean): number {
         (senses.helps === 'be' || undefined),
     ) |
     bit(DRAFTS, senses.instrument ?? senses.provides) |
-    bit(TIMED, senses.time) |
-    bit(SUPPOSES, senses.supposes)
+    bit(SUPPOSES, senses.supposes) |
+    bit(SPORT, senses.sport) |
+    bit(
+      CLAUSAL,
+      senses.verb ??
+        senses.cue ??
+        senses.points ??
+        senses.complementizer ??
+        senses.relative ??
+        senses.conjunction ??
+        senses.connective ??
+        senses.condition ??
+        senses.futureNegation ??
+        senses.trailing,
+    )
   );
 }
 

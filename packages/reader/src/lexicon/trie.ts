@@ -7,6 +7,9 @@ const root = 0;
 /** Of a first key: the node behind it, and what is there. */
 const width = 2;
 
+/** How words are told: by their keys, or as terms of issues are spelled. */
+export type Telling = 'id' | 'termId';
+
 /** Sequences of numbered keys and what they mean; finds the longest one that starts at a token. 0 is the number of no key. */
 export class Trie<V> {
   /** By node: what the sequence that ends there means. */
@@ -14,6 +17,11 @@ export class Trie<V> {
   private readonly steps = new Steps();
   /** By the number of a first key; every lookup begins here, and most end. */
   private first = new Int32Array(0);
+  private readonly byTerm: boolean;
+
+  constructor(telling: Telling = 'id') {
+    this.byTerm = telling === 'termId';
+  }
 
   set(ids: readonly number[], value: V): void {
     let node = root;
@@ -43,16 +51,17 @@ export class Trie<V> {
     return this.values[node];
   }
 
-  /** Longest sequence that begins at token `at`: how many tokens, and its value; `idOf` numbers a word as `set` did. */
-  longest(tokens: readonly Token[], at: number, idOf: (word: Word) => number): { length: number; value: V } | null {
-    const id = idOf((tokens[at] as Token).word);
+  /** Longest sequence that begins at token `at`: how many tokens, and its value. */
+  longest(tokens: readonly Token[], at: number): { length: number; value: V } | null {
+    const { byTerm } = this;
+    const id = idOf((tokens[at] as Token).word, byTerm);
     let node = this.first[id * width] ?? 0;
     if (node === 0) return null;
     let there = this.first[id * width + 1] as number;
     let end = there & MEANS ? node : -1;
     let last = at;
     for (let next = at + 1; next < tokens.length; next++) {
-      const id = idOf((tokens[next] as Token).word);
+      const id = idOf((tokens[next] as Token).word, byTerm);
       if (id === 0 || !(there & goesOnBy(id))) break;
       const step = this.steps.find(node, id);
       if (step < 0) break;
@@ -76,3 +85,5 @@ export class Trie<V> {
     this.first[at + 1] = this.steps.thereAt(step);
   }
 }
+
+const idOf = (word: Word, byTerm: boolean): number => (byTerm ? word.termId : word.id);

@@ -1,6 +1,6 @@
 import type { NamedForm, Token } from '@masar/shapes';
 import { type Copy, isMarked, quoteMarkedAt, sensesAt } from '../copy.ts';
-import { byKey, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { OPENS_NAME } from '../lexicon/marks.ts';
 import type { Cast, Player } from './cast.ts';
 import type { MentionContext, PlaceMention } from './mentions.ts';
@@ -14,7 +14,7 @@ export function knownNames(copy: Copy, context: MentionContext, cast: Cast, plac
   const { tokens } = copy;
   for (let at = 0; at < tokens.length; at++) {
     if (!isMarked(copy, at, OPENS_NAME)) continue;
-    const hit = context.lexicon.names.longest(tokens, at, byKey) ?? overQuotes(copy, context, at);
+    const hit = context.lexicon.names.longest(tokens, at) ?? overQuotes(copy, context, at);
     if (hit === null) continue;
     const to = at + hit.length;
     const named = whichState(copy, context, at, to, hit.value);
@@ -36,7 +36,7 @@ function overQuotes(copy: Copy, { lexicon }: MentionContext, at: number): Return
   const quote = quoteMarkedAt(copy, at + 1);
   if (quote?.open !== at + 1 || !quote.closed || quote.close - at > quotedWords + 2) return null;
   const words = [copy.tokens[at] as Token, ...copy.tokens.slice(at + 2, quote.close)];
-  const hit = lexicon.names.longest(words, 0, byKey);
+  const hit = lexicon.names.longest(words, 0);
   return hit?.length === words.length ? { length: quote.close + 1 - at, value: hit.value } : null;
 }
 
@@ -48,7 +48,7 @@ function sharedHead(copy: Copy, context: MentionContext, cast: Cast, from: numbe
   const first = copy.tokens[from - 2];
   if (!sensesAt(copy, from - 1).conjunction || first?.kind !== 'word' || cast.at[from - 2] !== undefined) return;
   const words = [first, ...copy.tokens.slice(from + 1, to)];
-  const hit = context.lexicon.names.longest(words, 0, byKey);
+  const hit = context.lexicon.names.longest(words, 0);
   if (hit?.length !== words.length || hit.value.actor === null || !hit.value.actor.ref.startsWith('state/')) return;
   cast.enter({ from: from - 2, to: from - 1, player: ofRow(cast, context, hit.value.actor.ref), form: 'name' });
 }

@@ -1,6 +1,6 @@
 import type { NamedForm, Token } from '@masar/shapes';
 import { type Copy, isMarked, sensesAt } from '../copy.ts';
-import { byKey, type Named } from '../lexicon/lexicon.ts';
+import type { Named } from '../lexicon/lexicon.ts';
 import { OPENS_NAME, REFERS } from '../lexicon/marks.ts';
 import type { MentionContext } from './mentions.ts';
 
@@ -42,7 +42,7 @@ function sidesOf(copy: Copy, { lexicon, gazetteer }: MentionContext): ReadonlyMa
     const { nationality } = sensesAt(copy, at);
     if (nationality !== undefined) count(gazetteer.sideOf(nationality.of));
     if (!isMarked(copy, at, OPENS_NAME)) continue;
-    const hit = lexicon.names.longest(copy.tokens, at, byKey);
+    const hit = lexicon.names.longest(copy.tokens, at);
     if (hit === null) continue;
     const { actor, place, states } = hit.value;
     if (states.length < 2) count(actor !== null ? gazetteer.sideOf(actor.ref) : gazetteer.places.get(place?.ref ?? '')?.state);

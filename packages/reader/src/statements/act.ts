@@ -1,5 +1,6 @@
-import type { Act, Agreement, Manner, Modality, Senses, Token } from '@masar/shapes';
-import { agrees, type Copy, sensesAt, spanOf } from '../copy.ts';
+import type { Act, Agreement, CueForm, Manner, Modality, Senses, Token } from '@masar/shapes';
+import { agrees, type Copy, isMarked, sensesAt, spanOf } from '../copy.ts';
+import { CLAUSAL } from '../lexicon/marks.ts';
 import { clausesOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { judging, type MainClause, mainClause } from './main-clause.ts';
@@ -167,9 +168,11 @@ function intended(scene: Scene, draft: Draft, from: number): Act | null {
   const end = Math.min(draft.content.to, from + subjectReach);
   const pronoun = from === draft.content.from ? complementizerOf(scene, draft) : undefined;
   for (let at = from; at < end; at++) {
+    if (!isMarked(copy, at, CLAUSAL)) continue;
     const senses = sensesAt(copy, at);
-    const forms = [...(senses.cue ?? []), ...(senses.verb === undefined ? [] : [senses.verb])];
-    const form = senses.futureNegation ? verbAt(copy, at + 1) : forms.find((one) => one.form === 'future');
+    const { cue, verb } = senses;
+    const ahead = cue?.find(isAhead) ?? (verb?.form === 'future' ? verb : undefined);
+    const form = senses.futureNegation ? verbAt(copy, at + 1) : ahead;
     if (form !== undefined) {
       const he = typeof pronoun === 'object' && at === from && agrees(pronoun, form.agreement);
       // «سنرى»: who will think something promises nothing.
@@ -177,10 +180,12 @@ function intended(scene: Scene, draft: Draft, from: number): Act | null {
       const first = form.agreement.person === 1 || sensesAt(copy, at - 1).pronoun?.agreement.person === 1;
       return first || (!meets(senses) && (he || namesOwn(scene, draft, from, at))) ? 'commit' : null;
     }
-    if (forms.length > 0) return null;
+    if (cue !== undefined || verb !== undefined) return null;
   }
   return null;
 }
+
+const isAhead = ({ form }: CueForm): boolean => form === 'future';
 
 /** Where somebody goes or whom he meets; what he begins is an act. */
 const meets = ({ encounterVerb }: Senses): boolean =>

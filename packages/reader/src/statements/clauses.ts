@@ -1,4 +1,5 @@
-import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import { type Copy, isMarked, keyAt, sensesAt } from '../copy.ts';
+import { CLAUSAL } from '../lexicon/marks.ts';
 import { isComma } from './scene.ts';
 
 /** How far a condition, or a phrase before the clause, may reach before what depends on it, in tokens. */
@@ -57,6 +58,7 @@ export function clausesOf(copy: Copy, from: number, to: number): number[] {
   const starts = [mainFrom(copy, from, to)];
   const end = Math.min(to, from + farthest);
   for (let at = (starts[0] as number) + 1; at < end; at++) {
+    if (!isMarked(copy, at, CLAUSAL)) continue;
     const { connective, relative } = sensesAt(copy, at);
     if (relative) continue;
     if (connective || keyAt(copy, at) === '.') starts.push(at + 1);

@@ -1,5 +1,6 @@
 import type { CueForm, Token } from '@masar/shapes';
-import { agrees, type Copy, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { agrees, type Copy, isMarked, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { CLAUSAL } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
 import { speech } from './complement.ts';
 import type { Draft } from './draft.ts';
@@ -155,7 +156,8 @@ export function trim(scene: Scene, draft: Draft): void {
   if (quote !== undefined && (draft.cue.from < quote.open || draft.cue.from > quote.open) && quote.close > from && copy.quoted[from] !== -1)
     to = Math.min(to, quote.close);
   const phrase = draft.rule.endsWith('governed') || draft.rule.endsWith('object');
-  for (let at = from; at < to; at++)
+  for (let at = from; at < to; at++) {
+    if (!isMarked(copy, at, CLAUSAL)) continue;
     if (
       sensesAt(copy, at).trailing ||
       (phrase &&
@@ -170,6 +172,7 @@ export function trim(scene: Scene, draft: Draft): void {
         (narrates(scene, at, phrase) || resumesSubject(scene, draft, at)))
     )
       to = at;
+  }
   const said = quoteMarkedAt(copy, from);
   if (said !== undefined && said.open === from && said.close < to && speech(copy, said) && remarks(copy, said.close + 1))
     to = said.close + 1;

@@ -1,4 +1,5 @@
-import { type Copy, sensesAt } from '../copy.ts';
+import { type Copy, isMarked, sensesAt } from '../copy.ts';
+import { CLAUSAL } from '../lexicon/marks.ts';
 import { isComma, type Scene } from './scene.ts';
 
 /** How far into a clause its verb may stand, in tokens. */
@@ -15,7 +16,9 @@ export function mainVerb(scene: Scene, from: number, to: number): number {
   // «أن اشتباكات عنيفة دارت»: behind a complementizer a verb that a bare noun seems to own is the clause's, where no other is.
   let spare = -1;
   const nominal = sensesAt(copy, copy.quoteAt[from - 1] === -1 ? from - 1 : from - 2).complementizer === true;
-  for (let at = from; at < Math.min(to, from + reach); at++) {
+  const end = Math.min(to, from + reach);
+  for (let at = from; at < end; at++) {
+    if (!isMarked(copy, at, CLAUSAL)) continue;
     const senses = sensesAt(copy, at);
     if (at > from && (senses.connective || (isComma(copy, at) && sensesAt(copy, at + 1).conjunction))) return -1;
     if (

@@ -1,5 +1,6 @@
 import type { Act, Pointer } from '@masar/shapes';
-import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import { type Copy, isMarked, keyAt, sensesAt } from '../copy.ts';
+import { CLAUSAL } from '../lexicon/marks.ts';
 import { opensClause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { MainClause } from './main-clause.ts';
@@ -53,7 +54,7 @@ export function weigh(scene: Scene, draft: Draft, clause: MainClause): Map<Act, 
   const opener = pointsAt(scene, from).find(({ opens }) => opens);
   if (opener !== undefined) add(opener.act, opener.weight);
   for (let at = first; at < end; at++) {
-    if (at > first && opensClause(copy, at)) break;
+    if (at > first && isMarked(copy, at, CLAUSAL) && opensClause(copy, at)) break;
     const near = 1 - (at - first) / (window * 2);
     const { speechNoun, brings, verb: form } = sensesAt(copy, at);
     for (const point of pointsAt(scene, at)) {

@@ -55,9 +55,9 @@ export interface Tagged {
 
 /** Rules by the tags that their first token may have. */
 export interface Dispatch {
-  readonly figures: Tagged;
-  /** Filled as words with such senses are met. */
-  readonly bySenses: WeakMap<object, Tagged>;
+  /** What words are to the rules, by the number that a word has for it (`Word.timed`): at 0 nothing, at 1 figures, others as words with such senses are met. */
+  readonly tagged: (Tagged | null)[];
+  readonly bySenses: WeakMap<object, number>;
   readonly byTag: ReadonlyMap<number, readonly Compiled[]>;
   readonly numbers: TagNumbers;
   /** Keys of words and marks that some rule asks for, and of marks before what is said twice. */
@@ -97,19 +97,23 @@ function prepare(rules: readonly TimeRule[]): Dispatch {
   }
   const keys = new Set(rules.flatMap(({ pattern }) => keysIn(pattern)).concat([...twinMarks]));
   const figures: Tagged = { openers: openers(byTag.get(digitsNumber) ?? []), bits: bitOf(digitsNumber), values: [] };
-  return { figures, bySenses: new WeakMap(), byTag, numbers, keys };
+  return { tagged: [null, figures], bySenses: new WeakMap(), byTag, numbers, keys };
 }
 
-/** What the time senses of a word are to the rules; worked out once for each. */
-export function taggedOf(senses: Readonly<Record<string, Value>>, { bySenses, byTag, numbers }: Dispatch): Tagged {
-  let tagged = bySenses.get(senses);
-  if (tagged === undefined) {
+/** Number of figures among what the rules match. */
+export const figuresNumber = 1;
+
+/** Number of what the time senses of a word are to the rules; worked out once for each. */
+export function timedOf(senses: Readonly<Record<string, Value>>, { tagged, bySenses, byTag, numbers }: Dispatch): number {
+  let number = bySenses.get(senses);
+  if (number === undefined) {
     const rules = new Set(Object.keys(senses).flatMap((tag) => byTag.get(numbers.get(tag) ?? -1) ?? []));
     const values = [...numbers.keys()].map((tag) => senses[tag]);
-    tagged = { openers: openers([...rules]), bits: bitsOf(values.flatMap((value, tag) => (value === undefined ? [] : [tag]))), values };
-    bySenses.set(senses, tagged);
+    const bits = bitsOf(values.flatMap((value, tag) => (value === undefined ? [] : [tag])));
+    number = tagged.push({ openers: openers([...rules]), bits, values }) - 1;
+    bySenses.set(senses, number);
   }
-  return tagged;
+  return number;
 }
 
 /** Marks with which a step's value may stand once more. */

@@ -1,6 +1,6 @@
 import type { TimeDraft, TimeMatch, TimeRule, Token } from '@masar/shapes';
 import { digitsValue } from '@masar/text';
-import { IN_TIME, TIMED } from '../lexicon/marks.ts';
+import { IN_TIME } from '../lexicon/marks.ts';
 import {
   type Compiled,
   type Dispatch,
@@ -9,7 +9,6 @@ import {
   type Openers,
   type Step,
   type Tagged,
-  taggedOf,
   twinMarks,
   type Value,
 } from './compile.ts';
@@ -24,7 +23,7 @@ export interface Found {
   readonly rule: TimeRule;
 }
 
-/** A text as rules are matched on it: for each token its time senses, or null where it has none. */
+/** A text as rules are matched on it, and what its words are to the rules, by their numbers. */
 interface Line {
   readonly tokens: readonly Token[];
   readonly tagged: readonly (Tagged | null)[];
@@ -33,11 +32,9 @@ interface Line {
 /** Finds what the rules read, left to right, longest first, without overlap. */
 export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
   const out: Found[] = [];
-  const tagged: (Tagged | null)[] = [];
-  for (let at = 0; at < tokens.length; at++) tagged.push(taggedAs(tokens[at] as Token, dispatch));
-  const line = { tokens, tagged };
+  const line = { tokens, tagged: dispatch.tagged };
   for (let at = 0; at < tokens.length; ) {
-    const own = tagged[at] ?? null;
+    const own = taggedAt(line, at);
     const found = own === null || insideNumber(tokens, at) ? null : longest(line, at, here(line, at, own.openers), out.at(-1));
     if (found === null) at++;
     else {
@@ -48,10 +45,8 @@ export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
   return out;
 }
 
-function taggedAs({ kind, word }: Token, dispatch: Dispatch): Tagged | null {
-  if (kind === 'number') return dispatch.figures;
-  return word.marks & TIMED ? taggedOf(word.senses.time ?? {}, dispatch) : null;
-}
+/** What the token at `at`, which is one of the text, is to the rules. */
+const taggedAt = ({ tokens, tagged }: Line, at: number): Tagged | null => tagged[(tokens[at] as Token).word.timed] as Tagged | null;
 
 const glue = new Set(['/', '.', ':', ',']);
 
@@ -64,9 +59,9 @@ function insideNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The rules to try at a token: most numbers have nothing of a time behind them, and few rules read a number alone. */
-function here({ tokens, tagged }: Line, at: number, rules: Openers): readonly Compiled[] {
+function here({ tokens }: Line, at: number, rules: Openers): readonly Compiled[] {
   const next = tokens[at + 1];
-  const goesOn = next !== undefined && (tagged[at + 1] !== null || (next.word.marks & IN_TIME) !== 0);
+  const goesOn = next !== undefined && (next.word.timed !== 0 || (next.word.marks & IN_TIME) !== 0);
   return goesOn ? rules.all : rules.alone;
 }
 
@@ -83,7 +78,7 @@ interface Hit {
 /** The longest match whose rule makes a time of it; among equals the rule that stands first. */
 function longest(line: Line, at: number, rules: readonly Compiled[], last: Found | undefined): Found | null {
   if (rules.length === 0) return null;
-  const next = line.tagged[at + 1]?.bits ?? 0;
+  const next = at + 1 < line.tokens.length ? (taggedAt(line, at + 1)?.bits ?? 0) : 0;
   const hits: Hit[] = [];
   let bound: Bound = [];
   for (let order = 0; order < rules.length; order++) {
@@ -133,10 +128,10 @@ function walk(node: Node, line: Line, at: number, bound: Bound): number {
 }
 
 /** Value that a token has for a step, or null when it is not what the step asks for. */
-function valueAt({ tokens, tagged }: Line, at: number, step: Step): Value | null {
-  const own = tagged[at] ?? null;
+function valueAt(line: Line, at: number, step: Step): Value | null {
+  const own = taggedAt(line, at);
   if (step.bits !== 0 && (own === null || !(own.bits & step.bits))) return null;
-  const token = tokens[at] as Token;
+  const token = line.tokens[at] as Token;
   const { word } = token;
   if (step.keys !== null && !(word.marks & IN_TIME && step.keys.has(word.key))) return null;
   if (step.tags.length === 0) return step.keys === null ? null : word.key;

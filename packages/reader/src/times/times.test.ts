@@ -1,6 +1,7 @@
 import type { Senses, TimeRule, Token } from '@masar/shapes';
 import { describe, expect, it } from 'vitest';
 import { IN_TIME, marksOf } from '../lexicon/marks.ts';
+import { dispatchOf, figuresNumber, timedOf } from './compile.ts';
 import { publicationDate, readTimes } from './index.ts';
 
 /** Tokens of a made-up language: `word:tag=value` pairs, figures and marks, parted by spaces. */
@@ -26,6 +27,7 @@ function tokens(text: string, tags: Readonly<Record<string, Record<string, numbe
         suffix: null,
         known: true,
         marks: marksOf(senses, true) | IN_TIME,
+        timed: kind === 'number' ? figuresNumber : time === undefined ? 0 : timedOf(time, dispatchOf(rules)),
         seems: null,
         unclitic: null,
       },
