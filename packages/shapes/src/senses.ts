@@ -169,6 +169,8 @@ export interface InstrumentSense {
   readonly number: GrammaticalNumber;
   /** False for words that are a text only with more beside them (رد، صيغة). */
   readonly alone: boolean;
+  /** Word for whatever text was spoken of last (وثيقة، "the document"). */
+  readonly any?: true;
 }
 
 /** How a word opens a condition. */
@@ -346,6 +348,8 @@ export interface Senses {
   readonly provides?: true;
   /** Verb by which a text comes about (نشر، أصدر، وقع). */
   readonly issues?: InstrumentStatus | 'none';
+  /** Word before what need not be («أي اتفاق», "any deal"). */
+  readonly whichever?: true;
   /** Participle of such a verb, behind the text that it is of (صادر، موقع). */
   readonly issued?: InstrumentStatus | 'none';
   /** Finite verb by which a speaker turns to another matter (تطرق). */

@@ -5,9 +5,9 @@ import type { View } from '../encounters/view.ts';
 import { DRAFTS } from '../lexicon/marks.ts';
 import { nothing } from '../lexicon/senses.ts';
 import type { InstrumentDraft } from './draft.ts';
-import { isDenied, issuedBefore, issuedBehind, sayer } from './issue.ts';
+import { isNoneInParticular, issuedBefore, issuedBehind, sayer } from './issue.ts';
 import { readProvisions } from './provisions.ts';
-import { readTitle } from './title.ts';
+import { laysDown, readTitle } from './title.ts';
 
 /** How many of the latest texts a mention may point back to. */
 const lookBack = 12;
@@ -16,8 +16,13 @@ const lookBack = 12;
 export function readInstruments(view: View, sentences: readonly Sentence[]): InstrumentDraft[] {
   const drafts: InstrumentDraft[] = [];
   for (const sentence of sentences) readSentence(view, sentence, drafts);
+  for (const draft of drafts)
+    if (draft.status === 'agreed' && (draft.kind === 'draft treaty' || isDeclaration(draft))) draft.kind = 'agreement';
   return drafts.filter((draft) => draft.anchored || draft.provisions.length > 0);
 }
+
+/** What two sign after a meeting, and what one publishes. */
+const isDeclaration = ({ kind, alone }: InstrumentDraft): boolean => kind === 'statement' && !alone;
 
 function readSentence(view: View, sentence: Sentence, drafts: InstrumentDraft[]): void {
   const { copy, cast } = view.scene;
@@ -28,17 +33,24 @@ function readSentence(view: View, sentence: Sentence, drafts: InstrumentDraft[])
     if (senses.instrument !== undefined && cast.at[at]?.player.kind !== 'person') {
       if (isNone(view, at)) continue;
       const one = readOne(view, sentence, at, senses.instrument);
-      if (!isDenied(view, one)) last = enter(drafts, one, isPointed(view, one, at));
+      if (!isNoneInParticular(view, one)) last = enter(drafts, one, isPointed(view, one, at));
       at = Math.max(at, one.title.to - 1);
     } else if (senses.provides !== undefined) {
       const found: InstrumentDraft | null = last ?? subjectOf(view, sentence, at, drafts);
       if (found === null) continue;
       const provisions = readProvisions(view.scene, sentence, at, found.parties);
       found.provisions.push(...provisions);
+      // What a text lays down right behind its title says that there is one.
+      if (found === last && found.title.to === at && provisions[0] !== undefined) extend(found, provisions[0].to);
       at = Math.max(at, (provisions.at(-1)?.to ?? 0) - 1);
     }
   }
 }
+
+const extend = ({ evidence }: InstrumentDraft, to: number): void => {
+  const last = evidence.at(-1);
+  if (last !== undefined) last.to = to;
+};
 
 /** "Treaty lawyer", "to deal": where what describes a noun stands before it, a text before another noun is none, nor is a verb. */
 function isNone({ scene: { copy, cast, timeAt }, heads }: View, at: number): boolean {
@@ -81,13 +93,15 @@ function enter(drafts: InstrumentDraft[], one: InstrumentDraft, definite: boolea
     .slice(-lookBack)
     .filter(
       (draft) =>
-        families[draft.kind] === families[one.kind] &&
+        (one.any || draft.any || families[draft.kind] === families[one.kind]) &&
         (draft.date === null || one.date === null || draft.date === one.date) &&
-        (draft.issuer === null || one.issuer === null || draft.issuer === one.issuer),
+        (draft.issuer === null || one.issuer === null || draft.issuer === one.issuer) &&
+        (!isOther(draft, one) || draft.parties.some((who) => one.parties.includes(who))),
     );
   const same = alike.findLast(({ lemma }) => lemma === one.lemma) ?? alike.at(-1);
   const isBare = !one.anchored && one.title.to - one.title.from === 1;
-  if (same === undefined || !(definite || isBare || (one.issuer !== null && one.issuer === same.issuer))) {
+  const isKnown = definite || (one.definite && sharesWord(one, same));
+  if (same === undefined || !(isKnown || isBare || (one.issuer !== null && one.issuer === same.issuer))) {
     drafts.push(one);
     return one;
   }
@@ -96,11 +110,32 @@ function enter(drafts: InstrumentDraft[], one: InstrumentDraft, definite: boolea
   same.date ??= one.date;
   same.status ??= one.status;
   same.anchored ||= one.anchored;
+  for (const word of one.words) same.words.add(word);
   if (same.parties.length === 0) same.parties.push(...one.parties);
   return same;
 }
 
-function readOne(view: View, sentence: Sentence, at: number, { kind, alone, lemma }: NonNullable<Senses['instrument']>): InstrumentDraft {
+/** True where both are described and nothing of it is the same: «الاتفاق المرحلي» and «اتفاق لوزان». */
+const isOther = (a: InstrumentDraft, b: InstrumentDraft): boolean => a.words.size > 0 && b.words.size > 0 && !sharesWord(a, b);
+
+const sharesWord = (a: InstrumentDraft, b: InstrumentDraft | undefined): boolean => [...a.words].some((word) => b?.words.has(word));
+
+/** Words of a title beside its noun that have a meaning of their own. */
+function describe({ scene: { copy } }: View, { title, words }: InstrumentDraft): void {
+  for (let at = title.from; at < title.to; at++) {
+    const { kind, word } = copy.tokens[at] as Token;
+    const { instrument, preposition, determiner, conjunction, relative, demonstrative } = word.senses;
+    if (kind !== 'mark' && !conjunction && !demonstrative && (instrument ?? preposition ?? determiner ?? relative) === undefined)
+      words.add(word.key);
+  }
+}
+
+function readOne(
+  view: View,
+  sentence: Sentence,
+  at: number,
+  { kind, alone, lemma, any }: NonNullable<Senses['instrument']>,
+): InstrumentDraft {
   const one: InstrumentDraft = {
     kind,
     lemma,
@@ -112,15 +147,21 @@ function readOne(view: View, sentence: Sentence, at: number, { kind, alone, lemm
     status: null,
     provisions: [],
     evidence: [],
+    any: any === true,
+    definite: false,
+    words: new Set(),
     anchored: false,
     rule: 'noun',
   };
   readTitle(view, sentence, one, at);
+  describe(view, one);
   const from = issuedBefore(view, sentence, one, one.title.from);
   const to = issuedBehind(view, sentence, one);
-  if (kind === 'statement' && one.issuer === null) sayer(view, sentence, one);
+  // A document of which nothing is told but that it was made is none on the table.
+  if (one.any && one.status === null && !laysDown(view, sentence, one)) one.anchored = false;
+  if ((kind === 'statement' || (kind === 'letter' && alone)) && one.issuer === null) sayer(view, sentence, one);
   if (one.status === null && kind === 'draft treaty') one.status = 'proposed';
   if (one.parties.length > 1 && one.issuer === null && kind === 'agreement') one.status ??= 'agreed';
-  one.evidence.push({ from, to });
+  one.evidence.push({ from, to: laysDown(view, sentence, one) ? Math.max(to, one.title.to + 1) : to });
   return one;
 }

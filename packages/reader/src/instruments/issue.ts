@@ -1,4 +1,4 @@
-import type { Token } from '@masar/shapes';
+import type { InstrumentKind } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { datesAt, type View } from '../encounters/view.ts';
@@ -15,16 +15,22 @@ export function issuedBefore(view: View, sentence: Sentence, one: InstrumentDraf
   const { copy, cast } = view.scene;
   let date: string | null = null;
   let subject: Player | null = null;
+  let parted = false;
   for (let at = title - 1; at >= Math.max(sentence.from, title - before); at--) {
     const senses = sensesAt(copy, at);
     const part = cast.at[at];
+    parted ||= copy.tokens[at]?.word.key === ',';
     if (isTimed(view.scene, at)) date = datesAt(view, at)?.[0] ?? date;
     else if (part !== undefined) {
       if (sensesAt(copy, part.from - 1).preposition === undefined && part.player.kind !== 'unnamed') subject = part.player;
       at = part.from;
     } else if (senses.issues !== undefined) {
-      one.status = senses.issues === 'none' ? null : senses.issues;
-      one.anchored = true;
+      const hoped = sensesAt(copy, at - 1).infinitive !== undefined;
+      if ((hoped && !one.definite) || (senses.verb === undefined && (parted || (negotiated.has(one.kind) && isBare(view, one))))) break;
+      const status = senses.issues;
+      one.status = status === 'none' || hoped ? null : status;
+      // Who rejects speaks of what is known: «رفضت مقترحا» tells of none.
+      one.anchored ||= status !== 'rejected';
       one.date = date ?? one.date;
       one.issuer = subject ?? subjectBefore(view.scene, at) ?? one.issuer;
       return at;
@@ -40,6 +46,13 @@ export function issuedBefore(view: View, sentence: Sentence, one: InstrumentDraf
   return title;
 }
 
+/** Kinds of text of which one may still be hoped for: «إبرام اتفاق». */
+const negotiated: ReadonlySet<InstrumentKind> = new Set(['draft treaty', 'agreement']);
+
+/** True for a noun that neither an article nor a description makes one text: "a deal". */
+const isBare = ({ scene: { copy }, heads }: View, { title: { from, to } }: InstrumentDraft): boolean =>
+  to - from === 1 && (heads === 'last' ? sensesAt(copy, from - 1).determiner !== 'definite' : copy.tokens[from]?.word.definite !== true);
+
 function subjectBefore({ copy, cast }: View['scene'], verb: number): Player | null {
   const comma = copy.tokens[verb - 1]?.word.key === ',' ? 2 : 1;
   return cast.at[verb - comma]?.player ?? null;
@@ -53,11 +66,16 @@ export function issuedBehind(view: View, sentence: Sentence, one: InstrumentDraf
   const { copy, cast } = view.scene;
   let at = one.title.to;
   while (at < sentence.to && (sensesAt(copy, at).relative !== undefined || copy.tokens[at]?.word.key === ',')) at++;
+  // "The pact was signed", "that has been signed"; of "will be signed" the text is told, not that it is signed.
+  let toCome = false;
+  for (; at < sentence.to && sensesAt(copy, at).helps !== undefined; at++) toCome ||= sensesAt(copy, at).time?.tense === 'future';
   const { issues, issued } = sensesAt(copy, at);
   const status = issues ?? issued;
   if (at >= sentence.to || status === undefined) return one.title.to;
-  one.anchored = true;
-  if (status !== 'none') one.status = status;
+  one.anchored ||= status !== 'rejected';
+  // Nobody agrees to what only says things: of «بلاغ توصلت به» the verb is another.
+  const isWord = one.alone && !negotiated.has(one.kind) && status === 'agreed';
+  if (status !== 'none' && !toCome && !isWord) one.status ??= status;
   for (let who = at + 1; who < Math.min(sentence.to, at + 1 + behind); who++) {
     const part = cast.at[who];
     const { locative, toward } = sensesAt(copy, who - 1);
@@ -74,23 +92,50 @@ export function issuedBehind(view: View, sentence: Sentence, one: InstrumentDraf
   return at + 1;
 }
 
-/** «قالت الوزارة في بيان», "the ministry said in a statement": the speaker issues it. */
-export function sayer({ scene: { copy, cast } }: View, sentence: Sentence, one: InstrumentDraft): void {
+/** «قالت الوزارة في بيان», "the ministry said in a statement", "in a letter to the council, Iran warned": the speaker issues it. */
+export function sayer(view: View, sentence: Sentence, one: InstrumentDraft): void {
+  const { copy } = view.scene;
   let at = one.title.from - 1;
   if (sensesAt(copy, at).determiner !== undefined) at--;
   if (!sensesAt(copy, at).locative) return;
-  for (at--; at >= Math.max(sentence.from, one.title.from - before); at--) {
-    const part = cast.at[at];
-    if (part === undefined) continue;
-    if (part.player.kind === 'unnamed') return;
-    one.issuer = part.player;
-    one.anchored = true;
-    return;
-  }
+  const who =
+    at - 1 <= sentence.from ? speakerBehind(view, sentence, one.title.to) : speakerBefore(view, sentence, at - 1, one.title.from - before);
+  if (who === null || who.kind === 'unnamed') return;
+  one.issuer = who;
+  one.anchored = true;
 }
 
-/** True where the copy says that there is no such text: «لا بيان مشتركا», "no joint statement". */
-export function isDenied({ scene: { copy } }: View, { title }: InstrumentDraft): boolean {
-  const { negation, verb, preposition } = (copy.tokens[title.from - 1] as Token | undefined)?.word.senses ?? {};
-  return negation === true && verb === undefined && preposition === undefined;
+function speakerBefore({ scene: { cast } }: View, sentence: Sentence, last: number, first: number): Player | null {
+  for (let at = last; at >= Math.max(sentence.from, first); at--) if (cast.at[at] !== undefined) return cast.at[at]?.player ?? null;
+  return null;
+}
+
+/** Whoever speaks behind the comma that closes what the sentence opens with. */
+function speakerBehind({ scene: { copy, cast } }: View, sentence: Sentence, title: number): Player | null {
+  let at = title;
+  while (at < Math.min(sentence.to, title + before) && copy.tokens[at]?.word.key !== ',') at++;
+  for (let who = at + 1; who <= Math.min(sentence.to - 1, at + behind); who++) {
+    if (cast.at[who] !== undefined) return cast.at[who]?.player ?? null;
+    if (sensesAt(copy, who).preposition !== undefined) return null;
+  }
+  return null;
+}
+
+/** True where the copy says that there is no such text, or speaks of whichever there may be: «لا بيان مشتركا», "any joint statement". */
+export function isNoneInParticular(view: View, one: InstrumentDraft): boolean {
+  const { copy } = view.scene;
+  const { title } = one;
+  const before = copy.quoteAt[title.from - 1] !== -1 ? title.from - 2 : title.from - 1;
+  const { negation, verb, preposition, whichever } = sensesAt(copy, before);
+  return whichever === true || (negation === true && verb === undefined && preposition === undefined) || isNeverIssued(view, one);
+}
+
+/** «لم يصدر إعلان رسمي», "has not signed a deal": what is not done brings no text about. */
+function isNeverIssued(view: View, one: InstrumentDraft): boolean {
+  const { copy } = view.scene;
+  const verb = (one.evidence[0] as { from: number }).from;
+  if (verb === one.title.from || one.definite) return false;
+  let at = verb - 1;
+  while (sensesAt(copy, at).adverb && !sensesAt(copy, at).negation) at--;
+  return sensesAt(copy, at).negation === true && sensesAt(copy, at).preposition === undefined;
 }

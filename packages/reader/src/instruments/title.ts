@@ -1,4 +1,4 @@
-import type { Time, Token } from '@masar/shapes';
+import type { Act, InstrumentKind, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { datesAt, datesOf, type View } from '../encounters/view.ts';
@@ -18,31 +18,55 @@ export function readTitle(view: View, sentence: Sentence, one: InstrumentDraft, 
   const { kind, alone } = one;
   const number = sensesAt(copy, noun).instrument?.number;
   const from = view.heads === 'last' ? readBefore(view, sentence, one, noun) : noun;
-  const to = readBehind(view, sentence, one, noun);
+  // «دان البيان الهجمات»: behind a text that speaks stands what it says.
+  const speaks =
+    kind === 'statement' &&
+    view.heads === 'first' &&
+    (copy.tokens[noun] as Token).word.definite &&
+    sensesAt(copy, noun - 1).cue !== undefined;
+  one.anchored ||= speaks && alone;
+  const to = speaks ? noun + 1 : readBehind(view, sentence, one, noun);
   one.title.from = from;
   one.title.to = to;
   const isNamed =
     alone &&
     (kind === 'agreement' || (number === 's' && (kind === 'draft treaty' || kind === 'statement'))) &&
     (from < noun || to > noun + 1);
-  one.anchored ||= isNamed && isDefinite(view, { from, noun }, copy.tokens[noun + 1]);
-  one.anchored ||= number === 's' && laysDown(view, sentence, to);
+  one.definite = isDefinite(view, one.title, noun);
+  one.anchored ||= isNamed && one.definite;
+  one.anchored ||= number === 's' && laysDown(view, sentence, one);
+  if (kind === 'statement' && isOfPlace(view, one.title, noun)) {
+    one.anchored = true;
+    // A declaration that is known by a place was agreed there.
+    if (!alone) one.kind = 'agreement';
+  }
   // Many texts of one body, without a number or a day, are none in particular: «قرارات مجلس الأمن».
   if (number === 'p' && (one.date === null || kind === 'statement') && kind !== 'agreement' && kind !== 'draft treaty')
     one.anchored = false;
 }
 
 /** «الاتفاق المرحلي», «اتفاق ستوكهولم», "the nuclear deal". */
-function isDefinite(
-  { scene: { copy, cast }, heads }: View,
-  { from, noun }: { from: number; noun: number },
-  next: Token | undefined,
-): boolean {
+function isDefinite({ scene: { copy, cast }, heads }: View, { from, to }: InstrumentDraft['title'], noun: number): boolean {
   if (heads === 'last') return sensesAt(copy, from - 1).determiner === 'definite' || cast.at[from]?.to === noun;
   const here = (copy.tokens[noun] as Token).word;
+  const next = copy.tokens[noun + 1];
   if (next === undefined || next.kind !== 'word') return false;
-  // A definite noun is described by a definite word; a bare one is owned by a definite noun or by a name.
-  return here.definite ? next.word.definite && next.word.senses.verb === undefined : next.word.definite || cast.at[noun + 1] !== undefined;
+  // A definite noun is described by a definite word; a bare one is owned by a name or by a noun that is definite or owned by one.
+  if (here.definite) return next.word.definite && next.word.senses.verb === undefined;
+  if (cast.at[noun + 1] !== undefined) return true;
+  let last = noun + 1;
+  while (last + 1 < to && isOwned(copy.tokens[last] as Token)) last++;
+  return copy.tokens[last]?.word.definite === true;
+}
+
+/** A noun that a further noun may own: «وقف» in «اتفاق وقف إطلاق النار». */
+const isOwned = ({ word: { definite, senses } }: Token): boolean =>
+  !definite && senses.preposition === undefined && (senses.duty ?? senses.noun) === true;
+
+/** «إعلان جدة», "the Geneva communiqué": where it was made is its name. Of a capital where a noun's owner stands behind it, it may be what that state announced. */
+function isOfPlace({ scene: { cast }, placeAt, heads }: View, { from, to }: InstrumentDraft['title'], noun: number): boolean {
+  if (heads === 'first') return placeAt.has(noun + 1) && noun + 1 < to && cast.at[noun + 1]?.form !== 'metonym';
+  return from < noun && placeAt.get(from)?.to === noun;
 }
 
 /** "the 1959 treaty", "the Minsk agreements": what stands between the article and its noun. */
@@ -62,18 +86,32 @@ function readBefore({ scene: { copy, cast, timeAt }, times }: View, sentence: Se
       one.date ??= fullDate(times[timeAt[at] as number]);
       one.anchored ||= one.date !== null;
     } else if ((kind !== 'word' && kind !== 'number') || determiner || preposition || conjunction || pronoun || issues) break;
-    else if (cast.at[at] === undefined && (verb || cue || number)) break;
+    else if (cast.at[at] === undefined && (verb || cue || number) && sensesAt(copy, at - 1).determiner === undefined) break;
     from = at;
   }
   return from;
 }
 
-/** «مشروع قرار يطالب بوقف القتال», "an agreement to ban strikes": right behind the title stands what the text says. */
-function laysDown({ scene: { copy }, heads }: View, sentence: Sentence, to: number): boolean {
+/** Kinds of text that rule what is done; a letter and a statement only say things. */
+const ruling: ReadonlySet<InstrumentKind> = new Set(['draft treaty', 'agreement', 'resolution', 'law']);
+
+/** Kinds of text that are told by what they ask for: «اتفاق ينهي» is one that is hoped for, and a statement is told by more than a verb before which any may stand. */
+const asking: ReadonlySet<InstrumentKind> = new Set(['draft treaty', 'resolution', 'law']);
+
+/** Acts by which any document shows that it is one on the table. */
+const asks: ReadonlySet<Act> = new Set(['propose', 'demand']);
+
+/** «مشروع قرار يطالب بوقف القتال», "an agreement to ban strikes", "the draft calls for a truce": right behind the title stands what the text says. */
+export function laysDown({ scene: { copy }, heads }: View, sentence: Sentence, { kind, any, title: { to } }: InstrumentDraft): boolean {
   if (to >= sentence.to) return false;
   const { provides, cue, infinitive } = sensesAt(copy, to);
-  if (heads === 'last') return infinitive === true && sensesAt(copy, to + 1).provides === true;
-  return provides === true || (cue?.some(({ form }) => form === 'present') ?? false);
+  if (heads === 'last' && infinitive) return sensesAt(copy, to + 1).provides === true;
+  if (provides) return ruling.has(kind);
+  return (
+    asking.has(kind) &&
+    (cue?.some(({ frame, form }) => (form === 'present' || (heads === 'last' && form === 'past')) && (!any || asks.has(frame.act))) ??
+      false)
+  );
 }
 
 function readBehind(view: View, sentence: Sentence, one: InstrumentDraft, noun: number): number {
@@ -82,6 +120,8 @@ function readBehind(view: View, sentence: Sentence, one: InstrumentDraft, noun: 
   let to = noun + 1;
   // Where what describes a noun stands before it, nothing but a preposition leads on from it.
   let leads = heads === 'first';
+  // «وتنص الوثيقة على خفض»: the preposition is the verb's.
+  const providesBefore = sensesAt(copy, sensesAt(copy, noun - 1).demonstrative ? noun - 2 : noun - 1).provides === true;
   for (let at = noun + 1; at < Math.min(sentence.to, noun + behind); at++) {
     const token = copy.tokens[at] as Token;
     const { senses } = token.word;
@@ -109,7 +149,7 @@ function readBehind(view: View, sentence: Sentence, one: InstrumentDraft, noun: 
     } else if (senses.instrument !== undefined) {
       if (!(senses.instrument.kind === 'agreement' && one.kind === 'draft treaty' && at <= noun + 2) && at > noun + 1) break;
       to = at + 1;
-    } else if (stops(view, at, token)) break;
+    } else if (stops(view, at, token) || (providesBefore && (senses.lays || senses.locative))) break;
     else if (senses.preposition !== undefined) leads = true;
     else if (token.kind === 'word' && !senses.conjunction && !senses.relative) {
       if (copy.quoteAt[at] === -1 && (!leads || isPredicate(view, at))) break;
@@ -140,7 +180,7 @@ function stops({ scene: { copy }, heads }: View, at: number, { kind, word: { key
   // "Security guarantees": what reports with a clause alone is a noun without one.
   const isNoun = heads === 'last' && next.complementizer === undefined && senses.cue?.every(({ frame }) => frame.strict) === true;
   return (
-    (senses.verb !== undefined && senses.auxiliary === undefined && !isNoun) ||
+    (senses.verb !== undefined && senses.auxiliary === undefined && !isNoun && !(heads === 'first' && senses.duty)) ||
     senses.copula === true ||
     senses.pronoun !== undefined ||
     (!isNoun && (senses.cue?.some(({ form }) => form !== 'noun') ?? false)) ||

@@ -26,6 +26,7 @@ type Flag = { [sense in keyof Senses]-?: Required<Senses>[sense] extends true ? 
 
 const flags: { readonly [sense in Flag]: true } = {
   conjunction: true,
+  whichever: true,
   connective: true,
   lasting: true,
   negation: true,

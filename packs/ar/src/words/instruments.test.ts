@@ -46,6 +46,11 @@ test.each([
   ['وجاء ذلك في البيان الختامي الصادر عن القمة.', 'البيان الختامي'],
   ['واطلع على مسودة طرحتها باريس.', 'مسودة'],
   ['ويناقش المجلس مشروع قرار يطالب بوقف القتال.', 'مشروع قرار'],
+  ['ودخل اتفاق وقف إطلاق النار حيز التنفيذ فجر اليوم.', 'اتفاق وقف إطلاق النار'],
+  ['وتنص خارطة الطريق على وقف الأعمال العدائية.', 'خارطة الطريق'],
+  ['وعرض الوسيط وثيقة تقضي بانسحاب القوات.', 'وثيقة'],
+  ['وفي رسالة إلى مجلس الأمن، حذرت طهران من عواقب القرار.', 'رسالة إلى مجلس الأمن'],
+  ['وتوصل الجانبان إلى اتفاق مع الوسطاء.', 'اتفاق مع الوسطاء'],
 ])('%s holds the text %s', (text, title) => {
   expect(read(text).instruments.map((one) => one.title)).toEqual([title]);
 });
@@ -76,6 +81,25 @@ test('of two drafts each has its own duties, and who does what a clause says is 
   expect(instruments[0]?.provisions[0]?.obliged).toEqual(['US']);
 });
 
-test('a text that is only spoken of is none', () => {
-  expect(read('وقال إن التوصل إلى اتفاق ممكن.').instruments).toEqual([]);
+test.each([
+  'وقال إن التوصل إلى اتفاق ممكن.',
+  'وتسعى الدولتان إلى إبرام اتفاق.',
+  'وقال إن أي اتفاق مع الحركة مرفوض.',
+  'ولم يصدر إعلان رسمي عن الحكومة.',
+  'وقال الرئيس في خطاب إن بلاده قوية.',
+])('%s only speaks of a text', (text) => {
+  expect(read(text).instruments).toEqual([]);
+});
+
+test('what is described apart is one of its own, and the document is whatever was spoken of', () => {
+  const { instruments } = read('وأشاد باتفاق ستوكهولم. وانتقد الاتفاق النووي المبرم عام 2015. وتنص الوثيقة على خفض التخصيب.');
+  expect(instruments.map(({ title, provisions }) => [title, provisions.length])).toEqual([
+    ['اتفاق ستوكهولم', 0],
+    ['الاتفاق النووي', 1],
+  ]);
+});
+
+test('what is signed is an agreement, and so is a declaration known by a place', () => {
+  expect(read('ووقع الطرفان مسودة طرحها الوسيط.').instruments).toMatchObject([{ kind: 'agreement', status: 'agreed' }]);
+  expect(read('ودعا إلى تنفيذ إعلان جدة.').instruments).toMatchObject([{ kind: 'agreement', title: 'إعلان جدة' }]);
 });

@@ -5,6 +5,8 @@ interface TextRow {
   readonly kind: InstrumentKind;
   /** False for words that are a text only with more beside them. */
   readonly alone?: false;
+  /** For words for whatever text was spoken of last. */
+  readonly any?: true;
   readonly s: readonly string[];
   readonly d?: readonly string[];
   readonly p?: readonly string[];
@@ -19,7 +21,9 @@ const texts: readonly TextRow[] = [
     d: ['مسودتين', 'مسودتان'],
     p: ['مسودات', 'مقترحات', 'اقتراحات'],
   },
+  { kind: 'draft treaty', s: ['خارطة طريق', 'خارطة الطريق', 'خريطة طريق', 'خريطة الطريق'] },
   { kind: 'draft treaty', alone: false, s: ['خطة', 'صيغة', 'ورقة'] },
+  { kind: 'draft treaty', alone: false, any: true, s: ['وثيقة'] },
   {
     kind: 'draft treaty',
     s: ['مشروع اتفاق', 'مشروع معاهدة', 'مشروع اتفاقية', 'مشروع الاتفاق', 'مشروع المعاهدة', 'مشروع الاتفاقية'],
@@ -29,9 +33,11 @@ const texts: readonly TextRow[] = [
     s: ['اتفاق', 'اتفاقا', 'اتفاقية', 'معاهدة', 'تفاهم', 'مذكرة', 'بروتوكول', 'هدنة', 'صفقة'],
     p: ['اتفاقيات', 'اتفاقات', 'معاهدات', 'تفاهمات'],
   },
-  { kind: 'letter', s: ['رسالة', 'برقية', 'خطاب'], p: ['رسائل'] },
+  { kind: 'letter', s: ['رسالة', 'برقية'], p: ['رسائل'] },
+  { kind: 'letter', alone: false, s: ['خطاب'] },
+  { kind: 'letter', s: ['رد مكتوب', 'ردا مكتوبا', 'الرد المكتوب'] },
   { kind: 'resolution', s: ['قرار', 'قرارا', 'مشروع قرار', 'مشروع القرار'], d: ['قرارين'], p: ['قرارات'] },
-  { kind: 'law', s: ['قانون', 'قانونا', 'مرسوم'], p: ['قوانين'] },
+  { kind: 'law', s: ['قانون', 'قانونا', 'مرسوم', 'مرسوما'], p: ['قوانين'] },
 ];
 
 /** Verbs by which a text comes about, and the status that they give it. */
@@ -58,9 +64,11 @@ const issuing: readonly {
   { status: 'proposed', past: 'عرض', present: 'يعرض', issued: 'معروض' },
   { status: 'agreed', past: 'وقع', present: 'يوقع', more: ['توقيع', 'التوقيع'], issued: 'موقع' },
   { status: 'agreed', past: 'أبرم', present: 'يبرم', more: ['إبرام'], issued: 'مبرم' },
+  { status: 'agreed', past: 'توصل', present: 'يتوصل' },
   { status: 'adopted', past: 'اعتمد', present: 'يعتمد', more: ['اعتماد'] },
   { status: 'adopted', past: 'تبنى', present: 'يتبنى', more: ['تبني'] },
   { status: 'adopted', past: 'أقر', present: 'يقر', more: ['إقرار'] },
+  { status: 'rejected', past: 'رفض', present: 'يرفض' },
 ];
 
 /** Verbs by which a text lays down duties. */
@@ -135,7 +143,9 @@ const lemmaOf = (text: string): string => text.replace(/^مشروع (?:ال)?/, 
 const textEntries = texts.flatMap((row) =>
   (['s', 'd', 'p'] as const).flatMap((number: GrammaticalNumber) =>
     (row[number] ?? []).map((text) =>
-      plain(text, { instrument: { kind: row.kind, lemma: lemmaOf(text), number, alone: row.alone ?? true } }),
+      plain(text, {
+        instrument: { kind: row.kind, lemma: lemmaOf(text), number, alone: row.alone ?? true, ...(row.any && { any: row.any }) },
+      }),
     ),
   ),
 );
@@ -161,4 +171,5 @@ export const instrumentWords: readonly Entry[] = [
   ...duties.map((text) => plain(text, { duty: true })),
   ...['تعهد', 'التزام', 'إلزام'].map((text) => plain(text, { pledge: true })),
   { text: 'على', senses: { lays: true } },
+  ...['أي', 'أية', 'أيا'].map((text): Entry => ({ text, senses: { whichever: true } })),
 ];

@@ -13,6 +13,13 @@ test.each([
   ['Cairo called for respect of a 1959 treaty.', '1959 treaty'],
   ['The sides will return to the energy and maritime agreements.', 'energy and maritime agreements'],
   ['They spoke of an agreement to ban strikes on power plants.', 'agreement'],
+  ['The memorandum of understanding was signed in Istanbul on July 22.', 'memorandum of understanding'],
+  ['The draft resolution demands an immediate truce.', 'draft resolution'],
+  ['A draft text calls for a 60-day truce.', 'draft text'],
+  ['The army has yet to implement the Jeddah declaration.', 'Jeddah declaration'],
+  ['The envoy called the bridging proposal a decisive moment.', 'bridging proposal'],
+  ['In a letter to the Secretary-General, Iran warned of consequences.', 'letter to the Secretary-General'],
+  ['The truce agreed in May has expired.', 'truce'],
 ])('%s holds the text %s', (text, title) => {
   expect(read(text).instruments.map((one) => one.title)).toContain(title);
 });

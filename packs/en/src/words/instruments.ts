@@ -6,14 +6,16 @@ const texts: readonly { readonly kind: InstrumentKind; readonly words: string; r
   { kind: 'statement', words: 'statement|declaration', alone: false },
   {
     kind: 'draft treaty',
-    words: 'draft agreement|draft treaty|draft deal|draft|peace plan|proposal|roadmap|framework|draft text|blueprint|ceasefire plan',
+    words:
+      'draft agreement|draft treaty|draft deal|draft|peace plan|proposal|counterproposal|counter-proposal|roadmap|road map|framework|draft text|blueprint|ceasefire plan|' +
+      'position paper|non-paper|working paper|action plan|plan of action',
   },
   {
     kind: 'agreement',
     words: 'agreement|treaty|accord|pact|memorandum|memorandum of understanding|deal|truce|armistice|ceasefire agreement',
   },
-  { kind: 'agreement', words: 'protocol|convention', alone: false },
-  { kind: 'letter', words: 'letter' },
+  { kind: 'agreement', words: 'protocol|convention|charter', alone: false },
+  { kind: 'letter', words: 'letter|written response|written reply|written answer' },
   { kind: 'resolution', words: 'resolution|draft resolution' },
   { kind: 'law', words: 'decree|executive order|bill' },
 ];
@@ -41,6 +43,11 @@ const issuing: readonly IssuingRow[] = [
   { status: 'adopted', base: 'adopt' },
   { status: 'adopted', base: 'ratify' },
   { status: 'adopted', base: 'approve' },
+  { status: 'adopted', base: 'pass' },
+  { status: 'agreed', base: 'initial' },
+  { status: 'agreed', base: 'broker' },
+  { status: 'proposed', base: 'unveil' },
+  { status: 'proposed', base: 'put', past: 'put', with: 'forward' },
   { status: 'rejected', base: 'reject' },
 ];
 
@@ -59,7 +66,14 @@ export const instrumentWords: readonly Entry[] = [
       nounForms(text).map(
         (written, at): Entry => ({
           text: written,
-          senses: { instrument: { kind, lemma: text.replace(/^draft /, ''), number: at === 0 ? 's' : 'p', alone: alone ?? true } },
+          senses: {
+            instrument: {
+              kind,
+              lemma: text.replace(/^draft /, ''),
+              number: at === 0 ? 's' : 'p',
+              alone: alone ?? true,
+            },
+          },
         }),
       ),
     ),
@@ -74,4 +88,8 @@ export const instrumentWords: readonly Entry[] = [
   ...words(duties, { duty: true }),
   ...words('commitment|undertaking|obligation|pledge', { pledge: true }),
   ...words('for|to|that', { lays: true }),
+  ...words('any|whatever|whichever', { whichever: true }),
+  // What others do with a text as a verb that is something else before it: "agreed to a buyout in a deal".
+  ...words('agreed|negotiated|mediated', { issued: 'agreed' }),
+  ...words('announced|drafted|dated|seen', { issued: 'none' }),
 ];
