@@ -13,6 +13,8 @@ export function byMonth(draft: TimeDraft, scene: Scene): Dated {
   const { year } = fromSerial(scene.anchor);
   const rest = scene.anchorName;
   if (draft.shift?.unit === 'year') return inYear(draft, month, year + draft.shift.by, rest);
+  const opens = draft.lean === undefined ? openedBy(scene, scene.anchor) : undefined;
+  if (opens !== undefined) return inYear(draft, month, yearFrom(opens, month), opens.id);
   const years = [year - 2, year - 1, year, year + 1, year + 2].map((one) => candidate(draft, month, one, rest));
   return pick(onWeekday(years, draft), draft, scene, scene.anchor);
 }
@@ -38,12 +40,34 @@ function pick(all: readonly Candidate<Dated>[], draft: TimeDraft, scene: Scene, 
   if (draft.lean === 'past' || draft.lean === 'future') return strictly(all, anchor, draft.lean);
   if (draft.lean === 'nearest') return nearestPlain(all, anchor);
   const ahead = dayAhead(scene, anchor);
-  return ahead === undefined ? nearest(all, anchor, scene.tense()) : nearestPlain(all, ahead.last);
+  if (ahead !== undefined) return nearestPlain(all, ahead.last);
+  const tense = scene.tense();
+  const told = tense === 'future' && draft.day === undefined ? monthBehind(scene, anchor) : undefined;
+  return told === undefined ? nearest(all, anchor, tense) : strictly(all, told.last, 'future');
 }
 
 /** A day to come that the sentence has told with its year: what stands behind it is of that time. */
 const dayAhead = (scene: Scene, anchor: number): Earlier | undefined =>
   scene.earlier.findLast((one) => one.sentence === scene.sentence && one.rest === null && one.first === one.last && one.first > anchor);
+
+/** "In 2019 they met in March and in June": the time behind, told with its year, that opens the sentence, where nothing there looks ahead. */
+function openedBy(scene: Scene, anchor: number): Earlier | undefined {
+  const opens = scene.earlier.find((one) => one.sentence === scene.sentence && one.fronted);
+  if (opens === undefined || opens.rest !== null || !/^\d{4}(-\d\d){0,2}$/.test(opens.value) || opens.last >= anchor) return undefined;
+  return scene.tense() === 'future' ? undefined : opens;
+}
+
+/** The year in which a month follows a time: "in April 2022 they met; in May they signed". */
+function yearFrom({ first, last }: Earlier, month: number): number {
+  const from = fromSerial(first);
+  return fromSerial(last).month >= month && from.month > month ? from.year + 1 : from.year;
+}
+
+/** "Said in October that it would reply in November": the month behind after which it was to be. */
+const monthBehind = (scene: Scene, anchor: number): Earlier | undefined =>
+  scene.earlier.findLast(
+    (one) => one.sentence === scene.sentence && one.last < anchor && one.last - one.first > 26 && one.last - one.first < 31,
+  );
 
 /** Nearest either way, without regard to tense: «الجاري». */
 function nearestPlain(all: readonly Candidate<Dated>[], anchor: number): Dated {
@@ -92,11 +116,24 @@ export function byDay(draft: TimeDraft, scene: Scene): Dated {
   if (draft.weekday !== undefined && scene.anchor !== null) return onItsWeekday(draft, scene, scene.anchor);
   const last = said === null ? scene.earlier.findLast((one) => one.last - one.first < 62) : undefined;
   if (last !== undefined && (draft.same !== undefined || scene.sentence - last.sentence <= 3)) {
-    const { year, month } = fromSerial(last.first);
-    return inYear(draft, month, year, last.id);
+    return inMonthOf(draft, last, scene);
   }
   if (scene.anchor === null) return { value: edtf(null, null, draft.day), first: unfixed, last: unfixed, rest: null };
   return nearest(inMonths(draft, scene, scene.anchor, said === null ? [-1, 0, 1] : [said]), scene.anchor, scene.tense());
+}
+
+/** Days from the time before from which on a day of the month may be of the month beside it. */
+const halfMonth = 15;
+
+/** In the month of the time before, or the next, where that is much nearer and not yet to come in a tale: "came on 29 May and left on the 2nd". */
+function inMonthOf(draft: TimeDraft, last: Earlier, scene: Scene): Dated {
+  const { year, month } = fromSerial(last.first);
+  const here = inYear(draft, month, year, last.id);
+  if (last.first !== last.last || draft.same !== undefined || last.last - here.first <= halfMonth) return here;
+  const next = addMonths(year, month, 1);
+  const ahead = inYear(draft, next.month, next.year, last.id);
+  const late = scene.anchor !== null && ahead.first > scene.anchor && scene.tense() === 'past';
+  return ahead.first - last.last < halfMonth && !late ? ahead : here;
 }
 
 /** "Monday the 19th": the nearest month in which that day is that weekday. */

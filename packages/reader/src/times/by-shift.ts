@@ -34,16 +34,15 @@ function pointedAt(draft: TimeDraft, scene: Scene): Earlier | undefined {
   return over ?? days.at(-1) ?? fixed.at(-1);
 }
 
-/** Day before publication that the sentence named outside of the speaker's words: the day on which he spoke. */
-const spokenOn = (scene: Scene) =>
-  scene.earlier.findLast(
-    (one) =>
-      one.sentence === scene.sentence &&
-      one.first === one.last &&
-      scene.anchor !== null &&
-      one.last < scene.anchor &&
-      (scene.quoted === -1 || one.to <= scene.quoted),
-  );
+/** Day before publication that the sentence names outside of the speaker's words, before or behind them: the day on which he spoke. */
+function spokenOn(scene: Scene): Earlier | undefined {
+  const { anchor, earlier, sentence, quoted } = scene;
+  const isPast = (one: Earlier): boolean => one.first === one.last && anchor !== null && one.last < anchor;
+  const before = earlier.findLast((one) => one.sentence === sentence && isPast(one) && (quoted === -1 || one.to <= quoted));
+  if (before !== undefined || quoted === -1) return before;
+  const behind = scene.attributed();
+  return behind !== undefined && isPast(behind) ? behind : undefined;
+}
 
 /** The weekday written beside «اليوم» corrects it: copy is printed a day after it was filed. */
 function atDay(draft: TimeDraft, day: number, rest: string | null): Dated {

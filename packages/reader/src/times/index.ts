@@ -6,6 +6,7 @@ import { dispatchOf } from './compile.ts';
 import { type Joined, join } from './join.ts';
 import { find } from './match.ts';
 import { meetingDay, withMeetings } from './meeting.ts';
+import { attributedDay, quotedBehind } from './quoted.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import type { Earlier, Scene } from './scene.ts';
 import { endsSentence, spokenAt, tenseAt } from './tense.ts';
@@ -69,13 +70,13 @@ export function resolveTimes(tokens: readonly Token[], joined: readonly Joined[]
       from,
       spoken: () => spokenAt(tokens, from),
       quoted,
-      meeting: () => meetingOf(n, { sentence, quoted }),
+      meeting: () => timeAt(meetingDay(tokens, joined, n), n, { sentence, quoted }),
+      attributed: () => timeAt(attributedDay(tokens, joined, n), n, { sentence, quoted: -1 }),
     };
   }
 
-  /** The day of the meeting that a time counts from: told before it, or behind it in its sentence. */
-  function meetingOf(n: number, told: Told): Earlier | undefined {
-    const at = meetingDay(tokens, joined, n);
+  /** A time that another one, `n`, counts from: told before it, or behind it in its sentence. */
+  function timeAt(at: number | null, n: number, told: Told): Earlier | undefined {
     if (at === null) return undefined;
     if (at < n) return earlier.find(({ id }) => id === nameOf(at + 1));
     return earlierOf(at, resolve((joined[at] as Joined).draft, sceneOf(at, told)), told);
@@ -102,19 +103,6 @@ function isFronted(tokens: readonly Token[], from: number): boolean {
   return before === undefined || endsSentence(before);
 }
 
-/** Marks that open and close a quotation, and the one that does either. */
-const opening = '\u201c\u00ab\u201e';
-const closing = '\u201d\u00bb';
-const either = '"';
-
-/** Token that opens the quotation that goes on behind token `at`, or -1; a line ends it. */
-function quotedBehind({ kind, word: { key } }: Token, at: number, quoted: number): number {
-  if (kind === 'break') return -1;
-  if (kind !== 'mark') return quoted;
-  if (opening.includes(key) || (key === either && quoted === -1)) return at;
-  return closing.includes(key) || key === either ? -1 : quoted;
-}
-
 /** The day that relative times count from: publication, or where that is unknown the date line. */
 function anchorOf(
   tokens: readonly Token[],
@@ -135,6 +123,7 @@ function anchorOf(
     spoken: () => false,
     quoted: -1,
     meeting: () => undefined,
+    attributed: () => undefined,
   });
   return { anchor: parseDay(value), anchorName: nameOf(at + 1) };
 }

@@ -16,18 +16,30 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number, boun
   if (isPutOffTo(tokens, from)) return 'future';
   if (isPutOffFrom(tokens, from)) return 'near';
   if (proposes(tokens[from - 1]) || datesMeeting(tokens, from, to)) return 'near';
-  if (said(tokens[from - 1]) === 'due') return wasToBe(tokens, from - 1) || isOff(tokens, to) ? 'near' : 'future';
+  if (said(tokens[from - 1]) === 'due') return dueTense(tokens, from, to);
+  if (edgeLeads(tokens, from)) return 'future';
   const tense = aroundAt(tokens, from, to, bound);
   // "Ruled out a round before June": what has been said is of a time that may lie ahead; "want it before June" of one that does.
   if (tense !== 'past' && tense !== null) return tense;
   return leadsBefore(tokens, from) ? (tense === null ? 'future' : 'near') : tense;
 }
 
-/** "Before June", "ahead of the vote on Tuesday": with an article and a noun or two between. */
+/** "Before June", "ahead of the vote on Tuesday", "ahead of the king's speech on 3 May": with an article and a noun or two between. */
 function leadsBefore(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const token = tokens[at] as Token;
     if (token.word.senses.phase === 'before') return true;
+    if (token.kind !== 'word' && token.word.senses.possessive === undefined) return false;
+    if (signAt(tokens, at) !== null) return false;
+  }
+  return false;
+}
+
+/** "By the start of the session on Tuesday", "until the close of business on Friday": due by what begins or ends on that day. */
+function edgeLeads(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - 5); at--) {
+    const token = tokens[at] as Token;
+    if (token.word.senses.time?.['edge'] !== undefined) return said(tokens[at - 1]) === 'due' && !wasToBe(tokens, at - 1);
     if (token.kind !== 'word' || signAt(tokens, at) !== null) return false;
   }
   return false;
@@ -47,17 +59,35 @@ function aroundAt(tokens: readonly Token[], from: number, to: number, bound: num
   if (tokens[to]?.word.key === ':' && (from === 0 || tokens[from - 1]?.kind === 'break')) return null;
   const start = Math.max(bound, from - before);
   let at = from - 1;
-  for (; at >= start && !endsSentence(tokens[at] as Token); at--) {
+  for (; at >= start && !endsClause(tokens[at] as Token); at--) {
     const sign = signAt(tokens, at);
-    if (sign === 'future') return wasToBe(tokens, at) || isOff(tokens, to) ? 'near' : sign;
+    if (sign === 'future') return wasToBe(tokens, at) || cameTo(tokens, at) || isOff(tokens, to) ? 'near' : sign;
     if (sign === null) continue;
     // "Said the talks Sunday would …": a day behind a noun of meeting is of what is said, "said in Cairo on Sunday that" is not.
     if (isReport(tokens, at) && (callsFor(tokens, at + 1, from) || undertakes(tokens, at, from))) return 'future';
-    if (isReport(tokens, at) && tenseBehind(tokens, to, namesMeeting(tokens, at + 1, from) ? behind : 1) === 'future') return 'future';
+    if (
+      isReport(tokens, at) &&
+      tenseBehind(tokens, to, namesMeeting(tokens, at + 1, from) || ownsMeeting(tokens, from, to) ? behind : 1) === 'future'
+    )
+      return 'future';
     return sign;
   }
   const far = at < start ? farHelper(tokens, at, bound, from) : null;
-  return far ?? tenseBehind(tokens, to, from - 1 - at <= 1 ? behindFronted : behind);
+  if (far !== null) return far;
+  if (from - 1 - at <= 1) return tenseBehind(tokens, to, behindFronted);
+  // "A meeting on 20 May, the fourth of that year, ended": far behind, only what is over is of the time.
+  return tenseBehind(tokens, to, behind) ?? (tenseBehind(tokens, to, behindFronted) === 'past' ? 'past' : null);
+}
+
+/** "Came to Rome to attend a session on Sunday": what somebody has come for may be over. */
+function cameTo(tokens: readonly Token[], at: number): boolean {
+  if (!isToDo(tokens, at)) return false;
+  for (let near = at - 2; near >= Math.max(0, at - 8); near--) {
+    const token = tokens[near] as Token;
+    if (endsClause(token)) return false;
+    if (token.word.senses.time?.['came'] !== undefined) return said(tokens[near - 1]) !== 'future';
+  }
+  return false;
 }
 
 /** "The session planned for Tuesday was scrapped": behind the time, what was to be is called off or put off. */
@@ -66,6 +96,32 @@ function isOff(tokens: readonly Token[], to: number): boolean {
     if (endsSentence(tokens[at] as Token)) return false;
     const { encounterVerb } = tokens[at]?.word.senses ?? {};
     if (encounterVerb?.status === 'cancelled' || encounterVerb?.status === 'postponed') return encounterVerb.form !== 'infinitive';
+  }
+  return false;
+}
+
+/** What is for a day has it ahead, but where the copy tells that it is over: "by Sunday the talks had stalled". */
+function dueTense(tokens: readonly Token[], from: number, to: number): Tense {
+  const opens = tokens[from - 2] === undefined || endsSentence(tokens[from - 2] as Token);
+  if (opens && becameOf(tokens, to)) return 'past';
+  return wasToBe(tokens, from - 1) || isOff(tokens, to) || (isReduced(tokens, from - 2) && becameOf(tokens, to)) ? 'near' : 'future';
+}
+
+/** "The session planned for Tuesday": a participle right behind what is planned, with no auxiliary. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  if (said(tokens[at]) !== 'future') return false;
+  for (let near = at - 1; near >= Math.max(0, at - 3); near--)
+    if ((tokens[near] as Token).word.senses.helps !== undefined || said(tokens[near]) !== undefined) return false;
+  return true;
+}
+
+/** "… did not take place", "… was meant to end it": the first auxiliary behind the time is of the past. */
+function becameOf(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + behindFronted) && !endsClause(tokens[at] as Token); at++) {
+    const { cue, helps } = (tokens[at] as Token).word.senses;
+    if (cue !== undefined) return false;
+    if (said(tokens[at]) === 'past') return true;
+    if (helps !== undefined || (said(tokens[at]) ?? 'due') !== 'due') return false;
   }
   return false;
 }
@@ -151,10 +207,18 @@ function namesMeeting(tokens: readonly Token[], cue: number, time: number): bool
   return tokens[time - 1]?.word.senses.encounter !== undefined && !isLed(tokens, cue, time);
 }
 
+/** "Said Friday's session would go ahead", "said the Friday session would": the day of a meeting that it dates. */
+function ownsMeeting(tokens: readonly Token[], from: number, to: number): boolean {
+  const owns = tokens[to]?.word.senses.possessive === true;
+  if (!owns && tokens[from - 1]?.word.senses.determiner === undefined) return false;
+  const first = owns ? to + 1 : to;
+  return [first, first + 1].some((at) => tokens[at]?.word.senses.encounter !== undefined);
+}
+
 /** The first sign in the tokens behind a time: a day with nothing said before it is of the clause that follows. */
 function tenseBehind(tokens: readonly Token[], to: number, reach: number): Tense {
   for (let at = to; at < Math.min(tokens.length, to + reach); at++) {
-    if (endsSentence(tokens[at] as Token)) break;
+    if (endsClause(tokens[at] as Token)) break;
     const sign = signAt(tokens, at);
     if (sign === 'future' || (sign === 'past' && (!isHelper(tokens[at]) || isAll(tokens, at)))) return sign;
   }
@@ -218,9 +282,11 @@ const helped = (tokens: readonly Token[], at: number): boolean =>
 
 /** True when a past auxiliary stands before what is planned or present: it was to be, on the day that is nearest. */
 function wasToBe(tokens: readonly Token[], at: number): boolean {
+  // "Was to open today, but will open on Monday".
+  if (tokens[at]?.word.senses.helps === 'future' && joins(tokens[at - 1])) return false;
   for (let near = at - 1; near >= Math.max(0, at - 6); near--) {
     const token = tokens[near] as Token;
-    if (endsSentence(token)) return false;
+    if (endsClause(token)) return false;
     if (token.word.senses.time?.['tense'] === 'past') return true;
   }
   return false;
@@ -245,6 +311,13 @@ function ofForm(form: FormKind, reports: boolean): Tense {
   if (form === 'past') return 'past';
   return form === 'present' && !reports ? 'future' : null;
 }
+
+const joins = (token: Token | undefined): boolean =>
+  token?.word.senses.conjunction !== undefined || token?.word.senses.connective !== undefined;
+
+/** A sentence's end, or the semicolon before what is told apart. */
+const endsClause = (token: Token): boolean =>
+  endsSentence(token) || (token.kind === 'mark' && (token.word.key === ';' || token.word.key === '\u061b'));
 
 export function endsSentence(token: Token): boolean {
   if (token.kind === 'break') return true;

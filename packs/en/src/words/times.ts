@@ -60,7 +60,7 @@ const which: readonly Entry[] = [
   ...tagged('recent', { recent: 1 }),
   ...tagged('few|couple of|several|number of', { few: 1 }),
   ...tagged(
-    'early|late|mid|the beginning of|the start of|the end of|at the end of|at the start of|at the beginning of|the middle of|beginning of|end of|start of|earlier|later',
+    'early|late|mid|the beginning of|the start of|the end of|at the end of|at the start of|at the beginning of|the middle of|beginning of|end of|start of|close of|the close of|earlier|later',
     {
       edge: 1,
     },
@@ -165,12 +165,19 @@ const leads: readonly Entry[] = [
   // Nouns are written like them only with a word before that the tense of a sentence does not ask for.
   ...tagged('begin|resume|gather|convene|reconvene|arrive|depart|likely|unlikely|looms', { tense: 'future' }),
   ...tagged("is|are|am|'re|'m", { tense: 'present' }),
+  // "A truce effective from 3 May", announced before or on that day.
+  ...tagged('effective from|with effect from', { tense: 'due' }),
+  ...tagged('foresees|envisages', { tense: 'future' }),
+  ...tagged('came|arrived|returned|flew|travelled|traveled|went|headed|gathered|landed', { came: 1 }),
   // "This comes despite …": it says nothing of when.
   ...tagged('comes|come', { tense: 'present' }),
   ...tagged("would|could|may|might|must|should|shall|will|'ll|'d", { tense: 'future' }),
-  ...tagged('due|scheduled|set|slated|planned|planning|expected|upcoming|forthcoming|plans|intends|hopes|hoping|starting|beginning', {
-    tense: 'future',
-  }),
+  ...tagged(
+    'due|scheduled|set|slated|planned|planning|expected|intended|meant|supposed|upcoming|forthcoming|plans|intends|hopes|hoping|starting|beginning',
+    {
+      tense: 'future',
+    },
+  ),
   ...tagged('on|at', { join: 'lead', opens: 1 }),
   ...tagged('in', { join: 'lead', opens: 1 }),
   ...tagged('over|during|within', { opens: 1 }),

@@ -45,15 +45,16 @@ export const months: readonly TimeRule[] = [
   },
   {
     id: 'months',
-    pattern: [month(), { key: ['and', 'to', '-', '\u2013', 'through', 'until'], name: 'link' }, month('toMonth'), year],
-    make: (match) => ({
-      grain: 'month',
-      month: num(match, 'month'),
-      toMonth: num(match, 'toMonth'),
-      year: num(match, 'year'),
-      toYear: num(match, 'year'),
-    }),
+    pattern: [
+      month(),
+      maybe({ tag: 'digits', width: [4, 4], range: [1500, 2150], name: 'fromYear' }),
+      { key: ['and', 'to', '-', '\u2013', 'through', 'until'], name: 'link' },
+      month('toMonth'),
+      year,
+    ],
+    make: (match) => monthsOf(match),
     reads: [
+      { text: 'He was minister from March 2018 to June 2020.', published: '2022-01-10', value: '2018-03/2020-06' },
       { text: 'Between January and March 2021 the line was closed.', published: '2022-01-10', value: '2021-01/2021-03' },
       { text: 'They met from June to August 2021.', published: '2022-01-10', value: '2021-06/2021-08' },
     ],
@@ -181,6 +182,13 @@ export const months: readonly TimeRule[] = [
     ignores: ['The second half of the talks was tense.'],
   },
 ];
+
+/** From a month to a month; two months with a year each that «and» joins are two times. */
+function monthsOf(match: TimeMatch): TimeDraft | null {
+  const [from, to] = [num(match, 'fromYear'), num(match, 'year')];
+  if (from !== undefined && (to === undefined || text(match, 'link') === 'and')) return null;
+  return { grain: 'month', month: num(match, 'month'), toMonth: num(match, 'toMonth'), year: from ?? to, toYear: to };
+}
 
 /** Half a year, of a year that is named or pointed at. */
 function halfOf(match: TimeMatch): TimeDraft | null {
