@@ -6,6 +6,7 @@ import { withSpeakers } from './by-means.ts';
 import { articleOf, chainEnd, isOfMany, roundOfTalks } from './chain.ts';
 import { takeSentenceTime } from './clause-time.ts';
 import { readOn, twoOf } from './list.ts';
+import { travelling } from './needs.ts';
 import { withOwner } from './owner.ts';
 import { readPredicate } from './predicate.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
@@ -74,9 +75,21 @@ function isOneMore(view: View, one: Sighting, { at, end }: Phrase): boolean {
   return view.heads === 'first' && one.phase !== null && withWhom && !word.definite && word.suffix === null && end === at + 1;
 }
 
-/** «سفرة إلى بروكسل», «عقب استقباله من طرف الرئيس»: such words name a trip only with where it leads, a meeting only of somebody and behind «بعد» or «خلال». */
-const isAnything = ({ scene: { copy } }: View, { at, kind, venue, phase }: Sighting): boolean =>
-  (kind === 'visit' && venue === null) || (kind === 'meeting' && (phase !== 'after' || copy.tokens[at]?.word.suffix === null));
+/** «عقب استقباله من طرف الرئيس»: such words name a meeting only of somebody and behind «بعد» or «خلال». */
+const isAnything = (view: View, one: Sighting): boolean =>
+  one.kind === 'visit'
+    ? !isTrip(view, one)
+    : one.kind === 'meeting' && (one.phase !== 'after' || view.scene.copy.tokens[one.at]?.word.suffix === null);
+
+/** «سفرة إلى بروكسل», «وصول الوزير إلى صنعاء», «لدى وصوله إلى بيروت»: with where it leads, and not of things («وصول المساعدات»). */
+function isTrip({ scene: { copy, cast } }: View, { at, venue }: Sighting): boolean {
+  const { suffix, definite } = (copy.tokens[at] as Token).word;
+  if (venue === null || definite) return false;
+  if (suffix !== null) return suffix.person === 3;
+  const traveller = cast.at[at + 1]?.player;
+  const goes = traveller?.kind === 'person' || travelling.has(sensesAt(copy, at + 1).collective?.id ?? '');
+  return sensesAt(copy, at + 1).toward === true || (goes && traveller?.side != null);
+}
 
 /** «نفى المتحدث عقد لقاء بين الرئيسين»: who tells of a meeting between two others takes no part in it. */
 function takeBetween(one: Sighting, inherited: number): void {

@@ -15,11 +15,13 @@ import {
   isRunning,
   isUndergone,
   leadsTo,
+  leavesFor,
   mediumBehind,
   nounBehind,
   stopsAt,
   takesNoun,
   travels,
+  turnsTo,
 } from './needs.ts';
 import { type Governor, type Sighting, sighting } from './sighting.ts';
 import { isSigning } from './signing.ts';
@@ -84,10 +86,10 @@ function isBeside(asked: Asked): boolean {
     case 'stop':
       return people(one) > 0 && one.venue !== null && stopsAt(view, at);
     case 'bound':
-      one.venue = boundFor(view, sentence, at);
-      return one.venue !== null && travels(view, one, at);
+      one.venue = view.heads === 'first' ? leavesFor(view, sentence, one, at) : boundFor(view, sentence, at);
+      return one.venue !== null && travels(view, one, at) && (view.heads === 'last' || one.parties.length > 0);
     case 'place':
-      return one.venue !== null && travels(view, one, at);
+      return one.venue !== null && travels(view, one, at) && !turnsTo(view, at);
     case 'destination':
       return one.venue !== null && travels(view, one, at) && leadsTo(view, at, one.to);
     default:

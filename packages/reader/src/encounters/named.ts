@@ -19,7 +19,9 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   }
   const seat = seatAt(view, at);
   if (seat !== null) {
-    if (quiet < far && isWhere(view, one, at)) one.venue ??= seat.venue;
+    const { locative, noun } = sensesAt(view.scene.copy, at);
+    // «بالعاصمة القطرية»: what leads to it is written on the word.
+    if (quiet < far && (isWhere(view, one, at) || (locative && !noun))) one.venue ??= seat.venue;
     return seat.to;
   }
   if (part === undefined) {

@@ -2,7 +2,8 @@ import type { EncounterKind } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { sideOf } from './around.ts';
-import type { Sighting } from './sighting.ts';
+import { seatAt } from './host.ts';
+import { addParty, type Sighting } from './sighting.ts';
 import { stateAsVenue, type View, venueAt } from './view.ts';
 
 // What must stand beside a verb that is itself the encounter.
@@ -22,7 +23,7 @@ export function byNationality(view: View, sentence: Sentence, one: Sighting): bo
 }
 
 /** Groups that travel. */
-const travelling = new Set(['delegation', 'team']);
+export const travelling: ReadonlySet<string> = new Set(['delegation', 'team']);
 
 /** "Will host a Turkish delegation next week", «وفد فني سيزور أربيل»: who is received, or comes, are several who speak for a side. */
 export function isDelegation(view: View, sentence: Sentence, verb: number): boolean {
@@ -47,14 +48,55 @@ export function travels(view: View, one: Sighting, verb: number): boolean {
   return (one.governor?.form === 'future' || one.said === 'planned') && leadsTo(view, verb, one.to);
 }
 
-/** «سيحل بالجزائر», «أن يحل الوزير بباماكو»: behind the verb, or its subject, «ب» leads to a place. */
+/** «سيحل بالجزائر», «حل الوزير، أمس الأحد، بباماكو»: behind the verb, who stops and when, «ب» leads to a place. */
 export function stopsAt(view: View, verb: number): boolean {
-  const { copy, cast } = view.scene;
-  const subject = cast.at[verb + 1];
-  const at = subject?.player.kind === 'person' ? subject.to : verb + 1;
-  const { locative, inside, toward } = sensesAt(copy, at);
-  const where = view.placeAt.has(at + 1) || cast.at[at + 1]?.player.kind === 'state';
-  return locative === true && !inside && !toward && where;
+  const { copy, cast, timeAt } = view.scene;
+  let at = verb + 1;
+  while (at < verb + stretch && (cast.at[at]?.player.kind === 'person' || timeAt[at] !== -1 || copy.tokens[at]?.word.key === ',')) at++;
+  const { locative, inside, toward, noun } = sensesAt(copy, at);
+  return locative === true && !inside && !toward && (isPlace(view, at + 1) || (!noun && seatAt(view, at) !== null));
+}
+
+/** How far behind a verb of going where it leads may stand, in tokens. */
+const stretch = 16;
+
+const isPlace = (view: View, at: number): boolean =>
+  view.placeAt.has(at) || view.scene.cast.at[at]?.player.kind === 'state' || seatAt(view, at) !== null;
+
+/** «توجه الوزير بالشكر إلى مصر»: who turns to somebody with something goes nowhere. */
+export function turnsTo({ scene: { copy, timeAt }, heads, placeAt }: View, verb: number): boolean {
+  for (let at = verb + 1; heads === 'first' && at < verb + stretch; at++) {
+    const { locative, inside, toward, preposition, determiner } = sensesAt(copy, at);
+    if (toward || inside || determiner !== undefined || copy.tokens[at]?.kind === 'break') return false;
+    if (locative && preposition !== undefined && timeAt[at + 1] === -1 && !placeAt.has(at + 1))
+      return copy.tokens[at + 1]?.word.definite === true;
+  }
+  return false;
+}
+
+/** «غادر الوزير طهران متوجها إلى موسكو»: the place that the verb's own clause leads on to; who is left is no party. */
+export function leavesFor(view: View, sentence: Sentence, one: Sighting, verb: number): Sighting['venue'] {
+  const { copy, cast, timeAt } = view.scene;
+  for (let at = verb + 1; at < Math.min(sentence.to, verb + stretch); at++) {
+    const { toward, complementizer, relative, connective, encounter, verb: other, noun, preposition } = sensesAt(copy, at);
+    if (toward && preposition !== undefined && cast.at[at] === undefined) {
+      const part = cast.at[at + 1];
+      const seat = seatAt(view, at + 1);
+      const venue = seat?.venue ?? venueAt(view, at + 1, part) ?? (part?.player.kind === 'state' ? stateAsVenue(part.player) : null);
+      if (venue !== null) keepTravellers(one);
+      // «عائدا إلى موسكو»: whoever goes home visits nobody.
+      return one.parties.every(({ side }) => side === venue?.state) ? null : venue;
+    }
+    const acts = other !== undefined && other.form !== 'participle' && !noun && cast.at[at] === undefined && timeAt[at] === -1;
+    if (complementizer !== undefined || relative !== undefined || connective || encounter !== undefined || acts) return null;
+  }
+  return null;
+}
+
+function keepTravellers(one: Sighting): void {
+  const parties = one.parties.splice(0).filter(({ kind, side }) => kind !== 'state' && side !== null);
+  one.sides.clear();
+  for (const who of parties) addParty(one, who);
 }
 
 /** "Left Washington on Tuesday for Geneva": where the verb's own phrase says that they are bound. */

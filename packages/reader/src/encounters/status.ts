@@ -59,8 +59,11 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   if (days !== null && days > 0) return ['planned', 0.8];
   if (days !== null && days < 0) return ['held', 0.8];
   if (governor !== null) return governor.status === 'ongoing' && !one.sought ? ['ongoing', 0.5] : ['planned', 0.5];
-  // Talks and consultations that nothing dates go on; a meeting, call or briefing that is spoken of was held.
-  return (one.weight === 'topic' || (one.kind === 'talks' && one.sides.size > 1)) && !one.many && one.kind !== 'briefing'
+  // Talks and consultations that nothing dates go on; a meeting, trip, call or briefing that is spoken of was held.
+  return (one.weight === 'topic' || (one.kind === 'talks' && one.sides.size > 1)) &&
+    !one.many &&
+    one.kind !== 'briefing' &&
+    one.kind !== 'visit'
     ? ['ongoing', 0.4]
     : ['held', 0.4];
 }

@@ -33,10 +33,11 @@ const isRelative = (copy: Copy, verb: number): boolean =>
   sensesAt(copy, verb - 1).status === undefined &&
   sensesAt(copy, verb - 1).preposition === undefined;
 
-/** The verb as it may govern a noun of meeting: who calls somebody calls no meeting, nor does who stops somewhere. */
+/** The verb as it may govern a noun of meeting: who calls somebody calls no meeting, nor does who stops somewhere or leaves («غادر للتشاور»). */
 export function governingAt(view: View, at: number): EncounterVerb | undefined {
   const verb = verbAt(view, at);
-  return verb?.needs === 'called' || verb?.needs === 'stop' ? undefined : verb;
+  const other = verb?.needs === 'called' || verb?.needs === 'stop' || (verb?.needs === 'bound' && view.heads === 'first');
+  return other ? undefined : verb;
 }
 
 /** "Had a call", "will have their first meeting": an auxiliary of the perfect that an article follows is a verb of its own. */

@@ -171,15 +171,14 @@ function addOffice(copy: Copy, who: Player, phrase: OfficePhrase, context: Menti
   const title = phrase.heads.join(' ');
   if (!who.titles.includes(title)) who.titles.push(title);
   who.gender ??= phrase.title.gender;
-  who.side ??= of === null ? null : context.gazetteer.sideOf(of);
+  who.side ??= phrase.whose === null ? null : context.gazetteer.sideOf(phrase.whose);
 }
 
 /** «فلان، المتحدث باسم …»: the person whose name stands right before the comma. */
 function apposed(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): Player | null {
   if (!phrase.definite || phrase.title.number !== 's') return null;
   const who = apposedPerson(copy, cast, phrase);
-  const of = phrase.of.at(-1);
-  const side = of === undefined ? null : context.gazetteer.sideOf(of);
+  const side = phrase.whose === null ? null : context.gazetteer.sideOf(phrase.whose);
   return who !== null && who.side !== null && side !== null && who.side !== side ? null : who;
 }
 
@@ -237,24 +236,29 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   const of = phrase.of.at(-1) ?? null;
   if ((copy.tokens[phrase.from] as Token).word.suffix !== null && of === null) return null;
   if ((copy.tokens[phrase.from] as Token).word.suffix !== null)
-    return cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null;
+    return cast.recent.find((who) => who.side !== null && fits(who, phrase, phrase.whose, context)) ?? null;
   // «the official» is the one that the copy left without a name, though somebody with one was mentioned since.
   const source = phrase.title.unnamed
-    ? cast.sources.find((who) => who.class === phrase.title.id && fits(who, phrase, of, context))
+    ? cast.sources.find((who) => who.class === phrase.title.id && fits(who, phrase, phrase.whose, context))
     : undefined;
   if (source !== undefined) return source;
   if (phrase.title.anyone) return null;
   const title = phrase.heads.join(' ');
   const meant = (who: Player): boolean =>
-    fits(who, phrase, of, context) &&
+    fits(who, phrase, phrase.whose, context) &&
     (phrase.title.unnamed || who.titles.includes(title) || (of === null && startsWith(who, phrase.title.id)));
   const said = cast.recent.find((who) => who.acts && meant(who)) ?? cast.recent.find(meant);
   if (said !== undefined) return said;
   const row = office === null || of === null ? null : context.gazetteer.holder(office, of, context.published);
-  if (row !== null && row.gender === phrase.title.gender) return ofRow(cast, context, row.id);
+  if (row !== null && !isOfOtherState(row.side, phrase, context) && row.gender === phrase.title.gender) return ofRow(cast, context, row.id);
   return phrase.title.generic && phrase.heads.length === 1 && of !== null
-    ? (cast.recent.find((who) => who.side !== null && fits(who, phrase, of, context)) ?? null)
+    ? (cast.recent.find((who) => who.side !== null && fits(who, phrase, phrase.whose, context)) ?? null)
     : null;
+}
+
+/** «السفير الروسي» is not who is ambassador in Moscow. */
+function isOfOtherState(side: string, { whose }: OfficePhrase, { gazetteer }: MentionContext): boolean {
+  return whose !== null && side !== gazetteer.sideOf(whose) && gazetteer.has(`state/${side}`);
 }
 
 function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionContext): Player {
@@ -264,7 +268,7 @@ function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionC
       class: phrase.title.unnamed ? phrase.title.id : null,
       gender: phrase.title.gender,
       number: phrase.title.number,
-      side: of === null ? null : context.gazetteer.sideOf(of),
+      side: phrase.whose === null ? null : context.gazetteer.sideOf(phrase.whose),
       offices: [{ title: wording(copy, phrase.from, phrase.to), of }],
     }),
   );

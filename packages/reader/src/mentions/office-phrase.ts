@@ -14,6 +14,8 @@ export interface OfficePhrase {
   readonly words: ReadonlySet<string>;
   /** Gazetteer ids of states, organisations and bodies that it names, in order. */
   readonly of: readonly string[];
+  /** Whose the office is: the last of them that it is not only held at («سفير الصين لدى سوريا»), or null. */
+  readonly whose: string | null;
   readonly definite: boolean;
   /** True when the title's own word is made definite, by the article or by what it governs: not «مندوب في أوبك». */
   readonly specific: boolean;
@@ -29,6 +31,7 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
   const heads = [title.id];
   const words = new Set<string>();
   const of: string[] = [];
+  let whose: string | null = null;
   const own = first.word.definite || first.word.suffix !== null;
   let definite = own;
   let specific = own;
@@ -51,6 +54,7 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
     if (next.head !== null) heads.push(next.head);
     if (next.of !== null) {
       of.push(next.of);
+      if (!isPostedTo(copy, cast, at, whose !== null)) whose = next.of;
       definite = true;
     }
     if (!linked) specific = definite;
@@ -59,7 +63,14 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
   // «طلب مساعدة»: alone and indefinite, a title that is an ordinary noun too is the noun.
   const bare = at === from + 1 && !own;
   if (bare && (title.id === 'chief' || first.word.senses.noun)) return null;
-  return { from, to: at, title, heads, words, of, ofBody, specific, definite: title.unnamed ? own : definite };
+  return { from, to: at, title, heads, words, of, whose, ofBody, specific, definite: title.unnamed ? own : definite };
+}
+
+/** «المبعوث إلى اليمن», «مندوب مصر لدى الأمم المتحدة», «السفير الروسي في دمشق»: where somebody is sent, once it is told by whom, is not whose he is. */
+function isPostedTo(copy: Copy, cast: Cast, at: number, sent: boolean): boolean {
+  const { directional, phase, inside } = sensesAt(copy, at);
+  if (cast.at[at] !== undefined) return false;
+  return directional === true || phase !== undefined || (sent && inside === true && isState(cast.at[at + 1]));
 }
 
 /** True when the phrase needs no complement behind this token: it has the article, or names somebody. */

@@ -87,6 +87,26 @@ describe('who acts in the sentence takes part in what it was said at', () => {
   for (const [text, sides] of cases) test(text, () => expect(read(text).at(-1)?.sides ?? '').toBe(sides));
 });
 
+describe('trips', () => {
+  const cases: readonly (readonly [string, string | null, string])[] = [
+    ['غادر سامح شكري القاهرة أمس متوجها إلى موسكو.', 'place/moscow', 'EG'],
+    ['وغادر الوفد الفلسطيني رام الله إلى الدوحة أمس.', 'place/doha', 'PS'],
+    ['أعلنت الأمم المتحدة وصول المبعوث الأميركي ستيف ويتكوف إلى موسكو أمس.', 'place/moscow', 'US'],
+    ['وحل هاكان فيدان، أمس السبت، بالعاصمة الألمانية برلين.', 'place/berlin', 'TR'],
+  ];
+  for (const [text, place, sides] of cases) test(text, () => expect(read(text)).toMatchObject([{ kind: 'visit', place, sides }]));
+  test.each([
+    // Home again, nowhere, out of a room, to power, or things.
+    'غادر سيرغي لافروف أنقرة أمس عائدا إلى موسكو.',
+    'غادر سيرغي لافروف أنقرة أمس.',
+    'غادر سيرغي لافروف القاعة قبل أن يصل إلى القاهرة طرد بريدي.',
+    'تغير كل شيء قبل وصول دونالد ترامب إلى البيت الأبيض.',
+    'قال المتحدث إن وصول المساعدات إلى غزة تأخر.',
+    'قال المتحدث إن الوصول إلى القدس صعب.',
+    'توجه الوفد القطري بالشكر إلى مصر.',
+  ])('none: %s', (text) => expect(read(text)).toEqual([]));
+});
+
 test('a date in what an encounter comes after is not its own', () => {
   expect(read('يزور لافروف أنقرة بعد توقيع روسيا وإيران اتفاقا في 14 مارس.')).toMatchObject([{ start: null }, { kind: 'session' }]);
   expect(read('زار لافروف أنقرة في 14 مارس بعد انهيار الهدنة.')).toMatchObject([{ start: '2025-03-14' }]);

@@ -109,8 +109,8 @@ interface VerbRow {
   readonly noun?: string;
   readonly kind?: EncounterKind;
   readonly status: EncounterStatus;
-  /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `stop` a place behind «ب», `with` a preposition of company, `sitting` company and place or time, `text` an instrument with place and time. */
-  readonly needs?: 'person' | 'party' | 'place' | 'stop' | 'with' | 'sitting' | 'text' | 'medium';
+  /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `stop` a place behind «ب», `bound` one behind «إلى» that the clause leads on to, `with` a preposition of company, `sitting` company and place or time, `text` an instrument with place and time. */
+  readonly needs?: 'person' | 'party' | 'place' | 'stop' | 'bound' | 'with' | 'sitting' | 'text' | 'medium';
   /** The forms that it is read in, where others mostly say something else («عاد», «حل»). */
   readonly forms?: readonly FormKind[];
   readonly passive?: readonly string[];
@@ -144,7 +144,8 @@ const verbs: readonly VerbRow[] = [
   { past: 'سافر', present: 'يسافر', kind: 'visit', status: 'held', needs: 'place' },
   { past: 'أوفد', present: 'يوفد', kind: 'visit', status: 'held', needs: 'place' },
   { past: 'عاد', present: 'يعود', kind: 'visit', status: 'held', needs: 'place', forms: ['future'] },
-  { past: 'حل', present: 'يحل', kind: 'visit', status: 'held', needs: 'stop', forms: ['present', 'future'] },
+  { past: 'حل', present: 'يحل', kind: 'visit', status: 'held', needs: 'stop', forms: ['past', 'present', 'future'] },
+  { past: 'غادر', present: 'يغادر', kind: 'visit', status: 'held', needs: 'bound' },
   { past: 'وقع', present: 'يوقع', kind: 'session', status: 'held', needs: 'text' },
   { past: 'عقد', present: 'يعقد', noun: 'عقد', status: 'held' },
   { past: 'انعقد', present: 'ينعقد', noun: 'انعقاد', status: 'held' },
@@ -467,6 +468,7 @@ export const encounterWords: readonly Entry[] = [
     (text): Entry => ({ text, senses: { encounter: { kind: 'session', number: 's', weight: 'topic' } } }),
   ),
   { text: 'إيفاد', senses: { encounter: { kind: 'visit', number: 's', weight: 'topic' } } },
+  { text: 'وصول', senses: { encounter: { kind: 'visit', number: 's', weight: 'topic' } }, suffix: true },
   ...verbs.flatMap(verbEntries),
   ...others,
   ...(Object.keys(statuses) as SaidStatus[]).flatMap((status) => statuses[status].map((text) => word(text, { status }, false))),
