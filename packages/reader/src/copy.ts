@@ -1,5 +1,6 @@
 import type { Agreement, Senses, Span, Token } from '@masar/shapes';
 import { type Quotation, quotations, type Sentence, sentences } from '@masar/text';
+import { NO_WORD } from './lexicon/marks.ts';
 import { nothing } from './lexicon/senses.ts';
 
 /** A story's text, cut up: what every later step walks over. Indices are token indices. */
@@ -62,6 +63,10 @@ const numbered = (quotes: readonly Quotation[], number = -1): Quotation | undefi
 
 /** Folded key of the token at `at`; empty outside the text. */
 export const keyAt = ({ tokens }: Copy, at: number): string => (at >= 0 && at < tokens.length ? (tokens[at] as Token).word.key : '');
+
+/** Folded key of the mark, number or line end at `at`; empty for a word, of which nothing is looked up, and outside the text. */
+export const markAt = ({ tokens, marks }: Copy, at: number): string =>
+  at >= 0 && at < marks.length && ((marks[at] as number) & NO_WORD) !== 0 ? (tokens[at] as Token).word.key : '';
 
 /** True when a form can belong to a subject: what either leaves open agrees with anything. */
 export const agrees = (a: Agreement, b: { gender: Agreement['gender']; number: Agreement['number'] }): boolean =>

@@ -1,14 +1,12 @@
-import type { Span, Token } from '@masar/shapes';
+import type { Copy } from './copy.ts';
+import type { Stretch } from './statements/draft.ts';
 
-/** For each token, the index of the span that covers it, or -1. Spans are in text order and do not overlap. */
-export function coverage(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
-  const out = new Int32Array(tokens.length + 1).fill(-1);
-  let next = 0;
-  for (let at = 0; at < tokens.length && next < spans.length; at++) {
-    const token = tokens[at] as Token;
-    while (next < spans.length && (spans[next] as Span).to <= token.from) next++;
-    const span = spans[next];
-    if (span !== undefined && span.from < token.to && token.kind !== 'break') out[at] = next;
+/** For each token, the index of the stretch that covers it, or -1; a line's end is in none. Stretches are in text order and do not overlap. */
+export function coverage(copy: Copy, stretches: readonly Stretch[]): Int32Array {
+  const out = new Int32Array(copy.tokens.length + 1).fill(-1);
+  for (let n = 0; n < stretches.length; n++) {
+    const { from, to } = stretches[n] as Stretch;
+    for (let at = from; at < to; at++) if (copy.tokens[at]?.kind !== 'break') out[at] = n;
   }
   return out;
 }

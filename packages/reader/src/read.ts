@@ -105,12 +105,12 @@ export function createReader(pack: Pack, world: World, judge: ActJudge | null = 
       story.frame = readFrame(story.copy, storyWords, lexicon.fold);
     },
     (story) => {
-      story.written = findTimes(story.tokens, pack.times);
+      story.written = findTimes(story.copy, pack.times);
     },
     (story) => {
-      const { text, tokens, frame, written } = story;
-      story.published ??= publicationDate(resolveTimes(tokens, written, { published: null, lang }), headOf(frame.headline, text));
-      story.times = resolveTimes(tokens, written, { published: story.published, lang });
+      const { text, copy, frame, written } = story;
+      story.published ??= publicationDate(resolveTimes(copy, written, { published: null, lang }), headOf(frame.headline, text));
+      story.times = resolveTimes(copy, written, { published: story.published, lang });
     },
     (story) => {
       story.context = { lexicon, gazetteer, grammar, published: story.published };
@@ -118,10 +118,10 @@ export function createReader(pack: Pack, world: World, judge: ActJudge | null = 
     },
     ({ copy, context, named }) => addMentions(copy, context, named),
     (story) => {
-      const { tokens, copy, frame, times } = story;
+      const { copy, frame, written, times } = story;
       const { cast, places } = story.named;
-      const timeAt = coverage(tokens, times);
-      story.scene = { copy, cast, timeAt, pointing: lexicon.pointersIn(tokens), grammar, judge };
+      const timeAt = coverage(copy, written);
+      story.scene = { copy, cast, timeAt, pointing: lexicon.pointersIn(copy), grammar, judge };
       story.dateline = readDateline({ copy, cast, places, times, timeAt });
       story.hasHeadline = frame.headline !== null && (story.dateline === null || !overlaps(frame.headline, story.dateline.span));
       story.headline = story.hasHeadline ? frame.headlineSentence : null;
@@ -147,7 +147,7 @@ export function createReader(pack: Pack, world: World, judge: ActJudge | null = 
     },
     (story) => {
       story.conditions = conditionsOf(story.scene, story.drafts);
-      story.issues = lexicon.issuesIn(story.tokens);
+      story.issues = lexicon.issuesIn(story.copy);
     },
   ];
 

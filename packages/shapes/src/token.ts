@@ -15,6 +15,8 @@ export interface Word {
   readonly definite: boolean;
   /** Letters at its front that the clitic before it took in («للحلف»: «ا» of «الحلف»); empty for most. */
   readonly swallowed: string;
+  /** True for an abbreviation that took in its point. */
+  readonly shortened: boolean;
   /** True when it is written with a capital letter, in a script whose names are. */
   readonly capital: boolean;
   /** What the pack's tables and the gazetteer know of it. */

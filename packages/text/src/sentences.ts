@@ -11,8 +11,6 @@ export interface Sentence {
 const quoted = 1;
 const closing = 2;
 
-const point = 0x2e;
-
 const terminals = '.!?\u061f\u06d4\u2026';
 
 /**
@@ -97,7 +95,7 @@ const says = (tokens: readonly Token[], { open, close, closed }: Quotation): boo
   closed && tokens[open + 1]?.word.capital === true && tokens[close - 1]?.word.key === ',';
 
 /** An abbreviation that took in its point: it may stand in a sentence or end one. */
-const shortened = ({ word: { key } }: Token): boolean => key.charCodeAt(key.length - 1) === point;
+const shortened = ({ word }: Token): boolean => word.shortened;
 
 /** True for a word of grammar that is written with a capital letter: a sentence begins there. */
 function opens(token: Token | undefined): boolean {

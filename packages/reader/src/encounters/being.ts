@@ -1,5 +1,5 @@
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { takeTime, timeEnd } from './around.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
@@ -65,7 +65,7 @@ function subjectAt(view: View, last: number): Part | null {
   const { copy, cast } = view.scene;
   let at = last;
   if (sensesAt(copy, at).relative !== undefined) at--;
-  if (at !== last && copy.tokens[at]?.word.key === ',') at--;
+  if (at !== last && markAt(copy, at) === ',') at--;
   const part = cast.at[at];
   return part !== undefined && part.to === at + 1 && (part.player.kind === 'person' || part.player.kind === 'group') ? part : null;
 }

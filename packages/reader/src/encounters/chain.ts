@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import type { View } from './view.ts';
 
 /** How far apart nouns of one encounter may stand, in tokens. */
@@ -24,7 +24,7 @@ export function chainEnd(view: View, sentence: Sentence, from: number): number {
     }
     // "A round of Union-led talks": who leads stands within.
     const led = cast.at[at];
-    if (led !== undefined && copy.tokens[led.to]?.word.key === '-' && copy.tokens[led.to]?.spaced === false) {
+    if (led !== undefined && markAt(copy, led.to) === '-' && copy.tokens[led.to]?.spaced === false) {
       at = led.to + 1;
       continue;
     }
@@ -56,7 +56,7 @@ export function articleOf(view: View, noun: number): 'definite' | 'indefinite' |
   const { copy, cast } = view.scene;
   for (let at = noun - 1; at >= noun - 6; at--) {
     // "High-level talks", "an inter-state meeting".
-    if (copy.tokens[at]?.word.key === '-' && copy.tokens[at]?.spaced === false) continue;
+    if (markAt(copy, at) === '-' && copy.tokens[at]?.spaced === false) continue;
     const { determiner, pronoun, preposition, verb, conjunction } = sensesAt(copy, at);
     if (determiner !== undefined || pronoun !== undefined)
       return determiner === 'definite' || pronoun?.role === 'owner' ? 'definite' : determiner === 'indefinite' ? determiner : null;

@@ -1,6 +1,6 @@
 import type { Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import { acts, finite, isOfOther, isPlural, speaks, takeTime } from './around.ts';
 import type { Sighting } from './sighting.ts';
 import { datesOf, type View } from './view.ts';
@@ -137,7 +137,7 @@ const isParticiple = (view: View, at: number): boolean => {
 
 /** The comma that closes an aside, or -1. */
 function closeOf(view: View, sentence: Sentence, from: number): number {
-  for (let at = from; at < Math.min(sentence.to, from + aside); at++) if (view.scene.copy.tokens[at]?.word.key === ',') return at;
+  for (let at = from; at < Math.min(sentence.to, from + aside); at++) if (markAt(view.scene.copy, at) === ',') return at;
   return -1;
 }
 
@@ -145,7 +145,7 @@ const isVerb = (senses: Senses): boolean => acts(senses) || speaks(senses) || fi
 
 /** "Co-chairs": the second part of a compound. */
 const isCompound = (view: View, at: number): boolean =>
-  view.scene.copy.tokens[at]?.spaced === false && view.scene.copy.tokens[at - 1]?.word.key === '-';
+  view.scene.copy.tokens[at]?.spaced === false && markAt(view.scene.copy, at - 1) === '-';
 
 /** Another clause, report or encounter. */
 function breaksClause(view: View, at: number): boolean {
@@ -198,5 +198,5 @@ function isSetOff(view: View, sentence: Sentence, time: number): boolean {
   let at = sentence.from;
   while (view.scene.timeAt[at] !== time) at++;
   while (view.scene.timeAt[at] === time) at++;
-  return view.scene.copy.tokens[at]?.word.key === ',';
+  return markAt(view.scene.copy, at) === ',';
 }

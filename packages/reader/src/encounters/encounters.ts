@@ -1,6 +1,6 @@
 import type { EncounterKind } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { isMarked, sensesAt } from '../copy.ts';
+import { isMarked, markAt, sensesAt } from '../copy.ts';
 import { MEETS, SPORT } from '../lexicon/marks.ts';
 import { readBeing } from './being.ts';
 import { readMeans } from './by-means.ts';
@@ -107,9 +107,10 @@ function isName(view: View, at: number): boolean {
 
 /** "The briefing-room": the word goes on behind a hyphen. */
 function isPartOfWord(view: View, at: number): boolean {
-  const { tokens } = view.scene.copy;
-  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]];
-  return hyphen?.word.key === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced;
+  const { copy } = view.scene;
+  if (markAt(copy, at + 1) !== '-' || copy.tokens[at + 1]?.spaced !== false) return false;
+  const next = copy.tokens[at + 2];
+  return next?.kind === 'word' && !next.spaced;
 }
 
 /** "Will visit Israel", "to visit", "they visit", "are meeting": a word that is noun and form of a verb is a verb there. */

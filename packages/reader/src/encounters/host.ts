@@ -1,4 +1,4 @@
-import { sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { sideOf } from './around.ts';
 import { governingAt, verbAt } from './verb.ts';
@@ -64,7 +64,7 @@ function hostBeside(view: View, part: Part, verb: number): Venue | null {
 /** The first token behind a subject that is no auxiliary, adverb, or word that opens a relative clause. */
 function behindSubject({ scene: { copy } }: View, { to }: Part): number {
   let at = to;
-  if (copy.tokens[at]?.word.key === ',' && sensesAt(copy, at + 1).relative !== undefined) at++;
+  if (markAt(copy, at) === ',' && sensesAt(copy, at + 1).relative !== undefined) at++;
   if (sensesAt(copy, at).relative !== undefined) at++;
   for (let senses = sensesAt(copy, at); senses.helps !== undefined || senses.adverb || senses.infinitive; senses = sensesAt(copy, at)) at++;
   return at;

@@ -1,5 +1,5 @@
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import { readBefore } from './before/read.ts';
 import { readBehind } from './behind/read.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
@@ -42,8 +42,7 @@ const apart = (one: Sighting, venue: Sighting['venue'], parties: Sighting['parti
 /** «3 مسارات: مع … في جنيف يوم 9، ومع …»: a list of channels that names no noun of meeting. */
 export function readList(view: View, sentence: Sentence, at: number): Sighting[] {
   const { copy } = view.scene;
-  if (sensesAt(copy, at).track === 's' || copy.tokens[at + 1]?.word.key !== ':' || sensesAt(copy, at + 2).encounter !== undefined)
-    return [];
+  if (sensesAt(copy, at).track === 's' || markAt(copy, at + 1) !== ':' || sensesAt(copy, at + 2).encounter !== undefined) return [];
   const one = sighting(at + 2, 'noun', 'talks', 'topic', false);
   one.another = true;
   readBefore(view, sentence, one);

@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import { finite, governorOf, speaks, takeTime } from './around.ts';
 import { readBehind } from './behind/read.ts';
 import type { Sighting } from './sighting.ts';
@@ -44,7 +44,7 @@ export function ownClause(view: View, sentence: Sentence, { at: noun, to }: Sigh
   const { copy } = view.scene;
   let from = noun;
   while (from > sentence.from && isOfPhrase(view, from - 1)) from--;
-  const parted = sensesAt(copy, from - 1).conjunction === true || copy.tokens[from - 1]?.word.key === ';';
+  const parted = sensesAt(copy, from - 1).conjunction === true || markAt(copy, from - 1) === ';';
   if (!parted || from === sentence.from || sensesAt(copy, from).determiner === undefined) return -1;
   return helperBehind(view, sentence, to) === -1 ? -1 : from;
 }
@@ -53,7 +53,7 @@ export function ownClause(view: View, sentence: Sentence, { at: noun, to }: Sigh
 function helperBehind(view: View, sentence: Sentence, from: number): number {
   const { copy } = view.scene;
   for (let at = from; at < Math.min(sentence.to, from + reach); at++) {
-    if (copy.tokens[at]?.word.key === ';' || sensesAt(copy, at).connective) return -1;
+    if (markAt(copy, at) === ';' || sensesAt(copy, at).connective) return -1;
     if (sensesAt(copy, at).helps !== undefined && !hasSubject(view, at, from)) return at;
   }
   return -1;

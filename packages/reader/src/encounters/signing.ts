@@ -1,6 +1,6 @@
-import type { InstrumentKind, Senses, Token } from '@masar/shapes';
+import type { InstrumentKind, Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import { acts, speaks } from './around.ts';
 import { takeSentenceTime } from './clause-time.ts';
 import { daysFrom } from './days.ts';
@@ -48,7 +48,7 @@ function isSignedBefore(view: View, sentence: Sentence, at: number): boolean {
   for (let back = at - 1; back >= Math.max(sentence.from, at - before); back--) {
     const senses = sensesAt(view.scene.copy, back);
     if (isText(senses)) return true;
-    if (senses.complementizer !== undefined || (view.scene.copy.tokens[back] as Token).word.key === '.') return false;
+    if (senses.complementizer !== undefined || markAt(view.scene.copy, back) === '.') return false;
   }
   return false;
 }

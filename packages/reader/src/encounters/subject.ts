@@ -1,4 +1,4 @@
-import { sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import { tellsWhen } from './around.ts';
 import { addParty, type Sighting } from './sighting.ts';
 import { type View, venueAt } from './view.ts';
@@ -20,7 +20,7 @@ export function withSubject(view: View, one: Sighting, start: number, leftmost: 
   const parted = view.heads === 'last';
   while (at > start && (sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb || (parted && tellsWhen(view, at)))) at--;
   if (sensesAt(copy, at).relative !== undefined) at--;
-  if (copy.tokens[at]?.word.key === ',') at = beforeAside(view, start, at - 1);
+  if (markAt(copy, at) === ',') at = beforeAside(view, start, at - 1);
   const part = cast.at[at];
   if (part === undefined) {
     if (sensesAt(copy, at).conjunction) withSharedSubject(view, one, start, at);
@@ -41,8 +41,7 @@ export function withSubject(view: View, one: Sighting, start: number, leftmost: 
 /** "Yang, who is here as guest of Clinton, would meet …": the token before a relative clause in commas, else the one given. */
 function beforeAside(view: View, start: number, last: number): number {
   const { copy } = view.scene;
-  for (let at = last; at > start; at--)
-    if (copy.tokens[at]?.word.key === ',') return sensesAt(copy, at + 1).relative !== undefined ? at - 1 : last;
+  for (let at = last; at > start; at--) if (markAt(copy, at) === ',') return sensesAt(copy, at + 1).relative !== undefined ? at - 1 : last;
   return last;
 }
 

@@ -1,6 +1,6 @@
 import type { Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { quoteMarkedAt, sensesAt } from '../copy.ts';
+import { markAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { takeTime } from './around.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
@@ -106,8 +106,8 @@ function outletEnd(view: View, sentence: Sentence, at: number, quoted: boolean):
   }
   const quote = quoteMarkedAt(copy, at);
   if (quote !== undefined && quote.open === at && quote.close - at <= 4) return quote.close + 1;
-  if (quoted && copy.tokens[at]?.word.key === '(')
-    for (let close = at; close < Math.min(sentence.to, at + 5); close++) if (copy.tokens[close]?.word.key === ')') return close + 1;
+  if (quoted && markAt(copy, at) === '(')
+    for (let close = at; close < Math.min(sentence.to, at + 5); close++) if (markAt(copy, close) === ')') return close + 1;
   return 0;
 }
 

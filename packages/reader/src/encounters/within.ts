@@ -1,4 +1,4 @@
-import { sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import type { View } from './view.ts';
 
 /** What a phrase behind an encounter is of: another event («بعد توصل»), what the encounter is for («لطمأنة»), or a matter («بشأن»). */
@@ -8,7 +8,7 @@ export type Within = 'event' | 'aim' | 'matter';
 export function withinAt(view: View, at: number, before: Within | null): Within | null {
   const { copy } = view.scene;
   const senses = sensesAt(copy, at);
-  if (copy.tokens[at]?.word.key === ',' || senses.relative !== undefined || senses.complementizer !== undefined) return null;
+  if (markAt(copy, at) === ',' || senses.relative !== undefined || senses.complementizer !== undefined) return null;
   if (before === 'event') return before;
   if (view.heads === 'last' || !isOther(view, at + 1)) return before;
   if ((senses.phase !== undefined && senses.inside !== true) || senses.time?.['since'] !== undefined) return 'event';

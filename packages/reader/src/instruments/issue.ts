@@ -1,6 +1,6 @@
 import type { InstrumentKind } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import { datesAt, type View } from '../encounters/view.ts';
 import type { Player } from '../mentions/cast.ts';
 import { isTimed } from '../statements/scene.ts';
@@ -19,7 +19,7 @@ export function issuedBefore(view: View, sentence: Sentence, one: InstrumentDraf
   for (let at = title - 1; at >= Math.max(sentence.from, title - before); at--) {
     const senses = sensesAt(copy, at);
     const part = cast.at[at];
-    parted ||= copy.tokens[at]?.word.key === ',';
+    parted ||= markAt(copy, at) === ',';
     if (isTimed(view.scene, at)) date = datesAt(view, at)?.[0] ?? date;
     else if (part !== undefined) {
       if (sensesAt(copy, part.from - 1).preposition === undefined && part.player.kind !== 'unnamed') subject = part.player;
@@ -54,7 +54,7 @@ const isBare = ({ scene: { copy }, heads }: View, { title: { from, to } }: Instr
   to - from === 1 && (heads === 'last' ? sensesAt(copy, from - 1).determiner !== 'definite' : copy.tokens[from]?.word.definite !== true);
 
 function subjectBefore({ copy, cast }: View['scene'], verb: number): Player | null {
-  const comma = copy.tokens[verb - 1]?.word.key === ',' ? 2 : 1;
+  const comma = markAt(copy, verb - 1) === ',' ? 2 : 1;
   return cast.at[verb - comma]?.player ?? null;
 }
 
@@ -65,7 +65,7 @@ function subjectBefore({ copy, cast }: View['scene'], verb: number): Player | nu
 export function issuedBehind(view: View, sentence: Sentence, one: InstrumentDraft): number {
   const { copy, cast } = view.scene;
   let at = one.title.to;
-  while (at < sentence.to && (sensesAt(copy, at).relative !== undefined || copy.tokens[at]?.word.key === ',')) at++;
+  while (at < sentence.to && (sensesAt(copy, at).relative !== undefined || markAt(copy, at) === ',')) at++;
   // "The pact was signed", "that has been signed"; of "will be signed" the text is told, not that it is signed.
   let toCome = false;
   for (; at < sentence.to && sensesAt(copy, at).helps !== undefined; at++) toCome ||= sensesAt(copy, at).time?.tense === 'future';
@@ -113,7 +113,7 @@ function speakerBefore({ scene: { cast } }: View, sentence: Sentence, last: numb
 /** Whoever speaks behind the comma that closes what the sentence opens with. */
 function speakerBehind({ scene: { copy, cast } }: View, sentence: Sentence, title: number): Player | null {
   let at = title;
-  while (at < Math.min(sentence.to, title + before) && copy.tokens[at]?.word.key !== ',') at++;
+  while (at < Math.min(sentence.to, title + before) && markAt(copy, at) !== ',') at++;
   for (let who = at + 1; who <= Math.min(sentence.to - 1, at + behind); who++) {
     if (cast.at[who] !== undefined) return cast.at[who]?.player ?? null;
     if (sensesAt(copy, who).preposition !== undefined) return null;

@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import { membersOf, type Player } from '../mentions/cast.ts';
 import type { Scene } from '../statements/scene.ts';
 
@@ -87,7 +87,7 @@ function begins(scene: Scene, at: number): boolean {
   if (!sensesAt(copy, at - 1).conjunction) return false;
   if (senses.duty || (senses.negation && !senses.verb)) return true;
   return (
-    (copy.tokens[at - 2] as Token).word.key === ',' &&
+    markAt(copy, at - 2) === ',' &&
     senses.preposition === undefined &&
     senses.nationality === undefined &&
     scene.cast.at[at] === undefined &&
@@ -129,7 +129,7 @@ function endOf(scene: Scene, sentence: Sentence, start: number): number {
     if (
       senses.preposition === undefined &&
       senses.cue?.some((cue) => cue.form === 'participle' || cue.form === 'past') &&
-      copy.tokens[at - 1]?.word.key === ','
+      markAt(copy, at - 1) === ','
     )
       return at - 1;
   }

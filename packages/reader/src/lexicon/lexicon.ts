@@ -1,9 +1,10 @@
 import type { ActJudge, Entry, NamedForm, Pack, Pointer, Script, Senses, Token, TokenKind, Word, World } from '@masar/shapes';
 import { BREAK, classes, cut, DIGIT, type Fold, folder, LETTER, unitsOf } from '@masar/text';
+import { type Copy, isMarked } from '../copy.ts';
 import { type Dispatch, dispatchOf, figuresNumber, timedOf } from '../times/compile.ts';
 import { Cut } from './cut.ts';
 import { Forms } from './forms.ts';
-import { bit, CLAUSAL, IN_TIME, marksOf, marksOfMark, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER, SAYS } from './marks.ts';
+import { bit, CLAUSAL, IN_TIME, marksOf, marksOfMark, OPENS_ISSUE, OPENS_NAME, OPENS_PHRASE, OPENS_POINTER, SAYS, TIMED } from './marks.ts';
 import { merged, namesOf, nothing, shaped } from './senses.ts';
 import { type Piece, Split } from './split.ts';
 import { type Part, Splitter } from './splitter.ts';
@@ -15,6 +16,8 @@ export interface Named {
   readonly actor: NamedForm | null;
   readonly place: NamedForm | null;
   readonly states: readonly NamedForm[];
+  /** True where two states or more are spelled so. */
+  readonly shared: boolean;
 }
 
 /** A spelling of more than one word. The word that it is one as is made when it is first met: most never are. */
@@ -94,20 +97,22 @@ export class Lexicon {
   }
 
   /** Where the issues of the gazetteer are raised: their terms, with or without articles. */
-  issuesIn(tokens: readonly Token[]): IssueMention[] {
+  issuesIn(copy: Copy): IssueMention[] {
+    const { tokens } = copy;
     const found: IssueMention[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const hit = (tokens[at] as Token).word.marks & OPENS_ISSUE ? this.issues.longest(tokens, at) : null;
+      const hit = isMarked(copy, at, OPENS_ISSUE) ? this.issues.longest(tokens, at) : null;
       if (hit !== null) found.push({ at, to: at + hit.length, ref: hit.value });
     }
     return found;
   }
 
   /** Phrases that point to an act, by the token that they begin at: the longest at each. */
-  pointersIn(tokens: readonly Token[]): ReadonlyMap<number, readonly Pointer[]> {
+  pointersIn(copy: Copy): ReadonlyMap<number, readonly Pointer[]> {
+    const { tokens } = copy;
     const found = new Map<number, readonly Pointer[]>();
     for (let at = 0; at < tokens.length; at++) {
-      const hit = (tokens[at] as Token).word.marks & OPENS_POINTER ? this.pointers.longest(tokens, at) : null;
+      const hit = isMarked(copy, at, OPENS_POINTER) ? this.pointers.longest(tokens, at) : null;
       if (hit !== null) found.set(at, hit.value);
     }
     return found;
@@ -206,6 +211,7 @@ export class Lexicon {
         bit(OPENS_ISSUE, this.issues.begins(termId)),
       key,
       definite,
+      shortened: key.endsWith('.'),
       capital,
       suffix: found?.suffix ?? null,
       known,
@@ -230,9 +236,14 @@ export class Lexicon {
     const id = this.idOf(key);
     return {
       senses: nothing,
-      marks: marksOfMark(key) | bit(OPENS_PHRASE, this.phrases.begins(id)) | bit(IN_TIME, this.timeRules.keys.has(key)),
+      marks:
+        marksOfMark(key) |
+        bit(TIMED, kind === 'number') |
+        bit(OPENS_PHRASE, this.phrases.begins(id)) |
+        bit(IN_TIME, this.timeRules.keys.has(key)),
       key,
       definite: false,
+      shortened: false,
       capital: false,
       suffix: null,
       known: false,
@@ -263,6 +274,7 @@ export class Lexicon {
       marks: marksOf(senses, true) | bit(IN_TIME, this.timeRules.keys.has(key)),
       key,
       definite: this.vocabulary.isDefinite(first.key, this.vocabulary.find(first.key, first.exact, first.capital)),
+      shortened: key.endsWith('.'),
       capital,
       suffix: this.vocabulary.find(last.key, last.exact, last.capital)?.suffix ?? null,
       known: true,
@@ -306,11 +318,12 @@ export class Lexicon {
     }
     if (((senses.cue || senses.verb) && !capital) || keys.length === 0) return;
     const ids = keys.map((key) => this.numbered(key));
-    const { actor, place, states } = this.names.get(ids) ?? { actor: null, place: null, states: [] };
-    if (form.ref.startsWith('place/')) this.names.set(ids, { actor, place: place ?? form, states });
+    const { actor, place, states, shared } = this.names.get(ids) ?? { actor: null, place: null, states: [], shared: false };
+    if (form.ref.startsWith('place/')) this.names.set(ids, { actor, place: place ?? form, states, shared });
     else {
       const another = form.ref.startsWith('state/') && !states.some(({ ref }) => ref === form.ref);
-      this.names.set(ids, { actor: actor ?? form, place, states: another ? [...states, form] : states });
+      const all = another ? [...states, form] : states;
+      this.names.set(ids, { actor: actor ?? form, place, states: all, shared: all.length > 1 });
     }
   }
 

@@ -37,10 +37,15 @@ export const CLAUSAL = 32768;
 /** Its sentence may be of sport. */
 export const SPORT = 65536;
 
-/** The bits of a mark of punctuation by its key. */
+/** No word: a mark, a number or the end of a line. */
+export const NO_WORD = 131072;
+/** Time rules match on what it says. */
+export const TIMED = 1024;
+
+/** The bits of a mark of punctuation, a number or a line's end by its key. */
 export function marksOfMark(key: string): number {
   const dash = key === '-' || key === '\u2013' || key === '\u2014';
-  return bit(COMMA, key === ',') | bit(DASH, dash) | bit(CLAUSAL, dash || key === ',' || key === '.');
+  return NO_WORD | bit(COMMA, key === ',') | bit(DASH, dash) | bit(CLAUSAL, dash || key === ',' || key === '.');
 }
 
 /** The bits that a form has by its senses; `known` where some table knows it. */
@@ -63,6 +68,7 @@ export function marksOf(senses: Senses, known: boolean): number {
         (senses.helps === 'be' || undefined),
     ) |
     bit(DRAFTS, senses.instrument ?? senses.provides) |
+    bit(TIMED, senses.time) |
     bit(SUPPOSES, senses.supposes) |
     bit(SPORT, senses.sport) |
     bit(

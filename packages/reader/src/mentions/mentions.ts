@@ -1,5 +1,5 @@
 import type { Grammar, Token } from '@masar/shapes';
-import { type Copy, isMarked, keyAt, sensesAt } from '../copy.ts';
+import { type Copy, isMarked, keyAt, markAt, sensesAt } from '../copy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { REFERS, SURNAME } from '../lexicon/marks.ts';
 import { Cast, type Part, type Player, player } from './cast.ts';
@@ -121,7 +121,7 @@ function enterTitled(copy: Copy, context: MentionContext, cast: Cast, written: O
 
 /** The name behind a title: a person of the gazetteer, or words that look like a name; honorific, comma or quotation mark may stand between. */
 function nameBehind(copy: Copy, cast: Cast, at: number): { from: number; to: number; part?: Part } | null {
-  const comma = keyAt(copy, at) === ',';
+  const comma = markAt(copy, at) === ',';
   let from = comma ? at + 1 : at;
   while (sensesAt(copy, from).honorific) from++;
   if (copy.quoteAt[from] !== -1) from++;
@@ -139,7 +139,7 @@ function nameBehind(copy: Copy, cast: Cast, at: number): { from: number; to: num
 
 /** «رئيس الوفد، مساعد الرئيس فلان»: a second title behind the comma brings the name for both. */
 function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): number | null {
-  const comma = keyAt(copy, phrase.to) === ',';
+  const comma = markAt(copy, phrase.to) === ',';
   const from = comma ? phrase.to + 1 : phrase.to;
   if (!phrase.definite || (!comma && copy.tokens[from]?.word.definite !== true)) return null;
   const second = officePhrase(copy, cast, from);
@@ -147,7 +147,7 @@ function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
     second === null ||
     second.title.number !== phrase.title.number ||
     nameBehind(copy, cast, second.to) === null ||
-    keyAt(copy, second.to) === ','
+    markAt(copy, second.to) === ','
   )
     return null;
   const end = enterTitled(copy, context, cast, second);
@@ -184,7 +184,7 @@ function apposed(copy: Copy, context: MentionContext, cast: Cast, phrase: Office
 
 function apposedPerson(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | null {
   let before = phrase.from - 1;
-  const set = keyAt(copy, before) === ',' || keyAt(copy, before) === '(';
+  const set = markAt(copy, before) === ',' || markAt(copy, before) === '(';
   if (set) before--;
   // «أبلغ الوزير نظيره»: an office with a pronoun is another's.
   else if ((copy.tokens[phrase.from] as Token).word.suffix !== null) return null;
@@ -214,7 +214,7 @@ function apposedName(copy: Copy, cast: Cast, phrase: OfficePhrase, last: number)
   const { cue, verb } = sensesAt(copy, from - 1);
   // «سيغيب ماركو بولو ديل نيرو رئيس الاتحاد»: all that stands between a verb and the title.
   if (cue === undefined && verb === undefined) {
-    if (keyAt(copy, phrase.from - 1) !== ',') return null;
+    if (markAt(copy, phrase.from - 1) !== ',') return null;
     while (from < last && nameEnd(copy, from) !== last + 1) from++;
   }
   if (from >= last) return null;
@@ -377,7 +377,7 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
       if (!quote.closed || quote.close - at > 6) break;
       const inner = cast.at[at + 1];
       if (inner?.to === quote.close && isSide(inner, at + 1)) of = inner.player;
-      at = quote.close + (keyAt(copy, quote.close + 1) === ')' ? 2 : 1);
+      at = quote.close + (markAt(copy, quote.close + 1) === ')' ? 2 : 1);
       definite = true;
     } else break;
   }

@@ -1,5 +1,5 @@
 import type { TitleSense, Token } from '@masar/shapes';
-import { type Copy, keyAt, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { type Copy, markAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Cast, Part } from './cast.ts';
 import { nameable } from './name.ts';
 
@@ -167,7 +167,7 @@ function attributive(copy: Copy, cast: Cast, at: number): boolean {
   let end = at;
   while (end - at < adjectives && adjective(copy, cast, end)) end++;
   if (end === at) return false;
-  const behind = keyAt(copy, end) === ',' ? end + 1 : end;
+  const behind = markAt(copy, end) === ',' ? end + 1 : end;
   if (behind === end && sensesAt(copy, end).title !== undefined && nameable(copy, end + 1) && nameable(copy, end + 2)) return true;
   return copy.tokens[behind]?.word.definite === false && nameable(copy, behind) && nameable(copy, behind + 1);
 }

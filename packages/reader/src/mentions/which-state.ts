@@ -9,12 +9,12 @@ import type { MentionContext } from './mentions.ts';
  * story speaks of more by other names, else the first; a place only where it lies in that state.
  */
 export function whichState(copy: Copy, context: MentionContext, from: number, to: number, named: Named): Named {
-  const { states } = named;
-  if (states.length < 2) return named;
+  if (!named.shared) return named;
+  const { states, shared } = named;
   const raw = copy.text.slice((copy.tokens[from] as Token).from, (copy.tokens[to - 1] as Token).to);
   const actor = states.find(({ text }) => text === raw) ?? spokenOf(copy, context, states);
   const place = named.place === null ? undefined : context.gazetteer.places.get(named.place.ref);
-  return { actor, place: place?.state === context.gazetteer.sideOf(actor.ref) ? named.place : null, states };
+  return { actor, place: place?.state === context.gazetteer.sideOf(actor.ref) ? named.place : null, states, shared };
 }
 
 /** The state of which the story speaks more: by its people, its bodies and its other names. */
@@ -44,8 +44,8 @@ function sidesOf(copy: Copy, { lexicon, gazetteer }: MentionContext): ReadonlyMa
     if (!isMarked(copy, at, OPENS_NAME)) continue;
     const hit = lexicon.names.longest(copy.tokens, at);
     if (hit === null) continue;
-    const { actor, place, states } = hit.value;
-    if (states.length < 2) count(actor !== null ? gazetteer.sideOf(actor.ref) : gazetteer.places.get(place?.ref ?? '')?.state);
+    const { actor, place, shared } = hit.value;
+    if (!shared) count(actor !== null ? gazetteer.sideOf(actor.ref) : gazetteer.places.get(place?.ref ?? '')?.state);
     at += hit.length - 1;
   }
   return counts;

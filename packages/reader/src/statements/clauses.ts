@@ -1,4 +1,4 @@
-import { type Copy, isMarked, keyAt, sensesAt } from '../copy.ts';
+import { type Copy, isMarked, markAt, sensesAt } from '../copy.ts';
 import { CLAUSAL } from '../lexicon/marks.ts';
 import { isComma } from './scene.ts';
 
@@ -13,7 +13,7 @@ const sayingReach = 4;
 
 /** A full stop, a comma and a conjunction, or a conjunction and a verb, open another clause. */
 export function opensClause(copy: Copy, at: number): boolean {
-  if (keyAt(copy, at) === '.') return true;
+  if (markAt(copy, at) === '.') return true;
   if (isComma(copy, at)) return sensesAt(copy, at + 1).conjunction === true;
   const next = sensesAt(copy, at + 1);
   return sensesAt(copy, at).conjunction === true && (next.verb !== undefined || next.negation === true) && !next.noun;
@@ -61,7 +61,7 @@ export function clausesOf(copy: Copy, from: number, to: number): number[] {
     if (!isMarked(copy, at, CLAUSAL)) continue;
     const { connective, relative } = sensesAt(copy, at);
     if (relative) continue;
-    if (connective || keyAt(copy, at) === '.') starts.push(at + 1);
+    if (connective || markAt(copy, at) === '.') starts.push(at + 1);
     else if (isComma(copy, at) && sensesAt(copy, at + 1).conjunction) starts.push(at + 2);
   }
   return starts;

@@ -1,6 +1,6 @@
 import type { CueForm, Token } from '@masar/shapes';
 import type { Quotation, Sentence } from '@masar/text';
-import { type Copy, keyAt, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { type Copy, keyAt, markAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Stretch } from './draft.ts';
 import { governed, isComma, passable, type Scene } from './scene.ts';
 
@@ -166,7 +166,7 @@ function behindName(copy: Copy, at: number): number {
 function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form: CueForm): Complement | null {
   const { copy } = scene;
   if (!form.frame.quote) return null;
-  if (keyAt(copy, at) === ':') return behindColon(copy, sentence, at, form);
+  if (markAt(copy, at) === ':') return behindColon(copy, sentence, at, form);
   const quote = quoteMarkedAt(copy, at);
   if (quote === undefined || quote.open !== at) return null;
   const before = sensesAt(copy, at - 1);
@@ -219,7 +219,7 @@ const quotation = (copy: Copy, at: number, quote: Quotation): Complement => ({
 /** A quotation never closed ends before the sentence in which somebody reports again: «"هاجمت طائرتان الموقع. وأضاف أن». */
 function unclosedEnd(copy: Copy, { open, close }: Quotation): number {
   for (let at = open + 1; at < close; at++) {
-    if (keyAt(copy, at) !== '.') continue;
+    if (markAt(copy, at) !== '.') continue;
     const verb = sensesAt(copy, at + 1).conjunction ? at + 2 : at + 1;
     if (sensesAt(copy, verb).cue?.some(({ form, agreement }) => form === 'past' && agreement.person === 3)) return at;
   }

@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { keyAt, sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
@@ -38,7 +38,7 @@ export const readHeadline = (scene: Scene, headline: Sentence): Draft | null => 
 
 /** Two dots and more, or the mark that stands for three, set off the decks of a headline. */
 const dots = ({ copy }: Scene, at: number): boolean =>
-  keyAt(copy, at) === '\u2026' || (keyAt(copy, at) === '.' && keyAt(copy, at - 1) === '.' && keyAt(copy, at + 1) !== '.');
+  markAt(copy, at) === '\u2026' || (markAt(copy, at) === '.' && markAt(copy, at - 1) === '.' && markAt(copy, at + 1) !== '.');
 
 /** What whoever is named at `from` says behind the next colon, or null. */
 function labelled(scene: Scene, from: number, to: number): Draft | null {
@@ -46,8 +46,8 @@ function labelled(scene: Scene, from: number, to: number): Draft | null {
   const first = cast.at[from];
   if (first === undefined || first.from !== from) return null;
   let colon = first.to;
-  while (colon < to && colon < from + reach && keyAt(copy, colon) !== ':' && keyAt(copy, colon) !== '.') colon++;
-  if (keyAt(copy, colon) !== ':' || colon + 1 >= to || !names(scene, first, colon, to)) return null;
+  while (colon < to && colon < from + reach && markAt(copy, colon) !== ':' && markAt(copy, colon) !== '.') colon++;
+  if (markAt(copy, colon) !== ':' || colon + 1 >= to || !names(scene, first, colon, to)) return null;
   return {
     head: from,
     cue: { from: colon, to: colon + 1 },

@@ -1,5 +1,5 @@
 import type { CueForm } from '@masar/shapes';
-import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import { type Copy, keyAt, markAt, sensesAt } from '../copy.ts';
 import { plain } from './act.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,7 +37,7 @@ export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
 export function speaksOfHimself(copy: Copy, at: number): boolean {
   const own = sensesAt(copy, at).cue?.find(({ initial }) => initial !== undefined)?.initial;
   if (own === undefined || !copy.text.startsWith(own, copy.tokens[at]?.from)) return false;
-  return copy.quoted[at] !== -1 || keyAt(copy, at - 1) === ':' || sensesAt(copy, at - 1).complementizer !== undefined;
+  return copy.quoted[at] !== -1 || markAt(copy, at - 1) === ':' || sensesAt(copy, at - 1).complementizer !== undefined;
 }
 
 /** «قيادة التي يعتقد أنها»: behind a relative of another gender a verb of belief has nobody who believes; «محذرا من أن رفض الاتفاق»: the noun. */

@@ -1,6 +1,6 @@
 import type { ActJudge, Grammar, Pointer } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt, sensesAt } from '../copy.ts';
+import { type Copy, markAt, sensesAt } from '../copy.ts';
 import { COMMA, DASH } from '../lexicon/marks.ts';
 import type { Cast, Part } from '../mentions/cast.ts';
 
@@ -46,7 +46,7 @@ export function clauseStart(scene: Scene, sentence: Sentence, at: number): boole
 /** True when the mention is governed by a preposition, or by a phrase that attributes to it, and so no subject. */
 export function governed(scene: Scene, part: Part, cue = -1): boolean {
   let before = part.from - 1;
-  if (scene.copy.quoteAt[before] !== -1 || keyAt(scene.copy, before) === '(') before--;
+  if (scene.copy.quoteAt[before] !== -1 || markAt(scene.copy, before) === '(') before--;
   const { preposition, source } = sensesAt(scene.copy, before);
   return before !== cue && (preposition !== undefined || source?.takes === 'speaker');
 }

@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { keyAt, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { markAt, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import type { Draft } from './draft.ts';
 import { behindBareWord, isComma, type Scene } from './scene.ts';
@@ -131,7 +131,7 @@ function tail(scene: Scene, sentence: Sentence, from: number): number {
     inside ||= relative !== undefined;
     // «وبحسب الوكالة نشرت تركيا»: the clause that is attributed begins with its verb.
     if (verb !== undefined && !inside && settled && !noun && preposition === undefined && scene.cast.at[at] === undefined) return at;
-    if (isComma(scene.copy, at) || sensesAt(scene.copy, at).complementizer || keyAt(scene.copy, at) === ':') return at;
+    if (isComma(scene.copy, at) || sensesAt(scene.copy, at).complementizer || markAt(scene.copy, at) === ':') return at;
   }
   return Math.min(sentence.to, from + 24) === sentence.to ? sentence.to : from;
 }

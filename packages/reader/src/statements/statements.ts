@@ -1,6 +1,6 @@
 import type { ActorKind } from '@masar/shapes';
 import { inOrder, type Sentence } from '@masar/text';
-import { agrees, type Copy, isMarked, keyAt, sensesAt } from '../copy.ts';
+import { agrees, type Copy, isMarked, markAt, sensesAt } from '../copy.ts';
 import { REPORTS } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
 import { wording } from '../mentions/name.ts';
@@ -272,13 +272,13 @@ const joined = (scene: Scene, draft: Draft): boolean =>
 /** «المسؤولون يتحفظون، ويقولون إن»: a connective, or a comma and a conjunction, before the verb goes on with the clause before. */
 const opensOn = (scene: Scene, draft: Draft): boolean =>
   sensesAt(scene.copy, draft.cue.from - 1).connective === true ||
-  (sensesAt(scene.copy, draft.cue.from - 1).conjunction === true && keyAt(scene.copy, draft.cue.from - 2) === ',');
+  (sensesAt(scene.copy, draft.cue.from - 1).conjunction === true && markAt(scene.copy, draft.cue.from - 2) === ',');
 
 /** «الذي قال»: the mention before the relative pronoun. */
 function relativeSubject(scene: Scene, sentence: Sentence, draft: Draft): Player | null {
   for (let at = draft.cue.from - 1; at > sentence.from && at >= draft.cue.from - 3; at--) {
     if (sensesAt(scene.copy, at).relative === undefined) continue;
-    const comma = keyAt(scene.copy, at - 1) === ',' ? 2 : 1;
+    const comma = markAt(scene.copy, at - 1) === ',' ? 2 : 1;
     const part = scene.cast.at[at - comma];
     return part !== undefined && fits(draft, part.player) ? part.player : null;
   }

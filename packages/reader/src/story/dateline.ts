@@ -1,6 +1,6 @@
 import type { Dateline, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt } from '../copy.ts';
+import { type Copy, keyAt, markAt } from '../copy.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
 
@@ -27,11 +27,10 @@ export function readDateline(view: DatelineView): Dateline | null {
   const { tokens } = view.copy;
   let line = 0;
   for (let at = 0; at < tokens.length && line < lines; at++) {
-    const opens = at === 0 || tokens[at - 1]?.kind === 'break';
-    if (!opens) continue;
-    if (tokens[at]?.kind === 'break') continue;
+    if (at > 0 && markAt(view.copy, at - 1) !== '\n') continue;
+    if (markAt(view.copy, at) === '\n') continue;
     line++;
-    const end = keyAt(view.copy, at) === '(' ? bracketed(view, at) : placed(view, at);
+    const end = markAt(view.copy, at) === '(' ? bracketed(view, at) : placed(view, at);
     if (end > at) return dateline(view, at, end);
   }
   return null;
@@ -40,7 +39,7 @@ export function readDateline(view: DatelineView): Dateline | null {
 /** End of a bracket that opens at `from` and names a date or an agency, or `from`. */
 function bracketed(view: DatelineView, from: number): number {
   for (let at = from + 1; at < from + longest; at++) {
-    if (keyAt(view.copy, at) !== ')') continue;
+    if (markAt(view.copy, at) !== ')') continue;
     return telling(view, from, at) ? at + 1 : from;
   }
   return from;
@@ -83,7 +82,7 @@ const lineEndsSoon = (copy: Copy, at: number): boolean => {
 };
 
 const closing = (copy: Copy, open: number): number => {
-  for (let at = open + 1; at < open + 12; at++) if (keyAt(copy, at) === ')') return at + 1;
+  for (let at = open + 1; at < open + 12; at++) if (markAt(copy, at) === ')') return at + 1;
   return open;
 };
 

@@ -1,10 +1,11 @@
 import type { Time, TimeRule, Token } from '@masar/shapes';
+import { NO_WORD } from '../lexicon/marks.ts';
 import { numbered } from '../numbered.ts';
 import { beside } from './beside.ts';
 import { parseDay } from './calendar.ts';
 import { dispatchOf } from './compile.ts';
 import { type Joined, join } from './join.ts';
-import { find } from './match.ts';
+import { find, type Text } from './match.ts';
 import { meetingDay, withMeetings } from './meeting.ts';
 import { attributedDay, quotedBehind } from './quoted.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -28,14 +29,17 @@ const line = 10;
 
 /** Reads the times of a story in the order of its text. */
 export const readTimes = (tokens: readonly Token[], rules: readonly TimeRule[], context: TimesContext): Time[] =>
-  resolveTimes(tokens, findTimes(tokens, rules), context);
+  timesOf({ tokens, marks: tokens.map(({ word }) => word.marks) }, rules, context);
+
+const timesOf = (text: Text, rules: readonly TimeRule[], context: TimesContext): Time[] =>
+  resolveTimes(text, findTimes(text, rules), context);
 
 /** What a story writes as times, in the order of its text. */
-export const findTimes = (tokens: readonly Token[], rules: readonly TimeRule[]): Joined[] =>
-  withMeetings(tokens, join(tokens, find(tokens, dispatchOf(rules))));
+export const findTimes = (text: Text, rules: readonly TimeRule[]): Joined[] =>
+  withMeetings(text.tokens, join(text.tokens, find(text, dispatchOf(rules))));
 
 /** The times that were found, each with the day or span that it means. */
-export function resolveTimes(tokens: readonly Token[], joined: readonly Joined[], context: TimesContext): Time[] {
+export function resolveTimes({ tokens, marks }: Text, joined: readonly Joined[], context: TimesContext): Time[] {
   const anchor = anchorOf(tokens, joined, context);
   const out: Time[] = [];
   const earlier: Earlier[] = [];
@@ -45,8 +49,8 @@ export function resolveTimes(tokens: readonly Token[], joined: readonly Joined[]
   for (let n = 0; n < joined.length; n++) {
     const one = joined[n] as Joined;
     for (; at < one.from; at++) {
+      if (!((marks[at] as number) & NO_WORD)) continue;
       const token = tokens[at] as Token;
-      if (token.kind === 'word') continue;
       if (endsSentence(token)) sentence++;
       quoted = quotedBehind(token, at, quoted);
     }

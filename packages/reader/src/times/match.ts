@@ -1,6 +1,7 @@
 import type { TimeDraft, TimeMatch, TimeRule, Token } from '@masar/shapes';
 import { digitsValue } from '@masar/text';
-import { IN_TIME } from '../lexicon/marks.ts';
+import type { Copy } from '../copy.ts';
+import { IN_TIME, TIMED } from '../lexicon/marks.ts';
 import {
   type Compiled,
   type Dispatch,
@@ -23,6 +24,9 @@ export interface Found {
   readonly rule: TimeRule;
 }
 
+/** The tokens of a text, and what steps begin with each. */
+export type Text = Pick<Copy, 'tokens' | 'marks'>;
+
 /** A text as rules are matched on it, and what its words are to the rules, by their numbers. */
 interface Line {
   readonly tokens: readonly Token[];
@@ -30,17 +34,16 @@ interface Line {
 }
 
 /** Finds what the rules read, left to right, longest first, without overlap. */
-export function find(tokens: readonly Token[], dispatch: Dispatch): Found[] {
+export function find({ tokens, marks }: Text, dispatch: Dispatch): Found[] {
   const out: Found[] = [];
   const line = { tokens, tagged: dispatch.tagged };
-  for (let at = 0; at < tokens.length; ) {
-    const own = taggedAt(line, at);
-    const found = own === null || insideNumber(tokens, at) ? null : longest(line, at, here(line, at, own.openers), out.at(-1));
-    if (found === null) at++;
-    else {
-      out.push(found);
-      at = found.to;
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    if (!((marks[at] as number) & TIMED) || insideNumber(tokens, at)) continue;
+    const { openers } = taggedAt(line, at) as Tagged;
+    const found = longest(line, at, here(line, at, openers), out.at(-1));
+    if (found === null) continue;
+    out.push(found);
+    at = found.to - 1;
   }
   return out;
 }

@@ -1,6 +1,6 @@
 import type { Senses, TimeRule, Token } from '@masar/shapes';
 import { describe, expect, it } from 'vitest';
-import { IN_TIME, marksOf } from '../lexicon/marks.ts';
+import { bit, IN_TIME, marksOf, marksOfMark, TIMED } from '../lexicon/marks.ts';
 import { dispatchOf, figuresNumber, timedOf } from './compile.ts';
 import { publicationDate, readTimes } from './index.ts';
 
@@ -26,7 +26,7 @@ function tokens(text: string, tags: Readonly<Record<string, Record<string, numbe
         senses,
         suffix: null,
         known: true,
-        marks: marksOf(senses, true) | IN_TIME,
+        marks: (kind === 'word' ? marksOf(senses, true) : marksOfMark(key)) | bit(TIMED, kind === 'number') | IN_TIME,
         timed: kind === 'number' ? figuresNumber : time === undefined ? 0 : timedOf(time, dispatchOf(rules)),
         seems: null,
         unclitic: null,

@@ -1,5 +1,5 @@
 import type { FormKind, Senses } from '@masar/shapes';
-import { type Copy, sensesAt } from '../../copy.ts';
+import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import { acts, finite, isAim, speaks } from '../around.ts';
 
 import type { Sighting } from '../sighting.ts';
@@ -11,7 +11,7 @@ import type { Turn, Walk } from './walk.ts';
 export function atOther(walk: Walk, { encounter }: Senses): Turn {
   const { view, one, at } = walk;
   // "They left tonight; the next session is on Monday".
-  if (view.scene.copy.tokens[at]?.word.key === ';') return 'end';
+  if (markAt(view.scene.copy, at) === ';') return 'end';
   if (encounter === undefined) return null;
   if (one.said === null && one.governor === null && encounter.weight !== 'echo') walk.leftmost = Math.min(walk.leftmost, one.at);
   return 'end';
@@ -65,7 +65,7 @@ function leadsTo(view: View, phase: number, one: Sighting): boolean {
   let named = false;
   for (let at = phase + 1; at < one.at; at++) {
     named ||= cast.at[at] !== undefined || view.placeAt.has(at);
-    if (copy.tokens[at]?.word.key === ',') return false;
+    if (markAt(copy, at) === ',') return false;
     const { preposition, belonging } = sensesAt(copy, at);
     if (preposition !== undefined && (named || belonging !== true)) return false;
   }
@@ -84,7 +84,7 @@ function isOfMatter({ scene: { copy, timeAt } }: View, phase: number, noun: numb
 
 /** "Since April, twice in Rome, and its next session": a comma and a conjunction part the noun from what leads to a time before it. */
 function isParted(copy: Copy, phase: number, noun: number): boolean {
-  for (let at = phase + 1; at < noun; at++) if (copy.tokens[at]?.word.key === ',' && sensesAt(copy, at + 1).conjunction) return true;
+  for (let at = phase + 1; at < noun; at++) if (markAt(copy, at) === ',' && sensesAt(copy, at + 1).conjunction) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { EncounterVerb } from '@masar/shapes';
-import { type Copy, sensesAt } from '../../copy.ts';
+import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import { finite, governorOf } from '../around.ts';
 import { leadOf } from '../clause-time.ts';
 import type { Governor, Sighting } from '../sighting.ts';
@@ -110,8 +110,7 @@ function reaches(view: View, verb: number, one: Sighting): boolean {
 /** A comma and an article open another phrase between. */
 function isListed(view: View, verb: number, one: Sighting): boolean {
   const { copy } = view.scene;
-  for (let at = verb + 1; at < one.at; at++)
-    if (copy.tokens[at]?.word.key === ',' && sensesAt(copy, at + 1).determiner !== undefined) return true;
+  for (let at = verb + 1; at < one.at; at++) if (markAt(copy, at) === ',' && sensesAt(copy, at + 1).determiner !== undefined) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '@masar/shapes';
-import { type Copy, sensesAt } from '../../copy.ts';
+import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import { acts, speaks } from '../around.ts';
 import type { View } from '../view.ts';
 import type { Turn, Walk } from './walk.ts';
@@ -30,7 +30,7 @@ function listsAnother(view: View, end: number, from: number): boolean {
     if (timeAt[at] !== -1) time = true;
     else if (view.placeAt.has(at) || (senses.company === 'with' && cast.at[at + 1] !== undefined)) where = true;
     else if (senses.encounter !== undefined || senses.encounterVerb !== undefined || speaks(senses) || acts(senses)) return false;
-    else if (at > from && ((senses.conjunction && cast.at[at] === undefined && time && where) || copy.tokens[at]?.word.key === ',')) break;
+    else if (at > from && ((senses.conjunction && cast.at[at] === undefined && time && where) || markAt(copy, at) === ',')) break;
     if (time && where) return true;
   }
   return false;

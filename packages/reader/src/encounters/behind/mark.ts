@@ -1,5 +1,5 @@
 import type { Senses, Token } from '@masar/shapes';
-import { type Copy, sensesAt } from '../../copy.ts';
+import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import { speaks } from '../around.ts';
 import type { View } from '../view.ts';
 import { fails, isOff, isPutOff } from './clause.ts';
@@ -13,7 +13,7 @@ export function overMark(view: View, at: number, end: number): number {
   if (next >= end) return at;
   const senses = sensesAt(copy, next);
   if (key === '(' && timeAt[next] === -1) {
-    for (let close = next; close < Math.min(end, at + 12); close++) if ((copy.tokens[close] as Token).word.key === ')') return close + 1;
+    for (let close = next; close < Math.min(end, at + 12); close++) if (markAt(copy, close) === ')') return close + 1;
     return at;
   }
   if (key === ')' || key === '(' || key === '[' || key === ']' || key === '-' || key === '\u2013' || key === '/') return next;
@@ -40,7 +40,7 @@ function closesTime({ scene: { copy, timeAt }, heads }: View, comma: number): bo
   const time = timeAt[comma - 1];
   let at = comma - 1;
   while (time !== -1 && timeAt[at] === time) at--;
-  return heads === 'first' && time !== -1 && copy.tokens[at]?.word.key === ',' && sensesAt(copy, comma + 1).noun === true;
+  return heads === 'first' && time !== -1 && markAt(copy, at) === ',' && sensesAt(copy, comma + 1).noun === true;
 }
 
 /** "…, in the course of which": a clause whose pronoun prepositions lead to tells of something else. */

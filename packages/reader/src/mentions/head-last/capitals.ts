@@ -1,6 +1,6 @@
 import type { Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import type { Cast } from '../cast.ts';
 
 /** True for words of grammar, of office and of time, which no personal name is made of. */
@@ -39,12 +39,12 @@ export function nameWord(copy: Copy, at: number): boolean {
 /** A letter and its point: «R.». */
 const initial = (copy: Copy, at: number): boolean => {
   const token = copy.tokens[at] as Token;
-  return token.to - token.from === 1 && keyAt(copy, at + 1) === '.' && copy.tokens[at + 1]?.spaced === false;
+  return token.to - token.from === 1 && markAt(copy, at + 1) === '.' && copy.tokens[at + 1]?.spaced === false;
 };
 
 /** Token behind a hyphen that ties `at` to the word behind it, or `at`. */
 export const overHyphen = (copy: Copy, at: number): number =>
-  keyAt(copy, at) === '-' && copy.tokens[at]?.spaced === false && copy.tokens[at + 1]?.spaced === false ? at + 1 : at;
+  markAt(copy, at) === '-' && copy.tokens[at]?.spaced === false && copy.tokens[at + 1]?.spaced === false ? at + 1 : at;
 
 /** "Hyung-suk", "Jae-in": a short word that no table knows, tied to a name; not "Moscow-led". */
 const isSecondHalf = (copy: Copy, at: number): boolean => {

@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import { type Cast, type Part, type Player, player } from '../cast.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { PlaceMention } from '../mentions.ts';
@@ -79,7 +79,7 @@ const isSurname = (copy: Copy, cast: Cast, { from, to, player: who }: Part): boo
   nameWord(copy, from - 1);
 
 const pointed = (copy: Copy, at: number): boolean =>
-  keyAt(copy, at) === '.' && (copy.tokens[at - 1]?.to ?? 0) - (copy.tokens[at - 1]?.from ?? 0) === 1;
+  markAt(copy, at) === '.' && (copy.tokens[at - 1]?.to ?? 0) - (copy.tokens[at - 1]?.from ?? 0) === 1;
 
 /** Behind the rest of a known name that the copy spells otherwise: «Mohammed bin Abdulrahman al-Thani». */
 function restEnd(copy: Copy, cast: Cast, gazetteer: Gazetteer, { player: who, to }: Part): number {
@@ -94,7 +94,7 @@ function restEnd(copy: Copy, cast: Cast, gazetteer: Gazetteer, { player: who, to
 
 /** Behind «Jr.», with or without its comma. */
 function suffixEnd(copy: Copy, at: number): number {
-  const next = keyAt(copy, at) === ',' ? at + 1 : at;
+  const next = markAt(copy, at) === ',' ? at + 1 : at;
   const { key, senses } = copy.tokens[next]?.word ?? { key: '', senses: sensesAt(copy, -1) };
   return senses.nameParticle && key.endsWith('.') ? next + 1 : at;
 }
@@ -126,7 +126,7 @@ function enterRun(copy: Copy, cast: Cast, places: PlaceMention[], from: number, 
 
 /** "(Northern Wire)": words alone between brackets name an agency, or where somebody belongs; letters name an organisation. */
 const isAside = (copy: Copy, from: number, to: number): boolean =>
-  keyAt(copy, from - 1) === '(' && keyAt(copy, to) === ')' && !(to === from + 1 && isAcronym(copy, from));
+  markAt(copy, from - 1) === '(' && markAt(copy, to) === ')' && !(to === from + 1 && isAcronym(copy, from));
 
 /** "R-Ohio": a letter tied to a name tells of a party. */
 const isBadge = (copy: Copy, at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Senses, TitleSense, Token } from '@masar/shapes';
-import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, markAt, sensesAt } from '../../copy.ts';
 import { nothing } from '../../lexicon/senses.ts';
 import type { Cast, Part } from '../cast.ts';
 import { overHyphen } from './capitals.ts';
@@ -96,7 +96,9 @@ function isNoun(copy: Copy, cast: Cast, at: number): boolean {
 const attributes = (copy: Copy, cast: Cast, at: number): boolean => {
   const part = cast.at[at - 1];
   const next = copy.tokens[at + 1];
-  return part !== undefined && keyAt(copy, part.from - 1) === ',' && (next === undefined || next.kind === 'break' || next.word.key === '.');
+  return (
+    part !== undefined && markAt(copy, part.from - 1) === ',' && (next === undefined || next.kind === 'break' || next.word.key === '.')
+  );
 };
 
 /** The last noun of the row of nouns that begins at `at`: "foreign ministry spokesman". */
@@ -202,7 +204,7 @@ function leftOf(copy: Copy, cast: Cast, core: number): Side {
       out.from = at;
       continue;
     }
-    const compound = copy.tokens[at - 1]?.word.key === '-' && !token.spaced;
+    const compound = markAt(copy, at - 1) === '-' && !token.spaced;
     if (token.kind !== 'word' || !(compound || isAdjective(senses, token)) || ++strange > 3) break;
     out.from = at;
   }

@@ -1,5 +1,5 @@
 import type { Senses, TitleSense } from '@masar/shapes';
-import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, markAt, sensesAt } from '../../copy.ts';
 import { type Cast, type Part, type Player, player } from '../cast.ts';
 import { jointly } from '../joint.ts';
 import { ofRow } from '../known.ts';
@@ -59,7 +59,7 @@ function isSubject(copy: Copy, part: Part): boolean {
   const after = sensesAt(copy, part.to);
   const before = sensesAt(copy, part.from - 1);
   return (
-    (after.verb !== undefined || after.auxiliary !== undefined || after.adverb !== undefined || keyAt(copy, part.to) === ',') &&
+    (after.verb !== undefined || after.auxiliary !== undefined || after.adverb !== undefined || markAt(copy, part.to) === ',') &&
     before.preposition === undefined
   );
 }
@@ -179,14 +179,14 @@ const aside = 6;
 
 /** The token before the brackets that end at `at`, or `at` itself. */
 export function beforeBrackets(copy: Copy, at: number): number {
-  if (keyAt(copy, at) !== ')') return at;
-  for (let open = at - 1; open >= at - aside; open--) if (keyAt(copy, open) === '(') return open - 1;
+  if (markAt(copy, at) !== ')') return at;
+  for (let open = at - 1; open >= at - aside; open--) if (markAt(copy, open) === '(') return open - 1;
   return at;
 }
 
 /** "the foreign minister, Sergei Lavrov, said": a name between commas. */
 function nameSetOff(copy: Copy, cast: Cast, phrase: HeadPhrase): Part | null {
-  const part = keyAt(copy, phrase.to) === ',' ? cast.at[phrase.to + 1] : undefined;
+  const part = markAt(copy, phrase.to) === ',' ? cast.at[phrase.to + 1] : undefined;
   if (!isPerson(part) || part.form !== 'name' || !fits(part.player, phrase) || (!phrase.definite && !phrase.modified)) return null;
   const after = keyAt(copy, part.to);
   return after === ',' || sensesAt(copy, part.to).cue !== undefined ? part : null;

@@ -1,5 +1,5 @@
 import type { ConditionKind, Supposing } from '@masar/shapes';
-import { type Copy, isMarked, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, isMarked, keyAt, markAt, sensesAt } from '../../copy.ts';
 import { SUPPOSES } from '../../lexicon/marks.ts';
 import type { Draft, Stretch } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
@@ -109,7 +109,7 @@ function suspends({ copy, cast, grammar }: Scene, at: number): boolean {
 /** "Should talks fail", "were Russia to invade": the subject stands behind its verb, and nothing is asked. */
 function inverted({ copy, cast }: Scene, at: number, { from, to }: Stretch, leads: boolean): boolean {
   const { determiner, pronoun, negation, adverb, helps, preposition, conjunction } = sensesAt(copy, at + 1);
-  if (sensesAt(copy, at - 1).asks || keyAt(copy, to) === '?' || keyAt(copy, to - 1) === '?') return false;
+  if (sensesAt(copy, at - 1).asks || markAt(copy, to) === '?' || markAt(copy, to - 1) === '?') return false;
   const named = cast.at[at + 1]?.from === at + 1 || determiner !== undefined || pronoun?.role === 'subject';
   if (sensesAt(copy, at).helps === 'modal')
     return named || (leads && !(negation || adverb || helps || preposition || conjunction) && commaWithin(copy, at, to));

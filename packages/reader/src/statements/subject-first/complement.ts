@@ -1,6 +1,6 @@
 import type { CueFrame, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt, quoteAround, quoteMarkedAt, sensesAt } from '../../copy.ts';
+import { type Copy, markAt, quoteAround, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import type { Part, Player } from '../../mentions/cast.ts';
 import type { Stretch } from '../draft.ts';
 import { isComma, ownsAsMany, type Scene } from '../scene.ts';
@@ -41,7 +41,7 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
     if (quote?.open === at && !passed && frame.to.object && !frame.quote) {
       passed = true;
       at = quote.close + 1;
-    } else if (keyAt(copy, at) === '(') at = behindBrackets(copy, at, limit);
+    } else if (markAt(copy, at) === '(') at = behindBrackets(copy, at, limit);
     else if (token.kind === 'mark') {
       const next = isComma(copy, at) ? overAside(scene, sentence, at, frame) : -1;
       if (next === -1) return null;
@@ -110,10 +110,10 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
     const clause = frame.bare && (goesOn || clauseAhead(scene, sentence, at + 1, frame.object));
     return clause || frame.object ? rest(clause ? 'clause' : 'object', at) : null;
   }
-  if (token.kind === 'mark') return keyAt(copy, at) === ':' && frame.quote ? behindColon(scene, sentence, at, addressees) : null;
+  if (token.kind === 'mark') return markAt(copy, at) === ':' && frame.quote ? behindColon(scene, sentence, at, addressees) : null;
   if (senses.complementizer !== undefined && cast.at[at] === undefined) {
     // "let me repeat that: …"
-    if (keyAt(copy, at + 1) === ':' && frame.quote) return behindColon(scene, sentence, at + 1, addressees);
+    if (markAt(copy, at + 1) === ':' && frame.quote) return behindColon(scene, sentence, at + 1, addressees);
     if (frame.clause || frame.by.includes(token.word.key)) return rest('clause', isPronoun(scene, at) ? at : at + 1);
     return null;
   }
@@ -155,13 +155,13 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   if (frame.kind !== 'support' || !attitudeAhead(scene, sentence, at)) return null;
   // "made the following comment: …"
   const colon = phraseEnd(scene, sentence, at);
-  return (keyAt(copy, colon) === ':' ? behindColon(scene, sentence, colon, addressees) : null) ?? rest('object', at);
+  return (markAt(copy, colon) === ':' ? behindColon(scene, sentence, colon, addressees) : null) ?? rest('object', at);
 }
 
 /** Behind the brackets that open at `at`: "thought (wrongly) that". */
 function behindBrackets(copy: Copy, at: number, limit: number): number {
   let close = at + 1;
-  while (close < limit && keyAt(copy, close) !== ')') close++;
+  while (close < limit && markAt(copy, close) !== ')') close++;
   return close + 1;
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, markAt, sensesAt } from '../../copy.ts';
 import type { Scene } from '../scene.ts';
 import { phraseEnd, type Taken } from './complement.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -49,7 +49,7 @@ function namedBehind({ copy, cast }: Scene, sentence: Sentence, from: number): b
 const opensWords = ({ text, tokens }: Copy, at: number): boolean => '\u2018\u201c'.includes(text[tokens[at]?.from ?? -1] ?? ' ');
 
 /** A hyphen within a word: "anti-toll". */
-const isHyphen = (copy: Copy, at: number): boolean => keyAt(copy, at) === '-' && copy.tokens[at]?.spaced === false;
+const isHyphen = (copy: Copy, at: number): boolean => markAt(copy, at) === '-' && copy.tokens[at]?.spaced === false;
 
 /** The word that leads to what something is named, where it stands at `at`. */
 const namingBy = (copy: Copy, at: number): string | null => (sensesAt(copy, at).naming ? keyAt(copy, at) : null);

@@ -1,6 +1,6 @@
 import type { Act } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { keyAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
+import { markAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import { REPORTS } from '../../lexicon/marks.ts';
 import type { Part, Player } from '../../mentions/cast.ts';
 import { actOf, mannerOf, modalityOf } from '../act.ts';
@@ -161,5 +161,5 @@ export function behindComma(scene: Scene, at: number): boolean {
   while (sensesAt(scene.copy, before).adverb) before--;
   const quote = quoteMarkedAt(scene.copy, before);
   if (quote?.close === before && isComma(scene.copy, before - 1)) return true;
-  return isComma(scene.copy, before) || keyAt(scene.copy, before) === ';';
+  return isComma(scene.copy, before) || markAt(scene.copy, before) === ';';
 }

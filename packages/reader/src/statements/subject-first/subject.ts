@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
+import { type Copy, markAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import { membersOf, type Part, player } from '../../mentions/cast.ts';
 import { beforeBrackets } from '../../mentions/head-last/read.ts';
 import { jointly } from '../../mentions/joint.ts';
@@ -95,10 +95,10 @@ function antecedent(scene: Scene, sentence: Sentence, relative: number): Subject
 /** The mark that opens the aside which `close` ends, or `close`: "Peskov, the Kremlin's spokesman, said". */
 function asideBefore(scene: Scene, sentence: Sentence, close: number): number {
   const { copy } = scene;
-  const bracket = keyAt(copy, close) === ')';
+  const bracket = markAt(copy, close) === ')';
   if (!bracket && !isComma(copy, close)) return close;
   for (let at = close - 1; at > sentence.from && close - at < aside; at--) {
-    if (bracket ? keyAt(copy, at) === '(' : isComma(copy, at) && (nameEnds(scene, at - 1) || setsOff(copy, at))) return at;
+    if (bracket ? markAt(copy, at) === '(' : isComma(copy, at) && (nameEnds(scene, at - 1) || setsOff(copy, at))) return at;
     // "Jim Moran (Riga), the envoy, said": brackets stand between the name and the aside.
     const open = !bracket && isComma(copy, at) ? beforeBrackets(copy, at - 1) + 1 : at;
     if (open < at && nameEnds(scene, open - 1)) return open;

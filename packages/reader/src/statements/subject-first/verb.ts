@@ -1,6 +1,6 @@
 import type { SpeechNoun } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, markAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import type { Part } from '../../mentions/cast.ts';
 import { plain } from '../act.ts';
 import type { Draft } from '../draft.ts';
@@ -259,7 +259,7 @@ function goOn(scene: Scene, sentence: Sentence, draft: Draft, from: number): voi
   for (let at = from; at < Math.min(sentence.to, from + 30); at++) {
     const quote = quoteMarkedAt(copy, at);
     if (quote !== undefined && quote.open === at) {
-      if (isComma(copy, at - 1) || copy.tokens[at - 1]?.word.key === ':') draft.more.push({ from: at + 1, to: quote.close });
+      if (isComma(copy, at - 1) || markAt(copy, at - 1) === ':') draft.more.push({ from: at + 1, to: quote.close });
       return;
     }
   }

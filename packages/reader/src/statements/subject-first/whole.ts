@@ -1,5 +1,5 @@
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, markAt, sensesAt } from '../../copy.ts';
 import { type Part, player } from '../../mentions/cast.ts';
 import { wording } from '../../mentions/name.ts';
 import type { Draft } from '../draft.ts';
@@ -92,9 +92,9 @@ function labels(scene: Scene, sentences: readonly Sentence[]): Draft[] {
     turns.push(
       draftOf(scene, {
         rule: 'label',
-        cue: { from: sentence.from, to: end + (keyAt(copy, end) === ':' ? 1 : 0) },
+        cue: { from: sentence.from, to: end + (markAt(copy, end) === ':' ? 1 : 0) },
         lemma: wording(copy, sentence.from, end),
-        content: { from: end + (keyAt(copy, end) === ':' ? 1 : 0), to: copy.tokens.length },
+        content: { from: end + (markAt(copy, end) === ':' ? 1 : 0), to: copy.tokens.length },
         act: 'state',
         subject: { who: part.player, part },
       }),
