@@ -1,4 +1,4 @@
-import type { Actor, Encounter, Reading, Span, Statement } from '@masar/shapes';
+import type { Actor, Encounter, ReadersWord, Reading, Span, Statement } from '@masar/shapes';
 import { recordId } from './anchor.ts';
 import { conditionsIn, spanOf } from './record.ts';
 
@@ -13,27 +13,38 @@ export interface Held {
   readonly side: string | null;
   readonly addressees: readonly string[];
   readonly act: string | null;
+  /** The day on which a reader last corrected it, or it came to stand for one that he had, where `act` was set. */
+  readonly on: string | null;
   readonly issues: readonly string[];
   readonly body: Statement | Encounter;
 }
 
-/** A reading as its readers have left it, and record ids by its ids. */
-export function withDeeds(
-  reading: Reading,
-  textHash: string,
-  records: readonly Held[],
-): { reading: Reading; records: ReadonlyMap<string, string> } {
+/** A reading as its readers have left it; of its encounters that stand what they have said is beside it. */
+export interface AsCorrected {
+  readonly reading: Reading;
+  /** Record ids by the ids of the reading (`s4`, `e2`). */
+  readonly records: ReadonlyMap<string, string>;
+  /** Records of the text that were merged into another, by their ids, and that other one. */
+  readonly merged: ReadonlyMap<string, string>;
+  readonly said: ReadersWord;
+}
+
+export function withDeeds(reading: Reading, textHash: string, records: readonly Held[]): AsCorrected {
   const deeds = new Deeds(reading, textHash, records);
   if (records.every(({ rejected, corrected, became }) => !rejected && corrected.length === 0 && became.length === 0))
-    return { reading, records: deeds.ids };
+    return { reading, records: deeds.ids, merged: new Map(), said: nothing };
   const statements = reading.statements.flatMap((one) => deeds.statement(one));
   const encounters = reading.encounters.flatMap((one) => deeds.encounter(one));
   const tracks = reading.tracks.map((one) => ({
     ...one,
     encounters: [...new Set(one.encounters.flatMap((id) => deeds.standIns(id)))],
   }));
-  return { reading: { ...reading, actors: deeds.actors, statements, encounters, tracks }, records: deeds.ids };
+  const merged = new Map(records.flatMap(({ id, became }) => (became.length === 1 ? [[id, became[0] as string] as const] : [])));
+  const said = deeds.saidOf(reading.encounters, encounters);
+  return { reading: { ...reading, actors: deeds.actors, statements, encounters, tracks }, records: deeds.ids, merged, said };
 }
+
+const nothing: ReadersWord = { participants: new Map(), statuses: new Map(), rejected: [] };
 
 class Deeds {
   readonly actors: Actor[];
@@ -42,12 +53,10 @@ class Deeds {
   private readonly byLocal = new Map<string, Held>();
   private readonly localById = new Map<string, string>();
   private readonly read: ReadonlySet<string>;
+  private readonly encounters: readonly Encounter[];
 
-  constructor(
-    reading: Reading,
-    textHash: string,
-    private readonly records: readonly Held[],
-  ) {
+  constructor(reading: Reading, textHash: string, records: readonly Held[]) {
+    this.encounters = reading.encounters;
     this.actors = [...reading.actors];
     const all = [...reading.statements, ...reading.encounters];
     this.read = new Set(all.map(({ id }) => id));
@@ -66,7 +75,7 @@ class Deeds {
       this.byLocal.set(held.id, held);
       this.localById.set(held.id, held.id);
     }
-    this.ids = new Map([...this.byLocal].map(([local, { id, became }]) => [local, became.length === 1 ? (became[0] as string) : id]));
+    this.ids = new Map([...this.byLocal].map(([local, { id }]) => [local, id]));
   }
 
   /** What stands in the place of a statement: itself, its parts, or nothing. */
@@ -89,18 +98,42 @@ class Deeds {
     });
   }
 
-  /** What stands in the place of an encounter. One that others of the text were merged into rests on their words too. */
+  /** What stands in the place of an encounter as it was read. One that was merged is told by its words still. */
   encounter(one: Encounter): Encounter[] {
-    return this.placed(one).map(({ id, held, body }): Encounter => {
-      const own = ((body ?? one) as Encounter).evidence;
-      return {
-        ...one,
-        id,
-        evidence: [...own, ...this.mergedInto(held)],
-        ...(has('act', held) ? { status: held.act as Encounter['status'] } : {}),
-        ...(has('addressees', held) ? { participants: held.addressees.map((key) => this.actorOf(key)) } : {}),
-      };
+    const sides = this.sidesLeft(one);
+    if (this.byLocal.get(one.id)?.became.length === 1) return [{ ...one, sides }];
+    return this.placed(one).map(({ id, body }) => ({ ...one, id, sides, evidence: ((body ?? one) as Encounter).evidence }));
+  }
+
+  /** What readers have said of the encounters that stand of those that were read. */
+  saidOf(read: readonly Encounter[], standing: readonly Encounter[]): ReadersWord {
+    const of = standing.flatMap(({ id }) => {
+      const held = this.byLocal.get(id);
+      return held === undefined ? [] : [{ id, held }];
     });
+    return {
+      participants: new Map(
+        of.filter(({ held }) => has('addressees', held)).map(({ id, held }) => [id, held.addressees.map((key) => this.actorOf(key))]),
+      ),
+      statuses: new Map(
+        of.flatMap(({ id, held: { corrected, act, on } }) =>
+          corrected.includes('act') && on !== null ? [[id, { status: act as Encounter['status'], on }] as const] : [],
+        ),
+      ),
+      rejected: read.filter(({ id }) => this.byLocal.get(id)?.rejected).flatMap(({ evidence }) => evidence),
+    };
+  }
+
+  /** Its sides without those that another gave it, one of the same series, which a reader has rejected since. */
+  private sidesLeft(one: Encounter): readonly string[] {
+    const [, source] = one.why.from;
+    const isGone = this.encounters.some(
+      ({ id, evidence: [words] }) =>
+        words !== undefined && source === `${words.from}-${words.to}` && this.byLocal.get(id)?.rejected === true,
+    );
+    if (!isGone) return one.sides;
+    const own = new Set(this.actors.filter(({ id }) => one.participants.includes(id)).map(({ side }) => side));
+    return one.sides.filter((side) => own.has(side));
   }
 
   /** The ids of the reading that stand in the place of one: none for what was rejected. */
@@ -134,17 +167,19 @@ class Deeds {
     return all.find(holds) ?? all[0] ?? null;
   }
 
-  private mergedInto(held: Held | undefined): Span[] {
-    if (held === undefined) return [];
-    return this.records.flatMap(({ became, body }) =>
-      became.length === 1 && became[0] === held.id && 'evidence' in body ? body.evidence : [],
-    );
-  }
-
   private actorOf(key: string): string {
     const known = this.actors.find((one) => one.ref === key || one.name === key);
     if (known !== undefined) return known.id;
-    const made = { ...nobody, id: `c${this.actors.length + 1}`, name: key, ref: key.includes('/') ? key : null };
+    const [sort, code] = key.split('/');
+    const kind = sort === 'state' ? sort : sort === 'org' ? 'organisation' : 'person';
+    const made: Actor = {
+      ...nobody,
+      id: `c${this.actors.length + 1}`,
+      kind,
+      name: key,
+      ref: code === undefined ? null : key,
+      side: kind === 'person' ? null : (code ?? null),
+    };
     this.actors.push(made);
     return made.id;
   }
@@ -153,11 +188,9 @@ class Deeds {
 const has = (name: string, held: Held | undefined): held is Held => held?.corrected.includes(name) ?? false;
 
 /** Somebody of whom a reader has given no more than the name. */
-const nobody: Omit<Actor, 'id' | 'name' | 'ref'> = {
-  kind: 'person',
+const nobody: Omit<Actor, 'id' | 'kind' | 'name' | 'ref' | 'side'> = {
   names: {},
   offices: [],
-  side: null,
   class: null,
   gender: null,
   members: [],

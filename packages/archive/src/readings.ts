@@ -1,14 +1,11 @@
 import type { Reading } from '@masar/shapes';
-import { type Held, withDeeds } from './as-corrected.ts';
+import { type AsCorrected, type Held, withDeeds } from './as-corrected.ts';
 import { columns } from './column.ts';
 import type { Archive } from './open.ts';
 
 /** What was read in a story, with what readers have set in it. */
-export interface StoryReading {
+export interface StoryReading extends AsCorrected {
   readonly story: string;
-  readonly reading: Reading;
-  /** Record ids by the ids of the reading (`s4`, `e2`). What was merged has the id of what it was merged into. */
-  readonly records: ReadonlyMap<string, string>;
 }
 
 /** A story's newest reading and its records as the archive hands them on, JSON still: opened by `readingOf`, wherever there is time for it. */
@@ -42,7 +39,8 @@ export const packedReadings = (archive: Archive, stories: readonly string[]): Pr
      join lateral (select body from reading where text_hash = story.text_hash order by made desc limit 1) as reading on true
      left join lateral (select json_agg(json_build_object('id', record.id, 'kind', record.kind, 'rejected', record.rejected,
          'corrected', record.corrected, 'became', record.became, 'speaker', record.speaker, 'side', record.side,
-         'addressees', record.addressees, 'act', record.act, 'issues', record.issues, 'body', record.body)) as records
+         'addressees', record.addressees, 'act', record.act, 'on', case when 'act' = any (record.corrected) then
+           coalesce((select max(at) from change where change.record_id = record.id and what = 'correct'), other.added)::date end, 'issues', record.issues, 'body', record.body)) as records
        from record join story as other on other.id = record.story_id
        where other.text_hash = story.text_hash and not record.withdrawn) as mine on true
      order by wanted.place`,

@@ -7,12 +7,14 @@ import type {
   Gazetteer,
   JoinedActor,
   Origin,
+  ReadersWord,
   Reading,
 } from '@masar/shapes';
 import { fingerprint, Origins } from '@masar/text';
 import { ActorBook } from './actors/join-actors.ts';
 import { daysOf } from './days.ts';
 import { denialsOfStatements, denyEncounters } from './denials.ts';
+import { type Corrected, type CorrectedReport, takeCorrections } from './encounters/corrected.ts';
 import { joinEncounters } from './encounters/join-encounters.ts';
 import { joinInstruments } from './instruments.ts';
 import { sharingEmpty } from './lists.ts';
@@ -27,12 +29,16 @@ export interface Named {
   /** What its records are called by, where the caller has lasting ids; without one stories are numbered (`r3`). Holds no `/` and no `+`. */
   readonly id?: string;
   readonly reading: Reading;
+  /** What readers have said of its encounters. */
+  readonly said?: ReadersWord;
 }
 
 /** Corrections that outlast a new join. */
 export interface Corrections {
   /** Actor sightings (`r3/a11`) that are nobody else. */
   readonly apart?: readonly string[];
+  /** Reports of encounters (`r3/e2`), each group of one encounter. */
+  readonly same?: readonly (readonly string[])[];
 }
 
 /** What is kept of the readings once they are taken in. */
@@ -42,6 +48,7 @@ interface Archive {
   readonly actors: readonly JoinedActor[];
   readonly statements: DossierStatement[];
   readonly reports: readonly EncounterReport[];
+  readonly corrected: Corrected;
   readonly entries: readonly Entry[];
 }
 
@@ -54,18 +61,20 @@ function takeIn(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Co
   const statements: DossierStatement[] = [];
   const reports: EncounterReport[] = [];
   const known = knownOf(gazetteer);
-  for (const { name, id: given, reading } of readings) {
+  const corrected = new Map<string, CorrectedReport>();
+  for (const { name, id: given, reading, said: word } of readings) {
     const id = given ?? `r${stories.length + 1}`;
     const cast = book.enter(id, reading);
     const story = storyOf(id, name, reading);
     const { index: origin } = origins.place({ ...story, story: id, fingerprint: fingerprint(reading.story), day: daysOf(story.published) });
     stories.push({ ...story, origin: `o${origin + 1}`, cast: new Set([...cast.values()].filter((one) => one.startsWith('person/'))) });
-    const { statements: said, reports: met, ...entry } = entryOf(id, reading, cast, story.voice?.side ?? null, known);
+    const { statements: said, reports: met, ...entry } = entryOf(id, reading, cast, story.voice?.side ?? null, known, word?.rejected ?? []);
+    if (word !== undefined) takeCorrections(corrected, id, word, cast);
     entries.push(entry);
     for (const one of said) statements.push(sharingEmpty(one));
     for (const one of met) reports.push(sharingEmpty(one));
   }
-  return { stories, origins: origins.list(), actors: book.list(), statements, reports, entries };
+  return { stories, origins: origins.list(), actors: book.list(), statements, reports, corrected, entries };
 }
 
 const knownOf = ({ world }: Gazetteer): Known => ({
@@ -82,7 +91,7 @@ const knownOf = ({ world }: Gazetteer): Known => ({
 
 /** Joins readings to one record. They are read once, in order, and not kept: an iterator may give one after the other. */
 export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Corrections = {}): Dossier {
-  const { stories, origins, actors, statements, reports: told, entries } = takeIn(readings, gazetteer, corrections);
+  const { stories, origins, actors, statements, reports: told, corrected, entries } = takeIn(readings, gazetteer, corrections);
   const byId = new Map(actors.map((one) => [one.id, one]));
   const storyById = new Map(stories.map((one) => [one.id, one]));
   const { reports, denials } = denyEncounters(told, statements);
@@ -92,9 +101,11 @@ export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corre
       actors: byId,
       formats: new Map(gazetteer.world.organisations.flatMap((row) => (row.members === undefined ? [] : [[row.side, row.members]]))),
       states: new Map(gazetteer.world.places.map((row) => [row.id as string, row.state])),
+      sides: new Map(gazetteer.world.people.map((row) => [row.id as string, row.side])),
     },
     (story) => storyById.get(story)?.cast ?? new Set(),
     (story) => storyById.get(story)?.origin ?? story,
+    { corrected, same: corrections.same ?? [] },
   );
   const { instruments, ids: instrumentIds } = joinInstruments(
     entries.flatMap((entry) => entry.instruments),

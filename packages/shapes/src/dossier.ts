@@ -166,6 +166,21 @@ export interface Telling {
   readonly passage: Passage;
 }
 
+/** What readers have said of the encounters of one story, by their ids in its reading, which holds them as they were read. */
+export interface ReadersWord {
+  /** Who took part: actor ids of the reading. */
+  readonly participants: ReadonlyMap<string, readonly string[]>;
+  readonly statuses: ReadonlyMap<string, SetStatus>;
+  /** Words of encounters that readers rejected. */
+  readonly rejected: readonly Span[];
+}
+
+/** A status that a reader set, and the ISO 8601 day on which he did. */
+export interface SetStatus {
+  readonly status: EncounterStatus;
+  readonly on: string;
+}
+
 /** Sources that disagree: both values are kept. */
 export interface Conflict {
   readonly field: 'date' | 'place' | 'participants' | 'status' | 'kind';

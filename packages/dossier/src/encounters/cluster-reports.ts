@@ -53,6 +53,19 @@ export class Clustering {
     from.all.length = 0;
   }
 
+  /** Takes reports that were unplaced into a cluster, or a new one. */
+  placeWith(cluster: Cluster | null, some: readonly Facts[], why: { by: string; score: number; on: string[] }): void {
+    const [first] = some;
+    if (first === undefined) return;
+    const into = cluster ?? new Cluster(this.clusters.length, first.family);
+    if (cluster === null) this.clusters.push(into);
+    for (const facts of some) {
+      into.add(facts, [why]);
+      this.enter(into, facts);
+      this.unplaced.splice(this.unplaced.indexOf(facts), 1);
+    }
+  }
+
   private join(facts: Facts, opens: boolean): void {
     let best: { cluster: Cluster; weight: number; why: { by: string; score: number; on: string[] }[] } | null = null;
     const together = this.cast(facts.report.story);

@@ -16,6 +16,8 @@ export class Cluster {
   private readonly hosts = new Set<string>();
   /** People and sides that no report names outright. */
   private readonly inferred = new Set<string>();
+  /** People and sides of whom a reader has said that they took part. */
+  private readonly given = new Set<string>();
   private tellingPeople = 0;
   private tellingSides = 0;
   /** Every stretch of days that a report gives, the exact ones first asked. */
@@ -29,6 +31,7 @@ export class Cluster {
   add(facts: Facts, why: { by: string; score: number; on: string[] }[]): void {
     this.all.push({ facts, why });
     this.stories.add(facts.report.story);
+    if (facts.given) for (const id of [...facts.people, ...facts.sides]) this.given.add(id);
     if (facts.inferred) for (const id of [...facts.people, ...facts.sides]) this.inferred.add(id);
     else {
       if (facts.people.length > 0) this.tellingPeople++;
@@ -43,9 +46,11 @@ export class Cluster {
   }
 
   corePeople(): string[] {
-    return this.people.size > 1
-      ? often(this.people, this.tellingPeople)
-      : [...new Set([...this.people.keys(), ...[...this.inferred].filter(isPerson)])];
+    const told =
+      this.people.size > 1
+        ? often(this.people, this.tellingPeople)
+        : [...this.people.keys(), ...[...this.inferred].filter((id) => isPerson(id))];
+    return [...new Set([...[...this.given].filter((id) => this.people.has(id)), ...told])];
   }
 
   coreSides(): string[] {
@@ -53,7 +58,7 @@ export class Cluster {
       this.sides.size > 1
         ? often(this.sides, this.tellingSides)
         : [...this.sides.keys(), ...[...this.inferred].filter((id) => !isPerson(id))];
-    return [...new Set(told)].sort();
+    return [...new Set([...told, ...[...this.given].filter((id) => this.sides.has(id))])].sort();
   }
 
   place(): string | null {

@@ -23,11 +23,15 @@ export interface Who {
   readonly formats: ReadonlyMap<string, readonly string[]>;
   /** States of gazetteer places. */
   readonly states: ReadonlyMap<string, string | null>;
+  /** Sides of gazetteer people. */
+  readonly sides: ReadonlyMap<string, string | null>;
 }
 
 /** A report of an encounter as the join sees it. */
 export interface Facts {
   readonly report: EncounterReport;
+  /** The report before its status and date were held against each other. */
+  readonly told: EncounterReport;
   readonly family: Family;
   /** When; null where the copy does not tell, or tells what its own status rules out. */
   readonly days: Days | null;
@@ -42,6 +46,8 @@ export interface Facts {
   readonly host: string | null;
   /** True where who met is taken from the sentence, not told outright. */
   readonly inferred: boolean;
+  /** True where a reader has said who took part. */
+  readonly given: boolean;
 }
 
 /** A day's grace: night calls, time zones. */
@@ -61,6 +67,7 @@ export function factsOf(report: EncounterReport, who: Who): Facts {
   const reported = daysOf(report.reported?.slice(0, 10) ?? null);
   return {
     report: teller === null ? checked : { ...checked, why: [...checked.why, { by: 'told-by-the-other', score: 0.6, on: [teller] }] },
+    told: report,
     family: families[report.kind],
     days: at,
     reported,
@@ -73,6 +80,7 @@ export function factsOf(report: EncounterReport, who: Who): Facts {
     ),
     manned: [...new Set(present.filter(named).flatMap((one) => one.side ?? []))],
     inferred: beside.length > 0,
+    given: false,
     place: report.place?.ref ?? null,
     host: who.states.get(report.place?.ref ?? '') ?? null,
   };

@@ -3,9 +3,10 @@ import { daysBetween, daysOf, exact } from '../days.ts';
 import type { Cluster } from './cluster.ts';
 import { Clustering } from './cluster-reports.ts';
 import { conflictsOf } from './conflicts.ts';
+import { asCorrected, type Corrected, joinSame, type Readers, statusAsSet } from './corrected.ts';
 import { factsOf, type Who } from './facts.ts';
 import { joinMoved } from './moved.ts';
-import { byStoryTime, statusOf } from './status.ts';
+import { byStoryTime } from './status.ts';
 
 /** What joining encounters gives. */
 export interface JoinedEncounters {
@@ -15,17 +16,21 @@ export interface JoinedEncounters {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** Joins the reports of all stories. `origin` gives the origin of a story. */
+/** Joins the reports of all stories by what was read in them, then as readers have said. `origin` gives the origin of a story. */
 export function joinEncounters(
   reports: readonly EncounterReport[],
   who: Who,
   cast: (story: string) => ReadonlySet<string>,
   origin: (story: string) => string,
+  { corrected, same }: Readers,
 ): JoinedEncounters {
   const clustering = new Clustering(cast, origin);
   clustering.place(reports.map((report) => factsOf(report, who)));
   joinMoved(clustering);
-  const drafts = clustering.clusters.filter((cluster) => cluster.all.length > 0).map((cluster) => draft(cluster, who.actors, origin));
+  joinSame(clustering, same);
+  const drafts = clustering.clusters
+    .filter((cluster) => cluster.all.length > 0)
+    .map((cluster) => draft(asCorrected(cluster, corrected, who), who.actors, origin, corrected));
   const first = (one: JoinedEncounter) => daysOf(one.start)?.from ?? Number.POSITIVE_INFINITY;
   drafts.sort((a, b) => first(a) - first(b) || 0);
   const encounters = drafts.map((one, index) => ({ ...one, id: `e${index + 1}` }));
@@ -33,7 +38,12 @@ export function joinEncounters(
   return { encounters, unplaced: clustering.unplaced.map((facts) => facts.report), ids };
 }
 
-function draft(cluster: Cluster, actors: ReadonlyMap<string, JoinedActor>, origin: (story: string) => string): JoinedEncounter {
+function draft(
+  cluster: Cluster,
+  actors: ReadonlyMap<string, JoinedActor>,
+  origin: (story: string) => string,
+  corrected: Corrected,
+): JoinedEncounter {
   const history = byStoryTime(cluster.all.map(({ facts, why }) => ({ ...facts.report, why: [...facts.report.why, ...why] })));
   const people = cluster.corePeople();
   const sides = cluster.coreSides();
@@ -46,7 +56,7 @@ function draft(cluster: Cluster, actors: ReadonlyMap<string, JoinedActor>, origi
     place: placeOf(history, cluster.place()),
     start: best?.start ?? null,
     end: best?.end ?? null,
-    status: statusOf(history),
+    status: statusAsSet(history, corrected),
     track: null,
     history,
     conflicts: conflictsOf(history, () => []),

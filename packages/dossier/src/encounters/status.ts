@@ -25,9 +25,9 @@ export function byStoryTime(reports: readonly EncounterReport[]): EncounterRepor
 const movesTo = (one: EncounterReport, other: EncounterReport): boolean =>
   other.status === 'planned' && one.story === other.story && one.start !== null && other.start !== null && one.start < other.start;
 
-/** What an encounter came to: `history` is by story time. Plans never undo what was held. */
-export function statusOf(history: readonly EncounterReport[]): EncounterStatus {
-  let current: EncounterStatus | null = null;
+/** What an encounter came to: `history` is by story time, `before` how things stood. Plans never undo what was held. */
+export function statusOf(history: readonly EncounterReport[], before: EncounterStatus | null = null): EncounterStatus {
+  let current = before;
   for (const report of history) {
     const next = report.status;
     if (current === null) current = next;

@@ -7,6 +7,7 @@ import type {
   Passage,
   PlaceRow,
   Reading,
+  Span,
   Track,
 } from '@masar/shapes';
 import type { Cast } from '../actors/join-actors.ts';
@@ -53,8 +54,8 @@ interface Taken extends Entry {
 }
 
 /** Takes a reading in: every span becomes a passage, every actor its joined id. */
-export function entryOf(story: string, reading: Reading, cast: Cast, voice: string | null, known: Known): Taken {
-  const view = new View(story, reading, cast, voice, known);
+export function entryOf(story: string, reading: Reading, cast: Cast, voice: string | null, known: Known, rejected: readonly Span[]): Taken {
+  const view = new View(story, reading, cast, voice, known, rejected);
   return {
     story,
     statements: reading.statements.flatMap((one) => view.statement(one)),

@@ -40,6 +40,8 @@ export class View {
     private readonly cast: Cast,
     private readonly voice: string | null,
     private readonly known: { readonly conducts: Conducts; readonly nationalities: Nationalities },
+    /** Words of encounters of which a reader says that there were none. */
+    private readonly rejected: readonly Span[],
   ) {
     this.byId = new Map(reading.statements.map((one) => [one.id, one]));
     this.side = new Map(reading.actors.map((one) => [one.id, one.side]));
@@ -218,7 +220,9 @@ export class View {
     const { text } = this.reading.story;
     const from = lastStop(text, span.from);
     const to = span.to + Math.max(0, text.slice(span.to, span.to + longest).search(stop));
-    const named = between(this.mentions, { from, to }).filter((mention) => mention.form !== 'pronoun');
+    const named = between(this.mentions, { from, to }).filter(
+      (mention) => mention.form !== 'pronoun' && !this.rejected.some((words) => holds(words, mention)),
+    );
     const stands = (one: Mention): boolean =>
       this.states.has(one.actor) || (one.form === 'office' && (this.side.get(one.actor) ?? null) !== null);
     const listed = (one: Mention): boolean =>
