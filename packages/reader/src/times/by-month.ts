@@ -42,7 +42,7 @@ function pick(all: readonly Candidate<Dated>[], draft: TimeDraft, scene: Scene, 
   const ahead = dayAhead(scene, anchor);
   if (ahead !== undefined) return nearestPlain(all, ahead.last);
   const tense = scene.tense();
-  const told = tense === 'future' && draft.day === undefined ? monthBehind(scene, anchor) : undefined;
+  const told = tense === 'future' && draft.day === undefined ? monthBefore(scene) : undefined;
   return told === undefined ? nearest(all, anchor, tense) : strictly(all, told.last, 'future');
 }
 
@@ -63,11 +63,9 @@ function yearFrom({ first, last }: Earlier, month: number): number {
   return fromSerial(last).month >= month && from.month > month ? from.year + 1 : from.year;
 }
 
-/** "Said in October that it would reply in November": the month behind after which it was to be. */
-const monthBehind = (scene: Scene, anchor: number): Earlier | undefined =>
-  scene.earlier.findLast(
-    (one) => one.sentence === scene.sentence && one.last < anchor && one.last - one.first > 26 && one.last - one.first < 31,
-  );
+/** "Said in October that it would reply in November": the month told before, after which it was to be. */
+const monthBefore = (scene: Scene): Earlier | undefined =>
+  scene.earlier.findLast((one) => one.sentence === scene.sentence && one.last - one.first > 26 && one.last - one.first < 31);
 
 /** Nearest either way, without regard to tense: «الجاري». */
 function nearestPlain(all: readonly Candidate<Dated>[], anchor: number): Dated {

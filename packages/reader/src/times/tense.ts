@@ -53,10 +53,17 @@ const datesMeeting = (tokens: readonly Token[], from: number, to: number): boole
 const proposes = (token: Token | undefined): boolean =>
   token?.word.senses.cue?.some(({ form, frame }) => form !== 'noun' && frame.act === 'propose') === true;
 
+/** "A day of prayer on 1 May during which they will speak": what follows happens on it. */
+function isWithin(tokens: readonly Token[], to: number): boolean {
+  const { preposition, time } = tokens[to]?.word.senses ?? {};
+  return preposition !== undefined && time?.['tense'] === undefined && tokens[to + 1]?.word.senses.relative !== undefined;
+}
+
 /** What the signs around a time tell, the nearest before it first. */
 function aroundAt(tokens: readonly Token[], from: number, to: number, bound: number): Tense {
   // "17 May: the envoy gives": the day that heads a line of a chronicle.
   if (tokens[to]?.word.key === ':' && (from === 0 || tokens[from - 1]?.kind === 'break')) return null;
+  if (isWithin(tokens, to) && tenseBehind(tokens, to, behindFronted) === 'future') return 'future';
   const start = Math.max(bound, from - before);
   let at = from - 1;
   for (; at >= start && !endsClause(tokens[at] as Token); at--) {
@@ -103,7 +110,8 @@ function isOff(tokens: readonly Token[], to: number): boolean {
 /** What is for a day has it ahead, but where the copy tells that it is over: "by Sunday the talks had stalled". */
 function dueTense(tokens: readonly Token[], from: number, to: number): Tense {
   const opens = tokens[from - 2] === undefined || endsSentence(tokens[from - 2] as Token);
-  if (opens && becameOf(tokens, to)) return 'past';
+  // "Ahead of Friday's session they unveiled a plan": it may still be to come.
+  if (opens && becameOf(tokens, to)) return tokens[from - 1]?.word.senses.phase === 'before' ? 'near' : 'past';
   return wasToBe(tokens, from - 1) || isOff(tokens, to) || (isReduced(tokens, from - 2) && becameOf(tokens, to)) ? 'near' : 'future';
 }
 
@@ -115,12 +123,12 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-/** "… did not take place", "… was meant to end it": the first auxiliary behind the time is of the past. */
+/** "… did not take place", "… was meant to end it", "… they reached a deal": the first verb behind the time is of the past. */
 function becameOf(tokens: readonly Token[], to: number): boolean {
   for (let at = to; at < Math.min(tokens.length, to + behindFronted) && !endsClause(tokens[at] as Token); at++) {
     const { cue, helps } = (tokens[at] as Token).word.senses;
     if (cue !== undefined) return false;
-    if (said(tokens[at]) === 'past') return true;
+    if (said(tokens[at]) === 'past' || signAt(tokens, at) === 'past') return true;
     if (helps !== undefined || (said(tokens[at]) ?? 'due') !== 'due') return false;
   }
   return false;

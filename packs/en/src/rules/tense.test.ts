@@ -52,6 +52,10 @@ describe('which weekday is meant', () => {
     ["The ministry confirmed Wednesday's session was short.", '2024-03-06'],
     ['He wants a deal by the start of the feast on Monday.', '2024-03-11'],
     ['He asked for an answer by close of business on Friday.', '2024-03-08'],
+    ['By 9 a.m. on Sunday the guns fell silent.', '2024-03-03T09:00'],
+    ["Ahead of Monday's session they presented a plan.", '2024-03-04'],
+    ["Ahead of Saturday's session they presented a plan.", '2024-03-09'],
+    ['It is a day of rest proclaimed for all on Saturday during which the guns will be silent.', '2024-03-09'],
     ['He asked for it at the start of the session on Monday.', '2024-03-04'],
     ['They had sent a small group of three to the old border town of Dera on Monday.', '2024-03-04'],
   ];

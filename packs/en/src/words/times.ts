@@ -180,7 +180,7 @@ const leads: readonly Entry[] = [
   ),
   ...tagged('on|at', { join: 'lead', opens: 1 }),
   ...tagged('in', { join: 'lead', opens: 1 }),
-  ...tagged('over|during|within', { opens: 1 }),
+  ...tagged('over|during|within|through', { opens: 1 }),
   ...tagged('for', { opens: 1, tense: 'due' }),
   ...tagged('until|till|by|ahead of|beyond|no later than|not later than', { tense: 'due' }),
   ...tagged('since', { since: 1 }),

@@ -47,12 +47,16 @@ export const relative: readonly TimeRule[] = [
   {
     id: 'weekday-of-week',
     pattern: [{ tag: 'weekday', name: 'weekday' }, maybe({ key: ['of'] }), { tag: 'which', name: 'which' }, { key: ['week'] }],
-    make: (match) => ({ grain: 'day', weekday: num(match, 'weekday'), shift: { unit: 'week', by: num(match, 'which') as number } }),
+    // "Video on Monday of last week's raid": the raid's week.
+    make: (match) =>
+      match.after?.word.senses.possessive === true
+        ? null
+        : { grain: 'day', weekday: num(match, 'weekday'), shift: { unit: 'week', by: num(match, 'which') as number } },
     reads: [
       { text: 'They met on Tuesday of last week.', published: '2022-01-13', value: '2022-01-04' },
       { text: 'A session is set for Monday next week.', published: '2022-01-13', value: '2022-01-17' },
     ],
-    ignores: ['They met on Tuesday, and last week too.'],
+    ignores: ['They met on Tuesday, and last week too.', "He spoke on Monday of last week's raid."],
   },
   {
     id: 'relative-day',
@@ -109,11 +113,12 @@ export const relative: readonly TimeRule[] = [
   },
   {
     id: 'weekend',
-    pattern: [{ tag: 'opens', key: ['over', 'during', 'at', 'on', 'in'] }, { tag: 'the' }, { tag: 'whole', key: ['weekend'] }],
+    pattern: [{ tag: 'opens', key: ['over', 'during', 'through', 'at', 'on', 'in'] }, { tag: 'the' }, { tag: 'whole', key: ['weekend'] }],
     make: () => ({ grain: 'week', weekday: 6 }),
     reads: [
       { text: 'The envoys met over the weekend.', published: '2024-03-04', value: '2024-W09' },
       { text: 'The envoys met over the weekend.', published: '2024-03-10', value: '2024-W10' },
+      { text: 'The talks will go on through the weekend.', published: '2024-03-07', value: '2024-W10' },
       { text: 'The talks will go on over the weekend.', published: '2024-03-07', value: '2024-W10' },
     ],
     ignores: ['The weekend was calm.'],
