@@ -43,7 +43,7 @@ function pick(all: readonly Candidate<Dated>[], draft: TimeDraft, scene: Scene, 
   if (ahead !== undefined) return nearestPlain(all, ahead.last);
   const tense = scene.tense();
   const told = tense === 'future' && draft.day === undefined ? monthBefore(scene) : undefined;
-  return told === undefined ? nearest(all, anchor, tense) : strictly(all, told.last, 'future');
+  return told === undefined ? nearest(all, anchor, tense) : strictly(all, told.first - 1, 'future');
 }
 
 /** A day to come that the sentence has told with its year: what stands behind it is of that time. */

@@ -34,11 +34,11 @@ const dayAhead = (scene: Scene, anchor: number): Earlier | undefined =>
   scene.earlier.findLast((one) => one.sentence === scene.sentence && one.first === one.last && one.first > anchor);
 
 /** Whether a weekday that is `to` days ahead and 7 − `to` days back is the one ahead. */
-function looksAhead({ lean }: TimeDraft, scene: Scene, to: number): boolean {
+function looksAhead({ lean, grain }: TimeDraft, scene: Scene, to: number): boolean {
   if (lean === 'future' || lean === 'past') return lean === 'future';
   const tense = scene.tense();
-  // «this Friday» is ahead unless something says that it is over.
-  if (lean === 'nearest') return tense !== 'past' && tense !== 'since';
+  // «this Friday» is ahead unless something says that it is over, a weekend of which nothing is said the nearest.
+  if (lean === 'nearest') return tense !== 'past' && tense !== 'since' && (grain !== 'week' || tense !== null || to <= 3);
   return tense === 'future' || (tense === 'near' && to <= 3);
 }
 

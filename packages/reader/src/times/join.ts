@@ -106,6 +106,8 @@ function goesWith(words: readonly string[], a: TimeDraft, b: TimeDraft): boolean
   const ofWhole = words.includes('of');
   if (a.vague !== undefined) return ofWhole || words.length === 0;
   if (ofWhole && isDay(a) && isDay(b)) return false;
+  // "The second in three weeks, Friday's session".
+  if (a.duration !== undefined && words.includes('mark')) return false;
   if (b.alone === false && isDay(a)) return words.length === 0;
   return !(words.includes('mark') && isLarger(b, a));
 }

@@ -74,6 +74,8 @@ describe('times that lean on what stands before them', () => {
     ['A meeting in Oman on May 20, the fourth of its kind, ended without a text.', ['2023-05-20']],
     ['An earlier round in August ended without a text; the next is in May.', ['2023-08', '2024-05']],
     ['The plan, dated 11 January, foresees a vote in October.', ['2024-01-11', '2024-10']],
+    ['A reply is due in May, early May, as the rebels said.', ['2024-05', '2024-05']],
+    ["It was the second round in three weeks, Friday's the first.", ['P3W', '2024-03-01']],
     ['The rebels said in October that they would reply in November.', ['2023-10', '2023-11']],
     ['The rebels said in December that they would reply in May.', ['2023-12', '2024-05']],
     ['In 2019 the sides met in March, in June and on 12 October.', ['2019', '2019-03', '2019-06', '2019-10-12']],

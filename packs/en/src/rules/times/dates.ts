@@ -115,17 +115,21 @@ export const dates: readonly TimeRule[] = [
       the,
       ...day('day'),
       month(),
+      maybe({ tag: 'digits', width: [4, 4], range: [1500, 2150], name: 'fromYear' }),
       { key: [...(until.key ?? []), 'and'], name: 'until' },
       the,
       ...day('toDay'),
       month('toMonth'),
       year,
     ],
-    make: (match) =>
-      text(match, 'until') === 'and' && beforeKey(match) !== 'between'
-        ? null
-        : { ...dated(match), toMonth: num(match, 'toMonth'), toDay: num(match, 'toDay') },
+    make: (match) => {
+      const [from, to] = [num(match, 'fromYear'), num(match, 'year')];
+      if ((text(match, 'until') === 'and' && beforeKey(match) !== 'between') || (from !== undefined && to === undefined)) return null;
+      const toYear = from === undefined ? undefined : to;
+      return { ...dated(match), year: from ?? to, toMonth: num(match, 'toMonth'), toDay: num(match, 'toDay'), toYear };
+    },
     reads: [
+      { text: 'It runs from 1 June 2021 through 30 November 2021.', published: '2021-06-07', value: '2021-06-01/2021-11-30' },
       { text: 'He travels from 30 March to 2 April.', published: '2024-03-07', value: '2024-03-30/2024-04-02' },
       { text: 'Between 27 February and 2 March 2022 they met twice.', published: '2022-03-05', value: '2022-02-27/2022-03-02' },
     ],
