@@ -78,6 +78,8 @@ export interface PlaceRow {
   readonly state: string | null;
   readonly lat: number;
   readonly lon: number;
+  /** A work that talks are about: named right behind talks it is their matter, not where they are. */
+  readonly matter?: true;
 }
 
 /** An issue at stake in negotiations. */

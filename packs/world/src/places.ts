@@ -885,6 +885,7 @@ export const places: readonly PlaceRow[] = [
   { id: 'place/blue-nile', state: null, lat: 12.5, lon: 34.5, names: { ar: ['النيل الأزرق'], en: ['Blue Nile'], ru: ['Голубой Нил'] } },
   {
     id: 'place/gerd',
+    matter: true,
     state: 'ET',
     lat: 11.22,
     lon: 35.09,

@@ -96,7 +96,7 @@ export const states: readonly StateRow[] = [
       en: ['Azerbaijan', 'Republic of Azerbaijan'],
       ru: ['Азербайджан', 'Азербайджанская Республика'],
     },
-    nationality: { ar: ['أذربيجاني', 'أذري'], en: ['Azerbaijani', 'Azeri'], ru: ['азербайджанский', 'азербайджанец'] },
+    nationality: { ar: ['أذربيجاني', 'أذربايجاني', 'أذري'], en: ['Azerbaijani', 'Azeri'], ru: ['азербайджанский', 'азербайджанец'] },
     capital: { ar: ['باكو'], en: ['Baku'], ru: ['Баку'] },
   },
   {

@@ -13,6 +13,8 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   const part = view.scene.cast.at[at];
   const place = view.placeAt.get(at);
   if (place !== undefined) {
+    // «مفاوضات سد النهضة»: what they are about.
+    if (place.ref !== null && view.isMatter(place.ref) && !sensesAt(view.scene.copy, at - 1).locative) return place.to;
     if (quiet < far && isWhere(view, one, at)) one.venues.push(venueOf(view, place));
     one.venue ??= one.venues[0] ?? null;
     return place.to;

@@ -17,6 +17,8 @@ export interface View {
   readonly stateOf: (ref: string) => string | null;
   /** Gazetteer place that is the seat of a state's government, by its code. */
   readonly capitalOf: (state: string) => string | null;
+  /** True for a gazetteer place that talks are about, not at. */
+  readonly isMatter: (ref: string) => boolean;
   /** Publication date, ISO 8601, or null. */
   readonly published: string | null;
   /** What describes a noun stands behind it, or before it. */
@@ -52,6 +54,7 @@ export function viewOf(scene: Scene, { places, times, published, denials, heads 
     // What the gazetteer knows has the word over what capital letters show.
     placeAt: new Map(places.toReversed().map((place) => [place.from, place])),
     stateOf: (ref) => gazetteer.places.get(ref)?.state ?? null,
+    isMatter: (ref) => gazetteer.places.get(ref)?.matter === true,
     capitalOf: (state) => gazetteer.capitals.get(state) ?? null,
     heads,
     published: published?.slice(0, 10) ?? null,

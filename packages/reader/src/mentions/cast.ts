@@ -95,14 +95,15 @@ export class Cast {
     made.id = nameOf(this.players.push(made));
     if (made.kind === 'person') {
       const { keys } = made;
-      for (let n = keys.length > 1 ? 1 : 0; n < keys.length; n++) this.maySurname(keys[n] as string, made);
+      for (let n = keys.length > 1 ? 1 : 0; n < keys.length; n++) this.surname(keys[n] as string, made);
       // "Abdel Salam", "Abdelsalam".
-      if (keys.length > 2) this.maySurname(made.surname, made);
+      if (keys.length > 2) this.surname(made.surname, made);
     }
     return made;
   }
 
-  private maySurname(key: string, who: Player): void {
+  /** Lets a surname mean somebody, where it means nobody yet. */
+  surname(key: string, who: Player): void {
     if (!this.bySurname.has(key)) this.bySurname.set(key, who);
   }
 

@@ -19,6 +19,7 @@ export function knownNames(copy: Copy, context: MentionContext, cast: Cast, plac
     const to = at + hit.length;
     const named = whichState(copy, context, at, to, hit.value);
     if (named.actor?.form === 'short' && opensAnother(copy, to)) continue;
+    if (isOfState(copy, context, named.actor, at, to)) continue;
     const actor = context.lexicon.cased ? asWritten(copy, at, named.actor) : named.actor;
     const place = context.lexicon.cased ? asWritten(copy, at, named.place) : named.place;
     const where = saysWhere(copy, at, to);
@@ -59,6 +60,15 @@ const opensAnother = (copy: Copy, at: number): boolean => {
   return token?.kind === 'word' && !token.word.known && nameable(copy, at) && !sensesAt(copy, at).namePart;
 };
 
+/** «مجلس الأمن الأرميني», «مجلس الأمن والدفاع السوداني»: a council of states by its name, which a nationality behind it makes one of a state. */
+function isOfState(copy: Copy, { gazetteer }: MentionContext, actor: NamedForm | null, from: number, to: number): boolean {
+  if (actor === null || sensesAt(copy, from).collective?.id !== 'council') return false;
+  const joined = sensesAt(copy, to).conjunction === true && sensesAt(copy, to + 1).portfolio === true;
+  const { nationality } = sensesAt(copy, joined ? to + 2 : to);
+  const side = gazetteer.sideOf(actor.ref);
+  return nationality?.number === 's' && side !== null && !gazetteer.has(`state/${side}`) && gazetteer.has(nationality.of);
+}
+
 function enterKnown(
   copy: Copy,
   context: MentionContext,
@@ -70,6 +80,9 @@ function enterKnown(
 ): void {
   const found = ofRow(cast, context, actor.ref);
   const start = honoured(copy, from);
+  // «شارل ميشال» is «ميشال» from then on, however the gazetteer spells him.
+  if (found.kind === 'person' && to - from > 1 && sensesAt(copy, to - 1).preposition === undefined)
+    cast.surname((copy.tokens[to - 1] as Token).word.key, found);
   if (actor.form !== 'metonym') cast.enter({ from: start, to, player: found, form: 'name' });
   else cast.enter({ from: start, to, player: found, form: 'metonym' }, place?.ref ?? null);
 }

@@ -361,7 +361,8 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
       if (of?.side == null) side = senses.nationality.of;
       definite ||= token.word.definite;
       at++;
-    } else if (
+    } else if (isSecondField(copy, cast, at)) at += 2;
+    else if (
       part === undefined &&
       token.kind === 'word' &&
       ((senses.portfolio && !(definite && senses.title)) ||
@@ -386,6 +387,16 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
   cast.enter({ from, to: at, player, form: 'name' });
   return at;
 }
+
+/** «وزارة الري والموارد المائية»: a conjunction and a further field of the body, not a body beside it («الحكومة والمعارضة»). */
+const isSecondField = (copy: Copy, cast: Cast, at: number): boolean =>
+  sensesAt(copy, at).conjunction === true &&
+  sensesAt(copy, at - 1).portfolio === true &&
+  sensesAt(copy, at + 1).portfolio === true &&
+  copy.tokens[at + 1]?.word.definite === true &&
+  sensesAt(copy, at + 1).collective === undefined &&
+  sensesAt(copy, at + 1).title === undefined &&
+  cast.at[at + 1] === undefined;
 
 const isSide = (part: Part | undefined, at: number): boolean =>
   part?.from === at && (part.player.kind === 'group' || part.player.kind === 'organisation' || part.player.kind === 'state');

@@ -32,6 +32,8 @@ describe('who has an encounter under its roof is where it is, and no party', () 
     ['قطر ومصر ستستضيفان غدا محادثات بين إسرائيل ولبنان.', null, 'IL,LB'],
     ['الدوحة والقاهرة تستضيفان محادثات بين إسرائيل ولبنان.', null, 'IL,LB'],
     // What talks are about is not where they are.
+    ['استأنفت مصر وإثيوبيا أمس مفاوضات سد النهضة.', null, 'EG,ET'],
+    ['عقدت مصر وإثيوبيا أمس اجتماعا في سد النهضة.', 'place/gerd', 'EG,ET'],
     ['عقدت مصر وتركيا محادثات أمس بشأن العاصمة الليبية.', null, 'EG,TR'],
     ['عقدت مصر وتركيا محادثات أمس في العاصمة الليبية.', 'place/tripoli', 'EG,TR'],
     // Whose a capital or a town is says where it is, and in quotation marks its name is one.
