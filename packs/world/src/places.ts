@@ -73,6 +73,13 @@ export const places: readonly PlaceRow[] = [
   { id: 'place/chequers', state: 'GB', lat: 51.74, lon: -0.78, names: { ar: ['تشيكرز', 'قصر تشيكرز'], en: ['Chequers'], ru: ['Чекерс'] } },
   { id: 'place/glasgow', state: 'GB', lat: 55.86, lon: -4.25, names: { ar: ['غلاسكو', 'جلاسجو'], en: ['Glasgow'], ru: ['Глазго'] } },
   { id: 'place/carbis-bay', state: 'GB', lat: 50.2, lon: -5.47, names: { ar: ['خليج كاربيس'], en: ['Carbis Bay'], ru: ['Карбис-Бей'] } },
+  {
+    id: 'place/northern-ireland',
+    state: 'GB',
+    lat: 54.65,
+    lon: -6.7,
+    names: { ar: ['أيرلندا الشمالية', 'إيرلندا الشمالية'], en: ['Northern Ireland'], ru: ['Северная Ирландия'] },
+  },
   { id: 'place/belfast', state: 'GB', lat: 54.6, lon: -5.93, names: { ar: ['بلفاست'], en: ['Belfast'], ru: ['Белфаст'] } },
   { id: 'place/gibraltar', state: 'GB', lat: 36.14, lon: -5.35, names: { ar: ['جبل طارق'], en: ['Gibraltar'], ru: ['Гибралтар'] } },
   { id: 'place/dublin', state: 'IE', lat: 53.35, lon: -6.26, names: { ar: ['دبلن'], en: ['Dublin'], ru: ['Дублин'] } },

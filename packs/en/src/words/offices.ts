@@ -17,12 +17,12 @@ interface TitleRow {
 export const titles: readonly TitleRow[] = [
   { id: 'president', words: 'president' },
   { id: 'vice-president', words: 'vice president|vice-president' },
-  { id: 'prime-minister', words: 'prime minister|premier|taoiseach' },
+  { id: 'prime-minister', words: 'prime minister|premier|taoiseach|pm|prime minister-designate|prime minister designate' },
   { id: 'deputy-prime-minister', words: 'deputy prime minister' },
   {
     id: 'foreign-minister',
     words:
-      'foreign minister|foreign secretary|minister of foreign affairs|minister for foreign affairs|external affairs minister|secretary of state|top diplomat|chief diplomat|foreign affairs minister',
+      'foreign minister|foreign secretary|minister of foreign affairs|minister for foreign affairs|external affairs minister|secretary of state|top diplomat|chief diplomat|foreign affairs minister|fm',
   },
   {
     id: 'deputy-foreign-minister',

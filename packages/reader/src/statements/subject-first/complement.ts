@@ -1,6 +1,6 @@
 import type { CueFrame, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, markAt, quoteAround, quoteMarkedAt, sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, quoteAround, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import type { Part, Player } from '../../mentions/cast.ts';
 import type { Stretch } from '../draft.ts';
 import { isComma, ownsAsMany, type Scene } from '../scene.ts';
@@ -41,7 +41,7 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
     if (quote?.open === at && !passed && frame.to.object && !frame.quote) {
       passed = true;
       at = quote.close + 1;
-    } else if (markAt(copy, at) === '(') at = behindBrackets(copy, at, limit);
+    } else if (keyAt(copy, at) === '(') at = behindBrackets(copy, at, limit);
     else if (token.kind === 'mark') {
       const next = isComma(copy, at) ? overAside(scene, sentence, at, frame) : -1;
       if (next === -1) return null;
@@ -49,10 +49,11 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
     } else if (scene.timeAt[at] !== -1 && !isOwner(copy, at)) at++;
     else if (!passed && frame.to.object && at - group.at <= 2 && (part !== undefined || beginsPhrase(senses))) {
       passed = true;
-      const end = phraseEnd(scene, sentence, at);
-      const told = part ?? firstPart(scene, at, end);
-      if (told !== undefined) addressees.push(told.player);
-      at = end;
+      for (let next = at; next !== -1; next = joinedTo(scene, sentence, at)) {
+        at = phraseEnd(scene, sentence, next);
+        const told = cast.at[next] ?? firstPart(scene, next, at);
+        if (told !== undefined) addressees.push(told.player);
+      }
     } else if (senses.preposition !== undefined && part === undefined) {
       const inner = cast.at[at + 1];
       if (inner !== undefined && frame.to.by.includes(senses.preposition)) addressees.push(inner.player);
@@ -64,6 +65,23 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
     else return null;
   }
   return null;
+}
+
+/** "Urged Riga and the rebels to": where the next who is told begins, behind a conjunction, or a comma of their list; -1 for none. */
+function joinedTo(scene: Scene, sentence: Sentence, at: number): number {
+  const { copy, cast } = scene;
+  const part = cast.at[at + 1];
+  const joins = sensesAt(copy, at).conjunction && (part !== undefined || beginsPhrase(sensesAt(copy, at + 1)));
+  if (!joins && !isListed(scene, at)) return -1;
+  const behind = sensesAt(copy, phraseEnd(scene, sentence, at + 1));
+  return finitely(behind) || behind.auxiliary || behind.cue !== undefined ? -1 : at + 1;
+}
+
+/** A comma behind which mentions that commas part lead to one behind a conjunction; "the leader, Kim, of" is no list. */
+function isListed({ copy, cast }: Scene, comma: number): boolean {
+  let at = comma;
+  while (isComma(copy, at) && cast.at[at + 1] !== undefined) at = cast.at[at + 1]?.to as number;
+  return at > comma && sensesAt(copy, at).conjunction === true && cast.at[at + 1] !== undefined;
 }
 
 const firstPart = ({ cast }: Scene, from: number, to: number): Part | undefined => {
@@ -110,10 +128,10 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
     const clause = frame.bare && (goesOn || clauseAhead(scene, sentence, at + 1, frame.object));
     return clause || frame.object ? rest(clause ? 'clause' : 'object', at) : null;
   }
-  if (token.kind === 'mark') return markAt(copy, at) === ':' && frame.quote ? behindColon(scene, sentence, at, addressees) : null;
+  if (token.kind === 'mark') return keyAt(copy, at) === ':' && frame.quote ? behindColon(scene, sentence, at, addressees) : null;
   if (senses.complementizer !== undefined && cast.at[at] === undefined) {
     // "let me repeat that: …"
-    if (markAt(copy, at + 1) === ':' && frame.quote) return behindColon(scene, sentence, at + 1, addressees);
+    if (keyAt(copy, at + 1) === ':' && frame.quote) return behindColon(scene, sentence, at + 1, addressees);
     if (frame.clause || frame.by.includes(token.word.key)) return rest('clause', isPronoun(scene, at) ? at : at + 1);
     return null;
   }
@@ -155,13 +173,13 @@ function takenAt(scene: Scene, sentence: Sentence, group: VerbGroup, at: number,
   if (frame.kind !== 'support' || !attitudeAhead(scene, sentence, at)) return null;
   // "made the following comment: …"
   const colon = phraseEnd(scene, sentence, at);
-  return (markAt(copy, colon) === ':' ? behindColon(scene, sentence, colon, addressees) : null) ?? rest('object', at);
+  return (keyAt(copy, colon) === ':' ? behindColon(scene, sentence, colon, addressees) : null) ?? rest('object', at);
 }
 
 /** Behind the brackets that open at `at`: "thought (wrongly) that". */
 function behindBrackets(copy: Copy, at: number, limit: number): number {
   let close = at + 1;
-  while (close < limit && markAt(copy, close) !== ')') close++;
+  while (close < limit && keyAt(copy, close) !== ')') close++;
   return close + 1;
 }
 
