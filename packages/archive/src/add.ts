@@ -33,6 +33,8 @@ export interface Added {
   readonly story: string;
   readonly isNew: boolean;
   readonly records: number;
+  /** The day with which the archive has it, or null. */
+  readonly published: string | null;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function addAll(archive: Archive, additions: readonly Addition[]): 
   const hashOf = hashing();
   const keyed = additions.map((addition, at) => keyOf(addition, at, hashOf(addition.bytes)));
   return archive.together(async () => {
-    const had = await recordsOf(
+    const had = await keptOf(
       archive,
       keyed.map(({ story }) => story),
     );
@@ -57,15 +59,16 @@ export async function addAll(archive: Archive, additions: readonly Addition[]): 
       a.story < b.story ? -1 : 1,
     );
     const made = unknown.length === 0 ? new Map<string, number>() : await insert(archive, unknown);
-    const late = await recordsOf(
+    const late = await keptOf(
       archive,
       unknown.map(({ story }) => story).filter((story) => !made.has(story)),
     );
     const seen = new Set<string>();
-    return keyed.map(({ story }) => {
+    return keyed.map(({ story, published }) => {
       const isNew = made.has(story) && !seen.has(story);
       seen.add(story);
-      return { story, isNew, records: made.get(story) ?? had.get(story) ?? late.get(story) ?? 0 };
+      const kept = had.get(story) ?? late.get(story) ?? { records: made.get(story) ?? 0, published };
+      return { story, isNew, ...kept };
     });
   });
 }
@@ -106,14 +109,15 @@ function keyOf(addition: Addition, at: number, source: string): Keyed {
   };
 }
 
-/** How many records the stories have that the archive has. */
-async function recordsOf(archive: Archive, stories: readonly string[]): Promise<Map<string, number>> {
+/** How many records the stories have that the archive has, and their days. */
+async function keptOf(archive: Archive, stories: readonly string[]): Promise<Map<string, Pick<Added, 'records' | 'published'>>> {
   if (stories.length === 0) return new Map();
-  const rows = await archive.query<{ id: string; records: number }>(
-    'select id, (select count(*)::int from record where story_id = story.id) as records from story where id = any ($1)',
+  const rows = await archive.query<Pick<Added, 'records' | 'published'> & { id: string }>(
+    `select id, (select count(*)::int from record where story_id = story.id) as records, published::text as published
+     from story where id = any ($1)`,
     [stories],
   );
-  return new Map(rows.map(({ id, records }) => [id, records]));
+  return new Map(rows.map(({ id, ...kept }) => [id, kept]));
 }
 
 /** Inserts stories; gives those that no other process had inserted meanwhile, with the number of their records. */

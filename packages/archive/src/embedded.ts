@@ -48,10 +48,13 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
 function takeLock(lock: string, folder: string): void {
   if (existsSync(lock)) {
     const pid = Number(readFileSync(lock, 'utf8'));
-    if (pid !== process.pid && isRunning(pid)) throw new Refusal(`the archive "${folder}" is in use by process ${pid}`);
+    if (pid !== process.pid && isRunning(pid)) throw new Refusal(inUse(folder, pid));
   }
   writeFileSync(lock, String(process.pid));
 }
+
+const inUse = (folder: string, pid: number): string =>
+  `the archive "${folder}" is in use by process ${pid}, one at a time may have it: stop that one first (a desk by Ctrl-C where it runs), or do this on the desk's pages`;
 
 function isRunning(pid: number): boolean {
   try {

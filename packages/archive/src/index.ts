@@ -55,6 +55,7 @@ export { type Outlet, outlets } from './outlets.ts';
 export { newestStories, type PackedReading, packedReadings, readingOf, readings, type StoryReading, storiesChanged } from './readings.ts';
 export { rebuild } from './rebuild.ts';
 export { type Exported, records, recordsOf, recordsOfStories } from './records.ts';
+export { type Redating, redate } from './redate.ts';
 export { Refusal } from './refusal.ts';
 export { type Difference, difference, type Rereading, reread, type Text, texts } from './reread.ts';
 export { type Counted, type Hit, type Page, type Query, search } from './search.ts';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Addition, type Archive, addAll } from '@masar/archive';
+import { type Addition, type Archive, addAll, redate } from '@masar/archive';
 import progress from 'cli-progress';
 import { filesOf } from '../input.ts';
 import { Refusal } from '../refusal.ts';
@@ -11,11 +11,18 @@ import { using } from './using.ts';
 export interface AddOptions extends Where, Given {
   readonly internal?: readonly string[];
   readonly later?: boolean;
+  /** Stories that are kept with another date get `published`. */
+  readonly redate?: boolean;
 }
 
 /** `masar add`: addresses are read or followed, lists of feeds are followed, files are read, now or later. */
 export const addGiven = (given: readonly string[], options: AddOptions): Promise<void> =>
   using(options, async (archive) => {
+    if (options.published !== undefined && !/^\d{4}-\d\d-\d\d(T|$)/.test(options.published))
+      throw new Refusal(`"${options.published}" is no date: --published 2021-12-31`);
+    if (options.redate && options.published === undefined) throw new Refusal('--redate needs the date: --published 2021-12-31');
+    if (options.later && options.published !== undefined)
+      throw new Refusal('--published is for what is read now: leave --later out, or the date');
     const addresses = given.filter((path) => /^https?:\/\//i.test(path));
     const lists = given.filter((path) => !addresses.includes(path) && /\.opml$/i.test(path) && existsSync(path));
     const paths = given.filter((path) => !addresses.includes(path) && !lists.includes(path));
@@ -29,19 +36,28 @@ export const addGiven = (given: readonly string[], options: AddOptions): Promise
 /** Stories that go into the archive in one transaction: what each alone would cost in round trips they share. */
 const batch = 50;
 
-async function addFiles(archive: Archive, paths: readonly string[], options: Given): Promise<void> {
+async function addFiles(archive: Archive, paths: readonly string[], options: AddOptions): Promise<void> {
   const files = paths.flatMap(filesOf);
   const bar =
     process.stderr.isTTY && files.length > 1
       ? new progress.SingleBar({ format: '{bar} {value}/{total} stories · {eta_formatted} left', stream: process.stderr })
       : null;
   bar?.start(files.length, 0);
-  const tally = { added: 0, known: 0, records: 0, refused: 0 };
+  const tally = { added: 0, known: 0, records: 0, refused: 0, dated: 0 };
+  const otherwise: string[] = [];
   let waiting: Addition[] = [];
   const store = async (): Promise<void> => {
-    for (const { isNew, records } of await addAll(archive, waiting)) {
+    for (const [at, added] of (await addAll(archive, waiting)).entries()) {
+      const { isNew, records, published } = added;
       tally[isNew ? 'added' : 'known']++;
       if (isNew) tally.records += records;
+      const day = options.published?.slice(0, 10);
+      if (isNew || day === undefined || published === day) continue;
+      if (published !== null && !options.redate) otherwise.push(published);
+      else {
+        await redate(archive, { ...(waiting[at] as Addition), story: added.story, published: day });
+        tally.dated++;
+      }
     }
     waiting = [];
   };
@@ -61,9 +77,20 @@ async function addFiles(archive: Archive, paths: readonly string[], options: Giv
   }
   await store();
   bar?.stop();
-  print(
-    `${tally.added} stories added with ${tally.records} records${tally.known > 0 ? `; ${tally.known} were there already` : ''}${tally.refused > 0 ? `; ${tally.refused} refused` : ''}.\n`,
-  );
+  const parts = [
+    `${tally.added} stories added with ${tally.records} records`,
+    ...(tally.known > 0 ? [`${tally.known} were there already`] : []),
+    ...(tally.dated > 0 ? [`${tally.dated} of them dated ${options.published} and read anew`] : []),
+    ...(tally.refused > 0 ? [`${tally.refused} refused`] : []),
+  ];
+  print(`${parts.join('; ')}.\n${otherwise.length > 0 ? keptOtherwise(otherwise, options.published as string) : ''}`);
+}
+
+/** That stories are kept with other days than the one that was given, and how to change it. */
+function keptOtherwise(days: readonly string[], given: string): string {
+  const known = [...new Set(days)].sort();
+  const shown = `${known.slice(0, 3).join(', ')}${known.length > 3 ? ' …' : ''}`;
+  return `${days.length} of them kept with another date (${shown}); to date them ${given}: the same command with --redate\n`;
 }
 
 /** Keeps files as they are, to be read by a worker. Gives their number. */

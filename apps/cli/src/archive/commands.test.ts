@@ -25,6 +25,49 @@ test('stories are added once, found, shown and found whole', () => {
   expect(masar('doctor', ...place).stdout).toMatch(/All is as it was received\.\n$/);
 });
 
+test('a story that is kept gets the date that it had not, and another one only when that is asked for', async () => {
+  await makeArchive(join(folder, 'dated'));
+  const file = join(folder, 'undated.txt');
+  writeFileSync(file, 'Russian Foreign Minister Sergey Lavrov said that talks with the United States would be held in Geneva next Monday.');
+  const place = ['--archive', join(folder, 'dated')];
+  const add = (...more: string[]) => masar('add', file, ...place, ...more).stdout;
+  const talks = () => JSON.parse(masar('search', '--kind', 'encounter', '--json', ...place).stdout).hits[0];
+  const start = () =>
+    JSON.parse(
+      masar('export', '--format', 'ndjson', ...place)
+        .stdout.trim()
+        .split('\n')
+        .find((line) => line.includes('"encounter"')) ?? '',
+    ).on;
+  add();
+  const id = talks().id;
+  expect([talks().published, start()]).toEqual([null, null]);
+  expect(add('--published', '2022-01-04')).toBe(
+    '0 stories added with 0 records; 1 were there already; 1 of them dated 2022-01-04 and read anew.\n',
+  );
+  expect([talks().id, talks().published, start()]).toEqual([id, '2022-01-04', '2022-01-10']);
+  expect(add('--published', '2022-01-04')).toBe('0 stories added with 0 records; 1 were there already.\n');
+  expect(add('--published', '2022-02-01')).toContain(
+    '1 of them kept with another date (2022-01-04); to date them 2022-02-01: the same command with --redate\n',
+  );
+  expect(start()).toBe('2022-01-10');
+  add('--published', '2022-02-01', '--redate');
+  expect([talks().published, start()]).toEqual(['2022-02-01', '2022-02-07']);
+  expect(masar('doctor', ...place).stdout).toContain('All is as it was received.');
+  expect(masar('add', file, ...place, '--redate').stderr).toContain('--redate needs the date');
+});
+
+test('an archive in use is refused in a sentence that says what to do', async () => {
+  const place = join(folder, 'in-use');
+  await makeArchive(place);
+  writeFileSync(join(place, 'masar.pid'), String(process.pid));
+  const { status, stderr } = masar('doctor', '--archive', place);
+  rmSync(join(place, 'masar.pid'));
+  expect(status).not.toBe(0);
+  expect(stderr).toContain(`in use by process ${process.pid}`);
+  expect(stderr).toContain("stop that one first (a desk by Ctrl-C where it runs), or do this on the desk's pages");
+});
+
 test('takes of one story are shown as one, each record in its take, and who carries a text is told', async () => {
   await makeArchive(join(folder, 'takes'));
   const place = ['--archive', join(folder, 'takes'), '--published', '2021-12-30'];
