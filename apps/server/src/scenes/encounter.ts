@@ -49,7 +49,8 @@ export function encounterScene(joined: JoinedStories, asked: string, language: L
     speaker: called.key(each.source.speaker),
     date: each.date,
   });
-  const reportOf = new Map(one.history.map((report) => [report.story, report.encounter]));
+  const placeOf = ({ passage: { story, from } }: Telling) => `${story} ${from}`;
+  const reportOf = new Map(one.history.flatMap(({ tellings, encounter }) => tellings.map((each) => [placeOf(each), encounter] as const)));
   const about = latestFirst(dossier.statements).filter(({ occasion, encounters }) => occasion === id || encounters.includes(id));
   const sides = [...new Set(about.map(({ side }) => side))].sort((a, b) => Number(b !== null) - Number(a !== null));
   const denying = new Set(
@@ -71,7 +72,7 @@ export function encounterScene(joined: JoinedStories, asked: string, language: L
       moved,
       values: values.map(({ value, tellings }) => ({
         value: called.key(value),
-        tellings: tellings.map((each) => tell(each.passage.story, reportOf.get(each.passage.story) ?? null)(each)),
+        tellings: tellings.map((each) => tell(each.passage.story, reportOf.get(placeOf(each)) ?? null)(each)),
       })),
     })),
     said: sides.map((side) => ({

@@ -166,6 +166,8 @@ export const ar: Words = {
     tracks: 'المسارات',
     encounters: 'اللقاءات',
     next: 'ما يأتي',
+    tracksNone: 'لا خبر يذكر مسارا للمحادثات.',
+    movesNone: 'لا طرف يتخذ موقفا مؤرخا من قضية.',
     nextNone: 'لا موعد معلن بعد {day}.',
     held: '{count, plural, zero {لم تُعقد جولة} one {عُقدت جولة} two {عُقدت جولتان} few {عُقدت # جولات} other {عُقدت # جولة}}',
     overseers: 'بإشراف',

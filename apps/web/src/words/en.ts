@@ -164,6 +164,8 @@ export const en = {
     tracks: 'Tracks',
     encounters: 'Encounters',
     next: 'What is next',
+    tracksNone: 'No story tells of a track of talks.',
+    movesNone: 'No side takes a dated stand on an issue.',
     nextNone: 'No date after {day} has been told.',
     held: '{count, plural, =0 {no round held} one {# round held} other {# rounds held}}',
     overseers: 'overseen by',

@@ -7,7 +7,7 @@ import { Listed } from '../../desk/name.tsx';
 import { type Dossier, dossier, type Encounter } from '../../desk/scenes.ts';
 import { byDay, spanOf, useDay } from '../../screen/days.ts';
 import { useScreen, useWords } from '../../screen/screen.tsx';
-import { monthAfter, weeksOf } from './month.ts';
+import { encountersIn, monthAfter, monthToOpen, weeksOf } from './month.ts';
 
 /** Encounters by day, a month at a time, beside the days of the Umm al-Qura calendar. */
 export function CalendarScene() {
@@ -37,14 +37,8 @@ function Month({ data: { today, encounters, names } }: { readonly data: Dossier 
   const words = useWords();
   const day = useDay();
   const hijri = useHijri();
-  const { month = (today ?? new Date().toISOString()).slice(0, 7) } = useSearch({ from: '/calendar' });
-  const span = spanOf(month);
-  const inMonth = encounters
-    .filter(({ start, end }) => {
-      const when = start === null ? null : spanOf(end === null ? start : `${start}/${end}`);
-      return when !== null && span !== null && when.from <= span.to && when.to >= span.from;
-    })
-    .sort((a, b) => byDay(a.start, b.start));
+  const { month = monthToOpen((today ?? new Date().toISOString()).slice(0, 7), encounters) } = useSearch({ from: '/calendar' });
+  const inMonth = encountersIn(month, encounters).sort((a, b) => byDay(a.start, b.start));
   return (
     <>
       <div className="tools">

@@ -1,4 +1,5 @@
-import { spanOf } from '../../screen/days.ts';
+import type { Encounter } from '../../desk/scenes.ts';
+import { byDay, spanOf } from '../../screen/days.ts';
 import { dayLong } from '../../screen/time.ts';
 
 /** A month as `2022-01`, moved by so many. */
@@ -16,4 +17,25 @@ export function weeksOf(month: string, first: number): string[][] {
   for (let at = span.from - before * dayLong; at <= span.to; at += 7 * dayLong)
     weeks.push(Array.from({ length: 7 }, (_, day) => new Date(at + day * dayLong).toISOString().slice(0, 10)));
   return weeks;
+}
+
+type Dated = Pick<Encounter, 'start' | 'end'>;
+
+const daysOf = ({ start, end }: Dated) => (start === null ? null : spanOf(end === null ? start : `${start}/${end}`));
+
+/** The encounters that may be on a day of a month. */
+export function encountersIn<One extends Dated>(month: string, encounters: readonly One[]): One[] {
+  const span = spanOf(month);
+  return encounters.filter((one) => {
+    const when = daysOf(one);
+    return when !== null && span !== null && when.from <= span.to && when.to >= span.from;
+  });
+}
+
+/** The month of the newest story where somebody meets in it; else that of the latest encounter before, or of the first behind. */
+export function monthToOpen(now: string, encounters: readonly Dated[]): string {
+  if (encountersIn(now, encounters).length > 0) return now;
+  const begins = encounters.map(({ start }) => start).filter((start) => start !== null && /^\d{4}-(0\d|1[0-2])/.test(start)) as string[];
+  const months = begins.sort(byDay).map((start) => start.slice(0, 7));
+  return months.findLast((month) => month < now) ?? months[0] ?? now;
 }

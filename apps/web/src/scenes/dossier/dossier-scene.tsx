@@ -24,7 +24,13 @@ export function DossierScene() {
             <header className="title">
               <h1>{words('dossier')}</h1>
               <p className="dim">
-                {words('storyCount', { count: data.stories })} · {words('today')} <time>{day(today)}</time>
+                {words('storyCount', { count: data.stories })}
+                {today === null ? null : (
+                  <>
+                    {' '}
+                    · {words('today')} <time>{day(today)}</time>
+                  </>
+                )}
               </p>
             </header>
             <section className="ahead">
@@ -41,11 +47,15 @@ export function DossierScene() {
             </section>
             <section>
               <h2>{words('tracks')}</h2>
-              <div className="tracks">
-                {data.tracks.map((one) => (
-                  <TrackCard key={one.id} track={one} encounters={byId} names={names} />
-                ))}
-              </div>
+              {data.tracks.length === 0 ? (
+                <p className="hint">{words('tracksNone')}</p>
+              ) : (
+                <div className="tracks">
+                  {data.tracks.map((one) => (
+                    <TrackCard key={one.id} track={one} encounters={byId} names={names} />
+                  ))}
+                </div>
+              )}
             </section>
             <section>
               <h2>

@@ -17,6 +17,7 @@ export function LatestTurns({ positions, names }: { readonly positions: readonly
     .filter(({ stands }) => (stands[0]?.since ?? null) !== null)
     .sort((a, b) => ((a.stands[0]?.since ?? '') > (b.stands[0]?.since ?? '') ? -1 : 1))
     .slice(0, shown);
+  if (latest.length === 0) return <p className="hint">{words('movesNone')}</p>;
   return (
     <ol className="turns">
       {latest.map(({ side, issue, stands: [now, before] }) => (

@@ -85,7 +85,7 @@ function Page({ encounter }: { readonly encounter: EncounterPage }) {
         <h2>{words('reports')}</h2>
         <ol className="reports">
           {encounter.reports.map((report) => (
-            <ReportLine key={`${report.published} ${report.tellings[0]?.story}`} report={report} names={names} />
+            <ReportLine key={`${report.status} ${report.tellings[0]?.story} ${report.tellings[0]?.quote}`} report={report} names={names} />
           ))}
         </ol>
       </section>

@@ -33,8 +33,8 @@ export function StoriesScene() {
               {story.title ?? story.id}
             </Link>
             <p className="dim">
-              <time>{day(story.published)}</time> {story.outlet === null ? null : <bdi>{story.outlet}</bdi>} ·{' '}
-              {words('count', { count: story.records })}
+              <time>{story.published === null ? words('undated') : day(story.published)}</time>{' '}
+              {story.outlet === null ? null : <bdi>{story.outlet}</bdi>} · {words('count', { count: story.records })}
             </p>
           </li>
         ))}

@@ -8,7 +8,7 @@ import { Refusal } from '../../desk/refusal.tsx';
 import { useWriter } from '../../desk/session.ts';
 import { isWriting } from '../../frame/keys.tsx';
 import { useDay } from '../../screen/days.ts';
-import { useWords } from '../../screen/screen.tsx';
+import { useScreen, useWords } from '../../screen/screen.tsx';
 import { Copy } from './copy.tsx';
 import { type Deed, useDeeds } from './deeds.ts';
 import { KeyHint } from './key-hint.tsx';
@@ -27,6 +27,7 @@ export function StoryScene() {
 function Reading({ story }: { readonly story: Story }) {
   const words = useWords();
   const day = useDay();
+  const { ui } = useScreen();
   const { who, mayWrite } = useWriter(words('unnamed'));
   const { record: chosen } = useSearch({ from: '/stories/$id' });
   const navigate = useNavigate({ from: '/stories/$id' });
@@ -94,9 +95,13 @@ function Reading({ story }: { readonly story: Story }) {
       <h1 className="unseen">{story.title ?? story.id}</h1>
       <article lang={story.lang} dir={story.lang === 'ar' ? 'rtl' : 'ltr'}>
         <p className="dim about">
-          <time>{day(story.published)}</time> {story.outlet === null ? null : <bdi>{story.outlet}</bdi>}{' '}
+          {/* In the screen's language, whatever the story's is. */}
+          <time lang={ui} dir="auto">
+            {story.published === null ? words('undated') : day(story.published)}
+          </time>{' '}
+          {story.outlet === null ? null : <bdi>{story.outlet}</bdi>}{' '}
           {story.url === null || !/^https?:/.test(story.url) ? null : (
-            <a href={story.url} rel="noreferrer noopener">
+            <a href={story.url} rel="noreferrer noopener" lang={ui} dir="auto">
               {words('original')}
             </a>
           )}
