@@ -34,10 +34,13 @@ export const atAim = ({ view, one, at, governed }: Walk): Turn =>
   one.rule === 'noun' && view.heads === 'last' && governed === -1 && isAim(view.scene.copy, at - 1) ? 'end' : null;
 
 /** A report or deed that the encounter is told beside, or a word that opens another clause. */
-export function atClause({ view, one, at, governed }: Walk, senses: Senses): Turn {
+export function atClause(walk: Walk, senses: Senses): Turn {
+  const { view, one, at, governed } = walk;
   const { copy } = view.scene;
   const before = sensesAt(copy, at - 1);
   if (senses.adverb && before.helps !== undefined) return 'on';
+  // «وصل الوزير إلى القاهرة حيث أجرى مباحثات»: a verb that names nobody goes on with who came.
+  if (senses.connective && governed === at + 1 && comes(walk)) return 'on';
   if (senses.connective || senses.relative !== undefined || senses.topic || senses.condition) return 'end';
   if (isAdjective(view, at, one)) return 'on';
   if (!(speaks(senses) || acts(senses)) || !(before.preposition === undefined || before.conjunction)) return null;
@@ -51,6 +54,21 @@ export function atClause({ view, one, at, governed }: Walk, senses: Senses): Tur
   if (governed === -1 && one.said === null && sensesAt(copy, one.at - 1).inside && (form === 'past' || form === 'future'))
     one.scene = { status: 'held', form };
   return 'end';
+}
+
+/** How far before a connective the verb of a trip may stand, in tokens. */
+const trip = 14;
+
+/** A trip is told right before, and nobody is named between the verb and the noun that it governs. */
+function comes({ view, at: connective, start, parties }: Walk): boolean {
+  if (view.heads === 'last' || parties.length > 0 || sensesAt(view.scene.copy, connective + 1).encounterVerb?.kind === 'visit')
+    return false;
+  for (let at = connective - 1; at >= Math.max(start, connective - trip); at--) {
+    const { encounterVerb, complementizer, relative, connective: another } = sensesAt(view.scene.copy, at);
+    if (complementizer !== undefined || relative !== undefined || another) return false;
+    if (encounterVerb !== undefined) return encounterVerb.kind === 'visit' && finite(sensesAt(view.scene.copy, at));
+  }
+  return false;
 }
 
 /** "In Oman for talks", "in-depth talks": a preposition of place leads to the noun only where nothing else has its noun between. */
