@@ -77,9 +77,27 @@ function clauseOpening(view: View, sentence: Sentence, from: number, reach: numb
       while (first > sentence.from && sensesAt(copy, first - 1).adverb) first--;
       return first - sentence.from <= 1 || opensClause(view, first - 1) ? time : -1;
     }
-    if (breaksClause(view, at)) return -1;
+    const opened = asideAt(view, sentence, at);
+    if (opened !== -1) at = opened;
+    else if (breaksClause(view, at)) return -1;
   }
   return -1;
+}
+
+/** "On 3 May, as agreed, the envoys met": the comma behind a time that opens the aside which a comma closes, or -1. */
+function asideAt(view: View, sentence: Sentence, close: number): number {
+  const { copy } = view.scene;
+  if (opensAside(view, close)) return close - 1;
+  if (markAt(copy, close) !== ',') return -1;
+  for (let at = close - 1; at >= Math.max(sentence.from, close - aside); at--)
+    if (markAt(copy, at) === ',') return opensAside(view, at + 1) ? at : -1;
+  return -1;
+}
+
+/** "On 3 May, as …" */
+function opensAside({ scene: { copy, timeAt } }: View, at: number): boolean {
+  const { connective, adverb } = sensesAt(copy, at);
+  return connective === true && adverb !== true && markAt(copy, at - 1) === ',' && timeAt[at - 2] !== -1;
 }
 
 function opensClause(view: View, at: number): boolean {
@@ -147,11 +165,17 @@ const isVerb = (senses: Senses): boolean => acts(senses) || speaks(senses) || fi
 const isCompound = (view: View, at: number): boolean =>
   view.scene.copy.tokens[at]?.spaced === false && markAt(view.scene.copy, at - 1) === '-';
 
+/** "At 10.30 on Friday". */
+function isWithinNumber({ scene: { copy } }: View, at: number): boolean {
+  const after = copy.tokens[at + 1];
+  return copy.tokens[at - 1]?.kind === 'number' && after?.kind === 'number' && !after.spaced;
+}
+
 /** Another clause, report or encounter. */
 function breaksClause(view: View, at: number): boolean {
   const token = view.scene.copy.tokens[at];
   const senses = sensesAt(view.scene.copy, at);
-  if (token?.kind === 'break' || (token?.kind === 'mark' && '.;:?!'.includes(token.word.key))) return true;
+  if (token?.kind === 'break' || (token?.kind === 'mark' && '.;:?!'.includes(token.word.key) && !isWithinNumber(view, at))) return true;
   return (
     senses.complementizer !== undefined ||
     senses.relative !== undefined ||

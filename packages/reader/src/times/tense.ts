@@ -66,7 +66,7 @@ function aroundAt(tokens: readonly Token[], from: number, to: number, bound: num
   if (isWithin(tokens, to) && tenseBehind(tokens, to, behindFronted) === 'future') return 'future';
   const start = Math.max(bound, from - before);
   let at = from - 1;
-  for (; at >= start && !endsClause(tokens[at] as Token); at--) {
+  for (; at >= start && !endsClause(tokens, at); at--) {
     const sign = signAt(tokens, at);
     if (sign === 'future') return wasToBe(tokens, at) || cameTo(tokens, at) || isOff(tokens, to) ? 'near' : sign;
     if (sign === null) continue;
@@ -91,7 +91,7 @@ function cameTo(tokens: readonly Token[], at: number): boolean {
   if (!isToDo(tokens, at)) return false;
   for (let near = at - 2; near >= Math.max(0, at - 8); near--) {
     const token = tokens[near] as Token;
-    if (endsClause(token)) return false;
+    if (endsClause(tokens, near)) return false;
     if (token.word.senses.time?.['came'] !== undefined) return said(tokens[near - 1]) !== 'future';
   }
   return false;
@@ -125,7 +125,7 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
 
 /** "… did not take place", "… was meant to end it", "… they reached a deal": the first verb behind the time is of the past. */
 function becameOf(tokens: readonly Token[], to: number): boolean {
-  for (let at = to; at < Math.min(tokens.length, to + behindFronted) && !endsClause(tokens[at] as Token); at++) {
+  for (let at = to; at < Math.min(tokens.length, to + behindFronted) && !endsClause(tokens, at); at++) {
     const { cue, helps } = (tokens[at] as Token).word.senses;
     if (cue !== undefined) return false;
     if (said(tokens[at]) === 'past' || signAt(tokens, at) === 'past') return true;
@@ -226,7 +226,7 @@ function ownsMeeting(tokens: readonly Token[], from: number, to: number): boolea
 /** The first sign in the tokens behind a time: a day with nothing said before it is of the clause that follows. */
 function tenseBehind(tokens: readonly Token[], to: number, reach: number): Tense {
   for (let at = to; at < Math.min(tokens.length, to + reach); at++) {
-    if (endsClause(tokens[at] as Token)) break;
+    if (endsClause(tokens, at)) break;
     const sign = signAt(tokens, at);
     if (sign === 'future' || (sign === 'past' && (!isHelper(tokens[at]) || isAll(tokens, at)))) return sign;
   }
@@ -294,7 +294,7 @@ function wasToBe(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word.senses.helps === 'future' && joins(tokens[at - 1])) return false;
   for (let near = at - 1; near >= Math.max(0, at - 6); near--) {
     const token = tokens[near] as Token;
-    if (endsClause(token)) return false;
+    if (endsClause(tokens, near)) return false;
     if (token.word.senses.time?.['tense'] === 'past') return true;
   }
   return false;
@@ -323,9 +323,14 @@ function ofForm(form: FormKind, reports: boolean): Tense {
 const joins = (token: Token | undefined): boolean =>
   token?.word.senses.conjunction !== undefined || token?.word.senses.connective !== undefined;
 
-/** A sentence's end, or the semicolon before what is told apart. */
-const endsClause = (token: Token): boolean =>
-  endsSentence(token) || (token.kind === 'mark' && (token.word.key === ';' || token.word.key === '\u061b'));
+/** A sentence's end, or the semicolon before what is told apart; not the point of a figure ("at 10.30 on Friday"). */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'mark' && (token.word.key === ';' || token.word.key === '\u061b')) return true;
+  if (!endsSentence(token)) return false;
+  const after = tokens[at + 1];
+  return !(tokens[at - 1]?.kind === 'number' && after?.kind === 'number' && !after.spaced);
+}
 
 export function endsSentence(token: Token): boolean {
   if (token.kind === 'break') return true;

@@ -57,6 +57,7 @@ describe('which weekday is meant', () => {
     ["Ahead of Saturday's session they presented a plan.", '2024-03-09'],
     ['It is a day of rest proclaimed for all on Saturday during which the guns will be silent.', '2024-03-09'],
     ['He asked for it at the start of the session on Monday.', '2024-03-04'],
+    ['The president will receive the envoy at the palace at 10.30 on Friday.', '2024-03-08'],
     ['They had sent a small group of three to the old border town of Dera on Monday.', '2024-03-04'],
   ];
   it.each(cases)('%s', (text, day) => expect(read(text)).toEqual([day]));

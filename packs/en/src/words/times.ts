@@ -192,6 +192,7 @@ const leads: readonly Entry[] = [
   ...tagged('levels|borders|lines|prices', { ofYear: 1 }),
   ...tagged('the', { the: 1 }),
   ...tagged('about|around|nearly|almost|some|roughly', { about: 1 }),
+  ...tagged('as early as', { about: 1 }, { adverb: true }),
   ...tagged('not', { not: 1 }),
   ...tagged('of', { join: 'of' }),
   ...tagged('and', { join: 'and' }),
