@@ -1,6 +1,7 @@
 import type { Senses } from '@masar/shapes';
 import { sensesAt, spanOf } from '../copy.ts';
-import { isWhere, sideOf } from './around.ts';
+import type { Part } from '../mentions/cast.ts';
+import { acts, isWhere, sideOf, speaks } from './around.ts';
 import { hostAround, seatAt } from './host.ts';
 import { addParty, type Sighting } from './sighting.ts';
 import { stateAsVenue, type View, venueAt, venueOf } from './view.ts';
@@ -43,6 +44,11 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   const calls = previous.belonging === true && one.kind === 'call' && part.player.kind === 'person';
   const other = !(previous.company || previous.toward || previous.locative || calls) || (previous.agent === true && one.rule === 'verb');
   if (previous.preposition !== undefined && other) return Math.max(part.to, at + 1);
+  if (part.form === 'metonym' && isJoinedPlace(view, one, part)) {
+    const venue = venueAt(view, at, part);
+    if (venue !== null) one.venues.push(venue);
+    return part.to;
+  }
   const where = quiet < far && part.form === 'metonym' && isWhere(view, one, at) && previous.conjunction === undefined;
   const behindNoun = at - one.at <= 1 && part.form === 'metonym' && !sensesAt(view.scene.copy, part.to).conjunction;
   if (one.venue === null && (behindNoun || (where && at - one.at > 1))) one.venue = venueAt(view, at, part);
@@ -52,6 +58,15 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   } else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
   else if (quiet < far) one.venue ??= stateAsVenue(part.player);
   return Math.max(part.to, at + 1);
+}
+
+/** "Two rounds in Muscat and Rome since April": a capital that a conjunction joins to a place, and that does nothing itself. */
+function isJoinedPlace({ scene: { copy }, heads, placeAt }: View, one: Sighting, { from, to }: Part): boolean {
+  if (heads === 'first' || !sensesAt(copy, from - 1).conjunction || one.venues.length === 0 || one.at > from) return false;
+  let place = from - 2;
+  while (place > from - 5 && !placeAt.has(place)) place--;
+  const next = sensesAt(copy, to);
+  return placeAt.get(place)?.to === from - 1 && !speaks(next) && !acts(next) && next.helps === undefined;
 }
 
 /** "Will visit Egypt", «زار الوزير أنقرة»: what a verb of visiting takes, behind who visits, is the place; «أن يزور فلان نجامينا» behind a name that nobody knows. */

@@ -60,7 +60,13 @@ function isScheduled(copy: Copy, from: number): boolean {
   return sensesAt(copy, at).status === 'planned' && sensesAt(copy, at + 1).preposition !== undefined;
 }
 
-const isNamed = (view: View, at: number): boolean => view.scene.cast.at[at] !== undefined || view.placeAt.has(at);
+const isNamed = (view: View, at: number): boolean => view.scene.cast.at[at] !== undefined || view.placeAt.has(at) || isListed(view, at);
+
+/** "Iran, the United States, and Oman": somebody behind an article, where the list goes on. */
+function isListed({ scene: { copy, cast } }: View, at: number): boolean {
+  const part = sensesAt(copy, at).determiner === 'definite' ? cast.at[at + 1] : undefined;
+  return part !== undefined && (copy.tokens[part.to]?.word.key === ',' || sensesAt(copy, part.to).conjunction === true);
+}
 
 /** «…, Lavrov said»: who stands behind the comma speaks of what was before it. */
 const says = (senses: Senses): boolean => speaks(senses) || senses.auxiliary !== undefined;
