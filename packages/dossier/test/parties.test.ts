@@ -23,6 +23,16 @@ describe('who met, where the copy names one of them', () => {
     expect(one?.sides).toEqual(['RU', 'US']);
     expect(one?.history[0]?.why.map(({ by }) => by)).toContain('told-by-the-other');
   });
+  it('is not the agency that reports it', () => {
+    const agency = { id: 'm', name: 'Reuters', kind: 'organisation', ref: 'media/reuters', side: 'GB' } as const;
+    const [one] = join(
+      told('RU', {
+        actors: [america, agency],
+        statements: [{ speaker: 'm', act: 'state', cue: 'said', content: 'the talks with America were hard' }],
+      }),
+    );
+    expect(one?.sides ?? []).not.toContain('GB');
+  });
   it('is not who tells of a council that meets', () => {
     const council = { id: 'c', name: 'Security Council', kind: 'body', class: 'council', side: 'US' } as const;
     const [one] = join(

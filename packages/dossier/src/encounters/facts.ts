@@ -112,11 +112,12 @@ const ofItself = (actor: JoinedActor): boolean =>
 /** Kinds that one who takes part speaks of as «talks with …», of himself saying nothing. */
 const ofTwo: ReadonlySet<EncounterKind> = new Set(['call', 'video-call', 'meeting', 'talks', 'consultation']);
 
-/** The side that tells of talks with one other: it is the one that they are with. Null where more sides tell of them. */
+/** The side that tells of talks with one other: it is the one that they are with; an agency that reports them is no party. Null where more sides tell of them. */
 function tellersSide(report: EncounterReport, sides: readonly string[]): string | null {
   const [other] = sides;
   if (other === undefined || sides.length > 1 || !ofTwo.has(report.kind)) return null;
-  const tellers = new Set(report.tellings.map(({ source }) => source.side).filter((side) => side !== null && side !== other));
+  const parties = report.tellings.filter(({ source }) => !source.speaker?.startsWith('media/'));
+  const tellers = new Set(parties.map(({ source }) => source.side).filter((side) => side !== null && side !== other));
   const [only] = tellers;
   return tellers.size === 1 ? (only ?? null) : null;
 }

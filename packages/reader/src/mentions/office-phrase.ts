@@ -112,6 +112,8 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   const part = cast.at[at];
   if (part !== undefined) return part.from === at && !definite ? { to: part.to, head: null, of: part.player.ref } : null;
   const senses = token.word.senses;
+  // «سفير روسيا في مصر جورجي بوريسنكو»: behind what is definite a nationality without the article is a name.
+  if (senses.nationality && definite && !token.word.definite && nameable(copy, at + 1)) return null;
   // «حركة حماس الفلسطينية»: behind the name of a movement the nationality describes it.
   if (senses.nationality) return { to: at + 1, head: null, of: isMovement(cast.at[at - 1]) ? null : senses.nationality.of };
   if (senses.honorific) return null;

@@ -333,7 +333,8 @@ function addressed(scene: Scene, draft: Draft, cue: number, until: number, subje
     const part = scene.cast.at[at];
     if (part === undefined || part.from < at) continue;
     const preposition = keyAt(scene.copy, part.from - 1);
-    const free = !governed(scene, part) && part !== subject?.part && part.player !== subject?.who;
+    const acts = subject !== null && subject.part.from <= part.from && part.to <= subject.part.to;
+    const free = !governed(scene, part) && !acts && part.player !== subject?.who;
     if ((free && to.object) || (governed(scene, part) && to.by.includes(preposition))) draft.addressees.push(part.player);
     at = part.to - 1;
   }

@@ -29,13 +29,16 @@ function fits(scene: Scene, form: CueForm, part: Part): boolean {
 }
 
 /**
- * Gender that a mention asks of its verb: a capital is feminine; an organisation is spoken of in either, by the name that stands there,
- * and a state in that of the noun that its name begins with («المملكة المغربية»).
+ * Gender that a mention asks of its verb: a capital is feminine; a state and an organisation are spoken of in that of the noun that
+ * stands there («المملكة المغربية», «الجيش»), an organisation without one in either.
  */
 function genderOf({ copy }: Scene, { player: who, form, from }: Part): Agreement['gender'] {
   if (form === 'metonym') return 'f';
-  if (who.members.length > 0 || (who.ref !== null && who.kind !== 'person' && who.kind !== 'state')) return null;
-  return who.kind === 'state' ? (sensesAt(copy, from).collective?.gender ?? who.gender) : who.gender;
+  if (who.members.length > 0) return null;
+  if (who.kind === 'person') return who.gender;
+  // «حزب الحركة»: the noun that stands first is the one that the verb agrees with.
+  const noun = (sensesAt(copy, from - 1).collective ?? sensesAt(copy, from).collective)?.gender;
+  return noun ?? (who.ref !== null && who.kind !== 'state' ? null : who.gender);
 }
 
 /** The subject that stands before the verb: «بايدن أكد», «وكان فلان قد أعلن», «أما فلان، …، فقال». */
@@ -141,6 +144,8 @@ function joined(scene: Scene, parts: readonly Part[]): Subject {
 export function subjectAfter(scene: Scene, cue: number, until: number, form: CueForm): Subject | null {
   // «شدد خلال لقائه فلانا»: whom the subject met is not the subject.
   let met = false;
+  // Where whom the verb does it to ends: «دعت الجيش والحركة».
+  let object = -1;
   for (let at = cue + 1; at < until; at++) {
     const part = scene.cast.at[at];
     if (part === undefined) {
@@ -151,12 +156,18 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
     }
     if (part.from < at) continue;
     if (met) return null;
-    const acts = !governed(scene, part, cue) && !undergoes(scene, part, cue);
-    if (acts && !owned(scene, part, cue, form) && follows(scene, form, part) && part.to <= until) return withJoined(scene, part, until);
+    const isFree = !governed(scene, part, cue) && !owned(scene, part, cue, form);
+    const acts = isFree && !undergoes(scene, part, cue) && !besideObject(scene, part, object);
+    if (acts && follows(scene, form, part) && part.to <= until) return withJoined(scene, part, until);
+    if (isFree) object = part.to;
     at = part.to - 1;
   }
   return null;
 }
+
+/** True for who stands beside somebody that the verb does it to, which ends at `object`. */
+const besideObject = ({ copy }: Scene, { from }: Part, object: number): boolean =>
+  from === object + 1 && sensesAt(copy, object).conjunction === true;
 
 /** «أعلن تجميد الإعلان», «وصف موقف الصحف»: what a bare noun owns does not act; right behind the verb only a text or beside what is named. */
 const owned = (scene: Scene, part: Part, cue: number, { frame }: CueForm): boolean =>

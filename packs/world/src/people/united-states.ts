@@ -913,11 +913,11 @@ export const peopleUnitedStates: readonly PersonRow[] = [
   {
     id: 'person/tom-perriello',
     names: {
-      ar: ['توم بيرييلو', 'توم بيريلو', 'توم بيرللو', 'توماس بيرييلو'],
+      ar: ['توم بيرييلو', 'توم بيريلو', 'توم بيريللو', 'توم بيرللو', 'توم بريلو', 'توم بريللو', 'توماس بيرييلو'],
       en: ['Tom Perriello'],
       ru: ['Том Перриелло'],
     },
-    short: { ar: ['بيرييلو', 'بيريلو'], en: ['Perriello'], ru: ['Перриелло'] },
+    short: { ar: ['بيرييلو', 'بيريلو', 'بيريللو', 'بريللو'], en: ['Perriello'], ru: ['Перриелло'] },
     gender: 'm',
     side: 'US',
     offices: [{ title: 'envoy', of: 'state/US', from: '2024-02-26', to: '2025-01-20' }],
