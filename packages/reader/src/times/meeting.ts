@@ -6,6 +6,10 @@ import { endsSentence } from './tense.ts';
 const toNoun = 4;
 const toDay = 5;
 
+/** Times before it among which the day of the meeting is sought, and tokens on either side of one in which its sentence must tell of a meeting: else a long text would be walked again and again. */
+const earlier = 40;
+const reach = 80;
+
 /** Times that count from the day of a meeting stay where that day is told; where it is not, the words are a length at most. */
 export const withMeetings = (tokens: readonly Token[], joined: readonly Joined[]): Joined[] =>
   joined.flatMap((one, at) => {
@@ -22,7 +26,7 @@ export function meetingDay(tokens: readonly Token[], joined: readonly Joined[], 
   if (next !== undefined && isDay(next.draft) && tellsOf(tokens, noun + 1, next.from)) return at + 1;
   // "A day after a summit": one that the copy has not told of.
   for (let to = noun - 1; to >= (joined[at] as Joined).to; to--) if (tokens[to]?.word.senses.determiner === 'indefinite') return null;
-  for (let before = at - 1; before >= 0; before--) {
+  for (let before = at - 1; before >= Math.max(0, at - earlier); before--) {
     const one = joined[before] as Joined;
     if (isDay(one.draft) && meetsIn(tokens, one)) return before;
   }
@@ -51,8 +55,9 @@ function tellsOf(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** The sentence of a time tells of a meeting. */
 function meetsIn(tokens: readonly Token[], { from, to }: Joined): boolean {
-  for (let at = from - 1; at >= 0 && !endsSentence(tokens[at] as Token); at--) if (meets(tokens[at] as Token)) return true;
-  for (let at = to; at < tokens.length && !endsSentence(tokens[at] as Token); at++) if (meets(tokens[at] as Token)) return true;
+  const [first, last] = [Math.max(0, from - reach), Math.min(tokens.length, to + reach)];
+  for (let at = from - 1; at >= first && !endsSentence(tokens[at] as Token); at--) if (meets(tokens[at] as Token)) return true;
+  for (let at = to; at < last && !endsSentence(tokens[at] as Token); at++) if (meets(tokens[at] as Token)) return true;
   return false;
 }
 
