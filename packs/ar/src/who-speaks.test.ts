@@ -28,3 +28,9 @@ describe('who does not agree with a verb that has no subject is told, and so is 
     expect(last(text)).toMatchObject({ speaker, to });
   });
 });
+
+test('content begins with a whole word where its article is written into the particle', () => {
+  const text = 'ودعت الولايات المتحدة الجيش للمشاركة في محادثات.';
+  const [content] = reader.read({ text, published: '2024-08-01' }).statements[0]?.content ?? [];
+  expect(text.slice(content?.from, content?.to)).toBe('للمشاركة في محادثات');
+});

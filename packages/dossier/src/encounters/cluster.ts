@@ -4,6 +4,14 @@ import type { Facts, Family } from './facts.ts';
 /** Share of the reports that must name a side or person before it counts as one of the encounter's. */
 const core = 0.34;
 
+/** What the reports of a cluster say together. */
+interface Core {
+  readonly people: readonly string[];
+  readonly sides: readonly string[];
+  readonly place: string | null;
+  readonly days: readonly Days[];
+}
+
 /** Reports taken for one encounter, and what they say together. */
 export class Cluster {
   readonly all: { facts: Facts; why: { by: string; score: number; on: string[] }[] }[] = [];
@@ -21,7 +29,9 @@ export class Cluster {
   private tellingPeople = 0;
   private tellingSides = 0;
   /** Every stretch of days that a report gives, the exact ones first asked. */
-  private spans: Days[] = [];
+  private readonly spans: Days[] = [];
+  /** Found when it is asked for, and anew once a report has come: it is asked for of each report that may be one of them. */
+  private known: Core | null = null;
 
   constructor(
     readonly number: number,
@@ -29,6 +39,7 @@ export class Cluster {
   ) {}
 
   add(facts: Facts, why: { by: string; score: number; on: string[] }[]): void {
+    this.known = null;
     this.all.push({ facts, why });
     this.stories.add(facts.report.story);
     if (facts.given) for (const id of [...facts.people, ...facts.sides]) this.given.add(id);
@@ -45,7 +56,29 @@ export class Cluster {
     if (days !== null && !this.spans.some((one) => one.from === days.from && one.to === days.to)) this.spans.push(days);
   }
 
-  corePeople(): string[] {
+  corePeople(): readonly string[] {
+    return this.core().people;
+  }
+
+  coreSides(): readonly string[] {
+    return this.core().sides;
+  }
+
+  place(): string | null {
+    return this.core().place;
+  }
+
+  /** The days that reports give, exact ones where there are any. */
+  days(): readonly Days[] {
+    return this.core().days;
+  }
+
+  private core(): Core {
+    this.known ??= { people: this.tellPeople(), sides: this.tellSides(), place: this.tellPlace(), days: this.tellDays() };
+    return this.known;
+  }
+
+  private tellPeople(): string[] {
     const told =
       this.people.size > 1
         ? often(this.people, this.tellingPeople)
@@ -53,7 +86,7 @@ export class Cluster {
     return [...new Set([...[...this.given].filter((id) => this.people.has(id)), ...told])];
   }
 
-  coreSides(): string[] {
+  private tellSides(): string[] {
     const told =
       this.sides.size > 1
         ? often(this.sides, this.tellingSides)
@@ -61,8 +94,13 @@ export class Cluster {
     return [...new Set([...told, ...[...this.given].filter((id) => this.sides.has(id))])].sort();
   }
 
-  place(): string | null {
+  private tellPlace(): string | null {
     return [...this.places].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  }
+
+  private tellDays(): readonly Days[] {
+    const sharp = this.spans.filter(exact);
+    return sharp.length > 0 ? sharp : [...this.spans];
   }
 
   /** Of a visit: nobody who visits is in both, the host of either left out. */
@@ -82,12 +120,6 @@ export class Cluster {
 
   hasPlace(ref: string): boolean {
     return this.places.has(ref);
-  }
-
-  /** The days that reports give, exact ones where there are any. */
-  days(): readonly Days[] {
-    const sharp = this.spans.filter(exact);
-    return sharp.length > 0 ? sharp : this.spans;
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Span, Statement, Time } from '@masar/shapes';
+import type { Span, Statement, Time, Token } from '@masar/shapes';
 import { type Copy, spanOf } from '../copy.ts';
 import type { IssueMention } from '../lexicon/lexicon.ts';
 import { idOf } from '../mentions/records.ts';
 import { numbered } from '../numbered.ts';
 import type { Supposed } from './conditions/read.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Stretch } from './draft.ts';
 
 /** Issues raised between two tokens, each once. `issues` is in text order. */
 function raisedIn(issues: readonly IssueMention[], from: number, to: number): string[] {
@@ -52,7 +52,7 @@ export function statementsOf(
       speakerSpan,
       side: speaker?.side ?? null,
       cue: { from: cue.from, to: cue.to, lemma: draft.lemma },
-      content: [draft.content, ...draft.more].filter(({ from, to }) => to > from).map((stretch) => spanOf(copy, stretch)),
+      content: [draft.content, ...draft.more].filter(({ from, to }) => to > from).map((stretch) => contentSpan(copy, stretch)),
       conditions: (conditions.get(draft) ?? none).map((one) => {
         const { from, to } = spanOf(copy, one);
         const { kind, subject, actor } = one;
@@ -77,4 +77,16 @@ export function statementsOf(
       },
     };
   });
+}
+
+/**
+ * The span of a stretch of content. A word whose article is written into the particle before it («للمشاركة») is no word without it,
+ * and so begins there: its first letter is the particle's again.
+ */
+function contentSpan(copy: Copy, stretch: Stretch): Span {
+  const span = spanOf(copy, stretch);
+  const particle = copy.tokens[stretch.from - 1];
+  const { word, spaced } = copy.tokens[stretch.from] as Token;
+  const isCut = particle !== undefined && !spaced && word.definite && copy.text.charAt(particle.from) === copy.text.charAt(span.from);
+  return isCut && particle.to === span.from && particle.kind === 'word' ? { ...span, from: particle.from } : span;
 }
