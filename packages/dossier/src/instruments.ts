@@ -1,4 +1,4 @@
-import type { JoinedInstrument, Reason } from '@masar/shapes';
+import type { InstrumentKind, JoinedInstrument, Reason } from '@masar/shapes';
 import type { InstrumentSighting } from './record/entry.ts';
 
 interface Growing {
@@ -6,7 +6,10 @@ interface Growing {
   readonly all: { sighting: InstrumentSighting; why: Reason[] }[];
 }
 
-/** Joins instruments of one kind and date, or of one kind and the same parties, or of one title. */
+/** Kinds that one side brings out by itself: of two of one day each is its issuer's, and their titles are none («بيان», "joint statement"). */
+const ofOneSide: ReadonlySet<InstrumentKind> = new Set(['statement', 'letter']);
+
+/** Joins instruments of one kind and date, or of one kind and the same parties, or of one title of several words. */
 export function joinInstruments(
   sightings: readonly InstrumentSighting[],
   sideOf: (actor: string) => string | null,
@@ -14,7 +17,6 @@ export function joinInstruments(
   const byKey = new Map<string, Growing>();
   const all: Growing[] = [];
   for (const sighting of sightings) {
-    if (vague(sighting)) continue;
     const keys = keysOf(sighting, sideOf);
     const key = keys.find((one) => byKey.has(one.key));
     const found = key === undefined ? undefined : byKey.get(key.key);
@@ -23,25 +25,37 @@ export function joinInstruments(
     target.all.push({ sighting, why: key === undefined ? [] : [key.why] });
     for (const one of keys) if (!byKey.has(one.key)) byKey.set(one.key, target);
   }
-  const instruments = all.map((one, index) => finish(one, `i${index + 1}`));
+  const instruments = all.filter(isTold).map((one, index) => finish(one, `i${index + 1}`));
   const ids = new Map(
     instruments.flatMap((one) => one.sightings.map((sighting) => [`${sighting.story}/${sighting.instrument}`, one.id] as const)),
   );
   return { instruments, ids };
 }
 
-/** A text of which the copy tells neither date nor parties nor what it provides. */
-const vague = ({ instrument }: InstrumentSighting): boolean =>
-  instrument.date === null && instrument.parties.length === 0 && instrument.provisions.length === 0;
+/** True for a text of which some copy tells a date, parties or what it provides, or of which several stories speak by one name. */
+const isTold = ({ all }: Growing): boolean =>
+  new Set(all.map(({ sighting }) => sighting.story)).size > 1 ||
+  all.some(({ sighting: { instrument } }) => instrument.date !== null || instrument.parties.length > 0 || instrument.provisions.length > 0);
+
+/** A title without its quotation marks and capitals. */
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[\p{P}\s]+/gu, ' ')
+    .trim();
 
 function keysOf(sighting: InstrumentSighting, sideOf: (actor: string) => string | null): { key: string; why: Reason }[] {
   const { instrument } = sighting;
   const parties = [...new Set(sighting.parties.map((id) => sideOf(id) ?? id))].sort();
   const keys: { key: string; why: Reason }[] = [];
-  if (instrument.date !== null && instrument.date.length >= 10)
-    keys.push({ key: `${instrument.kind} ${instrument.date.slice(0, 10)}`, why: { by: 'date', score: 0.8, on: [instrument.date] } });
-  if (parties.length >= 2) keys.push({ key: `${instrument.kind} ${parties.join('+')}`, why: { by: 'parties', score: 0.7, on: parties } });
-  keys.push({ key: instrument.title, why: { by: 'title', score: 0.8, on: [instrument.title] } });
+  const { kind, date } = instrument;
+  const alone = ofOneSide.has(kind);
+  const issuer = sighting.issuer === null ? null : (sideOf(sighting.issuer) ?? sighting.issuer);
+  if (date !== null && date.length >= 10 && (!alone || issuer !== null))
+    keys.push({ key: `${kind} ${date.slice(0, 10)} ${alone ? issuer : ''}`, why: { by: 'date', score: 0.8, on: [date] } });
+  if (parties.length >= 2) keys.push({ key: `${kind} ${parties.join('+')}`, why: { by: 'parties', score: 0.7, on: parties } });
+  const title = plain(instrument.title);
+  if (!alone && title.includes(' ')) keys.push({ key: title, why: { by: 'title', score: 0.8, on: [instrument.title] } });
   return keys;
 }
 
