@@ -157,11 +157,12 @@ function readOne(
   describe(view, one);
   const from = issuedBefore(view, sentence, one, one.title.from);
   const to = issuedBehind(view, sentence, one);
+  const tells = laysDown(view, sentence, one);
   // A document of which nothing is told but that it was made is none on the table.
-  if (one.any && one.status === null && !laysDown(view, sentence, one)) one.anchored = false;
+  if (one.any && one.status === null && !tells) one.anchored = false;
   if ((kind === 'statement' || (kind === 'letter' && alone)) && one.issuer === null) sayer(view, sentence, one);
   if (one.status === null && kind === 'draft treaty') one.status = 'proposed';
   if (one.parties.length > 1 && one.issuer === null && kind === 'agreement') one.status ??= 'agreed';
-  one.evidence.push({ from, to: laysDown(view, sentence, one) ? Math.max(to, one.title.to + 1) : to });
+  one.evidence.push({ from, to: tells ? Math.max(to, one.title.to + 1) : to });
   return one;
 }

@@ -26,7 +26,9 @@ export function attributedDay(tokens: readonly Token[], joined: readonly Joined[
     if (kind === 'break') return null;
     if (kind === 'mark' && (closing.includes(word.key) || word.key === either)) break;
   }
-  const next = joined.findIndex(({ from }) => from > close);
+  // Times are in order: none before this one stands behind the quotation.
+  let next = at + 1;
+  while (next < joined.length && (joined[next] as Joined).from <= close) next++;
   const day = joined[next];
   if (day === undefined || day.from - close > reach || day.draft.weekday === undefined) return null;
   let said = false;
