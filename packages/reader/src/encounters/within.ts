@@ -1,8 +1,8 @@
 import { markAt, sensesAt } from '../copy.ts';
 import type { View } from './view.ts';
 
-/** What a phrase behind an encounter is of: another event («بعد توصل»), what the encounter is for («لطمأنة»), or a matter («بشأن»). */
-export type Within = 'event' | 'aim' | 'matter';
+/** What a phrase behind an encounter is of: another event («بعد توصل»), what it is for («لطمأنة»), a matter («بشأن»), or who oversees it («برعاية»). */
+export type Within = 'event' | 'aim' | 'matter' | 'oversight';
 
 /** The phrase that the token at `at` stands in, where `before` is that of the token before it. */
 export function withinAt(view: View, at: number, before: Within | null): Within | null {
@@ -10,9 +10,17 @@ export function withinAt(view: View, at: number, before: Within | null): Within 
   const senses = sensesAt(copy, at);
   if (markAt(copy, at) === ',' || senses.relative !== undefined || senses.complementizer !== undefined) return null;
   if (before === 'event') return before;
+  if (senses.oversight) return 'oversight';
+  if (before === 'oversight') return endsOversight(view, at) ? null : before;
   if (view.heads === 'last' || !isOther(view, at + 1)) return before;
   if ((senses.phase !== undefined && senses.inside !== true) || senses.time?.['since'] !== undefined) return 'event';
   return senses.toward && sensesAt(copy, at + 1).encounterVerb === undefined ? 'aim' : before;
+}
+
+/** «برعاية قطر ومصر في الدوحة», «بوساطة من الأمم المتحدة بين الطرفين»: any other preposition, or a time, leads on to the encounter itself. */
+function endsOversight({ scene: { copy, timeAt } }: View, at: number): boolean {
+  const { preposition, belonging, agent, phase } = sensesAt(copy, at);
+  return timeAt[at] !== -1 || phase !== undefined || (preposition !== undefined && !belonging && !agent);
 }
 
 /** A noun of something that is neither somebody, a place, a time nor an encounter. */

@@ -72,6 +72,24 @@ describe('who is named in what an encounter is for, about or after takes no part
   for (const [text, sides] of cases) test(text, () => expect(read(text).at(-1)).toMatchObject({ sides }));
 });
 
+describe('who oversees an encounter takes no part in it', () => {
+  const cases: readonly (readonly [string, string | null, string])[] = [
+    ['وبدأت المفاوضات بوساطة سعودية أميركية في جدة.', 'place/jeddah', ''],
+    ['وعقدت محادثات بين حماس وإسرائيل بوساطة قطر ومصر في القاهرة أمس.', 'place/cairo', 'IL,hamas'],
+    ['وأجرت إيران والولايات المتحدة محادثات أمس، بوساطة سلطنة عمان، في مسقط.', 'place/muscat', 'IR,US'],
+    ['وانطلقت في جنيف محادثات برعاية الأمم المتحدة بين أرمينيا وأذربيجان.', 'place/geneva', 'AM,AZ'],
+    ['وبرعاية مصر، انطلقت أمس في جنيف محادثات بين أرمينيا وأذربيجان.', 'place/geneva', 'AM,AZ'],
+    // Who is with somebody behind it takes part.
+    ['وعقدت تركيا محادثات برعاية الأمم المتحدة مع اليونان أمس.', null, 'GR,TR'],
+  ];
+  for (const [text, place, sides] of cases) test(text, () => expect(read(text)).toMatchObject([{ place, sides }]));
+  test('a mediation that acts is somebody, one that talks are held by is not', () => {
+    const names = (text: string) => reader.read({ text, published: '2025-04-06' }).actors.map(({ name }) => name);
+    expect(names('وأعلنت الوساطة القطرية أن المحادثات بدأت.')).toContain('الوساطة القطرية');
+    expect(names('وبدأت المحادثات بوساطة قطرية في جدة.')).toEqual([]);
+  });
+});
+
 describe('who acts in the sentence takes part in what it was said at', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['وقال الرئيس التونسي قيس سعيد، بعد لقاء مع الرئيس الفرنسي إيمانويل ماكرون في باريس، إنه متفائل.', 'FR,TN'],

@@ -66,6 +66,20 @@ describe('what somebody agrees to is ahead', () => {
   });
 });
 
+test.each([
+  ['دعت واشنطن الطرفين إلى محادثات في سويسرا، تبدأ في 14 أغسطس، لوقف القتال.', 'planned', '2025-08-14', 'سويسرا'],
+  ['دعت واشنطن الطرفين إلى محادثات، بوساطة أميركية، تبدأ في 14 أغسطس في سويسرا.', 'planned', '2025-08-14', 'سويسرا'],
+  ['وأعلن الكرملين إرسال وفد لإجراء مفاوضات مع أوكرانيا، على أن تبدأ الاثنين المقبل.', 'planned', '2025-04-07', null],
+  // Without a day nothing is set.
+  ['دعت واشنطن الطرفين إلى محادثات في سويسرا، تبدأ بوقف القتال.', 'proposed', null, 'سويسرا'],
+])('%s: a day behind the comma is set, whoever asked for it', (text, status, start, place) => {
+  expect(read(text)).toMatchObject([{ kind: 'talks', status, start, place }]);
+});
+
+test('«بدأت» tells that it goes on', () => {
+  expect(read('وبدأت المفاوضات بين إيران والولايات المتحدة في مسقط.')).toMatchObject([{ status: 'ongoing', sides: 'IR,US' }]);
+});
+
 test.each(['وغادر الوفد بعد تراجعه عن موقفه بشأن مضمون الاجتماع.', 'وأبلغت واشنطن طهران رفضها القاطع لنقل المحادثات إلى روما.'])(
   'what a meeting is only spoken of in is none: %s',
   (text) => expect(read(text)).toEqual([]),

@@ -506,5 +506,7 @@ export const encounterWords: readonly Entry[] = [
   ...['مسار', 'مسارا'].map((text) => word(text, { track: 's' })),
   ...['مسارين', 'مساران'].map((text) => word(text, { track: 'd' })),
   ...['مسارات'].map((text) => word(text, { track: 'p' })),
-  ...['إشراف', 'رعاية', 'الإشراف'].map((text): Entry => word(text, { oversight: true })),
+  ...['إشراف', 'رعاية', 'الإشراف', 'تيسير', 'تسهيل'].map((text): Entry => word(text, { oversight: true })),
+  // Written on its preposition it is how they meet; alone it is a body («الوساطة»).
+  ...['بوساطة', 'تحت مظلة'].map((text): Entry => ({ text, senses: { oversight: true, preposition: 'other' } })),
 ];

@@ -141,8 +141,11 @@ function namedBefore(view: View, one: Sighting, at: number, governed: number): v
   else addParty(one, part.player);
 }
 
-const isSubject = (view: View, at: number): boolean =>
-  sensesAt(view.scene.copy, (view.scene.cast.at[at]?.from ?? 0) - 1).preposition === undefined;
+/** Nothing leads to him; «برعاية مصر، انطلقت» makes him no party. */
+function isSubject({ scene: { copy, cast } }: View, at: number): boolean {
+  const { preposition, oversight } = sensesAt(copy, (cast.at[at]?.from ?? 0) - 1);
+  return preposition === undefined && !oversight;
+}
 
 /** «العاصمة النمساوية فيينا», «مدينة إسطنبول التركية»: it tells where the place is. */
 const isOfPlace = ({ scene: { copy, cast }, placeAt }: View, at: number): boolean => {

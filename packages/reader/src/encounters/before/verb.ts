@@ -72,7 +72,7 @@ function atGoverning(walk: Walk, verb: EncounterVerb): Turn {
   if (one.governor === null && verb.kind !== null && tells && isAt(view, one)) one.carrier = verb.kind;
   let governor = atParticiple(copy, at, governorOf(verb));
   if (one.governor === null && tells && !verb.light) {
-    if (isOwned(view, one)) return 'end';
+    if (at < one.at - 1 && isOwned(view, one)) return 'end';
     // «واصلوا تنديدهم بالزيارة»: the verb gives its tense, not what it does.
     if (isTaken(view, one.at - 1)) {
       if (governor.form === 'present') return 'end';

@@ -21,6 +21,26 @@ export function overClause(walk: Walk, { word }: Token): Turn {
   return 'on';
 }
 
+/** How far behind a comma the verb that appoints a day may stand: «على أن تبدأ», in tokens. */
+const lead = 2;
+
+/** «دعا إلى محادثات في سويسرا، تبدأ في 14 أغسطس», «…، على أن تعقد الاثنين»: the day behind the comma is set, whoever asked for it. */
+export function overAppointed(walk: Walk, { word }: Token): Turn {
+  const { view, one, at } = walk;
+  const { copy, timeAt } = view.scene;
+  if (view.heads === 'last' || one.rule !== 'noun' || word.key !== ',') return null;
+  let verb = at + 1;
+  if (sensesAt(copy, verb + 1).complementizer === true && sensesAt(copy, verb).obliges) verb += lead;
+  const { encounterVerb, conjunction } = sensesAt(copy, verb);
+  if (encounterVerb === undefined || conjunction || encounterVerb.kind !== null || encounterVerb.result) return null;
+  if (encounterVerb.form !== 'present' && encounterVerb.form !== 'future') return null;
+  const day = sensesAt(copy, verb + 1).preposition === undefined ? verb + 1 : verb + 2;
+  if (timeAt[day] === -1) return null;
+  if (one.said === 'proposed') one.said = null;
+  walk.at = verb;
+  return 'on';
+}
+
 /** The verb of the sentence stands here, behind a clause in commas: "…, would not take place", «…، تأجلت». */
 function goesOn(view: View, at: number): boolean {
   const { copy } = view.scene;

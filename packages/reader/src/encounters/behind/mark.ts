@@ -23,6 +23,7 @@ export function overMark(view: View, at: number, end: number): number {
     closesTime(view, at) ||
     senses.company !== undefined ||
     senses.locative ||
+    senses.oversight ||
     senses.relative !== undefined ||
     isOff(senses) ||
     (senses.connective === true && fails(copy, next + 1)) ||

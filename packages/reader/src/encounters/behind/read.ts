@@ -8,7 +8,7 @@ import type { Sighting } from '../sighting.ts';
 import { governingAt } from '../verb.ts';
 import type { View } from '../view.ts';
 import { passed, withinAt } from '../within.ts';
-import { opensClause, outcome, overClause } from './clause.ts';
+import { opensClause, outcome, overAppointed, overClause } from './clause.ts';
 import { atChance, atOther, ends } from './edge.ts';
 import { atListed } from './list.ts';
 import { overMark } from './mark.ts';
@@ -46,7 +46,13 @@ function turnAt(walk: Walk, sentence: Sentence): Turn {
   const token = view.scene.copy.tokens[at] as Token;
   const { senses } = token.word;
   walk.within = withinAt(view, at, walk.within) ?? (one.speaksOf && strange > 0 ? 'matter' : null);
-  const passed = overTime(walk, senses) ?? atListed(walk, token) ?? overClause(walk, token) ?? overAim(walk) ?? overNamed(walk, token);
+  const passed =
+    overTime(walk, senses) ??
+    atListed(walk, token) ??
+    overClause(walk, token) ??
+    overAppointed(walk, token) ??
+    overAim(walk) ??
+    overNamed(walk, token);
   const turn = passed ?? atOther(walk, token) ?? atChance(walk, senses);
   if (turn !== null) return turn;
   if (opensClause(walk, sentence, senses)) walk.clause = at + outcome;
