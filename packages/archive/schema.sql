@@ -261,6 +261,7 @@ create table record (
   occasion text,
   track text,
   facets text[] generated always as (facets_of(kind, speaker, side, addressees, act, manner, issues, outlet, occasion, track)) stored not null,
+  place text,
   constraint record_kind_check CHECK ((kind = ANY (ARRAY['statement'::text, 'encounter'::text]))),
   constraint record_pkey PRIMARY KEY (id),
   constraint record_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id)

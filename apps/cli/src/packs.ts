@@ -39,8 +39,11 @@ function langOf(text: string): string {
   return ar >= ru && ar >= en ? 'ar' : ru >= en ? 'ru' : 'en';
 }
 
-/** The words of a text of whichever language, as a search looks them up. */
-export const termsIn = (text: string): Term[] => readerFor('auto', text).terms(text);
+/** The words of a text of whichever language, as a search looks them up; of one that no pack reads, as English is written. */
+export const termsIn = (text: string): Term[] => {
+  const lang = langOf(text);
+  return readerFor(packOf(lang) === undefined ? 'en' : lang, text).terms(text);
+};
 
 /** Engine and pack of a language with their versions, as a reading is known by. */
 export const versionOf = (lang: string): string => `@masar/reader ${version('packages/reader')}, pack ${lang} ${version(`packs/${lang}`)}`;

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { handOn } from './answer.ts';
 import type { Connections } from './connections.ts';
+import { asMeant, type Meant } from './gazetteer/meant.ts';
 import { nameOf } from './identity/who.ts';
 import type { KeptAnswers } from './kept.ts';
 import { Absent } from './problem.ts';
@@ -15,7 +16,7 @@ import { given, gives, present } from './schemas.ts';
 export type Terms = (text: string) => readonly { readonly stem: string; readonly word: string }[];
 
 /** Records and the stories that they stand in: found, looked at, corrected. */
-export function recordRoutes(app: FastifyInstance, { lend }: Connections, kept: KeptAnswers, terms: Terms): void {
+export function recordRoutes(app: FastifyInstance, { lend }: Connections, kept: KeptAnswers, terms: Terms, meant: Meant): void {
   const index = { terms, nameOf: nameOfKey };
   app.get(
     '/records',
@@ -37,11 +38,21 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, kept: 
     return handOn(request, reply, await kept.of(`record ${id}`, (archive) => recordOf(archive, id)));
   });
 
-  app.get('/records/:id/history', { schema: { params: given(shapes.byId), response: gives(shapes.past) } }, async (request, reply) => {
+  const became = { schema: { params: given(shapes.byId), querystring: given(shapes.inLanguage), response: gives(shapes.past) } };
+  app.get('/records/:id/history', became, async (request, reply) => {
     const id = idOf(request);
-    const past = await kept.of(`history ${id}`, async (archive) => {
+    const { lang } = request.query as z.output<typeof shapes.inLanguage>;
+    const past = await kept.of(`history ${id} ${lang}`, async (archive) => {
       if ((await archive.query('select 1 from record where id = $1', [id])).length === 0) throw new Absent(told('no-record', { id }));
-      return { changes: await history(archive, id) };
+      const changes = await history(archive, id);
+      const values = changes.flatMap(({ before, after }) => [...Object.values(before), ...Object.values(after)]).flat();
+      return {
+        changes,
+        names: namesOf(
+          values.filter((one) => typeof one === 'string'),
+          lang,
+        ),
+      };
     });
     return handOn(request, reply, past);
   });
@@ -53,7 +64,7 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, kept: 
     const record = idOf(request);
     const after = await lend(async (archive) => {
       await recordOf(archive, record);
-      await correct(archive, { record, who, why, values: present(values), index });
+      await correct(archive, { record, who, why, values: asMeant(present(values), meant), index });
       return recordOf(archive, record);
     });
     return reply.code(201).send(after);
@@ -103,7 +114,13 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, kept: 
     const made = await kept.of(`story ${id} ${lang}`, async (archive) => {
       const found = await storyOf(archive, id);
       if (found === null) throw new Absent(told('no-story', { id }));
-      const keys = found.records.flatMap(({ speaker, side, addressees, issues }) => [speaker, side, ...addressees, ...issues]);
+      const keys = found.records.flatMap(({ speaker, side, addressees, issues, place }) => [
+        speaker,
+        side,
+        ...addressees,
+        ...issues,
+        place,
+      ]);
       return { ...found, names: namesOf(keys, lang) };
     });
     return handOn(request, reply, made);

@@ -72,6 +72,8 @@ export const record = z.object({
   conditions: z.array(text).describe('what must be for it to hold, in its own words'),
   issues: z.array(text),
   addressees: z.array(text),
+  on: maybe.describe('EDTF'),
+  place: maybe.describe('of an encounter: gazetteer key or name'),
   rejected: z.boolean(),
   withdrawn: z.boolean(),
   corrected: z.array(text),
@@ -99,12 +101,15 @@ export const record = z.object({
     .describe('stories of one text with its own, earliest first, each with the reason for which it is taken for a copy'),
 });
 
+/** Names are looked up in the gazetteer: what it does not know, or knows several of, stays as it is given. */
 const correctable = z.strictObject({
   speaker: maybe.optional(),
   side: maybe.optional(),
-  addressees: z.array(text.max(200)).max(50).optional(),
+  addressees: z.array(text.max(200)).max(50).optional().describe('who was told; of an encounter, all who took part'),
   act: text.max(40).optional(),
   issues: z.array(text.max(200)).max(50).optional(),
+  on: orNull(text.max(40)).optional().describe('of an encounter: its day or days, EDTF; null where its story tells of none'),
+  place: orNull(text.max(200)).optional().describe('of an encounter: gazetteer key or name; null where its story tells of none'),
   rejected: z.boolean().optional(),
 });
 const who = text
@@ -141,6 +146,7 @@ export const past = z.object({
       records: z.array(text).describe('of a merge or split: what was merged or split, then what stands in its place'),
     }),
   ),
+  names,
 });
 
 export const storyQuery = z.strictObject({ limit: z.int().min(1).max(200).default(50), skip: z.int().min(0).default(0) });
@@ -154,6 +160,7 @@ export const placed = z.object({
   manner: maybe,
   issues: z.array(text),
   on: maybe.describe('EDTF'),
+  place: maybe.describe('of an encounter: gazetteer key or name'),
   rejected: z.boolean(),
   corrected: z.array(text),
   content: z.array(span),

@@ -11,6 +11,7 @@ import { commentRoutes } from './comments.ts';
 import { connectionsTo } from './connections.ts';
 import { exportRoutes, type Format } from './export.ts';
 import { feedRoutes } from './feeds/routes.ts';
+import { Meant } from './gazetteer/meant.ts';
 import { bare, headersOf } from './headers.ts';
 import { oidcRoutes } from './identity/oidc.ts';
 import { type Oidc, Provider } from './identity/provider.ts';
@@ -101,6 +102,7 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
   const newest = newestOf(connections);
   const joined = new Joined(connections.lend, newest);
   const kept = new KeptAnswers(connections.lend, newest);
+  const meant = new Meant(desk.terms);
   const { outbound } = desk;
   const pulse = new Pulse(connections, joined, desk.beat ?? beat, async () => {
     if (outbound !== undefined) await sendMessages(connections, outbound);
@@ -115,7 +117,7 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
     async (api) => {
       signInRoutes(api, front, connections, desk.oidc !== undefined);
       userRoutes(api, connections);
-      recordRoutes(api, connections, kept, desk.terms);
+      recordRoutes(api, connections, kept, desk.terms, meant);
       exportRoutes(api, connections, desk.formats);
       sceneRoutes(api, joined, connections);
       foundRoute(api, connections, desk.formats, desk.terms);

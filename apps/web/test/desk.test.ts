@@ -213,6 +213,50 @@ test('records are narrowed by facets with their counts, and what is shown is tak
   await on.context().close();
 });
 
+test.each(['ar', 'en'])(
+  'by keyboard in %s: the day, the place and who took part of an encounter are set on its page, told in its story, and taken back',
+  async (locale) => {
+    const { page: on, faults } = await page(locale, 'narrow');
+    type Met = { id: string; start: string; end: string; place: string; participants: string[] };
+    const met = async (id: string) => (await (await fetch(`${address}/api/v1/encounters/${id}`)).json()) as Met;
+    const { encounters } = (await (await fetch(`${address}/api/v1/dossier`)).json()) as { encounters: Met[] };
+    const before = await met(encounters.find(({ participants, place }) => participants.length > 1 && place !== null)?.id ?? '');
+    await on.goto(`${address}/encounters/${before.id}`);
+    await on.focus('.correct summary');
+    await on.keyboard.press('Enter');
+    await on.fill('.correct [name=on]', '2022-02-30');
+    await on.keyboard.press('Enter');
+    await on.waitForSelector('.correct [role=alert]');
+    expect(await violations(on)).toEqual([]);
+    expect(await on.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await on.fill('.correct [name=on]', '2022-02-01/2022-02-02');
+    await on.fill('.correct [name=place]', locale === 'ar' ? 'فيينا' : 'Vienna');
+    // The first is taken out, somebody is named and added, another only named.
+    await on.focus('.party li button');
+    await on.keyboard.press('Space');
+    await on.keyboard.type(locale === 'ar' ? 'لافروف' : 'Lavrov');
+    await on.keyboard.press('Enter');
+    await on.keyboard.type('Ivan Nobody');
+    await on.focus('.correct [type=submit]');
+    await on.keyboard.press('Enter');
+    await expect.poll(async () => (await met(before.id)).start, slow).toBe('2022-02-01');
+    const after = await met(before.id);
+    expect(after).toMatchObject({ end: '2022-02-02', place: 'place/vienna' });
+    expect(after.participants).toEqual([...before.participants.slice(1), 'person/sergey-lavrov', expect.stringMatching(/\/c\d+$/)]);
+    const { story } = (await (await fetch(`${address}/api/v1/records/${before.id}`)).json()) as { story: string };
+    await on.goto(`${address}/stories/${story}?record=${before.id}`);
+    await on.waitForSelector('.panel details del');
+    expect(await on.inputValue('.panel [name=on]')).toBe('2022-02-01/2022-02-02');
+    expect(await on.inputValue('.panel [name=place]')).toBe(locale === 'ar' ? 'فيينا' : 'Vienna');
+    expect(await on.textContent('.panel details')).toContain(locale === 'ar' ? 'سيرغي لافروف' : 'Sergey Lavrov');
+    expect(await violations(on)).toEqual([]);
+    await on.keyboard.press('u');
+    await expect.poll(() => met(before.id), slow).toEqual(before);
+    expect(faults.filter((fault) => !fault.includes('400'))).toEqual([]);
+    await on.context().close();
+  },
+);
+
 test('two records are merged with one key and one is split with another; an old address leads to what stands; undo takes each back', async () => {
   const { page: on, faults } = await page('en');
   const { hits } = (await (await fetch(`${address}/api/v1/records?q=Geneva&kind=statement&limit=1`)).json()) as {

@@ -1,4 +1,4 @@
-import type { Actor, Encounter, ReadersWord, Reading, Span, Statement } from '@masar/shapes';
+import type { Actor, Encounter, ReadersWord, Reading, SetOfEncounter, Span, Statement } from '@masar/shapes';
 import { recordId } from './anchor.ts';
 import { conditionsIn, spanOf } from './record.ts';
 
@@ -13,8 +13,12 @@ export interface Held {
   readonly side: string | null;
   readonly addressees: readonly string[];
   readonly act: string | null;
-  /** The day on which a reader last corrected it, or it came to stand for one that he had, where `act` was set. */
+  /** EDTF; of an encounter alone. */
   readonly on: string | null;
+  /** Of an encounter alone: gazetteer key or name. */
+  readonly place: string | null;
+  /** When a reader last corrected it, or it came to stand for one that he had, ISO 8601; null where nobody has. */
+  readonly set: string | null;
   readonly issues: readonly string[];
   readonly body: Statement | Encounter;
 }
@@ -44,7 +48,7 @@ export function withDeeds(reading: Reading, textHash: string, records: readonly 
   return { reading: { ...reading, actors: deeds.actors, statements, encounters, tracks }, records: deeds.ids, merged, said };
 }
 
-const nothing: ReadersWord = { participants: new Map(), statuses: new Map(), rejected: [] };
+const nothing: ReadersWord = { set: new Map(), rejected: [] };
 
 class Deeds {
   readonly actors: Actor[];
@@ -107,21 +111,24 @@ class Deeds {
 
   /** What readers have said of the encounters that stand of those that were read. */
   saidOf(read: readonly Encounter[], standing: readonly Encounter[]): ReadersWord {
-    const of = standing.flatMap(({ id }) => {
-      const held = this.byLocal.get(id);
-      return held === undefined ? [] : [{ id, held }];
-    });
     return {
-      participants: new Map(
-        of.filter(({ held }) => has('addressees', held)).map(({ id, held }) => [id, held.addressees.map((key) => this.actorOf(key))]),
-      ),
-      statuses: new Map(
-        of.flatMap(({ id, held: { corrected, act, on } }) =>
-          corrected.includes('act') && on !== null ? [[id, { status: act as Encounter['status'], on }] as const] : [],
-        ),
-      ),
+      set: new Map(standing.flatMap(({ id }) => this.setOf(id, this.byLocal.get(id)))),
       rejected: read.filter(({ id }) => this.byLocal.get(id)?.rejected).flatMap(({ evidence }) => evidence),
     };
+  }
+
+  private setOf(id: string, held: Held | undefined): [string, SetOfEncounter][] {
+    if (held === undefined || held.set === null) return [];
+    const { act, addressees, on, place } = held;
+    const [start = '', end = start] = on?.split('/') ?? [];
+    const set = {
+      on: held.set,
+      ...(has('addressees', held) ? { participants: addressees.map((key) => this.actorOf(key)) } : {}),
+      ...(has('act', held) ? { status: act as Encounter['status'] } : {}),
+      ...(has('on', held) ? { days: on === null ? null : { start, end } } : {}),
+      ...(has('place', held) ? { place } : {}),
+    };
+    return Object.keys(set).length === 1 ? [] : [[id, set]];
   }
 
   /** Its sides without those that another gave it, one of the same series, which a reader has rejected since. */

@@ -1,15 +1,20 @@
 import { told } from '@masar/shapes';
 import { logAll } from './log.ts';
 import type { Archive } from './open.ts';
+import { placeNow } from './record.ts';
 import { Refusal } from './refusal.ts';
 
-/** What a reader may set of a record. Of an encounter, `act` is its status and `addressees` are those who took part. */
+/** What a reader may set of a record. Of an encounter, `act` is its status and `addressees` are those who took part; it alone has `on` and `place`. */
 export interface Values {
   readonly speaker?: string | null;
   readonly side?: string | null;
   readonly addressees?: readonly string[];
   readonly act?: string;
   readonly issues?: readonly string[];
+  /** The day or days, EDTF. */
+  readonly on?: string | null;
+  /** Gazetteer key or name. */
+  readonly place?: string | null;
   /** True: the story does not say this. */
   readonly rejected?: boolean;
 }
@@ -54,12 +59,16 @@ export interface Change {
 }
 
 /** The columns that a reader sets. */
-export const names = ['speaker', 'side', 'addressees', 'act', 'issues', 'rejected'] as const;
+export const names = ['speaker', 'side', 'addressees', 'act', 'issues', 'on', 'place', 'rejected'] as const;
+
+/** What a reader sets is a column of the same name, but for these. */
+const columns: Readonly<Record<string, string>> = { on: 'record.said_on', place: placeNow };
+const columnOf = (name: string): string => columns[name] ?? `record.${name}`;
 
 /** The records of these ids, held until the transaction ends; in the order that was asked. Throws a Refusal where one is not there. */
 export async function statesOf(archive: Archive, ids: readonly string[]): Promise<State[]> {
   const found = await archive.query<State>(
-    `select record.id, record.kind, record.quote, ${names.map((name) => `record.${name}`).join(', ')}, record.corrected, record.became, copy.lang
+    `select record.id, record.kind, record.quote, ${names.map((name) => `${columnOf(name)} as "${name}"`).join(', ')}, record.corrected, record.became, copy.lang
      from record join story on story.id = record.story_id join story_text as copy on copy.hash = story.text_hash
      where record.id = any ($1) order by record.id for update of record`,
     [ids],

@@ -39,8 +39,9 @@ export const packedReadings = (archive: Archive, stories: readonly string[]): Pr
      join lateral (select body from reading where text_hash = story.text_hash order by made desc limit 1) as reading on true
      left join lateral (select json_agg(json_build_object('id', record.id, 'kind', record.kind, 'rejected', record.rejected,
          'corrected', record.corrected, 'became', record.became, 'speaker', record.speaker, 'side', record.side,
-         'addressees', record.addressees, 'act', record.act, 'on', case when 'act' = any (record.corrected) then
-           coalesce((select max(at) from change where change.record_id = record.id and what = 'correct'), other.added)::date end, 'issues', record.issues, 'body', record.body)) as records
+         'addressees', record.addressees, 'act', record.act, 'on', record.said_on, 'place', record.place, 'set', case when record.corrected <> '{}' then
+           to_char(coalesce((select max(at) from change where change.record_id = record.id and what = 'correct'), other.added)
+             at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') end, 'issues', record.issues, 'body', record.body)) as records
        from record join story as other on other.id = record.story_id
        where other.text_hash = story.text_hash and not record.withdrawn) as mine on true
      order by wanted.place`,

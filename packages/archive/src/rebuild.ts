@@ -1,7 +1,7 @@
 import type { Reading } from '@masar/shapes';
 import { placeAll } from './copies.ts';
 import type { Archive } from './open.ts';
-import { rowsOf, vectors } from './record.ts';
+import { namesOfRecords, placeNow, rowsOf, vectors } from './record.ts';
 import { type Text, texts } from './reread.ts';
 import { type Index, type Named, termsOf } from './words.ts';
 
@@ -22,7 +22,7 @@ async function ofText(archive: Archive, text: Text, index: Index): Promise<numbe
     text.hash,
   ]);
   const kept = await archive.query<Named & { id: string }>(
-    `select record.id, record.kind, record.quote, record.speaker, record.side, record.addressees, record.corrected
+    `select record.id, record.kind, record.quote, record.speaker, record.side, record.addressees, record.corrected, ${placeNow} as place
      from record join story on story.id = record.story_id where story.text_hash = $1`,
     [text.hash],
   );
@@ -32,7 +32,7 @@ async function ofText(archive: Archive, text: Text, index: Index): Promise<numbe
   const read = new Map(rows.map((row) => [row.id, row]));
   const made = kept.map((record) => {
     const row = read.get(record.id);
-    const isNamed = record.corrected.some((name) => name === 'speaker' || name === 'side' || name === 'addressees');
+    const isNamed = record.corrected.some((name) => namesOfRecords.includes(name));
     const terms = row === undefined || isNamed ? termsOf(index, record, text.lang) : row.terms;
     return { id: record.id, ...vectors(terms), isRead: row !== undefined, occasion: row?.occasion ?? null, track: row?.track ?? null };
   });

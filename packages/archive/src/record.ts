@@ -123,6 +123,13 @@ export function spanOf(one: Statement | Encounter): Span | null {
   return { from: Math.min(one.cue.from, first.from), to: Math.max(one.cue.to, one.content.at(-1)?.to ?? 0) };
 }
 
+/** SQL of the place of an encounter: the one that a reader set, or else the one that was read. */
+export const placeNow = `case when 'place' = any (record.corrected) then record.place
+   else coalesce(record.body #>> '{place,ref}', record.body #>> '{place,name}') end`;
+
+/** What a person sets that stands in this column. */
+export const setAs = (column: string): string => (column === 'said_on' ? 'on' : column);
+
 /** The columns that are read and that a re-reading may change. */
 export const read = ['speaker', 'side', 'addressees', 'act', 'manner', 'issues', 'said_on', 'occasion', 'track'] as const;
 
@@ -151,7 +158,7 @@ export const put = async (archive: Archive, rows: readonly Row[]): Promise<void>
        $12::text[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::json[]) as row (id, story, kind, start, stop, quote,
        speaker, side, addressees, act, manner, issues, said_on, occasion, track, stems, words, body)
      join story on story.id = row.story
-     on conflict (id) do update set ${read.map((name) => `${name} = case when '${name}' = any (record.corrected) then record.${name} else excluded.${name} end`).join(', ')},
+     on conflict (id) do update set ${read.map((name) => `${name} = case when '${setAs(name)}' = any (record.corrected) then record.${name} else excluded.${name} end`).join(', ')},
        ${(['terms', 'words'] as const).map((name) => `${name} = case when ${hasNamesSet} then record.${name} else excluded.${name} end`).join(', ')},
        body = excluded.body, withdrawn = false`,
     columns(unlike, {
@@ -177,8 +184,11 @@ export const put = async (archive: Archive, rows: readonly Row[]): Promise<void>
   );
 };
 
+/** What a person sets that a record is found by the name of. */
+export const namesOfRecords: readonly string[] = ['speaker', 'side', 'addressees', 'place'];
+
 /** A person has given names: the words that the record is found by hold them, not those that were read. */
-const hasNamesSet = `record.corrected && '{speaker,side,addressees}'`;
+const hasNamesSet = `record.corrected && '{${namesOfRecords.join(',')}}'`;
 
 /** Words as they are stored: folded, and as written. */
 export const vectors = (terms: readonly Term[]) => ({

@@ -22,7 +22,7 @@ export interface Exported {
   readonly issues: readonly string[];
   /** EDTF. */
   readonly on: string | null;
-  /** Where an encounter is held, as the copy names it. */
+  /** Where an encounter is held, as the copy names it; where a reader has set it, a gazetteer key or what he wrote. */
   readonly place: string | null;
   /** What a person has set. */
   readonly corrected: readonly string[];
@@ -39,7 +39,7 @@ export interface Exported {
 
 const exported = `select record.id, record.kind, record.quote, record.start, record.stop, record.speaker, record.side, record.addressees,
     record.act, record.manner, record.body->>'modality' as modality, record.issues, record.said_on as on,
-    record.body#>>'{place,name}' as place, record.corrected, record.body, story.id as story, story.title, story.outlet, story.url,
+    case when 'place' = any (record.corrected) then record.place else record.body#>>'{place,name}' end as place, record.corrected, record.body, story.id as story, story.title, story.outlet, story.url,
     story.published::text as published, copy.lang, substr(copy.body, greatest(record.start - 31, 1), least(record.start, 32)) as before,
     substr(copy.body, record.stop + 1, 32) as after, story.text_hash as "textHash"
   from record join story on story.id = record.story_id join story_text as copy on copy.hash = story.text_hash`;

@@ -2,7 +2,7 @@ import type { Reading } from '@masar/shapes';
 import { log } from './log.ts';
 import type { Archive } from './open.ts';
 import { keepReadings } from './readings.ts';
-import { put, type Row, read, rowsOf, type Term } from './record.ts';
+import { put, type Row, read, rowsOf, setAs, type Term } from './record.ts';
 
 /** A text of the archive, to be read again, with the story that its records belong to. */
 export interface Text {
@@ -101,7 +101,9 @@ async function compare(archive: Archive, { text, reading, terms }: Rereading): P
   const changed = rows.flatMap((row) => {
     const before = there.get(row.id);
     if (before === undefined || before.withdrawn) return [];
-    const columns = read.filter((name) => !before.corrected.includes(name) && JSON.stringify(before[name]) !== JSON.stringify(row[name]));
+    const columns = read.filter(
+      (name) => !before.corrected.includes(setAs(name)) && JSON.stringify(before[name]) !== JSON.stringify(row[name]),
+    );
     return columns.length > 0 ? [{ id: row.id, columns }] : [];
   });
   return {

@@ -2,7 +2,7 @@ import type { Encounter, Statement } from '@masar/shapes';
 import { unitCounter } from './anchor.ts';
 import { type Copy, copiesOf } from './copies.ts';
 import type { Archive } from './open.ts';
-import { conditionQuotes } from './record.ts';
+import { conditionQuotes, placeNow } from './record.ts';
 import { type TakePlace, takesOf } from './takes.ts';
 
 /** A record with the words around it. */
@@ -20,6 +20,10 @@ export interface Shown {
   readonly conditions: readonly string[];
   readonly issues: readonly string[];
   readonly addressees: readonly string[];
+  /** EDTF. */
+  readonly on: string | null;
+  /** Of an encounter: gazetteer key or name. */
+  readonly place: string | null;
   readonly rejected: boolean;
   /** True: the newest reading does not have it. */
   readonly withdrawn: boolean;
@@ -56,7 +60,7 @@ export interface RecordInTake {
 export async function show(archive: Archive, id: string): Promise<Shown | null> {
   const [row] = await archive.query<Omit<Shown, 'now' | 'standsFor' | 'take' | 'copies' | 'conditions'> & { body: Statement | Encounter }>(
     `select record.id, record.kind, record.quote, record.speaker, record.side, record.act, record.manner, record.issues,
-       record.addressees, record.rejected, record.withdrawn, record.corrected, record.body,
+       record.addressees, record.said_on as on, ${placeNow} as place, record.rejected, record.withdrawn, record.corrected, record.body,
        substr(story_text.body, greatest(record.start - 119, 1), least(record.start, 120)) as before,
        substr(story_text.body, record.stop + 1, 120) as after,
        story.id as story, story.title, story.outlet, story.url, story.published::text as published, story.text_hash as "textHash"

@@ -50,7 +50,7 @@ export async function split(archive: Archive, { record, parts, who, why, index }
     const ids = rows.map(({ id }) => id);
     const made = await add(archive, rows);
     // What a person had set of the whole is set of its parts.
-    await archive.query('update record set corrected = $2 where id = any ($1)', [made, state.corrected]);
+    await archive.query('update record set corrected = $2, place = $3 where id = any ($1)', [made, state.corrected, state.place]);
     await archive.query('update record set became = $2 where id = $1', [record, ids]);
     const records = [record, ...ids];
     await logDeeds(archive, { who, what: 'split' }, [

@@ -1,6 +1,6 @@
 import type { Cue, Encounter, Span, Statement } from '@masar/shapes';
 import type { Archive } from './open.ts';
-import { conditionsIn } from './record.ts';
+import { conditionsIn, placeNow } from './record.ts';
 
 /** A story of the archive, without its text. */
 export interface StoryLine {
@@ -27,6 +27,8 @@ export interface PlacedRecord {
   readonly issues: readonly string[];
   /** EDTF. */
   readonly on: string | null;
+  /** Of an encounter: gazetteer key or name. */
+  readonly place: string | null;
   readonly rejected: boolean;
   readonly corrected: readonly string[];
   /** What is said, or the words that tell of a meeting. */
@@ -76,7 +78,7 @@ export async function storyOf(archive: Archive, id: string): Promise<StoryWithRe
     Omit<PlacedRecord, 'content' | 'conditions' | 'cue' | 'speakerSpan' | 'confidence' | 'rule'> & { body: Body }
   >(
     `select record.id, record.kind, record.speaker, record.side, record.addressees, record.act, record.manner, record.issues,
-       record.said_on as on, record.rejected, record.corrected, record.body
+       record.said_on as on, ${placeNow} as place, record.rejected, record.corrected, record.body
      from record join story on story.id = record.story_id
      where story.text_hash = $1 and not record.withdrawn and record.became = '{}' order by record.start, record.id`,
     [story.textHash],

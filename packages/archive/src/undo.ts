@@ -23,7 +23,8 @@ export async function undo(archive: Archive, { record, who, index }: Undo): Prom
     if (last === undefined) throw new Refusal(told('nothing-to-undo', { id: record }));
     if (last.what !== 'correct') return undoJoint(archive, last, who);
     const before = settable(state);
-    const after = last.detail.before as Settable;
+    // Of what could not be set yet when it was done, the log does not tell.
+    const after: Settable = { ...before, ...last.detail.before };
     await setValues(archive, state, after, index);
     await logDeeds(archive, { who, what: 'undo' }, [{ record, why: null, before, after: settable(after), of: last.number }]);
   });

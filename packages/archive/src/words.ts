@@ -14,13 +14,15 @@ export interface Named {
   readonly speaker: string | null;
   readonly side: string | null;
   readonly addressees: readonly string[];
+  readonly place: string | null;
   readonly corrected: readonly string[];
 }
 
-/** The words that a record is found by: its own, who speaks or took part, and a side that a person has given it. */
+/** The words that a record is found by: its own, who speaks or took part, and a side and a place that a person has given it. */
 export function termsOf({ terms, nameOf }: Index, record: Named, lang: string): readonly Term[] {
   const who = record.kind === 'statement' ? [record.speaker] : record.addressees;
   const side = record.corrected.includes('side') ? [record.side] : [];
-  const names = [...who, ...side].filter((key) => key !== null).map((key) => nameOf(key, lang));
+  const place = record.corrected.includes('place') ? [record.place] : [];
+  const names = [...who, ...side, ...place].filter((key) => key !== null).map((key) => nameOf(key, lang));
   return [...terms(record.quote), ...terms(names.join(' \n '))];
 }

@@ -3,6 +3,7 @@ import type {
   Dossier,
   DossierStatement,
   DossierStory,
+  EncounterPlace,
   EncounterReport,
   Gazetteer,
   JoinedActor,
@@ -61,6 +62,7 @@ function takeIn(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Co
   const statements: DossierStatement[] = [];
   const reports: EncounterReport[] = [];
   const known = knownOf(gazetteer);
+  const placeOf = placesOf(gazetteer, known);
   const corrected = new Map<string, CorrectedReport>();
   for (const { name, id: given, reading, said: word } of readings) {
     const id = given ?? `r${stories.length + 1}`;
@@ -69,7 +71,7 @@ function takeIn(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Co
     const { index: origin } = origins.place({ ...story, story: id, fingerprint: fingerprint(reading.story), day: daysOf(story.published) });
     stories.push({ ...story, origin: `o${origin + 1}`, cast: new Set([...cast.values()].filter((one) => one.startsWith('person/'))) });
     const { statements: said, reports: met, ...entry } = entryOf(id, reading, cast, story.voice?.side ?? null, known, word?.rejected ?? []);
-    if (word !== undefined) takeCorrections(corrected, id, word, cast);
+    if (word !== undefined) takeCorrections(corrected, id, word, cast, placeOf);
     entries.push(entry);
     for (const one of said) statements.push(sharingEmpty(one));
     for (const one of met) reports.push(sharingEmpty(one));
@@ -88,6 +90,17 @@ const knownOf = ({ world }: Gazetteer): Known => ({
   ),
   conducts: new Map(world.issues.flatMap((row) => (row.conduct === undefined ? [] : [[row.id as string, row.conduct] as const]))),
 });
+
+/** Finds a place by its key or a name; what the gazetteer does not know is called what it was called. */
+const placesOf = ({ world }: Gazetteer, { places }: Known): ((key: string) => EncounterPlace) => {
+  const byId = new Map(world.places.map((row) => [row.id as string, row]));
+  return (key) => {
+    const row = byId.get(key) ?? places.get(key.toLowerCase());
+    return row === undefined
+      ? { name: key, ref: null, lat: null, lon: null }
+      : { name: row.names.en?.[0] ?? key, ref: row.id, lat: row.lat, lon: row.lon };
+  };
+};
 
 /** Joins readings to one record. They are read once, in order, and not kept: an iterator may give one after the other. */
 export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Corrections = {}): Dossier {

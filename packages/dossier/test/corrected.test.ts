@@ -4,7 +4,9 @@ import { type Corrections, dossierOf, type Named } from '../src/index.ts';
 import { biden, type Made, made, putin } from './made.ts';
 
 type Said = NonNullable<Named['said']>;
-const said = (word: Partial<Said>): Said => ({ participants: new Map(), statuses: new Map(), rejected: [], ...word });
+type Set = Said['set'] extends ReadonlyMap<string, infer One> ? One : never;
+/** What a reader set of the first encounter of a story, on New Year's Day unless told. */
+const said = (set: Partial<Set>): Said => ({ set: new Map([['e1', { on: '2026-01-01', ...set }]]), rejected: [] });
 const join = (stories: readonly (readonly [Made, Said?])[], corrections: Corrections = {}) =>
   dossierOf(
     stories.map(([one, word], at) => ({ name: `${at + 1}`, reading: made(one), ...(word === undefined ? {} : { said: word }) })),
@@ -26,30 +28,61 @@ const people = (one: { readonly participants: readonly string[] } | undefined) =
 
 describe('who took part, as a reader says', () => {
   it('is told of the encounter that its report stood in before, and throws no report out of it', () => {
-    const { encounters } = join([[story()], [story(), said({ participants: new Map([['e1', ['l', 'k']]]) })], [story()]]);
+    const { encounters } = join([[story()], [story(), said({ participants: ['l', 'k'] })], [story()]]);
     expect(encounters.map(({ history }) => history.length)).toEqual([3]);
-    expect(people(encounters[0])).toEqual([blinken.ref, biden.ref, lavrov.ref, putin.ref].sort());
+    expect(people(encounters[0])).toEqual([blinken.ref, lavrov.ref].sort());
     expect(encounters[0]?.history[1]).toMatchObject({ participants: [lavrov.ref, blinken.ref], sides: ['RU', 'US'] });
     expect(encounters[0]?.history[1]?.why).toContainEqual({ by: 'reader', score: 1, on: [] });
   });
-  it('is all that its report tells: whom no other names is gone', () => {
-    const { encounters } = join([
-      [story({ participants: ['p', 'b', 'l'] }), said({ participants: new Map([['e1', ['p', 'b']]]) })],
-      [story()],
-    ]);
+  it('is all, however many reports name others', () => {
+    const all = Array.from({ length: 5 }, () => [story({ participants: ['p', 'b', 'l'] })] as const);
+    const { encounters } = join([...all, [story(), said({ participants: ['p', 'b'] })]]);
     expect(people(encounters[0])).toEqual([biden.ref, putin.ref]);
   });
-  it('is shown however many reports name others', () => {
+  it('is added to by stories published since, of people whom none before them names', () => {
+    const later = story({ participants: ['p', 'b', 'k'] }, '2022-01-09');
     const { encounters } = join([
-      ...Array.from({ length: 5 }, () => [story()] as const),
-      [story(), said({ participants: new Map([['e1', ['l']]]) })],
+      [story()],
+      [story({ participants: ['p', 'b', 'l'] }), said({ participants: ['p'], on: '2022-01-05' })],
+      [later],
     ]);
-    expect(people(encounters[0])).toContain(lavrov.ref);
+    expect(people(encounters[0])).toEqual([blinken.ref, putin.ref]);
+  });
+});
+
+describe('the days that a reader sets', () => {
+  const days = { start: '2022-01-05', end: '2022-01-06' };
+  it('are those of the encounter, however many reports tell others, and others are shown as disagreeing', () => {
+    const { encounters } = join([[story()], [story(), said({ days })], [story()]]);
+    expect(encounters).toMatchObject([{ ...days, history: { length: 3 } }]);
+    expect(encounters[0]?.conflicts.find(({ field }) => field === 'date')?.values.map(({ value }) => value)).toEqual([
+      '2022-01-03',
+      '2022-01-05/2022-01-06',
+    ]);
+  });
+  it('move on with a day that only a story published since tells, not with one that was told before', () => {
+    const since = (start: string) => story({ start }, '2022-01-09');
+    const set = said({ days, on: '2022-01-07' });
+    expect(join([[story(), set], [since('2022-01-03')]]).encounters).toMatchObject([days]);
+    expect(join([[story(), set], [since('2022-01-04')]]).encounters).toMatchObject([{ start: '2022-01-04' }]);
+  });
+  it('may be none: then the other reports tell', () => {
+    const { encounters } = join([[story({ start: '2022-01-04' }), said({ days: null })], [story()]]);
+    expect(encounters).toMatchObject([{ start: '2022-01-03' }]);
+  });
+});
+
+describe('the place that a reader sets', () => {
+  it('is that of the encounter, found in the gazetteer by key and by name, or called as he calls it', () => {
+    const [geneva] = join([[story({ place: 'Vienna' })], [story(), said({ place: 'place/geneva' })]]).encounters;
+    expect(geneva?.place).toMatchObject({ name: 'Geneva', ref: 'place/geneva', lat: expect.any(Number) });
+    expect(join([[story(), said({ place: 'Женева' })]]).encounters[0]?.place).toEqual(geneva?.place);
+    expect(join([[story(), said({ place: 'the old mill' })]]).encounters[0]?.place).toMatchObject({ name: 'the old mill', ref: null });
   });
 });
 
 describe('a status that a reader sets', () => {
-  const set = (status: 'held' | 'planned' | 'cancelled', on = '2026-01-01') => said({ statuses: new Map([['e1', { status, on }]]) });
+  const set = (status: 'held' | 'planned' | 'cancelled', on = '2026-01-01') => said({ status, on });
   it('is the one shown, whatever was read in all reports, and before its day', () => {
     const planned = story({ status: 'planned', start: '2022-01-10' });
     expect(join([[planned], [planned, set('held')], [planned]]).encounters).toMatchObject([{ status: 'held', start: '2022-01-10' }]);
@@ -104,6 +137,6 @@ describe('a report that a reader rejects', () => {
       encounters: [{ status: 'planned', start: '2022-01-10', evidence: 'the talks in Geneva', place: 'geneva' }],
     };
     expect(people(join([[both]]).encounters[0])).toEqual([biden.ref, putin.ref]);
-    expect(people(join([[both, said({ rejected: [{ from: 0, to: 42 }] })]]).encounters[0])).toEqual([]);
+    expect(people(join([[both, { set: new Map(), rejected: [{ from: 0, to: 42 }] }]]).encounters[0])).toEqual([]);
   });
 });

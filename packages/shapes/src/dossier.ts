@@ -168,17 +168,22 @@ export interface Telling {
 
 /** What readers have said of the encounters of one story, by their ids in its reading, which holds them as they were read. */
 export interface ReadersWord {
-  /** Who took part: actor ids of the reading. */
-  readonly participants: ReadonlyMap<string, readonly string[]>;
-  readonly statuses: ReadonlyMap<string, SetStatus>;
+  readonly set: ReadonlyMap<string, SetOfEncounter>;
   /** Words of encounters that readers rejected. */
   readonly rejected: readonly Span[];
 }
 
-/** A status that a reader set, and the ISO 8601 day on which he did. */
-export interface SetStatus {
-  readonly status: EncounterStatus;
+/** What a reader set of an encounter; what is absent is as it was read. */
+export interface SetOfEncounter {
+  /** When he did, an ISO 8601 day or instant. */
   readonly on: string;
+  /** Who took part: actor ids of the reading. */
+  readonly participants?: readonly string[];
+  readonly status?: EncounterStatus;
+  /** EDTF; null where the story tells of none. */
+  readonly days?: { readonly start: string; readonly end: string } | null;
+  /** Gazetteer key or name; null where the story tells of none. */
+  readonly place?: string | null;
 }
 
 /** Sources that disagree: both values are kept. */

@@ -133,6 +133,16 @@ test('a correction outlasts a re-reading', () => {
   );
   expect(masar('history', hit.id, ...place).stdout).toMatch(/corrected by .Nada. {2}act: .+ → .deny. {2}\(.he did.\)\n$/);
   expect(masar('correct', hit.id, '--undo', ...place).status).toBe(0);
+  const [met] = JSON.parse(masar('search', '--kind', 'encounter', '--json', ...place).stdout).hits;
+  const said = ['--on', '2022-01-10', '--place', 'جنيف', '--addressee', 'Lavrov', '--who', 'Nada'];
+  expect(masar('correct', met.id, ...said, ...place).status).toBe(0);
+  expect(JSON.parse(masar('show', met.id, '--json', ...place).stdout)).toMatchObject({
+    on: '2022-01-10',
+    place: 'place/geneva',
+    addressees: ['person/sergey-lavrov'],
+  });
+  expect(masar('correct', met.id, '--on', 'tomorrow', ...place).stderr).toContain('"tomorrow" is no day');
+  expect(masar('correct', met.id, '--undo', ...place).status).toBe(0);
 });
 
 test('records are merged and split, their ids lead on, and it is taken back', () => {

@@ -1,4 +1,5 @@
 import { type Archive, correct, type Index, merge, split, undo } from '@masar/archive';
+import { asMeant, Meant } from '@masar/server/gazetteer';
 import { nameOfKey } from '@masar/world';
 import { termsIn } from '../packs.ts';
 import { Refusal } from '../refusal.ts';
@@ -13,6 +14,8 @@ export interface CorrectOptions extends Where {
   readonly addressee?: readonly string[];
   readonly act?: string;
   readonly issue?: readonly string[];
+  readonly on?: string;
+  readonly place?: string;
   readonly reject?: boolean;
   readonly merge?: string;
   readonly split?: readonly string[];
@@ -49,17 +52,19 @@ async function correctOne(archive: Archive, record: string, options: CorrectOpti
     }
     if (parts !== undefined)
       return `Split: ${record} leads to ${(await split(archive, { record, parts, who, why, index })).join(' and ')} now.`;
-    await correct(archive, { record, who, why, values, index });
+    await correct(archive, { record, who, why, values: asMeant(values, new Meant(termsIn)), index });
     return `Corrected: ${record}.`;
   }
 }
 
-const valuesOf = ({ speaker, side, addressee: addressees, act, issue: issues, reject }: CorrectOptions) => ({
+const valuesOf = ({ speaker, side, addressee: addressees, act, issue: issues, on, place, reject }: CorrectOptions) => ({
   ...(speaker === undefined ? {} : { speaker: orNone(speaker) }),
   ...(side === undefined ? {} : { side: orNone(side) }),
   ...(addressees === undefined ? {} : { addressees }),
   ...(act === undefined ? {} : { act }),
   ...(issues === undefined ? {} : { issues }),
+  ...(on === undefined ? {} : { on: orNone(on) }),
+  ...(place === undefined ? {} : { place: orNone(place) }),
   ...(reject ? { rejected: true } : {}),
 });
 

@@ -33,6 +33,8 @@ export function recordLines(found: Shown, colour: boolean): string {
     ['addressees', found.addressees.length > 0 ? found.addressees.join(', ') : null],
     ['act', found.act],
     ['manner', found.manner],
+    ['on', found.on],
+    ['place', found.place],
     ['condition', found.conditions.length > 0 ? found.conditions.join(' … ') : null],
     ['issues', found.issues.length > 0 ? found.issues.join(', ') : null],
     ['rejected', found.rejected ? 'by a reader: the story does not say this' : null],

@@ -30,6 +30,8 @@ export interface Placed extends Pick<Hit, 'id' | 'kind' | 'speaker' | 'side' | '
   readonly addressees: readonly string[];
   readonly issues: readonly string[];
   readonly on: string | null;
+  /** Of an encounter. */
+  readonly place: string | null;
   readonly rejected: boolean;
   readonly corrected: readonly string[];
   readonly content: readonly Span[];
@@ -69,6 +71,11 @@ export interface Values {
   readonly speaker?: string | null;
   readonly side?: string | null;
   readonly act?: string;
+  /** Of an encounter, all who took part. */
+  readonly addressees?: readonly string[];
+  /** Of an encounter, EDTF. */
+  readonly on?: string | null;
+  readonly place?: string | null;
   readonly rejected?: boolean;
 }
 
@@ -86,7 +93,7 @@ export const desk = {
   records: (query: Readonly<Record<string, string | boolean | undefined>>): Promise<RecordPage> => ask(`/records?${asQuery(query)}`),
   stories: (skip: number): Promise<{ stories: readonly (StoryLine & { records: number })[] }> => ask(`/stories?limit=100&skip=${skip}`),
   story: (id: string, lang: string): Promise<Story> => ask(`/stories/${part(id)}?lang=${lang}`),
-  history: (id: string): Promise<{ changes: readonly Change[] }> => ask(`${at(id)}/history`),
+  history: (id: string, lang: string): Promise<{ changes: readonly Change[]; names: Names }> => ask(`${at(id)}/history?lang=${lang}`),
   correct: (id: string, who: string, values: Values): Promise<unknown> => ask(`${at(id)}/corrections`, { who, values }),
   /** `other` is the same thing; the record stands for both. */
   merge: (id: string, who: string, other: string): Promise<unknown> => ask(`${at(id)}/merge`, { who, other }),

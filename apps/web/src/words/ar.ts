@@ -369,6 +369,13 @@ export const ar: Words = {
     commentHint: 'يراه من يقرأ هذا الملف',
     noComments: 'لا تعليق بعد.',
     keyComment: 'علّق على السجل',
+    dayHint:
+      'اليوم هكذا \u20682026-01-10\u2069، وعدة أيام \u20682026-01-10/2026-01-12\u2069، والشهر \u20682026-01\u2069. اتركه خاليا إن لم يُذكر.',
+    addParticipant: 'أضف مشاركا',
+    add: 'أضف',
+    takeOut: 'أخرج {name}',
+    correctEncounter: 'صحح هذا اللقاء',
+    between: '، ',
     keyDone: 'اخرج',
   },
 };

@@ -367,6 +367,12 @@ export const en = {
     commentHint: 'Whoever reads this dossier sees it',
     noComments: 'No comment yet.',
     keyComment: 'comment on the record',
+    dayHint: 'Day, as 2026-01-10; several days 2026-01-10/2026-01-12; a month 2026-01. Empty: not told.',
+    addParticipant: 'Add somebody',
+    add: 'Add',
+    takeOut: 'Take {name} out',
+    correctEncounter: 'Correct this encounter',
+    between: ', ',
     keyDone: 'leave',
   },
 };

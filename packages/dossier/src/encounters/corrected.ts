@@ -1,16 +1,13 @@
-import type { EncounterReport, EncounterStatus, ReadersWord, SetStatus } from '@masar/shapes';
+import type { EncounterPlace, EncounterReport, ReadersWord, SetOfEncounter } from '@masar/shapes';
 import type { Cast } from '../actors/join-actors.ts';
-import { daysOf } from '../days.ts';
+import { daysBetween } from '../days.ts';
 import { Cluster } from './cluster.ts';
 import type { Clustering } from './cluster-reports.ts';
-import { factsOf, type Who } from './facts.ts';
-import { statusOf } from './status.ts';
+import { type Facts, factsOf, type Who } from './facts.ts';
 
-/** What a reader has set of a report; null where it is as it was read. */
-export interface CorrectedReport {
-  /** Joined actors. */
-  readonly participants: readonly string[] | null;
-  readonly status: SetStatus | null;
+/** What a reader has set of a report, its actors joined and its place found. */
+export interface CorrectedReport extends Omit<SetOfEncounter, 'place'> {
+  readonly place?: EncounterPlace | null;
 }
 
 /** Corrected reports by story and encounter of its reading (`r3/e2`). */
@@ -25,12 +22,19 @@ export interface Readers {
 
 export const keyOf = ({ story, encounter }: EncounterReport): string => `${story}/${encounter}`;
 
-/** Enters what readers have set in a story, its actors joined. */
-export function takeCorrections(into: Map<string, CorrectedReport>, story: string, word: ReadersWord, cast: Cast): void {
-  for (const id of new Set([...word.participants.keys(), ...word.statuses.keys()]))
+/** Enters what readers have set in a story, its actors joined; `placeOf` finds a place by its key or name. */
+export function takeCorrections(
+  into: Map<string, CorrectedReport>,
+  story: string,
+  { set }: ReadersWord,
+  cast: Cast,
+  placeOf: (key: string) => EncounterPlace,
+): void {
+  for (const [id, { place, participants, ...rest }] of set)
     into.set(`${story}/${id}`, {
-      participants: word.participants.get(id)?.map((actor) => cast.get(actor) ?? actor) ?? null,
-      status: word.statuses.get(id) ?? null,
+      ...rest,
+      ...(participants === undefined ? {} : { participants: participants.map((actor) => cast.get(actor) ?? actor) }),
+      ...(place === undefined ? {} : { place: place === null ? null : placeOf(place) }),
     });
 }
 
@@ -47,36 +51,47 @@ export function joinSame(clustering: Clustering, same: Readers['same']): void {
   }
 }
 
-/** The reports of a cluster as readers have left them, and what they say together; as it is where nobody has set who took part. */
+/** The reports of a cluster as readers have left them; as it is where nobody has set anything of it. */
 export function asCorrected(cluster: Cluster, corrected: Corrected, who: Who): Cluster {
   if (!cluster.all.some(({ facts }) => corrected.has(keyOf(facts.report)))) return cluster;
   const left = new Cluster(cluster.number, cluster.family);
   for (const { facts, why } of cluster.all) {
     const set = corrected.get(keyOf(facts.report));
-    const { start, end } = facts.told;
-    // A day that the status that was read ruled out is one that the status that was set may have.
-    const report = set?.status == null ? facts.report : { ...facts.report, status: set.status.status, start, end };
-    if (set === undefined || set.participants === null) {
-      left.add({ ...facts, report }, set === undefined ? why : [...why, byReader]);
-      continue;
-    }
-    const present = [...new Set(set.participants.flatMap((id) => [id, ...(who.actors.get(id)?.members ?? [])]))];
-    const sides = [...new Set(present.flatMap((id) => who.actors.get(id)?.side ?? who.sides.get(id) ?? []))].sort();
-    const people = present.filter((id) => who.actors.get(id)?.kind === 'person');
-    const now = { ...report, participants: set.participants, sides, beside: [] };
-    left.add({ ...factsOf(now, who), report: now, people, sides, inferred: false, given: true }, [...why, byReader]);
+    if (set === undefined) left.add(facts, why);
+    else left.add(asSet(facts, set, who), [...why, { by: 'reader', score: 1, on: [] }]);
   }
   return left;
 }
 
-const byReader = { by: 'reader', score: 1, on: [] };
+/** A report that tells what a reader has set of it. */
+function asSet(facts: Facts, set: CorrectedReport, who: Who): Facts {
+  const { told } = facts;
+  // A day that the status that was read ruled out is one that the status that was set may have.
+  const { start, end } = set.days === undefined ? (set.status === undefined ? facts.report : told) : (set.days ?? noDays);
+  const report: EncounterReport = {
+    ...facts.report,
+    status: set.status ?? facts.report.status,
+    start,
+    end,
+    place: set.place === undefined ? facts.report.place : set.place,
+    // The day that was set is that of its words, whatever they were read to say.
+    tellings: set.days === undefined ? facts.report.tellings : facts.report.tellings.map((one) => ({ ...one, date: null })),
+  };
+  const place = report.place?.ref ?? null;
+  const here = { report, told, days: daysBetween(start, end), place, host: who.states.get(place ?? '') ?? null };
+  if (set.participants === undefined) return { ...facts, ...here };
+  const { people, sides } = partyOf(set.participants, who);
+  const now = { ...report, participants: set.participants, sides, beside: [] };
+  return { ...factsOf(now, who), ...here, report: now, people, sides, inferred: false, given: true };
+}
 
-/** What an encounter came to: what a reader set stands, and what stories tell that were published since goes on from there. */
-export function statusAsSet(history: readonly EncounterReport[], corrected: Corrected): EncounterStatus {
-  const set = history.flatMap((report) => corrected.get(keyOf(report))?.status ?? []);
-  const last = set.reduce<SetStatus | null>((latest, one) => (latest === null || one.on >= latest.on ? one : latest), null);
-  if (last === null) return statusOf(history);
-  const day = daysOf(last.on)?.to ?? 0;
-  const since = history.filter(({ reported }) => (daysOf(reported?.slice(0, 10) ?? null)?.from ?? 0) > day);
-  return statusOf(since, last.status);
+const noDays = { start: null, end: null };
+
+/** The people and the sides of those who took part. */
+export function partyOf(participants: readonly string[], who: Who): { people: string[]; sides: string[] } {
+  const present = [...new Set(participants.flatMap((id) => [id, ...(who.actors.get(id)?.members ?? [])]))];
+  return {
+    people: present.filter((id) => who.actors.get(id)?.kind === 'person'),
+    sides: [...new Set(present.flatMap((id) => who.actors.get(id)?.side ?? who.sides.get(id) ?? []))].sort(),
+  };
 }

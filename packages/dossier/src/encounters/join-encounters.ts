@@ -1,9 +1,10 @@
 import type { EncounterKind, EncounterPlace, EncounterReport, JoinedActor, JoinedEncounter } from '@masar/shapes';
 import { daysBetween, daysOf, exact } from '../days.ts';
+import { daysAsSet, partyAsSet, placeAsSet, statusAsSet } from './as-set.ts';
 import type { Cluster } from './cluster.ts';
 import { Clustering } from './cluster-reports.ts';
 import { conflictsOf } from './conflicts.ts';
-import { asCorrected, type Corrected, joinSame, type Readers, statusAsSet } from './corrected.ts';
+import { asCorrected, type Corrected, joinSame, type Readers } from './corrected.ts';
 import { factsOf, type Who } from './facts.ts';
 import { joinMoved } from './moved.ts';
 import { byStoryTime } from './status.ts';
@@ -30,7 +31,7 @@ export function joinEncounters(
   joinSame(clustering, same);
   const drafts = clustering.clusters
     .filter((cluster) => cluster.all.length > 0)
-    .map((cluster) => draft(asCorrected(cluster, corrected, who), who.actors, origin, corrected));
+    .map((cluster) => draft(asCorrected(cluster, corrected, who), who, origin, corrected));
   const first = (one: JoinedEncounter) => daysOf(one.start)?.from ?? Number.POSITIVE_INFINITY;
   drafts.sort((a, b) => first(a) - first(b) || 0);
   const encounters = drafts.map((one, index) => ({ ...one, id: `e${index + 1}` }));
@@ -38,25 +39,20 @@ export function joinEncounters(
   return { encounters, unplaced: clustering.unplaced.map((facts) => facts.report), ids };
 }
 
-function draft(
-  cluster: Cluster,
-  actors: ReadonlyMap<string, JoinedActor>,
-  origin: (story: string) => string,
-  corrected: Corrected,
-): JoinedEncounter {
+function draft(cluster: Cluster, who: Who, origin: (story: string) => string, corrected: Corrected): JoinedEncounter {
   const history = byStoryTime(cluster.all.map(({ facts, why }) => ({ ...facts.report, why: [...facts.report.why, ...why] })));
   const people = cluster.corePeople();
-  const sides = cluster.coreSides();
-  const best = dateOf(history);
+  const told = { participants: [...people, ...others(history, people, who.actors)], sides: cluster.coreSides() };
+  const all = cluster.all.map(({ facts }) => facts);
+  const best = daysAsSet(all, history, corrected, dateOf);
   return {
     id: '',
     kind: kindOf(history),
-    participants: [...people, ...others(history, people, actors)],
-    sides,
-    place: placeOf(history, cluster.place()),
+    ...partyAsSet(all, corrected, who, told),
+    place: placeAsSet(all, corrected, placeOf(history, cluster.place())),
     start: best?.start ?? null,
     end: best?.end ?? null,
-    status: statusAsSet(history, corrected),
+    status: statusAsSet(all, history, corrected),
     track: null,
     history,
     conflicts: conflictsOf(history, () => []),

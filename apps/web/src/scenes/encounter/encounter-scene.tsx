@@ -10,6 +10,7 @@ import { SaidList } from '../../desk/said-list.tsx';
 import { type Encounter, type Said, sceneOf } from '../../desk/scenes.ts';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
+import { CorrectEncounter } from './correct-encounter.tsx';
 
 interface Telling extends Passage {
   readonly speaker: string | null;
@@ -71,6 +72,7 @@ function Page({ encounter }: { readonly encounter: EncounterPage }) {
           )}
         </p>
       </header>
+      <CorrectEncounter encounter={encounter} names={names} />
       {rounds.length === 0 ? null : (
         <nav aria-label={words('rounds')} className="round-row">
           {rounds.map((round) => (

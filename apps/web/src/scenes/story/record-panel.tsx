@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { FormEvent, Ref } from 'react';
 import type { Names } from '../../desk/ask.ts';
 import { Comments } from '../../desk/comments.tsx';
+import { changedOf, EncounterFields } from '../../desk/encounter-fields.tsx';
 import { type Change, desk, type Placed, type Values } from '../../desk/record.ts';
 import { useDay } from '../../screen/days.ts';
-import { useWords } from '../../screen/screen.tsx';
+import { useScreen, useWords } from '../../screen/screen.tsx';
 import { actKeys, statusKeys } from '../../words/words.ts';
 import type { Deed } from './deeds.ts';
 import { Splitter } from './splitter.tsx';
@@ -33,6 +34,7 @@ export function RecordPanel(props: Props) {
   const day = useDay();
   const isStatement = record.kind === 'statement';
   const name = (key: string) => names[key] ?? key;
+  const met = { on: record.on, place: record.place, participants: record.addressees };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
@@ -42,6 +44,7 @@ export function RecordPanel(props: Props) {
       ...(act === record.act ? {} : { act }),
       ...(!isStatement || speaker === record.speaker ? {} : { speaker }),
       ...(!isStatement || side === record.side ? {} : { side }),
+      ...(isStatement ? {} : changedOf(given, met, names)),
     };
     if (Object.keys(values).length > 0) perform({ what: 'correct', values });
   };
@@ -57,7 +60,7 @@ export function RecordPanel(props: Props) {
       <form ref={form} onSubmit={save}>
         <fieldset disabled={!mayWrite}>
           <label>
-            <span>{words('act')}</span>
+            <span>{words(isStatement ? 'act' : 'status')}</span>
             <select name="act" defaultValue={record.act ?? ''}>
               {(isStatement ? actKeys : statusKeys).map((key) => (
                 <option key={key} value={key}>
@@ -77,7 +80,9 @@ export function RecordPanel(props: Props) {
                 <input name="side" dir="auto" defaultValue={record.side === null ? '' : name(record.side)} />
               </label>
             </>
-          ) : null}
+          ) : (
+            <EncounterFields of={met} names={names} />
+          )}
         </fieldset>
         {mayWrite ? (
           <p className="buttons">
@@ -93,9 +98,9 @@ export function RecordPanel(props: Props) {
       {marked === record.id ? <p className="hint">{words('mergeNext')}</p> : null}
       {isSplitting ? <Splitter text={copy} content={record.content} split={(parts) => perform({ what: 'split', parts })} /> : null}
       <dl>
-        {record.addressees.length === 0 ? null : (
+        {!isStatement || record.addressees.length === 0 ? null : (
           <>
-            <dt>{words(isStatement ? 'addressees' : 'participants')}</dt>
+            <dt>{words('addressees')}</dt>
             {record.addressees.map((one) => (
               <dd key={one}>
                 <bdi>{name(one)}</bdi>
@@ -123,7 +128,7 @@ export function RecordPanel(props: Props) {
             ))}
           </>
         )}
-        {record.on === null ? null : (
+        {!isStatement || record.on === null ? null : (
           <>
             <dt>{words('on')}</dt>
             <dd>
@@ -171,12 +176,14 @@ function keyOf(shown: string, current: string | null, names: Names): string | nu
 
 function History({ record, name }: { record: Placed; name: (key: string) => string }) {
   const words = useWords();
-  const { data } = useQuery({ queryKey: ['history', record.id], queryFn: () => desk.history(record.id) });
+  const { ui } = useScreen();
+  const { data } = useQuery({ queryKey: ['history', record.id, ui], queryFn: () => desk.history(record.id, ui) });
   const told = (value: unknown): string => {
     if (value === null || value === undefined || value === '') return '–';
     if (typeof value === 'boolean') return value ? '✓' : '–';
+    if (Array.isArray(value)) return value.map(told).join(words('between')) || '–';
     const key = String(value);
-    return ([...actKeys, ...statusKeys] as readonly string[]).includes(key) ? words(`act.${key}`) : name(key);
+    return ([...actKeys, ...statusKeys] as readonly string[]).includes(key) ? words(`act.${key}`) : (data?.names[key] ?? name(key));
   };
   const line = ({ number, at, who, what, before, after }: Change) => (
     <li key={number}>
@@ -185,7 +192,7 @@ function History({ record, name }: { record: Placed; name: (key: string) => stri
         .filter((key) => key !== 'became')
         .map((key) => (
           <span key={key}>
-            {words(key)}:{' '}
+            {words(record.kind === 'encounter' && key === 'addressees' ? 'participants' : key)}:{' '}
             <del>
               <bdi>{told(before[key])}</bdi>
             </del>{' '}

@@ -113,7 +113,7 @@ function Reading({ story }: { readonly story: Story }) {
           <KeyHint />
         ) : (
           <RecordPanel
-            key={`${record.id} ${record.act} ${record.speaker} ${record.side}`}
+            key={JSON.stringify([record.id, record.act, record.speaker, record.side, record.on, record.place, record.addressees])}
             record={record}
             text={story.text}
             names={story.names}

@@ -49,6 +49,11 @@ export const ar: Readonly<Record<RefusalType, string>> = {
   'split-overlap': 'لا تتداخل أقسام السجل.',
   'words-absent': 'ليس في السجل: {words}',
   'words-twice': 'يتكرر هذا في السجل، فزد كلمات: {words}',
+  'of-encounters': 'لا يُضبط اليوم والمكان إلا للقاء.',
+  'no-days':
+    'هذا ليس يوما: {days}. اكتب اليوم هكذا \u20682026-01-10\u2069 والمدة هكذا \u20682026-01-10/2026-01-12\u2069 والشهر هكذا \u20682026-01\u2069',
+  'no-place': 'لا بد للمكان من اسم.',
+  'no-name': 'لا بد لكل مشارك من اسم.',
   'nothing-corrected': 'لم تقل ماذا تصحح.',
   'nothing-to-undo': 'لا تصحيح بقي ليُلغى في {id}',
   'changed-since': 'عدّل {who} هذا السجل بعد ذلك، فألغِ ذلك أولا: {id}',
