@@ -46,6 +46,12 @@ AS $function$
   select case when isfinite(day) then (day - date '2000-01-03') / 7 end
 $function$;
 
+create table actor_side (
+  actor text not null,
+  side text,
+  constraint actor_side_pkey PRIMARY KEY (actor)
+);
+
 create table alert (
   id text not null,
   user_id text,
@@ -88,6 +94,7 @@ create table change (
 );
 CREATE INDEX change_by_person ON public.change USING btree (number) WHERE (record_id IS NOT NULL);
 CREATE INDEX change_record_id_idx ON public.change USING btree (record_id);
+CREATE INDEX change_side ON public.change USING btree (number) WHERE (what = 'side'::text);
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON public.change FOR EACH ROW EXECUTE FUNCTION change_is_kept();
 
 create table comment (

@@ -44,6 +44,7 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
   'GET /api/v1/position': 'reader',
   'GET /api/v1/actors': 'reader',
   'GET /api/v1/actors/:id': 'reader',
+  'GET /api/v1/actors/:id/side': 'reader',
   'GET /api/v1/instruments': 'reader',
   'GET /api/v1/sources': 'reader',
   'GET /api/v1/news': 'reader',
@@ -71,6 +72,8 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
 
   'POST /api/v1/records/:id/corrections': 'editor',
   'POST /api/v1/records/:id/undo': 'editor',
+  'POST /api/v1/actors/:id/side': 'editor',
+  'POST /api/v1/actors/:id/side/undo': 'editor',
   'POST /api/v1/records/:id/merge': 'editor',
   'POST /api/v1/records/:id/split': 'editor',
 

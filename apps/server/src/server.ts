@@ -29,6 +29,7 @@ import { answerError, problem } from './problem.ts';
 import { recordRoutes, type Terms } from './routes.ts';
 import { foundRoute } from './scenes/found.ts';
 import { sceneRoutes } from './scenes/routes.ts';
+import { sideRoutes } from './sides.ts';
 
 /** What a desk is made of. */
 export interface Desk extends Partial<Place> {
@@ -120,6 +121,7 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
       recordRoutes(api, connections, kept, desk.terms, meant);
       exportRoutes(api, connections, desk.formats);
       sceneRoutes(api, joined, connections);
+      sideRoutes(api, connections, joined, meant);
       foundRoute(api, connections, desk.formats, desk.terms);
       liveRoutes(api, connections, pulse);
       alertRoutes(api, connections, outbound);

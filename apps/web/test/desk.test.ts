@@ -257,6 +257,36 @@ test.each(['ar', 'en'])(
   },
 );
 
+test('the side of an actor is given on its page in Arabic, holds in each of its statements, is told, and taken back', async () => {
+  const { page: on, faults } = await page('ar', 'narrow');
+  type Found = { hits: { side: string }[] };
+  const sides = async () =>
+    new Set(
+      ((await (await fetch(`${address}/api/v1/records?speaker=person/sergey-ryabkov&limit=200`)).json()) as Found).hits.map(
+        ({ side }) => side,
+      ),
+    );
+  expect(await sides()).toEqual(new Set(['RU']));
+  await on.goto(`${address}/actors/person%2Fsergey-ryabkov`);
+  await on.focus('.correct summary');
+  await on.keyboard.press('Enter');
+  await on.fill('.correct [name=side]', 'لا أحد');
+  await on.keyboard.press('Enter');
+  await on.waitForSelector('.correct [role=alert]');
+  expect(await violations(on)).toEqual([]);
+  expect(await on.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await on.fill('.correct [name=side]', 'بيلاروسيا');
+  await on.keyboard.press('Enter');
+  await on.waitForSelector('.correct li:has-text("بيلاروسيا")');
+  expect(await sides()).toEqual(new Set(['BY']));
+  expect(await on.textContent('header .dim')).toContain('بيلاروسيا');
+  await on.click('.correct .buttons button:nth-child(2)');
+  await on.waitForSelector('.correct li + li');
+  expect(await sides()).toEqual(new Set(['RU']));
+  expect(faults.filter((fault) => !fault.includes('400'))).toEqual([]);
+  await on.context().close();
+});
+
 test('two records are merged with one key and one is split with another; an old address leads to what stands; undo takes each back', async () => {
   const { page: on, faults } = await page('en');
   const { hits } = (await (await fetch(`${address}/api/v1/records?q=Geneva&kind=statement&limit=1`)).json()) as {
@@ -412,6 +442,7 @@ test('what the desk answers is what its description says, no more and no less', 
     '/position': '/position?side=RU&issue=issue%2Fsanctions-relief',
     '/actors': '/actors',
     '/actors/{id}': '/actors/person%2Fvladimir-putin',
+    '/actors/{id}/side': '/actors/person%2Fvladimir-putin/side',
     '/instruments': '/instruments',
     '/instruments/{id}': `/instruments/${text}`,
     '/encounters/{id}': `/encounters/${told}`,

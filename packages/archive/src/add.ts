@@ -7,6 +7,7 @@ import type { Archive } from './open.ts';
 import { keepReadings } from './readings.ts';
 import { put, rowsOf, type Term } from './record.ts';
 import { revise } from './revise.ts';
+import { withSidesGiven } from './sides.ts';
 import { type Stitcher, stitch } from './takes.ts';
 
 /** What is added: the bytes as they came, the article that they gave, what was read in it, and by what. */
@@ -173,7 +174,7 @@ async function insert(archive: Archive, keyed: readonly Keyed[]): Promise<Map<st
     fresh.map(({ text, published, addition: { reader, reading } }) => ({ text, published, reader, reading })),
   );
   const rows = fresh.map(({ addition, story, text }) => rowsOf(addition.reading, addition.article.text, { story, text }, addition.terms));
-  await put(archive, rows.flat());
+  await put(archive, await withSidesGiven(archive, rows.flat()));
   const inOrder = [...fresh].sort((a, b) => a.at - b.at);
   const lookedUp = await lookUp(
     archive,

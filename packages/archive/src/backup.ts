@@ -12,6 +12,7 @@ const tables = [
   'shingle',
   'reading',
   'record',
+  'actor_side',
   'change',
   'feed',
   'feed_item',

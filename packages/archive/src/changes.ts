@@ -22,6 +22,7 @@ export async function changesAfter(archive: Archive, number: number, limit: numb
     `select number, at, who, what, detail ->> 'story' as story, array(
        select record_id where record_id is not null
        union select jsonb_array_elements_text(coalesce(detail::jsonb -> 'added', '[]') || coalesce(detail::jsonb -> 'withdrawn', '[]'))
+       union select jsonb_array_elements_text(detail::jsonb -> 'records') where what = 'side'
        union select one ->> 'id' from jsonb_array_elements(coalesce(detail::jsonb -> 'changed', '[]')) as one
      ) as records
      from change where number > $1 and what <> all ($2) order by number limit $3`,
@@ -33,7 +34,8 @@ export async function changesAfter(archive: Archive, number: number, limit: numb
 /** What holds of an archive: the number of its newest change, and of the newest that a person made. */
 export async function newestChanges(archive: Archive): Promise<{ readonly any: number; readonly byPerson: number }> {
   const [found] = await archive.query<{ any: string | null; person: string | null }>(
-    'select (select max(number) from change) as any, (select max(number) from change where record_id is not null) as person',
+    `select (select max(number) from change) as any,
+       greatest((select max(number) from change where record_id is not null), (select max(number) from change where what = 'side')) as person`,
   );
   return { any: Number(found?.any ?? 0), byPerson: Number(found?.person ?? 0) };
 }

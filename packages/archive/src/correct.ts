@@ -58,12 +58,16 @@ export const settable = ({ speaker, side, addressees, act, issues, on, place, re
   corrected,
 });
 
+/** The side that a reader has given the speaker, where nobody has set that of the record. */
+const sideNow = `case when 'side' = any ($8) or not exists (select from actor_side where actor = $2) then $3
+  else (select actor_side.side from actor_side where actor = $2) end`;
+
 /** Gives a record values, and the words of the names among them. */
 export async function setValues(archive: Archive, state: State, after: Settable, index: Index): Promise<void> {
   const { speaker, side, addressees, act, issues, on, place, rejected, corrected } = after;
   const { stems, words } = vectors(termsOf(index, { ...state, ...after }, state.lang));
   await archive.query(
-    `update record set speaker = $2, side = $3, addressees = $4, act = $5, issues = $6, rejected = $7, corrected = $8,
+    `update record set speaker = $2, side = ${sideNow}, addressees = $4, act = $5, issues = $6, rejected = $7, corrected = $8,
        terms = $9::tsvector, words = $10::tsvector, said_on = $11, place = $12 where id = $1`,
     [state.id, speaker, side, addressees, act, issues, rejected, corrected, stems, words, on, place],
   );

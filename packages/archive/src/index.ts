@@ -61,6 +61,7 @@ export { type Difference, difference, type Rereading, reread, type Text, texts }
 export { type Counted, type Hit, type Page, type Query, search } from './search.ts';
 export { beginSession, endSession, type Signed, sessionSeconds, sessionsOf } from './sessions.ts';
 export { type RecordInTake, type Shown, type ShownStory, show, showStory } from './show.ts';
+export { giveSide, type SideChange, sideHistory, sidesGiven, takeSideBack } from './sides.ts';
 export { type Split, split } from './split.ts';
 export { type PlacedRecord, revisionsOf, type StoryLine, type StoryRevision, type StoryWithRecords, stories, storyOf } from './stories.ts';
 export {

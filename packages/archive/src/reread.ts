@@ -3,6 +3,7 @@ import { log } from './log.ts';
 import type { Archive } from './open.ts';
 import { keepReadings } from './readings.ts';
 import { put, type Row, read, rowsOf, setAs, type Term } from './record.ts';
+import { withSidesGiven } from './sides.ts';
 
 /** A text of the archive, to be read again, with the story that its records belong to. */
 export interface Text {
@@ -88,8 +89,8 @@ type Kept = Pick<Row, 'id' | (typeof read)[number]> & {
   readonly isSet: boolean;
 };
 
-async function compare(archive: Archive, { text, reading, terms }: Rereading): Promise<{ difference: Difference; rows: Row[] }> {
-  const rows = rowsOf(reading, text.body, { story: text.story, text: text.hash }, terms);
+async function compare(archive: Archive, { text, reading, terms }: Rereading): Promise<{ difference: Difference; rows: readonly Row[] }> {
+  const rows = await withSidesGiven(archive, rowsOf(reading, text.body, { story: text.story, text: text.hash }, terms));
   const kept = await archive.query<Kept>(
     `select record.id, ${read.map((name) => `record.${name}`).join(', ')}, record.corrected, record.withdrawn,
        record.corrected <> '{}' or record.became <> '{}' or exists (select 1 from record as other where other.became @> array[record.id] and other.became <> '{}') as "isSet"

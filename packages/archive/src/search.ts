@@ -151,7 +151,8 @@ const changedBehind = (at: string): string =>
     or record.story_id = any (array(select detail ->> 'story' from change where number > ${at} and what = 'add'))
     or record.id = any (array(select jsonb_array_elements_text(detail::jsonb -> 'added') from change where number > ${at} and what = 'reread'))
     or record.id = any (array(select one ->> 'id' from change, jsonb_array_elements(detail::jsonb -> 'changed') as one
-      where number > ${at} and what = 'reread')))`;
+      where number > ${at} and what = 'reread'))
+    or record.id = any (array(select jsonb_array_elements_text(detail::jsonb -> 'records') from change where number > ${at} and what = 'side')))`;
 
 const asPhrase = (phrase: readonly Term[], exact: boolean): string =>
   `(${phrase.map(({ stem, word }) => lexeme(exact ? word : stem)).join(' <-> ')})`;

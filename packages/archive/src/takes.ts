@@ -5,6 +5,7 @@ import type { Archive } from './open.ts';
 import { keepReadings } from './readings.ts';
 import { put, rowsOf } from './record.ts';
 import { become, type Successor } from './revise.ts';
+import { withSidesGiven } from './sides.ts';
 
 /** A story as it came in, which may be a take of another. */
 export interface Take {
@@ -79,7 +80,7 @@ async function join(archive: Archive, takes: readonly Near[], { read }: Stitcher
   const { reading, reader, terms } = read(text, first);
   await keepReadings(archive, [{ text: hash, published: first.published, reader, reading }]);
   const rows = rowsOf(reading, text, { story, text: hash }, terms);
-  await put(archive, rows);
+  await put(archive, await withSidesGiven(archive, rows));
   const before = [...new Set(takes.flatMap(({ whole }) => (whole === null ? [] : [whole])))];
   await archive.query('update story set whole = $2 where id = any ($1)', [[...ids, ...before], story]);
   await log(archive, { who: reader, what: 'add', detail: { story, records: rows.length, takes: ids } });

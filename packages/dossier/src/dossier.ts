@@ -13,6 +13,7 @@ import type {
 } from '@masar/shapes';
 import { fingerprint, Origins } from '@masar/text';
 import { ActorBook } from './actors/join-actors.ts';
+import { Sides, type SidesGiven } from './actors/sides.ts';
 import { daysOf } from './days.ts';
 import { denialsOfStatements, denyEncounters } from './denials.ts';
 import { type Corrected, type CorrectedReport, takeCorrections } from './encounters/corrected.ts';
@@ -40,6 +41,8 @@ export interface Corrections {
   readonly apart?: readonly string[];
   /** Reports of encounters (`r3/e2`), each group of one encounter. */
   readonly same?: readonly (readonly string[])[];
+  /** Sides of actors. */
+  readonly sides?: SidesGiven;
 }
 
 /** What is kept of the readings once they are taken in. */
@@ -64,9 +67,11 @@ function takeIn(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Co
   const known = knownOf(gazetteer);
   const placeOf = placesOf(gazetteer, known);
   const corrected = new Map<string, CorrectedReport>();
-  for (const { name, id: given, reading, said: word } of readings) {
+  const sides = new Sides(corrections.sides ?? new Map());
+  for (const { name, id: given, reading: read, said: word } of readings) {
     const id = given ?? `r${stories.length + 1}`;
-    const cast = book.enter(id, reading);
+    const cast = book.enter(id, read);
+    const reading = sides.in(read, cast);
     const story = storyOf(id, name, reading);
     const { index: origin } = origins.place({ ...story, story: id, fingerprint: fingerprint(reading.story), day: daysOf(story.published) });
     stories.push({ ...story, origin: `o${origin + 1}`, cast: new Set([...cast.values()].filter((one) => one.startsWith('person/'))) });
@@ -76,7 +81,7 @@ function takeIn(readings: Iterable<Named>, gazetteer: Gazetteer, corrections: Co
     for (const one of said) statements.push(sharingEmpty(one));
     for (const one of met) reports.push(sharingEmpty(one));
   }
-  return { stories, origins: origins.list(), actors: book.list(), statements, reports, corrected, entries };
+  return { stories, origins: origins.list(), actors: book.list().map((one) => sides.joined(one)), statements, reports, corrected, entries };
 }
 
 const knownOf = ({ world }: Gazetteer): Known => ({
@@ -114,7 +119,7 @@ export function dossierOf(readings: Iterable<Named>, gazetteer: Gazetteer, corre
       actors: byId,
       formats: new Map(gazetteer.world.organisations.flatMap((row) => (row.members === undefined ? [] : [[row.side, row.members]]))),
       states: new Map(gazetteer.world.places.map((row) => [row.id as string, row.state])),
-      sides: new Map(gazetteer.world.people.map((row) => [row.id as string, row.side])),
+      sides: new Map([...gazetteer.world.people.map((row) => [row.id as string, row.side] as const), ...(corrections.sides ?? [])]),
     },
     (story) => storyById.get(story)?.cast ?? new Set(),
     (story) => storyById.get(story)?.origin ?? story,

@@ -55,6 +55,8 @@ export const refusals = {
   'no-days': '"{days}" is no day: write it as 2026-01-10, two as 2026-01-10/2026-01-12, a month as 2026-01',
   'no-place': 'a place has a name',
   'no-name': 'who took part or was told has a name',
+  'no-side': '"{side}" is no side: a state by its code or name, or who negotiates for himself, as nato',
+  'side-of-none': 'a side is given to a person, an organisation or a group that has a name: "{id}" is none',
   'nothing-corrected': 'a correction says what it corrects',
   'nothing-to-undo': 'no correction of "{id}" is left to take back',
   'changed-since': '"{id}" was changed since by {who}: take that back first',

@@ -11,6 +11,7 @@ import type { Out } from './outward.ts';
 import { over, type Where } from './over.ts';
 import type { RereadOptions } from './rereading.ts';
 import type { RevisionsOptions } from './revisions.ts';
+import type { SideOptions } from './sides.ts';
 import type { WorkOptions } from './work.ts';
 
 const fetching = () => import('./fetching.ts');
@@ -102,6 +103,17 @@ export function addArchiveCommands(program: Command): void {
     .option('--why <reason>', 'the reason, for the history')
     .option('--who <name>', 'whose correction it is', userInfo().username)
     .action(async (id: string, options: CorrectOptions) => (await import('./correct.ts')).correctGiven(id, options));
+  over(
+    program
+      .command('side <actor> [side]')
+      .description('say of which side an actor is, in every story that there is and will be: gazetteer key or name; "none" for none'),
+  )
+    .option('--undo', 'take back what was done last with its side')
+    .option('--why <reason>', 'the reason, for the log')
+    .option('--who <name>', 'whose word it is', userInfo().username)
+    .action(async (actor: string, side: string | undefined, options: SideOptions) =>
+      (await import('./sides.ts')).sideOf(actor, side, options),
+    );
   over(program.command('history <id>').description('what became of a record: who changed what, when and why'))
     .option('--json', 'as JSON')
     .action(async (id: string, options: Where & { json?: boolean }) => (await keeping()).showHistory(id, options));

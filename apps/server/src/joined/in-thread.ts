@@ -9,6 +9,12 @@ import { type JoinedStories, joinedOf } from './stories.ts';
 const readings = new Map<string, StoryReading>();
 let joined: JoinedStories | null = null;
 
+interface ToJoin {
+  readonly stories: readonly string[];
+  readonly number: number;
+  readonly sides: ReadonlyMap<string, string | null>;
+}
+
 /** What a thread that joins stories is asked for: it takes seconds, in which the desk answers. */
 const tasks = {
   /** Forgets stories that are no longer among these, and those that changed; gives those that it needs. */
@@ -22,11 +28,12 @@ const tasks = {
     for (const one of some) readings.set(one.story, readingOf(one));
     return null;
   },
-  /** Joins these stories; `number` names what comes of it. */
-  join: ({ stories, number }: { readonly stories: readonly string[]; readonly number: number }): null => {
+  /** Joins these stories, actors of these sides; `number` names what comes of it. */
+  join: ({ stories, number, sides }: ToJoin): null => {
     joined = joinedOf(
       stories.flatMap((id) => readings.get(id) ?? []),
       number,
+      sides,
     );
     return null;
   },

@@ -1,4 +1,4 @@
-import { type Archive, newestChanges, newestStories, packedReadings, storiesChanged } from '@masar/archive';
+import { type Archive, newestChanges, newestStories, packedReadings, sidesGiven, storiesChanged } from '@masar/archive';
 import type { Followed, Looked } from '@masar/dossier';
 import type { Answer } from '../answer.ts';
 import type { Connections } from '../connections.ts';
@@ -25,9 +25,10 @@ export class Joiner {
   /** Joins what the archive has now; gives the number of the newest change that is in it. */
   async join(): Promise<number> {
     const { has } = this;
-    const { number, since, stories, changed } = await this.lend(async (archive) => ({
+    const { number, since, stories, changed, sides } = await this.lend(async (archive) => ({
       number: (await newestChanges(archive)).any,
       since: await minuteAgo(archive),
+      sides: await sidesGiven(archive),
       stories: await newestStories(archive, most),
       changed: has === null ? [] : await storiesChanged(archive, has),
     }));
@@ -36,7 +37,7 @@ export class Joiner {
       const packed = await this.lend((archive) => packedReadings(archive, missing.slice(at, at + some)));
       await this.thread.ask('take', packed);
     }
-    await this.thread.ask('join', { stories, number });
+    await this.thread.ask('join', { stories, number, sides });
     this.has = { number, since };
     this.stories = stories.length;
     return number;

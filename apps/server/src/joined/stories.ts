@@ -1,4 +1,4 @@
-import { type Archive, newestChanges, readings, type StoryReading } from '@masar/archive';
+import { type Archive, newestChanges, readings, type StoryReading, sidesGiven } from '@masar/archive';
 import { dossierOf } from '@masar/dossier';
 import type { Dossier } from '@masar/shapes';
 import { sounds, world } from '@masar/world';
@@ -16,8 +16,8 @@ export interface JoinedStories {
 /** Stories that are joined at most, the newest: joining takes memory for each. */
 export const most = 2_000;
 
-/** Joins readings to one record. `number` is that of the newest change that they hold. */
-export function joinedOf(all: readonly StoryReading[], number: number): JoinedStories {
+/** Joins readings to one record, actors of the sides that readers have given them. `number` is that of the newest change that they hold. */
+export function joinedOf(all: readonly StoryReading[], number: number, sides: ReadonlyMap<string, string | null>): JoinedStories {
   const merged = mergedIn(all);
   const records = new Map<string, string>();
   const same = new Map<string, string[]>([...merged.values()].map((id) => [id, []]));
@@ -31,7 +31,7 @@ export function joinedOf(all: readonly StoryReading[], number: number): JoinedSt
     dossierOf(
       all.map(({ story, reading, said }) => ({ name: story, id: story, reading, said })),
       { world, sounds },
-      { same: [...same.values()] },
+      { same: [...same.values()], sides },
     ),
     records,
   );
@@ -59,5 +59,5 @@ export async function join(archive: Archive): Promise<JoinedStories> {
   const { any } = await newestChanges(archive);
   const all: StoryReading[] = [];
   for await (const one of readings(archive, most)) all.push(one);
-  return joinedOf(all, any);
+  return joinedOf(all, any, await sidesGiven(archive));
 }

@@ -40,6 +40,19 @@ const shown = 40;
 /** Others in the picture of whom an actor met. */
 const others = 12;
 
+/**
+ * What an actor is called as a speaker of records: its gazetteer key, or each name that stories give it. None of whom no side can be
+ * given: a state is its own, and of who has no name each story means another. Null where the dossier has none of this id.
+ */
+export function actorKeys(joined: JoinedStories, id: string): { readonly keys: readonly string[] } | null {
+  const one = actorNamed(joined, id);
+  if (one === undefined) return null;
+  const { kind, ref, members, sightings } = one;
+  const isNamed = kind !== 'state' && kind !== 'unnamed' && kind !== 'document' && one.class === null && members.length === 0;
+  if (!isNamed) return { keys: [] };
+  return { keys: ref === null ? [...new Set(sightings.map(({ name }) => name))] : [ref] };
+}
+
 /** Everybody who says something, meets somebody or is spoken of by name; who says most first. */
 export function actorsScene(joined: JoinedStories, language: Language): z.output<typeof actors> {
   const called = new Called(joined, language);
@@ -61,10 +74,11 @@ export function actorsScene(joined: JoinedStories, language: Language): z.output
 }
 
 /** One actor; null where the dossier has none of this id. */
-export function actorScene(joined: JoinedStories, id: string, language: Language): z.output<typeof actor> | null {
+export function actorScene(joined: JoinedStories, asked: string, language: Language): z.output<typeof actor> | null {
   const { dossier } = joined;
-  const one = dossier.actors.find((known) => known.id === id);
+  const one = actorNamed(joined, asked);
   if (one === undefined) return null;
+  const { id } = one;
   const called = new Called(joined, language);
   const latest = latestFirst(dossier.statements);
   const said = latest.filter(({ speaker }) => speaker === id);
@@ -102,6 +116,11 @@ export function actorScene(joined: JoinedStories, id: string, language: Language
     names: called.names(),
   };
 }
+
+/** The actor of this id; or that one of whom a story tells as this: the first story that names somebody may be another tomorrow. */
+const actorNamed = ({ dossier }: JoinedStories, id: string): JoinedActor | undefined =>
+  dossier.actors.find((known) => known.id === id) ??
+  dossier.actors.find(({ sightings }) => sightings.some(({ story, actor: local }) => `${story}/${local}` === id));
 
 function tallyOf({ dossier }: JoinedStories) {
   const by = counted(dossier.statements.filter(({ part }) => !part).map(({ speaker }) => speaker ?? ''));

@@ -1,7 +1,7 @@
 import type { Language } from '@masar/world';
 import type { JoinedStories } from '../joined/stories.ts';
 import { accountOf } from './account.ts';
-import { actorScene, actorsScene } from './actors.ts';
+import { actorKeys, actorScene, actorsScene } from './actors.ts';
 import { dossierScene } from './dossier.ts';
 import { encounterScene } from './encounter.ts';
 import { instrumentScene, instrumentsScene } from './instruments.ts';
@@ -20,6 +20,7 @@ export const scenes = {
   position: positionScene,
   actors: (joined: JoinedStories, { lang }: InLanguage) => actorsScene(joined, lang),
   actor: (joined: JoinedStories, { id, lang }: OfOne) => actorScene(joined, id, lang),
+  actorKeys: (joined: JoinedStories, { id }: { readonly id: string }) => actorKeys(joined, id),
   instruments: (joined: JoinedStories, { lang }: InLanguage) => instrumentsScene(joined, lang),
   instrument: (joined: JoinedStories, { id, lang }: OfOne) => instrumentScene(joined, id, lang),
   encounter: (joined: JoinedStories, { id, lang }: OfOne) => encounterScene(joined, id, lang),

@@ -376,6 +376,10 @@ export const ar: Words = {
     takeOut: 'أخرج {name}',
     correctEncounter: 'صحح هذا اللقاء',
     between: '، ',
+    correctSide: 'صحح الطرف الذي ينتمي إليه',
+    sideHint: 'دولة، أو من يفاوض عن نفسه. يسري على كل أقواله في كل الأخبار، وما يأتي منها. اتركه خاليا إن لم يكن من طرف.',
+    asStoriesTell: 'كما في الأخبار',
+    ofNoSide: 'بلا طرف',
     keyDone: 'اخرج',
   },
 };

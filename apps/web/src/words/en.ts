@@ -373,6 +373,10 @@ export const en = {
     takeOut: 'Take {name} out',
     correctEncounter: 'Correct this encounter',
     between: ', ',
+    correctSide: 'Correct its side',
+    sideHint: 'A state or whoever negotiates for himself. Holds for all its statements, in every story, those to come too. Empty: of none.',
+    asStoriesTell: 'as stories tell',
+    ofNoSide: 'of none',
     keyDone: 'leave',
   },
 };

@@ -375,6 +375,10 @@ export const ru: Words = {
     takeOut: 'Убрать: {name}',
     correctEncounter: 'Исправить встречу',
     between: ', ',
+    correctSide: 'Исправить сторону',
+    sideHint: 'Государство или тот, кто ведёт переговоры сам. Действует для всех его слов во всех текстах, и будущих. Пусто: ни с какой.',
+    asStoriesTell: 'как в текстах',
+    ofNoSide: 'ни с какой',
     keyDone: 'выйти',
   },
 };

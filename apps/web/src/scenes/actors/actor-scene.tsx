@@ -9,6 +9,7 @@ import { useWords } from '../../screen/screen.tsx';
 import type { ActorPage } from './actors.ts';
 import { Circle } from './circle.tsx';
 import { Office } from './offices.tsx';
+import { SideOfActor } from './side-of-actor.tsx';
 
 /** One actor: its names, offices, what it said and what is said of it, and whom it met. */
 export function ActorScene() {
@@ -42,6 +43,7 @@ function Page({ actor }: { readonly actor: ActorPage }) {
           {words('storyCount', { count: actor.stories })}
         </p>
       </header>
+      <SideOfActor actor={actor} />
       <div className="facts">
         <Facts actor={actor} />
         {actor.others.length === 0 ? null : (
