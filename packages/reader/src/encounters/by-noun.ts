@@ -34,7 +34,7 @@ export function readNoun(view: View, sentence: Sentence, at: number, senses: Sen
   const one = sightingOf(view, phrase);
   readBefore(view, sentence, one);
   // "Followed talks of the envoys": talks that a verb leads to are none that are known.
-  const known = one.phase !== null && !sensesAt(view.scene.copy, one.from).encounterVerb?.follows;
+  const known = one.phase !== null && one.governor?.status !== 'held' && !sensesAt(view.scene.copy, one.from).encounterVerb?.follows;
   one.definite ||= phrase.article === null && one.said === null && (view.scene.cast.at[end]?.from === end || known);
   const inherited = one.parties.length;
   const all = readOn(view, sentence, one, end);

@@ -37,6 +37,7 @@ export function chainEnd(view: View, sentence: Sentence, from: number): number {
       senses.encounterVerb ||
       senses.complementizer ||
       senses.company ||
+      senses.leads ||
       senses.connective ||
       senses.preposition === 'other'
     )

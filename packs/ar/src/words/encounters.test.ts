@@ -76,6 +76,32 @@ test.each([
   expect(read(text)).toMatchObject([{ kind: 'talks', status, start, place }]);
 });
 
+test.each([
+  ['قال لافروف قبيل بدء المفاوضات بين إيران والولايات المتحدة إن الحل قريب.', 'planned'],
+  ['قال لافروف قبل عقد لقاء مع نظيره التركي هاكان فيدان إن الحل قريب.', 'planned'],
+  ['قال لافروف بعد إجراء محادثات مع نظيره التركي هاكان فيدان إن الحل قريب.', 'held'],
+  ['وحث لافروف إيران وإسرائيل على إجراء محادثات في موسكو.', 'proposed'],
+])('%s: what is done before it, or asked for, is not done yet', (text, status) => {
+  expect(read(text)).toMatchObject([{ status }]);
+});
+
+test('who is urged in a call is not asked for it', () => {
+  expect(read('أجرى بلينكن أمس اتصالا هاتفيا بالبرهان حثه فيه على الحوار.')).toMatchObject([{ kind: 'call', status: 'held' }]);
+  expect(read('واتصل بلينكن هاتفيا بعبد الفتاح البرهان لحضه على الانضمام للمحادثات.')).toMatchObject([{ kind: 'call', status: 'held' }]);
+});
+
+test('how long something else has lasted is not when it began', () => {
+  expect(read('وأجرت مصر وتركيا محادثات لإنهاء الحرب المستمرة منذ 16 شهرا.')).toMatchObject([{ start: null }]);
+  expect(read('المباحثات الإيرانية الأميركية المستمرة في جنيف منذ شهرين.')).toMatchObject([{ start: '2025-02' }]);
+  expect(read('المباحثات الإيرانية الأميركية بشأن البرنامج النووي توقفت منذ عام 2009.')).toMatchObject([{ start: '2009' }]);
+});
+
+test('what somebody speaks of at a briefing is not the briefing', () => {
+  expect(read('وأشار سامح شكري خلال المؤتمر الصحفي إلى دعوة استمرار التشاور بين البلدين.')).toMatchObject([
+    { kind: 'briefing', status: 'held' },
+  ]);
+});
+
 test('«بدأت» tells that it goes on', () => {
   expect(read('وبدأت المفاوضات بين إيران والولايات المتحدة في مسقط.')).toMatchObject([{ status: 'ongoing', sides: 'IR,US' }]);
 });

@@ -20,7 +20,7 @@ export function atOther(walk: Walk, { encounter }: Senses): Turn {
 /** "After the talks", "during a call": the encounter is when something else is. */
 export function atPhase(walk: Walk, { phase, inside }: Senses): Turn {
   const { view, one, start, at } = walk;
-  if (phase === undefined || walk.governed !== -1 || !leadsTo(view, at, one)) return null;
+  if (phase === undefined || !(walk.governed === -1 || isOfDoing(walk, phase)) || !leadsTo(view, at, one)) return null;
   one.phase = phase;
   one.carrier = inside ? carrierBefore(view, start, at) : null;
   walk.leftmost = at;
@@ -28,6 +28,13 @@ export function atPhase(walk: Walk, { phase, inside }: Senses): Turn {
   if (phase === 'after' && awaits(view, start, at)) one.said ??= 'planned';
   return 'end';
 }
+
+/** «قبل بدء المفاوضات», «بعد عقد لقاء»: what is done before or after the encounter's beginning, or its holding. */
+const isOfDoing = ({ one, at, governed }: Walk, phase: Senses['phase']): boolean =>
+  governed === at + 1 &&
+  one.rule === 'noun' &&
+  one.governor?.form === 'infinitive' &&
+  (one.governor.status === 'held' || (phase === 'before' && one.governor.status === 'ongoing'));
 
 /** "Spoke to discuss preparations for the summit": it is what was spoken of. */
 export const atAim = ({ view, one, at, governed }: Walk): Turn =>

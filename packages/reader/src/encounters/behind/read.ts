@@ -67,7 +67,7 @@ function overTime(walk: Walk, senses: Senses): Turn {
   if (time === -1) return null;
   let to = at;
   while (to < end && timeAt[to] === time) to++;
-  if (walk.within === 'event' || (walk.aimed && !isDay(view, time))) {
+  if (walk.within === 'event' || (walk.aimed && !isDay(view, time)) || isOfWhatLasts(walk)) {
     walk.at = to;
     return 'on';
   }
@@ -77,6 +77,17 @@ function overTime(walk: Walk, senses: Senses): Turn {
   const verb = governingAt(view, at);
   if (verb !== undefined && one.governor === null) one.governor = governorOf(verb);
   return goOn(walk, to);
+}
+
+/** «إلى إنهاء الحرب المستمرة منذ 16 شهرا», «في بلد يشهد منذ عام»: how long something else has lasted. */
+function isOfWhatLasts({ view, at, from }: Walk): boolean {
+  const { copy, cast } = view.scene;
+  const since = [at, at - 1].find((lead) => sensesAt(copy, lead).time?.['since'] !== undefined) ?? from;
+  const { status, verb, encounterVerb } = sensesAt(copy, since - 1);
+  if (view.heads === 'last' || !(status === 'ongoing' || (verb !== undefined && encounterVerb === undefined))) return false;
+  for (let lead = from; lead < since - 2; lead++)
+    if (sensesAt(copy, lead).preposition !== undefined && cast.at[lead + 1] === undefined && !view.placeAt.has(lead + 1)) return true;
+  return false;
 }
 
 /** "To congratulate him on his victory in May" gives no day of the encounter, "to discuss the truce on Friday" does. */

@@ -118,8 +118,9 @@ function takeWord(one: Sighting, { word }: Token, verb: EncounterVerb | undefine
       one.governor = stronger(one.governor, governor, verb.light);
     return true;
   }
-  // «قمة اقترحها ماكرون»: what leads says of what stands before it only what its pronoun does.
-  if (senses.status !== undefined && near && (!senses.leads || suffix !== null)) {
+  // «قمة اقترحها ماكرون»: what leads says of what stands before it only what its pronoun does; «اتصال حثه فيه» means who is urged.
+  const meant = suffix !== null && !senses.cue?.some(({ frame }) => frame.to.object);
+  if (senses.status !== undefined && near && (!senses.leads || meant)) {
     one.said ??= senses.status;
     return true;
   }

@@ -130,14 +130,15 @@ export const durations: readonly TimeRule[] = [
       match.after?.word.senses.time?.['weekday'] !== undefined ||
       match.after?.word.senses.time?.['month'] !== undefined ||
       match.after?.word.senses.time?.['hijri'] !== undefined ||
-      match.after?.word.senses.time?.['same'] !== undefined
+      match.after?.word.senses.time?.['same'] !== undefined ||
+      isHolding(match)
         ? null
         : shiftOf(match, 1, -1),
     reads: [
       { text: 'التقيا قبل أسبوع في روما.', published: '2022-01-10', value: '2022-01-03' },
       { text: 'توقفت المحادثات منذ شهر.', published: '2022-01-10', value: '2021-12' },
     ],
-    ignores: ['قبل يوم الخميس ينتهون.', 'قبل أسبوع من الموعد.', 'قبل عام 2014 كان ذلك.'],
+    ignores: ['قبل عقد الاجتماع.', 'قبل يوم الخميس ينتهون.', 'قبل أسبوع من الموعد.', 'قبل عام 2014 كان ذلك.'],
   },
   {
     id: 'hence',
@@ -222,6 +223,11 @@ function isoOf(unit: string, amount: number, tenths: number | undefined, fractio
   if (unit === 'Y' && fraction === 30) return `P${value}Y6M`;
   return fine.has(unit) ? `PT${value}${unit[1]}` : `P${value}${unit}`;
 }
+
+/** «قبل عقد الاجتماع»: the word for a decade is that for holding a meeting or making an agreement too. */
+const isHolding = ({ tokens, after }: TimeMatch): boolean =>
+  tokens.at(-1)?.word.senses.time?.['unit'] === 'decade' &&
+  (after?.word.senses.encounter !== undefined || after?.word.senses.instrument !== undefined);
 
 /** «العام» is a year that is pointed at, not a length. */
 const isDefinite = (match: TimeMatch): boolean =>
