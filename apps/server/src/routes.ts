@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { handOn } from './answer.ts';
 import type { Connections } from './connections.ts';
 import { asMeant, type Meant } from './gazetteer/meant.ts';
+import { type Asked, otherNames } from './gazetteer/other-names.ts';
 import { nameOf } from './identity/who.ts';
 import type { KeptAnswers } from './kept.ts';
 import { Absent } from './problem.ts';
@@ -23,11 +24,17 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, kept: 
     { schema: { querystring: given(shapes.recordQuery), response: gives(shapes.recordPage) } },
     async (request, reply) => {
       const { lang, limit, after, ...asked } = request.query as z.output<typeof shapes.recordQuery>;
-      const wanted = { ...wantedOf(asked, terms), ...present({ after }), limit };
+      const wanted = { ...wantedOf(asked, terms, meant), ...present({ after }), limit };
       const found = await kept.of(`records ${JSON.stringify([wanted, lang])}`, async (archive) => {
         const page = await search(archive, wanted);
         const facets = Object.values(page.facets).flatMap((counts) => counts.map(({ value }) => value));
-        return { ...page, names: namesOf([...page.hits.flatMap(({ speaker, side }) => [speaker, side]), ...facets], lang) };
+        return {
+          ...page,
+          names: namesOf(
+            [...page.hits.flatMap(({ speaker, side, foundAs }) => [speaker, side, ...foundAs.map(({ key }) => key)]), ...facets],
+            lang,
+          ),
+        };
       });
       return handOn(request, reply, found);
     },
@@ -139,13 +146,21 @@ async function recordOf(archive: Archive, id: string) {
 export function wantedOf(
   { q = '', changed_after: changedAfter, ...facets }: Omit<z.output<typeof shapes.recordQuery>, 'lang' | 'limit' | 'after'>,
   terms: Terms,
+  meant: Meant,
 ): Omit<Query, 'limit' | 'after'> {
-  return { ...present({ ...facets, changedAfter }), terms: phrasesOf(q).map(terms) };
+  const phrases = phrasesOf(q);
+  return {
+    ...present({ ...facets, changedAfter }),
+    terms: phrases.map(({ text }) => terms(text)),
+    names: facets.exact === true ? [] : otherNames(phrases, meant),
+  };
 }
 
 /** Words one by one, and as one what stands in quotation marks. Throws a Refusal where a mark is not closed. */
-function phrasesOf(query: string): string[] {
+function phrasesOf(query: string): Asked[] {
   const parts = query.split('"');
   if (parts.length % 2 === 0) throw new Refusal(told('open-quotation'));
-  return parts.flatMap((part, at) => (at % 2 === 1 ? [part] : part.split(/\s+/))).filter((part) => part.trim() !== '');
+  return parts
+    .flatMap((part, at) => (at % 2 === 1 ? [{ text: part, quoted: true }] : part.split(/\s+/).map((text) => ({ text, quoted: false }))))
+    .filter(({ text }) => text.trim() !== '');
 }

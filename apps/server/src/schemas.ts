@@ -20,7 +20,12 @@ const values = {
 };
 
 export const recordQuery = z.strictObject({
-  q: text.max(400).optional().describe('words; a phrase stands in quotation marks'),
+  q: text
+    .max(400)
+    .optional()
+    .describe(
+      'words; a phrase stands in quotation marks; a name of the gazetteer is found by its other names too, in Arabic, English and Russian, but not in quotation marks',
+    ),
   exact: z.boolean().optional().describe('words as written'),
   kind: values.kind.optional(),
   speaker: text.max(200).optional(),
@@ -51,6 +56,9 @@ const hit = z.object({
   published: maybe,
   outlet: maybe,
   title: maybe,
+  foundAs: z
+    .array(z.object({ asked: text, name: text, key: text }))
+    .describe('of a name that was asked for and does not stand in it: the name of the same that does'),
 });
 const counted = z.object({ value: text, count: z.int() });
 export const recordPage = z.object({

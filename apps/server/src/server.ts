@@ -104,6 +104,8 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
   const joined = new Joined(connections.lend, newest);
   const kept = new KeptAnswers(connections.lend, newest);
   const meant = new Meant(desk.terms);
+  // Made of all names that there are, which takes a second: not while somebody waits.
+  app.addHook('onReady', async () => void meant.bearers(''));
   const { outbound } = desk;
   const pulse = new Pulse(connections, joined, desk.beat ?? beat, async () => {
     if (outbound !== undefined) await sendMessages(connections, outbound);
@@ -122,7 +124,7 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
       exportRoutes(api, connections, desk.formats);
       sceneRoutes(api, joined, connections);
       sideRoutes(api, connections, joined, meant);
-      foundRoute(api, connections, desk.formats, desk.terms);
+      foundRoute(api, connections, desk.formats, desk.terms, meant);
       liveRoutes(api, connections, pulse);
       alertRoutes(api, connections, outbound);
       commentRoutes(api, connections);
@@ -132,7 +134,7 @@ async function deskOf(desk: Desk, place: Place): Promise<{ app: FastifyInstance;
   );
   const provider = providerOf(desk);
   if (provider !== null) oidcRoutes(app, front, connections, provider);
-  feedRoutes(app, front, connections, desk.terms);
+  feedRoutes(app, front, connections, desk.terms, meant);
   app.get('/health/live', { schema: { hide: true } }, () => ({ live: true }));
   app.get('/health/ready', { schema: { hide: true } }, async () => {
     // What waits for a person is told here too: who watches over a desk asks this.

@@ -51,6 +51,7 @@ export { deadJobs, type Jobs, openJobs, type Queues } from './jobs.ts';
 export { type Link, links } from './log.ts';
 export { type Merge, merge } from './merge.ts';
 export { type Archive, open } from './open.ts';
+export type { FoundAs, NameAsked } from './other-names.ts';
 export { type Outlet, outlets } from './outlets.ts';
 export { newestStories, type PackedReading, packedReadings, readingOf, readings, type StoryReading, storiesChanged } from './readings.ts';
 export { rebuild } from './rebuild.ts';
@@ -58,7 +59,7 @@ export { type Exported, records, recordsOf, recordsOfStories } from './records.t
 export { type Redating, redate } from './redate.ts';
 export { Refusal } from './refusal.ts';
 export { type Difference, difference, type Rereading, reread, type Text, texts } from './reread.ts';
-export { type Counted, type Hit, type Page, type Query, search } from './search.ts';
+export { type Counted, type Found, type Hit, type Page, type Query, search } from './search.ts';
 export { beginSession, endSession, type Signed, sessionSeconds, sessionsOf } from './sessions.ts';
 export { type RecordInTake, type Shown, type ShownStory, show, showStory } from './show.ts';
 export { giveSide, type SideChange, sideHistory, sidesGiven, takeSideBack } from './sides.ts';

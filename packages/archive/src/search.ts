@@ -1,11 +1,14 @@
 import { type Cursor, cursorOf, textOf } from './cursor.ts';
 import { type Newest, newest, type Row, type Where } from './newest.ts';
 import type { Archive } from './open.ts';
-import { lexeme, type Term } from './record.ts';
+import { asQuery, type FoundAs, foundAs, type NameAsked } from './other-names.ts';
+import type { Term } from './record.ts';
 
 /** What is looked for. Words are one phrase where they stand in quotation marks, else all of them must be there. */
 export interface Query {
   readonly terms: readonly (readonly Term[])[];
+  /** Names among the words, in their order: any other of their names may stand for each. None where words are asked for as written. */
+  readonly names?: readonly NameAsked[];
   /** True: as written, nothing folded. */
   readonly exact?: boolean;
   readonly kind?: 'statement' | 'encounter';
@@ -49,6 +52,11 @@ export interface Hit {
   readonly title: string | null;
 }
 
+/** A record that was found, and by which other names where it does not have a name as it was typed. */
+export interface Found extends Hit {
+  readonly foundAs: readonly FoundAs[];
+}
+
 /** A value of a facet, and how many of what is counted have it. */
 export interface Counted {
   readonly value: string;
@@ -60,7 +68,7 @@ export interface Page {
   readonly count: number;
   /** True: there is more than was counted. */
   readonly more: boolean;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Found[];
   /** Cursor of the next page, or null at the end. */
   readonly next: string | null;
   /** By facet, and by month of publication, the most frequent first; of what is counted. Empty where they were not asked for. */
@@ -88,20 +96,20 @@ export async function search(archive: Archive, query: Query): Promise<Page> {
     const top = cursor?.top ?? keyOf(found.rows[0]);
     const bottom = keyOf(found.rows.at(-1));
     const next = skip < found.rows.length ? { top, skip } : found.more ? { top, behind: bottom } : null;
-    return page(found, await hitsOf(archive, ids), next);
+    return page(found, await hitsOf(archive, ids, query), next);
   }
   const behind = cursor?.behind === undefined ? start : { key: cursor.behind, behind: true };
   const { rows, more } =
     behind === start && query.limit <= window ? found : await newest(archive, where, { limit: query.limit, start: behind, facets: false });
   const here = rows.slice(0, query.limit);
   const next = more || rows.length > query.limit ? { top: cursor?.top ?? keyOf(found.rows[0]), behind: keyOf(here.at(-1)) } : null;
-  return page(found, await hitsOf(archive, idsOf(here)), next);
+  return page(found, await hitsOf(archive, idsOf(here), query), next);
 }
 
 const idsOf = (rows: readonly Row[]): string[] => rows.map(([id]) => id);
 const keyOf = (row: Row | undefined): readonly [string, string] => [row?.[1] ?? '-infinity', row?.[0] ?? ''];
 
-const page = ({ rows, more, facets }: Newest, hits: readonly Hit[], next: Cursor | null): Page => ({
+const page = ({ rows, more, facets }: Newest, hits: readonly Found[], next: Cursor | null): Page => ({
   count: rows.length,
   more,
   hits,
@@ -119,10 +127,10 @@ export async function conditions(archive: Archive, query: Query): Promise<Where>
     return `$${values.length}`;
   };
   if (query.rejected !== true) tests.push('not rejected');
-  const phrases = query.terms.filter((phrase) => phrase.length > 0);
-  const column = query.exact === true ? 'words' : 'terms';
-  const asked = phrases.map((phrase) => asPhrase(phrase, query.exact === true)).join(' & ');
-  const words = phrases.length === 0 ? null : ({ column, at: test(asked, (at) => `${column} @@ ${at}::tsquery`) } as const);
+  const exact = query.exact === true;
+  const column = exact ? 'words' : 'terms';
+  const asked = asQuery(query.terms, namesOf(query), exact);
+  const words = asked === '' ? null : ({ column, at: test(asked, (at) => `${column} @@ ${at}::tsquery`) } as const);
   const facets = (['kind', 'speaker', 'side', 'addressee', 'act', 'manner', 'issue', 'outlet', 'track'] as const).flatMap((name) =>
     query[name] === undefined ? [] : [`${name}:${query[name]}`],
   );
@@ -154,8 +162,8 @@ const changedBehind = (at: string): string =>
       where number > ${at} and what = 'reread'))
     or record.id = any (array(select jsonb_array_elements_text(detail::jsonb -> 'records') from change where number > ${at} and what = 'side')))`;
 
-const asPhrase = (phrase: readonly Term[], exact: boolean): string =>
-  `(${phrase.map(({ stem, word }) => lexeme(exact ? word : stem)).join(' <-> ')})`;
+/** Words as written are those and no others. */
+const namesOf = ({ exact, names = [] }: Query): readonly NameAsked[] => (exact === true ? [] : names);
 
 /** A record and those that were merged into it: what was said at one of them was said at it. */
 async function leadingTo(archive: Archive, id: string): Promise<string[]> {
@@ -171,15 +179,18 @@ async function leadingTo(archive: Archive, id: string): Promise<string[]> {
 const ranked = (rows: readonly Row[], skip: number, limit: number): string[] =>
   idsOf([...rows].sort(([, , a], [, , b]) => b - a).slice(skip, skip + limit));
 
-/** The records of these ids, in their order. */
-const hitsOf = (archive: Archive, ids: readonly string[]): Promise<Hit[]> =>
-  archive.query<Hit>(
+/** The records of these ids, in their order, and why each was found. */
+async function hitsOf(archive: Archive, ids: readonly string[], query: Query): Promise<Found[]> {
+  const hits = await archive.query<Hit>(
     `select record.id, record.kind, record.story_id as story, record.quote, record.speaker, record.side, record.act,
        story.published::text as published, story.outlet, story.title
      from unnest($1::text[]) with ordinality as wanted (id, place)
      join record on record.id = wanted.id join story on story.id = record.story_id order by wanted.place`,
     [ids],
   );
+  const reasons = await foundAs(archive, ids, query.terms, namesOf(query));
+  return hits.map((hit) => ({ ...hit, foundAs: reasons.get(hit.id) ?? [] }));
+}
 
 function byFacet(counts: ReadonlyMap<string, number>): Page['facets'] {
   const facets: Record<string, Counted[]> = {};

@@ -20,10 +20,20 @@ export const find = (words: readonly string[], options: SearchOptions): Promise<
     if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
       throw new Refusal(`"${options.limit}" is no number of records from 1 to 1000`);
     const { archive: _, limit: __, json, color, newest, ...facets } = options;
-    const terms = words.length === 0 ? [] : words.map((await import('../packs.ts')).termsIn);
-    const page = await search(opened, { ...facets, ...(newest ? { order: 'newest' } : {}), limit, terms });
+    const asked = await lookedUp(words);
+    const page = await search(opened, { ...facets, ...(newest ? { order: 'newest' } : {}), limit, ...asked });
     print(json ? `${JSON.stringify(page)}\n` : hitLines(page, coloured(color)));
   });
+
+/** Words as a search looks them up, and which of them are names that are written otherwise too. */
+async function lookedUp(words: readonly string[]): Promise<Pick<Query, 'terms' | 'names'>> {
+  if (words.length === 0) return { terms: [] };
+  const { termsIn } = await import('../packs.ts');
+  const { Meant } = await import('@masar/server/gazetteer');
+  const { otherNames } = await import('@masar/server/other-names');
+  const phrases = words.map((text) => ({ text, quoted: false }));
+  return { terms: words.map(termsIn), names: otherNames(phrases, new Meant(termsIn)) };
+}
 
 export interface ShowOptions extends Where {
   readonly json?: boolean;

@@ -13,7 +13,8 @@ export function hitLines(page: Page, colour: boolean): string {
       .map((part) => apart(part as string));
     const head = [bold(hit.act ?? hit.kind), ...who].join(' ');
     const where = [hit.published, hit.outlet ?? hit.title].filter((part) => part !== null).map((part) => apart(part as string));
-    return `${cyan(hit.id)}  ${head}${where.length > 0 ? dim(`  ${where.join(' · ')}`) : ''}\n  ${apart(hit.quote)}\n`;
+    const why = hit.foundAs.map(({ asked, name }) => dim(`  found as ${apart(name)}, which is ${apart(asked)}\n`)).join('');
+    return `${cyan(hit.id)}  ${head}${where.length > 0 ? dim(`  ${where.join(' · ')}`) : ''}\n  ${apart(hit.quote)}\n${why}`;
   });
   const facets = Object.entries(page.facets).map(
     ([name, values]) => `${dim(name.padEnd(10))} ${values.map(({ value, count }) => `${apart(value)} ${count}`).join(', ')}\n`,

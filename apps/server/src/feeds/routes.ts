@@ -15,6 +15,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { answerOf, handOn, jsonOf } from '../answer.ts';
 import type { Connections } from '../connections.ts';
+import type { Meant } from '../gazetteer/meant.ts';
 import { digestOf, randomSecret } from '../identity/secrets.ts';
 import type { Front } from '../identity/who.ts';
 import { Absent } from '../problem.ts';
@@ -61,14 +62,14 @@ type Query = Omit<z.output<typeof recordQuery>, 'limit' | 'after'>;
 type CalendarQuery = z.output<typeof calendarQuery>;
 
 /** What goes out to programs that read feeds and calendars: by who is signed in, and by secret addresses that can be revoked. */
-export function feedRoutes(app: FastifyInstance, front: Front, { lend }: Connections, terms: Terms): void {
+export function feedRoutes(app: FastifyInstance, front: Front, { lend }: Connections, terms: Terms, meant: Meant): void {
   const here = ({ host }: FastifyRequest) => front.url ?? `http://${host}`;
   const linkTo = (request: FastifyRequest) => (story: string, record: string) =>
     `${here(request)}/stories/${encodeURIComponent(story)}?record=${encodeURIComponent(record)}`;
 
   const feed = async (request: FastifyRequest, reply: FastifyReply, kind: 'atom' | 'json', query: Query) => {
     const { lang: language, ...asked } = query;
-    const hits = await lend((archive) => arrivals(archive, { ...wantedOf(asked, terms), limit: held }));
+    const hits = await lend((archive) => arrivals(archive, { ...wantedOf(asked, terms, meant), limit: held }));
     const keys = hits.flatMap(({ speaker, side }) => [speaker, side]);
     const link = linkTo(request);
     const all = {

@@ -1,7 +1,7 @@
 import { world } from '@masar/world';
 
 /** The words of a text, as a search looks them up. */
-type Terms = (text: string) => readonly { readonly stem: string }[];
+type Terms = (text: string) => readonly { readonly stem: string; readonly word: string }[];
 
 /** A gazetteer row that bears a name, and the name. */
 export interface Bearer {
@@ -20,10 +20,19 @@ const sides: ReadonlySet<string> = new Set([
 
 export const isSide = (side: string): boolean => sides.has(side);
 
+const none: Readonly<Record<string, readonly string[]>> = {};
+
+interface Known {
+  /** By name, folded. */
+  readonly bearers: ReadonlyMap<string, readonly Bearer[]>;
+  /** Names by key, each by its folded form. */
+  readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
 /** Whom and what of the gazetteer a name means, in any of its languages and spellings, folded as a search folds. Made when it is first asked. */
 export class Meant {
   private readonly terms: Terms;
-  private known: ReadonlyMap<string, readonly Bearer[]> | null = null;
+  private known: Known | null = null;
 
   constructor(terms: Terms) {
     this.terms = terms;
@@ -31,8 +40,22 @@ export class Meant {
 
   /** Everybody and everything that bears this name. */
   bearers(name: string): readonly Bearer[] {
-    this.known ??= this.listed();
-    return this.known.get(this.folded(name)) ?? [];
+    return this.all.bearers.get(this.folded(name)) ?? [];
+  }
+
+  /**
+   * What else those are called who bear this name. A name that holds another, or the one that was asked for, is found by it; an
+   * abbreviation that is a word once folded is left out.
+   */
+  others(name: string): { readonly key: string; readonly name: string; readonly terms: ReturnType<Terms> }[] {
+    const found = new Map<string, { key: string; name: string }>([[this.folded(name), { key: '', name }]]);
+    for (const { key } of this.bearers(name))
+      for (const [folded, other] of this.all.names.get(key) ?? [])
+        if (!found.has(folded) && !/^\p{Lu}{1,3}$/u.test(other)) found.set(folded, { key, name: other });
+    const holdsAnother = (folded: string) => [...found.keys()].some((other) => other !== folded && ` ${folded} `.includes(` ${other} `));
+    return [...found]
+      .filter(([folded, { key }]) => key !== '' && !holdsAnother(folded))
+      .map(([, other]) => ({ ...other, terms: this.terms(other.name) }));
   }
 
   /** The key of the only person, state or organisation that is called so; else what was given. */
@@ -70,22 +93,32 @@ export class Meant {
       .join(' ');
   }
 
-  private listed(): ReadonlyMap<string, readonly Bearer[]> {
+  private get all(): Known {
+    this.known ??= this.listed();
+    return this.known;
+  }
+
+  private listed(): Known {
     const known = new Map<string, Bearer[]>();
+    const names = new Map<string, ReadonlyMap<string, string>>();
     const { states, organisations, people, places } = world;
     const rows = [
-      ...states.map((row) => ({ ...row, side: row.id.slice('state/'.length), short: {} })),
-      ...organisations.map((row) => ({ ...row, side: sideOf(row.id, row.side), short: {} })),
+      ...states.map((row) => ({ ...row, side: row.id.slice('state/'.length), short: none })),
+      ...organisations.map((row) => ({ ...row, side: sideOf(row.id, row.side), short: none })),
       ...people.map((row) => ({ ...row, side: null })),
-      ...places.map((row) => ({ ...row, side: null, short: {} })),
+      ...places.map((row) => ({ ...row, side: null, short: none })),
     ];
-    for (const { id, side, names, short } of rows)
-      for (const name of new Set([...Object.values(names), ...Object.values(short)].flat().map((one) => this.folded(one)))) {
+    for (const { id, side, short, ...row } of rows) {
+      const spellings = [...Object.values(short), ...Object.values(row.names)].flat();
+      const own = new Map(spellings.map((name) => [this.folded(name), name] as const));
+      names.set(id, own);
+      for (const name of own.keys()) {
         const bearers = known.get(name) ?? [];
         bearers.push({ key: id, side });
         known.set(name, bearers);
       }
-    return known;
+    }
+    return { bearers: known, names };
   }
 }
 

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Connections } from '../connections.ts';
 import type { Format } from '../export.ts';
+import type { Meant } from '../gazetteer/meant.ts';
 import { type Terms, wantedOf } from '../routes.ts';
 import { given, recordQuery } from '../schemas.ts';
 
@@ -14,13 +15,19 @@ const query = recordQuery.omit({ limit: true, after: true, facets: true });
 const page = 200;
 
 /** What a search finds, as one file, in the order in which it is shown. */
-export function foundRoute(app: FastifyInstance, { lend }: Connections, formats: Readonly<Record<string, Format>>, terms: Terms): void {
+export function foundRoute(
+  app: FastifyInstance,
+  { lend }: Connections,
+  formats: Readonly<Record<string, Format>>,
+  terms: Terms,
+  meant: Meant,
+): void {
   app.get('/found/:format', { schema: { params: given(inFormat), querystring: given(query) } }, (request, reply) => {
     const { format: name } = request.params as z.output<typeof inFormat>;
     const { lang: _, ...asked } = request.query as z.output<typeof query>;
     const format = formats[name] as Format;
     // Words are looked up before the first byte, so that what is refused is still a refusal.
-    const wanted = wantedOf(asked, terms);
+    const wanted = wantedOf(asked, terms, meant);
     const lines = (async function* () {
       yield format.head;
       for (let after: string | null | undefined; after !== null; ) {

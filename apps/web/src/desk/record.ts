@@ -14,13 +14,18 @@ export interface Hit {
   readonly title: string | null;
 }
 
+/** A record that was found, and by which other names where it does not have a name as it was typed. */
+export interface Found extends Hit {
+  readonly foundAs: readonly { readonly asked: string; readonly name: string; readonly key: string }[];
+}
+
 export interface RecordPage {
   /** Up to a thousand; there may be more. */
   readonly count: number;
   readonly more: boolean;
   /** By facet, the most frequent first. */
   readonly facets: Readonly<Record<string, readonly { readonly value: string; readonly count: number }[]>>;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Found[];
   readonly next: string | null;
   readonly names: Names;
 }

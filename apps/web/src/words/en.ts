@@ -377,6 +377,7 @@ export const en = {
     sideHint: 'A state or whoever negotiates for himself. Holds for all its statements, in every story, those to come too. Empty: of none.',
     asStoriesTell: 'as stories tell',
     ofNoSide: 'of none',
+    foundAs: 'found as “{name}”, another name of “{asked}”',
     keyDone: 'leave',
   },
 };

@@ -3,12 +3,12 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { Names } from '../../desk/ask.ts';
 import { Actor, Name } from '../../desk/name.tsx';
-import type { Hit } from '../../desk/record.ts';
+import type { Found } from '../../desk/record.ts';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 
 interface Props {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Found[];
   readonly names: Names;
   /** Asks for the next page; undefined at the end. */
   readonly more: (() => void) | undefined;
@@ -54,7 +54,7 @@ export function FoundList({ hits, names, more }: Props) {
   );
 }
 
-function Row({ hit, names }: { readonly hit: Hit; readonly names: Names }) {
+function Row({ hit, names }: { readonly hit: Found; readonly names: Names }) {
   const words = useWords();
   const day = useDay();
   return (
@@ -82,6 +82,16 @@ function Row({ hit, names }: { readonly hit: Hit; readonly names: Names }) {
         <Link to="/stories/$id" params={{ id: hit.story }} search={{ record: hit.id }} className="quote" dir="auto">
           {hit.quote}
         </Link>
+        {hit.foundAs.map(({ asked, name, key }) => (
+          <p key={asked} className="dim found-as">
+            {words('foundAs', { name: `\u2068${name}\u2069`, asked: `\u2068${asked}\u2069` })}{' '}
+            {key.startsWith('place/') ? null : (
+              <>
+                (<Actor id={key} names={names} />)
+              </>
+            )}
+          </p>
+        ))}
       </div>
     </>
   );
