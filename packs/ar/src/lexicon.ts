@@ -6,7 +6,18 @@ import { type CueRow, cueRows } from './words/cues.ts';
 import { bringing, judgements } from './words/judgements.ts';
 import { mutes } from './words/mutes.ts';
 import { givenNames } from './words/names.ts';
-import { collectives, documents, fixedTitles, honorifics, nameParticles, portfolios, ranks, stylings, titles } from './words/offices.ts';
+import {
+  collectives,
+  documents,
+  fixedTitles,
+  honorifics,
+  nameParticles,
+  ofBodies,
+  portfolios,
+  ranks,
+  stylings,
+  titles,
+} from './words/offices.ts';
 import {
   adverbs,
   anonymity,
@@ -363,6 +374,7 @@ export const lexicon = (): Entry[] => [
   ...simple(portfolios, { portfolio: true }),
   ...simple(ranks, { rank: true }),
   ...rankEntries(),
+  ...ofBodies.map(({ text, gender, of }): Entry => ({ text, article: true, senses: { nationality: { of, gender, number: 's' } } })),
   ...stylings.map((row): Entry => ({ text: row.text, senses: { styling: { person: 3, gender: row.gender, number: 's' } } })),
   ...simple(honorifics, { honorific: true }),
   ...simple(nameParticles, { nameParticle: true }),

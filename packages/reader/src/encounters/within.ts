@@ -14,7 +14,8 @@ export function withinAt(view: View, at: number, before: Within | null): Within 
   if (before === 'oversight') return endsOversight(view, at) ? null : before;
   if (view.heads === 'last' || !isOther(view, at + 1)) return before;
   if ((senses.phase !== undefined && senses.inside !== true) || senses.time?.['since'] !== undefined) return 'event';
-  return senses.toward && sensesAt(copy, at + 1).encounterVerb === undefined ? 'aim' : before;
+  const { encounterVerb } = sensesAt(copy, at + 1);
+  return senses.toward && (encounterVerb === undefined || encounterVerb.joins) ? 'aim' : before;
 }
 
 /** «برعاية قطر ومصر في الدوحة», «بوساطة من الأمم المتحدة بين الطرفين»: any other preposition, or a time, leads on to the encounter itself. */

@@ -85,6 +85,23 @@ test.each([
   expect(read(text)).toMatchObject([{ status }]);
 });
 
+describe('to come to talks', () => {
+  const cases: readonly (readonly [string, string, string | null])[] = [
+    ['ودعاه إلى الانضمام إلى المحادثات المقامة في العاصمة السويسرية جنيف.', 'ongoing', null],
+    ['ودعت واشنطن الجيش إلى الانضمام إلى المحادثات المقررة في جنيف في 14 أغسطس.', 'planned', '2025-08-14'],
+    ['ودعت واشنطن إيران إلى المشاركة في محادثات في جنيف.', 'proposed', null],
+    ['وقال لافروف خلال مشاركته في قمة سوتشي أمس إن موسكو راضية.', 'held', '2025-04-05'],
+  ];
+  for (const [text, status, start] of cases) test(text, () => expect(read(text)).toMatchObject([{ status, start }]));
+  test.each(['ورفض الجيش المشاركة في المحادثات.', 'وأعلنت القوات استعدادها للانضمام إلى المحادثات.'])('says nothing of them: %s', (text) =>
+    expect(read(text)).toEqual([]),
+  );
+  test('nor of those that the story has told', () =>
+    expect(read('وبدأت المحادثات بين إيران والولايات المتحدة في جنيف. ودعت واشنطن مصر إلى الانضمام إلى المحادثات.')).toMatchObject([
+      { status: 'ongoing', sides: 'IR,US' },
+    ]));
+});
+
 test('who is urged in a call is not asked for it', () => {
   expect(read('أجرى بلينكن أمس اتصالا هاتفيا بالبرهان حثه فيه على الحوار.')).toMatchObject([{ kind: 'call', status: 'held' }]);
   expect(read('واتصل بلينكن هاتفيا بعبد الفتاح البرهان لحضه على الانضمام للمحادثات.')).toMatchObject([{ kind: 'call', status: 'held' }]);

@@ -1,4 +1,13 @@
-import type { EncounterKind, EncounterStatus, EncounterWeight, Entry, FormKind, GrammaticalNumber, Senses } from '@masar/shapes';
+import type {
+  EncounterKind,
+  EncounterStatus,
+  EncounterVerb,
+  EncounterWeight,
+  Entry,
+  FormKind,
+  GrammaticalNumber,
+  Senses,
+} from '@masar/shapes';
 import { conjugate } from '../morphology.ts';
 
 /** One noun of meeting: how it stands in the singular, dual and plural, without article. */
@@ -473,6 +482,17 @@ function verbEntries(row: VerbRow): Entry[] {
   ];
 }
 
+/** What somebody does who comes to talks of others. */
+const joining: EncounterVerb = {
+  kind: null,
+  status: 'held',
+  needs: null,
+  light: false,
+  joins: true,
+  form: 'infinitive',
+  agreement: { person: 3, gender: null, number: null },
+};
+
 /** Words of meetings, visits, calls and what becomes of them. */
 export const encounterWords: readonly Entry[] = [
   ...nounEntries,
@@ -480,6 +500,7 @@ export const encounterWords: readonly Entry[] = [
   ...['مؤتمر', 'مؤتمرا', 'منتدى'].map(
     (text): Entry => ({ text, senses: { encounter: { kind: 'session', number: 's', weight: 'topic' } } }),
   ),
+  ...['انضمام', 'التحاق', 'مشاركة', 'انخراط'].map((text) => word(text, { encounterVerb: joining })),
   { text: 'إيفاد', senses: { encounter: { kind: 'visit', number: 's', weight: 'topic' } } },
   { text: 'وصول', senses: { encounter: { kind: 'visit', number: 's', weight: 'topic' } }, suffix: true },
   ...verbs.flatMap(verbEntries),

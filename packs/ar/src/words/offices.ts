@@ -95,6 +95,12 @@ export const fixedTitles: readonly { readonly id: string; readonly text: string;
   { id: 'first-lady', text: 'السيدة الأولى', gender: 'f' },
 ];
 
+/** Adjectives that say whose somebody or something is as a nationality does, of what is no state: «المبعوث الأممي». */
+export const ofBodies: readonly { readonly text: string; readonly gender: 'm' | 'f'; readonly of: string }[] = [
+  { text: 'أممي', gender: 'm', of: 'org/un' },
+  { text: 'أممية', gender: 'f', of: 'org/un' },
+];
+
 /** Adjectives of rank or time behind a title. */
 export const ranks: readonly string[] = [
   'الدولي',

@@ -26,8 +26,23 @@ export function atVerb(walk: Walk): Turn {
   const { view, one, at } = walk;
   const verb = governingAt(view, at) ?? (reaches(view, at, one) ? hadAt(view, at) : undefined);
   if (verb === undefined) return null;
-  return atFollowing(walk, verb) ?? atTreating(walk, verb) ?? atGoingOn(walk, verb) ?? atGoverning(walk, verb);
+  return atJoining(walk, verb) ?? atFollowing(walk, verb) ?? atTreating(walk, verb) ?? atGoingOn(walk, verb) ?? atGoverning(walk, verb);
 }
+
+/** «دعاه إلى الانضمام إلى المحادثات»: whether somebody comes to talks that are known says nothing of them; «إلى المشاركة في محادثات» is a call for them. */
+function atJoining(walk: Walk, verb: EncounterVerb): Turn {
+  const { view, one, at } = walk;
+  if (!verb.joins || verb.form !== 'infinitive' || view.heads === 'last') return null;
+  // «خلال مشاركته في القمة»
+  if (sensesAt(view.scene.copy, at - 1).phase !== undefined) return 'on';
+  if (one.rule === 'verb' || one.governor !== null || isKnown(view, one)) return 'end';
+  walk.leftmost = at;
+  return 'on';
+}
+
+/** «المحادثات», «مفاوضات السلام», «محادثات جنيف». */
+const isKnown = ({ scene: { copy, cast }, placeAt }: View, { at, definite }: Sighting): boolean =>
+  definite || copy.tokens[at + 1]?.word.definite === true || placeAt.has(at + 1) || cast.at[at + 1] !== undefined;
 
 /** «إفادة أعقبت مكالمة الرئيسين»: it is over, and what came after it is something else. */
 function atFollowing(walk: Walk, verb: EncounterVerb): Turn {

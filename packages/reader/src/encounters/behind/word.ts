@@ -73,6 +73,7 @@ const carries = (copy: Copy, at: number): boolean => {
   const { encounterVerb, verb } = sensesAt(copy, at);
   if (encounterVerb?.form === 'participle' && verb !== undefined && sensesAt(copy, at - 1).preposition !== undefined) return false;
   if (encounterVerb?.form !== 'infinitive') return true;
+  if (encounterVerb.joins) return false;
   // "A call to continue to work": what the verb takes is something else.
   if (sensesAt(copy, at + 1).infinitive) return false;
   const before = sensesAt(copy, at - 1).negation ? sensesAt(copy, at - 2) : sensesAt(copy, at - 1);
