@@ -41,6 +41,7 @@ const scenes = [
   createRoute({
     getParentRoute,
     path: '/encounters/$id/accounts',
+    validateSearch: textsOf('a', 'b'),
     component: lazyRouteComponent(() => import('./scenes/accounts/accounts-scene.tsx'), 'AccountsScene'),
   }),
   createRoute({

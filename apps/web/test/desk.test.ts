@@ -287,6 +287,34 @@ test('the side of an actor is given on its page in Arabic, holds in each of its 
   await on.context().close();
 });
 
+test('whose accounts are held against each other is chosen among all who tell of an encounter, and the address keeps it', async () => {
+  const { page: on, faults } = await page('ar', 'narrow');
+  type Account = { a: string; b: string; tellers: string[] };
+  const get = async (path: string) => (await fetch(`${address}/api/v1/encounters/${path}`)).json();
+  const { encounters } = (await (await fetch(`${address}/api/v1/dossier`)).json()) as { encounters: { id: string; tellers: string[] }[] };
+  const told = await Promise.all(
+    encounters.filter(({ tellers }) => tellers.length > 0).map(async ({ id }) => ({ id, ...((await get(`${id}/accounts`)) as Account) })),
+  );
+  const { id, a, b, tellers } = told.find((one) => one.tellers.length > 2) as Account & { id: string };
+  const third = tellers.find((side) => side !== a && side !== b) as string;
+  await on.goto(`${address}/encounters/${id}/accounts`);
+  await on.selectOption('.heads h2:nth-child(2) select', third);
+  await on.waitForURL((url) => url.searchParams.get('a') === a && url.searchParams.get('b') === third);
+  await on.waitForFunction((side) => document.querySelectorAll('select')[1]?.value === side, third);
+  await on.reload();
+  await on.waitForSelector('.heads select');
+  expect(await on.$$eval('.heads select', (all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual([a, third]);
+  expect(await violations(on)).toEqual([]);
+  expect(await on.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  // Who is chosen twice changes places.
+  await on.selectOption('.heads h2:nth-child(1) select', third);
+  await on.waitForURL((url) => url.searchParams.get('a') === third && url.searchParams.get('b') === a);
+  expect(await get(`${id}/accounts?a=${a}&b=${a}`)).toMatchObject({ status: 400, detail: 'two accounts are of two sides' });
+  expect(await get(`${id}/accounts?a=${a}&b=XX`)).toMatchObject({ status: 404, type: 'urn:masar:no-account' });
+  expect(faults).toEqual([]);
+  await on.context().close();
+});
+
 test('two records are merged with one key and one is split with another; an old address leads to what stands; undo takes each back', async () => {
   const { page: on, faults } = await page('en');
   const { hits } = (await (await fetch(`${address}/api/v1/records?q=Geneva&kind=statement&limit=1`)).json()) as {

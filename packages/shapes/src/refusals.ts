@@ -22,6 +22,8 @@ export const refusals = {
   'no-actor': 'there is no actor "{id}"',
   'no-encounter': 'there is no encounter "{id}"',
   'no-accounts': 'no two sides tell of an encounter "{id}"',
+  'no-account': 'not each of these sides tells of an encounter "{id}": {sides}',
+  'two-sides': 'two accounts are of two sides',
   'no-instrument': 'there is no instrument "{id}"',
   'no-position': 'no statement of "{side}" raises "{issue}"',
   'no-alert': 'there is no alert "{id}"',

@@ -1,4 +1,4 @@
-import { accountsOf, mainTellers } from '@masar/dossier';
+import { accountsOf, mainTellers, tellersOf } from '@masar/dossier';
 import type { Passage, Point } from '@masar/shapes';
 import type { Language } from '@masar/world';
 import type { z } from 'zod';
@@ -9,13 +9,28 @@ import type * as shapes from './shapes.ts';
 
 type Scene = z.output<typeof shapes.account>;
 
-/** What the two sides that tell most of an encounter say of it; null where no two tell of it. */
-export function accountOf(joined: JoinedStories, asked: string, language: Language): Scene | null {
-  const met = encounterNamed(joined, asked);
-  const sides = met === undefined ? undefined : mainTellers(joined.dossier).get(met.id);
-  if (sides === undefined || met === undefined) return null;
+/** What is asked: which encounter, and the sides to be held against each other where they are chosen. */
+interface Asked {
+  readonly id: string;
+  readonly lang: Language;
+  readonly a?: string | undefined;
+  readonly b?: string | undefined;
+}
+
+/**
+ * What two sides say of an encounter: those that are asked for, or else those that tell most of it. Null where one of them does not
+ * tell of it, or no two do.
+ */
+export function accountOf(joined: JoinedStories, { id, lang: language, a: first, b: second }: Asked): Scene | null {
+  const met = encounterNamed(joined, id);
+  if (met === undefined) return null;
   const encounter = met.id;
-  const [a, b] = sides;
+  const tellers = [...(tellersOf(joined.dossier).get(encounter) ?? [])].sort((x, y) => y[1] - x[1]).map(([side]) => side);
+  const main = mainTellers(joined.dossier).get(encounter) ?? [];
+  const others = [...main, ...tellers];
+  const a = first ?? others.find((side) => side !== second);
+  const b = second ?? others.find((side) => side !== a);
+  if (a === undefined || b === undefined || a === b || !tellers.includes(a) || !tellers.includes(b)) return null;
   const called = new Called(joined, language);
   const account = accountsOf(joined.dossier, { a, b, by: 'side', encounter });
   const ids = new Map(joined.dossier.statements.flatMap((one) => one.content.map((words) => [where(words), one.id] as const)));
@@ -33,6 +48,7 @@ export function accountOf(joined: JoinedStories, asked: string, language: Langua
     start: met.start,
     a: called.key(a),
     b: called.key(b),
+    tellers: called.all(tellers),
     both: account.both.map((pair) => ({ a: point(pair.a), b: point(pair.b), score: pair.score })),
     onlyA: account.onlyA.map(point),
     onlyB: account.onlyB.map(point),

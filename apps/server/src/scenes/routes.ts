@@ -1,8 +1,8 @@
-import { standIns } from '@masar/archive';
+import { Refusal, standIns } from '@masar/archive';
 import { type Told, told } from '@masar/shapes';
 import type { Language } from '@masar/world';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Answer, handOn } from '../answer.ts';
 import type { Connections } from '../connections.ts';
 import type { Joined } from '../joined/joined.ts';
@@ -19,9 +19,12 @@ import * as shapes from './shapes.ts';
 import { sources, sourcesScene } from './sources.ts';
 import { timeline } from './timeline.ts';
 
+const side = z.string().max(200).optional();
+const accountQuery = inLanguage.extend({ a: side.describe('a side that tells of it'), b: side.describe('another') });
+
 /** Scenes of the whole dossier, and of one thing of it. */
 type Whole = 'dossier' | 'timeline' | 'positions' | 'actors' | 'instruments';
-type OfOne = 'actor' | 'instrument' | 'encounter' | 'accounts';
+type OfOne = 'actor' | 'instrument' | 'encounter';
 
 /** What the scenes of the pages look at. Each route stands in the table of access (access.ts). */
 export function sceneRoutes(app: FastifyInstance, joined: Joined, { lend }: Connections): void {
@@ -36,11 +39,11 @@ export function sceneRoutes(app: FastifyInstance, joined: Joined, { lend }: Conn
     app.get(`/${name}`, { schema: { querystring: given(inLanguage), response: gives(shape) } }, (request, reply) =>
       show(request, reply, name, { lang: languageOf(request) }),
     );
-  const ofOne = (path: string, name: OfOne, absent: 'no-actor' | 'no-instrument' | 'no-encounter' | 'no-accounts', shape: z.ZodType) =>
+  const ofOne = (path: string, name: OfOne, absent: 'no-actor' | 'no-instrument' | 'no-encounter', shape: z.ZodType) =>
     app.get(path, { schema: { params: given(byId), querystring: given(inLanguage), response: gives(shape) } }, (request, reply) => {
       const { id } = request.params as z.output<typeof byId>;
       const asked = { id, lang: languageOf(request) };
-      if (name !== 'encounter' && name !== 'accounts') return show(request, reply, name, asked, told(absent, { id }));
+      if (name !== 'encounter') return show(request, reply, name, asked, told(absent, { id }));
       return met(name, asked).then((found) => handOn(request, reply, there(found, told(absent, { id }))));
     });
 
@@ -52,7 +55,7 @@ export function sceneRoutes(app: FastifyInstance, joined: Joined, { lend }: Conn
   ofOne('/actors/:id', 'actor', 'no-actor', actor);
   ofOne('/instruments/:id', 'instrument', 'no-instrument', instrument);
   /** A scene of an encounter, by any record that tells of it, told of it or became one that does. */
-  const met = async (name: 'encounter' | 'accounts', asked: { readonly id: string; readonly lang: Language }) => {
+  const met = async <Name extends 'encounter' | 'accounts'>(name: Name, asked: Given<Name>) => {
     const found = await joined.scene(name, asked);
     if (found !== null) return found;
     for (const id of await lend((archive) => standIns(archive, asked.id))) {
@@ -62,7 +65,16 @@ export function sceneRoutes(app: FastifyInstance, joined: Joined, { lend }: Conn
     return null;
   };
   ofOne('/encounters/:id', 'encounter', 'no-encounter', encounter);
-  ofOne('/encounters/:id/accounts', 'accounts', 'no-accounts', shapes.account);
+  const twoAccounts = { schema: { params: given(byId), querystring: given(accountQuery), response: gives(shapes.account) } };
+  app.get('/encounters/:id/accounts', twoAccounts, async (request, reply) => {
+    const { id } = request.params as z.output<typeof byId>;
+    const asked = request.query as z.output<typeof accountQuery>;
+    const { a, b } = asked;
+    if (a !== undefined && a === b) throw new Refusal(told('two-sides'));
+    const chosen = [a, b].filter((side) => side !== undefined);
+    const absent = chosen.length === 0 ? told('no-accounts', { id }) : told('no-account', { id, sides: chosen.join(', ') });
+    return handOn(request, reply, there(await met('accounts', { ...asked, id }), absent));
+  });
   app.get('/position', { schema: { querystring: given(positionQuery), response: gives(position) } }, (request, reply) => {
     const asked = request.query as z.output<typeof positionQuery>;
     return show(request, reply, 'position', asked, told('no-position', { side: asked.side, issue: asked.issue }));

@@ -24,7 +24,7 @@ export const scenes = {
   instruments: (joined: JoinedStories, { lang }: InLanguage) => instrumentsScene(joined, lang),
   instrument: (joined: JoinedStories, { id, lang }: OfOne) => instrumentScene(joined, id, lang),
   encounter: (joined: JoinedStories, { id, lang }: OfOne) => encounterScene(joined, id, lang),
-  accounts: (joined: JoinedStories, { id, lang }: OfOne) => accountOf(joined, id, lang),
+  accounts: accountOf,
   news: newsScene,
 };
 

@@ -85,6 +85,7 @@ export const account = z.object({
   start: maybe.describe('EDTF'),
   a: text,
   b: text,
+  tellers: z.array(text).describe('sides that tell of it, who tells most first: any two of them are a and b'),
   both: z.array(z.object({ a: point, b: point, score: z.number() })),
   onlyA: z.array(point),
   onlyB: z.array(point),

@@ -21,6 +21,8 @@ export interface Account {
   readonly start: string | null;
   readonly a: string;
   readonly b: string;
+  /** Sides that tell of it, who tells most first. */
+  readonly tellers: readonly string[];
   readonly both: readonly { readonly a: Point; readonly b: Point }[];
   readonly onlyA: readonly Point[];
   readonly onlyB: readonly Point[];

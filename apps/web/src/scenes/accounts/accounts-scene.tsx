@@ -1,10 +1,10 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Names } from '../../desk/ask.ts';
+import { ask, type Names, part } from '../../desk/ask.ts';
 import { Asked } from '../../desk/asked.tsx';
 import { Listed, Name } from '../../desk/name.tsx';
 import { Quote } from '../../desk/quote.tsx';
-import { sceneOf } from '../../desk/scenes.ts';
+import { asQuery } from '../../desk/record.ts';
 import { useDay } from '../../screen/days.ts';
 import { useWords } from '../../screen/screen.tsx';
 import type { Account, Point, Value } from './account.ts';
@@ -12,8 +12,12 @@ import type { Account, Point, Value } from './account.ts';
 /** What two sides say of one encounter, side by side: where they differ, what both say, what only one; each line opens its words. */
 export function AccountsScene() {
   const { id } = useParams({ from: '/encounters/$id/accounts' });
+  const { a, b } = useSearch({ from: '/encounters/$id/accounts' });
   return (
-    <Asked of={['accounts', id]} ask={(lang) => sceneOf<Account>('encounters', id, lang, '/accounts')}>
+    <Asked
+      of={['accounts', id, a ?? '', b ?? '']}
+      ask={(lang) => ask<Account>(`/encounters/${part(id)}/accounts?${asQuery({ a, b, lang })}`)}
+    >
       {(account) => <Accounts account={account} />}
     </Asked>
   );
@@ -46,12 +50,8 @@ function Accounts({ account }: { readonly account: Account }) {
         <p className="dim">{words('accounts')}</p>
       </header>
       <div className="pair heads">
-        <h2>
-          <Name of={a} names={names} />
-        </h2>
-        <h2>
-          <Name of={b} names={names} />
-        </h2>
+        <Side account={account} at="a" />
+        <Side account={account} at="b" />
       </div>
       <Part title={words('differ')} isEmpty={account.differ.length === 0}>
         {account.differ.map((one) => (
@@ -83,6 +83,36 @@ function Accounts({ account }: { readonly account: Account }) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** Whose account stands in a column: any side that tells of the encounter; the address keeps it. */
+function Side({ account, at }: { readonly account: Account; readonly at: 'a' | 'b' }) {
+  const words = useWords();
+  const navigate = useNavigate({ from: '/encounters/$id/accounts' });
+  const { a, b, tellers, names } = account;
+  const now = { a, b };
+  const choose = (side: string) => {
+    // Who is chosen twice changes places.
+    const next = at === 'a' ? { a: side, b: side === b ? a : b } : { a: side === a ? b : a, b: side };
+    navigate({ search: next, replace: true, resetScroll: false });
+  };
+  if (tellers.length <= 2)
+    return (
+      <h2>
+        <Name of={now[at]} names={names} />
+      </h2>
+    );
+  return (
+    <h2>
+      <select aria-label={words(at === 'a' ? 'firstSide' : 'secondSide')} value={now[at]} onChange={({ target }) => choose(target.value)}>
+        {tellers.map((side) => (
+          <option key={side} value={side}>
+            {names[side] ?? side}
+          </option>
+        ))}
+      </select>
+    </h2>
   );
 }
 

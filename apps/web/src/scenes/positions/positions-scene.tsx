@@ -18,7 +18,7 @@ export function PositionsScene() {
     <div className="positions">
       <header className="title">
         <h1>{words('positions')}</h1>
-        <p className="dim">{words('chooseCell')}</p>
+        <p className="dim">{words('positionsHint')}</p>
       </header>
       <Asked of={['positions']} ask={matrix}>
         {(data) => <Table data={data} />}
@@ -45,7 +45,7 @@ function Table({ data: { sides, cells, names } }: { readonly data: Matrix }) {
             <tr>
               <th scope="col">{words('issue')}</th>
               {columned.map(({ side, read }) => (
-                <th key={side} scope="col">
+                <th key={side} scope="col" title={words('statementsHint')}>
                   <Name of={side} names={names} />
                   <small>{words('statements', { count: read })}</small>
                 </th>
@@ -87,7 +87,7 @@ function Stand({ cell, read }: { readonly cell: Cell | undefined; readonly read:
     const count = words('statements', { count: read });
     return (
       <span className="none" title={words('nobodyOfHint', { count })}>
-        <span aria-hidden="true">{words('nobodyOf', { count: read })}</span>
+        <span aria-hidden="true">{words('nobodyOf')}</span>
         <span className="unseen">{words('nobodyOfHint', { count })}</span>
       </span>
     );
@@ -116,7 +116,9 @@ function Stand({ cell, read }: { readonly cell: Cell | undefined; readonly read:
           )}
         </>
       )}
-      <small>{words('read', { count: cell.read })}</small>
+      <small title={words('readHint', { some: cell.read, all: words('statements', { count: read }) })}>
+        {words('read', { count: cell.read })}
+      </small>
     </Link>
   );
 }

@@ -20,6 +20,8 @@ export const ar: Readonly<Record<RefusalType, string>> = {
   'no-actor': 'لا طرف بهذا الرقم: {id}',
   'no-encounter': 'لا لقاء بهذا الرقم: {id}',
   'no-accounts': 'لم يروِ طرفان هذا اللقاء: {id}',
+  'no-account': 'لم يروِ كل من هذه الأطراف هذا اللقاء: {sides} ({id})',
+  'two-sides': 'الروايتان لطرفين مختلفين.',
   'no-instrument': 'لا نص بهذا الرقم: {id}',
   'no-position': 'لا قول لـ{side} في هذه المسألة: {issue}',
   'no-alert': 'لا تنبيه بهذا الرقم: {id}',

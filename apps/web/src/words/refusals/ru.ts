@@ -20,6 +20,8 @@ export const ru: Readonly<Record<RefusalType, string>> = {
   'no-actor': 'Нет участника {id}',
   'no-encounter': 'Нет встречи {id}',
   'no-accounts': 'Об этой встрече не рассказали две стороны: {id}',
+  'no-account': 'Не каждая из этих сторон рассказывает о встрече {id}: {sides}',
+  'two-sides': 'Два рассказа — от двух сторон.',
   'no-instrument': 'Нет текста {id}',
   'no-position': '{side} не высказывается по вопросу: {issue}',
   'no-alert': 'Нет оповещения {id}',
