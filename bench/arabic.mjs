@@ -1,4 +1,5 @@
-// The reader that is measured.
+// The reader that is measured, run as the command runs it.
+import '../apps/cli/bin/engine.js';
 import { createReader } from '../packages/reader/dist/index.js';
 import { ar } from '../packs/ar/dist/index.js';
 import { world } from '../packs/world/dist/index.js';

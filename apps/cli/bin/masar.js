@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import module from 'node:module';
+import './engine.js';
 
 // What was compiled once is not compiled at each start, where Node can keep it: from 22.1 on.
 module.enableCompileCache?.();
