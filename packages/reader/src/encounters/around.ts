@@ -13,6 +13,7 @@ export const tellsWhen = ({ scene }: View, at: number): boolean =>
 export const governorOf = (verb: EncounterVerb): Governor => ({
   status: verb.status,
   keeps: verb.keeps ? true : undefined,
+  joins: verb.joins ? true : undefined,
   form:
     verb.form === 'infinitive' || verb.form === 'noun'
       ? 'infinitive'

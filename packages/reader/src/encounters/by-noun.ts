@@ -112,9 +112,24 @@ const isEvent = (one: Sighting, { article }: Phrase): boolean =>
   one.weight === 'echo' &&
   ((article === 'indefinite' && one.company && one.parties.length > 0) || (one.kind === 'talks' && one.sides.size > 1));
 
+/** How far behind its phrase the verb of the sentence may stand, in tokens. */
+const ahead = 3;
+
+/** «وعلى هامش اللقاء، سيلتقي الوزير نظيره»: where its phrase opens the sentence, what is to be done there tells that it is to come. */
+function withWhatFollows({ scene: { copy }, heads }: View, sentence: Sentence, one: Sighting): void {
+  if (heads === 'last' || one.phase !== 'after' || one.governor !== null || one.said !== null || one.from > sentence.from + 1) return;
+  for (let at = one.to; at < Math.min(sentence.to, one.to + ahead); at++) {
+    const { verb, cue, encounterVerb, helps } = sensesAt(copy, at);
+    const form = encounterVerb?.form ?? verb?.form ?? cue?.[0]?.form;
+    if (form === 'future' || helps === 'future') one.said = 'planned';
+    if (form !== undefined) return;
+  }
+}
+
 /** What the rest of the sentence tells of it: its verb, who spoke there, when it was; `alone` where no list goes on from it. */
 function withRest(view: View, sentence: Sentence, one: Sighting, { noun, at, end }: Phrase, alone: boolean): void {
   if (alone && one.governor === null) readPredicate(view, sentence, one, end);
+  withWhatFollows(view, sentence, one);
   if (view.heads === 'last' && one.governor === null && one.said === null) readStay(view, sentence, one);
   const isCall = one.kind === 'call' || one.kind === 'video-call';
   if (isCall && one.phase !== null && one.parties.length === 0) withSpeakers(view, sentence, one);

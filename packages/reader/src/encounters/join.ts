@@ -173,6 +173,8 @@ function isApart(draft: EncounterDraft, one: Sighting): boolean {
   if (mayMeet(draft, one) === false) return true;
   if (draft.ordinal !== null && one.ordinal !== null && draft.ordinal !== one.ordinal) return true;
   if (draft.venue !== null && one.venue !== null && !isSamePlace(draft.venue, one.venue)) return true;
+  // «حضر الجلسة رئيس المخابرات»: who was there besides.
+  if (one.definite && one.governor?.joins && draft.kind === one.kind) return false;
   if (one.stranger && one.sides.size < 2 && draft.sides.size > 1) return true;
   if (draft.sides.size > 1 && one.sides.size > 1 && [...one.sides].filter((side) => draft.sides.has(side)).length < 2) return true;
   return areOthers(draft.parties, one.parties);

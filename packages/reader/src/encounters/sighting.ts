@@ -8,6 +8,8 @@ export interface Governor {
   readonly form: 'past' | 'present' | 'future' | 'infinitive';
   /** It takes what goes on already. */
   readonly keeps?: true | undefined;
+  /** It tells who else was there. */
+  readonly joins?: true | undefined;
 }
 
 /** Days that an encounter was put off to, and what became of that; token indices. */

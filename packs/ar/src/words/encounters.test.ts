@@ -102,6 +102,18 @@ describe('to come to talks', () => {
     ]));
 });
 
+test('who was there besides is told of the meeting that the story has told', () => {
+  const text =
+    'عقد سيرغي لافروف وهاكان فيدان اليوم في موسكو جلسة مباحثات رسمية. وحضر جلسة المباحثات كيريل دميترييف وستيف ويتكوف المبعوثان.';
+  expect(read(text)).toMatchObject([{ kind: 'session', status: 'held', place: 'موسكو' }]);
+});
+
+test('what is to be done on the margins of a meeting tells that it is to come', () => {
+  const text = 'سيلتقي كيري غدا في الدوحة وزير الخارجية المصري سامح شكري. وعلى هامش اللقاء مع سامح شكري، سيناقش كيري الهدنة.';
+  expect(read(text)).toMatchObject([{ kind: 'meeting', status: 'planned', start: '2025-04-07' }]);
+  expect(read('وخلال لقائه لافروف، قال فيدان إن الاتفاق سيوقع.')).toMatchObject([{ kind: 'meeting', status: 'held' }]);
+});
+
 test('who is urged in a call is not asked for it', () => {
   expect(read('أجرى بلينكن أمس اتصالا هاتفيا بالبرهان حثه فيه على الحوار.')).toMatchObject([{ kind: 'call', status: 'held' }]);
   expect(read('واتصل بلينكن هاتفيا بعبد الفتاح البرهان لحضه على الانضمام للمحادثات.')).toMatchObject([{ kind: 'call', status: 'held' }]);

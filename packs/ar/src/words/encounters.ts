@@ -133,6 +133,8 @@ interface VerbRow {
   readonly follows?: true;
   /** What it takes is spoken of. */
   readonly treats?: true;
+  /** It tells who takes part, and nothing of the encounter. */
+  readonly joins?: true;
 }
 
 const verbs: readonly VerbRow[] = [
@@ -165,7 +167,7 @@ const verbs: readonly VerbRow[] = [
   { past: 'استضاف', present: 'يستضيف', noun: 'استضافة', status: 'held', hosts: true },
   { past: 'احتضن', present: 'يحتضن', noun: 'احتضان', status: 'held', hosts: true },
   { past: 'شهد', present: 'يشهد', status: 'held', hosts: true },
-  { past: 'حضر', present: 'يحضر', noun: 'حضور', status: 'held' },
+  { past: 'حضر', present: 'يحضر', noun: 'حضور', status: 'held', joins: true },
   { past: 'أنهى', present: 'ينهي', status: 'held', result: true },
   { past: 'انتهى', present: 'ينتهي', status: 'held', result: true },
   { past: 'اختتم', present: 'يختتم', status: 'held', result: true },
@@ -455,6 +457,7 @@ function verbEntries(row: VerbRow): Entry[] {
     ...(row.hosts && { hosts: row.hosts }),
     ...(row.follows && { follows: row.follows }),
     ...(row.treats && { treats: row.treats }),
+    ...(row.joins && { joins: row.joins }),
   });
   const anyone = { person: 3, gender: null, number: null } as const;
   return [

@@ -33,9 +33,10 @@ export function atVerb(walk: Walk): Turn {
 function atJoining(walk: Walk, verb: EncounterVerb): Turn {
   const { view, one, at } = walk;
   if (!verb.joins || verb.form !== 'infinitive' || view.heads === 'last') return null;
-  // «خلال مشاركته في القمة»
-  if (sensesAt(view.scene.copy, at - 1).phase !== undefined) return 'on';
-  if (one.rule === 'verb' || one.governor !== null || isKnown(view, one)) return 'end';
+  const known = one.rule === 'verb' || isKnown(view, one);
+  // «خلال مشاركته في القمة», «خلال حضوره اجتماعا»
+  if (sensesAt(view.scene.copy, at - 1).phase !== undefined) return known ? 'on' : null;
+  if (known || one.governor !== null) return 'end';
   walk.leftmost = at;
   return 'on';
 }
