@@ -93,6 +93,7 @@ create table change (
   constraint change_pkey PRIMARY KEY (number)
 );
 CREATE INDEX change_by_person ON public.change USING btree (number) WHERE (record_id IS NOT NULL);
+CREATE INDEX change_outlet ON public.change USING btree (number) WHERE (what = 'outlet'::text);
 CREATE INDEX change_record_id_idx ON public.change USING btree (record_id);
 CREATE INDEX change_side ON public.change USING btree (number) WHERE (what = 'side'::text);
 CREATE TRIGGER kept BEFORE DELETE OR UPDATE ON public.change FOR EACH ROW EXECUTE FUNCTION change_is_kept();

@@ -72,6 +72,7 @@ export const access: Readonly<Record<string, Role | 'anyone'>> = {
 
   'POST /api/v1/records/:id/corrections': 'editor',
   'POST /api/v1/records/:id/undo': 'editor',
+  'POST /api/v1/stories/:id/outlet': 'editor',
   'POST /api/v1/actors/:id/side': 'editor',
   'POST /api/v1/actors/:id/side/undo': 'editor',
   'POST /api/v1/records/:id/merge': 'editor',

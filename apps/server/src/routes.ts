@@ -1,4 +1,18 @@
-import { type Archive, correct, history, merge, type Query, Refusal, search, show, split, stories, storyOf, undo } from '@masar/archive';
+import {
+  type Archive,
+  correct,
+  history,
+  merge,
+  nameOutlet,
+  type Query,
+  Refusal,
+  search,
+  show,
+  split,
+  stories,
+  storyOf,
+  undo,
+} from '@masar/archive';
 import { told } from '@masar/shapes';
 import { nameOfKey, namesOf } from '@masar/world';
 import type { FastifyInstance } from 'fastify';
@@ -114,13 +128,22 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, kept: 
     return handOn(request, reply, made);
   });
 
+  const named = { schema: { params: given(shapes.byId), body: given(shapes.ofOutlet), response: gives(shapes.story) } };
+  app.post('/stories/:id/outlet', named, (request) =>
+    lend(async (archive) => {
+      const { who, outlet } = request.body as z.output<typeof shapes.ofOutlet>;
+      const { id } = await storyFrom(archive, idOf(request));
+      await nameOutlet(archive, { stories: [id], outlet, who: nameOf(request, who) });
+      return { ...(await storyFrom(archive, id)), names: {} };
+    }),
+  );
+
   const oneStory = { schema: { params: given(shapes.byId), querystring: given(shapes.inLanguage), response: gives(shapes.story) } };
   app.get('/stories/:id', oneStory, async (request, reply) => {
     const id = idOf(request);
     const { lang } = request.query as z.output<typeof shapes.inLanguage>;
     const made = await kept.of(`story ${id} ${lang}`, async (archive) => {
-      const found = await storyOf(archive, id);
-      if (found === null) throw new Absent(told('no-story', { id }));
+      const found = await storyFrom(archive, id);
       const keys = found.records.flatMap(({ speaker, side, addressees, issues, place }) => [
         speaker,
         side,
@@ -135,6 +158,12 @@ export function recordRoutes(app: FastifyInstance, { lend }: Connections, kept: 
 }
 
 const idOf = (request: { params: unknown }): string => (request.params as z.output<typeof shapes.byId>).id;
+
+async function storyFrom(archive: Archive, id: string) {
+  const found = await storyOf(archive, id);
+  if (found === null) throw new Absent(told('no-story', { id }));
+  return found;
+}
 
 async function recordOf(archive: Archive, id: string) {
   const found = await show(archive, id);

@@ -140,6 +140,7 @@ export const splitting = z.strictObject({
 });
 export const parts = z.object({ parts: z.array(text).describe('ids of the records that it became') });
 export const undoing = z.strictObject({ who });
+export const ofOutlet = z.strictObject({ who, outlet: orNull(text.max(200)).describe('null: not known') });
 
 export const past = z.object({
   changes: z.array(

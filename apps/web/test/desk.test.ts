@@ -315,6 +315,31 @@ test('whose accounts are held against each other is chosen among all who tell of
   await on.context().close();
 });
 
+test.each(['ar', 'en'])('in %s: a story of which the outlet is not known says so, and a reader names it by keyboard', async (locale) => {
+  const { page: on, faults } = await page(locale, 'narrow');
+  const { stories } = (await (await fetch(`${address}/api/v1/stories?limit=1`)).json()) as { stories: { id: string }[] };
+  await on.goto(`${address}/stories/${stories[0]?.id}`);
+  await on.waitForSelector('.outlet button');
+  expect(await on.textContent('.outlet')).toContain(locale === 'ar' ? 'منفذ غير معروف' : 'outlet not known');
+  await on.focus('.outlet button');
+  await on.keyboard.press('Enter');
+  await on.keyboard.type('Gulf Post');
+  expect(await violations(on)).toEqual([]);
+  expect(await on.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await on.keyboard.press('Enter');
+  await on.waitForSelector('.outlet bdi:has-text("Gulf Post")');
+  const found = async () => ((await (await fetch(`${address}/api/v1/records?outlet=Gulf%20Post`)).json()) as { count: number }).count;
+  expect(await found()).toBeGreaterThan(0);
+  await on.focus('.outlet button');
+  await on.keyboard.press('Enter');
+  await on.fill('.outlet input', '');
+  await on.keyboard.press('Enter');
+  await on.waitForSelector('.outlet bdi', { state: 'detached' });
+  expect(await found()).toBe(0);
+  expect(faults).toEqual([]);
+  await on.context().close();
+});
+
 test('two records are merged with one key and one is split with another; an old address leads to what stands; undo takes each back', async () => {
   const { page: on, faults } = await page('en');
   const { hits } = (await (await fetch(`${address}/api/v1/records?q=Geneva&kind=statement&limit=1`)).json()) as {

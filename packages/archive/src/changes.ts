@@ -35,7 +35,8 @@ export async function changesAfter(archive: Archive, number: number, limit: numb
 export async function newestChanges(archive: Archive): Promise<{ readonly any: number; readonly byPerson: number }> {
   const [found] = await archive.query<{ any: string | null; person: string | null }>(
     `select (select max(number) from change) as any,
-       greatest((select max(number) from change where record_id is not null), (select max(number) from change where what = 'side')) as person`,
+       greatest((select max(number) from change where record_id is not null), (select max(number) from change where what = 'side'),
+         (select max(number) from change where what = 'outlet')) as person`,
   );
   return { any: Number(found?.any ?? 0), byPerson: Number(found?.person ?? 0) };
 }

@@ -50,6 +50,7 @@ export { type Hand, type JobKind, jobKinds, type Received, type Skills } from '.
 export { deadJobs, type Jobs, openJobs, type Queues } from './jobs.ts';
 export { type Link, links } from './log.ts';
 export { type Merge, merge } from './merge.ts';
+export { nameOutlet, type OutletNamed } from './name-outlet.ts';
 export { type Archive, open } from './open.ts';
 export type { FoundAs, NameAsked } from './other-names.ts';
 export { type Outlet, outlets } from './outlets.ts';

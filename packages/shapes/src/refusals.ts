@@ -59,6 +59,7 @@ export const refusals = {
   'no-name': 'who took part or was told has a name',
   'no-side': '"{side}" is no side: a state by its code or name, or who negotiates for himself, as nato',
   'side-of-none': 'a side is given to a person, an organisation or a group that has a name: "{id}" is none',
+  'no-outlet': 'an outlet has a name',
   'nothing-corrected': 'a correction says what it corrects',
   'nothing-to-undo': 'no correction of "{id}" is left to take back',
   'changed-since': '"{id}" was changed since by {who}: take that back first',

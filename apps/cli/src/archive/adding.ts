@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Addition, type Archive, addAll, redate } from '@masar/archive';
+import { basename, dirname, resolve } from 'node:path';
+import { type Addition, type Archive, addAll, nameOutlet, redate } from '@masar/archive';
 import progress from 'cli-progress';
 import { filesOf } from '../input.ts';
 import { Refusal } from '../refusal.ts';
@@ -13,6 +14,10 @@ export interface AddOptions extends Where, Given {
   readonly later?: boolean;
   /** Stories that are kept with another date get `published`. */
   readonly redate?: boolean;
+  /** Each file is of the outlet that its folder is called by. */
+  readonly outletFolders?: boolean;
+  /** Who says so. */
+  readonly who: string;
 }
 
 /** `masar add`: addresses are read or followed, lists of feeds are followed, files are read, now or later. */
@@ -23,6 +28,10 @@ export const addGiven = (given: readonly string[], options: AddOptions): Promise
     if (options.redate && options.published === undefined) throw new Refusal('--redate needs the date: --published 2021-12-31');
     if (options.later && options.published !== undefined)
       throw new Refusal('--published is for what is read now: leave --later out, or the date');
+    if (options.outlet?.trim() === '') throw new Refusal('an outlet has a name: --outlet "Al-Ahram"');
+    if (options.outlet !== undefined && options.outletFolders) throw new Refusal('one of --outlet and --outlet-folders');
+    if (options.later && (options.outlet !== undefined || options.outletFolders))
+      throw new Refusal('--outlet and --outlet-folders are for what is read now: leave --later out, or them');
     const addresses = given.filter((path) => /^https?:\/\//i.test(path));
     const lists = given.filter((path) => !addresses.includes(path) && /\.opml$/i.test(path) && existsSync(path));
     const paths = given.filter((path) => !addresses.includes(path) && !lists.includes(path));
@@ -43,7 +52,7 @@ async function addFiles(archive: Archive, paths: readonly string[], options: Add
       ? new progress.SingleBar({ format: '{bar} {value}/{total} stories · {eta_formatted} left', stream: process.stderr })
       : null;
   bar?.start(files.length, 0);
-  const tally = { added: 0, known: 0, records: 0, refused: 0, dated: 0 };
+  const tally = { added: 0, known: 0, records: 0, refused: 0, dated: 0, named: 0 };
   const otherwise: string[] = [];
   let waiting: Addition[] = [];
   const store = async (): Promise<void> => {
@@ -51,6 +60,9 @@ async function addFiles(archive: Archive, paths: readonly string[], options: Add
       const { isNew, records, published } = added;
       tally[isNew ? 'added' : 'known']++;
       if (isNew) tally.records += records;
+      const { name } = (waiting[at] as Addition).article.outlet;
+      if (!isNew && name !== null && (options.outlet !== undefined || options.outletFolders))
+        tally.named += await nameOutlet(archive, { stories: [added.story], outlet: name, who: options.who, onlyUnknown: true });
       const day = options.published?.slice(0, 10);
       if (isNew || day === undefined || published === day) continue;
       if (published !== null && !options.redate) otherwise.push(published);
@@ -63,7 +75,7 @@ async function addFiles(archive: Archive, paths: readonly string[], options: Add
   };
   for (const file of files) {
     try {
-      for await (const addition of additionsOf(readFileSync(file), file, options)) {
+      for await (const addition of additionsOf(readFileSync(file), file, ofFolder(file, options))) {
         waiting.push(addition);
         if (waiting.length === batch) await store();
       }
@@ -81,10 +93,15 @@ async function addFiles(archive: Archive, paths: readonly string[], options: Add
     `${tally.added} stories added with ${tally.records} records`,
     ...(tally.known > 0 ? [`${tally.known} were there already`] : []),
     ...(tally.dated > 0 ? [`${tally.dated} of them dated ${options.published} and read anew`] : []),
+    ...(tally.named > 0 ? [`${tally.named} of them had no outlet and have one now`] : []),
     ...(tally.refused > 0 ? [`${tally.refused} refused`] : []),
   ];
   print(`${parts.join('; ')}.\n${otherwise.length > 0 ? keptOtherwise(otherwise, options.published as string) : ''}`);
 }
+
+/** What is given of a file, its outlet called as its folder is where that is wanted. */
+const ofFolder = (file: string, options: AddOptions): Given =>
+  options.outletFolders ? { ...options, outlet: basename(dirname(resolve(file))) } : options;
 
 /** That stories are kept with other days than the one that was given, and how to change it. */
 function keptOtherwise(days: readonly string[], given: string): string {

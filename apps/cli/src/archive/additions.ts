@@ -5,10 +5,12 @@ import { articlesIn } from '../input.ts';
 import { packOf, readerFor, versionOf } from '../packs.ts';
 import { stitcher } from './takes.ts';
 
-/** What overrides the copy: its language, and the publication date where it gives none. */
+/** What overrides the copy: its language, its publication date, and the outlet where it gives none. */
 export interface Given {
   readonly lang: string;
   readonly published?: string;
+  /** The outlet of copy that names none. */
+  readonly outlet?: string;
 }
 
 /** The articles of a file's bytes, each with what is read in it. Throws a Refusal where they cannot be read. */
@@ -26,7 +28,7 @@ export function additionOf(article: Article, bytes: Uint8Array, name: string, gi
   return {
     bytes,
     name,
-    article: { ...article, published },
+    article: { ...article, published, outlet: outletOf(article, given) },
     identity: identityOf(article),
     ...(pack === undefined ? {} : { take: takeMarks(article, pack), stitcher }),
     reading,
@@ -34,3 +36,7 @@ export function additionOf(article: Article, bytes: Uint8Array, name: string, gi
     terms: (text) => reader.terms(text),
   };
 }
+
+/** Who published an article, as it says, or else as was given. */
+const outletOf = ({ outlet }: Article, given: Given): Article['outlet'] =>
+  given.outlet === undefined || outlet.name !== null || outlet.domain !== null ? outlet : { name: given.outlet, domain: null };

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +55,32 @@ test('a story that is kept gets the date that it had not, and another one only w
   expect([talks().published, start()]).toEqual(['2022-02-01', '2022-02-07']);
   expect(masar('doctor', ...place).stdout).toContain('All is as it was received.');
   expect(masar('add', file, ...place, '--redate').stderr).toContain('--redate needs the date');
+});
+
+test('a text without an outlet gets the one that is given or its folder is called by, also when it is kept', async () => {
+  await makeArchive(join(folder, 'outlets'));
+  const place = ['--archive', join(folder, 'outlets')];
+  const [one, two] = ['الأهرام', 'Gulf Post'].map((name, at) => {
+    mkdirSync(join(folder, 'copy', name), { recursive: true });
+    const file = join(folder, 'copy', name, 'story.txt');
+    writeFileSync(file, `Sergey Lavrov said that round ${at + 1} of the talks would be held in Geneva.`);
+    return file;
+  }) as [string, string];
+  const outlets = () => JSON.parse(masar('search', '--facets', '--json', ...place).stdout).facets.outlet;
+  expect(masar('add', one, ...place).status).toBe(0);
+  expect(masar('search', 'Geneva', ...place).stdout).toContain('outlet not known');
+  expect(masar('add', join(folder, 'copy'), '--outlet-folders', ...place).stdout).toMatch(
+    /^1 stories added with \d+ records; 1 were there already; 1 of them had no outlet and have one now\.\n$/,
+  );
+  expect(
+    outlets()
+      .map(({ value }: { value: string }) => value)
+      .sort(),
+  ).toEqual(['Gulf Post', 'الأهرام']);
+  // One that is known stays.
+  expect(masar('add', two, '--outlet', 'Other', ...place).stdout).toBe('0 stories added with 0 records; 1 were there already.\n');
+  expect(masar('doctor', ...place).stdout).toContain('All is as it was received.');
+  expect(masar('add', one, '--outlet', ' ', ...place).stderr).toContain('an outlet has a name');
 });
 
 test('an archive in use is refused in a sentence that says what to do', async () => {

@@ -31,6 +31,9 @@ export function addArchiveCommands(program: Command): void {
     .option('--lang <lang>', 'language of the stories, or auto', 'auto')
     .option('--published <date>', 'publication date where the copy does not give it, ISO 8601')
     .option('--redate', 'give --published also to stories that are kept with another date, and read them anew')
+    .option('--outlet <name>', 'who published them, where the copy does not say; given also to stories that are kept and have none')
+    .option('--outlet-folders', 'the same, each file by the outlet that its folder is called by')
+    .option('--who <name>', 'whose word that is, for the log', userInfo().username)
     .option('--later', 'only keep the bytes: workers read them (masar work)')
     .action(async (given: string[], options: AddOptions) => (await import('./adding.ts')).addGiven(given, options));
   out(program.command('fetch').description('fetch the feeds that are due and take what is new in them')).action(

@@ -12,7 +12,9 @@ export function hitLines(page: Page, colour: boolean): string {
       .filter((part) => part !== null)
       .map((part) => apart(part as string));
     const head = [bold(hit.act ?? hit.kind), ...who].join(' ');
-    const where = [hit.published, hit.outlet ?? hit.title].filter((part) => part !== null).map((part) => apart(part as string));
+    const where = [hit.published, hit.outlet ?? unknown, hit.outlet === null ? hit.title : null]
+      .filter((part) => part !== null)
+      .map((part) => apart(part as string));
     const why = hit.foundAs.map(({ asked, name }) => dim(`  found as ${apart(name)}, which is ${apart(asked)}\n`)).join('');
     return `${cyan(hit.id)}  ${head}${where.length > 0 ? dim(`  ${where.join(' · ')}`) : ''}\n  ${apart(hit.quote)}\n${why}`;
   });
@@ -23,6 +25,9 @@ export function hitLines(page: Page, colour: boolean): string {
   const total = `${page.count}${page.more ? '+' : ''} ${page.count === 1 ? 'record' : 'records'}${page.next === null ? '' : `, more with --after ${page.next}`}\n`;
   return `${lines.join('\n')}${lines.length > 0 ? '\n' : ''}${dim(total)}`;
 }
+
+/** What is shown where nothing tells who published something. */
+const unknown = 'outlet not known';
 
 /** One record: its words among their neighbours, then what is known of it. */
 export function recordLines(found: Shown, colour: boolean): string {
@@ -44,7 +49,7 @@ export function recordLines(found: Shown, colour: boolean): string {
     ['stands for', found.standsFor.length > 0 ? found.standsFor.join(', ') : null],
     ['corrected', found.corrected.length > 0 ? found.corrected.join(', ') : null],
     ['published', found.published],
-    ['outlet', found.outlet],
+    ['outlet', found.outlet ?? unknown],
     ['title', found.title],
     ['url', found.url],
     ['story', found.story],
@@ -72,7 +77,7 @@ export function storyLines(found: ShownStory, colour: boolean): string {
   const rows: (readonly [string, string | null])[] = [
     ['title', found.title],
     ['published', found.published],
-    ['outlet', found.outlet],
+    ['outlet', found.outlet ?? unknown],
     ['url', found.url],
     ['revision', found.revision > 1 ? String(found.revision) : null],
     ['a take of', found.whole],

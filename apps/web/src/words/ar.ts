@@ -270,7 +270,7 @@ export const ar: Words = {
     never: 'أبدًا',
     outlet: 'المنفذ',
     newest: 'الأحدث',
-    unknownOutlet: 'منفذ غير مذكور',
+    unknownOutlet: 'منفذ غير معروف',
     reviewHint: 'الأقل ثقة أولًا. مفتاح واحد يقرر وينتقل إلى التالي.',
     reviewNone: 'لم يبق ما يُراجع.',
     reviewLeft:
@@ -385,6 +385,7 @@ export const ar: Words = {
     asStoriesTell: 'كما في الأخبار',
     ofNoSide: 'بلا طرف',
     foundAs: 'وُجد باسم «{name}»، وهو «{asked}»',
+    nameOutlet: 'قل أي منفذ نشره',
     keyDone: 'اخرج',
   },
 };

@@ -269,7 +269,7 @@ export const en = {
     never: 'never',
     outlet: 'Outlet',
     newest: 'newest',
-    unknownOutlet: 'outlet not told',
+    unknownOutlet: 'outlet not known',
     reviewHint: 'Lowest confidence first. One key decides and goes on.',
     reviewNone: 'Nothing is left to look at.',
     reviewLeft: '{count, plural, =0 {nothing left} one {# record left} other {# records left}}',
@@ -383,6 +383,7 @@ export const en = {
     asStoriesTell: 'as stories tell',
     ofNoSide: 'of none',
     foundAs: 'found as “{name}”, another name of “{asked}”',
+    nameOutlet: 'Say which outlet published it',
     keyDone: 'leave',
   },
 };

@@ -271,7 +271,7 @@ export const ru: Words = {
     never: 'никогда',
     outlet: 'Издание',
     newest: 'новейшее',
-    unknownOutlet: 'издание не указано',
+    unknownOutlet: 'издание неизвестно',
     reviewHint: 'Сначала наименее уверенные. Одна клавиша решает и ведёт дальше.',
     reviewNone: 'Проверять больше нечего.',
     reviewLeft: '{count, plural, =0 {ничего не осталось} one {осталась # запись} few {осталось # записи} other {осталось # записей}}',
@@ -385,6 +385,7 @@ export const ru: Words = {
     asStoriesTell: 'как в текстах',
     ofNoSide: 'ни с какой',
     foundAs: 'найдено по имени «{name}» — то же, что «{asked}»',
+    nameOutlet: 'Указать издание',
     keyDone: 'выйти',
   },
 };

@@ -61,7 +61,7 @@ function Row({ hit, names }: { readonly hit: Found; readonly names: Names }) {
     <>
       <p className="meta dim">
         <time>{day(hit.published)}</time>
-        {hit.outlet === null ? null : <bdi>{hit.outlet}</bdi>}
+        {hit.outlet === null ? words('unknownOutlet') : <bdi>{hit.outlet}</bdi>}
       </p>
       <div>
         <p className="head">

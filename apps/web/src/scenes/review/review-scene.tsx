@@ -140,7 +140,7 @@ function Card({ record, names, mayWrite, decide }: CardProps) {
       </p>
       <p className="head dim">
         <time>{day(record.published)}</time>
-        {record.outlet === null ? null : <bdi>{record.outlet}</bdi>}
+        {record.outlet === null ? <span>{words('unknownOutlet')}</span> : <bdi>{record.outlet}</bdi>}
         <Link to="/stories/$id" params={{ id: record.story }} search={{ record: record.id }}>
           {words('openStory')}
         </Link>

@@ -34,7 +34,7 @@ export function StoriesScene() {
             </Link>
             <p className="dim">
               <time>{story.published === null ? words('undated') : day(story.published)}</time>{' '}
-              {story.outlet === null ? null : <bdi>{story.outlet}</bdi>} · {words('count', { count: story.records })}
+              {story.outlet === null ? words('unknownOutlet') : <bdi>{story.outlet}</bdi>} · {words('count', { count: story.records })}
             </p>
           </li>
         ))}

@@ -12,6 +12,7 @@ import { useScreen, useWords } from '../../screen/screen.tsx';
 import { Copy } from './copy.tsx';
 import { type Deed, useDeeds } from './deeds.ts';
 import { KeyHint } from './key-hint.tsx';
+import { Outlet } from './outlet.tsx';
 import { RecordPanel } from './record-panel.tsx';
 
 /** One story as it was published, its records highlighted in place, and a panel for the one that is chosen. */
@@ -94,18 +95,18 @@ function Reading({ story }: { readonly story: Story }) {
     <div className="reading">
       <h1 className="unseen">{story.title ?? story.id}</h1>
       <article lang={story.lang} dir={story.lang === 'ar' ? 'rtl' : 'ltr'}>
-        <p className="dim about">
+        <div className="dim about">
           {/* In the screen's language, whatever the story's is. */}
           <time lang={ui} dir="auto">
             {story.published === null ? words('undated') : day(story.published)}
           </time>{' '}
-          {story.outlet === null ? null : <bdi>{story.outlet}</bdi>}{' '}
+          <Outlet story={story} />{' '}
           {story.url === null || !/^https?:/.test(story.url) ? null : (
             <a href={story.url} rel="noreferrer noopener" lang={ui} dir="auto">
               {words('original')}
             </a>
           )}
-        </p>
+        </div>
         <Copy story={story} chosen={chosen} />
       </article>
       <aside aria-live="polite">

@@ -58,6 +58,7 @@ export const ar: Readonly<Record<RefusalType, string>> = {
   'no-name': 'لا بد لكل مشارك من اسم.',
   'no-side': 'ليس هذا طرفا: {side}. الطرف دولة باسمها أو رمزها، أو من يفاوض عن نفسه مثل الناتو.',
   'side-of-none': 'يُعيَّن الطرف لشخص أو منظمة أو جماعة لها اسم، وليس هذا منها: {id}',
+  'no-outlet': 'لا بد للمنفذ من اسم.',
   'nothing-corrected': 'لم تقل ماذا تصحح.',
   'nothing-to-undo': 'لا تصحيح بقي ليُلغى في {id}',
   'changed-since': 'عدّل {who} هذا السجل بعد ذلك، فألغِ ذلك أولا: {id}',
