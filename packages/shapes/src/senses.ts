@@ -100,6 +100,8 @@ export interface TitleSense {
   readonly anyone?: boolean;
   /** True for words that may stand for any person of a side spoken of before (المفاوض الروسي). */
   readonly generic: boolean;
+  /** True for words that name nobody without what they are of (كبير، أحد). */
+  readonly owned?: true;
   /** True for who is, on another side, what its owner is: "his counterpart" is never of his own. */
   readonly opposite?: true;
   /** True for words that behind a noun are its adjective (الدور القيادي). */

@@ -138,12 +138,20 @@ function titleEntries(): Entry[] {
         .map((form) => (row.only === undefined ? form : { ...form, number: row.only })),
       ...(row.id === 'president' || row.stem.endsWith('ي')
         ? []
-        : [{ text: `${row.stem}ي`, gender: 'm' as const, number: row.plurals === undefined ? ('p' as const) : ('d' as const) }]),
-      { text: `${row.stem}و`, gender: 'm' as const, number: 'p' as const },
+        : [
+            {
+              text: `${row.stem}ي`,
+              gender: 'm' as const,
+              number: row.plurals === undefined ? ('p' as const) : ('d' as const),
+              owned: true,
+            },
+          ]),
+      { text: `${row.stem}و`, gender: 'm' as const, number: 'p' as const, owned: true },
     ].map(
       (form): Entry => ({
         text: form.text,
-        article: true,
+        // What something owns takes no article: «الأمر الملكي» is not of two kings.
+        article: !('owned' in form),
         suffix: true,
         senses: {
           title: {
@@ -154,6 +162,7 @@ function titleEntries(): Entry[] {
             generic: row.generic ?? row.unnamed ?? false,
             adjective: row.stem.endsWith('ي'),
             ...(row.anyone ? { anyone: true } : {}),
+            ...(row.owned ? { owned: true } : {}),
           },
           ...(form.text === `${row.stem}ين` ? { oblique: true as const } : {}),
           ...(form.text === `${row.stem}ون` ? { unowned: true as const } : {}),
@@ -164,7 +173,17 @@ function titleEntries(): Entry[] {
   const fixed = fixedTitles.map(
     (row): Entry => ({
       text: row.text,
-      senses: { title: { id: row.id, gender: row.gender, number: 's', unnamed: false, generic: false, adjective: false } },
+      senses: {
+        title: {
+          id: row.id,
+          gender: row.gender,
+          number: 's',
+          unnamed: false,
+          generic: false,
+          adjective: false,
+          ...(row.owned ? { owned: row.owned } : {}),
+        },
+      },
     }),
   );
   return [...rows, ...fixed];
@@ -180,7 +199,9 @@ function collectiveEntries(): Entry[] {
     const dual = { ...single, number: 'd' as const };
     return [
       { text: row.stem, article: true, suffix: true, senses: { collective: single } },
-      ...[`${base}ان`, `${base}ين`, `${base}ا`, `${base}ي`].map((text): Entry => ({ text, article: true, senses: { collective: dual } })),
+      ...[`${base}ان`, `${base}ين`].map((text): Entry => ({ text, article: true, senses: { collective: dual } })),
+      // «الطرد المركزي» is not of two centres.
+      ...[`${base}ا`, `${base}ي`].map((text): Entry => ({ text, article: false, senses: { collective: dual } })),
       ...(row.plural
         ? [
             {

@@ -233,8 +233,8 @@ const supposing = once(
 );
 
 const title = once(
-  ({ id, gender, number, unnamed, anyone, generic, opposite, adjective, of }: TitleSense): TitleSense =>
-    ({ id, gender, number, unnamed, anyone, generic, opposite, adjective, of }) satisfies Whole<TitleSense> as TitleSense,
+  ({ id, gender, number, unnamed, anyone, generic, owned, opposite, adjective, of }: TitleSense): TitleSense =>
+    ({ id, gender, number, unnamed, anyone, generic, owned, opposite, adjective, of }) satisfies Whole<TitleSense> as TitleSense,
 );
 
 type Collective = NonNullable<Senses['collective']>;

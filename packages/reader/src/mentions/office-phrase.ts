@@ -61,10 +61,14 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
     at = next.to;
   }
   // «طلب مساعدة»: alone and indefinite, a title that is an ordinary noun too is the noun.
-  const bare = at === from + 1 && !own;
-  if (bare && (title.id === 'chief' || first.word.senses.noun)) return null;
+  const alone = at === from + 1 && first.word.suffix === null;
+  if (alone && (title.owned || isThing(title, first) || (!own && first.word.senses.noun))) return null;
   return { from, to: at, title, heads, words, of, whose, ofBody, specific, definite: title.unnamed ? own : definite };
 }
+
+/** «المساعدة», «المحافظة»: a noun of doing, or a land, that is spelled like a title of hers. */
+const isThing = ({ gender }: TitleSense, { word: { senses } }: Token): boolean =>
+  gender === 'f' && !senses.honorific && (senses.noun === true || senses.locative === true);
 
 /** «المبعوث إلى اليمن», «مندوب مصر لدى الأمم المتحدة», «السفير الروسي في دمشق»: where somebody is sent, once it is told by whom, is not whose he is. */
 function isPostedTo(copy: Copy, cast: Cast, at: number, sent: boolean): boolean {

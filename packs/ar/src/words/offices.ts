@@ -12,6 +12,8 @@ export interface TitleRow {
   readonly either?: boolean;
   /** May stand for any person of a side spoken of before. */
   readonly generic?: boolean;
+  /** It names nobody without what it is of: «كبير المفاوضين», «أحد الوزراء». */
+  readonly owned?: true;
 }
 
 export const titles: readonly TitleRow[] = [
@@ -40,7 +42,7 @@ export const titles: readonly TitleRow[] = [
   { id: 'diplomat', stem: 'دبلوماسي', unnamed: true },
   { id: 'diplomat', stem: 'ديبلوماسي', unnamed: true },
   { id: 'source', stem: 'مصدر', plurals: ['مصادر'], unnamed: true, anyone: true },
-  { id: 'chief', stem: 'كبير', plurals: ['كبار'] },
+  { id: 'chief', stem: 'كبير', plurals: ['كبار'], owned: true },
   { id: 'head', stem: 'مفوض' },
   { id: 'speaker', stem: 'نقيب' },
   { id: 'member', stem: 'عضو', plurals: ['أعضاء'], either: true },
@@ -85,9 +87,9 @@ export const titles: readonly TitleRow[] = [
 ];
 
 /** Fixed titles of two words or more whose shape the rows above do not make. */
-export const fixedTitles: readonly { readonly id: string; readonly text: string; readonly gender: 'm' | 'f' }[] = [
-  { id: 'one-of', text: 'أحد', gender: 'm' },
-  { id: 'one-of', text: 'إحدى', gender: 'f' },
+export const fixedTitles: readonly { readonly id: string; readonly text: string; readonly gender: 'm' | 'f'; readonly owned?: true }[] = [
+  { id: 'one-of', text: 'أحد', gender: 'm', owned: true },
+  { id: 'one-of', text: 'إحدى', gender: 'f', owned: true },
   { id: 'sultan', text: 'سلطان', gender: 'm' },
   { id: 'sultan', text: 'السلطان', gender: 'm' },
   { id: 'party-secretary', text: 'سكرتير', gender: 'm' },
@@ -319,6 +321,10 @@ export const portfolios: readonly string[] = [
   'العهد',
   'الأعلى',
   'المركزي',
+  'الاتحادي',
+  'الدفاعي',
+  'الحزبي',
+  'البلدي',
   'البنك',
   'الملف',
   'شؤون',
