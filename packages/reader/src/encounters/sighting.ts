@@ -135,13 +135,14 @@ export const sighting = (
   certainty: 0,
 });
 
-/** Enters a party once, with the side that it speaks for. */
+/** Enters a party once, with the side that it speaks for; of those whom nobody names, the side alone. */
 export function addParty(one: Sighting, who: Player, outlet = false): void {
   for (const member of membersOf(who)) {
-    if (member.kind === 'document' || member.kind === 'unnamed') continue;
-    const medium = (member.ref ?? '').startsWith('media/');
-    if (medium && !outlet) continue;
-    if (!one.parties.includes(member)) one.parties.push(member);
+    if (member.kind === 'document') continue;
+    const unnamed = member.kind === 'unnamed';
+    const medium = ((unnamed ? member.offices[0]?.of : member.ref) ?? '').startsWith('media/');
+    if (medium && (unnamed || !outlet)) continue;
+    if (!unnamed && !one.parties.includes(member)) one.parties.push(member);
     if (member.side !== null && !medium) one.sides.add(member.side);
   }
 }

@@ -27,3 +27,33 @@ test.each([
 ])('%s: who does not, and where not', (text, told) => {
   expect(parties(text)).toContain(told);
 });
+
+/** Kind and sides of each encounter. */
+function sides(text: string): string[] {
+  return reader.read({ text, published: '2023-09-24' }).encounters.map(({ kind, sides }) => `${kind} ${[...sides].sort().join(', ')}`);
+}
+
+test.each([
+  ['Russian and Ukrainian negotiators resumed talks in Istanbul.', 'talks RU, UA'],
+  ['EU and Iranian negotiators held talks in Vienna on Friday.', 'talks IR, eu'],
+  ['The Russian and Turkish foreign ministers met in Antalya on Friday.', 'meeting RU, TR'],
+  ['An American envoy met Syrian officials in Doha on Friday.', 'meeting SY, US'],
+  // Who reports a meeting takes no side in it.
+  ['The envoy met BBC correspondents in Doha on Friday.', 'meeting '],
+])('%s: whose sides', (text, told) => {
+  expect(sides(text)).toContain(told);
+});
+
+test.each([
+  ['Egyptian and Qatari mediators warned that time was running out.', ['EG', 'QA']],
+  ['The French, German and British envoys said the text was ready.', ['FR', 'DE', 'GB']],
+  ['US and Iranian negotiators said the text was ready.', ['US', 'IR']],
+  // A state that is named beside others shares no head with them.
+  ['Iran and Iraqi officials said the border was open.', ['IR', 'IQ']],
+  ['The High Representative of the Union for Foreign Affairs, Marta Lind, said the bloc would wait.', [null]],
+])('%s: who speaks, and for whom', (text, told) => {
+  const { statements, actors } = reader.read({ text, published: '2023-09-24' });
+  const speaker = actors.find(({ id }) => id === statements[0]?.speaker);
+  const members = speaker?.members.length ? speaker.members : [speaker?.id];
+  expect(members.map((id) => actors.find((one) => one.id === id)?.side)).toEqual(told);
+});

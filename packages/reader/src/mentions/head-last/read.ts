@@ -9,6 +9,7 @@ import { namesakes } from '../namesakes.ts';
 import { Focus } from './focus.ts';
 import { namesByCapitals } from './names.ts';
 import { type HeadPhrase, headPhrase } from './phrase.ts';
+import { type Sharer, sharedHead } from './shared-head.ts';
 
 /** What is handed from one mention to the next. */
 interface Walk {
@@ -117,10 +118,10 @@ function people({ copy, cast, context }: Walk, at: number, senses: Senses): Part
 function enterTitle(walk: Walk, phrase: HeadPhrase, title: TitleSense): Part {
   const { copy, cast } = walk;
   const named = nameBehind(cast, phrase);
-  const shared = named === null && title.number === 's' ? nameShared(copy, cast, phrase) : null;
-  if (shared !== null) {
-    addOffice(walk, shared.player, phrase, title);
-    return cast.enter({ from: phrase.from, to: phrase.to, player: shared.player, form: 'office' });
+  const both = named === null && title.number === 's' ? nameShared(copy, cast, phrase) : null;
+  if (both !== null) {
+    addOffice(walk, both.player, phrase, title);
+    return cast.enter({ from: phrase.from, to: phrase.to, player: both.player, form: 'office' });
   }
   if (named !== null && title.number === 's') {
     addOffice(walk, named.player, phrase, title);
@@ -135,6 +136,11 @@ function enterTitle(walk: Walk, phrase: HeadPhrase, title: TitleSense): Part {
   if (later !== null) {
     addOffice(walk, later.player, phrase, title);
     return cast.enter({ from: phrase.from, to: phrase.to, player: later.player, form: 'office' });
+  }
+  const shared = title.number === 's' ? null : sharedHead(copy, cast, phrase);
+  if (shared !== null) {
+    const members = shared.sharers.map((one) => ofOne(walk, phrase, title, one));
+    return cast.enter({ from: shared.from, to: phrase.to, player: jointly(cast, members), form: 'joint' });
   }
   const who = title.number === 's' ? resolve(walk, phrase, title) : several(walk, phrase, title);
   return cast.enter({
@@ -198,7 +204,8 @@ function fits(who: Player, phrase: HeadPhrase): boolean {
 
 const sideOf = ({ context }: Walk, phrase: HeadPhrase): string | null => {
   for (const ref of phrase.of) {
-    const side = context.gazetteer.sideOf(ref);
+    // "Minister for Foreign Affairs": the name of a paper makes nobody of its country.
+    const side = ref.startsWith('media/') ? null : context.gazetteer.sideOf(ref);
     if (side !== null) return side;
   }
   return phrase.title?.opposite ? null : (phrase.owner?.player.side ?? null);
@@ -219,36 +226,43 @@ function titleWords(copy: Copy, phrase: HeadPhrase): string {
 }
 
 /** Who a title without a name means: a person of the story who has it, the holder of the office then, or somebody new. */
-function resolve(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player {
+const resolve = (walk: Walk, phrase: HeadPhrase, title: TitleSense): Player =>
+  (phrase.indefinite ? null : holderOf(walk, phrase, title)) ?? stranger(walk, phrase, title, titleWords(walk.copy, phrase));
+
+/** One of those who share a head: the holder of the office, or those of that side whom nobody names. */
+function ofOne(walk: Walk, phrase: HeadPhrase, title: TitleSense, { of, name }: Sharer): Player {
+  const one = { ...phrase, of: [of], owner: null, owned: false, indefinite: false };
+  return (title.unnamed ? null : holderOf(walk, one, { ...title, number: 's' })) ?? stranger(walk, one, title, name);
+}
+
+/** A person of the story who has the title, or the holder of the office then; null where neither is known. */
+function holderOf(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player | null {
   const { cast, context, focus } = walk;
   const side = sideOf(walk, phrase);
-  if (!phrase.indefinite) {
-    const same = (who: Player) =>
-      (who.kind === 'person' || who.kind === 'unnamed') &&
-      // "His counterpart" is somebody else.
-      !(phrase.owned && who === phrase.owner?.player) &&
-      who.members.length === 0 &&
-      fits(who, phrase) &&
-      (side === null || who.side === side) &&
-      holds(who, title);
-    const said = focus.last(same, walk.sentence);
-    if (said !== null) return said;
-    if (title.generic && phrase.definite && side !== null) {
-      const any = focus.last(
-        (who) => who.kind === 'person' && who.members.length === 0 && who.side === side && fits(who, phrase),
-        walk.sentence,
-      );
-      if (any !== null) return any;
-    }
-    const office = officeKey(context, phrase, title);
-    for (const of of phrase.of) {
-      const row = context.gazetteer.holder(office, of, context.published);
-      if (row !== null) return ofRow(cast, context, row.id);
-    }
-    const own = phrase.of.length === 0 && !phrase.modified ? holderAtHome(walk, office) : null;
-    if (own !== null) return own;
+  const same = (who: Player) =>
+    (who.kind === 'person' || who.kind === 'unnamed') &&
+    // "His counterpart" is somebody else.
+    who !== phrase.owner?.player &&
+    who.members.length === 0 &&
+    fits(who, phrase) &&
+    (side === null || who.side === side) &&
+    holds(who, title);
+  const said = focus.last(same, walk.sentence);
+  if (said !== null) return said;
+  // "Her adviser", "the minister's aide": one of theirs, not just anybody of the side.
+  if (title.generic && phrase.definite && side !== null && phrase.owner?.player.kind !== 'person') {
+    const any = focus.last(
+      (who) => who.kind === 'person' && who.members.length === 0 && who.side === side && fits(who, phrase),
+      walk.sentence,
+    );
+    if (any !== null) return any;
   }
-  return stranger(walk, phrase, title, side);
+  const office = officeKey(context, phrase, title);
+  for (const of of phrase.of) {
+    const row = context.gazetteer.holder(office, of, context.published);
+    if (row !== null) return ofRow(cast, context, row.id);
+  }
+  return phrase.of.length === 0 && !phrase.modified ? holderAtHome(walk, office) : null;
 }
 
 /** "The president": of the side spoken of last, where the gazetteer knows who held the office then. */
@@ -274,17 +288,16 @@ function officeKey(context: MentionContext, phrase: HeadPhrase, title: TitleSens
   return title.id;
 }
 
-function stranger({ copy, cast }: Walk, phrase: HeadPhrase, title: TitleSense, side: string | null): Player {
-  const words = titleWords(copy, phrase);
+function stranger(walk: Walk, phrase: HeadPhrase, title: TitleSense, words: string): Player {
   const made = player(title.unnamed || phrase.indefinite || title.number === 'p' ? 'unnamed' : 'person', words, [], {
     class: title.unnamed ? title.id : null,
     gender: title.gender,
     number: title.number,
-    side,
+    side: sideOf(walk, phrase),
     offices: [{ title: words, of: phrase.of[0] ?? null }],
   });
   made.titles.push(title.id);
-  return cast.add(made);
+  return walk.cast.add(made);
 }
 
 /** "The two presidents", "both leaders", "the sides": the two spoken of last; else several without a name. */
@@ -296,13 +309,18 @@ function several(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player {
     const members = people.length === 2 ? people : focus.two((who) => who.kind === 'person' && who.side !== null);
     if (members.length === 2) return jointly(cast, members);
   }
-  return stranger(walk, phrase, title, side);
+  return stranger(walk, phrase, title, titleWords(walk.copy, phrase));
 }
 
 function enterBody(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['collective']>): Part | null {
   const { copy, cast, context, focus } = walk;
   if (!phrase.definite && !phrase.indefinite && !phrase.modified && head.number === 's') return null;
   if (head.id === 'side' || (head.id === 'allies' && !phrase.modified)) return sides(walk, phrase, head);
+  const shared = head.number === 's' ? null : sharedHead(copy, cast, phrase);
+  if (shared !== null) {
+    const members = shared.sharers.map(({ of, name }) => bodyOfSide(walk, head, context.gazetteer.sideOf(of), name));
+    return cast.enter({ from: shared.from, to: phrase.to, player: jointly(cast, members), form: 'joint' });
+  }
   const side = sideOf(walk, phrase);
   if (head.state && side === null) {
     const own = phrase.owned ? focus.last((who) => who.side !== null && context.gazetteer.has(`state/${who.side}`)) : null;
@@ -312,14 +330,15 @@ function enterBody(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['col
   const bare = !phrase.modified || (phrase.from === phrase.head - 1 && sensesAt(copy, phrase.from).determiner === 'definite');
   const said =
     bare && side === null ? focus.last((who) => who.kind === 'body' && who.class === head.id && who.number === head.number) : null;
-  const key = `${head.id} ${side ?? ''} ${side === null || head.id === 'news-agency' ? titleWords(copy, phrase) : ''}`;
-  const who =
-    said ??
-    cast.bodyOf(key, () =>
-      player('body', titleWords(copy, phrase), [], { class: head.id, gender: head.gender, number: head.number, side }),
-    );
+  const who = said ?? bodyOfSide(walk, head, side, titleWords(copy, phrase));
   return cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'name' });
 }
+
+/** The body of a side: one of a kind, but for agencies and those of nobody, which are told by their names. */
+const bodyOfSide = ({ cast }: Walk, head: NonNullable<Senses['collective']>, side: string | null, name: string): Player =>
+  cast.bodyOf(`${head.id} ${side ?? ''} ${side === null || head.id === 'news-agency' ? name : ''}`, () =>
+    player('body', name, [], { class: head.id, gender: head.gender, number: head.number, side }),
+  );
 
 /** "Both sides", "the Russian side": the two spoken of last, or the state itself. */
 function sides(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['collective']>): Part | null {

@@ -15,7 +15,7 @@ import { names } from './naming.ts';
 import { partiesBefore } from './parties.ts';
 import { namedBy } from './passive-name.ts';
 import { readPassiveNoun } from './passive-noun.ts';
-import { quotedAs } from './quoted-as.ts';
+import { isQuotedAs, quotedAs } from './quoted-as.ts';
 import { acting, behindComma } from './read.ts';
 import { leadOf, subjectBefore, subjectBehind } from './subject.ts';
 import { uttered } from './uttered.ts';
@@ -43,7 +43,8 @@ export function readVerb(scene: Scene, sentence: Sentence, at: number, done: rea
 function readGroup(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[], own: boolean): Draft | null {
   if (group.use === 'passive')
     return passive(scene, sentence, group) ?? readPassiveNoun(scene, sentence, group) ?? undergone(scene, sentence, group);
-  if (group.use === 'participle') return quotedAs(scene, participle(scene, sentence, group, done));
+  if (group.use === 'participle')
+    return isQuotedAs(scene, sentence, group, done) ?? quotedAs(scene, participle(scene, sentence, group, done));
   if (group.use === 'infinitive') {
     const whole = carriedGroup(scene, sentence, group);
     return whole === null ? infinitive(scene, sentence, group, done) : finite(scene, sentence, whole, done, own);
@@ -225,7 +226,7 @@ function inverted(scene: Scene, sentence: Sentence, group: VerbGroup, named: boo
 }
 
 /** "…," the minister said; "Talks will resume, he told reporters". */
-function afterwards(
+export function afterwards(
   scene: Scene,
   sentence: Sentence,
   group: VerbGroup,
