@@ -2,11 +2,11 @@ The agency Reuters quoted an American official as saying that the talks had begu
 
 "The border stays shut," Governor Ana Mora was quoted as saying by the daily Tribuna.
 
-"The toll is paid by the drivers." The mayor was quoted as saying on Sunday. The guards were quoted in the report as saying they had seen nobody.
+"The toll is paid by the drivers." The mayor was quoted as saying on Sunday. The guards were quoted in the report as saying they had opened the gate.
 ==>
 American official | saying | state | indirect | the talks had begun
 envoy | saying | state | indirect | the draft was ready
 minister | saying | state | indirect | the talks had ended
 Ana Mora | saying | state | direct | The border stays shut
 mayor | saying | state | direct | The toll is paid by the drivers
-guards | saying | state | indirect | they had seen nobody
+guards | saying | state | indirect | they had opened the gate
