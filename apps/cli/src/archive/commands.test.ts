@@ -167,6 +167,12 @@ test('a correction outlasts a re-reading', () => {
     place: 'place/geneva',
     addressees: ['person/sergey-lavrov'],
   });
+  const sideNow = () => JSON.parse(masar('search', '--speaker', 'person/sergey-lavrov', '--json', ...place).stdout).hits[0].side;
+  expect(masar('side', 'لافروف', 'Belarus', ...place).stdout).toBe('person/sergey-lavrov is of BY in every story.\n');
+  expect(sideNow()).toBe('BY');
+  expect(masar('side', 'Lavrov', 'Xanadu', ...place).stderr).toContain('"Xanadu" is no side');
+  expect(masar('side', 'Lavrov', '--undo', ...place).stdout).toBe('Taken back: the side of person/sergey-lavrov.\n');
+  expect(sideNow()).toBe('RU');
   expect(masar('correct', met.id, '--on', 'tomorrow', ...place).stderr).toContain('"tomorrow" is no day');
   expect(masar('correct', met.id, '--undo', ...place).status).toBe(0);
 });
