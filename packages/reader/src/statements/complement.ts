@@ -306,11 +306,24 @@ export function findObject(scene: Scene, sentence: Sentence, at: number): Comple
 function summed({ copy }: Scene, sentence: Sentence, relative: number): Complement | null {
   const { gender, number } = sensesAt(copy, relative).relative ?? {};
   if (gender !== null || number !== null) return null;
+  if (sensesAt(copy, relative - 1).demonstrative && relative - 1 === sentence.from) return sentenceBefore(copy, sentence, relative);
   const joined = sensesAt(copy, relative - 1).demonstrative && sensesAt(copy, relative - 2).conjunction ? relative - 2 : relative - 1;
   const to = joined - 1;
   if (!isComma(copy, to) || !(sensesAt(copy, joined).connective || joined < relative - 1)) return null;
   let from = sentence.from;
   while (from < to && (sensesAt(copy, from).conjunction || sensesAt(copy, from).connective)) from++;
+  return from < to ? { kind: 'object', at: relative + 1, content: { from, to }, fixed: true, pronoun: true, summed: true } : null;
+}
+
+/** «ستبدأ الجولة غدا. هذا ما أعلنه الوزير»: what the sentence before tells, on the same line. */
+function sentenceBefore(copy: Copy, { from: here }: Sentence, relative: number): Complement | null {
+  const to = here - 1;
+  const before = copy.sentences.findLast((one) => one.to <= here && one.from < to);
+  if (markAt(copy, to) !== '.' || before === undefined) return null;
+  let { from } = before;
+  while (from < to && sensesAt(copy, from).conjunction) from++;
+  // Of a report it is not told whether what was said is meant, or that it was.
+  if (sensesAt(copy, from).cue?.some(({ form }) => form !== 'noun')) return null;
   return from < to ? { kind: 'object', at: relative + 1, content: { from, to }, fixed: true, pronoun: true, summed: true } : null;
 }
 
