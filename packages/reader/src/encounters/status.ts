@@ -32,7 +32,9 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   // "To restart stalled negotiations".
   if (said === 'postponed' && one.sought && governor?.status === 'ongoing') return ['planned', 0.7];
   if (said === 'postponed' || said === 'cancelled' || said === 'denied') return [said, 0.9];
-  if (said === 'proposed') return ['proposed', 0.8];
+  // «دعاه إلى حضور مفاوضات ستعقد غدا»: that it will be held is told, whoever was asked to come.
+  if (said === 'proposed')
+    return governor?.form === 'future' && !one.hedged && days !== null && days > 0 ? ['planned', 0.8] : ['proposed', 0.8];
   // "Agreed to continue the talks": they go on; "further talks are expected to continue" are to come.
   if (
     governor?.keeps &&

@@ -114,6 +114,11 @@ test('what is to be done on the margins of a meeting tells that it is to come', 
   expect(read('وخلال لقائه لافروف، قال فيدان إن الاتفاق سيوقع.')).toMatchObject([{ kind: 'meeting', status: 'held' }]);
 });
 
+test.each([
+  'وقالت بغداد إنها سترسل وفدا إلى الدوحة للتشاور مع الحكومة التركية.',
+  'ورحبت بغداد بالدعوة لحضور مفاوضات ستنعقد في الدوحة في 14 أغسطس.',
+])('%s: it is to come', (text) => expect(read(text)).toMatchObject([{ status: 'planned' }]));
+
 test('who is urged in a call is not asked for it', () => {
   expect(read('أجرى بلينكن أمس اتصالا هاتفيا بالبرهان حثه فيه على الحوار.')).toMatchObject([{ kind: 'call', status: 'held' }]);
   expect(read('واتصل بلينكن هاتفيا بعبد الفتاح البرهان لحضه على الانضمام للمحادثات.')).toMatchObject([{ kind: 'call', status: 'held' }]);

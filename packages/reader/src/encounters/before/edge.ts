@@ -113,6 +113,13 @@ function isParted(copy: Copy, phase: number, noun: number): boolean {
   return false;
 }
 
+/** «سترسل وفدا إلى الدوحة للتشاور مع»: what somebody is to go for is to come. */
+export function withAim({ view, one, start }: Walk): void {
+  const { toward, preposition } = sensesAt(view.scene.copy, one.at - 1);
+  const led = view.heads === 'first' && one.rule === 'noun' && toward === true && preposition !== undefined;
+  if (led && one.governor === null && awaits(view, start, one.at - 1)) one.said ??= 'planned';
+}
+
 /** «ستقرر … بعد اللقاء»: what is to come after it says that it is to come itself. */
 function awaits(view: View, start: number, phase: number): boolean {
   for (let at = phase - 1; at >= Math.max(start, phase - 5); at--) {

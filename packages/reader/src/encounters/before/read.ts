@@ -8,7 +8,7 @@ import { addParty, type Sighting } from '../sighting.ts';
 import { withCompound, withSubject } from '../subject.ts';
 import { hadAt, verbAt } from '../verb.ts';
 import { type View, venueAt, venueOf } from '../view.ts';
-import { atAim, atClause, atOther, atPhase } from './edge.ts';
+import { atAim, atClause, atOther, atPhase, withAim } from './edge.ts';
 import { atComplementizer, atStatus, atUndertaking, noteParticles } from './status.ts';
 import { atTraveller, atVerb } from './verb.ts';
 import type { Turn, Walk } from './walk.ts';
@@ -31,6 +31,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
     parties: [],
   };
   for (; walk.at >= walk.start; walk.at--) if (turnAt(walk) === 'end') break;
+  withAim(walk);
   takeTimes(walk);
   takeParties(walk);
   takePlaces(walk);
