@@ -89,7 +89,9 @@ function verbFirst(scene: Scene, at: number, first: number, to: number): Subject
   const owner = cast.at[first + 1];
   if (owner?.from !== first + 1 || owner.to >= to) return unknown;
   // «في حال إقدام روسيا على»: whoever owns a verbal noun acts where a preposition leads on from it. A verb may be one that no table knows.
-  const verbal = sensesAt(copy, at).supposes?.takes === 'clause' && copy.tokens[first]?.word.known === false;
+  // «في حال غزت روسيا أوكرانيا»: so it is where whom it takes stands right behind.
+  const takes = sensesAt(copy, at).supposes?.takes === 'clause' || cast.at[owner.to]?.from === owner.to;
+  const verbal = takes && copy.tokens[first]?.word.known === false;
   return verbal || sensesAt(copy, owner.to).preposition !== undefined ? of(owner) : unknown;
 }
 
