@@ -12,6 +12,7 @@ import { readPredicate } from './predicate.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
 import { signsBehind } from './signing.ts';
 import { readStay } from './stay.ts';
+import { venueBefore } from './subject.ts';
 import { personBehind } from './telling.ts';
 import type { View } from './view.ts';
 
@@ -126,10 +127,17 @@ function withWhatFollows({ scene: { copy }, heads }: View, sentence: Sentence, o
   }
 }
 
+/** "The Doha talks": it tells where, and no more; whether anything took place is told by what else is said. */
+function takeVenueBefore(view: View, one: Sighting): void {
+  one.venue = venueBefore(view, one.at);
+  one.loose ||= one.venue !== null;
+}
+
 /** What the rest of the sentence tells of it: its verb, who spoke there, when it was; `alone` where no list goes on from it. */
 function withRest(view: View, sentence: Sentence, one: Sighting, { noun, at, end }: Phrase, alone: boolean): void {
   if (alone && one.governor === null) readPredicate(view, sentence, one, end);
   withWhatFollows(view, sentence, one);
+  if (view.heads === 'last' && one.venue === null) takeVenueBefore(view, one);
   if (view.heads === 'last' && one.governor === null && one.said === null) readStay(view, sentence, one);
   const isCall = one.kind === 'call' || one.kind === 'video-call';
   if (isCall && one.phase !== null && one.parties.length === 0) withSpeakers(view, sentence, one);

@@ -1,7 +1,8 @@
 import { markAt, sensesAt } from '../copy.ts';
+import type { Part } from '../mentions/cast.ts';
 import { tellsWhen } from './around.ts';
 import { addParty, type Sighting } from './sighting.ts';
-import { type View, venueAt } from './view.ts';
+import { type Venue, type View, venueAt, venueOf } from './view.ts';
 
 /** «وصل الوزير إلى مسقط لعقد محادثات»: who comes for it takes part, and where he comes to is where. */
 export function withTraveller(view: View, one: Sighting, verb: number): void {
@@ -45,19 +46,45 @@ function beforeAside(view: View, start: number, last: number): number {
   return last;
 }
 
-/** "Trump-Putin summit", "President Biden and President Macron meeting": who stands right before the noun takes part. */
+/** "Trump-Putin summit", "Tehran-Washington talks": who stands right before the noun takes part; a capital alone is where ("the Doha talks"). */
 export function withCompound(view: View, one: Sighting, start: number): void {
-  const { copy, cast } = view.scene;
-  for (let at = one.at - 1; at >= start; ) {
+  const names = namesBefore(view, one.at, start);
+  if (names.length === 1 && names[0]?.form === 'metonym') return;
+  for (const { from, player } of names) {
+    addParty(one, player);
+    one.from = Math.min(one.from, from);
+  }
+}
+
+/** People and states that stand right before the noun at `noun`, joined to each other, the last first. */
+function namesBefore({ scene: { copy, cast } }: View, noun: number, start: number): Part[] {
+  const names: Part[] = [];
+  for (let at = noun - 1; at >= start; ) {
     const part = cast.at[at];
     const key = copy.tokens[at]?.word.key;
-    if (part !== undefined && part.form !== 'metonym' && (part.player.kind === 'person' || part.player.kind === 'state')) {
-      addParty(one, part.player);
-      one.from = Math.min(one.from, part.from);
+    if (part !== undefined && (part.player.kind === 'person' || part.player.kind === 'state')) {
+      names.push(part);
       at = part.from - 1;
-    } else if (at < one.at - 1 && (key === '-' || key === '\u2013' || sensesAt(copy, at).conjunction)) at--;
-    else return;
+    } else if (at < noun - 1 && (key === '-' || key === '\u2013' || sensesAt(copy, at).conjunction)) at--;
+    else break;
   }
+  return names;
+}
+
+/** Most words of a place's name. */
+const longestName = 4;
+
+/** "The Geneva talks", "the Doha negotiations": where, by the place or capital right before the noun; null for what talks are about. */
+export function venueBefore(view: View, noun: number): Venue | null {
+  const { copy, cast } = view.scene;
+  const part = cast.at[noun - 1];
+  if (part?.form === 'metonym' && part.to === noun)
+    return markAt(copy, part.from - 1) === '-' || sensesAt(copy, part.from - 1).conjunction ? null : venueAt(view, part.from, part);
+  for (let at = noun - 1; at >= noun - longestName; at--) {
+    const place = view.placeAt.get(at);
+    if (place !== undefined) return place.to === noun && place.ref !== null && !view.isMatter(place.ref) ? venueOf(view, place) : null;
+  }
+  return null;
 }
 
 /** "Araghchi arrived in Oman and met …", «وصل عراقجي إلى مسقط والتقى …»: who does the one does the other. */

@@ -10,7 +10,7 @@ export function withinAt(view: View, at: number, before: Within | null): Within 
   const senses = sensesAt(copy, at);
   if (markAt(copy, at) === ',' || senses.relative !== undefined || senses.complementizer !== undefined) return null;
   if (before === 'event') return before;
-  if (senses.oversight) return 'oversight';
+  if (senses.oversight || (view.heads === 'last' && senses.preposition !== undefined && leadsToOversight(view, at))) return 'oversight';
   if (before === 'oversight') return endsOversight(view, at) ? null : before;
   if (view.heads === 'last' || !isOther(view, at + 1)) return before;
   if ((senses.phase !== undefined && senses.inside !== true) || senses.time?.['since'] !== undefined) return 'event';
@@ -23,6 +23,19 @@ function endsOversight({ scene: { copy, timeAt } }: View, at: number): boolean {
   const { preposition, belonging, agent, phase } = sensesAt(copy, at);
   return timeAt[at] !== -1 || phase !== undefined || (preposition !== undefined && !belonging && !agent);
 }
+
+/** "With Qatari mediation", "through Norway's good offices": who oversees stands between the preposition and the word that says so. */
+function leadsToOversight({ scene: { copy, cast } }: View, preposition: number): boolean {
+  let at = preposition + 1;
+  for (; at < preposition + nearby; at++) {
+    const { nationality, possessive, determiner, conjunction } = sensesAt(copy, at);
+    if (cast.at[at] === undefined && [nationality, possessive, determiner, conjunction].every((sense) => sense === undefined)) break;
+  }
+  return sensesAt(copy, at).oversight === true;
+}
+
+/** How far behind the preposition that word may stand, in tokens. */
+const nearby = 8;
 
 /** A noun of something that is neither somebody, a place, a time nor an encounter. */
 function isOther(view: View, at: number): boolean {

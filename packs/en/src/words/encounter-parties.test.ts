@@ -15,6 +15,11 @@ function parties(text: string): string[] {
 test.each([
   ['The fourth round of talks between Iran, the United States, and Oman was put off.', 'talks @ Iran, Oman, United States'],
   ['Iran and the United States have held two rounds of talks in Muscat and Rome since April.', 'talks @Muscat Iran, United States'],
+  ['The Tehran-Washington talks ended on Friday.', 'talks @ Iran, United States'],
+  ['The Doha talks ended on Friday.', 'talks @Doha '],
+  ['The Geneva peace talks ended on Friday.', 'talks @Geneva '],
+  // Behind the noun the copy tells where.
+  ['The Gaza talks in Doha ended on Friday.', 'talks @Doha '],
 ])('%s: who takes part, and where', (text, told) => {
   expect(parties(text)).toContain(told);
 });
@@ -38,6 +43,11 @@ test.each([
   ['EU and Iranian negotiators held talks in Vienna on Friday.', 'talks IR, eu'],
   ['The Russian and Turkish foreign ministers met in Antalya on Friday.', 'meeting RU, TR'],
   ['An American envoy met Syrian officials in Doha on Friday.', 'meeting SY, US'],
+  ['The foreign ministers of Russia, Turkey and Iran met in Astana on Friday.', 'meeting IR, RU, TR'],
+  ['Negotiators from the United States and Iran met in Muscat on Friday.', 'meeting IR, US'],
+  // Who mediates takes no side.
+  ['Riyadh and Sanaa held talks in Muscat on Friday, with Omani mediation.', 'talks SA, YE'],
+  ['Talks facilitated by the African Union were held in Pretoria.', 'talks '],
   // Who reports a meeting takes no side in it.
   ['The envoy met BBC correspondents in Doha on Friday.', 'meeting '],
 ])('%s: whose sides', (text, told) => {
@@ -50,6 +60,7 @@ test.each([
   ['US and Iranian negotiators said the text was ready.', ['US', 'IR']],
   // A state that is named beside others shares no head with them.
   ['Iran and Iraqi officials said the border was open.', ['IR', 'IQ']],
+  ['The leaders of Israel and Hamas rejected the plan.', ['IL', 'hamas']],
   ['The High Representative of the Union for Foreign Affairs, Marta Lind, said the bloc would wait.', [null]],
 ])('%s: who speaks, and for whom', (text, told) => {
   const { statements, actors } = reader.read({ text, published: '2023-09-24' });

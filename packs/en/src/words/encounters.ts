@@ -287,5 +287,6 @@ export const encounterWords: readonly Entry[] = [
   ...words('going', { prospect: true }),
   ...words('track|channel', { track: 's' }),
   ...words('tracks|channels', { track: 'p' }),
-  ...words('oversight|supervision|auspices', { oversight: true }),
+  ...words('oversight|supervision|auspices|mediation|facilitation|sponsorship|patronage|good offices', { oversight: true }),
+  ...words('mediated by|brokered by|facilitated by|sponsored by|moderated by', { oversight: true, preposition: 'other' }),
 ];

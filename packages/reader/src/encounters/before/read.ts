@@ -5,7 +5,7 @@ import { isWhere, sideOf, takeTime } from '../around.ts';
 import { hostAround } from '../host.ts';
 import { ownClause } from '../predicate.ts';
 import { addParty, type Sighting } from '../sighting.ts';
-import { withCompound, withSubject } from '../subject.ts';
+import { venueBefore, withCompound, withSubject } from '../subject.ts';
 import { hadAt, verbAt } from '../verb.ts';
 import { type View, venueAt, venueOf } from '../view.ts';
 import { atAim, atClause, atOther, atPhase, withAim } from './edge.ts';
@@ -135,7 +135,8 @@ function lasted(view: View, one: Sighting, at: number, time: number): boolean {
 
 function namedBefore(view: View, one: Sighting, at: number, governed: number): void {
   const part = view.scene.cast.at[at];
-  if (part === undefined) return;
+  if (part === undefined || (view.heads === 'last' && one.rule === 'noun' && part.to === one.at && venueBefore(view, one.at) !== null))
+    return;
   const host = hostAround(view, part, governed);
   if (host !== null) one.venue ??= host.venue;
   else if (sensesAt(view.scene.copy, part.from - 1).locative && part.form === 'metonym') one.venue ??= venueAt(view, part.from, part);

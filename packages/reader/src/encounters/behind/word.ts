@@ -12,7 +12,7 @@ export function atWord(walk: Walk, token: Token): Turn {
   const { view, one, at } = walk;
   const { copy } = view.scene;
   const { senses } = token.word;
-  if (senses.company === 'with') {
+  if (senses.company === 'with' && walk.within !== 'oversight') {
     one.company = true;
     one.stranger ||= !nearParty(view, at + 1);
   }

@@ -140,7 +140,7 @@ function enterTitle(walk: Walk, phrase: HeadPhrase, title: TitleSense): Part {
   const shared = title.number === 's' ? null : sharedHead(copy, cast, phrase);
   if (shared !== null) {
     const members = shared.sharers.map((one) => ofOne(walk, phrase, title, one));
-    return cast.enter({ from: shared.from, to: phrase.to, player: jointly(cast, members), form: 'joint' });
+    return cast.enter({ from: shared.from, to: shared.to, player: jointly(cast, members), form: 'joint' });
   }
   const who = title.number === 's' ? resolve(walk, phrase, title) : several(walk, phrase, title);
   return cast.enter({
@@ -319,7 +319,7 @@ function enterBody(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['col
   const shared = head.number === 's' ? null : sharedHead(copy, cast, phrase);
   if (shared !== null) {
     const members = shared.sharers.map(({ of, name }) => bodyOfSide(walk, head, context.gazetteer.sideOf(of), name));
-    return cast.enter({ from: shared.from, to: phrase.to, player: jointly(cast, members), form: 'joint' });
+    return cast.enter({ from: shared.from, to: shared.to, player: jointly(cast, members), form: 'joint' });
   }
   const side = sideOf(walk, phrase);
   if (head.state && side === null) {

@@ -1,5 +1,5 @@
 import { type Copy, markAt, sensesAt } from '../../copy.ts';
-import type { Cast } from '../cast.ts';
+import type { Cast, Part } from '../cast.ts';
 import { wording } from '../name.ts';
 import type { HeadPhrase } from './phrase.ts';
 
@@ -9,14 +9,19 @@ export interface Sharer {
   readonly name: string;
 }
 
-/** Who shares a head, first to last, and where the first is told. */
+/** Who shares a head, first to last, and the words that tell it. */
 export interface Shared {
   readonly from: number;
+  readonly to: number;
   readonly sharers: readonly Sharer[];
 }
 
-/** "Pakistani and Iranian officials", "the French, German and British foreign ministers": states before the phrase share its head. Null where none does. */
-export function sharedHead(copy: Copy, cast: Cast, phrase: HeadPhrase): Shared | null {
+/** Several that share a head, told before or behind it; null where none do. */
+export const sharedHead = (copy: Copy, cast: Cast, phrase: HeadPhrase): Shared | null =>
+  sharedBefore(copy, cast, phrase) ?? sharedBehind(copy, cast, phrase);
+
+/** "Pakistani and Iranian officials", "the French, German and British foreign ministers": states before the phrase share its head. */
+function sharedBefore(copy: Copy, cast: Cast, phrase: HeadPhrase): Shared | null {
   const own = describes(copy, cast, phrase.from);
   if (own === null || phrase.owner !== null || !sensesAt(copy, phrase.from - 1).conjunction) return null;
   const head = wording(copy, phrase.from + 1, phrase.to);
@@ -33,7 +38,7 @@ export function sharedHead(copy: Copy, cast: Cast, phrase: HeadPhrase): Shared |
   }
   if (sharers.length === 1) return null;
   while (sensesAt(copy, from - 1).rank) from--;
-  return { from: sensesAt(copy, from - 1).determiner === undefined ? from : from - 1, sharers };
+  return { from: sensesAt(copy, from - 1).determiner === undefined ? from : from - 1, to: phrase.to, sharers };
 }
 
 /** What a word before a noun says it is of: a nationality, or a state or organisation by its letters («US», «EU»); null for others. */
@@ -45,3 +50,24 @@ function describes(copy: Copy, cast: Cast, at: number): string | null {
   const word = wording(copy, at, at + 1);
   return word === word.toUpperCase() && word !== word.toLowerCase() ? part.player.ref : null;
 }
+
+/** "The foreign ministers of Russia, Turkey and Iran", "officials from Egypt and Qatar": states behind the phrase go on the list that it begins. */
+function sharedBehind(copy: Copy, cast: Cast, phrase: HeadPhrase): Shared | null {
+  const first = cast.at[phrase.to - 1];
+  const head = sensesAt(copy, phrase.from).determiner === undefined ? phrase.from : phrase.from + 1;
+  if (first === undefined || first.from <= phrase.head || phrase.parts.at(-1) !== first) return null;
+  const words = wording(copy, head, first.from);
+  const sharers: Sharer[] = [];
+  for (let part: Part | undefined = first; part !== undefined && isSharer(part); ) {
+    sharers.push({ of: part.player.ref as string, name: `${words} ${wording(copy, part.from, part.to)}` });
+    const to: number = part.to;
+    if (sharers.length > 1 && sensesAt(copy, part.from - 1).conjunction) return { from: phrase.from, to, sharers };
+    const next: number = markAt(copy, to) === ',' && sensesAt(copy, to + 1).conjunction ? to + 2 : to + 1;
+    part = markAt(copy, to) === ',' || sensesAt(copy, to).conjunction ? cast.at[next] : undefined;
+    if (part?.from !== next) return null;
+  }
+  return null;
+}
+
+const isSharer = ({ form, player: { ref, kind } }: Part): boolean =>
+  ref !== null && (form === 'name' || form === 'metonym') && (kind === 'state' || kind === 'organisation' || kind === 'group');
