@@ -61,6 +61,10 @@ test.each([
   // A state that is named beside others shares no head with them.
   ['Iran and Iraqi officials said the border was open.', ['IR', 'IQ']],
   ['The leaders of Israel and Hamas rejected the plan.', ['IL', 'hamas']],
+  // Who backs somebody is not whose he is.
+  ["Yemen's Saudi-backed government said the talks would go on.", ['YE']],
+  ['The Russian-backed separatists said the talks would go on.', [null]],
+  ['The Saudi-led coalition said the talks would go on.', ['SA']],
   ['The High Representative of the Union for Foreign Affairs, Marta Lind, said the bloc would wait.', [null]],
 ])('%s: who speaks, and for whom', (text, told) => {
   const { statements, actors } = reader.read({ text, published: '2023-09-24' });

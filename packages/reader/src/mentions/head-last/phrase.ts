@@ -181,8 +181,10 @@ function leftOf(copy: Copy, cast: Cast, core: number): Side {
         return out;
       }
       if (part.player.kind === 'person' || part.form === 'pronoun' || part.form === 'class' || part.form === 'joint') break;
-      if (part.player.ref !== null) out.of.push(part.player.ref);
-      out.parts.push(part);
+      if (!isBacker(copy, part.to - 1)) {
+        if (part.player.ref !== null) out.of.push(part.player.ref);
+        out.parts.push(part);
+      }
       out.from = part.from;
       at = part.from;
       continue;
@@ -196,7 +198,7 @@ function leftOf(copy: Copy, cast: Cast, core: number): Side {
       continue;
     }
     if (senses.nationality) {
-      out.of.push(senses.nationality.of);
+      if (!isBacker(copy, at)) out.of.push(senses.nationality.of);
       out.from = at;
       continue;
     }
@@ -211,6 +213,12 @@ function leftOf(copy: Copy, cast: Cast, core: number): Side {
   while (out.from < core && (copy.tokens[out.from]?.kind === 'mark' || isLoose(copy, cast, out.from))) out.from++;
   return out;
 }
+
+/** "Saudi-backed", "UN-supported": behind a hyphen, what somebody does for those who are named makes them none of his. */
+const isBacker = (copy: Copy, at: number): boolean => {
+  const { cue, encounterVerb } = sensesAt(copy, at + 2);
+  return markAt(copy, at + 1) === '-' && copy.tokens[at + 2]?.spaced === false && (cue !== undefined || encounterVerb !== undefined);
+};
 
 /** A word that no table knows, before a noun: an adjective, or part of a name. */
 const isAdjective = (senses: Senses, token: Token): boolean =>

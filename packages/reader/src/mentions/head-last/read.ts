@@ -177,7 +177,9 @@ function nameBefore(copy: Copy, cast: Cast, phrase: HeadPhrase): Part | null {
   const part = mark === ',' || mark === '(' ? cast.at[beforeBrackets(copy, phrase.from - 2)] : undefined;
   // "…, led by Mora, a source told the agency": who is only described, and speaks, is no aside.
   const speaks = phrase.title?.unnamed === true && sensesAt(copy, phrase.to).cue?.some(({ form }) => form === 'past') === true;
-  return isPerson(part) && part.form === 'name' && fits(part.player, phrase) && !speaks ? part : null;
+  // "…, the envoy, his spokesman said": whom a pronoun owns is somebody else, unless a comma closes the aside.
+  const another = phrase.owned && markAt(copy, phrase.to) !== mark;
+  return isPerson(part) && part.form === 'name' && fits(part.player, phrase) && !speaks && !another ? part : null;
 }
 
 /** Most tokens that brackets behind a name may hold. */
