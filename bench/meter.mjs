@@ -22,3 +22,19 @@ export function meter() {
     }),
   };
 }
+
+/**
+ * Reads on by turns with whoever is measured beside: at each word of the parent process until so many words more are read, which it
+ * tells; at the last, what was measured. `next` reads once more, by the meter's `time`, and gives the words that it read.
+ */
+export function byTurns(next, figures) {
+  let read = 0;
+  process.on('message', (until) => {
+    if (until === null) {
+      process.send(figures(), () => process.disconnect());
+      return;
+    }
+    while (read < until) read += next();
+    process.send(read);
+  });
+}
