@@ -1,12 +1,7 @@
-import { add, nameOutlet } from '@masar/archive';
-import { world } from '@masar/world';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createReader } from '../../../packages/reader/src/index.ts';
-import { en } from '../../../packs/en/src/pack.ts';
 import { startDesk, type TestDesk } from '../test/desk.ts';
+import { addJoined, terms } from '../test/stories.ts';
 
-const reader = createReader(en, world);
-const terms = (words: string) => reader.terms(words);
 const stories = [
   'Russian Foreign Minister Sergey Lavrov and US Secretary of State Antony Blinken will meet in Vienna on January 10, the ministry said.',
   'Lavrov and Blinken will meet in Vienna on January 10, officials said. Sergey Lavrov and Antony Blinken are to discuss security guarantees.',
@@ -17,18 +12,7 @@ let before: Record<string, unknown> & { id: string };
 
 beforeAll(async () => {
   desk = await startDesk({ terms });
-  for (const text of stories) {
-    const { story } = await add(desk.archive, {
-      bytes: Buffer.from(text),
-      name: null,
-      article: { text, id: null, title: null, outlet: { name: null, domain: null }, url: null, published: '2022-01-04' },
-      reading: reader.read({ text, published: '2022-01-04' }),
-      reader: 'test 1',
-      terms,
-    });
-    // What came in is joined soon, what a person said of it at once.
-    await nameOutlet(desk.archive, { stories: [story], outlet: 'Test', who: 'Nada' });
-  }
+  for (const text of stories) await addJoined(desk.archive, text);
   before = await met((await desk.ask('/api/v1/dossier?lang=en')).json.encounters[0].id);
 }, 120_000);
 afterAll(() => desk?.stop());

@@ -1,34 +1,17 @@
-import { add, difference, nameOutlet, texts } from '@masar/archive';
-import { world } from '@masar/world';
+import { difference, texts } from '@masar/archive';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createReader } from '../../../packages/reader/src/index.ts';
-import { en } from '../../../packs/en/src/pack.ts';
 import { startDesk, type TestDesk } from '../test/desk.ts';
+import { addJoined, reader, terms } from '../test/stories.ts';
 
-const reader = createReader(en, world);
-const terms = (words: string) => reader.terms(words);
 const stories = [
   'Negotiator Ivan Nobodov said the talks were useful. Russian Foreign Minister Sergey Lavrov warned that time was running out.',
   'Negotiator Ivan Nobodov rejected the draft. Sergey Lavrov and US Secretary of State Antony Blinken held talks in Geneva on January 3.',
 ];
 let desk: TestDesk;
 
-async function take(text: string): Promise<void> {
-  const { story } = await add(desk.archive, {
-    bytes: Buffer.from(text),
-    name: null,
-    article: { text, id: null, title: null, outlet: { name: null, domain: null }, url: null, published: '2022-01-04' },
-    reading: reader.read({ text, published: '2022-01-04' }),
-    reader: 'test 1',
-    terms,
-  });
-  // What came in is joined soon, what a person said of it at once.
-  await nameOutlet(desk.archive, { stories: [story], outlet: 'Test', who: 'Nada' });
-}
-
 beforeAll(async () => {
   desk = await startDesk({ terms });
-  for (const text of stories) await take(text);
+  for (const text of stories) await addJoined(desk.archive, text);
 }, 120_000);
 afterAll(() => desk?.stop());
 
@@ -56,7 +39,7 @@ test('the side of somebody whom the gazetteer does not know holds in every story
   expect([page.side, ...page.said.map(({ side }: { side: string }) => side)]).toEqual(['RU', 'RU', 'RU']);
   const { changes } = (await desk.ask('/api/v1/changes')).json;
   expect(changes.at(-1)).toMatchObject({ who: 'Nada', what: 'side', records: { length: 2 } });
-  await take('Ivan Nobodov said that he would return.');
+  await addJoined(desk.archive, 'Ivan Nobodov said that he would return.');
   expect(await sidesOf(name)).toEqual(['RU', 'RU', 'RU']);
   for await (const text of texts(desk.archive)) {
     const reading = reader.read({ text: text.body, published: text.published });
@@ -92,6 +75,7 @@ test.each([
   ['state/RU', 'US', 400, 'a side is given to a person, an organisation or a group that has a name: "state/RU" is none'],
   ['person/nobody', 'US', 404, 'there is no actor "person/nobody"'],
 ])('%s, %s is refused in one sentence', async (id, side, status, detail) => {
-  if (id === 'state/RU') await take('Russia and the United States held talks in Geneva on January 3. Russia said it was ready.');
+  if (id === 'state/RU')
+    await addJoined(desk.archive, 'Russia and the United States held talks in Geneva on January 3. Russia said it was ready.');
   expect(await give(id, side)).toMatchObject({ status, json: { detail } });
 });

@@ -1,14 +1,10 @@
-import { type Archive, add, correct, merge, open, undo } from '@masar/archive';
-import { world } from '@masar/world';
+import { type Archive, correct, merge, open, undo } from '@masar/archive';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startStore } from '../../../../packages/archive/test/store.ts';
-import { createReader } from '../../../../packages/reader/src/index.ts';
-import { en } from '../../../../packs/en/src/pack.ts';
+import { addStory, terms } from '../../test/stories.ts';
 import { encounterScene } from '../scenes/encounter.ts';
 import { join } from './stories.ts';
 
-const reader = createReader(en, world);
-const terms = (words: string) => reader.terms(words);
 const by = { who: 'Nada', why: null, index: { terms, nameOf: (key: string) => key } };
 const store = await startStore();
 const stories = [
@@ -20,15 +16,7 @@ let archive: Archive;
 
 beforeAll(async () => {
   archive = await open(await store.place('joined-as-corrected'));
-  for (const text of stories)
-    await add(archive, {
-      bytes: Buffer.from(text),
-      name: null,
-      article: { text, id: null, title: null, outlet: { name: null, domain: null }, url: null, published: '2022-01-04' },
-      reading: reader.read({ text, published: '2022-01-04' }),
-      reader: 'test 1',
-      terms,
-    });
+  for (const text of stories) await addStory(archive, text);
 }, 120_000);
 afterAll(async () => {
   await archive.close();

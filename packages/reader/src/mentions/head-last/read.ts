@@ -9,7 +9,7 @@ import { namesakes } from '../namesakes.ts';
 import { Focus } from './focus.ts';
 import { namesByCapitals } from './names.ts';
 import { type HeadPhrase, headPhrase } from './phrase.ts';
-import { type Sharer, sharedHead } from './shared-head.ts';
+import { type Shared, type Sharer, sharedHead } from './shared-head.ts';
 
 /** What is handed from one mention to the next. */
 interface Walk {
@@ -138,10 +138,7 @@ function enterTitle(walk: Walk, phrase: HeadPhrase, title: TitleSense): Part {
     return cast.enter({ from: phrase.from, to: phrase.to, player: later.player, form: 'office' });
   }
   const shared = title.number === 's' ? null : sharedHead(copy, cast, phrase);
-  if (shared !== null) {
-    const members = shared.sharers.map((one) => ofOne(walk, phrase, title, one));
-    return cast.enter({ from: shared.from, to: shared.to, player: jointly(cast, members), form: 'joint' });
-  }
+  if (shared !== null) return enterShared(cast, shared, (one) => ofOne(walk, phrase, title, one));
   const who = title.number === 's' ? resolve(walk, phrase, title) : several(walk, phrase, title);
   return cast.enter({
     from: phrase.from,
@@ -150,6 +147,10 @@ function enterTitle(walk: Walk, phrase: HeadPhrase, title: TitleSense): Part {
     form: who.members.length > 0 ? 'joint' : title.unnamed ? 'class' : 'office',
   });
 }
+
+/** Enters those who share a head as one. */
+const enterShared = (cast: Cast, { from, to, sharers }: Shared, playerOf: (one: Sharer) => Player): Part =>
+  cast.enter({ from, to, player: jointly(cast, sharers.map(playerOf)), form: 'joint' });
 
 const isPerson = (part: Part | undefined): part is Part => part !== undefined && part.player.kind === 'person' && part.form !== 'pronoun';
 
@@ -319,10 +320,7 @@ function enterBody(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['col
   if (!phrase.definite && !phrase.indefinite && !phrase.modified && head.number === 's') return null;
   if (head.id === 'side' || (head.id === 'allies' && !phrase.modified)) return sides(walk, phrase, head);
   const shared = head.number === 's' ? null : sharedHead(copy, cast, phrase);
-  if (shared !== null) {
-    const members = shared.sharers.map(({ of, name }) => bodyOfSide(walk, head, context.gazetteer.sideOf(of), name));
-    return cast.enter({ from: shared.from, to: shared.to, player: jointly(cast, members), form: 'joint' });
-  }
+  if (shared !== null) return enterShared(cast, shared, ({ of, name }) => bodyOfSide(walk, head, context.gazetteer.sideOf(of), name));
   const side = sideOf(walk, phrase);
   if (head.state && side === null) {
     const own = phrase.owned ? focus.last((who) => who.side !== null && context.gazetteer.has(`state/${who.side}`)) : null;

@@ -24,7 +24,7 @@ export function quotedAs({ copy, cast }: Scene, draft: Draft | null): Draft | nu
  * "The envoy was quoted by an agency as saying that", `"…," he was quoted as saying by an agency`: who is quoted says it, behind the
  * verb or before all of it, and who quotes him is a link of the chain. Null where nobody is quoted so.
  */
-export function isQuotedAs(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[]): Draft | null {
+export function quotedPassively(scene: Scene, sentence: Sentence, group: VerbGroup, done: readonly Draft[]): Draft | null {
   const { copy } = scene;
   const verb = quotingVerb(copy, sentence, group.from);
   const { from, helps } = auxiliaries(copy, sentence, verb);

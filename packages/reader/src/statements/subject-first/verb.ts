@@ -15,7 +15,7 @@ import { names } from './naming.ts';
 import { partiesBefore } from './parties.ts';
 import { namedBy } from './passive-name.ts';
 import { readPassiveNoun } from './passive-noun.ts';
-import { isQuotedAs, quotedAs } from './quoted-as.ts';
+import { quotedAs, quotedPassively } from './quoted-as.ts';
 import { acting, behindComma } from './read.ts';
 import { leadOf, subjectBefore, subjectBehind } from './subject.ts';
 import { uttered } from './uttered.ts';
@@ -44,7 +44,7 @@ function readGroup(scene: Scene, sentence: Sentence, group: VerbGroup, done: rea
   if (group.use === 'passive')
     return passive(scene, sentence, group) ?? readPassiveNoun(scene, sentence, group) ?? undergone(scene, sentence, group);
   if (group.use === 'participle')
-    return isQuotedAs(scene, sentence, group, done) ?? quotedAs(scene, participle(scene, sentence, group, done));
+    return quotedPassively(scene, sentence, group, done) ?? quotedAs(scene, participle(scene, sentence, group, done));
   if (group.use === 'infinitive') {
     const whole = carriedGroup(scene, sentence, group);
     return whole === null ? infinitive(scene, sentence, group, done) : finite(scene, sentence, whole, done, own);
