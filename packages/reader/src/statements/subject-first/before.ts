@@ -1,8 +1,8 @@
 import type { Sentence } from '@masar/text';
-import { quoteAround, quoteMarkedAt, sensesAt } from '../../copy.ts';
+import { type Copy, quoteAround, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import type { Stretch } from '../draft.ts';
 import { isComma, type Scene } from '../scene.ts';
-import { clauseAhead, isSpeech } from './complement.ts';
+import { clauseAhead, isSpeech, type Taken } from './complement.ts';
 
 /** What is said before its attribution: "…," he said; Talks will resume, the ministry said. */
 export interface Before {
@@ -33,6 +33,22 @@ export function contentBefore(scene: Scene, sentence: Sentence, lead: number, pl
   }
   if (!comma || !plain || !(between || clauseAhead(scene, { from: sentence.from, to: lead - 1 }, start))) return null;
   return { content: { from: start, to: lead - 1 }, quoted: false };
+}
+
+/** What the verb at `verb` takes is led to by no complementizer, and words about when and where it was said stand between. */
+export const isBehind = ({ senses }: Copy, verb: number, taken: Taken | null): boolean =>
+  taken !== null &&
+  (taken.kind === 'governed' || ((taken.kind === 'clause' || taken.kind === 'object') && taken.content.from === taken.at)) &&
+  taken.at > verb + 1 &&
+  senses[taken.at]?.complementizer === undefined;
+
+/** "“…,” she told reporters after the envoys left": what begins with a quotation and ends right before its attribution is what is said. */
+export function quotedBefore(scene: Scene, sentence: Sentence, leads: readonly number[]): Before | null {
+  for (const lead of leads) {
+    const before = contentBefore(scene, sentence, lead, false);
+    if (before !== null && (before.quoted || quoteMarkedAt(scene.copy, before.content.from)?.open === before.content.from)) return before;
+  }
+  return null;
 }
 
 /** "…." Mora said.: the quotation that ends right before the sentence, where that is nothing but its attribution. */

@@ -49,6 +49,8 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
     } else if (scene.timeAt[at] !== -1 && !isOwner(copy, at)) at++;
     else if (!passed && frame.to.object && at - group.at <= 2 && (part !== undefined || beginsPhrase(senses))) {
       passed = true;
+      const first = senses.determiner === undefined ? at : at + 1;
+      if (tiesOn(copy, cast.at[first]?.to ?? first + 1) && !somebody(scene, sentence, at)) return null;
       for (let next = at; next !== -1; next = joinedTo(scene, sentence, at)) {
         at = phraseEnd(scene, sentence, next);
         const told = cast.at[next] ?? firstPart(scene, next, at);
@@ -209,10 +211,14 @@ function endsBeforeReport(scene: Scene, sentence: Sentence, at: number): boolean
   return next !== undefined && sensesAt(scene.copy, next.to).cue?.some(({ form, frame }) => form !== 'participle' && frame.clause) === true;
 }
 
-/** True where the noun phrase at `at` names or describes somebody who can be told: "urged both parties to", not "urged support to". */
+/**
+ * True where the noun phrase at `at` names or describes somebody who can be told: "urged both parties to", not "urged support to"
+ * nor "threatened a Riga-led plan to".
+ */
 function somebody(scene: Scene, sentence: Sentence, at: number): boolean {
   const end = phraseEnd(scene, sentence, at);
   for (let next = at; next < end; next++) {
+    if (tiesOn(scene.copy, scene.cast.at[next]?.to ?? next + 1)) continue;
     const { title, collective, nationality, pronoun } = sensesAt(scene.copy, next);
     if (scene.cast.at[next] !== undefined || [title, collective, nationality, pronoun].some((sense) => sense !== undefined)) return true;
   }
@@ -306,7 +312,15 @@ export function phraseEnd(scene: Scene, sentence: Sentence, from: number): numbe
       continue;
     }
     const { senses } = token.word;
+    if (at > from && (isTied(copy, at) || (token.kind === 'word' && tiesOn(copy, at + 1)))) {
+      at++;
+      continue;
+    }
     if (at > from && (senses.determiner !== undefined || senses.pronoun !== undefined) && !sensesAt(copy, at - 1).determiner) break;
+    if (at > from && senses.adverb && sensesAt(copy, at + 1).encounter !== undefined) {
+      at++;
+      continue;
+    }
     const demonstrative = at === from && senses.complementizer !== undefined;
     if (!senses.possessive && senses.determiner === undefined && !demonstrative && !beginsPhrase(senses)) break;
     if (
@@ -322,6 +336,12 @@ export function phraseEnd(scene: Scene, sentence: Sentence, from: number): numbe
   }
   return Math.max(at, from);
 }
+
+/** "face-to-face", "state-owned": a word behind a hyphen that ties it to the one before. */
+const isTied = (copy: Copy, at: number): boolean => tiesOn(copy, at - 1) && copy.tokens[at]?.spaced === false;
+
+/** A hyphen right behind a word. */
+const tiesOn = (copy: Copy, at: number): boolean => keyAt(copy, at) === '-' && copy.tokens[at]?.spaced === false;
 
 /** How far ahead the verb of a clause without complementizer may stand, in tokens. */
 const clauseReach = 30;

@@ -261,22 +261,29 @@ function isPhraseWord(scene: Scene, at: number, last: boolean): boolean {
   );
 }
 
+const isArticle = (copy: Copy, at: number): boolean => sensesAt(copy, at).determiner === 'definite';
+
+/** First token of a mention with the article that stands before it, if one does: "the United States". */
+const edgeOf = (copy: Copy, { from }: Part): number => (isArticle(copy, from - 1) ? from - 1 : from);
+
 /** "Biden and Putin", "Russia, China and Iran": the phrases joined by a conjunction as one subject; behind a preposition, the token before it. */
 function joined(scene: Scene, sentence: Sentence, from: number, end: number, to: number): Subject | number | null {
-  const { cast } = scene;
-  const last = cast.at[from];
+  const { copy, cast } = scene;
+  const last = cast.at[from] ?? (isArticle(copy, from) ? cast.at[from + 1] : undefined);
   const parts: Part[] = [];
   let before = from - 2;
   while (before >= sentence.from) {
     const part = cast.at[before];
     if (part === undefined || part.to !== before + 1) break;
     parts.unshift(part);
-    if (!isComma(scene.copy, part.from - 1)) break;
-    before = part.from - 2;
+    const comma = edgeOf(copy, part) - 1;
+    if (!isComma(copy, comma)) break;
+    before = comma - 1;
   }
-  if (last === undefined || last.from !== from || last.to !== end + 1 || parts.length === 0) return null;
+  if (last === undefined || edgeOf(copy, last) > from || last.to !== end + 1 || parts.length === 0) return null;
   const first = parts[0] as Part;
-  if (sensesAt(scene.copy, first.from - 1).preposition !== undefined) return first.from - 2;
+  const edge = edgeOf(copy, first);
+  if (sensesAt(copy, edge - 1).preposition !== undefined) return edge - 2;
   const members = [...new Set([...parts, last].flatMap(({ player: one }) => membersOf(one)))];
   const [only] = members;
   if (only !== undefined && members.length === 1) return { who: only, part: last };
@@ -316,8 +323,9 @@ export function subjectBehind(scene: Scene, sentence: Sentence, first: number): 
   const from = sensesAt(copy, first).determiner === 'definite' && cast.at[first + 1]?.from === first + 1 ? first + 1 : first;
   const part = cast.at[from];
   if (part !== undefined && part.from === from) {
-    if (sensesAt(copy, part.to).conjunction && cast.at[part.to + 1]?.from === part.to + 1) {
-      const next = cast.at[part.to + 1] as Part;
+    const second = isArticle(copy, part.to + 1) ? part.to + 2 : part.to + 1;
+    const next = sensesAt(copy, part.to).conjunction ? cast.at[second] : undefined;
+    if (next !== undefined && next.from === second) {
       const who = jointly(cast, [part.player, next.player]);
       return { who, part: { from, to: next.to, player: who, form: 'joint', place: null } };
     }

@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import { isComma, isTimed, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
 import { apposed } from './apposed.ts';
-import { contentBefore, quotationBefore } from './before.ts';
+import { contentBefore, isBehind, quotationBefore, quotedBefore } from './before.ts';
 import { clauseAhead, findTaken, type Taken } from './complement.ts';
 import { draftOf } from './draft.ts';
 import { closeAt, phraseLimit } from './extent.ts';
@@ -83,12 +83,11 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
     taken === null || subject === null || taken.content.from === group.at + 1 ? inverted(scene, sentence, group, subject !== null) : null;
   if (turned !== null) return turned;
   const lead = subject === null ? group.from : subject.part.from;
-  if (
-    subject !== null &&
-    (frame.quote || frame.bare) &&
-    (taken === null || taken.kind === 'quotation') &&
-    !isHomograph(scene, group, subject)
-  ) {
+  const said = subject !== null && (frame.quote || frame.bare) && !isHomograph(scene, group, subject);
+  const words = said && isBehind(copy, group.at, taken) ? quotedBefore(scene, sentence, [leadOf(scene, sentence, subject), lead]) : null;
+  if (subject !== null && words !== null)
+    return { ...afterwards(scene, sentence, group, subject, words, null, lead, done), addressees: [...(taken?.addressees ?? [])] };
+  if (said && (taken === null || taken.kind === 'quotation')) {
     for (const from of [leadOf(scene, sentence, subject), lead]) {
       const before = contentBefore(scene, sentence, from, taken === null && frame.bare, isComma(copy, group.at + 1));
       if (before !== null) return afterwards(scene, sentence, group, subject, before, taken, from, done);
@@ -414,6 +413,8 @@ function infinitive(scene: Scene, sentence: Sentence, group: VerbGroup, done: re
   if (taken === null || who === null) return null;
   if (taken.kind === 'object' && (group.form.frame.strict || group.form.frame.kind === 'support') && !attitudeIn(scene, taken)) return null;
   const draft = make(scene, group, null, taken, 'infinitive');
+  // "Met to reach an agreement": what they would agree on is not agreed.
+  if (draft.act === 'agree') return null;
   draft.speaker = who;
   return draft;
 }
