@@ -281,10 +281,68 @@ function behindTime(scene: Scene, sentence: Sentence, from: number): number {
   return at > from && isComma(scene.copy, at) ? at + 1 : at;
 }
 
+/** A bare word that names nobody and no text, outside mentions and times. */
+function bareWord({ copy, cast, timeAt }: Scene, at: number): boolean {
+  const token = copy.tokens[at];
+  if (token?.kind !== 'word' || token.word.definite || cast.at[at] !== undefined || timeAt[at] !== -1) return false;
+  const { title, collective, document, preposition, connective, conjunction, complementizer, adverb, honorific } = token.word.senses;
+  const particle = preposition ?? connective ?? conjunction ?? complementizer ?? adverb;
+  return (title ?? collective ?? document ?? honorific ?? particle) === undefined;
+}
+
+/** One of a deed, an attitude or a judgement: never who acts, nor what he is called («دور», «دعم», «أهمية»). */
+function ofDeed(scene: Scene, at: number): boolean {
+  const { points, speechNoun, duty, encounter, cue } = sensesAt(scene.copy, at);
+  const finite = cue?.some(({ form }) => form !== 'noun') === true && speechNoun === undefined;
+  return !finite && (points ?? speechNoun ?? duty ?? encounter) !== undefined && bareWord(scene, at);
+}
+
+/** One that is a noun and nothing else. */
+function bareNoun(scene: Scene, at: number): boolean {
+  const { noun, rank, demonstrative, namePart, oblique, cue } = sensesAt(scene.copy, at);
+  if (noun !== true || (rank ?? demonstrative ?? namePart ?? oblique) !== undefined) return false;
+  return cue?.some(({ form }) => form === 'participle') !== true && bareWord(scene, at);
+}
+
+/**
+ * «أكد الوزير أهمية العمل على حل», «أعلن القصر إرسال وفد على أن تبدأ …»: right behind who speaks, which ends before `behind`, or behind a
+ * participle, a noun is what the verb takes, and not what `further` found.
+ */
+export function directObject(
+  scene: Scene,
+  sentence: Sentence,
+  cue: number,
+  { form, frame, object }: CueForm,
+  behind: number | null,
+  further: Complement,
+): Complement | null {
+  if (!frame.object || frame.strict || frame.deems || frame.kind === 'naming' || frame.to.object || object !== null) return null;
+  if (further.kind === 'object' || (behind === null && form !== 'participle' && form !== 'past' && form !== 'present')) return null;
+  const found = findObject(scene, sentence, behind ?? cue + 1);
+  if (found === null || found.at >= further.at) return null;
+  const deed = ofDeed(scene, found.at);
+  if (behind === null && form !== 'participle' && (!deed || found.at !== cue + 1)) return null;
+  if (!deed && !bareNoun(scene, found.at)) return null;
+  return further.kind !== 'clause' || qualifiedBefore(scene.copy, found.at, further.at, frame.by) ? found : null;
+}
+
+/** True where the complementizer at `to` belongs to something behind `from`: to a judgement, another preposition, or a relative clause. */
+function qualifiedBefore(copy: Copy, from: number, to: number, by: readonly string[]): boolean {
+  if (by.some((key) => key.length === 1 && keyAt(copy, to).startsWith(key))) return false;
+  if (to === from + 1) return sensesAt(copy, from).points !== undefined;
+  if (sensesAt(copy, to - 1).preposition !== undefined) return !by.includes(keyAt(copy, to - 1));
+  for (let at = from + 1; at < to; at++) if (sensesAt(copy, at).relative !== undefined) return true;
+  return false;
+}
+
 /** The direct object: the first noun phrase behind `at` that is not `skip`. */
 export function findObject(scene: Scene, sentence: Sentence, at: number): Complement | null {
   let from = behindPassable(scene, sentence, at);
-  if (isComma(scene.copy, from)) from = behindTime(scene, sentence, behindAside(scene, sentence, from));
+  if (isComma(scene.copy, from))
+    from =
+      markAt(scene.copy, from) === ',' && ofDeed(scene, from + 1)
+        ? from + 1
+        : behindTime(scene, sentence, behindAside(scene, sentence, from));
   else if (sensesAt(scene.copy, from).preposition) from = behindAdjunct(scene, sentence, from);
   const token = scene.copy.tokens[from];
   if (from >= sentence.to || token === undefined || token.kind === 'break') return null;

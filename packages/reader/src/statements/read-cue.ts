@@ -3,7 +3,7 @@ import type { Sentence } from '@masar/text';
 import { agrees, type Copy, keyAt, quoteAround, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
-import { antecedent, type Complement, findComplement, findObject, quotationBefore } from './complement.ts';
+import { antecedent, type Complement, directObject, findComplement, findObject, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { make, topicOf } from './drafting.ts';
 import { readNoun, relayedAlong } from './read-noun.ts';
@@ -55,7 +55,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   // «أعرب عن بالغ قلقه»: what the preposition governs is all of it.
   const voiced = form.frame.kind === 'support' && form.frame.by.length > 0 ? findComplement(scene, sentence, at, form) : null;
   let complement =
-    voiced?.kind === 'governed' ? voiced : (attitudeBehind(scene, sentence, at, form, before) ?? findComplement(scene, sentence, at, form));
+    voiced?.kind === 'governed' ? voiced : (attitudeBehind(scene, sentence, at, form, before) ?? nearer(scene, sentence, at, form, before));
   const until = complement === null ? Math.min(sentence.to, at + 16) : complement.at;
   // «رفضه قد»: the pronoun on the verb is all that it takes.
   if (form.object !== null && form.frame.object && !form.frame.to.object && complement?.kind === 'clause') complement = null;
@@ -237,6 +237,22 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
   }
   return null;
 }
+
+/** What the verb takes: a noun right behind it or who speaks, or what its frame asks for further on. */
+function nearer(scene: Scene, sentence: Sentence, at: number, form: CueForm, before: Subject | null): Complement | null {
+  const further = findComplement(scene, sentence, at, form);
+  if (further === null || !form.frame.object) return further;
+  const part = before === null ? subjectAfter(scene, at, Math.min(sentence.to, at + 16), form)?.part : undefined;
+  // «أكد مدير مطار المدينة أن»: what a bare title owns is not what is said.
+  if (part !== undefined && part.form === 'class' && !settledEnd(scene, part)) return further;
+  const behind = before === null ? (part?.to ?? null) : at + 1;
+  return directObject(scene, sentence, at, form, behind, further) ?? further;
+}
+
+const settledEnd = ({ copy }: Scene, { to }: Part): boolean => {
+  const word = copy.tokens[to - 1]?.word;
+  return word?.definite === true || (word?.suffix ?? null) !== null;
+};
 
 /** «أعرب عن "بالغ قلقه"»: where the quotation opens that holds the noun and not the verb, or the noun. */
 function quotedFrom({ copy }: Scene, cue: number, at: number): number {

@@ -1381,7 +1381,6 @@ export const knownMisses: readonly KnownMiss[] = [
   miss('urge', 'حث الفارس جواده على السير.', 'ordinary'),
   miss('interpret', 'وفسر دبلوماسي غربي تأخر الرد بخلاف داخل الحكومة.', 'objects'),
   miss('justify', 'وبرر المتحدث القرار بأنه مؤقت.', 'objects'),
-  miss('justify', 'الحكومة تبرر إغلاق المعبر بأسباب أمنية.', 'objects'),
   miss('justify', 'غاب المفاوض عن الجلسة، مبررا غيابه بالمرض.', 'objects'),
   miss('regard', 'عد رئيس الكتلة الاتفاق خطوة أولى.', 'objects'),
   miss('forewarn', 'وأنذر الجيش السكان بإخلاء الحي.', 'told'),
