@@ -3,7 +3,7 @@ import { conjugate, nounForms } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
 import { conditionEntries } from './words/conditions.ts';
 import { type CueRow, cueRows } from './words/cues.ts';
-import { collectives, documents, honorifics, nameParticles, portfolios, ranks, titles } from './words/offices.ts';
+import { collectives, documents, honorifics, nameParticles, peoples, portfolios, ranks, titles } from './words/offices.ts';
 import {
   adverbs,
   anonymity,
@@ -136,6 +136,15 @@ const pointerEntries = (): Entry[] =>
 
 const simple = (list: string, senses: Senses): Entry[] => list.split('|').map((text) => ({ text, senses }));
 
+const peopleEntries = (): Entry[] =>
+  peoples.flatMap(({ words: list, of }) =>
+    list
+      .split('|')
+      .flatMap((word) =>
+        nounForms(word).map((text, at): Entry => ({ text, senses: { nationality: { of, gender: 'm', number: at === 0 ? 's' : 'p' } } })),
+      ),
+  );
+
 const sourceEntries = (): Entry[] =>
   sourcePhrases.map(({ text, takes, lemma, place }): Entry => ({ text, senses: { source: { takes, lemma, place: place ?? null } } }));
 
@@ -158,6 +167,7 @@ export const lexicon = (): Entry[] => [
   ...titleEntries(),
   ...collectiveEntries(),
   ...documentEntries(),
+  ...peopleEntries(),
   ...simple(portfolios, { portfolio: true }),
   ...simple(ranks, { rank: true }),
   ...simple(honorifics, { honorific: true }),

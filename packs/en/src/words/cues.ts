@@ -513,7 +513,7 @@ export const cueRows: readonly CueRow[] = [
   { id: 'request', base: 'request', act: 'demand', takes: 'that object' },
   { id: 'order', base: 'order', act: 'demand', takes: 'to', to: 'object', strict: true },
   { id: 'instruct', base: 'instruct', act: 'demand', takes: 'to that', to: 'object' },
-  { id: 'task', base: 'task', act: 'demand', takes: 'to with object', to: 'object' },
+  { id: 'task', base: 'task', act: 'demand', takes: 'to with object', to: 'object', needsAddressee: true },
   { id: 'direct', base: 'direct', act: 'demand', takes: 'to', to: 'object', strict: true },
   { id: 'press', base: 'press', act: 'demand', takes: 'to for', to: 'object', strict: true },
   { id: 'push', base: 'push', with: 'for', act: 'demand', takes: 'object' },

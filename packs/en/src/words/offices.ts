@@ -208,3 +208,9 @@ export const documents: readonly { readonly id: string; readonly words: string; 
   { id: 'post', words: 'tweet|post|facebook post', kind: null },
   { id: 'piece', words: 'ad|advertisement|advert|commercial|op-ed|essay|memoir|autobiography|blog post', kind: null },
 ];
+
+/** Peoples that are no state's, or have a word that another state's is part of. */
+export const peoples: readonly { readonly words: string; readonly of: string }[] = [
+  { words: 'Turkish Cypriot|Turkish-Cypriot', of: 'org/trnc' },
+  { words: 'Greek-Cypriot', of: 'state/CY' },
+];

@@ -315,12 +315,27 @@ function several(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player {
   return stranger(walk, phrase, title, titleWords(walk.copy, phrase));
 }
 
+/** Bodies that go by a name of their own. */
+const called = new Set(['group', 'party']);
+
+/** "The rebel group ELN", "the ELN rebel group", "the group Hamas": the name of the one that the phrase only describes. */
+function ownName(cast: Cast, phrase: HeadPhrase, head: NonNullable<Senses['collective']>): Part | null {
+  if (head.number !== 's' || !called.has(head.id)) return null;
+  const behind = cast.at[phrase.to];
+  const before = phrase.owner === null && phrase.to === phrase.head + 1 ? phrase.parts[0] : undefined;
+  for (const part of [behind?.from === phrase.to ? behind : undefined, before])
+    if (part?.form === 'name' && part.player.kind === 'group') return part;
+  return null;
+}
+
 function enterBody(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['collective']>): Part | null {
   const { copy, cast, context, focus } = walk;
   if (!phrase.definite && !phrase.indefinite && !phrase.modified && head.number === 's') return null;
   if (head.id === 'side' || (head.id === 'allies' && !phrase.modified)) return sides(walk, phrase, head);
   const shared = head.number === 's' ? null : sharedHead(copy, cast, phrase);
   if (shared !== null) return enterShared(cast, shared, ({ of, name }) => bodyOfSide(walk, head, context.gazetteer.sideOf(of), name));
+  const own = ownName(cast, phrase, head);
+  if (own !== null) return cast.enter({ from: phrase.from, to: Math.max(phrase.to, own.to), player: own.player, form: 'name' });
   const side = sideOf(walk, phrase);
   if (head.state && side === null) {
     const own = phrase.owned ? focus.last((who) => who.side !== null && context.gazetteer.has(`state/${who.side}`)) : null;

@@ -134,6 +134,7 @@ export function nounPhrase(scene: Scene, sentence: Sentence, last: number): Subj
     const before = from - 1;
     const senses = sensesAt(copy, before);
     if (before < sentence.from) return made(scene, from, end, to);
+    if (end === last && actsInClause(scene, from, end)) return made(scene, from, end, to);
     const pronoun = sensesAt(copy, from).pronoun?.role === 'subject' && from === end;
     if (!pronoun && cast.at[before] === undefined && senses.preposition !== undefined && !senses.connective) {
       // "On Monday Lavrov said": what opens the sentence is no part of the subject.
@@ -233,7 +234,11 @@ export function phraseStart(scene: Scene, sentence: Sentence, end: number): numb
     if (token.kind === 'word' && !isPhraseWord(scene, at, from > end)) break;
     from = at;
   }
-  return from;
+  // "…, fuelling Riga's claims": behind a comma a participle with an object goes with who acted.
+  const named = cast.at[from + 1]?.form === 'name' && copy.tokens[from + 1]?.word.capital;
+  const object = named || (sensesAt(copy, from + 1).nationality ?? sensesAt(copy, from + 1).determiner) !== undefined;
+  const alone = from < end && object && sensesAt(copy, from).verb?.form === 'participle' && isComma(copy, from - 1);
+  return alone ? from + 1 : from;
 }
 
 /** A word that may stand inside a noun phrase; as its last word no verb. */
@@ -298,6 +303,8 @@ function made(scene: Scene, from: number, headEnd: number, to: number): Subject 
   const article = sensesAt(copy, from).determiner === 'definite' ? 1 : 0;
   if (part !== undefined && part.from >= from && part.to === headEnd + 1 && (part.from <= from + article || part.player.kind === 'person'))
     return { who: part.player, part };
+  // "A project Riga calls vital", "the rebel group ELN": the state or organisation that the phrase ends on.
+  if (part?.to === headEnd + 1 && endsOnName(scene, from, part)) return { who: part.player, part };
   const start = sensesAt(copy, from).determiner !== undefined && copy.tokens[from + 1]?.kind === 'word' && from < headEnd ? from + 1 : from;
   if (!hasNoun(scene, start, headEnd + 1)) return null;
   // "The two agreed": those who met.
@@ -310,6 +317,26 @@ function made(scene: Scene, from: number, headEnd: number, to: number): Subject 
     player(kind, name, [], { class: senses.document?.id ?? (kind === 'unnamed' ? 'source' : null) }),
   );
   return { who, part: cast.enter({ from, to: headEnd + 1, player: who, form: 'class' }) };
+}
+
+/** "Over a project Riga calls vital": who acts in a clause without its pronoun stands right behind the noun that it describes. */
+function actsInClause(scene: Scene, from: number, end: number): boolean {
+  const part = scene.cast.at[end];
+  if (part?.to !== end + 1 || part.player.kind !== 'state' || part.from < from + 2 || !endsOnName(scene, from, part)) return false;
+  const { verb, adverb, nationality } = sensesAt(scene.copy, part.from - 1);
+  return sensesAt(scene.copy, from).determiner !== undefined && verb === undefined && !adverb && nationality === undefined;
+}
+
+/** The name of a state or organisation behind words that only describe it, or belong to a clause before: not a name within one. */
+function endsOnName({ copy, cast }: Scene, from: number, { player: { kind }, form, from: at }: Part): boolean {
+  if ((kind !== 'state' && kind !== 'organisation') || (form !== 'name' && form !== 'metonym') || at <= from) return false;
+  for (let before = from; before < at; before++) {
+    const token = copy.tokens[before];
+    const { adverb, determiner, nationality, possessive } = sensesAt(copy, before);
+    const written = before === from && (adverb ?? determiner ?? nationality) !== undefined;
+    if (cast.at[before] !== undefined || token?.kind !== 'word' || (token.word.capital && !written) || possessive) return false;
+  }
+  return true;
 }
 
 const hasNoun = (scene: Scene, from: number, to: number): boolean => {

@@ -90,6 +90,18 @@ function useOf(
 const isFree = (scene: Scene, at: number): boolean =>
   scene.cast.at[at] === undefined || (scene.cast.at[at]?.form === 'pronoun' && sensesAt(scene.copy, at).determiner !== undefined);
 
+/**
+ * "A scheme proposed by Riga", "with two envoys expected to come": a past form that tells what is done to the noun before it, since who
+ * does it stands behind it, or since the noun comes along with something.
+ */
+export function isReduced({ copy, cast }: Scene, sentence: Sentence, { from, at, form }: VerbGroup, lead: number): boolean {
+  if (from !== at || form.form !== 'past') return false;
+  const next = cast.at[at + 2] ?? (sensesAt(copy, at + 2).determiner === undefined ? undefined : cast.at[at + 3]);
+  if (sensesAt(copy, at + 1).agent && next !== undefined) return true;
+  const opens = lead - 1 === sentence.from || copy.tokens[lead - 2]?.kind === 'mark';
+  return lead > sentence.from && opens && sensesAt(copy, lead - 1).company !== undefined;
+}
+
 /** "by saying", "of demanding": a verbal noun behind a preposition. */
 const isGerund = (copy: Copy, from: number): boolean => {
   const before = sensesAt(copy, from - 1);

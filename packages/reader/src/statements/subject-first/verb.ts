@@ -19,7 +19,7 @@ import { quotedAs, quotedPassively } from './quoted-as.ts';
 import { acting, behindComma } from './read.ts';
 import { leadOf, subjectBefore, subjectBehind } from './subject.ts';
 import { uttered } from './uttered.ts';
-import { auxiliaries, firstAdverb, isAhead, isMeans, type VerbGroup, verbGroups } from './verb-group.ts';
+import { auxiliaries, firstAdverb, isAhead, isMeans, isReduced, type VerbGroup, verbGroups } from './verb-group.ts';
 
 /** How far from a verb what it goes with may stand, in tokens. */
 const reach = 80;
@@ -76,6 +76,7 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   // "Mora, asked about the toll, said": she was asked.
   if (subject === null && frame.to.object && group.form.form === 'past' && isComma(copy, group.from - 1) && scene.cast.at[group.from - 2])
     return null;
+  if (isReduced(scene, sentence, group, subject === null ? group.from : leadOf(scene, sentence, subject))) return null;
   const first = subject !== null && isFirst(scene, subject.part);
   if (first && !(own && !plain.has(frame.act) && scene.copy.quoted[group.at] === -1)) return null;
   const taken = findTaken(scene, sentence, group);
