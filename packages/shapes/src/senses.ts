@@ -301,8 +301,8 @@ export interface Senses {
   readonly oblique?: true;
   /** Adjective of belonging, which with the article is a family name behind a given name (المحمدي). */
   readonly relational?: true;
-  /** Noun of what nobody says, whatever verb it takes: a `fact` (المنطق، التاريخ), or a `measure` (قيمة، طول). */
-  readonly mute?: 'fact' | 'measure';
+  /** Noun of what nobody says, whatever verb it takes: a `fact` (المنطق، التاريخ), a `measure` (قيمة، طول), or an `affair` that is in some place and is spoken of elsewhere (الوضع، الأزمة). */
+  readonly mute?: 'fact' | 'measure' | 'affair';
   /** A noun form that nothing can own: what stands behind it is not its complement (معارضون). */
   readonly unowned?: true;
   /** Verb that joins a subject and its predicate: كان، أصبح، يبدو. */
@@ -327,8 +327,8 @@ export interface Senses {
   readonly airs?: true;
   /** Verb by which somebody brings another's words: "quoted the envoy as saying". */
   readonly quotes?: true;
-  /** Word that says on which side of an encounter something lies (بعد، عشية). */
-  readonly phase?: 'after' | 'before';
+  /** Word that says on which side of an encounter something lies (بعد، عشية), or that it is another one held there (على هامش). */
+  readonly phase?: 'after' | 'before' | 'beside';
   /** Word that says by what means people met (هاتفيا). */
   readonly medium?: EncounterKind;
   /** Preposition of company (مع), or one that stands before two parties (بين). */

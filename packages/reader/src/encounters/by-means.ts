@@ -1,5 +1,5 @@
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { takeTime, tellsWhen } from './around.ts';
 import { takeSentenceTime } from './clause-time.ts';
@@ -26,6 +26,7 @@ export function readMeans(view: View, sentence: Sentence, at: number): Sighting 
 /** "Biden warned Putin in a phone call": who says and who is told took part; false where they are not two. */
 export function withSpeakers(view: View, sentence: Sentence, one: Sighting): boolean {
   const { copy, cast, timeAt } = view.scene;
+  if (view.heads === 'first') return withTwoBehind(view, sentence, one);
   const verb = view.heads === 'last' ? verbBefore(view, sentence, one.from) : -1;
   let subject = verb - 1;
   while (sensesAt(copy, subject).adverb || sensesAt(copy, subject).helps === 'have') subject--;
@@ -46,6 +47,35 @@ export function withSpeakers(view: View, sentence: Sentence, one: Sighting): boo
   one.from = (parts[0] as Part).from;
   return true;
 }
+
+/** «أبلغ بوتين ماكرون في اتصال هاتفي», «بحث الوزيران، في اتصال هاتفي»: the people behind a past verb, with nothing but marks, times and what joins them between. */
+function withTwoBehind(view: View, sentence: Sentence, one: Sighting): boolean {
+  const { copy, cast, timeAt } = view.scene;
+  const parts: Part[] = [];
+  let at = one.from - 1;
+  for (; at >= Math.max(sentence.from, one.from - ahead); at--) {
+    const part = cast.at[at];
+    if (part !== undefined) {
+      if (part.player.kind !== 'person' && part.player.kind !== 'group') return false;
+      parts.unshift(part);
+      at = part.from;
+      continue;
+    }
+    const { conjunction, toward, inside } = sensesAt(copy, at);
+    if (timeAt[at] === -1 && markAt(copy, at) !== ',' && !conjunction && !toward && !inside) break;
+  }
+  const told = sensesAt(copy, at);
+  const form = told.cue?.find((cue) => cue.form !== 'noun')?.form ?? told.verb?.form;
+  if (parts[0]?.from !== at + 1 || form !== 'past' || (told.encounterVerb?.kind && !told.encounterVerb.treats)) return false;
+  const some = sighting(one.at, one.rule, one.kind, one.weight, false);
+  for (const part of parts) addParty(some, part.player);
+  if (some.parties.length !== 2 || some.parties.some(({ kind }) => kind !== 'person')) return false;
+  for (const who of some.parties) addParty(one, who);
+  return true;
+}
+
+/** How far before the words of a call the verb may stand whose people had it, in tokens. */
+const ahead = 20;
 
 /** "The two ministers": several who are told by what they are. */
 const areSeveral = ({ player: who }: Part): boolean => who.number === 'p' && who.titles.length > 0 && who.class === null;

@@ -7,7 +7,7 @@ import { articleOf, chainEnd, isOfMany, roundOfTalks } from './chain.ts';
 import { takeSentenceTime } from './clause-time.ts';
 import { readOn, twoOf } from './list.ts';
 import { travelling } from './needs.ts';
-import { withOwner } from './owner.ts';
+import { ownerOf, withOwner } from './owner.ts';
 import { readPredicate } from './predicate.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
 import { signsBehind } from './signing.ts';
@@ -73,7 +73,7 @@ function isOneMore(view: View, one: Sighting, { at, end }: Phrase): boolean {
   const { copy } = view.scene;
   const { word } = copy.tokens[at] as Token;
   const withWhom = one.company || (sensesAt(copy, end).encounterVerb !== undefined && copy.tokens[end]?.word.suffix !== null);
-  return view.heads === 'first' && one.phase !== null && withWhom && !word.definite && word.suffix === null && end === at + 1;
+  return view.heads === 'first' && one.phase !== null && withWhom && !word.definite && ownerOf(word) === null && end === at + 1;
 }
 
 /** «عقب استقباله من طرف الرئيس»: such words name a meeting only of somebody and behind «بعد» or «خلال». */
@@ -140,7 +140,7 @@ function withRest(view: View, sentence: Sentence, one: Sighting, { noun, at, end
   if (view.heads === 'last' && one.venue === null) takeVenueBefore(view, one);
   if (view.heads === 'last' && one.governor === null && one.said === null) readStay(view, sentence, one);
   const isCall = one.kind === 'call' || one.kind === 'video-call';
-  if (isCall && one.phase !== null && one.parties.length === 0) withSpeakers(view, sentence, one);
+  if (isCall && (one.phase !== null || one.scene !== null) && one.parties.length === 0) withSpeakers(view, sentence, one);
   takeSentenceTime(view, sentence, one);
   if (one.kind === 'interview' || one.kind === 'briefing') withSpeaker(view, sentence, one);
   one.signs = noun.weight === 'deed' && signsBehind(view, sentence, at) !== -1;

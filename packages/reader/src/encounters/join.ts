@@ -24,6 +24,8 @@ export interface EncounterDraft {
   readonly at: number;
   /** What is told is the deed, not the meeting. */
   readonly deed: boolean;
+  /** Only what else is held on its margins has been told of it so far. */
+  beside: boolean;
   /** Only the headline has spoken of it so far. */
   head: boolean;
   /** It is told as one of a series: counted, another, or the talks that the story speaks of. */
@@ -58,13 +60,40 @@ const families: Readonly<Record<EncounterKind, string>> = {
 export function join(found: readonly Sighting[]): EncounterDraft[] {
   const drafts: EncounterDraft[] = [];
   for (const one of found) {
+    if (one.beside) giveWhere(toldLast(drafts, one.sentence), one);
     const same = one.kind === 'interview' ? undefined : (carried(drafts, one) ?? headed(drafts, one) ?? nearest(drafts, one));
     if (same !== undefined) add(same, one);
-    else if (one.head || (one.weight !== 'echo' && one.weight !== 'deed') || weightOf(one) >= enough) drafts.push(draftOf(one));
+    else if (one.head || (one.weight !== 'echo' && one.weight !== 'deed') || weightOf(one) >= enough) {
+      const draft = draftOf(one);
+      const margin = one.beside ? undefined : toldLast(drafts, one.sentence);
+      if (margin?.beside) giveWhere(draft, margin);
+      drafts.push(draft);
+    }
   }
   const all = drafts.filter((draft) => draft.weight >= enough);
   inheritSides(all);
   return all;
+}
+
+/** The encounter that was told last in the sentence that begins at token `from`. */
+function toldLast(drafts: readonly EncounterDraft[], from: number): EncounterDraft | undefined {
+  let last: EncounterDraft | undefined;
+  for (const draft of drafts.slice(-lookBack))
+    if (isTold(draft, from) && (draft.evidence.at(-1)?.from ?? 0) > (last?.evidence.at(-1)?.from ?? -1)) last = draft;
+  return last;
+}
+
+/** «التقاه على هامش القمة في بكين أمس»: what is held on the margins of another is where and when that is. */
+function giveWhere(
+  draft: EncounterDraft | undefined,
+  { venue, start, end, status, certainty }: Pick<Sighting, 'venue' | 'start' | 'end' | 'status' | 'certainty'>,
+): void {
+  if (draft === undefined) return;
+  // «يعقدان اجتماعا على هامش القمة المقبلة»: so is that.
+  if (status === 'planned' && draft.status === 'ongoing' && draft.certainty < certainty)
+    [draft.status, draft.certainty] = [status, certainty];
+  draft.venue ??= venue;
+  if (draft.start === null && start?.length === wholeDay) [draft.start, draft.end] = [start, end];
 }
 
 /** "Met on Friday for talks": the record of the verb that leads to the noun. */
@@ -121,7 +150,7 @@ function weightOf(one: Sighting): number {
     sum += one.governor.form === 'infinitive' && one.governor.status !== 'cancelled' && one.governor.status !== 'postponed' ? 0.5 : 2;
   if (one.said !== null) sum += 1;
   if (one.company) sum += one.parties.length > 0 ? 2 : 1;
-  if (one.phase === 'after') sum += 1;
+  if (one.phase === 'after' && !one.beside) sum += 1;
   if (one.kind === 'visit' && one.parties.length > 0) sum += 1;
   if (one.sides.size > 1 || one.parties.length > 1) sum += 1;
   if (one.another) sum += 0.5;
@@ -134,6 +163,8 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
   if (families[draft.kind] !== families[one.kind] && !(one.weight === 'echo' && one.rule === 'noun' && !one.channel && echoed(draft, one)))
     return false;
   if (one.another && !one.definite && !isOfThatDay(draft, one)) return false;
+  if ((one.beside || (draft.beside && !one.definite)) && isTold(draft, one.sentence)) return false;
+  if ((one.beside || (draft.beside && !one.definite)) && draft.kind !== one.kind && one.weight !== 'echo') return false;
   if (draft.deed !== (one.weight === 'deed')) return false;
   if (draft.status === 'proposed' && one.status !== 'proposed' && draft.kind !== one.kind) return false;
   if ((draft.status === 'denied') !== (one.status === 'denied') && draft.kind !== one.kind) return false;
@@ -246,6 +277,7 @@ function draftOf(one: Sighting): EncounterDraft {
     weight: weightOf(one),
     at: one.at,
     deed: one.weight === 'deed',
+    beside: one.beside,
     head: one.head,
     serial: isSerial(one),
     sidesFrom: null,
@@ -264,6 +296,7 @@ const isWider = (draft: EncounterDraft, one: Sighting): boolean =>
 function add(draft: EncounterDraft, one: Sighting): void {
   draft.evidence.push({ from: one.from, to: one.to });
   draft.serial &&= isSerial(one);
+  draft.beside &&= one.beside;
   if (draft.head && !one.head) {
     // What the copy calls it has the word.
     draft.head = false;

@@ -13,6 +13,7 @@ export const far = 3;
 export function named(view: View, one: Sighting, at: number, quiet: number): number {
   const part = view.scene.cast.at[at];
   const place = view.placeAt.get(at);
+  if (isOfAffair(view, one, at)) return place?.to ?? seatAt(view, at)?.to ?? Math.max(part?.to ?? at, at);
   if (place !== undefined) {
     // «مفاوضات سد النهضة»: what they are about.
     if (place.ref !== null && view.isMatter(place.ref) && !sensesAt(view.scene.copy, at - 1).locative) return place.to;
@@ -59,6 +60,30 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   else if (quiet < far) one.venue ??= stateAsVenue(part.player);
   return Math.max(part.to, at + 1);
 }
+
+/** Most adjectives between an affair and where it is, and most words between the noun of meeting and an affair that it is called by. */
+const describing = 2;
+const calling = 3;
+
+/** «لبحث الأزمة السياسية في ليبيا»: where what is spoken of is; «محادثات السلام في جنيف» are there. */
+function isOfAffair({ scene: { copy, cast }, heads }: View, one: Sighting, at: number): boolean {
+  if (heads === 'last') return false;
+  const lead = sensesAt(copy, at - 1).locative && sensesAt(copy, at - 1).preposition === undefined ? at - 2 : at - 1;
+  if (!(sensesAt(copy, lead).locative && sensesAt(copy, lead).preposition !== undefined)) return false;
+  let affair = lead - 1;
+  while (affair > lead - 1 - describing && isDescribing(sensesAt(copy, affair), copy.tokens[affair]?.word.definite)) affair--;
+  if (sensesAt(copy, affair).mute !== 'affair' || cast.at[affair] !== undefined) return false;
+  for (let before = affair - 1; before >= affair - calling && before >= one.at; before--) {
+    const { encounter, preposition, company } = sensesAt(copy, before);
+    if (encounter !== undefined) return false;
+    if (preposition !== undefined || company !== undefined || cast.at[before] !== undefined) break;
+  }
+  return affair > one.at;
+}
+
+/** «الأزمة السورية في موسكو»: whose affair it is told; it is where else. */
+const isDescribing = ({ mute, nationality }: Senses, definite = false): boolean =>
+  definite && mute !== 'affair' && nationality === undefined;
 
 /** "Two rounds in Muscat and Rome since April": a capital that a conjunction joins to a place, and that does nothing itself. */
 function isJoinedPlace({ scene: { copy }, heads, placeAt }: View, one: Sighting, { from, to }: Part): boolean {

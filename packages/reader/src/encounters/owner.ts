@@ -1,3 +1,4 @@
+import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { membersOf, type Part, type Player } from '../mentions/cast.ts';
@@ -16,18 +17,23 @@ const ahead = 10;
 export function withOwner(view: View, sentence: Sentence, one: Sighting): void {
   const { word } = view.scene.copy.tokens[one.at] ?? {};
   if (word === undefined) return;
-  const { suffix } = word;
+  const suffix = ownerOf(word);
   if (suffix?.person === 3 && suffix.number === 'd') {
     if (one.parties.length === 0) for (const who of twoBefore(view, sentence, one)) addParty(one, who);
     return;
   }
   // «صرح بوتين في مؤتمر صحفي مع ماكرون»: who speaks at one that is held with somebody holds it too.
-  const joint = one.company && (one.kind === 'briefing' || (one.phase === 'after' && suffix === null && !word.definite));
+  const there = one.phase === 'after' || one.scene !== null;
+  const joint = one.company && (one.kind === 'briefing' || (there && suffix === null && !word.definite));
   const own = suffix?.person === 3 && suffix.number === 's';
   if (!joint && !own) return;
   const owner = ownerBefore(view, sentence, one, own ? suffix.gender : null) ?? speakerBehind(view, sentence, one);
   if (owner !== null) addParty(one, owner);
 }
+
+/** The pronoun on a noun; «اتصال هاتفي» ends like «my phone» and has none. */
+export const ownerOf = ({ suffix, key }: Token['word']): Token['word']['suffix'] =>
+  suffix?.person === 1 && key.includes(' ') ? null : suffix;
 
 /** The one named person before the noun whom no preposition takes; of a noun without a pronoun, in its own clause. */
 function ownerBefore(view: View, sentence: Sentence, one: Sighting, gender: Player['gender']): Player | null {

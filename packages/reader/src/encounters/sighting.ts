@@ -65,6 +65,8 @@ export interface Sighting {
   /** Status that a word beside it gives. */
   said: EncounterStatus | null;
   phase: 'after' | 'before' | null;
+  /** Another encounter is held on its margins. */
+  beside: boolean;
   /** What stands behind it is what was spoken of there. */
   speaksOf: boolean;
   /** The text that is signed stands behind it. */
@@ -122,6 +124,7 @@ export const sighting = (
   scene: null,
   said: null,
   phase: null,
+  beside: false,
   speaksOf: false,
   signs: false,
   purpose: false,

@@ -372,7 +372,7 @@ const undertakings: readonly string[] = [
 ];
 
 /** Words before an encounter that say where in time it lies. */
-const phases: Readonly<Record<'after' | 'before', readonly string[]>> = {
+const phases: Readonly<Record<NonNullable<Senses['phase']>, readonly string[]>> = {
   after: [
     'بعد',
     'عقب',
@@ -387,7 +387,6 @@ const phases: Readonly<Record<'after' | 'before', readonly string[]>> = {
     'لدى',
     'أثناء',
     'في أثناء',
-    'على هامش',
     'نتائج',
     'في مستهل',
     'في بداية',
@@ -401,6 +400,7 @@ const phases: Readonly<Record<'after' | 'before', readonly string[]>> = {
     'تلت',
   ],
   before: ['قبل', 'قبيل', 'عشية'],
+  beside: ['على هامش'],
 };
 
 const word = (text: string, senses: Senses, suffix = true): Entry => ({ text, senses, article: true, suffix });

@@ -11,5 +11,9 @@ export const mutes: readonly Entry[] = [
   ),
   // Written out: days with the article are other words of time than days without it.
   { text: 'الأيام', senses: { mute: 'fact' } },
+  ...all(
+    'affair',
+    'وضع أوضاع أزمة أزمات تطورات مستجدات حرب نزاع نزاعات صراع تسوية قتال عنف اشتباكات استقرار هدنة معارك إرهاب مصالحة عدوان فوضى تصعيد نار احتلال',
+  ),
   ...all('measure', 'قيمة طول حجم نسبة مساحة مبلغ ارتفاع سعر كلفة تكلفة إجمالي متوسط معدل'),
 ];

@@ -21,11 +21,12 @@ export function atOther(walk: Walk, { encounter }: Senses): Turn {
 export function atPhase(walk: Walk, { phase, inside }: Senses): Turn {
   const { view, one, start, at } = walk;
   if (phase === undefined || !(walk.governed === -1 || isOfDoing(walk, phase)) || !leadsTo(view, at, one)) return null;
-  one.phase = phase;
+  one.phase = phase === 'before' ? phase : 'after';
+  one.beside = phase === 'beside';
   one.carrier = inside ? carrierBefore(view, start, at) : null;
   walk.leftmost = at;
   walk.own = at;
-  if (phase === 'after' && awaits(view, start, at)) one.said ??= 'planned';
+  if (phase !== 'before' && awaits(view, start, at)) one.said ??= 'planned';
   return 'end';
 }
 

@@ -2,6 +2,7 @@ import type { EncounterVerb } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import { finite, governorOf } from '../around.ts';
 import { leadOf } from '../clause-time.ts';
+import { ownerOf } from '../owner.ts';
 import type { Governor, Sighting } from '../sighting.ts';
 import { withTraveller } from '../subject.ts';
 import { governingAt, hadAt, verbAt } from '../verb.ts';
@@ -57,13 +58,24 @@ function atFollowing(walk: Walk, verb: EncounterVerb): Turn {
 }
 
 /** «سيتناولان محادثات الشهر المقبل»: what is spoken of is not what is held there; «تناول اللقاء العلاقات» is. */
-function atTreating({ view, one, at, leftmost }: Walk, verb: EncounterVerb): Turn {
+function atTreating({ view, one, at, leftmost, governed }: Walk, verb: EncounterVerb): Turn {
   if (verb.treats && one.rule === 'noun') {
-    if (at !== leftmost - 1 || !finite(sensesAt(view.scene.copy, at)) || !one.definite) return 'end';
+    if (at !== leftmost - 1 || !finite(sensesAt(view.scene.copy, at)) || !one.definite) {
+      // «بحث لافروف الوضع في اتصال مع نظيره»: who spoke of something there was there.
+      const there = sensesAt(view.scene.copy, one.at - 1).inside && one.at - 1 > at + 1 && !isOwn(view, one) && governed === -1;
+      if (there && one.said === null && (verb.form === 'past' || verb.form === 'future')) one.scene = { status: 'held', form: verb.form };
+      return 'end';
+    }
     one.speaksOf = true;
   }
   // "Starting on the 9th in Geneva, a session …": the participle is of what stands before it.
   return verb.form === 'participle' && isListed(view, at, one) ? 'end' : null;
+}
+
+/** «اللقاء», «لقائه»: one that is known. */
+function isOwn({ scene: { copy } }: View, { at }: Sighting): boolean {
+  const word = copy.tokens[at]?.word;
+  return word !== undefined && (word.definite || ownerOf(word) !== null);
 }
 
 /** "Will continue to consult". */

@@ -45,7 +45,9 @@ function isTaken(walk: Walk, token: Token, verb: EncounterVerb | undefined): boo
   if (verb !== undefined && !verb.light && isDenied(copy, at) && !(view.heads === 'last' && verb.kind !== null))
     return failed(one, verb, verb.form === 'future' || sensesAt(copy, at - 1).futureNegation === true);
   const near = quiet === 0 || at - quiet === from || (senses.status === 'ongoing' && sensesAt(copy, at - 1).helps === 'be');
-  const beforePlace = view.placeAt.has(at + 1) || sensesAt(copy, at - 1).locative === true || walk.placed === at;
+  const { locative, mute } = sensesAt(copy, at - 1);
+  // «الأزمة السورية»: whose affair it is.
+  const beforePlace = view.placeAt.has(at + 1) || locative === true || mute === 'affair' || walk.placed === at;
   return takeWord(one, token, verb, near && !isOfWhatFollows(view, one, at), beforePlace || walk.within !== null);
 }
 
