@@ -43,7 +43,8 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   }
   const previous = ledBy(view, one, at);
   const calls = previous.belonging === true && one.kind === 'call' && part.player.kind === 'person';
-  const other = !(previous.company || previous.toward || previous.locative || calls) || (previous.agent === true && one.rule === 'verb');
+  const led = previous.company || previous.toward || previous.locative || calls || isWhose(view, one, part);
+  const other = !led || (previous.agent === true && one.rule === 'verb');
   if (previous.preposition !== undefined && other) return Math.max(part.to, at + 1);
   if (part.form === 'metonym' && isJoinedPlace(view, one, part)) {
     const venue = venueAt(view, at, part);
@@ -84,6 +85,15 @@ function isOfAffair({ scene: { copy, cast }, heads }: View, one: Sighting, at: n
 /** «الأزمة السورية في موسكو»: whose affair it is told; it is where else. */
 const isDescribing = ({ mute, nationality }: Senses, definite = false): boolean =>
   definite && mute !== 'affair' && nationality === undefined;
+
+/** "A meeting of the foreign ministers of Latvia and Estonia", "a visit to Riga by the envoy": those whose it is, right behind the noun. */
+function isWhose({ scene: { copy }, heads }: View, one: Sighting, { from, form, player }: Part): boolean {
+  if (heads === 'first' || one.rule !== 'noun' || from !== one.to + 1) return false;
+  const { belonging, agent } = sensesAt(copy, from - 1);
+  return belonging === true && agent !== true
+    ? form === 'joint'
+    : agent === true && one.kind === 'visit' && one.venue !== null && player.kind === 'person';
+}
 
 /** "Two rounds in Muscat and Rome since April": a capital that a conjunction joins to a place, and that does nothing itself. */
 function isJoinedPlace({ scene: { copy }, heads, placeAt }: View, one: Sighting, { from, to }: Part): boolean {

@@ -30,14 +30,17 @@ export function withSubject(view: View, one: Sighting, start: number, leftmost: 
   if (part.from < start) return;
   addParty(one, part.player);
   one.from = part.from;
-  for (let first = part; sensesAt(copy, first.from - 1).conjunction; ) {
-    const next = cast.at[first.from - 2];
-    if (next === undefined || next.to !== first.from - 1 || next.from < start) return;
+  for (let edge = edgeOf(view, part); sensesAt(copy, edge - 1).conjunction; edge = edgeOf(view, cast.at[edge - 2] as Part)) {
+    const next = cast.at[edge - 2];
+    if (next === undefined || next.to !== edge - 1 || next.from < start) return;
     addParty(one, next.player);
     one.from = next.from;
-    first = next;
   }
 }
+
+/** First token of a mention with its article: "Riga and the United States". */
+const edgeOf = ({ scene: { copy }, heads }: View, { from }: Part): number =>
+  heads === 'last' && sensesAt(copy, from - 1).determiner === 'definite' ? from - 1 : from;
 
 /** "Yang, who is here as guest of Clinton, would meet …": the token before a relative clause in commas, else the one given. */
 function beforeAside(view: View, start: number, last: number): number {

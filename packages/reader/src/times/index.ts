@@ -6,7 +6,7 @@ import { parseDay } from './calendar.ts';
 import { dispatchOf } from './compile.ts';
 import { type Joined, join } from './join.ts';
 import { find, type Text } from './match.ts';
-import { meetingDay, withMeetings } from './meeting.ts';
+import { countsBack, meetingDay, withMeetings } from './meeting.ts';
 import { attributedDay, quotedBehind } from './quoted.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import type { Earlier, Scene } from './scene.ts';
@@ -75,6 +75,7 @@ export function resolveTimes({ tokens, marks }: Text, joined: readonly Joined[],
       spoken: () => spokenAt(tokens, from),
       quoted,
       meeting: () => timeAt(meetingDay(tokens, joined, n), n, { sentence, quoted }),
+      sinceLast: () => countsBack(tokens, from),
       attributed: () => timeAt(attributedDay(tokens, joined, n), n, { sentence, quoted: -1 }),
     };
   }
@@ -127,6 +128,7 @@ function anchorOf(
     spoken: () => false,
     quoted: -1,
     meeting: () => undefined,
+    sinceLast: () => false,
     attributed: () => undefined,
   });
   return { anchor: parseDay(value), anchorName: nameOf(at + 1) };

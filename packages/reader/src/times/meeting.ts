@@ -33,6 +33,17 @@ export function meetingDay(tokens: readonly Token[], joined: readonly Joined[], 
   return null;
 }
 
+/** "Their first talks in five months", "the first such visit in years": counted as a first one up to now, so that the length lies behind. */
+export function countsBack(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - toNoun); at--) {
+    const { kind, word } = tokens[at] as Token;
+    const { number, preposition } = word.senses;
+    if (kind !== 'word' || preposition !== undefined) return false;
+    if (number?.ordinal && number.value === 1) return at < from - 1;
+  }
+  return false;
+}
+
 /** The noun of meeting that stands behind a token: "the brief call", "their Geneva talks". */
 function meetingBehind(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at <= from + toNoun; at++) {

@@ -35,7 +35,7 @@ function settled(draft: TimeDraft, scene: Scene): TimeDraft {
     return isTold(scene) ? { ...draft, vague: undefined } : { ...draft, same: undefined, shift: undefined };
   if (draft.of !== undefined) return { ...draft, duration: undefined };
   if (draft.duration === undefined || draft.shift === undefined) return draft;
-  return scene.tense() === 'future' || draft.weekday !== undefined || draft.part !== undefined
+  return (scene.tense() === 'future' && !scene.sinceLast()) || draft.weekday !== undefined || draft.part !== undefined
     ? { ...draft, duration: undefined }
     : { ...draft, shift: undefined };
 }

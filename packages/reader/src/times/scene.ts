@@ -39,6 +39,8 @@ export interface Scene {
   readonly quoted: number;
   /** The day of the meeting that the words behind name, asked for by times that count from one. */
   readonly meeting: () => Earlier | undefined;
+  /** "Their first talks in five months": a length since the one before. */
+  readonly sinceLast: () => boolean;
   /** The day on which the quotation around it was said, as what stands behind the quotation tells. */
   readonly attributed: () => Earlier | undefined;
 }

@@ -18,6 +18,9 @@ test.each([
   ['The Tehran-Washington talks ended on Friday.', 'talks @ Iran, United States'],
   ['The Doha talks ended on Friday.', 'talks @Doha '],
   ['The Geneva peace talks ended on Friday.', 'talks @Geneva '],
+  ['Egypt and the United States held talks in Doha on Friday.', 'talks @Doha Egypt, United States'],
+  ['The rebel group Hamas and Israel held talks in Doha on Friday.', 'talks @Doha Hamas, Israel'],
+  ['On the eve of his visit to Cairo, Sergey Lavrov said that he was ready.', 'visit @Cairo Sergey Lavrov'],
   // Behind the noun the copy tells where.
   ['The Gaza talks in Doha ended on Friday.', 'talks @Doha '],
 ])('%s: who takes part, and where', (text, told) => {
@@ -28,6 +31,8 @@ test.each([
   // Who does something himself is no place.
   ['Envoys held talks in Geneva and Washington said they were useful.', 'talks @Geneva '],
   // The comma before who speaks parts no list.
+  // Whose visit it is may be told by somebody else.
+  ['Lavrov met Fidan in Ankara. After his visit to Cairo, the Kremlin said, they will meet.', 'meeting @Ankara Hakan Fidan, Sergey Lavrov'],
   ['After her meeting with Obama, the White House announced a review.', 'meeting @ Barack Obama'],
 ])('%s: who does not, and where not', (text, told) => {
   expect(parties(text)).toContain(told);
@@ -45,6 +50,9 @@ test.each([
   ['An American envoy met Syrian officials in Doha on Friday.', 'meeting SY, US'],
   ['The foreign ministers of Russia, Turkey and Iran met in Astana on Friday.', 'meeting IR, RU, TR'],
   ['Negotiators from the United States and Iran met in Muscat on Friday.', 'meeting IR, US'],
+  ['Representatives of the Sudanese army and the Rapid Support Forces began talks in Jeddah on Friday.', 'talks SD, rsf'],
+  ['The envoy spoke at a meeting of the foreign ministers of Egypt and Ethiopia in Cairo.', 'meeting EG, ET'],
+  ['The envoy met Greek Cypriot officials in Nicosia on Friday.', 'meeting CY'],
   // Who mediates takes no side.
   ['Riyadh and Sanaa held talks in Muscat on Friday, with Omani mediation.', 'talks SA, YE'],
   ['Talks facilitated by the African Union were held in Pretoria.', 'talks '],
@@ -61,6 +69,8 @@ test.each([
   // A state that is named beside others shares no head with them.
   ['Iran and Iraqi officials said the border was open.', ['IR', 'IQ']],
   ['The leaders of Israel and Hamas rejected the plan.', ['IL', 'hamas']],
+  ['Envoys of Latvia and the United States said the text was ready.', ['LV', 'US']],
+  ['Turkish Cypriot officials said the text was ready.', ['trnc']],
   // Who backs somebody is not whose he is.
   ["Yemen's Saudi-backed government said the talks would go on.", ['YE']],
   ['The Russian-backed separatists said the talks would go on.', [null]],

@@ -37,6 +37,11 @@ export const titles: readonly TitleRow[] = [
     words:
       'defense minister|defence minister|secretary of defense|defense secretary|defence secretary|minister of defense|minister of defence|defense chief|defence chief',
   },
+  { id: 'deputy-defence-minister', words: 'deputy defence minister|deputy defense minister|deputy secretary of defense' },
+  {
+    id: 'deputy-minister',
+    words: 'deputy minister|deputy interior minister|deputy finance minister|deputy energy minister|deputy trade minister',
+  },
   { id: 'interior-minister', words: 'interior minister|minister of interior|minister of the interior|home secretary' },
   {
     id: 'finance-minister',

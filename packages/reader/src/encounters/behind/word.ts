@@ -16,7 +16,7 @@ export function atWord(walk: Walk, token: Token): Turn {
     one.company = true;
     one.stranger ||= !nearParty(view, at + 1);
   }
-  const verb = carries(copy, at) && !describesBefore(view, one, at) ? governingAt(view, at) : undefined;
+  const verb = carries(copy, at) && !describesBefore(view, one, at) && !describesThing(view, at) ? governingAt(view, at) : undefined;
   noteChance(walk, senses, verb);
   // «اللقاء سيبحث محاربة الفصائل»: what follows is spoken of there.
   if (verb?.treats && one.rule === 'noun' && finite(senses) && !one.speaksOf) walk.within = 'matter';
@@ -91,16 +91,34 @@ const describesBefore = ({ scene: { copy }, heads }: View, one: Sighting, at: nu
   (sensesAt(copy, at).encounterVerb?.form === 'past' || sensesAt(copy, at - 1).infinitive === true) &&
   sensesAt(copy, at - 1).helps === undefined;
 
+/** "Talks on a stalled deal": between an article and a noun a past form describes that noun. */
+const describesThing = ({ scene: { copy }, heads }: View, at: number): boolean =>
+  heads === 'last' &&
+  sensesAt(copy, at).encounterVerb?.form === 'past' &&
+  sensesAt(copy, at - 1).determiner !== undefined &&
+  copy.tokens[at + 1]?.kind === 'word' &&
+  sensesAt(copy, at + 1).preposition === undefined &&
+  sensesAt(copy, at + 1).encounter === undefined;
+
 /** "Talks on a possible deal": behind a preposition or an article the word is of another noun. */
 const describesNext = (copy: Copy, at: number): boolean => {
   const { determiner, preposition } = sensesAt(copy, at - 1);
   return determiner !== undefined || preposition !== undefined;
 };
 
+/** "Failed due to a dispute": the word leads to a noun, not to what is to be done. */
+const isCause = (copy: Copy, at: number): boolean => {
+  const { determiner, pronoun } = sensesAt(copy, at + 2);
+  const quoted = copy.tokens[at + 2]?.kind === 'mark' && copy.quoteAt[at + 2] !== -1;
+  return sensesAt(copy, at + 1).infinitive === true && (determiner !== undefined || pronoun?.role === 'owner' || quoted);
+};
+
 /** "Talks on a possible deal", "spoke about preparations for a summit": the word of status is of another noun. */
 const isOfWhatFollows = ({ scene: { copy }, heads }: View, one: Sighting, at: number): boolean =>
   heads === 'last' &&
-  (describesNext(copy, at) || (one.rule === 'verb' && one.governor?.form === 'past' && sensesAt(copy, at).encounterVerb === undefined));
+  (describesNext(copy, at) ||
+    isCause(copy, at) ||
+    (one.rule === 'verb' && one.governor?.form === 'past' && sensesAt(copy, at).encounterVerb === undefined));
 
 /** Words that say something of the encounter; `near` where nothing unknown stands between that is not of its phrase. */
 function takeWord(one: Sighting, { word }: Token, verb: EncounterVerb | undefined, near: boolean, beforePlace: boolean): boolean {

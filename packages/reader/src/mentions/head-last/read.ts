@@ -1,5 +1,5 @@
-import type { Senses, TitleSense } from '@masar/shapes';
-import { type Copy, keyAt, markAt, sensesAt } from '../../copy.ts';
+import type { Agreement, Senses, TitleSense } from '@masar/shapes';
+import { agrees, type Copy, keyAt, markAt, sensesAt } from '../../copy.ts';
 import { type Cast, type Part, type Player, player } from '../cast.ts';
 import { jointly } from '../joint.ts';
 import { ofRow } from '../known.ts';
@@ -75,10 +75,34 @@ function pronoun({ copy, cast, focus }: Walk, at: number, senses: Senses, senten
         ? keyAt(copy, at) !== '' && isActing(copy, at)
           ? focus.thing(sentence)
           : null
-        : focus.person(agreement, sentence);
+        : ((senses.determiner === undefined ? null : ownerBehind(copy, cast, at, sentence, agreement)) ??
+          focus.person(agreement, sentence));
   if (who === null) return null;
   if (who.kind === 'person') who.gender ??= agreement.gender;
   return cast.enter({ from: at, to: at + 1, player: who, form: 'pronoun' });
+}
+
+/** How far behind a possessive pronoun that opens a sentence its phrase may end, in tokens. */
+const fronted = 16;
+
+/** "On the eve of his visit to Riga, Mora said": in a phrase that opens the sentence and names nobody before, the pronoun means who acts behind its comma. */
+function ownerBehind(copy: Copy, cast: Cast, at: number, index: number, agreement: Agreement): Player | null {
+  const { from, to } = copy.sentences[index] as { from: number; to: number };
+  const { preposition, phase } = sensesAt(copy, from);
+  if (at - from > fronted || (preposition ?? phase) === undefined) return null;
+  for (let before = from; before < at; before++) {
+    const { helps, pronoun } = sensesAt(copy, before);
+    if (copy.tokens[before]?.kind === 'mark' || helps !== undefined || pronoun !== undefined || isPerson(cast.at[before])) return null;
+  }
+  for (let comma = at + 1; comma < Math.min(to, at + fronted); comma++) {
+    if (sensesAt(copy, comma).helps !== undefined) return null;
+    if (markAt(copy, comma) !== ',') continue;
+    const part = cast.at[comma + 1];
+    if (!isPerson(part) || part.from !== comma + 1 || !agrees(agreement, { gender: part.player.gender, number: null })) return null;
+    const { cue, verb, helps, adverb } = sensesAt(copy, part.to);
+    return (cue ?? verb ?? helps ?? adverb) === undefined ? null : part.player;
+  }
+  return null;
 }
 
 /** «it» names somebody only where it acts or owns: «it said», «its envoy», not «it is clear». */

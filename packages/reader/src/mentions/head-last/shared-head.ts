@@ -18,7 +18,7 @@ export interface Shared {
 
 /** Several that share a head, told before or behind it; null where none do. */
 export const sharedHead = (copy: Copy, cast: Cast, phrase: HeadPhrase): Shared | null =>
-  sharedBefore(copy, cast, phrase) ?? sharedBehind(copy, cast, phrase);
+  sharedBefore(copy, cast, phrase) ?? sharedBehind(copy, cast, phrase) ?? joinedBehind(copy, cast, phrase);
 
 /** "Pakistani and Iranian officials", "the French, German and British foreign ministers": states before the phrase share its head. */
 function sharedBefore(copy: Copy, cast: Cast, phrase: HeadPhrase): Shared | null {
@@ -61,13 +61,34 @@ function sharedBehind(copy: Copy, cast: Cast, phrase: HeadPhrase): Shared | null
   for (let part: Part | undefined = first; part !== undefined && isSharer(part); ) {
     sharers.push({ of: part.player.ref as string, name: `${words} ${wording(copy, part.from, part.to)}` });
     const to: number = part.to;
-    if (sharers.length > 1 && sensesAt(copy, part.from - 1).conjunction) return { from: phrase.from, to, sharers };
-    const next: number = markAt(copy, to) === ',' && sensesAt(copy, to + 1).conjunction ? to + 2 : to + 1;
+    if (sharers.length > 1 && sensesAt(copy, edgeOf(copy, part) - 1).conjunction) return { from: phrase.from, to, sharers };
+    const lead: number = markAt(copy, to) === ',' && sensesAt(copy, to + 1).conjunction ? to + 2 : to + 1;
+    // "Envoys of Latvia and the United States"
+    const next: number = sensesAt(copy, lead).determiner === 'definite' ? lead + 1 : lead;
     part = markAt(copy, to) === ',' || sensesAt(copy, to).conjunction ? cast.at[next] : undefined;
     if (part?.from !== next) return null;
   }
   return null;
 }
+
+/** "Representatives of the Estonian army and the ELN": a state or organisation that a conjunction joins to the body that the phrase ends on. */
+function joinedBehind(copy: Copy, cast: Cast, phrase: HeadPhrase): Shared | null {
+  const lead = phrase.head + 1;
+  const of = phrase.to > lead + 1 ? phrase.of.at(-1) : undefined;
+  if (of === undefined || !sensesAt(copy, phrase.to).conjunction || sensesAt(copy, phrase.to - 1).collective === undefined) return null;
+  const next = sensesAt(copy, phrase.to + 1).determiner === 'definite' ? phrase.to + 2 : phrase.to + 1;
+  const part = cast.at[next];
+  if (part?.from !== next || !isSharer(part) || part.player.ref === of) return null;
+  const from = sensesAt(copy, phrase.from).determiner === undefined ? phrase.from : phrase.from + 1;
+  const sharers = [
+    { of, name: wording(copy, from, phrase.to) },
+    { of: part.player.ref as string, name: `${wording(copy, from, lead + 1)} ${wording(copy, part.from, part.to)}` },
+  ];
+  return { from: phrase.from, to: part.to, sharers };
+}
+
+/** First token of a name with its article. */
+const edgeOf = (copy: Copy, { from }: Part): number => (sensesAt(copy, from - 1).determiner === 'definite' ? from - 1 : from);
 
 const isSharer = ({ form, player: { ref, kind } }: Part): boolean =>
   ref !== null && (form === 'name' || form === 'metonym') && (kind === 'state' || kind === 'organisation' || kind === 'group');
