@@ -3,6 +3,7 @@ import type { Sentence } from '@masar/text';
 import { agrees, type Copy, keyAt, quoteAround, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
+import { author } from './author.ts';
 import { antecedent, type Complement, directObject, findComplement, findObject, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { make, topicOf } from './drafting.ts';
@@ -51,7 +52,9 @@ const putFirst = (forms: readonly CueForm[], first: CueForm['form']): readonly C
 
 function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, goesOn: (subject: Player) => boolean): Draft | null {
   const participle = form.form === 'participle';
-  const before = participle ? null : (subjectBefore(scene, sentence, at, form) ?? phraseBefore(scene, sentence, at, form));
+  const writer = participle ? null : author(scene, sentence, at, form);
+  const before =
+    participle || writer !== null ? null : (subjectBefore(scene, sentence, at, form) ?? phraseBefore(scene, sentence, at, form));
   // «أعرب عن بالغ قلقه»: what the preposition governs is all of it.
   const voiced = form.frame.kind === 'support' && form.frame.by.length > 0 ? findComplement(scene, sentence, at, form) : null;
   let complement =
@@ -62,7 +65,9 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   let subject: Subject | null = before;
   const attributed = !participle && form.object === null && qualifies(scene, sentence, at) && !named(scene, at, form);
   if (attributed) subject = antecedentSubject(scene, at, form);
-  const own = !participle && pronounBefore(scene, at, form);
+  const own = !participle && (writer !== null || pronounBefore(scene, at, form));
+  // «رسالة قال فيها الوزير إن»: who speaks may be named again; whom a verb asks stands there too.
+  if (writer !== null && !form.frame.to.object) subject = subjectAfter(scene, at, until, form);
   if (subject === null && !participle && !own && complement !== null && complement.kind !== 'object' && !form.frame.to.object)
     subject = tells(scene, at) ? phraseAfter(scene, at, complement.at) : null;
   if (subject === null && !participle && !attributed && !own && form.agreement.person === 3)
@@ -118,7 +123,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(scene, sentence, at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
   const said = complement.kind === 'clause' && complement.at === at + 1 && !form.frame.strict;
-  if (subject === null && !participle && form.agreement.person === 3 && !said && !opens(scene, sentence, at)) return null;
+  if (subject === null && writer !== null) draft.speaker = writer;
+  else if (subject === null && !participle && form.agreement.person === 3 && !said && !opens(scene, sentence, at)) return null;
   if (form.frame.needsAddressee && draft.addressees.length === 0 && form.object === null) return null;
   if (form.agreement.person === 1 && complement.kind !== 'clause' && (form.frame.strict || complement.kind === 'object')) return null;
   if (participle && (complement.kind === 'governed' || complement.kind === 'object') && predicate(scene, at, form)) return null;

@@ -453,7 +453,7 @@ export const resumed: readonly Entry[] = [
   'فيهم',
   'بينهم',
   'بينهما',
-].map((text) => ({ text, senses: { resumed: true as const } }));
+].map((text) => ({ text, senses: { resumed: true as const, ...(text.startsWith('في') ? { inside: true as const } : {}) } }));
 
 /** Words that point: what stands behind them is not theirs («هذه المسودة»). */
 export const demonstratives: readonly Entry[] = ['هذا', 'هذه', 'هذان', 'هذين', 'هاتان', 'هاتين', 'هؤلاء', 'ذلك', 'تلك'].map((text) => ({
