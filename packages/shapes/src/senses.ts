@@ -49,6 +49,8 @@ export interface CueFrame {
   readonly informs?: true;
   /** True when the verb reports only with somebody told. */
   readonly needsAddressee: boolean;
+  /** True when it always has somebody told as its object: one alone behind it is no subject (inform). */
+  readonly tells?: true;
   /** Act of its negation, where that reports too ("is not ready to" refuses). */
   readonly negatedAct?: Act;
   /** True for what is talked about, not said: of nouns of speech only those that judge or worry count ("discussed the need for"). */

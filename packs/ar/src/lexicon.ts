@@ -67,6 +67,7 @@ function frameOf(row: CueRow): CueFrame {
     ...(row.proves ? { proves: true } : {}),
     ...(row.deems ? { deems: true } : {}),
     ...(row.informs ? { informs: true } : {}),
+    ...(row.tells ? { tells: true } : {}),
     clauseDecides: row.clauseDecides ?? false,
     nounAct: row.nounAct ?? null,
   };

@@ -213,6 +213,7 @@ const frame = once(
       settled: of.settled,
       informs: of.informs,
       needsAddressee: of.needsAddressee,
+      tells: of.tells,
       negatedAct: of.negatedAct,
       topic: of.topic,
       needsContent: of.needsContent,

@@ -173,7 +173,7 @@ function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form:
   const named = (before.collective || before.document) && !copy.tokens[at - 1]?.word.definite && quote.close - quote.open < naming;
   if (named || before.preposition || (scene.cast.at[at] !== undefined && scene.cast.at[at]?.from !== at)) return null;
   if (form.frame.strict && !adjoins(scene, cue, at)) return null;
-  if (form.frame.object && qualified(scene, cue, at)) return null;
+  if (form.frame.object && (qualified(scene, cue, at) || (form.frame.deems && deemed(scene, cue, at)))) return null;
   return speech(copy, quote) && (copy.quoted[at] ?? -1) === (copy.quoted[cue] ?? -1) ? quotation(copy, at, quote) : null;
 }
 
@@ -183,6 +183,13 @@ function qualified({ copy, cast, timeAt }: Scene, cue: number, quote: number): b
   const { definite, suffix, senses } = (copy.tokens[at] as Token).word;
   if (at === cue || definite || suffix !== null || cast.at[at] !== undefined || timeAt[at] !== -1) return false;
   return senses.noun === true && senses.title === undefined && senses.adverb === undefined && senses.collective === undefined;
+}
+
+/** «اعتبر الوزير الهدنة "خطوة أولى"»: behind who speaks and right before the quotation stands what is held to be so. */
+function deemed({ copy, cast, timeAt }: Scene, cue: number, quote: number): boolean {
+  const who = cast.at[cue + 1];
+  if (who === undefined || quote - 1 < who.to || cast.at[quote - 1] !== undefined || timeAt[quote - 1] !== -1) return false;
+  return copy.tokens[quote - 1]?.word.definite === true;
 }
 
 /** «زاد استعداده لحماية نفسه "…"»: a verb that says other things too is of speech only right before the words, or behind who speaks. */
@@ -335,9 +342,17 @@ function qualifiedBefore(copy: Copy, from: number, to: number, by: readonly stri
   return false;
 }
 
+/** «قررت "قسد" تعليق الحوار», «قررت الرابطة "آسيان" عدم»: behind the mark that closes a name, or the name by which who speaks is known; or `at`. */
+function behindNamed({ copy, cast }: Scene, at: number): number {
+  const quote = quoteMarkedAt(copy, at);
+  if (quote?.close === at) return at + 1;
+  const known = quote?.open === at && quote.closed && cast.at[at - 1] !== undefined && cast.at[at + 1] !== undefined;
+  return known && !speech(copy, quote) ? quote.close + 1 : at;
+}
+
 /** The direct object: the first noun phrase behind `at` that is not `skip`. */
 export function findObject(scene: Scene, sentence: Sentence, at: number): Complement | null {
-  let from = behindPassable(scene, sentence, at);
+  let from = behindPassable(scene, sentence, behindNamed(scene, at));
   if (isComma(scene.copy, from))
     from =
       markAt(scene.copy, from) === ',' && ofDeed(scene, from + 1)

@@ -15,6 +15,7 @@ import {
   documentAfter,
   documentBack,
   documentBefore,
+  meetingBefore,
   phraseAfter,
   phraseBefore,
   type Subject,
@@ -70,6 +71,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (writer !== null && !form.frame.to.object) subject = subjectAfter(scene, at, until, form);
   if (subject === null && !participle && !own && complement !== null && complement.kind !== 'object' && !form.frame.to.object)
     subject = tells(scene, at) ? phraseAfter(scene, at, complement.at) : null;
+  if (subject === null && !participle && !attributed && !own && form.frame.to.object && complement?.kind === 'governed')
+    subject = meetingBefore(scene, at);
   if (subject === null && !participle && !attributed && !own && form.agreement.person === 3)
     subject = nominative(scene, at) ? phraseAfter(scene, at, until) : subjectAfter(scene, at, until, form);
   if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who))
@@ -122,6 +125,12 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(scene, sentence, at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
+  if (subject !== null && tellsHim(scene, sentence, draft, subject, complement)) {
+    draft.addressees.push(subject.who);
+    subject = rightBefore(scene, at, form);
+    draft.speaker = subject?.who ?? null;
+    draft.speakerPart = subject?.part ?? null;
+  }
   const said = complement.kind === 'clause' && complement.at === at + 1 && !form.frame.strict;
   if (subject === null && writer !== null) draft.speaker = writer;
   else if (subject === null && !participle && form.agreement.person === 3 && !said && !opens(scene, sentence, at)) return null;
@@ -131,6 +140,32 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (complement.kind === 'object' && form.frame.deems && form.form === 'present' && isDeemed(scene, at, form)) return null;
   attitude(scene, draft);
   return draft;
+}
+
+/** «تراجعت قطر وأبلغت حماس بأن»: behind a verb that always has somebody told, one alone before what is said is who is told, where somebody acts before. */
+function tellsHim(
+  scene: Scene,
+  sentence: Sentence,
+  { form, addressees, cue }: Draft,
+  { who, part }: Subject,
+  { kind, at }: Complement,
+): boolean {
+  if (form?.frame.tells !== true || form.object !== null || addressees.length > 0 || part.from < cue.from || kind === 'object')
+    return false;
+  let next = part.to;
+  while (passable(scene, next)) next++;
+  if (next !== at || who.kind === 'unnamed' || opensParagraph(scene, sentence, cue.from)) return false;
+  return opens(scene, sentence, cue.from) || rightBefore(scene, cue.from, form) !== null;
+}
+
+/** «أن تكون واشنطن قد أبلغت»: who is named right before the verb and agrees. */
+function rightBefore(scene: Scene, cue: number, { agreement }: CueForm): Subject | null {
+  let at = cue - 1;
+  while (passable(scene, at)) at--;
+  const part = scene.cast.at[at];
+  if (part === undefined || part.to !== at + 1 || governed(scene, part)) return null;
+  const gender = part.form === 'metonym' || part.player.kind !== 'person' ? null : part.player.gender;
+  return agrees(agreement, { gender, number: null }) ? { who: part.player, part } : null;
 }
 
 /** «قال بيان صادر عن مكتب فلان إن»: an indefinite text right behind the verb tells, not who is named further on. */

@@ -12,8 +12,15 @@ export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   const own = sensesAt(scene.copy, at);
   if (form.initial === undefined && speaksOfHimself(scene.copy, at)) return false;
   if (form.form === 'participle')
-    return !(before.preposition !== undefined || scene.copy.tokens[at]?.word.definite || describes(scene, at) || isText(scene, at, form));
+    return !(
+      before.preposition !== undefined ||
+      before.copula ||
+      scene.copy.tokens[at]?.word.definite ||
+      describes(scene, at) ||
+      isText(scene, at, form)
+    );
   if (form.form === 'future') return false;
+  if (isParticle(scene, at)) return false;
   // «ينبغي أن تصر», «ينتظر أن يعلن»: what somebody ought to say, or will, he has not said.
   if (before.infinitive && form.form === 'present') return false;
   if (own.preposition !== undefined && !form.frame.clause && form.frame.kind !== 'support') return false;
@@ -53,6 +60,17 @@ function supposes({ copy }: Scene, at: number, form: CueForm): boolean {
   if (complementizer !== true || form.form !== 'past' || !sensesAt(copy, at).cue?.some((one) => one.form === 'noun')) return false;
   const { preposition, phase, cue } = sensesAt(copy, at - 2);
   return (preposition !== undefined && phase === undefined) || cue !== undefined;
+}
+
+/** «وهنا شكر الوزير», «نقل الوزير عبر حسابه»: an adverb before another verb, or a preposition before a bare noun or one with its owner. */
+function isParticle({ copy, cast, timeAt }: Scene, at: number): boolean {
+  const { adverb, preposition } = sensesAt(copy, at);
+  if ((adverb ?? preposition) === undefined) return false;
+  const next = copy.tokens[at + 1];
+  if (next?.kind !== 'word' || cast.at[at + 1] !== undefined || timeAt[at + 1] !== -1) return false;
+  const { senses, definite, suffix } = next.word;
+  if (adverb) return senses.verb !== undefined && senses.noun === undefined;
+  return cast.at[at - 1] !== undefined && !definite && (suffix !== null || senses.noun === true) && !sensesAt(copy, at + 2).belonging;
 }
 
 /** «ويقول المنطق إن», «كل هذه المعطيات تشير إلى»: beside its verb a noun that nobody says anything by. */

@@ -61,7 +61,7 @@ function throughOutlet(scene: Scene, sentence: Sentence, at: number, lemma: stri
 
 /** True behind a comma or a closing mark, with what is attributed before it. */
 const behindMark = (scene: Scene, sentence: Sentence, at: number): boolean =>
-  at > opening(scene, sentence) + 2 && scene.copy.tokens[at - 1]?.kind === 'mark';
+  at > opening(scene, sentence) + 2 && scene.copy.tokens[at - 1]?.kind === 'mark' && quoteMarkedAt(scene.copy, at - 1)?.open !== at - 1;
 
 function verbSource(scene: Scene, sentence: Sentence, at: number, lemma: string, speakerAt: SpeakerAt): Source | null {
   const { copy } = scene;

@@ -220,7 +220,7 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
     if (acts !== null) return acts;
     if (around !== null && fits(draft, around)) return around;
     // «قالت الوزارة إن فلانا ناقش … وحثهما على»: who acts in what is reported goes on.
-    const told = draft.form?.object != null && draft.form.frame.to.object;
+    const told = draft.form?.object != null ? draft.form.frame.to.object : form.frame.tells && draft.addressees.length > 0;
     return relativeSubject(scene, sentence, draft) ?? (told ? acting(scene, draft.parent.content.from, draft) : null);
   }
   const relative = relativeSubject(scene, sentence, draft);

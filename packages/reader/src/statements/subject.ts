@@ -1,4 +1,4 @@
-import type { Agreement, CueForm, Token } from '@masar/shapes';
+import type { Agreement, CueForm, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, keyAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import { membersOf, type Part, type Player, player } from '../mentions/cast.ts';
@@ -81,7 +81,9 @@ const frame = 18;
 /** «وكانت تركيا العضو في الحلف قد رفضت»: who stands right behind the auxiliary that agrees, whatever describes him before the particle or the verb. */
 function framed(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
   const particle = sensesAt(scene.copy, cue - 1).auxiliary === true;
-  for (let at = cue - 1; at >= sentence.from && at > cue - frame; at--) {
+  // «وكان الوفد الموجود في الكويت، أعلن أنه»: a comma closes what describes him.
+  const closed = !particle && isComma(scene.copy, cue - 1);
+  for (let at = closed ? cue - 2 : cue - 1; at >= sentence.from && at > cue - frame; at--) {
     const { auxiliary, verb, complementizer } = sensesAt(scene.copy, at);
     if (auxiliary === undefined || auxiliary === true) {
       if (!particle && (verb !== undefined || complementizer !== undefined || isComma(scene.copy, at))) return null;
@@ -300,8 +302,18 @@ export function actorBefore(scene: Scene, cue: number): Subject | null {
   if (first === undefined || next?.kind !== 'word' || !first.word.definite || !phraseWord(scene, cue + 1) || !phraseWord(scene, cue + 2))
     return null;
   const { definite, suffix, senses } = next.word;
-  const deed = senses.speechNoun ?? senses.encounter ?? senses.instrument ?? senses.duty ?? senses.status;
+  const deed = senses.speechNoun ?? senses.encounter ?? senses.instrument ?? senses.duty ?? senses.status ?? met(first, senses);
   return definite || suffix !== null || deed === undefined || senses.rank ? null : phrasePart(scene, cue + 1, cue + 2);
+}
+
+/** «وأكد المؤتمر ضرورة العمل»: behind a meeting, what is judged of. */
+const met = ({ word }: Token, { points }: Senses): Senses['points'] => (word.senses.encounter === undefined ? undefined : points);
+
+/** «ودعا الاجتماع الرئيس إلى», «ناشدت القمة المجتمع الدولي»: a meeting between a verb and somebody it asks is who asks. */
+export function meetingBefore(scene: Scene, cue: number): Subject | null {
+  const word = scene.copy.tokens[cue + 1]?.word;
+  if (word?.senses.encounter === undefined || !word.definite || scene.cast.at[cue + 1] !== undefined) return null;
+  return scene.cast.at[cue + 2]?.from === cue + 2 ? phrasePart(scene, cue + 1, cue + 2) : null;
 }
 
 /** Enters a common noun phrase as an unnamed source, or as a text that speaks, called by its issuer too. */

@@ -25,6 +25,8 @@ export interface CueRow extends Parts {
   readonly informs?: true;
   /** Reports only with somebody told. */
   readonly needsAddressee?: boolean;
+  /** Has somebody told as its object, always: one alone behind it is not who tells. */
+  readonly tells?: true;
   /** What it takes without article is what its subject is held to be («يعتبر علامة»). */
   readonly deems?: true;
   /** A fact can be its subject too («ما يؤكد أن»). */
@@ -253,6 +255,7 @@ const rows = [
     informs: true,
     takes: 'that quote ب',
     to: 'object',
+    tells: true,
   },
   {
     id: 'acquaint',
@@ -266,7 +269,17 @@ const rows = [
     to: 'object',
     needsAddressee: true,
   },
-  { id: 'notify', past: 'أخطر', present: 'يخطر', participle: 'مخطر', act: 'state', takes: 'that ب', to: 'object', strict: true },
+  {
+    id: 'notify',
+    past: 'أخطر',
+    present: 'يخطر',
+    participle: 'مخطر',
+    act: 'state',
+    takes: 'that ب',
+    to: 'object',
+    tells: true,
+    strict: true,
+  },
   {
     id: 'apprise',
     past: 'أعلم',
@@ -278,7 +291,17 @@ const rows = [
     strict: true,
     needsAddressee: true,
   },
-  { id: 'let-know', past: 'أخبر', present: 'يخبر', participle: 'مخبر', act: 'state', informs: true, takes: 'that quote ب', to: 'object' },
+  {
+    id: 'let-know',
+    past: 'أخبر',
+    present: 'يخبر',
+    participle: 'مخبر',
+    act: 'state',
+    informs: true,
+    takes: 'that quote ب',
+    to: 'object',
+    tells: true,
+  },
   {
     id: 'remind',
     past: 'ذكّر',
