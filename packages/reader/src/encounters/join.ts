@@ -312,5 +312,7 @@ function add(draft: EncounterDraft, one: Sighting): void {
     [draft.start, draft.end] = [one.start, one.end];
   // What was called off or put off is not planned by what tells of the plan again.
   if (one.moved === null && off.has(draft.status) && one.status === 'planned' && (one.start === draft.start || one.start === null)) return;
-  if (one.certainty > draft.certainty) [draft.status, draft.certainty] = [one.status, one.certainty];
+  // «تأجيل الجولة التي كانت مقررة السبت»: it is the plan that is put off.
+  const settles = one.status === 'postponed' && one.said === 'planned' && draft.status === 'planned' && one.certainty === draft.certainty;
+  if (one.certainty > draft.certainty || settles) [draft.status, draft.certainty] = [one.status, one.certainty];
 }

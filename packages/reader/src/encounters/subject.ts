@@ -27,7 +27,7 @@ export function withSubject(view: View, one: Sighting, start: number, leftmost: 
     if (sensesAt(copy, at).conjunction) withSharedSubject(view, one, start, at);
     return;
   }
-  if (part.from < start) return;
+  if (part.from < start || (part.to === leftmost && isLedTo(view, part))) return;
   addParty(one, part.player);
   one.from = part.from;
   for (let edge = edgeOf(view, part); sensesAt(copy, edge - 1).conjunction; edge = edgeOf(view, cast.at[edge - 2] as Part)) {
@@ -41,6 +41,14 @@ export function withSubject(view: View, one: Sighting, start: number, leftmost: 
 /** First token of a mention with its article: "Riga and the United States". */
 const edgeOf = ({ scene: { copy }, heads }: View, { from }: Part): number =>
   heads === 'last' && sensesAt(copy, from - 1).determiner === 'definite' ? from - 1 : from;
+
+/** «بدعوة من نظيره يزور الوزير», «المنسق في اليمن يزور عدن»: whom a preposition of place leads to, or a noun that asks, does nothing. */
+function isLedTo({ scene: { copy }, heads }: View, { from }: Part): boolean {
+  const { preposition, locative, toward } = sensesAt(copy, from - 1);
+  return (
+    heads === 'first' && preposition !== undefined && (locative === true || toward === true || sensesAt(copy, from - 2).leads === true)
+  );
+}
 
 /** "Yang, who is here as guest of Clinton, would meet …": the token before a relative clause in commas, else the one given. */
 function beforeAside(view: View, start: number, last: number): number {

@@ -67,3 +67,44 @@ describe('what is held on the margins of another meeting is not that meeting', (
     ]);
   });
 });
+
+describe('how long there was none before it is not when it is', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['وعقد لافروف أول لقاء مع فيدان منذ عامين.', null],
+    ['وهذا هو الاجتماع الأول الذي يعقد بين لافروف وفيدان منذ السابع من مارس.', null],
+    ['وعقد لافروف أمس أول لقاء مع فيدان منذ يوليو الماضي.', '2025-04-05'],
+    ['وتجري روسيا محادثات مع تركيا منذ مارس الماضي.', '2025-03'],
+  ];
+  for (const [text, start] of cases) test(text, () => expect(read(text)).toMatchObject([{ start, sides: 'RU,TR' }]));
+});
+
+describe('what becomes of it, told beside other words', () => {
+  const cases: readonly (readonly [string, string, string | null])[] = [
+    // At whose invitation somebody comes.
+    ['وبدعوة روسية كريمة، وصل فيدان إلى موسكو أمس.', 'held', 'موسكو'],
+    ['وبدعوة من نظيره يزور لافروف أنقرة غدا.', 'planned', 'أنقرة'],
+    ['ورحب بدعوة لافروف إلى عقد اجتماع في موسكو.', 'proposed', 'موسكو'],
+    // A relative clause behind a conjunction.
+    ['وتم تأجيل الجولة الرابعة من المحادثات بين روسيا وتركيا، والتي كان من المقرر عقدها في العاصمة الإيطالية روما.', 'postponed', 'روما'],
+    ['وأعلنت الوزارة إعادة جدولة الاجتماع المقرر بين روسيا وتركيا في روما.', 'postponed', 'روما'],
+    // Agreed to, necessary, planned or not.
+    ['وتمت الموافقة على بدء المفاوضات بين روسيا وتركيا في روما أواخر الشهر الجاري.', 'planned', 'روما'],
+    ['وشدد على ضرورة عقد جلسة في روما هذا المساء.', 'proposed', 'روما'],
+    ['وتخطط روسيا لعقد اجتماع مع تركيا في روما.', 'planned', 'روما'],
+    ['وأكد أن بلاده لا تخطط لترتيب لقاء مع لافروف في روما.', 'denied', 'روما'],
+    ['وقال إنه لم يخطط لاجتماع مع لافروف في روما.', 'denied', 'روما'],
+  ];
+  for (const [text, status, place] of cases) test(text, () => expect(read(text)).toMatchObject([{ status, place }]));
+  test('whose refusal it is, is not what is refused', () => {
+    const text = 'بدأت محادثات السلام بين روسيا وأوكرانيا أمس في أستانا رغم إعلان الفصائل المعارضة رفضها الحضور.';
+    expect(read(text)).toMatchObject([{ status: 'ongoing', place: 'أستانا' }]);
+  });
+  test('what is laid down to follow is to come', () => {
+    const text = 'يعقد لافروف لقاء مع فيدان غدا، على أن يعقد بعد ذلك مؤتمر صحفي مشترك.';
+    expect(read(text)).toMatchObject([
+      { kind: 'meeting', status: 'planned' },
+      { kind: 'briefing', status: 'planned' },
+    ]);
+    expect(read('وقال بعد ذلك الاجتماع إن الحل قريب.')).toMatchObject([{ kind: 'meeting', status: 'held' }]);
+  });
+});

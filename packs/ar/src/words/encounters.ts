@@ -276,6 +276,7 @@ const leaders: Readonly<
       ['اعتزم', 'يعتزم'],
       ['نوى', 'ينوي'],
       ['استعد', 'يستعد'],
+      ['خطط', 'يخطط'],
     ],
     words: [
       'موعد',
@@ -323,6 +324,7 @@ const leaders: Readonly<
       'إمكان',
       'احتمال',
       'فكرة',
+      'ضرورة',
       'رغبة',
       'جهود',
       'مساع',
@@ -345,7 +347,7 @@ const leaders: Readonly<
       ['استبعد', 'يستبعد'],
       ['رفض', 'يرفض'],
     ],
-    words: ['نافيا', 'نافية', 'نفي', 'رافضا', 'رافضة', 'مستبعدا', 'مستبعدة'],
+    words: ['لا خطط', 'لا تخطط', 'لا يخطط', 'لا نخطط', 'نافيا', 'نافية', 'نفي', 'رافضا', 'رافضة', 'مستبعدا', 'مستبعدة'],
   },
 };
 
@@ -369,6 +371,10 @@ const undertakings: readonly string[] = [
   'وافقا',
   'حدد',
   'حددت',
+  'تم الاتفاق',
+  'جرى الاتفاق',
+  'تم التوافق',
+  'تمت الموافقة',
 ];
 
 /** Words before an encounter that say where in time it lies. */
@@ -503,6 +509,7 @@ export const encounterWords: readonly Entry[] = [
   ...['مؤتمر', 'مؤتمرا', 'منتدى'].map(
     (text): Entry => ({ text, senses: { encounter: { kind: 'session', number: 's', weight: 'topic' } } }),
   ),
+  { text: 'إعادة جدولة', senses: { encounterVerb: { ...joining, status: 'postponed', joins: false } } },
   ...['انضمام', 'التحاق', 'مشاركة', 'انخراط'].map((text) => word(text, { encounterVerb: joining })),
   { text: 'إيفاد', senses: { encounter: { kind: 'visit', number: 's', weight: 'topic' } } },
   { text: 'وصول', senses: { encounter: { kind: 'visit', number: 's', weight: 'topic' } }, suffix: true },

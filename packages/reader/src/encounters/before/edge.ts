@@ -83,7 +83,7 @@ function comes({ view, at: connective, start, parties }: Walk): boolean {
 function leadsTo(view: View, phase: number, one: Sighting): boolean {
   const { copy, cast } = view.scene;
   // «تعقد خلاله الجولة»: the pronoun takes what the preposition leads to.
-  if (copy.tokens[phase]?.word.suffix !== null) return false;
+  if (copy.tokens[phase]?.word.suffix !== null || isAfterThat(copy, phase)) return false;
   if (sensesAt(copy, phase).inside !== true)
     return view.heads === 'last' ? !isParted(copy, phase, one.at) : !isOfMatter(view, phase, one.at);
   const next = copy.tokens[phase + 1];
@@ -97,6 +97,10 @@ function leadsTo(view: View, phase: number, one: Sighting): boolean {
   }
   return true;
 }
+
+/** «يعقد بعد ذلك اجتماع»: it is not the meeting that something is after; «بعد ذلك الاجتماع», «خلال هذه الأيام» are otherwise. */
+const isAfterThat = (copy: Copy, phase: number): boolean =>
+  sensesAt(copy, phase + 1).demonstrative === true && copy.tokens[phase + 2]?.word.definite === false;
 
 /** «بعد تراجع الوفد عن موقفه بشأن مكان الاجتماع»: what a preposition of neither place, time nor company leads to is what the noun before it is about. */
 function isOfMatter({ scene: { copy, timeAt } }: View, phase: number, noun: number): boolean {

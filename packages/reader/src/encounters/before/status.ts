@@ -1,5 +1,5 @@
 import type { EncounterStatus, Senses } from '@masar/shapes';
-import { type Copy, sensesAt } from '../../copy.ts';
+import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import type { Sighting } from '../sighting.ts';
 import type { View } from '../view.ts';
 import { isAdjective, isTaken, phraseFrom, words } from './phrase.ts';
@@ -46,7 +46,13 @@ export function atStatus(walk: Walk, senses: Senses): Turn {
 
 /** «اقترح في الاجتماع»: what is proposed there is something else; «المستمرة حول مكان اللقاء»: so is what goes on. */
 function isOfIt({ view, one, at, leftmost }: Walk, { leads, status, cue }: Senses): boolean {
-  if (leads) return !sensesAt(view.scene.copy, leftmost - 1).inside && !startsAnew(view, one, leftmost) && !isOfDeed(view, leftmost);
+  if (leads)
+    return (
+      !sensesAt(view.scene.copy, leftmost - 1).inside &&
+      !startsAnew(view, one, leftmost) &&
+      !isOfDeed(view, leftmost) &&
+      !isOccasion(view, one, at, leftmost)
+    );
   return (
     status === 'planned' ||
     status === 'proposed' ||
@@ -55,6 +61,16 @@ function isOfIt({ view, one, at, leftmost }: Walk, { leads, status, cue }: Sense
     (at === leftmost - 2 && isAdjective(view, at + 1, one)) ||
     at === phraseFrom(view, leftmost) - 1
   );
+}
+
+/** «بدعوة مصرية، وصل الوفد», «بدعوة من نظيره يزور الوزير»: what a noun with a preposition or a comma stands beside is told by a verb of its own. */
+function isOccasion({ scene: { copy }, heads }: View, one: Sighting, at: number, leftmost: number): boolean {
+  if (heads === 'last' || one.governor === null || one.governor.form === 'infinitive' || sensesAt(copy, at).cue?.[0]?.form === 'past')
+    return false;
+  const { locative, inside, toward, preposition } = sensesAt(copy, at - 1);
+  if (locative && preposition !== undefined && !inside && !toward) return true;
+  for (let mark = at + 1; mark < leftmost; mark++) if (markAt(copy, mark) === ',') return true;
+  return false;
 }
 
 /** «رفضها لنقل المحادثات»: behind a preposition what is spelled like a past verb is the deed that is refused. */
@@ -66,7 +82,8 @@ function isOfDeed({ scene: { copy } }: View, noun: number): boolean {
 
 /** "Was not expected to hold any talks", "is not preparing a meeting". */
 const isUnplanned = ({ view, at, governed, leftmost }: Walk): boolean =>
-  sensesAt(view.scene.copy, at - 1).negation === true && (governed !== -1 || at === phraseFrom(view, leftmost) - 1);
+  sensesAt(view.scene.copy, at - 1).negation === true &&
+  (governed !== -1 || at === phraseFrom(view, leftmost) - 1 || (view.heads === 'first' && words(view, at + 1, leftmost) <= 2));
 
 /** What a complementizer leads to ends the phrase; a word of status before it says more: «المقرر أن», «اقترح أن». */
 export function atComplementizer(walk: Walk, { complementizer }: Senses): Turn {
@@ -76,9 +93,13 @@ export function atComplementizer(walk: Walk, { complementizer }: Senses): Turn {
   if (outer !== null) {
     one.said ??= outer.status;
     walk.leftmost = outer.at;
-  }
+  } else if (governed !== -1 && isAppointed(view, at) && one.governor?.form === 'present') one.said ??= 'planned';
   return 'end';
 }
+
+/** «…، على أن يعقد بعد ذلك مؤتمر صحفي»: what is laid down behind a comma is to come. */
+const isAppointed = ({ scene: { copy }, heads }: View, complementizer: number): boolean =>
+  heads === 'first' && sensesAt(copy, complementizer - 1).obliges === true && markAt(copy, complementizer - 2) === ',';
 
 function outerStatus(view: View, start: number, complementizer: number): { at: number; status: EncounterStatus } | null {
   for (let at = complementizer - 1; at >= Math.max(start, complementizer - 3); at--) {

@@ -1,6 +1,6 @@
 import type { Senses, Token } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../../copy.ts';
-import { speaks } from '../around.ts';
+import { acts, speaks } from '../around.ts';
 import type { View } from '../view.ts';
 import { fails, isOff, isPutOff } from './clause.ts';
 
@@ -27,7 +27,7 @@ export function overMark(view: View, at: number, end: number): number {
     senses.relative !== undefined ||
     isOff(senses) ||
     (senses.connective === true && fails(copy, next + 1)) ||
-    (senses.conjunction === true && isPutOff(view, next + 1)) ||
+    (senses.conjunction === true && (isPutOff(view, next + 1) || opensRelativeOf(view, next + 1))) ||
     (view.heads === 'last' && isScheduled(copy, next)) ||
     (senses.conjunction === true && isNamed(view, next + 1) && isNamed(view, next - 2)) ||
     (senses.verb === undefined && sensesAt(copy, next + 1).conjunction === true && !isNamed(view, next)) ||
@@ -43,6 +43,20 @@ function closesTime({ scene: { copy, timeAt }, heads }: View, comma: number): bo
   while (time !== -1 && timeAt[at] === time) at--;
   return heads === 'first' && time !== -1 && markAt(copy, at) === ',' && sensesAt(copy, comma + 1).noun === true;
 }
+
+/** «…، والتي كان من المقرر عقدها في روما»: behind a conjunction a relative clause that tells of the encounter. */
+function opensRelativeOf({ scene: { copy }, heads }: View, from: number): boolean {
+  if (heads === 'last' || sensesAt(copy, from).relative === undefined) return false;
+  for (let at = from + 1; at <= from + told; at++) {
+    const senses = sensesAt(copy, at);
+    if (senses.encounterVerb !== undefined || senses.status !== undefined) return senses.encounterVerb?.kind == null;
+    if (acts(senses)) return false;
+  }
+  return false;
+}
+
+/** How far behind the relative word the verb of meeting may stand, in tokens. */
+const told = 3;
 
 /** "…, in the course of which": a clause whose pronoun prepositions lead to tells of something else. */
 function opensRelative(copy: Copy, from: number, end: number): boolean {

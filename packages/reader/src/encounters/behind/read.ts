@@ -67,7 +67,7 @@ function overTime(walk: Walk, senses: Senses): Turn {
   if (time === -1) return null;
   let to = at;
   while (to < end && timeAt[to] === time) to++;
-  if (walk.within === 'event' || (walk.aimed && !isDay(view, time)) || isOfWhatLasts(walk)) {
+  if (walk.within === 'event' || (walk.aimed && !isDay(view, time)) || isOfWhatLasts(walk) || isSinceLast(walk)) {
     walk.at = to;
     return 'on';
   }
@@ -89,6 +89,20 @@ function isOfWhatLasts({ view, at, from }: Walk): boolean {
     if (sensesAt(copy, lead).preposition !== undefined && cast.at[lead + 1] === undefined && !view.placeAt.has(lead + 1)) return true;
   return false;
 }
+
+/** «أول لقاء بينهما منذ يوليو», «اللقاء الأول منذ عامين»: how long there was none before it. */
+function isSinceLast({ view, one, at }: Walk): boolean {
+  const { copy, timeAt } = view.scene;
+  if (view.heads === 'last' || ![at, at - 1].some((lead) => sensesAt(copy, lead).time?.['since'] !== undefined)) return false;
+  for (let first = at - 1; first >= one.from - counted; first--) {
+    const { number } = sensesAt(copy, first);
+    if (number?.ordinal && number.value === 1 && timeAt[first] === -1) return true;
+  }
+  return false;
+}
+
+/** How far before the phrase the word may stand that says which of several it is, in tokens. */
+const counted = 3;
 
 /** "To congratulate him on his victory in May" gives no day of the encounter, "to discuss the truce on Friday" does. */
 const isDay = (view: View, time: number): boolean => /^\d{4}-\d\d-\d\d/.test(view.times[time]?.value ?? '');

@@ -48,7 +48,9 @@ function isTaken(walk: Walk, token: Token, verb: EncounterVerb | undefined): boo
   const { locative, mute } = sensesAt(copy, at - 1);
   // «الأزمة السورية»: whose affair it is.
   const beforePlace = view.placeAt.has(at + 1) || locative === true || mute === 'affair' || walk.placed === at;
-  return takeWord(one, token, verb, near && !isOfWhatFollows(view, one, at), beforePlace || walk.within !== null);
+  // «إعلان الحركة رفضها»: whose refusal it is.
+  const of = senses.leads === true && view.scene.cast.at[at - 1] !== undefined && senses.speechNoun !== undefined;
+  return takeWord(one, token, verb, near && !of && !isOfWhatFollows(view, one, at), beforePlace || walk.within !== null);
 }
 
 /** A party stands at `at` or one word on, and is no unnamed one. */
