@@ -73,11 +73,17 @@ export function behindBareWord({ copy, cast, timeAt }: Scene, cue: number, part:
   return !token.word.definite && token.word.suffix === null && (particle ?? title ?? honorific ?? demonstrative) === undefined;
 }
 
-/** A comma, or a dash that stands free on both sides: what sets an aside off. */
+/** A comma, or a dash that stands free on both sides: what sets an aside off; not the one within "400,000". */
 export function isComma(copy: Copy, at: number): boolean {
   const marks = at >= 0 && at < copy.marks.length ? (copy.marks[at] as number) : 0;
-  return (marks & COMMA) !== 0 || ((marks & DASH) !== 0 && (copy.tokens[at]?.spaced === true || copy.tokens[at + 1]?.spaced === true));
+  return (
+    ((marks & COMMA) !== 0 && !partsDigits(copy, at)) ||
+    ((marks & DASH) !== 0 && (copy.tokens[at]?.spaced === true || copy.tokens[at + 1]?.spaced === true))
+  );
 }
+
+const partsDigits = ({ tokens }: Copy, at: number): boolean =>
+  tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.spaced === false && tokens[at - 1]?.kind === 'number';
 
 /** "the ministers' talks": the apostrophe behind a plural that owns what follows. */
 export function ownsAsMany({ text, tokens }: Copy, at: number): boolean {

@@ -11,17 +11,54 @@ interface Seen {
   readonly subject: boolean;
 }
 
+/** Two that were named together: "Riga and Tallinn". */
+interface Pair {
+  readonly members: readonly [Player, Player];
+  readonly sentence: number;
+  readonly subject: boolean;
+}
+
 /** How many mentions, and sentences back, a pronoun or a bare title may look. */
 const memory = 40;
 const far = 4;
+/** How many pairs. */
+const few = 6;
+
+/** Two that are no one side: states, bodies or organisations, or people of two sides. */
+const areSides = (one: Player, other: Player): boolean =>
+  one !== other &&
+  [one, other].every(
+    (who) => who.members.length === 0 && who.kind !== 'unnamed' && who.kind !== 'document' && (who.kind !== 'person' || who.side !== null),
+  ) &&
+  (one.side === null || one.side !== other.side);
 
 /** Who the story is speaking of at a point of its text: what pronouns and bare titles point to. */
 export class Focus {
   private readonly seen: Seen[] = [];
+  private readonly pairs: Pair[] = [];
 
-  note(part: Part, sentence: number, subject: boolean): void {
-    this.seen.unshift({ who: part.player, sentence, subject });
+  /** Notes a mention; `before` is the one that a conjunction joins it to. */
+  note(part: Part, sentence: number, subject: boolean, before?: Part): void {
+    const who = part.player;
+    this.seen.unshift({ who, sentence, subject });
     if (this.seen.length > memory) this.seen.pop();
+    if (part.form === 'pronoun') return;
+    const [one, other] = who.members.length === 2 ? who.members : [before?.player, who];
+    if (one === undefined || other === undefined || !areSides(one, other)) return;
+    this.pairs.unshift({ members: [one, other], sentence, subject });
+    if (this.pairs.length > few) this.pairs.pop();
+  }
+
+  /** The two sides that were last named together, a few sentences back at most, and none of `others`. */
+  together(sentence: number, others: readonly Player[]): readonly Player[] {
+    const near = ({ members, sentence: at, subject }: Pair) =>
+      sentence - at <= far && !(subject && at === sentence) && !members.some((who) => others.includes(who));
+    return this.pairs.find(near)?.members ?? [];
+  }
+
+  /** Two who act together in this sentence. */
+  acting(sentence: number): readonly Player[] {
+    return this.pairs.find((one) => one.subject && one.sentence === sentence)?.members ?? [];
   }
 
   /** The person that «he» or «she» points to: a subject of this sentence or the one before rather than whoever else was named. */

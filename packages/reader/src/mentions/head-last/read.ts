@@ -32,11 +32,18 @@ export function readHeadLast(copy: Copy, context: MentionContext, cast: Cast, pl
       const part = partAt(walk, at, index);
       if (part === null) at++;
       else {
-        walk.focus.note(part, index, isSubject(copy, part));
+        walk.focus.note(part, index, isSubject(copy, part), joinedTo(copy, cast, part));
         at = Math.max(at + 1, part.to);
       }
     }
   });
+}
+
+/** The mention that a conjunction joins this one to: "Riga and the United States". */
+function joinedTo(copy: Copy, cast: Cast, { from }: Part): Part | undefined {
+  const edge = sensesAt(copy, from - 1).determiner === 'definite' ? from - 1 : from;
+  const before = sensesAt(copy, edge - 1).conjunction ? cast.at[edge - 2] : undefined;
+  return before?.to === edge - 1 ? before : undefined;
 }
 
 /** The mention that begins at `at`, entered where it was not. */
@@ -386,8 +393,14 @@ function sides(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['collect
   if (of !== undefined && context.gazetteer.has(of))
     return cast.enter({ from: phrase.from, to: phrase.to, player: ofRow(cast, context, of), form: 'name' });
   if (head.number === 's' || !phrase.definite) return null;
-  const states = focus.two((who) => who.kind === 'state' || who.kind === 'group' || who.kind === 'body');
-  const members = states.length === 2 ? states : focus.two((who) => who.kind === 'person' && who.side !== null);
+  // "Riga and Tallinn urged both sides to": who is told or owned is somebody else.
+  const before = sensesAt(walk.copy, phrase.from - 1);
+  const others = before.cue !== undefined || before.belonging ? focus.acting(walk.sentence) : [];
+  const pair = focus.together(walk.sentence, others);
+  if (pair.length === 2) return cast.enter({ from: phrase.from, to: phrase.to, player: jointly(cast, [...pair]), form: 'joint' });
+  const one = (who: Player) => who.members.length === 0 && !others.includes(who);
+  const states = focus.two((who) => one(who) && (who.kind === 'state' || who.kind === 'group' || who.kind === 'body'));
+  const members = states.length === 2 ? states : focus.two((who) => one(who) && who.kind === 'person' && who.side !== null);
   return members.length < 2 ? null : cast.enter({ from: phrase.from, to: phrase.to, player: jointly(cast, members), form: 'joint' });
 }
 
