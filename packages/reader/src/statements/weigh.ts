@@ -45,8 +45,8 @@ export function weigh(scene: Scene, draft: Draft, clause: MainClause): Map<Act, 
   const weights = new Map<Act, number>();
   const add = (act: Act, weight: number) => weights.set(act, (weights.get(act) ?? 0) + weight);
   if (judges(copy, from)) add('assess', 0.6);
-  const first = verb === -1 ? from : Math.max(from, verb - 1);
-  const end = Math.min(to, first + (verb === -1 ? window : behindVerb));
+  const first = verb === -1 ? from : modalBefore(copy, from, Math.max(from, verb - 1));
+  const end = Math.min(to, (verb === -1 ? from : Math.max(from, verb - 1)) + (verb === -1 ? window : behindVerb));
   let whose: Whose | null = null;
   // «إذا أرادوا الحرب فستلحق بهم المهانة»: a condition brings about what depends on it.
   let brought = sensesAt(copy, draft.content.from).condition === true;
@@ -78,6 +78,17 @@ export function weigh(scene: Scene, draft: Draft, clause: MainClause): Map<Act, 
     if (speechNoun !== undefined && felt.has(speechNoun.act) && at < from + opening) add(speechNoun.act, 0.6);
   }
   return weights;
+}
+
+/** "Must first see the sanctions lifted": an auxiliary of the clause that shows an act, where its verb is taken for one further on; else `verb`. */
+function modalBefore(copy: Copy, from: number, verb: number): number {
+  for (let at = from; at < verb; at++) {
+    const { helps, points, relative, complementizer, condition } = sensesAt(copy, at);
+    if (relative !== undefined || complementizer !== undefined || condition) return verb;
+    // "A caution, should Mora win": before its subject it supposes.
+    if (helps === 'modal' && points !== undefined && at > from && copy.tokens[at - 1]?.kind === 'word') return at;
+  }
+  return verb;
 }
 
 /** The point in `[from, until)` that decides alone. */
