@@ -20,6 +20,9 @@ test.each([
   ['The Geneva peace talks ended on Friday.', 'talks @Geneva '],
   ['Egypt and the United States held talks in Doha on Friday.', 'talks @Doha Egypt, United States'],
   ['The rebel group Hamas and Israel held talks in Doha on Friday.', 'talks @Doha Hamas, Israel'],
+  ['Hamas announced that it had resumed talks with Egypt in Doha on Friday.', 'talks @Doha Egypt, Hamas'],
+  // What itself begins is no party.
+  ['Egypt said that a round was over and that it resumed on Friday. Talks with Qatar ended in Doha.', 'talks @Doha Qatar'],
   ['On the eve of his visit to Cairo, Sergey Lavrov said that he was ready.', 'visit @Cairo Sergey Lavrov'],
   // Behind the noun the copy tells where.
   ['The Gaza talks in Doha ended on Friday.', 'talks @Doha '],

@@ -213,8 +213,8 @@ const statuses: Readonly<Record<'held' | 'ongoing' | 'planned' | 'proposed' | 'p
     'planned|preparations for|preparation for|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|arranging|intends|prepares|awaited|coming|agreed|future|scheduled|announced',
   proposed:
     'proposed|proposes|proposing|propose|proposal|suggested|suggests|suggesting|offering|offers|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
-  postponed: 'postponed|delayed|frozen|stalled|deadlocked|suspended|on hold',
-  cancelled: 'cancelled|canceled|aborted',
+  postponed: 'postponed|delayed|frozen|stalled|deadlocked|suspended|on hold|suspension of|postponement of|deferral of',
+  cancelled: 'cancelled|canceled|aborted|cancellation of',
   denied:
     'denied|denies|denying|ruled out|rejected|refused|rejects|refuses|no plans|no specific plans|no concrete plans|no immediate plans|no current plans|no firm plans|no definite plans|not on the agenda',
 };
@@ -268,7 +268,10 @@ export const encounterWords: readonly Entry[] = [
   ...nounEntries,
   ...verbEntries,
   ...media.flatMap(({ kind, words: list }) => words(list, { medium: kind, adverb: true })),
-  ...words('as planned|as scheduled|as expected|as agreed|without delay', { adverb: true }),
+  ...words(
+    'as planned|as scheduled|as expected|as agreed|without delay|without further delay|without any delay|without any further delay|without more delay|without undue delay',
+    { adverb: true },
+  ),
   ...words('face-to-face|one-on-one|head-to-head|in person', { adverb: true }),
   ...Object.entries(statuses).flatMap(([status, list]) => words(list, { status: status as EncounterStatus })),
   ...words(undertakings, { undertaking: true }),

@@ -90,7 +90,9 @@ export function atComplementizer(walk: Walk, { complementizer }: Senses): Turn {
   const { view, one, start, at, governed } = walk;
   if (complementizer === undefined) return null;
   const outer = governed === -1 ? null : outerStatus(view, start, at);
-  if (outer !== null) {
+  // "Announced that it had held talks": what it tells is over.
+  const over = view.heads === 'last' && one.governor?.form === 'past' && outer?.status === 'planned';
+  if (outer !== null && !over) {
     one.said ??= outer.status;
     walk.leftmost = outer.at;
   } else if (governed !== -1 && isAppointed(view, at) && one.governor?.form === 'present') one.said ??= 'planned';

@@ -117,7 +117,8 @@ function isActing(copy: Copy, at: number): boolean {
   if (sensesAt(copy, at).determiner !== undefined) return true;
   let being = false;
   for (let next = at + 1; next < at + 6; next++) {
-    const { cue, stance, helps, adverb, negation } = sensesAt(copy, next);
+    const { cue, stance, helps, adverb, negation, encounterVerb } = sensesAt(copy, next);
+    if (encounterVerb !== undefined && !(being && encounterVerb.form !== 'participle') && takesMeeting(copy, next)) return true;
     if (cue !== undefined) return !(being && cue.some(({ form }) => form === 'past' || form === 'passive'));
     being ||= helps === 'be';
     if (stance !== undefined) return true;
@@ -125,6 +126,15 @@ function isActing(copy: Copy, at: number): boolean {
   }
   return false;
 }
+
+/** "Has resumed negotiations", "was suspending the talks": a noun of meeting behind the verb, with a word or two between. */
+const takesMeeting = (copy: Copy, verb: number): boolean =>
+  [1, 2, 3].some(
+    (by) =>
+      sensesAt(copy, verb + by).encounter !== undefined &&
+      sensesAt(copy, verb + 1).preposition === undefined &&
+      sensesAt(copy, verb + by - 1).preposition === undefined,
+  );
 
 /** «the Russians», «Iranians»: the side itself, where no noun stands behind. */
 function isPeople(copy: Copy, at: number, senses: Senses): boolean {
