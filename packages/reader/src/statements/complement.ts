@@ -44,6 +44,8 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       const found = broken && token.word.key !== ':' ? null : atMark(scene, sentence, cue, at, form);
       if (found !== null) return found;
       at = behindName(copy, at);
+      // «شدد قادة الدول التي اجتمعت أمس، على ضرورة»: a comma ends what a relative tells.
+      if (clauseDepth === 1 && isComma(copy, at) && frame.by.includes(keyAt(copy, at + 1))) clauseDepth = 0;
       if ((token.word.key === ';' && frame.kind !== 'relay') || token.word.key === ':') return null;
       continue;
     }
@@ -58,8 +60,10 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
     if (senses.source?.takes === 'verb' && clauseDepth === 0 && frame.by.some((key) => token.word.key.startsWith(`${key} `)))
       return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
     if (senses.preposition !== undefined && isOfText(copy, at)) continue;
-    if (senses.preposition !== undefined && (clauseDepth === 0 || told(scene, at, form)) && frame.by.includes(token.word.key))
-      return governedBy(copy, sentence, at, frame.clause);
+    if (senses.preposition !== undefined && isOfDoing(scene, sentence, at, frame)) continue;
+    const leads =
+      clauseDepth === 0 || told(scene, at, form) || (frame.kind === 'support' && sensesAt(copy, at + 1).speechNoun !== undefined);
+    if (senses.preposition !== undefined && leads && frame.by.includes(token.word.key)) return governedBy(copy, sentence, at, frame.clause);
     if (clauseDepth === 0 && (!token.word.known || token.word.senses.namePart) && unsplit(token, frame.by) && settled(scene, cue, at))
       return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
     if (clauseDepth === 0 && at > cue + 1 && opensAnother(copy, at, frame)) {
@@ -83,6 +87,22 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
 /** «أفاد بيان صادر عن الوزارة بأن»: what leads to who issued the text that tells. */
 const isOfText = (copy: Copy, at: number): boolean =>
   sensesAt(copy, at - 1).issued !== undefined && sensesAt(copy, at - 2).document !== undefined;
+
+/** «أكد خلال رده على سؤال أنه»: what somebody's doing leads to, behind a preposition, where a clause is still to come. */
+function isOfDoing({ copy, cast }: Scene, sentence: Sentence, at: number, { clause: clausal }: CueForm['frame']): boolean {
+  if (
+    !clausal ||
+    cast.at[at - 1] !== undefined ||
+    (copy.tokens[at - 1]?.word.suffix ?? null) === null ||
+    sensesAt(copy, at - 2).preposition === undefined
+  )
+    return false;
+  for (let next = at + 1; next < Math.min(sentence.to, at + aside); next++) {
+    if (sensesAt(copy, next).complementizer !== undefined) return true;
+    if (isComma(copy, next)) return sensesAt(copy, next + 1).complementizer !== undefined;
+  }
+  return false;
+}
 
 /** A finite verb that is nothing else. */
 const begins = (copy: Copy, at: number): boolean => {
@@ -311,6 +331,10 @@ function bareNoun(scene: Scene, at: number): boolean {
   return cue?.some(({ form }) => form === 'participle') !== true && bareWord(scene, at);
 }
 
+/** A bare noun or text, which a verb right before it takes. */
+export const isTaken = (scene: Scene, at: number): boolean =>
+  bareNoun(scene, at) || ofDeed(scene, at) || (sensesAt(scene.copy, at).instrument !== undefined && bareWord(scene, at));
+
 /**
  * «أكد الوزير أهمية العمل على حل», «أعلن القصر إرسال وفد على أن تبدأ …»: right behind who speaks, which ends before `behind`, or behind a
  * participle, a noun is what the verb takes, and not what `further` found.
@@ -342,6 +366,14 @@ function qualifiedBefore(copy: Copy, from: number, to: number, by: readonly stri
   return false;
 }
 
+/** «أدانت الدول المشاركة أي محاولات»: behind an adjective of who speaks, which a bare noun follows, or where it was. */
+function behindAdjective(scene: Scene, at: number): number {
+  const { copy, cast } = scene;
+  const word = copy.tokens[at]?.word;
+  if (!word?.definite || cast.at[at] !== undefined || cast.at[at - 1] === undefined || !copy.tokens[at - 1]?.word.definite) return at;
+  return sensesAt(copy, at + 1).whichever || ofDeed(scene, at + 1) ? at + 1 : at;
+}
+
 /** «قررت "قسد" تعليق الحوار», «قررت الرابطة "آسيان" عدم»: behind the mark that closes a name, or the name by which who speaks is known; or `at`. */
 function behindNamed({ copy, cast }: Scene, at: number): number {
   const quote = quoteMarkedAt(copy, at);
@@ -359,6 +391,7 @@ export function findObject(scene: Scene, sentence: Sentence, at: number): Comple
         ? from + 1
         : behindTime(scene, sentence, behindAside(scene, sentence, from));
   else if (sensesAt(scene.copy, from).preposition) from = behindAdjunct(scene, sentence, from);
+  from = behindAdjective(scene, from);
   const token = scene.copy.tokens[from];
   if (from >= sentence.to || token === undefined || token.kind === 'break') return null;
   const senses = token.word.senses;

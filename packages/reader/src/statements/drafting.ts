@@ -71,7 +71,9 @@ function headOf(scene: Scene, sentence: Sentence, cue: number): number {
   let head = from;
   for (let at = from - 1; at >= sentence.from; at--) {
     const senses = sensesAt(scene.copy, at);
-    if (senses.conjunction || senses.connective || senses.topic || senses.auxiliary || isComma(scene.copy, at)) head = at;
+    // «الوفد عاد، ورفض»: what stands before the comma is of another clause.
+    if (isComma(scene.copy, at)) return at;
+    if (senses.conjunction || senses.connective || senses.topic || senses.auxiliary) head = at;
     else if (!passable(scene, at)) break;
   }
   return head;

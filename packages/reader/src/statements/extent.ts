@@ -13,7 +13,7 @@ import { isComma, type Scene } from './scene.ts';
 export function place(scene: Scene, open: readonly Draft[], draft: Draft): Draft | null {
   const inside = open.filter((one) => one.open && one.content.from <= draft.cue.from && aloud(scene.copy, one, draft));
   if (inside.length === 0) return null;
-  if (introduced(scene.copy, draft)) return inside.at(-1) as Draft;
+  if (introduced(scene.copy, draft) || withinWords(scene.copy, inside.at(-1) as Draft, draft)) return inside.at(-1) as Draft;
   const continued = continues(scene, inside, draft);
   if (continued !== null) {
     draft.speaker ??= continued.speaker;
@@ -31,6 +31,17 @@ export function place(scene: Scene, open: readonly Draft[], draft: Draft): Draft
 /** True unless the earlier report stands within a quotation that the later one does not: who is quoted speaking does not go on. */
 export const aloud = (copy: Copy, one: Draft, draft: Draft): boolean =>
   copy.quoted[one.cue.from] === -1 || copy.quoted[one.cue.from] === copy.quoted[draft.cue.from];
+
+/** «قالوا إنهم "يحاولون …، ويقبلون ب»: in the words that a report quotes from its content's start, what is said there is part of them. */
+function withinWords({ quoted, quoteAt, quotes }: Copy, around: Draft, { cue }: Draft): boolean {
+  const quote = quoted[cue.from] ?? -1;
+  const { from } = around.content;
+  return (
+    quotes[quote]?.closed === true &&
+    quote !== quoted[around.cue.from] &&
+    (quoted[from] === quote || (quoteAt[from] !== -1 && quoted[from + 1] === quote))
+  );
+}
 
 /** True right behind a complementizer, with or without the subject between: the cue is what is reported. */
 function introduced(copy: Copy, draft: Draft): boolean {

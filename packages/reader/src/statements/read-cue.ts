@@ -4,7 +4,7 @@ import { agrees, type Copy, keyAt, quoteAround, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
 import { author } from './author.ts';
-import { antecedent, type Complement, directObject, findComplement, findObject, quotationBefore } from './complement.ts';
+import { antecedent, type Complement, directObject, findComplement, findObject, isTaken, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { make, topicOf } from './drafting.ts';
 import { readNoun, relayedAlong } from './read-noun.ts';
@@ -273,7 +273,11 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
       return findObject(scene, sentence, quotedFrom(scene, at, near));
     if (near < behind + 8 && isAttitude(near) && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1)))
       return findObject(scene, sentence, near);
-    if (sensesAt(scene.copy, near).complementizer) return null;
+    if (
+      sensesAt(scene.copy, near).complementizer ||
+      (kind !== 'support' && isComma(scene.copy, near) && near > behind && isTaken(scene, behind))
+    )
+      return null;
     if (isComma(scene.copy, near) && sensesAt(scene.copy, near + 1).speechNoun) return findObject(scene, sentence, near + 1);
   }
   return null;

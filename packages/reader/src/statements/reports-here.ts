@@ -126,11 +126,12 @@ function owned({ copy }: Scene, at: number, form: CueForm): boolean {
   return sensesAt(copy, at).cue?.some((one) => one.form === 'noun') === true;
 }
 
-/** «تراجعا لافتا في»: a participle right behind a bare noun is its adjective, where no clause follows. */
+/** «تراجعا لافتا في», «رفضه مقترحا دوليا»: a participle right behind a bare noun is its adjective, behind one of speech what that takes, where no clause follows. */
 function describes({ copy }: Scene, at: number): boolean {
-  const before = copy.tokens[at - 1];
-  const bare = before?.kind === 'word' && before.word.senses.noun === true && !before.word.definite && before.word.suffix === null;
-  return bare && sensesAt(copy, at + 1).complementizer === undefined;
+  const word = copy.tokens[at - 1]?.word;
+  if (word === undefined || copy.tokens[at - 1]?.kind !== 'word' || word.definite || sensesAt(copy, at + 1).complementizer !== undefined)
+    return false;
+  return word.suffix === null ? word.senses.noun === true : word.senses.speechNoun !== undefined;
 }
 
 /** Behind a noun of necessity a word is what is needed: «ضرورة تمسك الأطراف». */

@@ -213,6 +213,8 @@ function attributed(scene: Scene, sentence: Sentence, open: readonly Draft[], so
 function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readonly Draft[], done: readonly Draft[]): Player | null {
   const form = draft.form;
   if (form === null) return null;
+  const written = form.form === 'noun' ? ownerBefore(scene, draft) : null;
+  if (written !== null) return written;
   if (form.agreement.person === 1) return (draft.parent ?? done.at(-1) ?? speakers[0])?.speaker ?? null;
   if (draft.parent !== null) {
     const around = draft.parent.speaker;
@@ -231,11 +233,31 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   if (
     form.form === 'participle' ||
     form.form === 'noun' ||
-    (draft.head > sentence.from && (opensOn(scene, draft) || !clauseStart(scene, sentence, draft.head)))
+    (draft.head > sentence.from && !tellsOf(scene, sentence, draft) && (opensOn(scene, draft) || !clauseStart(scene, sentence, draft.head)))
   )
     return acting(scene, sentence.from, draft) ?? speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
   if (speakers.length === 0 && joined(scene, draft)) return acting(scene, 0, draft);
   return goesOnFrom(scene, draft, speakers);
+}
+
+/** «إعلان القائد رفضه»: whose noun of report stands right before one with its owner written on it. */
+function ownerBefore({ copy, cast }: Scene, { cue }: Draft): Player | null {
+  const part = cast.at[cue.from - 1];
+  const owner = copy.tokens[cue.from]?.word.suffix;
+  if (owner?.person !== 3 || part === undefined || part.to !== cue.from || !agrees(owner, part.player)) return null;
+  return sensesAt(copy, part.from - 1).cue?.some(({ form }) => form === 'noun') === true ? part.player : null;
+}
+
+/** «وعن خطاب المبعوث، قال»: of what a preposition sets before the verb, at the sentence's start, nobody speaks; a speech or text is somebody's. */
+function tellsOf({ copy }: Scene, { from }: Sentence, { cue }: Draft): boolean {
+  const first = sensesAt(copy, from).conjunction ? from + 1 : from;
+  const { preposition, inside, phase, source } = sensesAt(copy, first);
+  if (preposition === undefined || inside || phase !== undefined || source !== undefined || !isComma(copy, cue.from - 1)) return false;
+  for (let at = first + 1; at < cue.from - 1; at++) {
+    const { document, telling, verb, complementizer } = sensesAt(copy, at);
+    if ((document ?? telling ?? complementizer) !== undefined || verb?.form === 'past' || isComma(copy, at)) return false;
+  }
+  return true;
 }
 
 /**

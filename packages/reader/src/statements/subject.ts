@@ -255,7 +255,7 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   const { unowned } = sensesAt(copy, from);
   const alone = unowned && !copy.tokens[from]?.word.definite;
   let to = from + 1;
-  while (to < until && to - from < phraseLimit && phraseWord(scene, to) && !(alone && owns(copy.tokens[to] as Token))) to++;
+  while (to < until && to - from < phraseLimit && goesOn(scene, to) && !(alone && owns(copy.tokens[to] as Token))) to++;
   if (to === from + 1) to = partOf(scene, to, until);
   if (to === from + 1 && sensesAt(copy, from).time?.that !== undefined) return null;
   const issuer = issuerBehind(scene, from, to);
@@ -283,6 +283,9 @@ function partOf(scene: Scene, at: number, until: number): number {
   while (to < until && phraseWord(scene, to) && scene.copy.tokens[to]?.word.definite) to++;
   return to > at + 1 ? to : at;
 }
+
+/** A word of the phrase; «الإدريسي قائلا»: how somebody speaks is none. */
+const goesOn = (scene: Scene, at: number): boolean => phraseWord(scene, at) && !circumstance(scene.copy.tokens[at] as Token);
 
 /** «يتهم معارضون فلانا»: beside a noun that nothing can own, a definite or unknown word is another. */
 const owns = ({ word: { definite, known, senses } }: Token): boolean => definite || (!senses.noun && (!known || senses.namePart === true));

@@ -344,6 +344,13 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
     ],
     ignores: ['واصل العمال إصلاح الجسر.'],
   },
+  complete: {
+    reads: [
+      { text: 'وأكمل البيان: "الوفد غادر أمس إلى جنيف".', speaker: 'البيان', content: 'الوفد غادر أمس إلى جنيف' },
+      { text: 'وأكمل الوزير أن الجولة تبدأ غدا.', speaker: 'الوزير', content: 'الجولة تبدأ غدا' },
+    ],
+    ignores: ['وأكمل الفريق تدريباته في الملعب.'],
+  },
   'follow-up': {
     reads: [
       { text: 'قال الوسيط إن الطرفين حضرا. وأردف أن الجلسة دامت ساعتين.', speaker: null, content: 'الجلسة دامت ساعتين' },

@@ -152,6 +152,7 @@ const rows = [
   { id: 'add', past: 'أضاف', present: 'يضيف', participle: 'مضيف', act: 'state', takes: 'that quote', strict: true },
   { id: 'continue', past: 'تابع', present: 'يتابع', participle: 'متابع', act: 'state', takes: 'that quote', strict: true },
   { id: 'go-on', past: 'واصل', present: 'يواصل', act: 'state', takes: 'that quote', strict: true },
+  { id: 'complete', past: 'أكمل', present: 'يكمل', participle: 'مكمل', act: 'state', takes: 'that quote', strict: true },
   { id: 'follow-up', past: 'أردف', present: 'يردف', participle: 'مردف', act: 'state', takes: 'that quote' },
   { id: 'digress', past: 'استطرد', present: 'يستطرد', participle: 'مستطرد', act: 'state', takes: 'that quote' },
   { id: 'increase', past: 'زاد', present: 'يزيد', act: 'state', takes: 'that quote', strict: true },
