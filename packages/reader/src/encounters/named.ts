@@ -43,7 +43,7 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   }
   const previous = ledBy(view, one, at);
   const calls = previous.belonging === true && one.kind === 'call' && part.player.kind === 'person';
-  const led = previous.company || previous.toward || previous.locative || calls || isWhose(view, one, part);
+  const led = previous.company || previous.toward || previous.locative || calls || isWhose(view, one, part) || attends(view, part);
   const other = !led || (previous.agent === true && one.rule === 'verb');
   if (previous.preposition !== undefined && other) return Math.max(part.to, at + 1);
   if (part.form === 'metonym' && isJoinedPlace(view, one, part)) {
@@ -94,6 +94,10 @@ function isWhose({ scene: { copy }, heads }: View, one: Sighting, { from, form, 
     ? form === 'joint'
     : agent === true && one.kind === 'visit' && one.venue !== null && player.kind === 'person';
 }
+
+/** "Talks attended by the envoys of Latvia and Estonia". */
+const attends = ({ scene: { copy }, heads }: View, { from }: Part): boolean =>
+  heads === 'last' && sensesAt(copy, from - 1).agent === true && sensesAt(copy, from - 2).encounterVerb?.joins === true;
 
 /** "Two rounds in Muscat and Rome since April": a capital that a conjunction joins to a place, and that does nothing itself. */
 function isJoinedPlace({ scene: { copy }, heads, placeAt }: View, one: Sighting, { from, to }: Part): boolean {

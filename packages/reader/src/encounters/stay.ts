@@ -2,7 +2,7 @@ import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { takeTime, tellsWhen } from './around.ts';
 import { leadAt } from './clause-time.ts';
-import type { Sighting } from './sighting.ts';
+import { addParty, type Sighting } from './sighting.ts';
 import { type View, venueAt } from './view.ts';
 
 /** How far before the preposition the place may begin, in tokens. */
@@ -32,6 +32,8 @@ export function readStay(view: View, sentence: Sentence, one: Sighting): void {
     else if (time?.['tense'] === 'past') form = 'past';
   }
   if (!being) return;
+  const who = cast.at[at];
+  if (who !== undefined && (who.player.kind === 'person' || who.player.kind === 'body')) addParty(one, who.player);
   one.governor = { status: 'held', form };
   one.venue ??= venue;
   for (let next = last + 1; next < lead; next++) if (timeAt[next] !== -1) takeTime(view, one, timeAt[next] as number, false);

@@ -23,6 +23,10 @@ test.each([
   ['Hamas announced that it had resumed talks with Egypt in Doha on Friday.', 'talks @Doha Egypt, Hamas'],
   // What itself begins is no party.
   ['Egypt said that a round was over and that it resumed on Friday. Talks with Qatar ended in Doha.', 'talks @Doha Qatar'],
+  ['Sergey Lavrov will be in Ankara on Monday for talks with Hakan Fidan.', 'talks @Ankara Hakan Fidan, Sergey Lavrov'],
+  ['The talks in Doha brought together Hakan Fidan and Sergey Lavrov on Friday.', 'talks @Doha Hakan Fidan, Sergey Lavrov'],
+  ['The talks, attended by the foreign ministers of Egypt and Turkey, ended on Friday.', 'talks @ Hakan Fidan, Sameh Shoukry'],
+  ['The talks were praised by Sergey Lavrov on Friday. Talks with Qatar ended in Doha.', 'talks @Doha Qatar'],
   ['On the eve of his visit to Cairo, Sergey Lavrov said that he was ready.', 'visit @Cairo Sergey Lavrov'],
   // Behind the noun the copy tells where.
   ['The Gaza talks in Doha ended on Friday.', 'talks @Doha '],

@@ -148,6 +148,7 @@ const verbs: readonly VerbRow[] = [
   { base: 'welcome', kind: 'meeting', status: 'held', needs: 'called' },
   { base: 'host', kind: 'meeting', status: 'held', needs: 'person', hosts: true },
   { base: 'attend', status: 'held', joins: true },
+  { base: 'bring', past: 'brought', with: 'together', status: 'held' },
   ...inTouch,
   { base: 'conclude', status: 'held' },
   { base: 'end', status: 'held' },
@@ -210,7 +211,7 @@ const statuses: Readonly<Record<'held' | 'ongoing' | 'planned' | 'proposed' | 'p
   held: 'latest|previous|recent|earlier',
   ongoing: 'ongoing|on-going|current|under way|underway',
   planned:
-    'planned|preparations for|preparation for|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|arranging|intends|prepares|awaited|coming|agreed|future|scheduled|announced',
+    'planned|accepted an invitation|accepted the invitation|accepted his invitation|accepted her invitation|accepted an official invitation|accepts an invitation|accepts the invitation|accepts invitation|preparations for|preparation for|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|arranging|intends|prepares|awaited|coming|agreed|future|scheduled|announced',
   proposed:
     'proposed|proposes|proposing|propose|proposal|suggested|suggests|suggesting|offering|offers|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
   postponed: 'postponed|delayed|frozen|stalled|deadlocked|suspended|on hold|suspension of|postponement of|deferral of',
