@@ -55,7 +55,7 @@ function sightingOf(view: View, { noun, at, end, article }: Phrase): Sighting {
   const inner = sensesAt(copy, end - 1).encounter ?? noun;
   const last = copy.tokens[end - 1] as Token;
   const definite =
-    word.definite || word.suffix !== null || article === 'definite' || (end > at + 1 && last.word.definite && !isOfMany(view, at, end));
+    word.definite || ownerOf(word) !== null || article === 'definite' || (end > at + 1 && last.word.definite && !isOfMany(view, at, end));
   const kind = noun.weight === 'round' ? inner.kind : noun.kind;
   const one = sighting(at, 'noun', kind, noun.weight, definite, noun.number !== 's');
   one.to = end;

@@ -172,13 +172,16 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
   if (one.definite || one.weight === 'echo') return true;
   if (draft.weight >= enough && isTold(draft, one.sentence)) return false;
   return (
-    (draft.weight <= enough + 1 && families[draft.kind] === 'call') ||
+    // Of a call of which nobody is named, the story has told before.
+    ((draft.weight <= enough + 1 || isNobodys(one)) && families[draft.kind] === 'call') ||
     (draft.weight <= enough &&
       draft.kind === one.kind &&
       (draft.weight < enough || (draft.status === 'planned' && one.status === 'planned'))) ||
     agrees(draft, one)
   );
 }
+
+const isNobodys = ({ parties, sides, stranger }: Sighting): boolean => parties.length === 0 && sides.size === 0 && !stranger;
 
 /** A dialogue may be what a call or meeting was, but none that begins or goes on for itself, and no visit. */
 const echoed = (draft: EncounterDraft, one: Sighting): boolean =>

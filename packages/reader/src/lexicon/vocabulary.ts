@@ -75,8 +75,8 @@ export class Vocabulary {
       return { senses: merged(whole.senses, nominal(bare.senses)), suffix: null, whole: false };
     if (whole !== undefined) {
       const noun = this.suffixed(key);
-      // «نظيره» with its pronoun, not «نظيرة».
-      if (exact && noun?.senses.title && whole.senses.title) return noun;
+      // «نظيره» with its pronoun, not «نظيرة»; «وزيري خارجية البلدين» are two, and not mine.
+      if (exact && noun?.suffix?.person === 3 && noun.senses.title && whole.senses.title) return noun;
       if (noun?.senses.speechNoun) return { senses: merged(whole.senses, noun.senses), suffix: noun.suffix, whole: true };
       return { senses: whole.senses, suffix: null, whole: !(whole.senses.portfolio || whole.senses.rank || whole.senses.noun) };
     }

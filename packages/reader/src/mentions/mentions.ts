@@ -160,7 +160,7 @@ function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
 
 /** A single word is a name where it carries the article, is known as part of names, or ends what the verb governs. */
 const lone = (copy: Copy, at: number): boolean =>
-  copy.tokens[at]?.word.definite === true ||
+  (copy.tokens[at]?.word.definite === true && sensesAt(copy, at).number === undefined) ||
   sensesAt(copy, at).namePart === true ||
   (stops(copy, at + 1) && sensesAt(copy, at + 1).title === undefined);
 
@@ -286,7 +286,9 @@ function joint(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePh
   end = at;
   while (sensesAt(copy, at).conjunction) {
     const nationality = sensesAt(copy, at + 1).nationality;
-    const next = nationality ? memberBehind(copy, context, cast, at + 2, nationality.of, phrase) : null;
+    // «وزيرا الخارجية فلان وفلان»: of two who share a title the second is named without it.
+    const other = phrase.title.number === 'd' && members.length === 1 ? memberBehind(copy, context, cast, at + 1, null, phrase) : null;
+    const next = nationality ? memberBehind(copy, context, cast, at + 2, nationality.of, phrase) : other;
     if (next === null) break;
     members.push(next.who);
     at = next.to;
@@ -338,6 +340,7 @@ function ownState(copy: Copy, context: MentionContext, cast: Cast, at: number): 
 /** A body or delegation: «الوفد الروسي», «وزارة الخارجية الإيرانية», «وكالة \"تسنيم\"»; returns the token behind it. */
 function enterCollective(copy: Copy, cast: Cast, from: number): number {
   const head = sensesAt(copy, from).collective as { id: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' };
+  if (headsOnly.has(head.id) && isLeading(copy, cast, from)) return from;
   const first = copy.tokens[from] as Token;
   let at = from + 1;
   let of: Player | null = null;
@@ -366,7 +369,7 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
       part === undefined &&
       token.kind === 'word' &&
       ((senses.portfolio && !(definite && senses.title)) ||
-        senses.rank ||
+        (senses.rank && !(first.word.definite && isOther(token))) ||
         (senses.collective && token.word.definite && !definite) ||
         (!definite && token.word.definite && (!token.word.known || senses.noun || senses.speechNoun)) ||
         (!definite && at === from + 1 && !first.word.definite && nameable(copy, at) && !token.word.senses.namePart))
@@ -387,6 +390,20 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
   cast.enter({ from, to: at, player, form: 'name' });
   return at;
 }
+
+/** Bodies that are called by who is at the head of something. */
+const headsOnly = new Set(['presidency', 'command']);
+
+/** «برئاسة وزير الخارجية», «بقيادة فلان», «لقيادة المفاوضات»: being at the head of it, and no body. */
+function isLeading(copy: Copy, cast: Cast, at: number): boolean {
+  const { definite, suffix } = (copy.tokens[at] as Token).word;
+  if (definite || suffix !== null || sensesAt(copy, at - 1).preposition === undefined) return false;
+  const { title, encounter } = sensesAt(copy, at + 1);
+  return title?.number === 's' || encounter !== undefined || cast.at[at + 1]?.player.kind === 'person';
+}
+
+/** «الجانبان آخر التطورات»: behind what is definite a word without the article that says that it is another is of what follows. */
+const isOther = ({ word }: Token): boolean => word.senses.another === true && !word.definite;
 
 /** «وزارة الري والموارد المائية»: a conjunction and a further field of the body, not a body beside it («الحكومة والمعارضة»). */
 const isSecondField = (copy: Copy, cast: Cast, at: number): boolean =>

@@ -123,6 +123,9 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   if (senses.honorific) return null;
   if (senses.title && !senses.rank && token.word.definite && definite && copy.tokens[at - 1]?.word.definite) return null;
   if (definite && ((senses.collective && !ofField(copy, at)) || senses.encounter)) return null;
+  // «النائب الثاني لرئيس المجلس», «الوزيران آخر المستجدات».
+  if (senses.number?.ordinal && definite && sensesAt(copy, at - 1).title !== undefined) return { to: at + 1, head: null, of: null };
+  if (senses.rank && senses.another && definite && !token.word.definite && copy.tokens[at - 1]?.word.definite) return null;
   if (senses.portfolio || senses.rank) return { to: at + 1, head: senses.title?.id ?? null, of: null };
   if (senses.title && !definite) return { to: at + 1, head: senses.title.id, of: null };
   if (senses.collective) return { to: at + 1, head: null, of: null };
@@ -134,6 +137,8 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
 
 /** «التقى الوزيران في مصر»: it is where they were; one ambassador is in Egypt by his office. */
 const isState = (part: Part | undefined): boolean => part?.player.kind === 'state';
+
+const isPerson = (part: Part | undefined): boolean => part?.player.kind === 'person';
 
 const isMovement = (part: Part | undefined): boolean =>
   part?.player.ref != null && (part.player.kind === 'group' || part.player.kind === 'organisation');
@@ -173,6 +178,8 @@ function attributive(copy: Copy, cast: Cast, at: number): boolean {
   let end = at;
   while (end - at < adjectives && adjective(copy, cast, end)) end++;
   if (end === at) return false;
+  // «المبعوث الخاص للشرق الأوسط فلان».
+  if (isPerson(cast.at[end]) && cast.at[end]?.form === 'name') return true;
   const behind = markAt(copy, end) === ',' ? end + 1 : end;
   if (behind === end && sensesAt(copy, end).title !== undefined && nameable(copy, end + 1) && nameable(copy, end + 2)) return true;
   return copy.tokens[behind]?.word.definite === false && nameable(copy, behind) && nameable(copy, behind + 1);
@@ -198,8 +205,8 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
   if (senses.title && toward && senses.portfolio === undefined) return { to: next + 1, head: senses.title.id, of: null };
   const place = cast.placeEnds.get(next);
-  if (place !== undefined && sensesAt(copy, at).locative && nameable(copy, place) && nameable(copy, place + 1))
-    return { to: place, head: null, of: null };
+  const named = place !== undefined && (isPerson(cast.at[place]) || (nameable(copy, place) && nameable(copy, place + 1)));
+  if (place !== undefined && named && (sensesAt(copy, at).locative || toward)) return { to: place, head: null, of: null };
   const office = senses.portfolio || senses.collective || (toward && attributive(copy, cast, next));
   return office && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
 }

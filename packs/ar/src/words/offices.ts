@@ -95,6 +95,8 @@ export const fixedTitles: readonly { readonly id: string; readonly text: string;
   { id: 'party-secretary', text: 'سكرتير', gender: 'm' },
   { id: 'party-secretary', text: 'السكرتيرة', gender: 'f' },
   { id: 'first-lady', text: 'السيدة الأولى', gender: 'f' },
+  { id: 'representative', text: 'الممثلة العليا', gender: 'f' },
+  { id: 'commissioner', text: 'المفوضة العليا', gender: 'f' },
 ];
 
 /** Adjectives that say whose somebody or something is as a nationality does, of what is no state: «المبعوث الأممي». */
