@@ -440,7 +440,9 @@ export function antecedent(scene: Scene, sentence: Sentence, at: number, form: C
   const whole = form.frame.kind === 'report' && !form.frame.deems && !form.frame.strict ? summed(scene, sentence, at - 1) : null;
   if (whole !== null) return whole;
   const bare = copy.tokens[at - 1]?.word.definite === false && sensesAt(copy, at - 1).noun === true;
-  if (!bare && sensesAt(copy, at - 1).relative === undefined) return null;
+  const { relative } = sensesAt(copy, at - 1);
+  // «ملفات شائكة، ما تطرحه أطراف»: a relative of no gender stands for nothing before it.
+  if (!bare && (relative === undefined || (relative.gender === null && isComma(copy, at - 2)))) return null;
   let to = bare ? at : at - 1;
   if (isComma(copy, to - 1)) to--;
   let from = to;

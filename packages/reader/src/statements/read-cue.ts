@@ -1,4 +1,4 @@
-import type { CueForm, SpeechNoun } from '@masar/shapes';
+import type { Act, CueForm, SpeechNoun } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, type Copy, keyAt, quoteAround, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
@@ -261,6 +261,7 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
     let near = from;
     while (near < sentence.to && passable(scene, near)) near++;
     if (isAttitude(near)) return findObject(scene, sentence, near);
+    if (sensesAt(scene.copy, near).negation && isAttitude(near + 1)) return findObject(scene, sentence, near);
   }
   for (let near = behind; near < Math.min(sentence.to, behind + 14); near++) {
     if (
@@ -270,7 +271,8 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
       scene.copy.tokens[near]?.word.suffix !== null &&
       sensesAt(scene.copy, near - 1).preposition === undefined
     )
-      return findObject(scene, sentence, quotedFrom(scene, at, near));
+      return findObject(scene, sentence, deniedFrom(scene, quotedFrom(scene, at, near)));
+    if (near < behind + 8 && isAttitude(near) && sensesAt(scene.copy, near - 1).negation) return findObject(scene, sentence, near - 1);
     if (near < behind + 8 && isAttitude(near) && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1)))
       return findObject(scene, sentence, near);
     if (
@@ -304,6 +306,9 @@ function quotedFrom({ copy }: Scene, cue: number, at: number): number {
   const quote = quoteAround(copy, at);
   return quote !== undefined && quote.open > cue ? quote.open : at;
 }
+
+/** «أعلنت عدم موافقتها»: the word before the noun that turns it round is part of it. */
+const deniedFrom = ({ copy }: Scene, at: number): number => (sensesAt(copy, at - 1).negation ? at - 1 : at);
 
 /** Verbs of plain announcing leave the act to the noun they take. */
 const plainly = (form: CueForm): boolean => plain.has(form.frame.act);
@@ -405,6 +410,9 @@ function addressed(scene: Scene, draft: Draft, cue: number, until: number, subje
   if (told !== null) draft.addressees.push(told.who);
 }
 
+/** Attitudes that, turned round, refuse. */
+const refused: ReadonlySet<Act> = new Set(['agree', 'propose', 'commit', 'support']);
+
 /** A noun of attitude at the content's start gives the act, and for some the content begins behind its preposition. */
 function attitude(scene: Scene, draft: Draft): void {
   if (draft.rule === 'verb-clause') return;
@@ -413,6 +421,13 @@ function attitude(scene: Scene, draft: Draft): void {
   const resolved = draft.act === 'commit' && draft.rule.endsWith('object');
   if (form === null || !(form.frame.kind === 'support' || form.frame.kind === 'relay' || plainly(form) || resolved)) return;
   const near = speechNounNear(scene, draft.content.from);
+  // «أعلنت عدم موافقتها على», «أبدى عدم استعداده»: what is turned round is refused.
+  const phrase = draft.rule.endsWith('object') || draft.rule.endsWith('governed');
+  if (near !== null && phrase && near.at > draft.content.from && sensesAt(scene.copy, near.at - 1).negation) {
+    draft.noun = form.frame.kind === 'support' || refused.has(near.noun.act);
+    if (draft.noun) draft.act = refused.has(near.noun.act) ? 'reject' : near.noun.act;
+    return;
+  }
   if (near === null || near.at > draft.content.from + (form.frame.kind === 'support' ? 2 : 0)) return;
   if (another(draft, scene.cast.at[near.at + 1]?.player)) return;
   draft.act = near.noun.act;

@@ -99,12 +99,20 @@ function shows({ copy, cast }: Scene, at: number, { frame, form, object }: CueFo
 }
 
 /** «يبلغ طولها», «يبلغ نحو مليارين»: behind a verb that takes who is told, what comes to so much. */
-function measures({ copy, timeAt }: Scene, at: number, { frame, object }: CueForm): boolean {
+function measures(scene: Scene, at: number, { frame, object }: CueForm): boolean {
+  const { copy, timeAt } = scene;
   if (!frame.to.object || object !== null) return false;
   const { mute, number, time } = sensesAt(copy, at + 1);
   const counts = copy.tokens[at + 1]?.kind === 'number' || number !== undefined || time?.['about'] !== undefined;
-  return mute === 'measure' || (counts && timeAt[at + 1] === -1);
+  return mute === 'measure' || isLength(scene, at + 1, frame) || (counts && timeAt[at + 1] === -1);
 }
+
+/** «يبلغ مداه مئة»: of a thing what it has comes to so much. */
+const isLength = ({ copy, cast }: Scene, at: number, { tells }: CueForm['frame']): boolean => {
+  const { number, time } = sensesAt(copy, at + 1);
+  const counts = copy.tokens[at + 1]?.kind === 'number' || number !== undefined || time?.['about'] !== undefined;
+  return tells === true && counts && copy.tokens[at]?.word.suffix?.person === 3 && cast.at[at] === undefined;
+};
 
 /** How far behind a participle that is also a text what it governs may stand: «مذكرة في هذا الصدد ب», in tokens. */
 const governedReach = 4;
