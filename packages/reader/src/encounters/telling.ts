@@ -92,20 +92,22 @@ const isSomebody = ({ player: { kind } }: Part): boolean => kind === 'person' ||
 function outletEnd(view: View, sentence: Sentence, at: number, quoted: boolean): number {
   const { copy, cast } = view.scene;
   const part = cast.at[at] ?? (copy.quoteAt[at] !== -1 ? cast.at[at + 1] : undefined);
-  if (part !== undefined && isOutlet(part))
-    return copy.quoteAt[part.to] !== -1 && copy.quoteAt[at] === copy.quoteAt[part.to] ? part.to + 1 : part.to;
+  if (part !== undefined && isOutlet(part)) {
+    const quote = quoteMarkedAt(copy, at);
+    return quote?.closed && quote.open === at && quote.close === part.to ? part.to + 1 : part.to;
+  }
   // «قناة السويس», «الأمين العام لـ«أوبك»»: what the gazetteer knows as something else.
   if ((part?.from === at && part.player.ref !== null) || part?.player.kind === 'organisation' || view.placeAt.has(at)) return 0;
   const { collective, outlet } = sensesAt(copy, at);
   if (outlet || (collective !== undefined && outlets.has(collective.id))) {
     let end = at + 1;
     const quote = quoteMarkedAt(copy, end);
-    if (quote !== undefined && quote.open === end && quote.close - end < 8) end = quote.close + 1;
+    if (quote?.closed && quote.open === end && quote.close - end < 8) end = quote.close + 1;
     else if (cast.at[end] !== undefined) end = (cast.at[end] as Part).to;
     return end;
   }
   const quote = quoteMarkedAt(copy, at);
-  if (quote !== undefined && quote.open === at && quote.close - at <= 4) return quote.close + 1;
+  if (quote?.closed && quote.open === at && quote.close - at <= 4) return quote.close + 1;
   if (quoted && markAt(copy, at) === '(')
     for (let close = at; close < Math.min(sentence.to, at + 5); close++) if (markAt(copy, close) === ')') return close + 1;
   return 0;
@@ -171,7 +173,7 @@ function told(view: View, sentence: Sentence, { kind, from, at, to, sure }: Phra
     if (cue !== -1 && who !== null) one.from = Math.min(cue, who.from, one.from);
   }
   one.governor = { status: 'held', form: 'past' };
-  const near = timeAt[timeAt[to] === -1 && sensesAt(copy, to).preposition !== undefined ? to + 1 : to] as number;
+  const near = timeAt[timeAt[to] === -1 && sensesAt(copy, to).preposition !== undefined ? to + 1 : to] ?? -1;
   if (near !== -1) {
     if (timeAt[to] === -1) one.to++;
     takeTime(view, one, near, true);
