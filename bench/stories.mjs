@@ -4,23 +4,37 @@ import { fileURLToPath } from 'node:url';
 
 export const wordsIn = (text) => text.split(/\s+/).length;
 
-/** Makes stories of the gold stories in a folder: number `n` is six paragraphs picked by a fixed generator, under a line of its own so that no two are alike. */
-function recombined(folder, firstLine) {
-  const path = fileURLToPath(new URL(`../gold/${folder}/`, import.meta.url));
-  const paragraphs = readdirSync(path)
-    .sort()
-    .flatMap((name) => JSON.parse(readFileSync(path + name, 'utf8')).text.split(/\n+/))
-    .filter((paragraph) => paragraph.trim().length > 30);
-  return (n) => {
-    let state = (n + 1) * 2654435761;
-    const lines = [firstLine(n)];
-    for (let line = 0; line < 6; line++) {
-      state = (state * 1103515245 + 12345) % 2147483648;
-      lines.push(paragraphs[Math.abs(state) % paragraphs.length]);
-    }
-    return lines.join('\n\n');
-  };
+/** The paragraphs of the gold stories in some folders. */
+const paragraphsOf = (folders) =>
+  folders.flatMap((folder) => {
+    const path = fileURLToPath(new URL(`../gold/${folder}/`, import.meta.url));
+    return readdirSync(path)
+      .sort()
+      .flatMap((name) => JSON.parse(readFileSync(path + name, 'utf8')).text.split(/\n+/))
+      .filter((paragraph) => paragraph.trim().length > 30);
+  });
+
+/** As many paragraphs as have so many words. */
+function ofWords(paragraphs, most) {
+  let words = 0;
+  return paragraphs.filter((paragraph) => (words += wordsIn(paragraph)) <= most);
 }
 
-export const story = recombined('ar', (n) => `الخبر رقم ${n}`);
-export const englishStory = recombined('en', (n) => `Story number ${n}`);
+/** Makes stories of paragraphs: number `n` is six of them picked by a fixed generator, under a line of its own so that no two are alike. */
+const recombined = (paragraphs, firstLine) => (n) => {
+  let state = (n + 1) * 2654435761;
+  const lines = [firstLine(n)];
+  for (let line = 0; line < 6; line++) {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    lines.push(paragraphs[Math.abs(state) % paragraphs.length]);
+  }
+  return lines.join('\n\n');
+};
+
+const arabic = paragraphsOf(['ar']);
+const english = paragraphsOf(['en', 'en-held']);
+/** Words of different text that the stories of either language are made of. Who reads a few paragraphs over and over has them at hand: both have as many. */
+export const variety = Math.min(...[arabic, english].map((paragraphs) => wordsIn(paragraphs.join(' '))));
+
+export const story = recombined(ofWords(arabic, variety), (n) => `الخبر رقم ${n}`);
+export const englishStory = recombined(ofWords(english, variety), (n) => `Story number ${n}`);

@@ -7,3 +7,5 @@ setFlagsFromString('--no-allocation-site-pretenuring');
 // Words that were not met for long are given up, a table at a time: by itself the engine would clean up only once there are twice
 // as many lasting objects as it last left.
 setFlagsFromString('--heap-growing-percent=25');
+// What outlives a cleaning of the young ones is little: threads that share the work cost more, in waking and waiting, than they save.
+setFlagsFromString('--no-parallel-scavenge');

@@ -32,10 +32,12 @@ const head = 2;
 /** Units that an entry holds; those behind them are looked up in the text. */
 const held = (width - head) * 2;
 
+/** A slot: one more than the number of the form, or 0 for none; above it the last bits of the form's hash, so that few forms are looked at in vain. */
+const number = (1 << most) - 1;
+
 /** Forms, numbered from 0 as they are met: those that every text has lie beside each other. */
 class Table<Known extends object> {
   private bits = fewest;
-  /** One more than the number of the form; 0 for none. */
   private slots = new Int32Array(1 << fewest);
   private entries = new Int32Array(width << (fewest - 1));
   private units = new Uint16Array(this.entries.buffer);
@@ -63,9 +65,12 @@ class Table<Known extends object> {
   placeOf(units: Uint16Array, from: number, to: number, hash: number): number {
     const { slots, bits, entries } = this;
     const last = (1 << bits) - 1;
+    const tag = hash << most;
     for (let slot = slotOf(hash, bits); ; slot = (slot + 1) & last) {
-      const at = (slots[slot] as number) - 1;
-      if (at < 0) return -1;
+      const there = slots[slot] as number;
+      if (there === 0) return -1;
+      if ((there ^ tag) >>> most !== 0) continue;
+      const at = (there & number) - 1;
       if (entries[at * width] === hash && entries[at * width + 1] === to - from && this.is(at, units, from, to)) return at;
     }
   }
@@ -77,7 +82,8 @@ class Table<Known extends object> {
     this.known.push(known);
     this.entries[at * width] = hash;
     this.entries[at * width + 1] = to - from;
-    this.units.set(units.subarray(from, Math.min(to, from + held)), (at * width + head) * 2);
+    const first = (at * width + head) * 2 - from;
+    for (let next = from; next < Math.min(to, from + held); next++) this.units[first + next] = units[next] as number;
     this.place(at);
   }
 
@@ -93,9 +99,10 @@ class Table<Known extends object> {
 
   private place(at: number): void {
     const last = (1 << this.bits) - 1;
-    let slot = slotOf(this.entries[at * width] as number, this.bits);
+    const hash = this.entries[at * width] as number;
+    let slot = slotOf(hash, this.bits);
     while (this.slots[slot] !== 0) slot = (slot + 1) & last;
-    this.slots[slot] = at + 1;
+    this.slots[slot] = (hash << most) | (at + 1);
   }
 
   /** True when the form is written with the units `[from, to)`; it is as long. */

@@ -60,7 +60,10 @@ export class Lexicon {
   private readonly table: Uint8Array;
   private readonly vocabulary: Vocabulary;
   private readonly splitter: Splitter;
+  /** Words by their keys; by their keys, where the last letter was folded; and by all that a part is, where that is more. */
   private readonly words = new Map<string, Word>();
+  private readonly folded = new Map<string, Word>();
+  private readonly others = new Map<string, Word>();
   /** Written forms: each is a word, or splits into several. */
   private readonly forms = new Forms<Word | Split>();
   private readonly lineEnd: Word;
@@ -179,12 +182,15 @@ export class Lexicon {
 
   /** The word that a part of a form is; shared by all forms that it is a part of. */
   private wordOf(part: Part): Word {
-    const name = `${part.key} ${part.swallowed} ${part.capital} ${part.exact}`;
-    let word = this.words.get(name);
+    const { key, swallowed, capital, exact } = part;
+    const isPlain = !capital && swallowed === '';
+    const words = !isPlain ? this.others : exact ? this.words : this.folded;
+    const name = isPlain ? key : `${key} ${swallowed} ${capital} ${exact}`;
+    let word = words.get(name);
     if (word === undefined) {
-      if (this.words.size === most) this.words.clear();
+      if (words.size === most) words.clear();
       word = this.make(part);
-      this.words.set(name, word);
+      words.set(name, word);
     }
     return word;
   }
@@ -196,7 +202,8 @@ export class Lexicon {
     const known = found !== null || this.splitter.isInside(key);
     const senses = found !== null ? shaped(found.senses) : known || capital ? nothing : this.vocabulary.byEnding(key);
     const id = this.idOf(key);
-    const termId = this.idOf(this.plain(key));
+    const plain = this.plain(key);
+    const termId = plain === key ? id : this.idOf(plain);
     const bare = definite ? key.slice(this.script.article.length) : key;
     const seems = known ? null : this.vocabulary.seems(key);
     return {

@@ -1,4 +1,4 @@
-import type { Script } from '@masar/shapes';
+import type { Script, Senses } from '@masar/shapes';
 import { BREAK, cut, DIGIT, type Fold, INNER, LETTER, unitsOf } from '@masar/text';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,6 +35,8 @@ export class Splitter {
   /** Parts of the forms that phrases and names are made of, which are the same few over and over; until the tables are entered. */
   private readonly known = new Map<string, readonly Part[]>();
   private readonly fused: readonly (readonly [string, readonly [string, string]])[];
+  /** What words begin with that have clitics on them: its first letters. */
+  private readonly leading: ReadonlySet<string>;
   private readonly script: Script;
   private readonly table: Uint8Array;
   private readonly fold: Fold;
@@ -43,6 +45,7 @@ export class Splitter {
   constructor(script: Script, table: Uint8Array, fold: Fold, vocabulary: Vocabulary) {
     this.script = script;
     this.fused = Object.entries(script.fused);
+    this.leading = new Set([...script.clitics.flat(), ...Object.keys(script.fused)].map((clitic) => clitic.charAt(0)));
     this.table = table;
     this.fold = fold;
     this.vocabulary = vocabulary;
@@ -152,6 +155,7 @@ export class Splitter {
 
   /** Clitics that can be taken off so that a known form remains, fewest first; null when none can. `exact` is false when the last letter was folded. */
   private clitics(key: string, exact = true): Taken | null {
+    if (!this.leading.has(key.charAt(0))) return null;
     const all = this.withoutClitics(key);
     for (const one of all)
       if (this.vocabulary.isForm(one.rest, false, exact) || this.inside.has(one.rest))
@@ -165,7 +169,8 @@ export class Splitter {
   /** True for a key that tables know as a part of names and nothing else. */
   private isNamePart(key: string): boolean {
     const senses = this.vocabulary.find(key)?.senses;
-    return senses === undefined || Object.entries(senses).every(([sense, said]) => said === undefined || sense === 'namePart');
+    for (const sense in senses) if (sense !== 'namePart' && senses[sense as keyof Senses] !== undefined) return false;
+    return true;
   }
 
   /** The same clitics before a known word with the article rather than before a name: "to the secretary", not "to Lamine". */

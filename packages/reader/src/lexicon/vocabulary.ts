@@ -16,6 +16,14 @@ export interface Found {
   readonly whole: boolean;
 }
 
+/** Words whose form a word is with a pronoun written on it. */
+interface Stems {
+  readonly stems: readonly Listed[];
+  readonly pronoun: Pronoun;
+}
+
+type Pronoun = Script['suffixes'][number];
+
 /** Fewest letters of a word before an ending that tells what it is, less one. */
 const least = 1;
 
@@ -31,6 +39,16 @@ export class Vocabulary {
   private readonly endings: Pack['endings'];
   private readonly verbal: Pack['verbal'];
   private readonly fold: Fold;
+  /** What a listed word is behind its article, with its pronoun, and in both ways: forms that differ in what stands before them share it. */
+  private readonly behindArticle = new Map<Listed, Found>();
+  private readonly withSuffix = new Map<Listed, Map<Pronoun, Found>>();
+  private readonly inTwoWays = new Map<Listed, Found>();
+  /** What was looked up last, which is asked for again at once: the key as it is listed, and without its article; with a pronoun on it. */
+  private key = '';
+  private whole: Listed | undefined;
+  private bare: Listed | undefined;
+  private stemmed = '';
+  private stems: Stems | null = null;
 
   constructor(script: Script, { endings, verbal }: Pick<Pack, 'endings' | 'verbal'>, fold: Fold) {
     this.script = script;
@@ -61,27 +79,33 @@ export class Vocabulary {
 
   /** True where `find` finds something. */
   isForm(key: string, capital = false, exact = true): boolean {
-    if (this.words.has(key) || (capital && this.proper.has(key))) return true;
-    return this.withoutArticle(key) !== undefined || this.written(this.withPronoun(key), exact) !== null;
+    this.look(key);
+    if ((this.whole ?? this.bare) !== undefined || (capital && this.proper.has(key))) return true;
+    return this.written(key, exact) !== null;
   }
 
   /** What a form is: as it stands, without its article, without its pronoun. `exact` is false when its last letter was folded. */
   find(key: string, exact = false, capital = false): Found | null {
     const proper = capital ? this.proper.get(key) : undefined;
     if (proper !== undefined) return { senses: proper.senses, suffix: null, whole: true };
-    const whole = this.words.get(key);
-    const bare = this.withoutArticle(key);
-    if (whole !== undefined && bare !== undefined)
-      return { senses: merged(whole.senses, nominal(bare.senses)), suffix: null, whole: false };
-    if (whole !== undefined) {
-      const noun = this.suffixed(key);
-      // «نظيره» with its pronoun, not «نظيرة»; «وزيري خارجية البلدين» are two, and not mine.
-      if (exact && noun?.suffix?.person === 3 && noun.senses.title && whole.senses.title) return noun;
-      if (noun?.senses.speechNoun) return { senses: merged(whole.senses, noun.senses), suffix: noun.suffix, whole: true };
-      return { senses: whole.senses, suffix: null, whole: !(whole.senses.portfolio || whole.senses.rank || whole.senses.noun) };
-    }
-    if (bare !== undefined) return { senses: nominal(bare.senses), suffix: null, whole: false };
-    return this.written(this.suffixed(key), exact);
+    this.look(key);
+    const { whole, bare } = this;
+    if (whole !== undefined && bare !== undefined) return kept(this.inTwoWays, whole, () => bothOf(whole, bare));
+    if (whole !== undefined) return this.wholeOf(key, whole, exact);
+    if (bare !== undefined) return kept(this.behindArticle, bare, () => nounOf(bare));
+    const pronoun = this.written(key, exact);
+    return pronoun === null ? null : this.suffixed(pronoun);
+  }
+
+  /** What a listed word is: itself, or another with a pronoun on it that is spelled so. */
+  private wholeOf(key: string, whole: Listed, exact: boolean): Found {
+    const { senses } = whole;
+    const pronoun = this.withPronoun(key);
+    const noun = pronoun === null ? null : this.suffixed(pronoun);
+    // «نظيره» with its pronoun, not «نظيرة»; «وزيري خارجية البلدين» are two, and not mine.
+    if (exact && noun?.suffix?.person === 3 && noun.senses.title && senses.title) return noun;
+    if (noun?.senses.speechNoun) return kept(this.inTwoWays, whole, () => ({ ...noun, senses: merged(senses, noun.senses) }));
+    return { senses, suffix: null, whole: !(senses.portfolio || senses.rank || senses.noun) };
   }
 
   /** True for a key that begins with the article. */
@@ -104,6 +128,14 @@ export class Vocabulary {
     return found?.verb ?? null;
   }
 
+  /** Looks a key up as it is listed, and without its article. */
+  private look(key: string): void {
+    if (key === this.key) return;
+    this.key = key;
+    this.whole = this.words.get(key);
+    this.bare = this.withoutArticle(key);
+  }
+
   /** The listed word that is left when the article is taken off, where it may carry one. */
   private withoutArticle(key: string): Listed | undefined {
     const { article } = this.script;
@@ -112,29 +144,35 @@ export class Vocabulary {
   }
 
   /** A form with a pronoun, unless the pronoun is a letter that the copy writes as another: «حملة» is no «حمله». */
-  private written<F extends { readonly letters: number }>(found: F | null, exact: boolean): F | null {
-    return exact || found === null || found.letters > 1 ? found : null;
+  private written(key: string, exact: boolean): Stems | null {
+    const found = this.withPronoun(key);
+    return exact || found === null || found.pronoun.key.length > 1 ? found : null;
   }
 
-  private suffixed(key: string): (Found & { readonly letters: number }) | null {
-    const found = this.withPronoun(key);
-    if (found === null) return null;
-    const { stems, pronoun, letters } = found;
-    return { senses: withObject(stems.map((one) => one.senses).reduce(merged), pronoun), suffix: pronoun, whole: true, letters };
+  private suffixed({ stems, pronoun }: Stems): Found {
+    const [only] = stems as [Listed];
+    if (stems.length > 1) return carrying(stems.map(({ senses }) => senses).reduce(merged), pronoun);
+    const forms = kept(this.withSuffix, only, () => new Map<Pronoun, Found>());
+    return kept(forms, pronoun, () => carrying(only.senses, pronoun));
   }
 
   /** The words whose form this is with a pronoun written on it: the longest pronoun that leaves some. */
-  private withPronoun(key: string): { stems: Listed[]; pronoun: Agreement; letters: number } | null {
-    for (const suffix of this.script.suffixes) {
-      if (!key.endsWith(suffix.key) || key.length < suffix.key.length + 2) continue;
-      const stems = this.stems(key.slice(0, key.length - suffix.key.length));
-      if (stems.length > 0) return { stems, pronoun: suffix.agreement, letters: suffix.key.length };
+  private withPronoun(key: string): Stems | null {
+    if (key === this.stemmed) return this.stems;
+    this.stemmed = key;
+    this.stems = null;
+    for (const pronoun of this.script.suffixes) {
+      if (!key.endsWith(pronoun.key) || key.length < pronoun.key.length + 2) continue;
+      const stems = this.stemsOf(key.slice(0, key.length - pronoun.key.length));
+      if (stems.length === 0) continue;
+      this.stems = { stems, pronoun };
+      break;
     }
-    return null;
+    return this.stems;
   }
 
   /** Words that may carry a pronoun and whose stem before one is spelled so. */
-  private stems(stem: string): Listed[] {
+  private stemsOf(stem: string): Listed[] {
     const out: Listed[] = [];
     const enter = (form: string) => {
       const word = this.words.get(form);
@@ -146,3 +184,26 @@ export class Vocabulary {
     return out;
   }
 }
+
+/** What is kept for a key, made when it is first asked for. */
+function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const there = map.get(key);
+  if (there !== undefined) return there;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+const bothOf = (whole: Listed, bare: Listed): Found => ({
+  senses: merged(whole.senses, nominal(bare.senses)),
+  suffix: null,
+  whole: false,
+});
+
+const nounOf = ({ senses }: Listed): Found => ({ senses: nominal(senses), suffix: null, whole: false });
+
+const carrying = (senses: Senses, { agreement }: Pronoun): Found => ({
+  senses: withObject(senses, agreement),
+  suffix: agreement,
+  whole: true,
+});

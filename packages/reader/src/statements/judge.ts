@@ -10,7 +10,7 @@ const mostTelling = 3;
 /** How much more than for the next best act a word must speak for it to be named, in log-odds. */
 const tells = 0.2;
 
-/** Bits of the number of a row, two of which are what a word is known by: as it opens the content, and anywhere in it. */
+/** Bits of the number of a row, two of which are what a word is known by: as it opens the content (the upper half), and anywhere in it. */
 const half = 16;
 
 /**
@@ -23,8 +23,7 @@ export function judgeOf(evidence: ActEvidence): ActJudge {
   return {
     signsOf(bare) {
       tally ??= new Tally(evidence);
-      const value = stem(bare);
-      return (tally.rowOf('opens', value) << half) | tally.rowOf('word', value);
+      return tally.rowsOf(stem(bare));
     },
     judge({ ruled, traits, words, at, opensWithName }) {
       tally ??= new Tally(evidence);
@@ -109,8 +108,10 @@ const counted = acts.length;
 
 /** Adds up the rows of one report after another: all weights stand in one table, so that a sign costs one look into memory. */
 class Tally {
-  /** Number of a sign's row, from 1, by its kind and value. */
+  /** Number of a sign's row, from 1, by its kind and value; words have theirs below. */
   private readonly numbers = new Map<string, Map<string, number>>();
+  /** Both rows of a word in one number, since a word that is met asks for both. */
+  private readonly words = new Map<string, number>();
   /** The same by trait. */
   private readonly byTrait: { readonly [trait in keyof Traits]: ReadonlyMap<string, number> };
   private readonly weights: Float32Array;
@@ -175,19 +176,27 @@ class Tally {
   }
 
   private number(kind: string, value: string, row: number): void {
-    const ofKind = this.numbers.get(kind) ?? new Map<string, number>();
-    this.numbers.set(kind, ofKind.set(value, row));
+    if (kind === 'opens') this.words.set(value, (row << half) | this.rowOf('word', value));
+    else if (kind === 'word') this.words.set(value, (this.rowOf('opens', value) << half) | row);
+    else this.numbers.set(kind, (this.numbers.get(kind) ?? new Map<string, number>()).set(value, row));
+  }
+
+  /** Numbers of the rows of a word, of which either may be 0. */
+  rowsOf(word: string): number {
+    return this.words.get(word) ?? 0;
   }
 
   /** Number of the row of a sign, or 0. */
   rowOf(kind: string, value: string): number {
+    if (kind === 'opens') return this.rowsOf(value) >>> half;
+    if (kind === 'word') return this.rowsOf(value) & ((1 << half) - 1);
     return this.numbers.get(kind)?.get(value) ?? 0;
   }
 
   begin(): void {
     this.report = (this.report + 1) | 0;
     this.told = 0;
-    this.sums.fill(0);
+    for (let n = 0; n < counted; n++) this.sums[n] = 0;
     this.count(this.always, -1);
   }
 

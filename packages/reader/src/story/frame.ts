@@ -111,17 +111,20 @@ function firstTokenAt(copy: Copy, at: number): number {
   return -1;
 }
 
-function linesOf({ text }: Copy): Line[] {
+function linesOf({ text, tokens }: Copy): Line[] {
   const lines: Line[] = [];
   let from = 0;
-  for (const line of text.split(/[\n\r\u2028\u2029]/)) {
+  const end = (to: number, next: number) => {
+    const line = text.slice(from, to);
     const trimmed = line.trim();
     if (trimmed !== '') {
       const start = from + line.indexOf(trimmed);
       lines.push({ from: start, to: start + trimmed.length, text: trimmed });
     }
-    from += line.length + 1;
-  }
+    from = next;
+  };
+  for (const token of tokens) if (token.kind === 'break') end(token.from, token.to);
+  end(text.length, text.length);
   return lines;
 }
 
