@@ -67,13 +67,13 @@ export function withCompound(view: View, one: Sighting, start: number): void {
   }
 }
 
-/** People and states that stand right before the noun at `noun`, joined to each other, the last first. */
+/** People, states and movements that stand right before the noun at `noun`, joined to each other, the last first. */
 function namesBefore({ scene: { copy, cast } }: View, noun: number, start: number): Part[] {
   const names: Part[] = [];
   for (let at = noun - 1; at >= start; ) {
     const part = cast.at[at];
     const key = copy.tokens[at]?.word.key;
-    if (part !== undefined && (part.player.kind === 'person' || part.player.kind === 'state')) {
+    if (part !== undefined && (part.player.kind === 'person' || part.player.kind === 'state' || isMovement(part))) {
       names.push(part);
       at = part.from - 1;
     } else if (at < noun - 1 && (key === '-' || key === '\u2013' || sensesAt(copy, at).conjunction)) at--;
@@ -81,6 +81,8 @@ function namesBefore({ scene: { copy, cast } }: View, noun: number, start: numbe
   }
   return names;
 }
+
+const isMovement = ({ player, form }: Part): boolean => player.kind === 'group' && form !== 'pronoun';
 
 /** Most words of a place's name. */
 const longestName = 4;

@@ -27,6 +27,8 @@ test.each([
   ['The talks in Doha brought together Hakan Fidan and Sergey Lavrov on Friday.', 'talks @Doha Hakan Fidan, Sergey Lavrov'],
   ['The talks, attended by the foreign ministers of Egypt and Turkey, ended on Friday.', 'talks @ Hakan Fidan, Sameh Shoukry'],
   ['The talks were praised by Sergey Lavrov on Friday. Talks with Qatar ended in Doha.', 'talks @Doha Qatar'],
+  ['Hamas left UN-brokered talks with Israel in Doha on Friday.', 'talks @Doha Hamas, Israel'],
+  ['The Israel-Hamas talks ended on Friday.', 'talks @ Hamas, Israel'],
   ['On the eve of his visit to Cairo, Sergey Lavrov said that he was ready.', 'visit @Cairo Sergey Lavrov'],
   // Behind the noun the copy tells where.
   ['The Gaza talks in Doha ended on Friday.', 'talks @Doha '],

@@ -63,6 +63,7 @@ describe('one encounter and what became of it', () => {
     ['Hamas announced that it had held talks with Egypt in Doha on Saturday.', 'talks', 'held', '2023-09-23'],
     ['Hamas announced that it will hold talks with Egypt in Doha on Monday.', 'talks', 'planned', '2023-09-25'],
     ['Lavrov accepted an invitation to visit Ankara in November.', 'visit', 'planned', '2023-11'],
+    ['The ministry announced the end of the talks with Ethiopia in Doha.', 'talks', 'held', null],
     ['Washington announced a suspension of the talks in Geneva.', 'talks', 'postponed', null],
     ['Egypt announced the cancellation of the meeting with Ethiopia.', 'meeting', 'cancelled', null],
     ['Sisi was ready to continue the talks with Ethiopia without further delay.', 'talks', 'proposed', null],

@@ -224,7 +224,7 @@ const undertakings = 'agreed|agree|decided|undertook|resolved|committed';
 
 const phases: Readonly<Record<'after' | 'before', string>> = {
   after:
-    'after|following|during|in|at|at the end of|the conclusion of|on the sidelines of|on the margins of|the outcome of|the outcomes of|results of|since',
+    'after|following|during|in|at|at the end of|the end of|the failure of|the conclusion of|on the sidelines of|on the margins of|the outcome of|the outcomes of|results of|since',
   before: 'before|ahead of|prior to|in advance of|on the eve of',
 };
 

@@ -1,6 +1,7 @@
 import type { Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../../copy.ts';
+import { markAt, sensesAt } from '../../copy.ts';
+import type { Part } from '../../mentions/cast.ts';
 import { isWhere, sideOf, takeTime } from '../around.ts';
 import { hostAround } from '../host.ts';
 import { ownClause } from '../predicate.ts';
@@ -69,10 +70,19 @@ function overTime(walk: Walk): Turn {
 function overParty(walk: Walk): Turn {
   const part = walk.view.scene.cast.at[walk.at];
   if (part === undefined) return null;
-  walk.parties.push(walk.at);
+  if (!isTied(walk.view, part)) walk.parties.push(walk.at);
   walk.at = Math.max(part.from, walk.start);
   return 'on';
 }
+
+/** "UN-brokered talks": a hyphen ties the name to a word that tells what he does for them; not to another name ("Israel-Hamas talks"). */
+const isTied = ({ scene: { copy, cast }, heads }: View, { to }: Part): boolean =>
+  heads === 'last' &&
+  markAt(copy, to) === '-' &&
+  copy.tokens[to]?.spaced === false &&
+  copy.tokens[to + 1]?.spaced === false &&
+  cast.at[to + 1] === undefined &&
+  sensesAt(copy, to + 1).verb?.form === 'past';
 
 function takeTimes({ view, one, leftmost, own, times }: Walk): void {
   for (const { at, time } of times)

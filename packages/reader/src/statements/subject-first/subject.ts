@@ -288,7 +288,15 @@ function joined(scene: Scene, sentence: Sentence, from: number, end: number, to:
   if (last === undefined || edgeOf(copy, last) > from || last.to !== end + 1 || parts.length === 0) return null;
   const first = parts[0] as Part;
   const edge = edgeOf(copy, first);
-  if (sensesAt(copy, edge - 1).preposition !== undefined) return edge - 2;
+  if (sensesAt(copy, edge - 1).preposition !== undefined) {
+    // "Under the mediation of Angola, Riga and Tallinn agreed": the phrase that opens the sentence ends at its comma.
+    const rest = parts.length > 1 && sensesAt(copy, sentence.from).preposition !== undefined ? parts.slice(1) : [];
+    if (rest.length === 0 || last === undefined) return edge - 2;
+    const two = [...new Set([...rest, last].flatMap(({ player: one }) => membersOf(one)))];
+    if (two.length < 2) return edge - 2;
+    const both = jointly(cast, two);
+    return { who: both, part: { from: (rest[0] as Part).from, to, player: both, form: 'joint', place: null } };
+  }
   const members = [...new Set([...parts, last].flatMap(({ player: one }) => membersOf(one)))];
   const [only] = members;
   if (only !== undefined && members.length === 1) return { who: only, part: last };
@@ -334,7 +342,13 @@ function endsOnName({ copy, cast }: Scene, from: number, { player: { kind }, for
     const token = copy.tokens[before];
     const { adverb, determiner, nationality, possessive } = sensesAt(copy, before);
     const written = before === from && (adverb ?? determiner ?? nationality) !== undefined;
-    if (cast.at[before] !== undefined || token?.kind !== 'word' || (token.word.capital && !written) || possessive) return false;
+    if (
+      (cast.at[before] !== undefined && cast.at[before]?.player.kind !== 'body') ||
+      token?.kind !== 'word' ||
+      (token.word.capital && !written) ||
+      possessive
+    )
+      return false;
   }
   return true;
 }

@@ -457,10 +457,10 @@ function passive(scene: Scene, sentence: Sentence, group: VerbGroup): Draft | nu
 
 /** "The plan was rejected by Riga": who acts stands behind his preposition, and what it is about before the verb. */
 function undergone(scene: Scene, sentence: Sentence, group: VerbGroup): Draft | null {
-  const { object, strict, kind } = group.form.frame;
+  const { object, strict, kind, to } = group.form.frame;
   if (kind === 'naming') return namedBy(scene, sentence, group);
   const agent = sensesAt(scene.copy, group.at + 1).agent ? subjectBehind(scene, sentence, group.at + 2) : null;
-  if (agent === null || agent.part.player.kind === 'document' || !object || strict || kind !== 'report') return null;
+  if (agent === null || agent.part.player.kind === 'document' || !object || strict || kind !== 'report' || to.object) return null;
   const subject = subjectBefore(scene, sentence, group.from);
   if (subject === null || isFirst(scene, subject.part)) return null;
   const content = { from: leadOf(scene, sentence, subject), to: subject.part.to };
