@@ -31,6 +31,8 @@ export function readNoun(view: View, sentence: Sentence, at: number, senses: Sen
   const noun = senses.encounter as Noun;
   const end = chainEnd(view, sentence, at);
   if (noun.weight === 'round' && end === at + 1 && !roundOfTalks(view, at)) return [];
+  // «قناة اتصال», «قنوات الاتصال»
+  if (noun.kind === 'call' && sensesAt(view.scene.copy, at - 1).collective?.id === 'channel') return [];
   const phrase = { noun, at, end, article: articleOf(view, at) };
   const one = sightingOf(view, phrase);
   readBefore(view, sentence, one);

@@ -237,12 +237,18 @@ function contradicts(draft: EncounterDraft, one: Sighting): boolean {
 
 /** A meeting of the ministers is not that of the presidents: each names two people or more, and nobody is in both. */
 function areOthers(some: readonly Player[], more: readonly Player[]): boolean {
+  // «اجتماع الرباعية» is not that of the General Assembly.
+  if (areBodies(some) && areBodies(more) && !some.some((who) => more.some(({ side }) => who.side === side))) return true;
   const [people, others] = [some, more].map((parties) => parties.filter(({ kind }) => kind === 'person')) as [Player[], Player[]];
   // Two who met are not one of them with somebody else.
   if (people.length === 2 && others.length === 2 && [...people, ...others].every(({ ref, keys }) => ref !== null || keys.length > 1))
     return !people.every((who) => others.includes(who));
   return people.length > 1 && others.length > 1 && !people.some((who) => others.includes(who));
 }
+
+/** Organisations that are known, and nobody else. */
+const areBodies = (parties: readonly Player[]): boolean =>
+  parties.length > 0 && parties.every(({ kind, ref, side }) => kind === 'organisation' && ref !== null && side !== null);
 
 export const isSamePlace = (a: Venue, b: Venue): boolean =>
   (a.ref !== null && a.ref === b.ref) ||

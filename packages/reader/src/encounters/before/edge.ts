@@ -83,7 +83,8 @@ function comes({ view, at: connective, start, parties }: Walk): boolean {
 function leadsTo(view: View, phase: number, one: Sighting): boolean {
   const { copy, cast } = view.scene;
   // «تعقد خلاله الجولة»: the pronoun takes what the preposition leads to.
-  if (copy.tokens[phase]?.word.suffix !== null || isAfterThat(copy, phase)) return false;
+  // «على الفور» is no time of a meeting.
+  if (copy.tokens[phase]?.word.suffix !== null || copy.tokens[phase]?.word.definite || isAfterThat(copy, phase)) return false;
   if (sensesAt(copy, phase).inside !== true)
     return view.heads === 'last' ? !isParted(copy, phase, one.at) : !isOfMatter(view, phase, one.at);
   const next = copy.tokens[phase + 1];

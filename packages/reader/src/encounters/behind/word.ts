@@ -49,7 +49,8 @@ function isTaken(walk: Walk, token: Token, verb: EncounterVerb | undefined): boo
   // «الأزمة السورية»: whose affair it is.
   const beforePlace = view.placeAt.has(at + 1) || locative === true || mute === 'affair' || walk.placed === at;
   // «إعلان الحركة رفضها»: whose refusal it is.
-  const of = senses.leads === true && view.scene.cast.at[at - 1] !== undefined && senses.speechNoun !== undefined;
+  const owned = view.scene.cast.at[at - 1] !== undefined || (view.heads === 'first' && view.scene.timeAt[at - 1] !== -1);
+  const of = senses.leads === true && owned && senses.speechNoun !== undefined;
   return takeWord(one, token, verb, near && !of && !isOfWhatFollows(view, one, at), beforePlace || walk.within !== null);
 }
 
