@@ -6,6 +6,7 @@ import { Cast, type Part, type Player, player } from './cast.ts';
 import { fits, startsWith } from './fits.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readHeadLast } from './head-last/read.ts';
+import { jointly } from './joint.ts';
 import { knownNames, ofRow } from './known.ts';
 import { nameable, nameEnd, wording } from './name.ts';
 import { namesakes } from './namesakes.ts';
@@ -82,7 +83,7 @@ function titled(copy: Copy, context: MentionContext, cast: Cast): void {
     else if (senses.styling && cast.recent[0] !== undefined) cast.enter({ from: at, to: at + 1, player: cast.recent[0], form: 'pronoun' });
     else if (senses.document) at = Math.max(at, enterDocument(copy, cast, at) - 1);
     else if (senses.collective && !(senses.speechNoun && (copy.tokens[at] as Token).word.suffix !== null) && !isIssued(copy, at))
-      at = Math.max(at, (ownState(copy, context, cast, at) ?? enterCollective(copy, cast, at)) - 1);
+      at = Math.max(at, (ownState(copy, context, cast, at) ?? twoSides(copy, context, cast, at) ?? enterCollective(copy, cast, at)) - 1);
     else if (senses.nationality && (copy.tokens[at] as Token).word.definite && senses.nationality.number === 'p')
       enterPeople(copy, context, cast, at);
   }
@@ -389,6 +390,18 @@ function enterCollective(copy: Copy, cast: Cast, from: number): number {
   const player = body(copy, cast, from, at, head, of, side);
   cast.enter({ from, to: at, player, form: 'name' });
   return at;
+}
+
+/** «الجانبان الروسي والتركي»: one of each side; the token behind them. */
+function twoSides(copy: Copy, context: MentionContext, cast: Cast, at: number): number | null {
+  const { collective } = sensesAt(copy, at);
+  const [one, other] = [sensesAt(copy, at + 1).nationality, sensesAt(copy, at + 3).nationality];
+  if (collective?.number !== 'd' || one === undefined || other === undefined || !sensesAt(copy, at + 2).conjunction) return null;
+  if (one.of === other.of || !context.gazetteer.has(one.of) || !context.gazetteer.has(other.of)) return null;
+  const both = jointly(cast, [ofRow(cast, context, one.of), ofRow(cast, context, other.of)]);
+  cast.alsoMeans(`${collective.id} d`, both);
+  cast.enter({ from: at, to: at + 4, player: both, form: 'joint' });
+  return at + 4;
 }
 
 /** Bodies that are called by who is at the head of something. */

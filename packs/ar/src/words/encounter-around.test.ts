@@ -108,3 +108,18 @@ describe('what becomes of it, told beside other words', () => {
     expect(read('وقال بعد ذلك الاجتماع إن الحل قريب.')).toMatchObject([{ kind: 'meeting', status: 'held' }]);
   });
 });
+
+describe('what is no meeting, or another one', () => {
+  test.each(['ولدى موسكو قناة اتصال بين روسيا وتركيا.', 'وبقيت قنوات الاتصال بين روسيا وتركيا مفتوحة أمس.'])('%s', (text) =>
+    expect(read(text)).toEqual([]),
+  );
+  test('of two organisations each holds its own', () => {
+    const text = 'وتعقد اللجنة الرباعية اجتماعا غدا في نيويورك. وأكد عباس أنه سيطرح الأمر في اجتماع الجمعية العامة للأمم المتحدة.';
+    expect(read(text)).toMatchObject([{ status: 'planned', start: '2025-04-07', sides: 'quartet' }, { sides: 'un' }]);
+  });
+  test('«على الفور» is no time of a meeting', () =>
+    expect(read('ووصل لافروف أمس إلى بغداد، وأجرى على الفور لقاءات مع مسؤولين عراقيين.')).toMatchObject([
+      { kind: 'visit' },
+      { kind: 'meeting', status: 'held' },
+    ]));
+});
