@@ -121,6 +121,9 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   // «حركة حماس الفلسطينية»: behind the name of a movement the nationality describes it.
   if (senses.nationality) return { to: at + 1, head: null, of: isMovement(cast.at[at - 1]) ? null : senses.nationality.of };
   if (senses.honorific) return null;
+  // «رئيس الوفد المفاوض فلان الفلاني».
+  if (senses.title && definite && sensesAt(copy, at - 1).collective && nameable(copy, at + 1) && nameable(copy, at + 2))
+    return { to: at + 1, head: null, of: null };
   if (senses.title && !senses.rank && token.word.definite && definite && copy.tokens[at - 1]?.word.definite) return null;
   if (definite && ((senses.collective && !ofField(copy, at)) || senses.encounter)) return null;
   // «النائب الثاني لرئيس المجلس», «الوزيران آخر المستجدات».
@@ -192,6 +195,33 @@ const adjective = (copy: Copy, cast: Cast, at: number): boolean =>
   sensesAt(copy, at).title === undefined &&
   (sensesAt(copy, at).noun === true || copy.tokens[at]?.word.known === false);
 
+/** Longest phrase that tells where or at which talks somebody holds his office, in tokens. */
+const longestTalks = 9;
+
+/** «رئيس الوفد في محادثات السلام بجنيف فلان الفلاني», «رئيس الوفد إلى إسطنبول فلان الفلاني»: the name behind talks or a place, or null. */
+function behindTalks(copy: Copy, cast: Cast, preposition: number): number | null {
+  const { inside, directional } = sensesAt(copy, preposition);
+  if (!inside && !directional) return null;
+  let told = false;
+  let placed = -1;
+  for (let at = preposition + 1; at < preposition + longestTalks; at++) {
+    const token = copy.tokens[at];
+    if (token?.kind !== 'word') return null;
+    const { cue, verb, complementizer, relative, title, adverb, encounter, negation } = token.word.senses;
+    const part = cast.at[at];
+    if (told && (at === placed || bound(copy, cast, at - 1)) && !token.word.definite) {
+      if (part?.from === at && isPerson(part) && part.form === 'name') return at;
+      if (part === undefined && nameable(copy, at) && nameable(copy, at + 1)) return at;
+    }
+    placed = cast.placeEnds.get(at) ?? placed;
+    told ||= placed !== -1 || encounter !== undefined;
+    if (isPerson(part) || (part === undefined && (verb ?? complementizer ?? relative ?? title ?? adverb ?? negation) !== undefined))
+      return null;
+    if (part === undefined && cue?.some(({ form }) => form !== 'noun')) return null;
+  }
+  return null;
+}
+
 /** A preposition or «و» goes on only before what can be part of an office: «السفير الفلسطيني في القاهرة فلان الفلاني». */
 function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   const next = at + 1;
@@ -207,6 +237,8 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   const place = cast.placeEnds.get(next);
   const named = place !== undefined && (isPerson(cast.at[place]) || (nameable(copy, place) && nameable(copy, place + 1)));
   if (place !== undefined && named && (sensesAt(copy, at).locative || toward)) return { to: place, head: null, of: null };
+  const talks = behindTalks(copy, cast, at);
+  if (talks !== null) return { to: talks, head: null, of: null };
   const office = senses.portfolio || senses.collective || (toward && attributive(copy, cast, next));
   return office && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
 }

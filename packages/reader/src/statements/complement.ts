@@ -439,7 +439,7 @@ export function antecedent(scene: Scene, sentence: Sentence, at: number, form: C
   if (form.object === null || !form.frame.object) return null;
   const whole = form.frame.kind === 'report' && !form.frame.deems && !form.frame.strict ? summed(scene, sentence, at - 1) : null;
   if (whole !== null) return whole;
-  const bare = copy.tokens[at - 1]?.word.definite === false && sensesAt(copy, at - 1).noun === true;
+  const bare = copy.tokens[at - 1]?.word.definite === false && sensesAt(copy, at - 1).noun === true && scene.cast.at[at - 1] === undefined;
   const { relative } = sensesAt(copy, at - 1);
   // «ملفات شائكة، ما تطرحه أطراف»: a relative of no gender stands for nothing before it.
   if (!bare && (relative === undefined || (relative.gender === null && isComma(copy, at - 2)))) return null;

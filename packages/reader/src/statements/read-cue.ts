@@ -97,7 +97,10 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (
     sensesAt(scene.copy, at).preposition !== undefined &&
     form.frame.kind !== 'support' &&
-    (complement.kind !== 'clause' || subject === null || subject.part.from !== at + 1 || complement.at > subject.part.to + 1)
+    (complement.kind !== 'clause' ||
+      subject === null ||
+      subject.part.from !== at + 1 ||
+      !tellsAtOnce(scene, sentence, at, subject, complement))
   )
     return null;
   const spoken = complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon';
@@ -166,6 +169,14 @@ function rightBefore(scene: Scene, cue: number, { agreement }: CueForm): Subject
   if (part === undefined || part.to !== at + 1 || governed(scene, part)) return null;
   const gender = part.form === 'metonym' || part.player.kind !== 'person' ? null : part.player.gender;
   return agrees(agreement, { gender, number: null }) ? { who: part.player, part } : null;
+}
+
+/** «وبين الوزير أن», «وبين الوزير خلال اللقاء أن»: a verb spelled like a preposition tells where the clause stands right behind who speaks, or nobody is joined to him. */
+function tellsAtOnce({ copy }: Scene, { from }: Sentence, cue: number, { part }: Subject, { at }: Complement): boolean {
+  if (at > part.to + 1 && cue - from > 1) return false;
+  for (let next = cue + 1; next < at; next++)
+    if (sensesAt(copy, next).conjunction || sensesAt(copy, next).verb || isComma(copy, next)) return false;
+  return true;
 }
 
 /** «قال بيان صادر عن مكتب فلان إن»: an indefinite text right behind the verb tells, not who is named further on. */
