@@ -17,7 +17,10 @@ const paragraphsOf = (folders) =>
 /** As many paragraphs as have so many words. */
 function ofWords(paragraphs, most) {
   let words = 0;
-  return paragraphs.filter((paragraph) => (words += wordsIn(paragraph)) <= most);
+  return paragraphs.filter((paragraph) => {
+    words += wordsIn(paragraph);
+    return words <= most;
+  });
 }
 
 /** Makes stories of paragraphs: number `n` is six of them picked by a fixed generator, under a line of its own so that no two are alike. */
