@@ -61,12 +61,25 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
       if (inner !== undefined && frame.to.by.includes(senses.preposition)) addressees.push(inner.player);
       // "said after mockingly welcoming him": what a preposition and a verb tell is no complement.
       const next = sensesAt(copy, at + 1);
-      if (next.adverb || next.verb?.form === 'participle') return null;
-      at = phraseEnd(scene, sentence, at + 1);
+      const doing = next.adverb === true || next.verb?.form === 'participle';
+      at = doing ? behindDoing(copy, at + 1, frame.clause ? limit : at) : phraseEnd(scene, sentence, at + 1);
+      if (at === -1) return null;
     } else if (senses.adverb || senses.auxiliary || (addressees.length > 0 && complementizerNear(copy, at))) at++;
     else return null;
   }
   return null;
+}
+
+/** "Said after meeting the envoy that": the complementizer behind a verb of meeting, which takes none; -1 for none. */
+function behindDoing(copy: Copy, from: number, until: number): number {
+  if (sensesAt(copy, from).encounterVerb === undefined) return -1;
+  for (let at = from + 1; at < until; at++) {
+    const { adverb, cue, complementizer, speechNoun, helps, verb } = sensesAt(copy, at);
+    if (copy.tokens[at]?.kind !== 'word' || adverb || cue !== undefined || speechNoun !== undefined || helps !== undefined) return -1;
+    if (complementizer !== undefined) return at;
+    if (verb?.form === 'past' || verb?.form === 'present') return -1;
+  }
+  return -1;
 }
 
 /** "Urged Riga and the rebels to": where the next who is told begins, behind a conjunction, or a comma of their list; -1 for none. */

@@ -30,8 +30,15 @@ function speakerBehind(scene: Scene, sentence: Sentence, before: number, loose: 
   const known = scene.cast.at[before + 1] ?? scene.cast.at[before + 2];
   // "citing her work": what somebody owns is no source.
   if (!loose && known !== undefined && sensesAt(scene.copy, known.from).pronoun?.role === 'owner') return null;
-  if (known !== undefined && (known.from === before + 1 || sensesAt(scene.copy, before + 1).determiner !== undefined)) return known;
+  if (known !== undefined && (known.from === before + 1 || sensesAt(scene.copy, before + 1).determiner !== undefined))
+    return withName(scene, known);
   return loose ? (subjectBehind(scene, sentence, before + 1)?.part ?? null) : null;
+}
+
+/** "According to the envoy, Ana Mora, it was": with his name between commas. */
+function withName({ copy, cast }: Scene, part: Part): Part {
+  const name = isComma(copy, part.to) ? cast.at[part.to + 1] : undefined;
+  return name?.player === part.player && name.form === 'name' && isComma(copy, name.to) ? { ...part, to: name.to } : part;
 }
 
 /** "as one adviser pointed out": a clause of its own whose verb of saying takes nothing, at the sentence's start or behind a mark. */
