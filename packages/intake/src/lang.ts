@@ -57,9 +57,12 @@ export function directionOf(text: string): 'rtl' | 'ltr' {
 /** Number of the script that most letters are of; -1 where there are none. */
 function mainScript(text: string): number {
   const head = text.slice(0, sample);
+  const all = lettersIn(head, letters);
   let best = -1;
   let most = 0;
   for (const [at, [script]] of written.entries()) {
+    // No script behind has more, once one has half of all.
+    if (most * 2 >= all) break;
     const count = lettersIn(head, script);
     if (count > most) {
       most = count;
