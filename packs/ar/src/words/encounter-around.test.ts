@@ -123,3 +123,10 @@ describe('what is no meeting, or another one', () => {
       { kind: 'meeting', status: 'held' },
     ]));
 });
+
+test('which of several it is stands between a verb and its noun', () => {
+  expect(read('وبدأت أولى جولات التفاوض بين روسيا وتركيا في أنقرة.')).toMatchObject([
+    { status: 'ongoing', place: 'أنقرة', sides: 'RU,TR' },
+  ]);
+  expect(read('وستعقد أولى جلسات الحوار بين روسيا وتركيا في أنقرة.')).toMatchObject([{ status: 'planned', place: 'أنقرة' }]);
+});

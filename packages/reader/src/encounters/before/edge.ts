@@ -51,6 +51,8 @@ export function atClause(walk: Walk, senses: Senses): Turn {
   if (senses.connective && governed === at + 1 && comes(walk)) return 'on';
   if (senses.connective || senses.relative !== undefined || senses.topic || senses.condition) return 'end';
   if (isAdjective(view, at, one)) return 'on';
+  // «بدأت أولى جولات الحوار»: which of several it is, though it is spelled like a verb.
+  if (view.heads === 'first' && senses.number?.ordinal && sensesAt(copy, at + 1).encounter !== undefined) return 'on';
   if (!(speaks(senses) || acts(senses)) || !(before.preposition === undefined || before.conjunction)) return null;
   // "Asked the mediator to postpone the talks", "urged both to resume them": nothing is put off, or begun, yet.
   if (one.governor?.form === 'infinitive' && one.sought && asks(senses)) {
