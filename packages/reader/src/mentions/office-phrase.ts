@@ -114,7 +114,9 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   if (token?.kind === 'mark' && !definite) return quotedName(copy, cast, at);
   if (token === undefined || token.kind !== 'word') return null;
   const part = cast.at[at];
-  if (part !== undefined) return part.from === at && !definite ? { to: part.to, head: null, of: part.player.ref } : null;
+  // «رئيس الوفد إلى جنيف فلان»: somebody known behind a place is who holds the office.
+  const holder = isPerson(part) && cast.placeEnds.get(at - 1) === at;
+  if (part !== undefined) return part.from === at && !definite && !holder ? { to: part.to, head: null, of: part.player.ref } : null;
   const senses = token.word.senses;
   // «سفير روسيا في مصر جورجي بوريسنكو»: behind what is definite a nationality without the article is a name.
   if (senses.nationality && definite && !token.word.definite && nameable(copy, at + 1)) return null;
