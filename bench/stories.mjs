@@ -37,7 +37,7 @@ const recombined = (paragraphs, firstLine) => (n) => {
 const arabic = paragraphsOf(['ar']);
 const english = paragraphsOf(['en', 'en-held']);
 /** Words of different text that the stories of either language are made of. Who reads a few paragraphs over and over has them at hand: both have as many. */
-export const variety = Math.min(...[arabic, english].map((paragraphs) => wordsIn(paragraphs.join(' '))));
+const variety = Math.min(...[arabic, english].map((paragraphs) => wordsIn(paragraphs.join(' '))));
 
 export const story = recombined(ofWords(arabic, variety), (n) => `الخبر رقم ${n}`);
 export const englishStory = recombined(ofWords(english, variety), (n) => `Story number ${n}`);

@@ -68,6 +68,13 @@ export const keyAt = ({ tokens }: Copy, at: number): string => (at >= 0 && at < 
 export const markAt = ({ tokens, marks }: Copy, at: number): string =>
   at >= 0 && at < marks.length && ((marks[at] as number) & NO_WORD) !== 0 ? (tokens[at] as Token).word.key : '';
 
+/** First token of a mention with the article that stands before it: "the United States". */
+export const edgeOf = (copy: Copy, { from }: { readonly from: number }): number =>
+  sensesAt(copy, from - 1).determiner === 'definite' ? from - 1 : from;
+
+/** A hyphen right behind a word. */
+export const tiesOn = (copy: Copy, at: number): boolean => markAt(copy, at) === '-' && copy.tokens[at]?.spaced === false;
+
 /** True when a form can belong to a subject: what either leaves open agrees with anything. */
 export const agrees = (a: Agreement, b: { gender: Agreement['gender']; number: Agreement['number'] }): boolean =>
   (a.gender === null || b.gender === null || a.gender === b.gender) && (a.number === null || b.number === null || a.number === b.number);

@@ -303,7 +303,7 @@ export interface Senses {
   readonly oblique?: true;
   /** Adjective of belonging, which with the article is a family name behind a given name (المحمدي). */
   readonly relational?: true;
-  /** Noun of what nobody says, whatever verb it takes: a `fact` (المنطق، التاريخ), a `measure` (قيمة، طول), or an `affair` that is in some place and is spoken of elsewhere (الوضع، الأزمة). */
+  /** What kind of thing a noun is that is nobody: a `fact`, which says nothing whatever verb it takes (المنطق، التاريخ), a `measure` (قيمة، طول), or an `affair`, which is in one place and spoken of in another (الوضع، الأزمة). */
   readonly mute?: 'fact' | 'measure' | 'affair';
   /** A noun form that nothing can own: what stands behind it is not its complement (معارضون). */
   readonly unowned?: true;

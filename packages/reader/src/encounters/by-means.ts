@@ -23,14 +23,15 @@ export function readMeans(view: View, sentence: Sentence, at: number): Sighting 
   return one;
 }
 
-/** "Biden warned Putin in a phone call": who says and who is told took part; false where they are not two. */
+/** "Biden warned Putin in a phone call": who says and who is told took part; false where they are not two, nor several under one title. */
 export function withSpeakers(view: View, sentence: Sentence, one: Sighting): boolean {
-  const { copy, cast, timeAt } = view.scene;
   if (view.heads === 'first') return withTwoBehind(view, sentence, one);
-  const verb = view.heads === 'last' ? verbBefore(view, sentence, one.from) : -1;
+  const { copy, cast, timeAt } = view.scene;
+  const verb = verbBefore(view, sentence, one.from);
+  if (verb === -1) return false;
   let subject = verb - 1;
   while (sensesAt(copy, subject).adverb || sensesAt(copy, subject).helps === 'have') subject--;
-  const who = verb === -1 ? undefined : cast.at[subject];
+  const who = cast.at[subject];
   if (who === undefined || who.form === 'pronoun') return false;
   const parts = [who];
   for (let next = verb + 1; next < one.from; next++) {

@@ -7,7 +7,7 @@ import { articleOf, chainEnd, isOfMany, roundOfTalks } from './chain.ts';
 import { takeSentenceTime } from './clause-time.ts';
 import { readOn, twoOf } from './list.ts';
 import { travelling } from './needs.ts';
-import { ownerOf, withOwner } from './owner.ts';
+import { withOwner } from './owner.ts';
 import { readPredicate } from './predicate.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
 import { signsBehind } from './signing.ts';
@@ -57,7 +57,7 @@ function sightingOf(view: View, { noun, at, end, article }: Phrase): Sighting {
   const inner = sensesAt(copy, end - 1).encounter ?? noun;
   const last = copy.tokens[end - 1] as Token;
   const definite =
-    word.definite || ownerOf(word) !== null || article === 'definite' || (end > at + 1 && last.word.definite && !isOfMany(view, at, end));
+    word.definite || word.suffix !== null || article === 'definite' || (end > at + 1 && last.word.definite && !isOfMany(view, at, end));
   const kind = noun.weight === 'round' ? inner.kind : noun.kind;
   const one = sighting(at, 'noun', kind, noun.weight, definite, noun.number !== 's');
   one.to = end;
@@ -75,7 +75,7 @@ function isOneMore(view: View, one: Sighting, { at, end }: Phrase): boolean {
   const { copy } = view.scene;
   const { word } = copy.tokens[at] as Token;
   const withWhom = one.company || (sensesAt(copy, end).encounterVerb !== undefined && copy.tokens[end]?.word.suffix !== null);
-  return view.heads === 'first' && one.phase !== null && withWhom && !word.definite && ownerOf(word) === null && end === at + 1;
+  return view.heads === 'first' && one.phase !== null && withWhom && !word.definite && word.suffix === null && end === at + 1;
 }
 
 /** «عقب استقباله من طرف الرئيس»: such words name a meeting only of somebody and behind «بعد» or «خلال». */

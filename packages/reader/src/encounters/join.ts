@@ -60,13 +60,13 @@ const families: Readonly<Record<EncounterKind, string>> = {
 export function join(found: readonly Sighting[]): EncounterDraft[] {
   const drafts: EncounterDraft[] = [];
   for (const one of found) {
-    if (one.beside) giveWhere(toldLast(drafts, one.sentence), one);
+    if (one.beside) fromMargin(toldLast(drafts, one.sentence), one);
     const same = one.kind === 'interview' ? undefined : (carried(drafts, one) ?? headed(drafts, one) ?? nearest(drafts, one));
     if (same !== undefined) add(same, one);
     else if (one.head || (one.weight !== 'echo' && one.weight !== 'deed') || weightOf(one) >= enough) {
       const draft = draftOf(one);
       const margin = one.beside ? undefined : toldLast(drafts, one.sentence);
-      if (margin?.beside) giveWhere(draft, margin);
+      if (margin?.beside) fromMargin(draft, margin);
       drafts.push(draft);
     }
   }
@@ -83,8 +83,8 @@ function toldLast(drafts: readonly EncounterDraft[], from: number): EncounterDra
   return last;
 }
 
-/** «التقاه على هامش القمة في بكين أمس»: what is held on the margins of another is where and when that is. */
-function giveWhere(
+/** «التقاه على هامش القمة في بكين أمس»: what is held on the margins of another is where and when that is, and to come where that is. */
+function fromMargin(
   draft: EncounterDraft | undefined,
   { venue, start, end, status, certainty }: Pick<Sighting, 'venue' | 'start' | 'end' | 'status' | 'certainty'>,
 ): void {
@@ -163,8 +163,8 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
   if (families[draft.kind] !== families[one.kind] && !(one.weight === 'echo' && one.rule === 'noun' && !one.channel && echoed(draft, one)))
     return false;
   if (one.another && !one.definite && !isOfThatDay(draft, one)) return false;
-  if ((one.beside || (draft.beside && !one.definite)) && isTold(draft, one.sentence)) return false;
-  if ((one.beside || (draft.beside && !one.definite)) && draft.kind !== one.kind && one.weight !== 'echo') return false;
+  const margin = one.beside || (draft.beside && !one.definite);
+  if (margin && (isTold(draft, one.sentence) || (draft.kind !== one.kind && one.weight !== 'echo'))) return false;
   if (draft.deed !== (one.weight === 'deed')) return false;
   if (draft.status === 'proposed' && one.status !== 'proposed' && draft.kind !== one.kind) return false;
   if ((draft.status === 'denied') !== (one.status === 'denied') && draft.kind !== one.kind) return false;

@@ -1,4 +1,3 @@
-import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { membersOf, type Part, type Player } from '../mentions/cast.ts';
@@ -17,7 +16,7 @@ const ahead = 10;
 export function withOwner(view: View, sentence: Sentence, one: Sighting): void {
   const { word } = view.scene.copy.tokens[one.at] ?? {};
   if (word === undefined) return;
-  const suffix = ownerOf(word);
+  const { suffix } = word;
   if (suffix?.person === 3 && suffix.number === 'd') {
     if (one.parties.length === 0) for (const who of twoBefore(view, sentence, one)) addParty(one, who);
     return;
@@ -30,10 +29,6 @@ export function withOwner(view: View, sentence: Sentence, one: Sighting): void {
   const owner = ownerBefore(view, sentence, one, own ? suffix.gender : null) ?? speakerBehind(view, sentence, one);
   if (owner !== null) addParty(one, owner);
 }
-
-/** The pronoun on a noun; «اتصال هاتفي» ends like «my phone» and has none. */
-export const ownerOf = ({ suffix, key }: Token['word']): Token['word']['suffix'] =>
-  suffix?.person === 1 && key.includes(' ') ? null : suffix;
 
 /** The one named person before the noun whom no preposition takes; of a noun without a pronoun, in its own clause. */
 function ownerBefore(view: View, sentence: Sentence, one: Sighting, gender: Player['gender']): Player | null {

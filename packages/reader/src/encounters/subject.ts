@@ -1,4 +1,4 @@
-import { markAt, sensesAt } from '../copy.ts';
+import { edgeOf, markAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { tellsWhen } from './around.ts';
 import { addParty, type Sighting } from './sighting.ts';
@@ -30,17 +30,13 @@ export function withSubject(view: View, one: Sighting, start: number, leftmost: 
   if (part.from < start || (part.to === leftmost && isLedTo(view, part))) return;
   addParty(one, part.player);
   one.from = part.from;
-  for (let edge = edgeOf(view, part); sensesAt(copy, edge - 1).conjunction; edge = edgeOf(view, cast.at[edge - 2] as Part)) {
+  for (let edge = edgeOf(copy, part); sensesAt(copy, edge - 1).conjunction; edge = edgeOf(copy, cast.at[edge - 2] as Part)) {
     const next = cast.at[edge - 2];
     if (next === undefined || next.to !== edge - 1 || next.from < start) return;
     addParty(one, next.player);
     one.from = next.from;
   }
 }
-
-/** First token of a mention with its article: "Riga and the United States". */
-const edgeOf = ({ scene: { copy }, heads }: View, { from }: Part): number =>
-  heads === 'last' && sensesAt(copy, from - 1).determiner === 'definite' ? from - 1 : from;
 
 /** «بدعوة من نظيره يزور الوزير», «المنسق في اليمن يزور عدن»: whom a preposition of place leads to, or a noun that asks, does nothing. */
 function isLedTo({ scene: { copy }, heads }: View, { from }: Part): boolean {

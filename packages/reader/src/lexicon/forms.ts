@@ -32,8 +32,8 @@ const head = 2;
 /** Units that an entry holds; those behind them are looked up in the text. */
 const held = (width - head) * 2;
 
-/** A slot: one more than the number of the form, or 0 for none; above it the last bits of the form's hash, so that few forms are looked at in vain. */
-const number = (1 << most) - 1;
+/** Bits of a slot that hold one more than the number of the form, or 0 for none; above them stand the last bits of the form's hash, so that few forms are looked at in vain. */
+const numbers = (1 << most) - 1;
 
 /** Forms, numbered from 0 as they are met: those that every text has lie beside each other. */
 class Table<Known extends object> {
@@ -70,7 +70,7 @@ class Table<Known extends object> {
       const there = slots[slot] as number;
       if (there === 0) return -1;
       if ((there ^ tag) >>> most !== 0) continue;
-      const at = (there & number) - 1;
+      const at = (there & numbers) - 1;
       if (entries[at * width] === hash && entries[at * width + 1] === to - from && this.is(at, units, from, to)) return at;
     }
   }

@@ -276,6 +276,7 @@ export class Lexicon {
     const key = parts.map((part) => part.key).join(' ');
     const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
     const whole = shaped(senses);
+    const suffix = this.vocabulary.find(last.key, last.exact, last.capital)?.suffix ?? null;
     return {
       senses: whole,
       marks: marksOf(senses, true) | bit(IN_TIME, this.timeRules.keys.has(key)),
@@ -283,7 +284,8 @@ export class Lexicon {
       definite: this.vocabulary.isDefinite(first.key, this.vocabulary.find(first.key, first.exact, first.capital)),
       shortened: key.endsWith('.'),
       capital,
-      suffix: this.vocabulary.find(last.key, last.exact, last.capital)?.suffix ?? null,
+      // «اتصال هاتفي» ends like «my phone».
+      suffix: suffix?.person === 1 ? null : suffix,
       known: true,
       id: 0,
       timed: this.timedOf(whole),

@@ -288,8 +288,8 @@ function joint(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePh
   while (sensesAt(copy, at).conjunction) {
     const nationality = sensesAt(copy, at + 1).nationality;
     // «وزيرا الخارجية فلان وفلان»: of two who share a title the second is named without it.
-    const other = phrase.title.number === 'd' && members.length === 1 ? memberBehind(copy, context, cast, at + 1, null, phrase) : null;
-    const next = nationality ? memberBehind(copy, context, cast, at + 2, nationality.of, phrase) : other;
+    if (nationality === undefined && (phrase.title.number !== 'd' || members.length > 1)) break;
+    const next = memberBehind(copy, context, cast, nationality ? at + 2 : at + 1, nationality?.of ?? null, phrase);
     if (next === null) break;
     members.push(next.who);
     at = next.to;

@@ -294,7 +294,7 @@ function behindAdjunct(scene: Scene, sentence: Sentence, preposition: number): n
 }
 
 /** A word with its article or its owner: «في البيان», «في تصريحه». */
-const settledWord = (token: Token | undefined): boolean => token?.word.definite === true || (token?.word.suffix ?? null) !== null;
+export const settledWord = (token: Token | undefined): boolean => token?.word.definite === true || (token?.word.suffix ?? null) !== null;
 
 const behindPassable = (scene: Scene, sentence: Sentence, from: number): number => {
   let at = from;
@@ -382,7 +382,7 @@ function behindNamed({ copy, cast }: Scene, at: number): number {
   return known && !speech(copy, quote) ? quote.close + 1 : at;
 }
 
-/** The direct object: the first noun phrase behind `at` that is not `skip`. */
+/** The direct object: the first noun phrase behind `at`. */
 export function findObject(scene: Scene, sentence: Sentence, at: number): Complement | null {
   let from = behindPassable(scene, sentence, behindNamed(scene, at));
   if (isComma(scene.copy, from))

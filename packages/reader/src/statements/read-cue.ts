@@ -4,7 +4,16 @@ import { agrees, type Copy, keyAt, quoteAround, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
 import { author } from './author.ts';
-import { antecedent, type Complement, directObject, findComplement, findObject, isTaken, quotationBefore } from './complement.ts';
+import {
+  antecedent,
+  type Complement,
+  directObject,
+  findComplement,
+  findObject,
+  isTaken,
+  quotationBefore,
+  settledWord,
+} from './complement.ts';
 import type { Draft } from './draft.ts';
 import { make, topicOf } from './drafting.ts';
 import { readNoun, relayedAlong } from './read-noun.ts';
@@ -302,15 +311,10 @@ function nearer(scene: Scene, sentence: Sentence, at: number, form: CueForm, bef
   if (further === null || !form.frame.object) return further;
   const part = before === null ? subjectAfter(scene, at, Math.min(sentence.to, at + 16), form)?.part : undefined;
   // «أكد مدير مطار المدينة أن»: what a bare title owns is not what is said.
-  if (part !== undefined && part.form === 'class' && !settledEnd(scene, part)) return further;
+  if (part !== undefined && part.form === 'class' && !settledWord(scene.copy.tokens[part.to - 1])) return further;
   const behind = before === null ? (part?.to ?? null) : at + 1;
   return directObject(scene, sentence, at, form, behind, further) ?? further;
 }
-
-const settledEnd = ({ copy }: Scene, { to }: Part): boolean => {
-  const word = copy.tokens[to - 1]?.word;
-  return word?.definite === true || (word?.suffix ?? null) !== null;
-};
 
 /** «أعرب عن "بالغ قلقه"»: where the quotation opens that holds the noun and not the verb, or the noun. */
 function quotedFrom({ copy }: Scene, cue: number, at: number): number {

@@ -222,7 +222,7 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
     if (acts !== null) return acts;
     if (around !== null && fits(draft, around)) return around;
     // «قالت الوزارة إن فلانا ناقش … وحثهما على»: who acts in what is reported goes on.
-    const told = draft.form?.object != null ? draft.form.frame.to.object : form.frame.tells && draft.addressees.length > 0;
+    const told = form.object !== null ? form.frame.to.object : form.frame.tells && draft.addressees.length > 0;
     return relativeSubject(scene, sentence, draft) ?? (told ? acting(scene, draft.parent.content.from, draft) : null);
   }
   const relative = relativeSubject(scene, sentence, draft);
@@ -233,7 +233,9 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   if (
     form.form === 'participle' ||
     form.form === 'noun' ||
-    (draft.head > sentence.from && !tellsOf(scene, sentence, draft) && (opensOn(scene, draft) || !clauseStart(scene, sentence, draft.head)))
+    (draft.head > sentence.from &&
+      !opensWithTopic(scene, sentence, draft) &&
+      (opensOn(scene, draft) || !clauseStart(scene, sentence, draft.head)))
   )
     return acting(scene, sentence.from, draft) ?? speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
   if (speakers.length === 0 && joined(scene, draft)) return acting(scene, 0, draft);
@@ -248,8 +250,8 @@ function ownerBefore({ copy, cast }: Scene, { cue }: Draft): Player | null {
   return sensesAt(copy, part.from - 1).cue?.some(({ form }) => form === 'noun') === true ? part.player : null;
 }
 
-/** «وعن خطاب المبعوث، قال»: of what a preposition sets before the verb, at the sentence's start, nobody speaks; a speech or text is somebody's. */
-function tellsOf({ copy }: Scene, { from }: Sentence, { cue }: Draft): boolean {
+/** «وعن خطاب المبعوث، قال»: of what a preposition sets before the verb, at the sentence's start, nobody speaks; where a word for a text or for telling stands in it, it may be whose that is. */
+function opensWithTopic({ copy }: Scene, { from }: Sentence, { cue }: Draft): boolean {
   const first = sensesAt(copy, from).conjunction ? from + 1 : from;
   const { preposition, inside, phase, source } = sensesAt(copy, first);
   if (preposition === undefined || inside || phase !== undefined || source !== undefined || !isComma(copy, cue.from - 1)) return false;

@@ -3,7 +3,7 @@ import type { Entry, Senses } from '@masar/shapes';
 const all = (mute: NonNullable<Senses['mute']>, words: string): Entry[] =>
   words.split(' ').map((text): Entry => ({ text, senses: { mute }, article: true }));
 
-/** Nouns that verbs of saying have as a figure of speech: nobody says what logic says. */
+/** Nouns of things that are nobody: nobody says what logic says, and a crisis is not where it is spoken of. */
 export const mutes: readonly Entry[] = [
   ...all(
     'fact',

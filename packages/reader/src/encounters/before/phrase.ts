@@ -1,5 +1,5 @@
 import type { Senses } from '@masar/shapes';
-import { markAt, sensesAt } from '../../copy.ts';
+import { markAt, sensesAt, tiesOn } from '../../copy.ts';
 import type { Sighting } from '../sighting.ts';
 import type { View } from '../view.ts';
 
@@ -9,7 +9,7 @@ export function isAdjective(view: View, at: number, one: Sighting): boolean {
   const { verb, encounterVerb } = sensesAt(copy, at);
   // "Union-led talks", "lower-level talks".
   if (markAt(copy, at - 1) === '-' && copy.tokens[at]?.spaced === false) return true;
-  if (at + 1 < one.at && markAt(copy, at + 1) === '-' && copy.tokens[at + 1]?.spaced === false) return true;
+  if (at + 1 < one.at && tiesOn(copy, at + 1)) return true;
   // "A direct meeting", "hold direct talks": a base form behind an article or a verb of meeting is no verb.
   const before = sensesAt(copy, at - 1);
   const base =

@@ -1,6 +1,6 @@
 import type { Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { markAt, sensesAt } from '../../copy.ts';
+import { sensesAt, tiesOn } from '../../copy.ts';
 import type { Part } from '../../mentions/cast.ts';
 import { isWhere, sideOf, takeTime } from '../around.ts';
 import { hostAround } from '../host.ts';
@@ -70,16 +70,15 @@ function overTime(walk: Walk): Turn {
 function overParty(walk: Walk): Turn {
   const part = walk.view.scene.cast.at[walk.at];
   if (part === undefined) return null;
-  if (!isTied(walk.view, part)) walk.parties.push(walk.at);
+  if (!isBroker(walk.view, part)) walk.parties.push(walk.at);
   walk.at = Math.max(part.from, walk.start);
   return 'on';
 }
 
 /** "UN-brokered talks": a hyphen ties the name to a word that tells what he does for them; not to another name ("Israel-Hamas talks"). */
-const isTied = ({ scene: { copy, cast }, heads }: View, { to }: Part): boolean =>
+const isBroker = ({ scene: { copy, cast }, heads }: View, { to }: Part): boolean =>
   heads === 'last' &&
-  markAt(copy, to) === '-' &&
-  copy.tokens[to]?.spaced === false &&
+  tiesOn(copy, to) &&
   copy.tokens[to + 1]?.spaced === false &&
   cast.at[to + 1] === undefined &&
   sensesAt(copy, to + 1).verb?.form === 'past';

@@ -2,7 +2,6 @@ import type { EncounterVerb } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import { finite, governorOf } from '../around.ts';
 import { leadOf } from '../clause-time.ts';
-import { ownerOf } from '../owner.ts';
 import type { Governor, Sighting } from '../sighting.ts';
 import { withTraveller } from '../subject.ts';
 import { governingAt, hadAt, verbAt } from '../verb.ts';
@@ -75,7 +74,7 @@ function atTreating({ view, one, at, leftmost, governed }: Walk, verb: Encounter
 /** «اللقاء», «لقائه»: one that is known. */
 function isOwn({ scene: { copy } }: View, { at }: Sighting): boolean {
   const word = copy.tokens[at]?.word;
-  return word !== undefined && (word.definite || ownerOf(word) !== null);
+  return word !== undefined && (word.definite || word.suffix !== null);
 }
 
 /** "Will continue to consult". */

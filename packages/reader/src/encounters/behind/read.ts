@@ -92,11 +92,11 @@ function isOfWhatLasts({ view, at, from }: Walk): boolean {
 
 /** «أول لقاء بينهما منذ يوليو», «اللقاء الأول منذ عامين»: how long there was none before it. */
 function isSinceLast({ view, one, at }: Walk): boolean {
-  const { copy, timeAt } = view.scene;
+  const { copy, cast, timeAt } = view.scene;
   if (view.heads === 'last' || ![at, at - 1].some((lead) => sensesAt(copy, lead).time?.['since'] !== undefined)) return false;
   for (let first = at - 1; first >= one.from - counted; first--) {
     const { number } = sensesAt(copy, first);
-    if (number?.ordinal && number.value === 1 && timeAt[first] === -1) return true;
+    if (number?.ordinal && number.value === 1 && timeAt[first] === -1 && cast.at[first] === undefined) return true;
   }
   return false;
 }

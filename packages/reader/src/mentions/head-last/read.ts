@@ -1,5 +1,5 @@
 import type { Agreement, Senses, TitleSense } from '@masar/shapes';
-import { agrees, type Copy, keyAt, markAt, sensesAt } from '../../copy.ts';
+import { agrees, type Copy, edgeOf, keyAt, markAt, sensesAt } from '../../copy.ts';
 import { type Cast, type Part, type Player, player } from '../cast.ts';
 import { jointly } from '../joint.ts';
 import { ofRow } from '../known.ts';
@@ -41,7 +41,7 @@ export function readHeadLast(copy: Copy, context: MentionContext, cast: Cast, pl
 
 /** The mention that a conjunction joins this one to: "Riga and the United States". */
 function joinedTo(copy: Copy, cast: Cast, { from }: Part): Part | undefined {
-  const edge = sensesAt(copy, from - 1).determiner === 'definite' ? from - 1 : from;
+  const edge = edgeOf(copy, { from });
   const before = sensesAt(copy, edge - 1).conjunction ? cast.at[edge - 2] : undefined;
   return before?.to === edge - 1 ? before : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Copy, markAt, sensesAt } from '../../copy.ts';
+import { type Copy, edgeOf, markAt, sensesAt } from '../../copy.ts';
 import type { Cast, Part } from '../cast.ts';
 import { wording } from '../name.ts';
 import type { HeadPhrase } from './phrase.ts';
@@ -86,9 +86,6 @@ function joinedBehind(copy: Copy, cast: Cast, phrase: HeadPhrase): Shared | null
   ];
   return { from: phrase.from, to: part.to, sharers };
 }
-
-/** First token of a name with its article. */
-const edgeOf = (copy: Copy, { from }: Part): number => (sensesAt(copy, from - 1).determiner === 'definite' ? from - 1 : from);
 
 const isSharer = ({ form, player: { ref, kind } }: Part): boolean =>
   ref !== null && (form === 'name' || form === 'metonym') && (kind === 'state' || kind === 'organisation' || kind === 'group');

@@ -36,7 +36,7 @@ export function contentBefore(scene: Scene, sentence: Sentence, lead: number, pl
 }
 
 /** What the verb at `verb` takes is led to by no complementizer, and words about when and where it was said stand between. */
-export const isBehind = ({ senses }: Copy, verb: number, taken: Taken | null): boolean =>
+export const takesCircumstance = ({ senses }: Copy, verb: number, taken: Taken | null): boolean =>
   taken !== null &&
   (taken.kind === 'governed' || ((taken.kind === 'clause' || taken.kind === 'object') && taken.content.from === taken.at)) &&
   taken.at > verb + 1 &&

@@ -1,6 +1,6 @@
 import type { CueFrame, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, keyAt, quoteAround, quoteMarkedAt, sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, quoteAround, quoteMarkedAt, sensesAt, tiesOn } from '../../copy.ts';
 import type { Part, Player } from '../../mentions/cast.ts';
 import type { Stretch } from '../draft.ts';
 import { isComma, ownsAsMany, type Scene } from '../scene.ts';
@@ -62,7 +62,8 @@ export function findTaken(scene: Scene, sentence: Sentence, group: VerbGroup): T
       // "said after mockingly welcoming him": what a preposition and a verb tell is no complement.
       const next = sensesAt(copy, at + 1);
       const doing = next.adverb === true || next.verb?.form === 'participle';
-      at = doing ? behindDoing(copy, at + 1, frame.clause ? limit : at) : phraseEnd(scene, sentence, at + 1);
+      if (doing && !frame.clause) return null;
+      at = doing ? behindDoing(copy, at + 1, limit) : phraseEnd(scene, sentence, at + 1);
       if (at === -1) return null;
     } else if (senses.adverb || senses.auxiliary || (addressees.length > 0 && complementizerNear(copy, at))) at++;
     else return null;
@@ -352,9 +353,6 @@ export function phraseEnd(scene: Scene, sentence: Sentence, from: number): numbe
 
 /** "face-to-face", "state-owned": a word behind a hyphen that ties it to the one before. */
 const isTied = (copy: Copy, at: number): boolean => tiesOn(copy, at - 1) && copy.tokens[at]?.spaced === false;
-
-/** A hyphen right behind a word. */
-const tiesOn = (copy: Copy, at: number): boolean => keyAt(copy, at) === '-' && copy.tokens[at]?.spaced === false;
 
 /** How far ahead the verb of a clause without complementizer may stand, in tokens. */
 const clauseReach = 30;

@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, markAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
+import { type Copy, edgeOf, markAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import { membersOf, type Part, player } from '../../mentions/cast.ts';
 import { beforeBrackets } from '../../mentions/head-last/read.ts';
 import { jointly } from '../../mentions/joint.ts';
@@ -267,9 +267,6 @@ function isPhraseWord(scene: Scene, at: number, last: boolean): boolean {
 }
 
 const isArticle = (copy: Copy, at: number): boolean => sensesAt(copy, at).determiner === 'definite';
-
-/** First token of a mention with the article that stands before it, if one does: "the United States". */
-const edgeOf = (copy: Copy, { from }: Part): number => (isArticle(copy, from - 1) ? from - 1 : from);
 
 /** "Biden and Putin", "Russia, China and Iran": the phrases joined by a conjunction as one subject; behind a preposition, the token before it. */
 function joined(scene: Scene, sentence: Sentence, from: number, end: number, to: number): Subject | number | null {

@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import { isComma, isTimed, type Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
 import { apposed } from './apposed.ts';
-import { contentBefore, isBehind, quotationBefore, quotedBefore } from './before.ts';
+import { contentBefore, quotationBefore, quotedBefore, takesCircumstance } from './before.ts';
 import { clauseAhead, findTaken, type Taken } from './complement.ts';
 import { draftOf } from './draft.ts';
 import { closeAt, phraseLimit } from './extent.ts';
@@ -85,7 +85,8 @@ function finite(scene: Scene, sentence: Sentence, group: VerbGroup, done: readon
   if (turned !== null) return turned;
   const lead = subject === null ? group.from : subject.part.from;
   const said = subject !== null && (frame.quote || frame.bare) && !isHomograph(scene, group, subject);
-  const words = said && isBehind(copy, group.at, taken) ? quotedBefore(scene, sentence, [leadOf(scene, sentence, subject), lead]) : null;
+  const words =
+    said && takesCircumstance(copy, group.at, taken) ? quotedBefore(scene, sentence, [leadOf(scene, sentence, subject), lead]) : null;
   if (subject !== null && words !== null)
     return { ...afterwards(scene, sentence, group, subject, words, null, lead, done), addressees: [...(taken?.addressees ?? [])] };
   if (said && (taken === null || taken.kind === 'quotation')) {
