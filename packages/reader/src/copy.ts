@@ -68,6 +68,9 @@ export const keyAt = ({ tokens }: Copy, at: number): string => (at >= 0 && at < 
 export const markAt = ({ tokens, marks }: Copy, at: number): string =>
   at >= 0 && at < marks.length && ((marks[at] as number) & NO_WORD) !== 0 ? (tokens[at] as Token).word.key : '';
 
+/** A word with its article or its owner: «في البيان», «في تصريحه». */
+export const settledWord = (token: Token | undefined): boolean => token?.word.definite === true || (token?.word.suffix ?? null) !== null;
+
 /** First token of a mention with the article that stands before it: "the United States". */
 export const edgeOf = (copy: Copy, { from }: { readonly from: number }): number =>
   sensesAt(copy, from - 1).determiner === 'definite' ? from - 1 : from;

@@ -1,6 +1,6 @@
 import type { CueForm, Token } from '@masar/shapes';
 import type { Quotation, Sentence } from '@masar/text';
-import { type Copy, keyAt, markAt, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { type Copy, keyAt, markAt, quoteMarkedAt, sensesAt, settledWord } from '../copy.ts';
 import type { Stretch } from './draft.ts';
 import { governed, isComma, passable, type Scene } from './scene.ts';
 
@@ -292,9 +292,6 @@ function behindAdjunct(scene: Scene, sentence: Sentence, preposition: number): n
   const next = scene.copy.tokens[at];
   return at > preposition + 1 && next?.kind === 'word' && at < sentence.to ? at : preposition;
 }
-
-/** A word with its article or its owner: «في البيان», «في تصريحه». */
-export const settledWord = (token: Token | undefined): boolean => token?.word.definite === true || (token?.word.suffix ?? null) !== null;
 
 const behindPassable = (scene: Scene, sentence: Sentence, from: number): number => {
   let at = from;

@@ -1,19 +1,10 @@
 import type { Act, CueForm, SpeechNoun } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { agrees, type Copy, keyAt, quoteAround, sensesAt } from '../copy.ts';
+import { agrees, type Copy, keyAt, quoteAround, sensesAt, settledWord } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
 import { author } from './author.ts';
-import {
-  antecedent,
-  type Complement,
-  directObject,
-  findComplement,
-  findObject,
-  isTaken,
-  quotationBefore,
-  settledWord,
-} from './complement.ts';
+import { antecedent, type Complement, directObject, findComplement, findObject, isTaken, quotationBefore } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { make, topicOf } from './drafting.ts';
 import { readNoun, relayedAlong } from './read-noun.ts';
