@@ -283,9 +283,9 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
       sensesAt(scene.copy, near - 1).preposition === undefined
     )
       return findObject(scene, sentence, deniedFrom(scene, quotedFrom(scene, at, near)));
-    if (near < behind + 8 && isAttitude(near) && sensesAt(scene.copy, near - 1).negation) return findObject(scene, sentence, near - 1);
-    if (near < behind + 8 && isAttitude(near) && (scene.cast.at[near - 1] !== undefined || passable(scene, near - 1)))
-      return findObject(scene, sentence, near);
+    const from = deniedFrom(scene, near);
+    if (near < behind + 8 && isAttitude(near) && (from < near || scene.cast.at[near - 1] !== undefined || passable(scene, near - 1)))
+      return findObject(scene, sentence, from);
     if (
       sensesAt(scene.copy, near).complementizer ||
       (kind !== 'support' && isComma(scene.copy, near) && near > behind && isTaken(scene, behind))

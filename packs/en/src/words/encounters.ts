@@ -1,6 +1,15 @@
 import type { EncounterKind, EncounterStatus, EncounterVerb, EncounterWeight, Entry, FormKind, Senses } from '@masar/shapes';
 import { conjugate, nounForms, type Parts } from '../morphology.ts';
 
+/** "Has accepted their formal invitation": each spelling, since a word of status stands in one piece. */
+const acceptedInvitations = ['accepted', 'accepts']
+  .flatMap((verb) =>
+    ['', 'an ', 'the ', 'his ', 'her ', 'their ', 'its ', 'an official ', 'a formal '].map((of) => `${verb} ${of}invitation`),
+  )
+  .join('|');
+
+const withoutDelay = ['', 'any ', 'further ', 'any further ', 'more ', 'undue '].map((of) => `without ${of}delay`).join('|');
+
 /** Nouns of meeting: singular and plural forms follow the rule; a plural that stands for talks in general has its own row. */
 const nouns: readonly {
   readonly kind: EncounterKind;
@@ -210,8 +219,7 @@ const verbs: readonly VerbRow[] = [
 const statuses: Readonly<Record<'held' | 'ongoing' | 'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied', string>> = {
   held: 'latest|previous|recent|earlier',
   ongoing: 'ongoing|on-going|current|under way|underway',
-  planned:
-    'planned|accepted an invitation|accepted the invitation|accepted his invitation|accepted her invitation|accepted an official invitation|accepts an invitation|accepts the invitation|accepts invitation|preparations for|preparation for|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|arranging|intends|prepares|awaited|coming|agreed|future|scheduled|announced',
+  planned: `planned|${acceptedInvitations}|preparations for|preparation for|likely|set|upcoming|forthcoming|scheduled|expected|slated|due|anticipated|looming|next|plans|plan|planning|preparing|arranging|intends|prepares|awaited|coming|agreed|future|scheduled|announced`,
   proposed:
     'proposed|proposes|proposing|propose|proposal|suggested|suggests|suggesting|offering|offers|called for|calls for|calling for|invited|offered|offer|possible|potential|readiness|ready|willing|willingness|urged|hoping|hopes|request|requested|idea|possibility',
   postponed: 'postponed|delayed|frozen|stalled|deadlocked|suspended|on hold|suspension of|postponement of|deferral of',
@@ -269,10 +277,7 @@ export const encounterWords: readonly Entry[] = [
   ...nounEntries,
   ...verbEntries,
   ...media.flatMap(({ kind, words: list }) => words(list, { medium: kind, adverb: true })),
-  ...words(
-    'as planned|as scheduled|as expected|as agreed|without delay|without further delay|without any delay|without any further delay|without more delay|without undue delay',
-    { adverb: true },
-  ),
+  ...words(`as planned|as scheduled|as expected|as agreed|${withoutDelay}`, { adverb: true }),
   ...words('face-to-face|one-on-one|head-to-head|in person', { adverb: true }),
   ...Object.entries(statuses).flatMap(([status, list]) => words(list, { status: status as EncounterStatus })),
   ...words(undertakings, { undertaking: true }),

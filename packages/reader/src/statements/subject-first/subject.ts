@@ -283,22 +283,17 @@ function joined(scene: Scene, sentence: Sentence, from: number, end: number, to:
     before = comma - 1;
   }
   if (last === undefined || edgeOf(copy, last) > from || last.to !== end + 1 || parts.length === 0) return null;
-  const first = parts[0] as Part;
-  const edge = edgeOf(copy, first);
-  if (sensesAt(copy, edge - 1).preposition !== undefined) {
-    // "Under the mediation of Angola, Riga and Tallinn agreed": the phrase that opens the sentence ends at its comma.
-    const rest = parts.length > 1 && sensesAt(copy, sentence.from).preposition !== undefined ? parts.slice(1) : [];
-    if (rest.length === 0 || last === undefined) return edge - 2;
-    const two = [...new Set([...rest, last].flatMap(({ player: one }) => membersOf(one)))];
-    if (two.length < 2) return edge - 2;
-    const both = jointly(cast, two);
-    return { who: both, part: { from: (rest[0] as Part).from, to, player: both, form: 'joint', place: null } };
-  }
-  const members = [...new Set([...parts, last].flatMap(({ player: one }) => membersOf(one)))];
+  const edge = edgeOf(copy, parts[0] as Part);
+  const led = sensesAt(copy, edge - 1).preposition !== undefined;
+  // "Under the mediation of Angola, Riga and Tallinn agreed": the phrase that opens the sentence ends at its comma.
+  const opens = led && parts.length > 1 && sensesAt(copy, sentence.from).preposition !== undefined;
+  const own = opens ? parts.slice(1) : parts;
+  const members = [...new Set([...own, last].flatMap(({ player: one }) => membersOf(one)))];
+  if (led && (!opens || members.length < 2)) return edge - 2;
   const [only] = members;
   if (only !== undefined && members.length === 1) return { who: only, part: last };
   const who = jointly(cast, members);
-  return { who, part: { from: first.from, to, player: who, form: 'joint', place: null } };
+  return { who, part: { from: (own[0] as Part).from, to, player: who, form: 'joint', place: null } };
 }
 
 /** The subject of a phrase: who is named at its head, or whom its words describe. */
