@@ -46,6 +46,12 @@ function sentencesOf(text: string): string[] {
   return sentences(tokens, quotations(tokens)).map(({ from, to }) => text.slice(tokens[from]?.from, tokens[to - 1]?.to));
 }
 
+test('marks that open on and on in a paragraph are looked through no more often than its words', () => {
+  const opened = (times: number) => quotations(tokensOf('a « b '.repeat(times))).length;
+  expect(opened(3)).toBe(3);
+  expect(opened(5_000)).toBe(opened(50));
+});
+
 describe('quotations', () => {
   test.each([
     ['guillemets', 'قال: «نعم» ثم «لا».', ['نعم', 'لا']],

@@ -26,6 +26,9 @@ const closers: Readonly<Record<string, string>> = {
 const openers = '\u00ab\u201c\u201e\u2018\u2039';
 const swappedOpeners = '\u201d\u00bb';
 
+/** Most marks that are open at once in a paragraph: copy nests two or three; what opens without end must not be looked through for each further mark. */
+const deepest = 32;
+
 interface Open {
   readonly mark: string;
   readonly at: number;
@@ -55,7 +58,7 @@ export function quotations(tokens: readonly Token[]): Quotation[] {
     if (depth >= 0) {
       found.push({ open: (stack[depth] as Open).at, close: at, closed: true });
       stack.length = depth;
-    } else if (opens(tokens, at, mark)) stack.push({ mark, at: mark === '""' ? at + 1 : at });
+    } else if (stack.length < deepest && opens(tokens, at, mark)) stack.push({ mark, at: mark === '""' ? at + 1 : at });
     if (mark.length > token.word.key.length) at++;
   }
   endParagraph(tokens.length);
