@@ -315,14 +315,14 @@ function bareWord({ copy, cast, timeAt }: Scene, at: number): boolean {
 }
 
 /** One of a deed, an attitude or a judgement: never who acts, nor what he is called («دور», «دعم», «أهمية»). */
-function ofDeed(scene: Scene, at: number): boolean {
+export function ofDeed(scene: Scene, at: number): boolean {
   const { points, speechNoun, duty, encounter, cue } = sensesAt(scene.copy, at);
   const finite = cue?.some(({ form }) => form !== 'noun') === true && speechNoun === undefined;
   return !finite && (points ?? speechNoun ?? duty ?? encounter) !== undefined && bareWord(scene, at);
 }
 
 /** One that is a noun and nothing else. */
-function bareNoun(scene: Scene, at: number): boolean {
+export function bareNoun(scene: Scene, at: number): boolean {
   const { noun, rank, demonstrative, namePart, oblique, cue } = sensesAt(scene.copy, at);
   if (noun !== true || (rank ?? demonstrative ?? namePart ?? oblique) !== undefined) return false;
   return cue?.some(({ form }) => form === 'participle') !== true && bareWord(scene, at);
@@ -331,37 +331,6 @@ function bareNoun(scene: Scene, at: number): boolean {
 /** A bare noun or text, which a verb right before it takes. */
 export const isTaken = (scene: Scene, at: number): boolean =>
   bareNoun(scene, at) || ofDeed(scene, at) || (sensesAt(scene.copy, at).instrument !== undefined && bareWord(scene, at));
-
-/**
- * «أكد الوزير أهمية العمل على حل», «أعلن القصر إرسال وفد على أن تبدأ …»: right behind who speaks, which ends before `behind`, or behind a
- * participle, a noun is what the verb takes, and not what `further` found.
- */
-export function directObject(
-  scene: Scene,
-  sentence: Sentence,
-  cue: number,
-  { form, frame, object }: CueForm,
-  behind: number | null,
-  further: Complement,
-): Complement | null {
-  if (!frame.object || frame.strict || frame.deems || frame.kind === 'naming' || frame.to.object || object !== null) return null;
-  if (further.kind === 'object' || (behind === null && form !== 'participle' && form !== 'past' && form !== 'present')) return null;
-  const found = findObject(scene, sentence, behind ?? cue + 1);
-  if (found === null || found.at >= further.at) return null;
-  const deed = ofDeed(scene, found.at);
-  if (behind === null && form !== 'participle' && (!deed || found.at !== cue + 1)) return null;
-  if (!deed && !bareNoun(scene, found.at)) return null;
-  return further.kind !== 'clause' || qualifiedBefore(scene.copy, found.at, further.at, frame.by) ? found : null;
-}
-
-/** True where the complementizer at `to` belongs to something behind `from`: to a judgement, another preposition, or a relative clause. */
-function qualifiedBefore(copy: Copy, from: number, to: number, by: readonly string[]): boolean {
-  if (by.some((key) => key.length === 1 && keyAt(copy, to).startsWith(key))) return false;
-  if (to === from + 1) return sensesAt(copy, from).points !== undefined;
-  if (sensesAt(copy, to - 1).preposition !== undefined) return !by.includes(keyAt(copy, to - 1));
-  for (let at = from + 1; at < to; at++) if (sensesAt(copy, at).relative !== undefined) return true;
-  return false;
-}
 
 /** «أدانت الدول المشاركة أي محاولات»: behind an adjective of who speaks, which a bare noun follows, or where it was. */
 function behindAdjective(scene: Scene, at: number): number {

@@ -1,10 +1,11 @@
 import type { Act, CueForm, SpeechNoun } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { agrees, type Copy, keyAt, quoteAround, sensesAt, settledWord } from '../copy.ts';
+import { agrees, type Copy, keyAt, quoteAround, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
 import { author } from './author.ts';
-import { antecedent, type Complement, directObject, findComplement, findObject, isTaken, quotationBefore } from './complement.ts';
+import { antecedent, type Complement, findComplement, findObject, isTaken, quotationBefore } from './complement.ts';
+import { nearer } from './direct-object.ts';
 import type { Draft } from './draft.ts';
 import { make, topicOf } from './drafting.ts';
 import { readNoun, relayedAlong } from './read-noun.ts';
@@ -294,17 +295,6 @@ function attitudeBehind(scene: Scene, sentence: Sentence, at: number, form: CueF
     if (isComma(scene.copy, near) && sensesAt(scene.copy, near + 1).speechNoun) return findObject(scene, sentence, near + 1);
   }
   return null;
-}
-
-/** What the verb takes: a noun right behind it or who speaks, or what its frame asks for further on. */
-function nearer(scene: Scene, sentence: Sentence, at: number, form: CueForm, before: Subject | null): Complement | null {
-  const further = findComplement(scene, sentence, at, form);
-  if (further === null || !form.frame.object) return further;
-  const part = before === null ? subjectAfter(scene, at, Math.min(sentence.to, at + 16), form)?.part : undefined;
-  // «أكد مدير مطار المدينة أن»: what a bare title owns is not what is said.
-  if (part !== undefined && part.form === 'class' && !settledWord(scene.copy.tokens[part.to - 1])) return further;
-  const behind = before === null ? (part?.to ?? null) : at + 1;
-  return directObject(scene, sentence, at, form, behind, further) ?? further;
 }
 
 /** «أعرب عن "بالغ قلقه"»: where the quotation opens that holds the noun and not the verb, or the noun. */
