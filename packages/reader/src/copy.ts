@@ -75,6 +75,9 @@ export const settledWord = (token: Token | undefined): boolean => token?.word.de
 export const edgeOf = (copy: Copy, { from }: { readonly from: number }): number =>
   sensesAt(copy, from - 1).determiner === 'definite' ? from - 1 : from;
 
+/** Behind the article at `at`, or `at` where none stands there. */
+export const behindArticle = (copy: Copy, at: number): number => (sensesAt(copy, at).determiner === 'definite' ? at + 1 : at);
+
 /** A hyphen right behind a word. */
 export const tiesOn = (copy: Copy, at: number): boolean => markAt(copy, at) === '-' && copy.tokens[at]?.spaced === false;
 

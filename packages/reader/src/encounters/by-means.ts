@@ -40,9 +40,7 @@ export function withSpeakers(view: View, sentence: Sentence, one: Sighting): boo
   }
   for (let first = who; sensesAt(copy, first.from - 1).conjunction && cast.at[first.from - 2] !== undefined; parts.unshift(first))
     first = cast.at[first.from - 2] as Part;
-  const some = sighting(one.at, one.rule, one.kind, one.weight, false);
-  for (const part of parts) addParty(some, part.player);
-  if (some.parties.length < 2 && !areSeveral(who)) return false;
+  if (partiesOf(one, parts).length < 2 && !areSeveral(who)) return false;
   for (const part of parts) addParty(one, part.player);
   for (let next = verb + 1; next < one.from; next++) if (timeAt[next] !== -1) takeTime(view, one, timeAt[next] as number, false);
   one.from = (parts[0] as Part).from;
@@ -68,11 +66,17 @@ function withTwoBehind(view: View, sentence: Sentence, one: Sighting): boolean {
   const told = sensesAt(copy, at);
   const form = told.cue?.find((cue) => cue.form !== 'noun')?.form ?? told.verb?.form;
   if (parts[0]?.from !== at + 1 || form !== 'past' || (told.encounterVerb?.kind && !told.encounterVerb.treats)) return false;
-  const some = sighting(one.at, one.rule, one.kind, one.weight, false);
-  for (const part of parts) addParty(some, part.player);
-  if (some.parties.length !== 2 || some.parties.some(({ kind }) => kind !== 'person')) return false;
-  for (const who of some.parties) addParty(one, who);
+  const two = partiesOf(one, parts);
+  if (two.length !== 2 || two.some(({ kind }) => kind !== 'person')) return false;
+  for (const who of two) addParty(one, who);
   return true;
+}
+
+/** Whom the mentions would add to an encounter like this one: each once, a group as its members. */
+function partiesOf({ at, rule, kind, weight }: Sighting, parts: readonly Part[]): Sighting['parties'] {
+  const some = sighting(at, rule, kind, weight, false);
+  for (const part of parts) addParty(some, part.player);
+  return some.parties;
 }
 
 /** How far before the words of a call the verb may stand whose people had it, in tokens. */

@@ -1,6 +1,6 @@
 import type { EncounterKind } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { behindArticle, sensesAt } from '../copy.ts';
 import { sideOf } from './around.ts';
 import { seatAt } from './host.ts';
 import { addParty, type Sighting } from './sighting.ts';
@@ -105,7 +105,7 @@ export function boundFor(view: View, sentence: Sentence, verb: number): Sighting
   for (let at = verb + 1; at < Math.min(sentence.to, verb + 10); at++) {
     const { preposition, adverb, determiner } = sensesAt(copy, at);
     if (preposition === 'for') {
-      const to = sensesAt(copy, at + 1).determiner === 'definite' ? at + 2 : at + 1;
+      const to = behindArticle(copy, at + 1);
       const part = cast.at[to];
       return venueAt(view, to, part) ?? (part?.player.kind === 'state' ? stateAsVenue(part.player) : null);
     }

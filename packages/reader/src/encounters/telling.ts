@@ -1,6 +1,6 @@
 import type { Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { markAt, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { behindArticle, markAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { takeTime } from './around.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
@@ -26,7 +26,7 @@ export function readTelling(view: View, sentence: Sentence, at: number): Told | 
   if (senses.press) return sensesAt(copy, at - 1).facing ? told(view, sentence, { kind: 'briefing', from: at - 1, at, to: at + 1 }) : null;
   if (senses.outlet) return fromOutlet(view, sentence, at);
   if (!senses.toward) return null;
-  const next = sensesAt(copy, at + 1).determiner === 'definite' ? at + 2 : at + 1;
+  const next = behindArticle(copy, at + 1);
   const end = copy.tokens[next]?.spaced === true && copy.quoteAt[next] !== -1 ? 0 : outletEnd(view, sentence, next, false);
   if (end === 0 || ((end === next + 1 || isBareQuote(view, next)) && !leadsOn(view, end))) return null;
   return told(view, sentence, { kind: 'interview', from: at, at, to: end });

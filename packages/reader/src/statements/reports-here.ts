@@ -102,17 +102,18 @@ function shows({ copy, cast }: Scene, at: number, { frame, form, object }: CueFo
 function measures(scene: Scene, at: number, { frame, object }: CueForm): boolean {
   const { copy, timeAt } = scene;
   if (!frame.to.object || object !== null) return false;
-  const { mute, number, time } = sensesAt(copy, at + 1);
-  const counts = copy.tokens[at + 1]?.kind === 'number' || number !== undefined || time?.['about'] !== undefined;
-  return mute === 'measure' || isLength(scene, at + 1, frame) || (counts && timeAt[at + 1] === -1);
+  return sensesAt(copy, at + 1).mute === 'measure' || isLength(scene, at + 1, frame) || (countsAt(copy, at + 1) && timeAt[at + 1] === -1);
 }
 
 /** «يبلغ مداه مئة»: of a thing what it has comes to so much. */
-const isLength = ({ copy, cast }: Scene, at: number, { tells }: CueForm['frame']): boolean => {
-  const { number, time } = sensesAt(copy, at + 1);
-  const counts = copy.tokens[at + 1]?.kind === 'number' || number !== undefined || time?.['about'] !== undefined;
-  return tells === true && counts && copy.tokens[at]?.word.suffix?.person === 3 && cast.at[at] === undefined;
-};
+const isLength = ({ copy, cast }: Scene, at: number, { tells }: CueForm['frame']): boolean =>
+  tells === true && countsAt(copy, at + 1) && copy.tokens[at]?.word.suffix?.person === 3 && cast.at[at] === undefined;
+
+/** A number, or a word that one follows («نحو»). */
+function countsAt(copy: Copy, at: number): boolean {
+  const { number, time } = sensesAt(copy, at);
+  return copy.tokens[at]?.kind === 'number' || number !== undefined || time?.['about'] !== undefined;
+}
 
 /** How far behind a participle that is also a text what it governs may stand: «مذكرة في هذا الصدد ب», in tokens. */
 const governedReach = 4;

@@ -45,8 +45,9 @@ export function weigh(scene: Scene, draft: Draft, clause: MainClause): Map<Act, 
   const weights = new Map<Act, number>();
   const add = (act: Act, weight: number) => weights.set(act, (weights.get(act) ?? 0) + weight);
   if (judges(copy, from)) add('assess', 0.6);
-  const first = verb === -1 ? from : modalBefore(copy, from, Math.max(from, verb - 1));
-  const end = Math.min(to, (verb === -1 ? from : Math.max(from, verb - 1)) + (verb === -1 ? window : behindVerb));
+  const lead = verb === -1 ? from : Math.max(from, verb - 1);
+  const first = verb === -1 ? from : modalBefore(copy, from, lead);
+  const end = Math.min(to, lead + (verb === -1 ? window : behindVerb));
   let whose: Whose | null = null;
   // «إذا أرادوا الحرب فستلحق بهم المهانة»: a condition brings about what depends on it.
   let brought = sensesAt(copy, draft.content.from).condition === true;

@@ -152,7 +152,7 @@ function isPeople(copy: Copy, at: number, senses: Senses): boolean {
 function people({ copy, cast, context }: Walk, at: number, senses: Senses): Part | null {
   const { of } = senses.nationality as NonNullable<Senses['nationality']>;
   if (!context.gazetteer.has(of)) return null;
-  const from = sensesAt(copy, at - 1).determiner === 'definite' ? at - 1 : at;
+  const from = edgeOf(copy, { from: at });
   return cast.enter({ from, to: at + 1, player: ofRow(cast, context, of), form: 'nationality' });
 }
 

@@ -1,4 +1,4 @@
-import { type Copy, edgeOf, markAt, sensesAt } from '../../copy.ts';
+import { behindArticle, type Copy, edgeOf, markAt, sensesAt } from '../../copy.ts';
 import type { Cast, Part } from '../cast.ts';
 import { wording } from '../name.ts';
 import type { HeadPhrase } from './phrase.ts';
@@ -64,7 +64,7 @@ function sharedBehind(copy: Copy, cast: Cast, phrase: HeadPhrase): Shared | null
     if (sharers.length > 1 && sensesAt(copy, edgeOf(copy, part) - 1).conjunction) return { from: phrase.from, to, sharers };
     const lead: number = markAt(copy, to) === ',' && sensesAt(copy, to + 1).conjunction ? to + 2 : to + 1;
     // "Envoys of Latvia and the United States"
-    const next: number = sensesAt(copy, lead).determiner === 'definite' ? lead + 1 : lead;
+    const next: number = behindArticle(copy, lead);
     part = markAt(copy, to) === ',' || sensesAt(copy, to).conjunction ? cast.at[next] : undefined;
     if (part?.from !== next) return null;
   }
@@ -76,7 +76,7 @@ function joinedBehind(copy: Copy, cast: Cast, phrase: HeadPhrase): Shared | null
   const lead = phrase.head + 1;
   const of = phrase.to > lead + 1 ? phrase.of.at(-1) : undefined;
   if (of === undefined || !sensesAt(copy, phrase.to).conjunction || sensesAt(copy, phrase.to - 1).collective === undefined) return null;
-  const next = sensesAt(copy, phrase.to + 1).determiner === 'definite' ? phrase.to + 2 : phrase.to + 1;
+  const next = behindArticle(copy, phrase.to + 1);
   const part = cast.at[next];
   if (part?.from !== next || !isSharer(part) || part.player.ref === of) return null;
   const from = sensesAt(copy, phrase.from).determiner === undefined ? phrase.from : phrase.from + 1;

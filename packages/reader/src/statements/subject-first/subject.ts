@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { type Copy, edgeOf, markAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
+import { behindArticle, type Copy, edgeOf, markAt, quoteMarkedAt, sensesAt } from '../../copy.ts';
 import { membersOf, type Part, player } from '../../mentions/cast.ts';
 import { beforeBrackets } from '../../mentions/head-last/read.ts';
 import { jointly } from '../../mentions/joint.ts';
@@ -266,12 +266,10 @@ function isPhraseWord(scene: Scene, at: number, last: boolean): boolean {
   );
 }
 
-const isArticle = (copy: Copy, at: number): boolean => sensesAt(copy, at).determiner === 'definite';
-
 /** "Biden and Putin", "Russia, China and Iran": the phrases joined by a conjunction as one subject; behind a preposition, the token before it. */
 function joined(scene: Scene, sentence: Sentence, from: number, end: number, to: number): Subject | number | null {
   const { copy, cast } = scene;
-  const last = cast.at[from] ?? (isArticle(copy, from) ? cast.at[from + 1] : undefined);
+  const last = cast.at[from] ?? cast.at[behindArticle(copy, from)];
   const parts: Part[] = [];
   let before = from - 2;
   while (before >= sentence.from) {
@@ -356,7 +354,7 @@ export function subjectBehind(scene: Scene, sentence: Sentence, first: number): 
   const from = sensesAt(copy, first).determiner === 'definite' && cast.at[first + 1]?.from === first + 1 ? first + 1 : first;
   const part = cast.at[from];
   if (part !== undefined && part.from === from) {
-    const second = isArticle(copy, part.to + 1) ? part.to + 2 : part.to + 1;
+    const second = behindArticle(copy, part.to + 1);
     const next = sensesAt(copy, part.to).conjunction ? cast.at[second] : undefined;
     if (next !== undefined && next.from === second) {
       const who = jointly(cast, [part.player, next.player]);
