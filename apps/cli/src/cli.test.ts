@@ -53,6 +53,12 @@ describe('reading', () => {
     expect(reading.statements).toHaveLength(2);
     expect(reading.times[0].value).toBe('2022-01-10');
   });
+  it('reads standard input where no file is named, as a pipe does', () => {
+    const named = masar(['read', '-', '--json'], story).stdout;
+    expect(masar(['read', '--json'], story).stdout).toBe(named);
+    expect(masar(['explain'], story).stdout).toBe(masar(['explain', '-'], story).stdout);
+    expect(masar(['read', '--json'], '').status).not.toBe(0);
+  });
   it('reads a page of HTML with the date that it gives, in any encoding', () => {
     const golden = (name: string) => fileURLToPath(new URL(`../../../packages/intake/golden/${name}`, import.meta.url));
     const wordpress = JSON.parse(masar(['read', golden('wordpress-ar.html'), '--json']).stdout);

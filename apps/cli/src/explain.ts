@@ -1,5 +1,5 @@
 import type { Reading, Span, Statement, Why } from '@masar/shapes';
-import { copiesOf } from './input.ts';
+import { copiesOf, standardInput } from './input.ts';
 import { type ReadingOptions, readText } from './reading.ts';
 import { print } from './screen.ts';
 
@@ -41,8 +41,8 @@ export interface ExplainOptions extends ReadingOptions {
 }
 
 /** `masar explain`: which rules fired, on which words. */
-export async function explain(file: string, options: ExplainOptions): Promise<void> {
-  const found = (await copiesOf(file))
+export async function explain(file: string | undefined, options: ExplainOptions): Promise<void> {
+  const found = (await copiesOf(file ?? standardInput()))
     .flatMap((copy) => traces(readText(copy, options)))
     .filter((one) => options.rule === undefined || one.rule.includes(options.rule));
   if (options.json) return print(`${JSON.stringify(found)}\n`);

@@ -29,6 +29,12 @@ export interface Copy {
   readonly published: string | null;
 }
 
+/** What is read where no file is named: standard input, unless a person sits there. Throws a Refusal. */
+export function standardInput(): string {
+  if (process.stdin.isTTY) throw new Refusal('name a file or a folder, or - for standard input');
+  return '-';
+}
+
 /** The stories of one file, whatever it is in, at least one; `-` is standard input. Throws a Refusal. */
 export async function copiesOf(path: string): Promise<readonly Copy[]> {
   if (path === '-') return articlesIn(readFileSync(0), path);

@@ -15,7 +15,7 @@ const shared = (command: Command) =>
     .option('--published <date>', 'publication date, ISO 8601 (default: read from the copy)', process.env['MASAR_PUBLISHED'] || undefined)
     .option('--lang <lang>', 'language of the story, or auto', process.env['MASAR_LANG'] || 'auto');
 
-shared(program.command('read <paths...>').description('read stories: files, a folder, or - for standard input'))
+shared(program.command('read [paths...]').description('read stories: files, a folder, or - for standard input, as without a name'))
   .option('--json', 'print the Reading as JSON; for several stories one line each')
   .option('--html [file]', 'write one self-contained page (to standard output without a file name)')
   .option('--ndjson', 'read lines {"id","text","published"} and print lines {"id","reading"}')
@@ -24,10 +24,10 @@ shared(program.command('read <paths...>').description('read stories: files, a fo
   .option('--no-color', 'no colour')
   .action(async (paths: string[], options: ReadOptions) => (await import('./read.ts')).read(paths, options));
 
-shared(program.command('explain <file>').description('which rules fired, on which words'))
+shared(program.command('explain [file]').description('which rules fired, on which words'))
   .option('--rule <name>', 'only rules whose name holds this')
   .option('--json', 'as JSON')
-  .action(async (file: string, options: ExplainOptions) => (await import('./explain.ts')).explain(file, options));
+  .action(async (file: string | undefined, options: ExplainOptions) => (await import('./explain.ts')).explain(file, options));
 
 shared(program.command('census <path>').description('how often each rule fires over a folder of stories, or over NDJSON lines'))
   .option('--field <name>', 'field of the text in JSON lines', 'text')

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Reading } from '@masar/shapes';
 import progress from 'cli-progress';
 import { htmlPage } from './html.ts';
-import { type Copy, copiesOf, filesOf, linesOf } from './input.ts';
+import { type Copy, copiesOf, filesOf, linesOf, standardInput } from './input.ts';
 import { uiOf } from './labels.ts';
 import { type ReadingOptions, readEach, readText } from './reading.ts';
 import { Refusal } from './refusal.ts';
@@ -21,7 +21,8 @@ export interface ReadOptions extends ReadingOptions {
 }
 
 /** `masar read`. */
-export async function read(paths: readonly string[], options: ReadOptions): Promise<void> {
+export async function read(named: readonly string[], options: ReadOptions): Promise<void> {
+  const paths = named.length === 0 ? [standardInput()] : named;
   if (options.ndjson) return readLines(paths[0] as string, options);
   const files = paths.flatMap((path) => (path === '-' ? ['-'] : filesOf(path)));
   if (files.length > 1) return readMany(files, options);
