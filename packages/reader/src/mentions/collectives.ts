@@ -1,0 +1,169 @@
+import type { Token } from '@masar/shapes';
+import { type Copy, markAt, sensesAt } from '../copy.ts';
+import { type Cast, type Part, type Player, player } from './cast.ts';
+import { jointly } from './joint.ts';
+import { ofRow } from './known.ts';
+import type { MentionContext } from './mentions.ts';
+import { nameable, wording } from './name.ts';
+
+/** «الاتفاق الموقع»: behind a text the word says what became of it. */
+export const isIssued = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at).issued !== undefined && copy.tokens[at - 1]?.word.definite === true && copy.tokens[at]?.word.definite === true;
+
+/** «بلاده»: the state that the person mentioned last speaks for. */
+export function ownState(copy: Copy, context: MentionContext, cast: Cast, at: number): number | null {
+  const side = cast.recent[0]?.side;
+  const word = (copy.tokens[at] as Token).word;
+  const own = word.suffix !== null || (word.definite && !copy.tokens[at + 1]?.word.definite && !sensesAt(copy, at - 1).locative);
+  if (!word.senses.collective?.state || !own || !side || !context.gazetteer.has(`state/${side}`)) return null;
+  const state = ofRow(cast, context, `state/${side}`);
+  cast.enter({ from: at, to: at + 1, player: state, form: 'pronoun' });
+  return at + 1;
+}
+
+/** A body or delegation: «الوفد الروسي», «وزارة الخارجية الإيرانية», «وكالة \"تسنيم\"»; returns the token behind it. */
+export function enterCollective(copy: Copy, cast: Cast, from: number): number {
+  const head = sensesAt(copy, from).collective as { id: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' };
+  if (headsOnly.has(head.id) && isLeading(copy, cast, from)) return from;
+  const first = copy.tokens[from] as Token;
+  let at = from + 1;
+  let of: Player | null = null;
+  let side: string | null = null;
+  let definite = first.word.definite || first.word.suffix !== null;
+  for (; at < copy.tokens.length; ) {
+    const part = cast.at[at];
+    const token = copy.tokens[at] as Token;
+    const senses = token.word.senses;
+    if (part !== undefined && part.from === at && !definite && (part.player.kind !== 'person' || ledBy(copy, from, part))) {
+      of = part.player;
+      definite = true;
+      at = part.to;
+    } else if (at === from + 1 && !definite && senses.belonging && isSide(cast.at[at + 1], at + 1)) {
+      // «وفد من حركة حماس»
+      of = (cast.at[at + 1] as Part).player;
+      definite = true;
+      at = (cast.at[at + 1] as Part).to;
+    } else if (senses.nationality && part === undefined) {
+      // «حركة حماس الفلسطينية»: behind a name the nationality describes it.
+      if (of?.side == null) side = senses.nationality.of;
+      definite ||= token.word.definite;
+      at++;
+    } else if (isSecondField(copy, cast, at)) at += 2;
+    else if (
+      part === undefined &&
+      token.kind === 'word' &&
+      ((senses.portfolio && !(definite && senses.title)) ||
+        (senses.rank && !(first.word.definite && isOther(token))) ||
+        (senses.collective && token.word.definite && !definite) ||
+        (!definite && token.word.definite && (!token.word.known || senses.noun || senses.speechNoun)) ||
+        (!definite && at === from + 1 && !first.word.definite && nameable(copy, at) && !token.word.senses.namePart))
+    ) {
+      definite ||= token.word.definite;
+      at++;
+    } else if (copy.quoteAt[at] !== -1 && copy.quotes[copy.quoteAt[at] as number]?.open === at && !definite) {
+      const quote = copy.quotes[copy.quoteAt[at] as number] as { close: number; closed: boolean };
+      if (!quote.closed || quote.close - at > 6) break;
+      const inner = cast.at[at + 1];
+      if (inner?.to === quote.close && isSide(inner, at + 1)) of = inner.player;
+      at = quote.close + (markAt(copy, quote.close + 1) === ')' ? 2 : 1);
+      definite = true;
+    } else break;
+  }
+  if (at === from + 1 && !first.word.definite && first.word.suffix === null) return from;
+  const player = body(copy, cast, from, at, head, of, side);
+  cast.enter({ from, to: at, player, form: 'name' });
+  return at;
+}
+
+/** «الجانبان الروسي والتركي»: one of each side; the token behind them. */
+export function twoSides(copy: Copy, context: MentionContext, cast: Cast, at: number): number | null {
+  const { collective } = sensesAt(copy, at);
+  const [one, other] = [sensesAt(copy, at + 1).nationality, sensesAt(copy, at + 3).nationality];
+  if (collective?.number !== 'd' || one === undefined || other === undefined || !sensesAt(copy, at + 2).conjunction) return null;
+  if (one.of === other.of || !context.gazetteer.has(one.of) || !context.gazetteer.has(other.of)) return null;
+  const both = jointly(cast, [ofRow(cast, context, one.of), ofRow(cast, context, other.of)]);
+  cast.alsoMeans(`${collective.id} d`, both);
+  cast.enter({ from: at, to: at + 4, player: both, form: 'joint' });
+  return at + 4;
+}
+
+/** Bodies that are called by who is at the head of something. */
+const headsOnly = new Set(['presidency', 'command']);
+
+/** «برئاسة وزير الخارجية», «بقيادة فلان», «لقيادة المفاوضات»: being at the head of it, and no body. */
+function isLeading(copy: Copy, cast: Cast, at: number): boolean {
+  const { definite, suffix } = (copy.tokens[at] as Token).word;
+  if (definite || suffix !== null || sensesAt(copy, at - 1).preposition === undefined) return false;
+  const { title, encounter } = sensesAt(copy, at + 1);
+  return title?.number === 's' || encounter !== undefined || cast.at[at + 1]?.player.kind === 'person';
+}
+
+/** «الجانبان آخر التطورات»: behind what is definite a word without the article that says that it is another is of what follows. */
+const isOther = ({ word }: Token): boolean => word.senses.another === true && !word.definite;
+
+/** «وزارة الري والموارد المائية»: a conjunction and a further field of the body, not a body beside it («الحكومة والمعارضة»). */
+const isSecondField = (copy: Copy, cast: Cast, at: number): boolean =>
+  sensesAt(copy, at).conjunction === true &&
+  sensesAt(copy, at - 1).portfolio === true &&
+  sensesAt(copy, at + 1).portfolio === true &&
+  copy.tokens[at + 1]?.word.definite === true &&
+  sensesAt(copy, at + 1).collective === undefined &&
+  sensesAt(copy, at + 1).title === undefined &&
+  cast.at[at + 1] === undefined;
+
+const isSide = (part: Part | undefined, at: number): boolean =>
+  part?.from === at && (part.player.kind === 'group' || part.player.kind === 'organisation' || part.player.kind === 'state');
+
+/** «قالت إدارة فلان»: a body known by whose it is; behind a preposition he leads what stands before («برئاسة فلان»). */
+const ledBy = (copy: Copy, from: number, { form }: Part): boolean => form === 'name' && sensesAt(copy, from - 1).preposition === undefined;
+
+function body(
+  copy: Copy,
+  cast: Cast,
+  from: number,
+  to: number,
+  head: { id: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' },
+  of: Player | null,
+  sideRef: string | null,
+): Player {
+  const side = sideRef?.startsWith('state/') ? sideRef.slice('state/'.length) : (of?.side ?? null);
+  const bare = to === from + 1 && side === null;
+  const key = bare ? `${head.id} ${head.number}` : `${head.id} ${side ?? wording(copy, from, to)}`;
+  const made = cast.bodyOf(key, () =>
+    player('body', wording(copy, from, to), [], { class: head.id, gender: head.gender, number: head.number, side }),
+  );
+  if (!bare) cast.alsoMeans(`${head.id} ${head.number}`, made);
+  return made;
+}
+
+/** A text that may speak: definite, or made so by what follows («مسودة الاتفاق», «القرار 2720»); returns the token behind it. */
+export function enterDocument(copy: Copy, cast: Cast, from: number): number {
+  const first = copy.tokens[from] as Token;
+  const own = first.word.definite;
+  const { id, gender } = sensesAt(copy, from).document as { id: string; gender: 'm' | 'f' };
+  let at = from + 1;
+  let definite = first.word.definite || first.word.suffix !== null;
+  for (; at < from + 6; at++) {
+    const token = copy.tokens[at];
+    if (token === undefined || cast.at[at] !== undefined) break;
+    const numbered = token.kind === 'number' && at === from + 1;
+    const senses = token.word.senses;
+    const belongs = own ? senses.rank || senses.nationality : token.word.definite && !senses.relative;
+    if (!numbered && !(token.kind === 'word' && belongs)) break;
+    definite = true;
+  }
+  if (!definite) return from;
+  const who = cast.bodyOf(`document ${id}`, () => player('document', wording(copy, from, at), [], { class: id, gender, number: 's' }));
+  cast.enter({ from, to: at, player: who, form: 'name' });
+  return at;
+}
+
+/** «الروس», «الأميركيين»: the side itself. */
+export function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number): void {
+  const of = (sensesAt(copy, at).nationality as { of: string }).of;
+  if (!context.gazetteer.has(of)) return;
+  const before = sensesAt(copy, at - 1);
+  if (!before.preposition && !before.verb && !before.cue && !before.conjunction) return;
+  const state = ofRow(cast, context, of);
+  cast.enter({ from: at, to: at + 1, player: state, form: 'nationality' });
+}

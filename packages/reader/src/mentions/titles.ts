@@ -1,0 +1,244 @@
+import type { Token } from '@masar/shapes';
+import { type Copy, markAt, sensesAt } from '../copy.ts';
+import { type Cast, type Part, type Player, player } from './cast.ts';
+import { fits, startsWith } from './fits.ts';
+import { ofRow } from './known.ts';
+import type { MentionContext } from './mentions.ts';
+import { nameable, nameEnd, wording } from './name.ts';
+import { type OfficePhrase, officePhrase, saidByHer } from './office-phrase.ts';
+import { pairBefore } from './pair.ts';
+import { newPerson, stops } from './unlisted.ts';
+
+/** Enters a title with the name that follows it, or resolves a title without one; returns the token behind it. */
+export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, written: OfficePhrase): number {
+  const phrase = saidByHer(copy, written) ? { ...written, title: { ...written.title, gender: 'f' as const } } : written;
+  const office = officeKey(context, phrase);
+  const pair = phrase.title.number === 's' ? null : joint(copy, context, cast, phrase);
+  if (pair !== null) return pair;
+  const named = phrase.title.number === 'p' ? null : nameBehind(copy, cast, phrase.to);
+  if (named !== null) {
+    const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, phrase);
+    addOffice(copy, who, phrase, context);
+    cast.enter({ from: phrase.from, to: named.to, player: who, form: 'name' });
+    return named.to;
+  }
+  const later = titleBehind(copy, context, cast, phrase);
+  if (later !== null) return later;
+  const before = apposed(copy, context, cast, phrase);
+  if (before !== null) {
+    addOffice(copy, before, phrase, context);
+    cast.enter({ from: phrase.from, to: phrase.to, player: before, form: 'office' });
+    return phrase.to;
+  }
+  const both = pairBefore(copy, cast, phrase);
+  if (both !== null) {
+    cast.enter({ from: phrase.from, to: phrase.to, player: both, form: 'joint' });
+    return phrase.to;
+  }
+  const who = resolveTitle(copy, context, cast, phrase, office) ?? unnamed(copy, cast, phrase, context);
+  cast.enter({ from: phrase.from, to: phrase.to, player: who, form: phrase.title.unnamed ? 'class' : 'office' });
+  return phrase.to;
+}
+
+/** The name behind a title: a person of the gazetteer, or words that look like a name; honorific, comma or quotation mark may stand between. */
+function nameBehind(copy: Copy, cast: Cast, at: number): { from: number; to: number; part?: Part } | null {
+  const comma = markAt(copy, at) === ',';
+  let from = comma ? at + 1 : at;
+  while (sensesAt(copy, from).honorific) from++;
+  if (copy.quoteAt[from] !== -1) from++;
+  const part = cast.at[from];
+  if (part !== undefined) return part.player.kind === 'person' && part.from <= from ? { from, to: part.to, part } : null;
+  const to = nameEnd(copy, from, !comma && cast.at[from - 1] !== undefined);
+  // A given name that no table knows before the surname of somebody known is of somebody else.
+  const surname = to === from + 1 ? cast.at[to] : undefined;
+  if (!comma && surname?.from === to && surname.player.kind === 'person' && surname.to === to + 1) return { from, to: surname.to };
+  if (to === from || (to === from + 1 && !lone(copy, from))) return null;
+  const after = markAt(copy, to);
+  // Behind a comma only a name of two words that a comma closes is one: «المتحدث باسم الوزارة، فلان الفلاني،».
+  return !comma || (to - from > 1 && (after === ',' || copy.tokens[to]?.word.senses.complementizer)) ? { from, to } : null;
+}
+
+/** «رئيس الوفد، مساعد الرئيس فلان»: a second title behind the comma brings the name for both. */
+function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): number | null {
+  const comma = markAt(copy, phrase.to) === ',';
+  const from = comma ? phrase.to + 1 : phrase.to;
+  if (!phrase.definite || (!comma && copy.tokens[from]?.word.definite !== true)) return null;
+  const second = officePhrase(copy, cast, from);
+  if (
+    second === null ||
+    second.title.number !== phrase.title.number ||
+    nameBehind(copy, cast, second.to) === null ||
+    markAt(copy, second.to) === ','
+  )
+    return null;
+  const end = enterTitled(copy, context, cast, second);
+  const who = cast.at[from]?.player;
+  if (who === undefined) return null;
+  addOffice(copy, who, phrase, context);
+  cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'office' });
+  return end;
+}
+
+/** A single word is a name where it carries the article, is known as part of names, or ends what the verb governs. */
+const lone = (copy: Copy, at: number): boolean =>
+  (copy.tokens[at]?.word.definite === true && sensesAt(copy, at).number === undefined) ||
+  sensesAt(copy, at).namePart === true ||
+  (stops(copy, at + 1) && sensesAt(copy, at + 1).title === undefined);
+
+function addOffice(copy: Copy, who: Player, phrase: OfficePhrase, context: MentionContext): void {
+  const of = phrase.of.at(-1) ?? null;
+  const written = wording(copy, phrase.from, phrase.to);
+  if (!who.offices.some((office) => office.title === written)) who.offices = [{ title: written, of }, ...who.offices];
+  const title = phrase.heads.join(' ');
+  if (!who.titles.includes(title)) who.titles.push(title);
+  who.gender ??= phrase.title.gender;
+  who.side ??= phrase.whose === null ? null : context.gazetteer.sideOf(phrase.whose);
+}
+
+/** «فلان، المتحدث باسم …»: the person whose name stands right before the comma. */
+function apposed(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): Player | null {
+  if (!phrase.definite || phrase.title.number !== 's') return null;
+  const who = apposedPerson(copy, cast, phrase);
+  const side = phrase.whose === null ? null : context.gazetteer.sideOf(phrase.whose);
+  return who !== null && who.side !== null && side !== null && who.side !== side ? null : who;
+}
+
+function apposedPerson(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | null {
+  let before = phrase.from - 1;
+  const set = markAt(copy, before) === ',' || markAt(copy, before) === '(';
+  if (set) before--;
+  // «أبلغ الوزير نظيره»: an office with a pronoun is another's.
+  else if ((copy.tokens[phrase.from] as Token).word.suffix !== null) return null;
+  else if (phrase.to - phrase.from > 1 && cast.at[before]?.player.kind === 'person' && cast.at[before]?.form === 'office')
+    return cast.at[before]?.player ?? null;
+  else if (
+    phrase.to - phrase.from > 1 &&
+    cast.at[before]?.player.kind === 'person' &&
+    cast.at[before]?.form === 'name' &&
+    cast.at[before]?.to === phrase.from
+  )
+    return cast.at[before]?.player ?? null;
+  else if (!(copy.tokens[phrase.from] as Token).word.definite)
+    return cast.at[before] === undefined ? apposedName(copy, cast, phrase, before) : null;
+  if (copy.quoteAt[before] !== -1) before--;
+  const part = cast.at[before];
+  return part !== undefined && part.player.kind === 'person' && part.form === 'name'
+    ? part.player
+    : apposedName(copy, cast, phrase, before);
+}
+
+/** The same for a name that no table knows: the unknown words between the last mark or known word and the comma. */
+function apposedName(copy: Copy, cast: Cast, phrase: OfficePhrase, last: number): Player | null {
+  let from = last;
+  while (from > 0 && last - from < 4 && nameable(copy, from - 1) && cast.at[from - 1] === undefined) from--;
+  if (!nameable(copy, last) || cast.at[last] !== undefined) return null;
+  const { cue, verb } = sensesAt(copy, from - 1);
+  // «سيغيب ماركو بولو ديل نيرو رئيس الاتحاد»: all that stands between a verb and the title.
+  if (cue === undefined && verb === undefined) {
+    if (markAt(copy, phrase.from - 1) !== ',') return null;
+    while (from < last && nameEnd(copy, from) !== last + 1) from++;
+  }
+  if (from >= last) return null;
+  const who = newPerson(copy, cast, from, last + 1, phrase);
+  cast.enter({ from, to: last + 1, player: who, form: 'name' });
+  return who;
+}
+
+function officeKey(context: MentionContext, phrase: OfficePhrase): string | null {
+  const head = phrase.heads.join(' ');
+  for (const row of context.grammar.officeKeys)
+    if (row.head === head && (row.field === null || phrase.words.has(row.field))) return row.key;
+  return phrase.heads.length === 1 && !phrase.ofBody ? phrase.title.id : null;
+}
+
+/** Who a title without a name means: a person of the story who has it, or the holder of the office then. */
+function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase, office: string | null): Player | null {
+  if (!(phrase.title.unnamed ? phrase.definite : phrase.specific) || phrase.title.number !== 's') return null;
+  const of = phrase.of.at(-1) ?? null;
+  if ((copy.tokens[phrase.from] as Token).word.suffix !== null && of === null) return null;
+  if ((copy.tokens[phrase.from] as Token).word.suffix !== null)
+    return cast.recent.find((who) => who.side !== null && fits(who, phrase, phrase.whose, context)) ?? null;
+  // «the official» is the one that the copy left without a name, though somebody with one was mentioned since.
+  const source = phrase.title.unnamed
+    ? cast.sources.find((who) => who.class === phrase.title.id && fits(who, phrase, phrase.whose, context))
+    : undefined;
+  if (source !== undefined) return source;
+  if (phrase.title.anyone) return null;
+  const title = phrase.heads.join(' ');
+  const meant = (who: Player): boolean =>
+    fits(who, phrase, phrase.whose, context) &&
+    (phrase.title.unnamed || who.titles.includes(title) || (of === null && startsWith(who, phrase.title.id)));
+  const said = cast.recent.find((who) => who.acts && meant(who)) ?? cast.recent.find(meant);
+  if (said !== undefined) return said;
+  const row = office === null || of === null ? null : context.gazetteer.holder(office, of, context.published);
+  if (row !== null && !isOfOtherState(row.side, phrase, context) && row.gender === phrase.title.gender) return ofRow(cast, context, row.id);
+  return phrase.title.generic && phrase.heads.length === 1 && of !== null
+    ? (cast.recent.find((who) => who.side !== null && fits(who, phrase, phrase.whose, context)) ?? null)
+    : null;
+}
+
+/** «السفير الروسي» is not who is ambassador in Moscow. */
+function isOfOtherState(side: string, { whose }: OfficePhrase, { gazetteer }: MentionContext): boolean {
+  return whose !== null && side !== gazetteer.sideOf(whose) && gazetteer.has(`state/${side}`);
+}
+
+function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionContext): Player {
+  const of = phrase.of.at(-1) ?? null;
+  return cast.add(
+    player(phrase.title.unnamed && !phrase.definite ? 'unnamed' : 'person', wording(copy, phrase.from, phrase.to), [], {
+      class: phrase.title.unnamed ? phrase.title.id : null,
+      gender: phrase.title.gender,
+      number: phrase.title.number,
+      side: phrase.whose === null ? null : context.gazetteer.sideOf(phrase.whose),
+      offices: [{ title: wording(copy, phrase.from, phrase.to), of }],
+    }),
+  );
+}
+
+/** «الرئيسان الروسي فلان والأميركي فلان»: two nationalities or names under one dual title. */
+function joint(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): number | null {
+  const members: Player[] = [];
+  let at = phrase.to;
+  let end = at;
+  const first = memberBehind(copy, context, cast, at, phrase.of.at(-1) ?? null, phrase);
+  if (first === null) return null;
+  members.push(first.who);
+  at = first.to;
+  end = at;
+  while (sensesAt(copy, at).conjunction) {
+    const nationality = sensesAt(copy, at + 1).nationality;
+    // «وزيرا الخارجية فلان وفلان»: of two who share a title the second is named without it.
+    if (nationality === undefined && (phrase.title.number !== 'd' || members.length > 1)) break;
+    const next = memberBehind(copy, context, cast, nationality ? at + 2 : at + 1, nationality?.of ?? null, phrase);
+    if (next === null) break;
+    members.push(next.who);
+    at = next.to;
+    end = at;
+  }
+  if (members.length < 2) return null;
+  const who = cast.add(
+    player('group', members.map((one) => one.name).join(' / '), [], { number: members.length === 2 ? 'd' : 'p', members }),
+  );
+  cast.enter({ from: phrase.from, to: end, player: who, form: 'joint' });
+  return end;
+}
+
+function memberBehind(
+  copy: Copy,
+  context: MentionContext,
+  cast: Cast,
+  at: number,
+  of: string | null,
+  phrase: OfficePhrase,
+): { who: Player; to: number } | null {
+  const named = nameBehind(copy, cast, at);
+  if (named !== null) {
+    const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, null);
+    if (of !== null) who.side ??= context.gazetteer.sideOf(of);
+    return { who, to: named.to };
+  }
+  if (of === null) return null;
+  const row = context.gazetteer.holder(phrase.title.id, of, context.published);
+  const ref = row?.id ?? of;
+  return { who: ofRow(cast, context, ref), to: at };
+}
