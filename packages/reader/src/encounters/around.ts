@@ -58,14 +58,12 @@ export function timeEnd({ scene: { timeAt } }: View, at: number): number {
 }
 
 /** "Since May", "the May 5 agreement": a time that its words make one of something else. */
-export function isOfOther(view: View, at: number, time: number): boolean {
-  const { copy, timeAt } = view.scene;
+export function isOfOther(view: View, at: number): boolean {
+  const { copy } = view.scene;
   // «الاتفاق الموقع في 2015»: when the text was signed.
   if (view.heads === 'first')
     return sensesAt(copy, sensesAt(copy, at - 1).preposition === undefined ? at - 1 : at - 2).issued !== undefined;
-  let end = at;
-  while (timeAt[end] === time) end++;
-  const { instrument, document } = sensesAt(copy, end);
+  const { instrument, document } = sensesAt(copy, timeEnd(view, at));
   const { determiner, possessive, time: tags } = sensesAt(copy, at - 1);
   if (tags?.['since'] !== undefined) return true;
   return (

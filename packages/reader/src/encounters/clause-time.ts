@@ -1,7 +1,7 @@
 import type { Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { markAt, sensesAt } from '../copy.ts';
-import { acts, finite, isOfOther, isPlural, speaks, takeTime } from './around.ts';
+import { acts, finite, isOfOther, isPlural, speaks, takeTime, timeEnd } from './around.ts';
 import type { Sighting } from './sighting.ts';
 import { datesOf, type View } from './view.ts';
 
@@ -114,7 +114,7 @@ function trailing(view: View, sentence: Sentence, from: number): number {
     const time = timeAt[at] as number;
     if (time !== -1) {
       if (isOfClause(view, at, time)) return time;
-      while (timeAt[at + 1] === time) at++;
+      at = timeEnd(view, at) - 1;
       continue;
     }
     const { key } = copy.tokens[at]?.word ?? { key: '' };
@@ -130,11 +130,10 @@ function trailing(view: View, sentence: Sentence, from: number): number {
 
 /** A day or month that no word beside it makes of something else: "since May", "the May agreement", "a report of May". */
 function isOfClause(view: View, at: number, time: number): boolean {
-  const { copy, timeAt } = view.scene;
+  const { copy } = view.scene;
   const { preposition, time: tags, determiner, possessive } = sensesAt(copy, at - 1);
-  if (isOfOther(view, at, time)) return false;
-  let end = at;
-  while (timeAt[end] === time) end++;
+  if (isOfOther(view, at)) return false;
+  const end = timeEnd(view, at);
   const value = view.times[time];
   return (
     value !== undefined &&

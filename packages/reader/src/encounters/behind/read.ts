@@ -73,7 +73,7 @@ function overTime(walk: Walk, senses: Senses): Turn {
   }
   // «إلى أجل غير مسمى» is a time and a status. "Broke up, to meet again next week": which week it is says nothing of what became of it.
   if (!senses.leads && !(view.heads === 'last' && senses.status === 'planned')) one.said ??= senses.status ?? null;
-  if (!putsOff(view, one, at) && !isOfOther(view, at, time)) takeTime(view, one, time, at > one.at);
+  if (!putsOff(view, one, at) && !isOfOther(view, at)) takeTime(view, one, time, at > one.at);
   const verb = governingAt(view, at);
   if (verb !== undefined && one.governor === null) one.governor = governorOf(verb);
   return goOn(walk, to);
