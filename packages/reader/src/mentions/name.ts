@@ -49,13 +49,25 @@ export function nameEnd(copy: Copy, at: number, named = false): number {
       if (particle) continue;
       words--;
     }
-    if (particle && !nameable(copy, end)) return words > 0 ? end - 1 : at;
+    if (particle && !nameable(copy, end)) {
+      if (!praised(copy, end)) return words > 0 ? end - 1 : at;
+      words++;
+      end++;
+    }
   }
   return words === 0 ? at : end;
 }
 
+/** «عبد الستار»: behind a particle an ordinary noun with the article belongs to the name. */
+function praised(copy: Copy, at: number): boolean {
+  const word = copy.tokens[at]?.word;
+  if (!word?.definite || !word.senses.noun) return false;
+  const { cue, collective, document, encounter, title, speechNoun } = word.senses;
+  return (cue ?? collective ?? document ?? encounter ?? title ?? speechNoun) === undefined;
+}
+
 /** True for a word that is written just as in names. */
-const asName = (copy: Copy, at: number): boolean => {
+export const asName = (copy: Copy, at: number): boolean => {
   const { nameAs } = sensesAt(copy, at);
   return nameAs !== undefined && copy.text.slice(copy.tokens[at]?.from, copy.tokens[at]?.to) === nameAs;
 };

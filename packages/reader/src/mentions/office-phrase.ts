@@ -1,7 +1,7 @@
 import type { TitleSense, Token } from '@masar/shapes';
 import { type Copy, markAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Cast, Part } from './cast.ts';
-import { nameable } from './name.ts';
+import { nameable, nameEnd } from './name.ts';
 
 /** A title and what belongs to it, up to the name: «نائب وزير الخارجية الروسي». */
 export interface OfficePhrase {
@@ -195,7 +195,7 @@ const adjective = (copy: Copy, cast: Cast, at: number): boolean =>
   cast.at[at] === undefined &&
   copy.tokens[at]?.word.definite === true &&
   sensesAt(copy, at).title === undefined &&
-  (sensesAt(copy, at).noun === true || copy.tokens[at]?.word.known === false);
+  (sensesAt(copy, at).noun === true || sensesAt(copy, at).nationality !== undefined || copy.tokens[at]?.word.known === false);
 
 /** Longest phrase that tells where or at which talks somebody holds his office, in tokens. */
 const longestTalks = 9;
@@ -232,8 +232,9 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   if (copy.tokens[next]?.kind !== 'word' || sensesAt(copy, at).company === 'with') return null;
   if (sensesAt(copy, at).conjunction) return senses.portfolio && !senses.title ? { to: next + 1, head: null, of: null } : null;
   const part: Part | undefined = cast.at[next];
+  if (sensesAt(copy, at).belonging && sensesAt(copy, at).agent) return inTheNameOf(copy, cast, next);
   const toward = sensesAt(copy, at).toward === true;
-  if (toward && (senses.outlet || part?.player.ref?.startsWith('media/'))) return null;
+  if (toward && (part?.player.ref ? part.player.ref.startsWith('media/') : senses.outlet && !isPerson(cast.at[next + 1]))) return null;
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
   if (senses.title && toward && senses.portfolio === undefined) return { to: next + 1, head: senses.title.id, of: null };
   const place = cast.placeEnds.get(next);
@@ -243,6 +244,32 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   if (talks !== null) return { to: talks, head: null, of: null };
   const office = senses.portfolio || senses.collective || (toward && attributive(copy, cast, next));
   return office && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
+}
+
+/** «المتحدث باسم المتمردين», «متحدث باسم الرئيس فلان»: for whom somebody speaks, by whatever name. */
+function inTheNameOf(copy: Copy, cast: Cast, at: number): Step | null {
+  const part = cast.at[at];
+  if (part !== undefined) return part.from === at ? { to: part.to, head: null, of: isPerson(part) ? null : part.player.ref } : null;
+  const { title, portfolio, collective, honorific } = sensesAt(copy, at);
+  if (honorific && title === undefined) return inTheNameOf(copy, cast, at + 1);
+  const holder = title === undefined ? null : officePhrase(copy, cast, at);
+  const to = holder === null ? at : ofHolder(copy, cast, at - 1, holder.to);
+  if (holder !== null && to > holder.to) return { to, head: null, of: holder.whose };
+  if (title ?? portfolio ?? collective) return { to: at + 1, head: title?.id ?? null, of: null };
+  if (copy.tokens[at]?.word.definite || governs(copy, cast, at)) return { to: at + 1, head: null, of: null };
+  const end = nameEnd(copy, at);
+  return end > at ? { to: end, head: null, of: null } : null;
+}
+
+/** «متحدث باسم الرئيس فلان», «المتحدث باسم الرئيس السيسي»: where the name at `at` ends if it is that of who is spoken for; who speaks without the article has none. */
+function ofHolder(copy: Copy, cast: Cast, preposition: number, at: number): number {
+  const known = cast.at[at];
+  const speaks = (sensesAt(copy, preposition - 1).title ?? sensesAt(copy, preposition - 2).title)?.id;
+  if (known !== undefined) {
+    const own = known.player.offices.some(({ title }) => title === speaks);
+    return isPerson(known) && known.from === at && !own ? known.to : at;
+  }
+  return copy.tokens[preposition - 1]?.word.definite ? at : nameEnd(copy, at);
 }
 
 /** «قالت المدير العام فلانة»: right behind a feminine verb that takes nobody told, a title in the masculine is a woman's. */

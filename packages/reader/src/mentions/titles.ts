@@ -1,13 +1,14 @@
 import type { Token } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../copy.ts';
-import { type Cast, type Part, type Player, player } from './cast.ts';
+import { type Cast, type Player, player } from './cast.ts';
 import { fits, startsWith } from './fits.ts';
 import { ofRow } from './known.ts';
 import type { MentionContext } from './mentions.ts';
 import { nameable, nameEnd, wording } from './name.ts';
+import { nameBehind } from './name-behind.ts';
 import { type OfficePhrase, officePhrase, saidByHer } from './office-phrase.ts';
 import { pairBefore } from './pair.ts';
-import { newPerson, stops } from './unlisted.ts';
+import { newPerson } from './unlisted.ts';
 
 /** Enters a title with the name that follows it, or resolves a title without one; returns the token behind it. */
 export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, written: OfficePhrase): number {
@@ -15,7 +16,7 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   const office = officeKey(context, phrase);
   const pair = phrase.title.number === 's' ? null : joint(copy, context, cast, phrase);
   if (pair !== null) return pair;
-  const named = phrase.title.number === 'p' ? null : nameBehind(copy, cast, phrase.to);
+  const named = phrase.title.number === 'p' ? null : nameBehind(copy, cast, phrase.to, phrase);
   if (named !== null) {
     const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, phrase);
     addOffice(copy, who, phrase, context);
@@ -40,24 +41,6 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   return phrase.to;
 }
 
-/** The name behind a title: a person of the gazetteer, or words that look like a name; honorific, comma or quotation mark may stand between. */
-function nameBehind(copy: Copy, cast: Cast, at: number): { from: number; to: number; part?: Part } | null {
-  const comma = markAt(copy, at) === ',';
-  let from = comma ? at + 1 : at;
-  while (sensesAt(copy, from).honorific) from++;
-  if (copy.quoteAt[from] !== -1) from++;
-  const part = cast.at[from];
-  if (part !== undefined) return part.player.kind === 'person' && part.from <= from ? { from, to: part.to, part } : null;
-  const to = nameEnd(copy, from, !comma && cast.at[from - 1] !== undefined);
-  // A given name that no table knows before the surname of somebody known is of somebody else.
-  const surname = to === from + 1 ? cast.at[to] : undefined;
-  if (!comma && surname?.from === to && surname.player.kind === 'person' && surname.to === to + 1) return { from, to: surname.to };
-  if (to === from || (to === from + 1 && !lone(copy, from))) return null;
-  const after = markAt(copy, to);
-  // Behind a comma only a name of two words that a comma closes is one: «المتحدث باسم الوزارة، فلان الفلاني،».
-  return !comma || (to - from > 1 && (after === ',' || copy.tokens[to]?.word.senses.complementizer)) ? { from, to } : null;
-}
-
 /** «رئيس الوفد، مساعد الرئيس فلان»: a second title behind the comma brings the name for both. */
 function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): number | null {
   const comma = markAt(copy, phrase.to) === ',';
@@ -67,7 +50,7 @@ function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   if (
     second === null ||
     second.title.number !== phrase.title.number ||
-    nameBehind(copy, cast, second.to) === null ||
+    nameBehind(copy, cast, second.to, second) === null ||
     markAt(copy, second.to) === ','
   )
     return null;
@@ -78,12 +61,6 @@ function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'office' });
   return end;
 }
-
-/** A single word is a name where it carries the article, is known as part of names, or ends what the verb governs. */
-const lone = (copy: Copy, at: number): boolean =>
-  (copy.tokens[at]?.word.definite === true && sensesAt(copy, at).number === undefined) ||
-  sensesAt(copy, at).namePart === true ||
-  (stops(copy, at + 1) && sensesAt(copy, at + 1).title === undefined);
 
 function addOffice(copy: Copy, who: Player, phrase: OfficePhrase, context: MentionContext): void {
   const of = phrase.of.at(-1) ?? null;

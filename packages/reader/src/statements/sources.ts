@@ -85,6 +85,8 @@ function speakerBehind(scene: Scene, before: number, sentence: Sentence): Part |
   const owned = scene.cast.at[before + 2];
   return (
     scene.cast.at[before + 1] ??
+    // «وفق ما أوضحه الدكتور فلان الفلاني»
+    (sensesAt(scene.copy, before + 1).honorific && owned?.form === 'name' ? owned : null) ??
     scene.cast.at[before + quoted] ??
     // «بحسب نص القرار»
     (owned?.player.kind === 'document' && behindBareWord(scene, before, owned) ? owned : null) ??

@@ -96,7 +96,6 @@ export const prepositions: readonly Entry[] = [
     'في تعليقه على',
     'في تعليق على',
     'في رد على',
-    'باسم',
     'على لسان',
     'إلى جانب',
     'برفقة',
@@ -104,6 +103,7 @@ export const prepositions: readonly Entry[] = [
     'بين',
     'من خلال',
   ].map((text): Entry => ({ text, senses: { preposition: 'other' }, suffix: !text.includes(' ') })),
+  { text: 'باسم', senses: { preposition: 'other', belonging: true, agent: true }, suffix: true },
 ];
 
 const connective = (text: string): Entry => ({ text, senses: { connective: true } });
