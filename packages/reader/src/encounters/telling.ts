@@ -24,6 +24,9 @@ export function readTelling(view: View, sentence: Sentence, at: number): Told | 
   const senses = sensesAt(copy, at);
   if (senses.telling) return fromNoun(view, sentence, at);
   if (senses.press) return sensesAt(copy, at - 1).facing ? told(view, sentence, { kind: 'briefing', from: at - 1, at, to: at + 1 }) : null;
+  // «أعلن المدير العام للوكالة فلان»: what an office is of.
+  const part = view.scene.cast.at[at];
+  if (part !== undefined && part.from < at && part.player.kind === 'person') return null;
   if (senses.outlet) return fromOutlet(view, sentence, at);
   if (!senses.toward) return null;
   const next = behindArticle(copy, at + 1);

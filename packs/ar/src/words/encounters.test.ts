@@ -217,6 +217,7 @@ describe('remarks to a named outlet are an interview', () => {
     'وتوجهت عائلات روسية إلى الموقع أمس.',
     'وتقدم طلاب روس للبرنامج أمس.',
     'وقال لافروف للصحافيين إن الوفد وصل.',
+    'وقال المدير العام للوكالة الدولية للطاقة الذرية رافائيل غروسي إن الوفد وصل.',
   ];
   for (const text of others) test(text, () => expect(read(text).map(({ kind }) => kind)).not.toContain('interview'));
 });
