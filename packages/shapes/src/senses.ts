@@ -239,7 +239,7 @@ export interface Senses {
   readonly lasting?: true;
   /** Negation of what was: لم. */
   readonly pastNegation?: true;
-  /** Word before mentions that says the same of each (كل من). */
+  /** Word before mentions that says the same of each or of all (كل من، جميع). */
   readonly distributes?: true;
   /** Adverb or fixed word that may stand between a verb and its complement. */
   readonly adverb?: true;

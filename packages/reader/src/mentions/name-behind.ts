@@ -18,6 +18,7 @@ export function nameBehind(copy: Copy, cast: Cast, at: number, phrase: OfficePhr
   if (copy.quoteAt[from] !== -1) from++;
   const part = cast.at[from];
   if (part !== undefined) return part.player.kind === 'person' && part.from <= from ? { from, to: part.to, part } : null;
+  if (isTitle(copy, from)) return null;
   const to = nameEnd(copy, from, !comma && cast.at[from - 1] !== undefined);
   if (to === from && from === at && phrase !== null) return spelledLikeWord(copy, cast, from, phrase);
   // A given name that no table knows before the surname of somebody known is of somebody else.
@@ -28,6 +29,12 @@ export function nameBehind(copy: Copy, cast: Cast, at: number, phrase: OfficePhr
   // Behind a comma only a name of two words that a comma closes is one: «المتحدث باسم الوزارة، فلان الفلاني،».
   return !comma || (to - from > 1 && (after === ',' || after === ':' || copy.tokens[to]?.word.senses.complementizer)) ? { from, to } : null;
 }
+
+/** «أمين عام المجلس»: a title that is a given name too, before what a title takes. */
+const isTitle = (copy: Copy, at: number): boolean => {
+  const { rank, portfolio, collective } = sensesAt(copy, at + 1);
+  return sensesAt(copy, at).title !== undefined && (rank ?? portfolio ?? collective) !== undefined;
+};
 
 /** A single word is a name where it carries the article, is known as part of names, or ends what the verb governs. */
 const lone = (copy: Copy, at: number): boolean =>

@@ -131,13 +131,16 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   // «النائب الثاني لرئيس المجلس», «الوزيران آخر المستجدات».
   if (senses.number?.ordinal && definite && sensesAt(copy, at - 1).title !== undefined) return { to: at + 1, head: null, of: null };
   if (senses.rank && senses.another && definite && !token.word.definite && copy.tokens[at - 1]?.word.definite) return null;
+  // «المبعوثة وزير الدولة»: a bare title behind one with the article is another's.
+  if (senses.title && definite && !token.word.definite && !senses.rank && sensesAt(copy, at - 1).title?.number === 's') return null;
   if (senses.portfolio || senses.rank) return { to: at + 1, head: senses.title?.id ?? null, of: null };
   if (senses.title && !definite) return { to: at + 1, head: senses.title.id, of: null };
   if (senses.collective) return { to: at + 1, head: null, of: null };
   if (senses.preposition || senses.conjunction) return behindParticle(copy, cast, at);
   if (!definite && governs(copy, cast, at)) return { to: at + 1, head: null, of: null };
   if (definite && attributive(copy, cast, at)) return { to: at + 1, head: null, of: null };
-  return !definite && token.word.definite && (!token.word.known || senses.noun) ? { to: at + 1, head: null, of: null } : null;
+  const owner = !token.word.known || senses.noun || senses.speechNoun !== undefined;
+  return !definite && token.word.definite && owner ? { to: at + 1, head: null, of: null } : null;
 }
 
 /** «التقى الوزيران في مصر»: it is where they were; one ambassador is in Egypt by his office. */
@@ -197,6 +200,15 @@ const adjective = (copy: Copy, cast: Cast, at: number): boolean =>
   sensesAt(copy, at).title === undefined &&
   (sensesAt(copy, at).noun === true || sensesAt(copy, at).nationality !== undefined || copy.tokens[at]?.word.known === false);
 
+/** «بعثة الأمم المتحدة للدعم في السودان فلان الفلاني»: what a mission is for, before the state that it is in and the name. */
+const isTaskAbroad = (copy: Copy, cast: Cast, at: number): boolean => {
+  const { word } = copy.tokens[at] ?? {};
+  const place = cast.at[at + 2];
+  if (word === undefined || !word.definite || cast.at[at] !== undefined || !sensesAt(copy, at + 1).inside || !isState(place)) return false;
+  const name = (place as Part).to;
+  return isPerson(cast.at[name]) || markAt(copy, name) === ',' || (nameable(copy, name) && nameable(copy, name + 1));
+};
+
 /** Longest phrase that tells where or at which talks somebody holds his office, in tokens. */
 const longestTalks = 9;
 
@@ -230,7 +242,7 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   const senses = sensesAt(copy, next);
   // «اجتمع المبعوث مع وفد»: whom he is with is no part of what he is.
   if (copy.tokens[next]?.kind !== 'word' || sensesAt(copy, at).company === 'with') return null;
-  if (sensesAt(copy, at).conjunction) return senses.portfolio && !senses.title ? { to: next + 1, head: null, of: null } : null;
+  if (sensesAt(copy, at).conjunction) return secondField(copy, next);
   const part: Part | undefined = cast.at[next];
   if (sensesAt(copy, at).belonging && sensesAt(copy, at).agent) return inTheNameOf(copy, cast, next);
   const toward = sensesAt(copy, at).toward === true;
@@ -242,7 +254,7 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   if (place !== undefined && named && (sensesAt(copy, at).locative || toward)) return { to: place, head: null, of: null };
   const talks = behindTalks(copy, cast, at);
   if (talks !== null) return { to: talks, head: null, of: null };
-  const office = senses.portfolio || senses.collective || (toward && attributive(copy, cast, next));
+  const office = senses.portfolio || senses.collective || (toward && (attributive(copy, cast, next) || isTaskAbroad(copy, cast, next)));
   return office && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
 }
 
@@ -270,6 +282,14 @@ function ofHolder(copy: Copy, cast: Cast, preposition: number, at: number): numb
     return isPerson(known) && known.from === at && !own ? known.to : at;
   }
   return copy.tokens[preposition - 1]?.word.definite ? at : nameEnd(copy, at);
+}
+
+/** «وزير المياه والكهرباء», «وزير الخارجية والهجرة والمصريين بالخارج»: one more field of the office; a body that stands there is not what it is of. */
+function secondField(copy: Copy, at: number): Step | null {
+  const { portfolio, title, collective, nationality } = sensesAt(copy, at);
+  const people = nationality !== undefined && nationality.number !== 's' && sensesAt(copy, at + 1).portfolio === true;
+  const field = portfolio && title === undefined && collective === undefined;
+  return people || field ? { to: at + 1, head: null, of: people ? nationality.of : null } : null;
 }
 
 /** «قالت المدير العام فلانة»: right behind a feminine verb that takes nobody told, a title in the masculine is a woman's. */

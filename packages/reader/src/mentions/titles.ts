@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../copy.ts';
-import { type Cast, type Player, player } from './cast.ts';
+import { type Cast, type Part, type Player, player } from './cast.ts';
 import { fits, startsWith } from './fits.ts';
 import { ofRow } from './known.ts';
 import type { MentionContext } from './mentions.ts';
@@ -23,7 +23,7 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
     cast.enter({ from: phrase.from, to: named.to, player: who, form: 'name' });
     return named.to;
   }
-  const later = titleBehind(copy, context, cast, phrase);
+  const later = titleBehind(copy, context, cast, phrase, office);
   if (later !== null) return later;
   const before = apposed(copy, context, cast, phrase);
   if (before !== null) {
@@ -41,25 +41,49 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   return phrase.to;
 }
 
-/** «رئيس الوفد، مساعد الرئيس فلان»: a second title behind the comma brings the name for both. */
-function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): number | null {
+/** «رئيس الوفد، مساعد الرئيس فلان», «المبعوث الخاص ورئيس البعثة فلان»: a second title of the same person brings the name for both. */
+function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase, office: string | null): number | null {
   const comma = markAt(copy, phrase.to) === ',';
-  const from = comma ? phrase.to + 1 : phrase.to;
-  if (!phrase.definite || (!comma && copy.tokens[from]?.word.definite !== true)) return null;
+  const conjunction = sensesAt(copy, phrase.to).conjunction === true;
+  const from = comma || conjunction ? phrase.to + 1 : phrase.to;
+  if (!phrase.definite || (!comma && !conjunction && copy.tokens[from]?.word.definite !== true)) return null;
   const second = officePhrase(copy, cast, from);
-  if (
-    second === null ||
-    second.title.number !== phrase.title.number ||
-    nameBehind(copy, cast, second.to, second) === null ||
-    markAt(copy, second.to) === ','
-  )
-    return null;
+  if (second === null || second.title.number !== phrase.title.number) return null;
+  const named = nameBehind(copy, cast, second.to, second);
+  if (named === null) return null;
+  const setOff = markAt(copy, second.to) === ',';
+  if (conjunction) {
+    const holder = resolveTitle(copy, context, cast, phrase, office);
+    if (!areOfOne(copy, context, phrase, second)) return null;
+    if (holder === null ? !tellsOfOne(copy, phrase.from) : holder !== named.part?.player) return null;
+  } else if (setOff && !sensesAt(copy, second.to + 1).honorific) return null;
   const end = enterTitled(copy, context, cast, second);
   const who = cast.at[from]?.player;
   if (who === undefined) return null;
+  // Whose the first is goes before where the second is held.
+  if (conjunction && who.ref === null && phrase.whose !== null) who.side = context.gazetteer.sideOf(phrase.whose);
   addOffice(copy, who, phrase, context);
   cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'office' });
   return end;
+}
+
+/** Two offices that one person may hold: of one gender, neither the other's, nor of two sides. «في ليبيا» is where one is held. */
+function areOfOne(copy: Copy, { gazetteer }: MentionContext, phrase: OfficePhrase, second: OfficePhrase): boolean {
+  const { title } = phrase;
+  if (title.number !== 's' || title.gender !== second.title.gender || copy.tokens[second.from]?.word.suffix !== null) return false;
+  const held = sensesAt(copy, second.to - 2).inside === true;
+  if (phrase.whose === null || second.whose === null || held) return true;
+  return gazetteer.sideOf(phrase.whose) === gazetteer.sideOf(second.whose);
+}
+
+/** Behind a verb in the singular, but for one of meeting: two who say something are said to be two. */
+function tellsOfOne(copy: Copy, at: number): boolean {
+  let verb = at - 1;
+  while (sensesAt(copy, verb).honorific) verb--;
+  const { cue, auxiliary, encounterVerb, verb: other } = sensesAt(copy, verb);
+  if (encounterVerb !== undefined) return false;
+  const finite = cue?.some(({ form, agreement }) => (form === 'past' || form === 'present') && agreement.number === 's') === true;
+  return finite || typeof auxiliary === 'object' || (cue === undefined && other !== undefined);
 }
 
 function addOffice(copy: Copy, who: Player, phrase: OfficePhrase, context: MentionContext): void {
@@ -86,8 +110,7 @@ function apposedPerson(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | n
   if (set) before--;
   // «أبلغ الوزير نظيره»: an office with a pronoun is another's.
   else if ((copy.tokens[phrase.from] as Token).word.suffix !== null) return null;
-  else if (phrase.to - phrase.from > 1 && cast.at[before]?.player.kind === 'person' && cast.at[before]?.form === 'office')
-    return cast.at[before]?.player ?? null;
+  else if (phrase.to - phrase.from > 1 && isHerOffice(cast.at[before], phrase)) return cast.at[before]?.player ?? null;
   else if (
     phrase.to - phrase.from > 1 &&
     cast.at[before]?.player.kind === 'person' &&
@@ -104,14 +127,18 @@ function apposedPerson(copy: Copy, cast: Cast, phrase: OfficePhrase): Player | n
     : apposedName(copy, cast, phrase, before);
 }
 
+/** An office right before an office is the same person's, but hers is told as hers. */
+const isHerOffice = (part: Part | undefined, { title }: OfficePhrase): boolean =>
+  part?.form === 'office' && part.player.kind === 'person' && !(part.player.gender === 'f' && title.gender === 'm');
+
 /** The same for a name that no table knows: the unknown words between the last mark or known word and the comma. */
 function apposedName(copy: Copy, cast: Cast, phrase: OfficePhrase, last: number): Player | null {
   let from = last;
   while (from > 0 && last - from < 4 && nameable(copy, from - 1) && cast.at[from - 1] === undefined) from--;
   if (!nameable(copy, last) || cast.at[last] !== undefined) return null;
-  const { cue, verb } = sensesAt(copy, from - 1);
-  // «سيغيب ماركو بولو ديل نيرو رئيس الاتحاد»: all that stands between a verb and the title.
-  if (cue === undefined && verb === undefined) {
+  const { cue, verb, time } = sensesAt(copy, from - 1);
+  // «سيغيب ماركو بولو ديل نيرو رئيس الاتحاد», «وصل اليوم فلان الفلاني وزير الخارجية»: all that stands between a verb, or its day, and the title.
+  if ((cue ?? verb ?? time?.['rel'] ?? time?.['weekday']) === undefined) {
     if (markAt(copy, phrase.from - 1) !== ',') return null;
     while (from < last && nameEnd(copy, from) !== last + 1) from++;
   }

@@ -67,7 +67,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   let subject: Subject | null = before;
   const attributed = !participle && form.object === null && qualifies(scene, sentence, at) && !named(scene, at, form);
   if (attributed) subject = antecedentSubject(scene, at, form);
-  const own = !participle && (writer !== null || pronounBefore(scene, at, form));
+  const own = !participle && (writer !== null || pronounBefore(scene, at, form) || asksAll(scene, at, form));
   // «رسالة قال فيها الوزير إن»: who speaks may be named again; whom a verb asks stands there too.
   if (writer !== null && !form.frame.to.object) subject = subjectAfter(scene, at, until, form);
   if (subject === null && !participle && !own && complement !== null && complement.kind !== 'object' && !form.frame.to.object)
@@ -396,14 +396,22 @@ function addressed(scene: Scene, draft: Draft, cue: number, until: number, subje
     if (part === undefined || part.from < at) continue;
     const preposition = keyAt(scene.copy, part.from - 1);
     const acts = subject !== null && subject.part.from <= part.from && part.to <= subject.part.to;
+    // «بيان للوزارة»: whose text it is that says so.
+    const issues = subject?.who.kind === 'document' && part.from === subject.part.to + 1;
     const free = !governed(scene, part) && !acts && part.player !== subject?.who;
-    if ((free && to.object) || (governed(scene, part) && to.by.includes(preposition))) draft.addressees.push(part.player);
+    if ((free && to.object) || (!issues && governed(scene, part) && to.by.includes(preposition))) draft.addressees.push(part.player);
     at = part.to - 1;
   }
   if (draft.addressees.length > 0 || !to.object || subject === null || draft.form?.object != null) return;
   const behind = subject.part.from > cue ? subject.part.to : cue + 1;
   const told = sensesAt(scene.copy, behind).noun && behind < until ? phraseAfter(scene, behind - 1, until) : null;
   if (told !== null) draft.addressees.push(told.who);
+}
+
+/** «ودعت جميع الأطراف إلى»: right behind a verb that takes who is told, all of somebody are whom it asks. */
+function asksAll({ copy }: Scene, at: number, { frame }: CueForm): boolean {
+  const { distributes, adverb } = sensesAt(copy, at + 1);
+  return distributes === true && !adverb && frame.to.object;
 }
 
 /** Attitudes that, turned round, refuse. */

@@ -120,10 +120,17 @@ const governedReach = 4;
 
 /** «وجه المجلس مذكرة إلى», «مذكرة تفاهم»: a spelling of a text too is the text, unless what it takes as a report stands behind it. */
 function isText({ copy, cast }: Scene, at: number, { frame }: CueForm): boolean {
+  if (sensesAt(copy, at).instrument !== undefined && behindVerb({ copy, cast }, at)) return true;
   if (sensesAt(copy, at).document === undefined || cast.at[at + 1] !== undefined) return false;
   for (let near = at + 1; near <= at + governedReach; near++)
     if (sensesAt(copy, near).complementizer !== undefined || frame.by.includes(keyAt(copy, near))) return false;
   return sensesAt(copy, at + 1).preposition !== undefined || copy.tokens[at + 1]?.word.definite === false;
+}
+
+/** «يدرسون مقترحا», «قدم الوفد مقترحا»: right behind a finite verb, or behind it and its subject. */
+function behindVerb({ copy, cast }: Pick<Scene, 'copy' | 'cast'>, at: number): boolean {
+  const { cue, verb } = sensesAt(copy, (cast.at[at - 1]?.from ?? at) - 1);
+  return verb !== undefined || cue?.some(({ form }) => form === 'past' || form === 'present') === true;
 }
 
 /** «رغم وجود توافق على أن»: behind a bare noun a spelling that is a noun of speech too is the noun. */

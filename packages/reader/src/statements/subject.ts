@@ -8,10 +8,15 @@ import { annexed, behindBareWord, clauseStart, governed, isComma, passable, type
 
 /** Before its subject a verb stands in the singular, and feminine for many plurals. */
 const follows = (scene: Scene, form: CueForm, part: Part): boolean =>
-  part.player.number === 's'
+  each(scene, part) ||
+  (part.player.number === 's'
     ? fits(scene, form, part)
     : form.agreement.number === 's' &&
-      (part.player.number === 'p' || agrees(form.agreement, { gender: genderOf(scene, part), number: null }));
+      (asOne(form, part.player) || agrees(form.agreement, { gender: genderOf(scene, part), number: null })));
+
+/** «وقالت مصادر», «أعلنت الأطراف»: of many a verb may stand in the feminine singular, but not of men told by their office. */
+const asOne = ({ agreement }: CueForm, { kind, class: source, gender, number }: Player): boolean =>
+  number === 'p' && !(agreement.gender === 'f' && kind === 'person' && source === null && gender === 'm');
 
 /** Who a cue's subject is and where it stands. */
 export interface Subject {
@@ -24,7 +29,7 @@ const parenthesis = 30;
 
 function fits(scene: Scene, form: CueForm, part: Part): boolean {
   const who = part.player;
-  if (who.number === 'p' && form.agreement.gender === 'f') return true;
+  if (form.agreement.gender === 'f' && asOne(form, who)) return true;
   return agrees(form.agreement, { gender: genderOf(scene, part), number: who.number });
 }
 

@@ -314,6 +314,9 @@ export const personal: readonly Entry[] = (
   ] as const
 ).map(([text, agreement]): Entry => ({ text, senses: { pronoun: { agreement, role: 'subject' } } }));
 
+/** Nouns before mentions that say the same of all of them. */
+export const quantifiers: readonly Entry[] = ['جميع', 'كافة', 'كل', 'سائر'].map((text) => ({ text, senses: { distributes: true } }));
+
 /** Words and phrases that may stand between a reporting verb and what it takes. */
 export const adverbs: readonly Entry[] = [
   { text: 'كل من', senses: { adverb: true, distributes: true } },

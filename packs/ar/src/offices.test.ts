@@ -1,0 +1,77 @@
+import { world } from '@masar/world';
+import { describe, expect, test } from 'vitest';
+import { createReader } from '../../../packages/reader/src/read.ts';
+import { ar } from './pack.ts';
+
+const reader = createReader(ar, world);
+
+/** Who says the only thing in a text, of which side, to whom, and what. */
+function said(text: string) {
+  const { statements, actors } = reader.read({ text, published: '2025-10-10' });
+  const name = (id: string | null | undefined) => actors.find((one) => one.id === id)?.name ?? null;
+  const one = statements.at(-1);
+  const [content] = one?.content ?? [];
+  return {
+    speaker: name(one?.speaker),
+    side: one?.side ?? null,
+    to: one?.addressees.map(name),
+    content: text.slice(content?.from, content?.to),
+  };
+}
+
+describe('an office of several fields is one office, and its name stands behind the last', () => {
+  test.each([
+    ['قال وزير الخارجية والهجرة وشؤون المصريين بالخارج سمير الدرعاوي إن اللقاء تأجل.', 'سمير الدرعاوي', 'EG'],
+    ['وقال وزير الشئون الخارجية والجالية الوطنية بالخارج الجزائري سمير بن درعاوي إن اللقاء تأجل.', 'سمير بن درعاوي', 'DZ'],
+    ['وقال وزير الخارجية والهجرة والتونسيين بالخارج سمير الدرعاوي إن اللقاء تأجل.', 'سمير الدرعاوي', 'TN'],
+    ['وأكد وزير الاتصالات وتقنية المعلومات لطفي الدرعاوي أن اللقاء تأجل.', 'لطفي الدرعاوي', null],
+    ['وقال وزير الدفاع والإنتاج الحربي الفريق أول سمير الدرعاوي إن اللقاء تأجل.', 'سمير الدرعاوي', null],
+    ['وقال أمين عام مجلس الأعيان سمير الدرعاوي إن اللقاء تأجل.', 'سمير الدرعاوي', null],
+  ])('%s', (text, speaker, side) => expect(said(text)).toMatchObject({ speaker, side }));
+  test('a body behind the conjunction is no field', () => {
+    expect(said('وقال وزير الخارجية والوفد المرافق له إن اللقاء تأجل.').speaker).toBe('وزير الخارجية / الوفد');
+  });
+});
+
+describe('two offices before one name are of one person', () => {
+  test.each([
+    ['أكدت الممثلة الخاصة للأمين العام للأمم المتحدة ورئيسة بعثة الدعم في ليبيا، سارة لندغرين، أن اللقاء تأجل.', 'سارة لندغرين', 'un'],
+    ['وأوضح المبعوث الخاص ورئيس بعثة الأمم المتحدة للدعم في السودان يان هولم أن اللقاء تأجل.', 'يان هولم', 'un'],
+    ['وقال القيادي في الحركة ورئيس وفدها المفاوض سمير الدرعاوي إن اللقاء تأجل.', 'سمير الدرعاوي', null],
+    ['وقال وزير الدولة، وزير الشؤون الخارجية الجزائري، السيد سمير بن درعاوي، إن اللقاء تأجل.', 'سمير بن درعاوي', 'DZ'],
+  ])('%s', (text, speaker, side) => expect(said(text)).toMatchObject({ speaker, side }));
+  test.each([
+    ['قال الرئيس الفرنسي ووزير خارجيته جان دوبوا إن اللقاء تأجل.', 'إيمانويل ماكرون / جان دوبوا'],
+    ['وقال السفير الروسي ووزير الدفاع السوري سمير الدرعاوي إن اللقاء تأجل.', 'السفير الروسي / سمير الدرعاوي'],
+    ['وقالت المبعوثة ووزير الخارجية سمير الدرعاوي إن اللقاء تأجل.', 'المبعوثة / سمير الدرعاوي'],
+  ])('but not in «%s»', (text, speaker) => expect(said(text).speaker).toBe(speaker));
+});
+
+test('a name that no table knows, between a day and the office behind it', () => {
+  const { actors } = reader.read({ text: 'وصل إلى الجزائر اليوم حسان درعاوي وزير الشؤون الخارجية التونسي.', published: '2025-10-10' });
+  expect(actors.find(({ kind }) => kind === 'person')).toMatchObject({ name: 'حسان درعاوي', side: 'TN' });
+});
+
+describe('whom a verb asks is not who asks', () => {
+  test.each([
+    ['زارت هانا درعاوي طرابلس. ودعت جميع القادة الليبيين إلى الحوار.', 'القادة الليبيين'],
+    ['زار بلينكن القاهرة. ودعا كافة الأطراف إلى الحوار.', 'الأطراف'],
+  ])('%s', (text, to) => expect(said(text).to).toEqual([to]));
+  test('but each of two may ask', () => {
+    expect(said('ودعا كل من الصين واليابان إلى الحوار.').speaker).toBe('الصين / اليابان');
+  });
+});
+
+test('whose text it is that says something is not told it', () => {
+  expect(said('وذكر بيان لوزارة الخارجية الجزائرية أن اللقاء تأجل.')).toMatchObject({ side: 'DZ', to: [] });
+});
+
+describe('«مقترحا» behind a verb is a text, and a participle behind what is said', () => {
+  test('a text', () => {
+    const text = 'كشفت مصادر محلية أن الوسطاء يدرسون مقترحا شاملا يتضمن صفقة تبادل.';
+    expect(said(text)).toMatchObject({ speaker: 'مصادر محلية', content: 'الوسطاء يدرسون مقترحا شاملا يتضمن صفقة تبادل' });
+  });
+  test('a participle', () => {
+    expect(said('ورحب الوزير بالجولة، مقترحا هدنة جديدة.')).toMatchObject({ speaker: 'الوزير', content: 'هدنة جديدة' });
+  });
+});
