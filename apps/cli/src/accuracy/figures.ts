@@ -77,6 +77,14 @@ const foundCounts: readonly FoundCounts[] = [
     made: 'encounters.made',
   },
   {
+    id: 'participants',
+    name: 'Participants of the encounters found',
+    found: 'participants.found',
+    gold: 'participants.gold',
+    madeRight: 'participants.madeRight',
+    made: 'participants.made',
+  },
+  {
     id: 'instruments',
     name: 'Texts on the table',
     found: 'instruments.found',
@@ -90,6 +98,7 @@ const rightCounts: readonly { readonly id: string; readonly name: string; readon
   { id: 'speaker', name: 'Speaker right, of the statements found', right: 'speaker.right', of: 'statements.found' },
   { id: 'act', name: 'Act right, of the statements found', right: 'act.right', of: 'statements.found' },
   { id: 'manner', name: 'Manner right, of the statements found', right: 'manner.right', of: 'statements.found' },
+  { id: 'party', name: 'Party right, of the statements found that have one', right: 'party.right', of: 'party.counted' },
   { id: 'times.found', name: 'Dates found', right: 'times.found', of: 'times.gold' },
   { id: 'times.right', name: 'Dates found with the right value', right: 'times.right', of: 'times.gold' },
   {

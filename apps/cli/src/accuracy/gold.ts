@@ -8,6 +8,8 @@ export interface GoldStatement {
   readonly speakerText?: string | null;
   /** Other right answers to who speaks. */
   readonly speakerAlt?: string | readonly string[] | null;
+  /** For whom the speaker speaks, mostly by the English name of a state; several are joined by a comma. */
+  readonly party?: string | null;
   readonly cue: string;
   /** Which occurrence of the cue's characters, counted from 1. */
   readonly cueOccurrence?: number;
@@ -27,6 +29,8 @@ export interface GoldTime {
 
 export interface GoldEncounter {
   readonly kind: string;
+  /** States, bodies and people, mostly by their English names. */
+  readonly participants?: readonly string[];
   readonly start?: string | null;
   readonly status: string;
   readonly evidence?: string | null;

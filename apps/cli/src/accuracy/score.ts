@@ -1,6 +1,8 @@
-import { overlaps, type Reading, type Span, type Statement } from '@masar/shapes';
-import type { GoldStatement, GoldStory, GoldTime } from './gold.ts';
+import { type Encounter, overlaps, type Reading, type Span, type Statement } from '@masar/shapes';
+import { namesOf } from './actors.ts';
+import type { GoldEncounter, GoldStatement, GoldStory, GoldTime } from './gold.ts';
 import { sameName } from './names.ts';
+import { ofParty, participation } from './participants.ts';
 import { contentSpan, coveredBy, cueSpan, occurrence, shared } from './places.ts';
 
 /** Counts of one story or of many: what was there, what was made, what was right. */
@@ -75,6 +77,11 @@ function scoreFound(count: Count, gold: GoldStatement, found: Statement, reading
   count.add('manner.right', found.manner === gold.kind);
   if (!speaker) count.misses.push(`speaker: ${gold.cue} | gold ${gold.speaker} | read ${names[0] ?? 'nobody'}`);
   if (found.act !== gold.act) count.misses.push(`act: ${gold.cue} | gold ${gold.act} | read ${found.act}`);
+  const party = gold.party ? ofParty(gold.party, found, reading) : null;
+  if (party === null) return;
+  count.add('party.counted');
+  count.add('party.right', party);
+  if (!party) count.misses.push(`party: ${gold.cue} | gold ${gold.party} | read ${found.side ?? 'none'}`);
 }
 
 const textOf = (story: GoldStory, { cue, content }: Statement): string =>
@@ -88,14 +95,6 @@ const goldNames = (gold: GoldStatement): string[] => [
   ...(gold.speakerText ? [gold.speakerText] : []),
   ...[gold.speakerAlt ?? []].flat(),
 ];
-
-/** Everything that a reading calls an actor: names, titles of office, and the words of its mentions. */
-function namesOf(reading: Reading, id: string | null): string[] {
-  const actor = reading.actors.find((one) => one.id === id);
-  const own = actor === undefined ? [] : [actor.name, ...Object.values(actor.names), ...actor.offices.map((office) => office.title)];
-  const mentioned = reading.mentions.filter((one) => one.actor === id).map((one) => reading.story.text.slice(one.from, one.to));
-  return [...own, ...mentioned].filter((name) => typeof name === 'string' && name !== '');
-}
 
 /** Gold index → index of the statement read for it: contents overlap by half of their union, best first, one to one. */
 function matchStatements(story: GoldStory, read: readonly Statement[]): Map<number, number> {
@@ -160,8 +159,20 @@ function scoreEncounters(count: Count, story: GoldStory, reading: Reading | null
       }
       count.add('encounters.statusRight', one.status === gold.status);
       if (one.status !== gold.status) count.misses.push(`status: ${gold.evidence} | gold ${gold.status} | read ${one.status}`);
+      if (reading !== null) scoreParticipants(count, gold, one, reading);
     },
   });
+}
+
+function scoreParticipants(count: Count, gold: GoldEncounter, one: Encounter, reading: Reading): void {
+  if (gold.kind === 'interview' || !gold.participants?.length) return;
+  const { gold: told, found, made, right, tooMany } = participation(gold.participants, one, reading);
+  count.add('participants.gold', told.length);
+  count.add('participants.found', found.length);
+  count.add('participants.made', made);
+  count.add('participants.madeRight', right);
+  for (const name of told) if (!found.includes(name)) count.misses.push(`participant missed: ${name} | ${gold.evidence}`);
+  for (const name of tooMany) count.misses.push(`participant too many: ${name} | ${gold.evidence}`);
 }
 
 function scoreInstruments(count: Count, story: GoldStory, reading: Reading | null): void {
