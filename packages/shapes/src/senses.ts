@@ -124,6 +124,8 @@ export interface EncounterNoun {
   readonly kind: EncounterKind;
   readonly number: GrammaticalNumber;
   readonly weight: EncounterWeight;
+  /** False for words that are an encounter only with who takes part beside them (اتصالات). */
+  readonly alone?: boolean;
 }
 
 export interface EncounterVerb {

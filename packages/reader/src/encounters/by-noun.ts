@@ -5,7 +5,8 @@ import { readBefore } from './before/read.ts';
 import { withSpeakers } from './by-means.ts';
 import { articleOf, chainEnd, isOfMany, roundOfTalks } from './chain.ts';
 import { takeSentenceTime } from './clause-time.ts';
-import { readOn, twoOf } from './list.ts';
+import { seatAt } from './host.ts';
+import { eachOf, readOn, twoOf } from './list.ts';
 import { travelling } from './needs.ts';
 import { withOwner } from './owner.ts';
 import { readPredicate } from './predicate.ts';
@@ -28,8 +29,9 @@ interface Phrase {
 
 /** Reads the encounter that a noun names, and further ones of its list; none where the noun is of something else. */
 export function readNoun(view: View, sentence: Sentence, at: number, senses: Senses): Sighting[] {
-  const noun = senses.encounter as Noun;
   const end = chainEnd(view, sentence, at);
+  const alone = senses.encounter as Noun;
+  const noun = alone.weight === 'round' && end === at + 1 && isJourney(view, at) ? journeyOf(alone) : alone;
   if (noun.weight === 'round' && end === at + 1 && !roundOfTalks(view, at)) return [];
   // «قناة اتصال», «قنوات الاتصال»
   if (noun.kind === 'call' && sensesAt(view.scene.copy, at - 1).collective?.id === 'channel') return [];
@@ -45,9 +47,30 @@ export function readNoun(view: View, sentence: Sentence, at: number, senses: Sen
   if (view.heads === 'first' && noun.weight === 'topic' && noun.number === 's' && isAnything(view, one)) return [];
   if (one.parties.length < 2) withOwner(view, sentence, one);
   if (sensesAt(view.scene.copy, end).company === 'between') takeBetween(one, inherited);
+  if (noun.alone === false && !isTaken(view, one)) return [];
   if (isEvent(one, phrase)) one.weight = 'event';
   withRest(view, sentence, one, phrase, all.length === 1);
-  return noun.number === 'd' && noun.weight === 'event' && all.length === 1 ? twoOf(one, inherited) : all;
+  if (noun.number === 's' || all.length > 1) return all;
+  const each = eachOf(view, sentence, one, end);
+  return noun.number === 'd' && noun.weight === 'event' && each.length === 1 ? twoOf(one, inherited) : each;
+}
+
+/** «في جولة إلى نيجيريا وبنين»: a round that leads to a place is a trip. */
+function isJourney(view: View, at: number): boolean {
+  const { copy, cast } = view.scene;
+  const to = at + 2;
+  const leads = view.heads === 'first' && sensesAt(copy, at + 1).toward === true && sensesAt(copy, at + 1).preposition !== undefined;
+  return leads && (view.placeAt.has(to) || cast.at[to]?.player.kind === 'state' || seatAt(view, to) !== null);
+}
+
+const journeyOf = ({ number }: Noun): Noun => ({ kind: 'visit', number, weight: 'event' });
+
+/** «أجرى اتصالات مع الطرفين», «اتصالاتها بالطرفين»: who takes part in what the word alone does not make an encounter. */
+function isTaken({ scene: { copy } }: View, one: Sighting): boolean {
+  const { suffix, definite } = (copy.tokens[one.at] as Token).word;
+  if (suffix?.person === 3) return one.governor !== null || one.company;
+  const told = !definite || (one.governor !== null && one.governor.form !== 'infinitive');
+  return told && one.company && one.parties.length + one.sides.size > 0;
 }
 
 /** The encounter as its nouns and the words among them have it. */
@@ -58,7 +81,9 @@ function sightingOf(view: View, { noun, at, end, article }: Phrase): Sighting {
   const last = copy.tokens[end - 1] as Token;
   const definite =
     word.definite || word.suffix !== null || article === 'definite' || (end > at + 1 && last.word.definite && !isOfMany(view, at, end));
-  const kind = noun.weight === 'round' ? inner.kind : noun.kind;
+  // «جولة أوروبية من المفاوضات» is no tour.
+  const ofTalks = noun.weight === 'round' || (noun.kind === 'visit' && inner.kind === 'talks' && isOfMany(view, at, end));
+  const kind = ofTalks ? inner.kind : noun.kind;
   const one = sighting(at, 'noun', kind, noun.weight, definite, noun.number !== 's');
   one.to = end;
   for (let next = at - 3; next < end; next++) if (sensesAt(copy, next).another && !one.definite && next !== at) one.another = true;

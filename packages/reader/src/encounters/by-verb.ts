@@ -131,11 +131,11 @@ function takesMedium({ view, sentence, one, at }: Asked): boolean {
   return true;
 }
 
-/** «بحث لافروف هاتفيا مع نظيره»: somebody with somebody, and a means, a place or a day. */
+/** «بحث لافروف هاتفيا مع نظيره»: somebody with somebody, and a means, a place or a day, or one who is named with another who is. */
 function isSitting({ view, sentence, one, verb, at }: Asked): boolean {
   if (one.company) one.kind = mediumBehind(view, sentence, at) ?? one.kind;
   if (people(one) === 0 || !one.company || nounBehind(view, sentence, one.to)) return false;
-  return one.venue !== null || one.start !== null || one.kind !== verb.kind;
+  return one.venue !== null || one.start !== null || one.kind !== verb.kind || (people(one) > 1 && verb.form === 'past');
 }
 
 /** «المقرر أن يزور فلان نجامينا في 19 أغسطس»: a plan for a day and a place, whoever goes. */

@@ -79,6 +79,7 @@ export function roundOfTalks(view: View, at: number): boolean {
   const before = sensesAt(copy, at - 1);
   if (
     !counted &&
+    sensesAt(copy, at).encounter?.number !== 'd' &&
     !copy.tokens[at]?.word.definite &&
     !(view.heads === 'last' && before.determiner === 'definite') &&
     before.another === undefined &&

@@ -1,9 +1,10 @@
 import type { Sentence } from '@masar/text';
-import { markAt, sensesAt } from '../copy.ts';
+import { type Copy, markAt, sensesAt } from '../copy.ts';
+import { timeEnd } from './around.ts';
 import { readBefore } from './before/read.ts';
 import { readBehind } from './behind/read.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
-import type { View } from './view.ts';
+import { datesAt, type View } from './view.ts';
 
 /** Reads on from `from`, and on again for each further encounter of a list. */
 export function readOn(view: View, sentence: Sentence, first: Sighting, from: number): Sighting[] {
@@ -38,6 +39,89 @@ const apart = (one: Sighting, venue: Sighting['venue'], parties: Sighting['parti
     another: true,
     definite: false,
   });
+
+/** How far behind a noun in the plural what is told of each may begin, and how far its parts may stand apart, in tokens. */
+const near = 6;
+const far = 24;
+
+/**
+ * «جولتين من المحادثات، الأولى في 1 يوليو والثانية يومي 12 و13 أغسطس», «ثلاث جولات: في مسقط في 12 أبريل، ثم في روما في 19 أبريل»: what is told of
+ * each of several, in place of what is told of them all.
+ */
+export function eachOf(view: View, sentence: Sentence, all: Sighting, end: number): Sighting[] {
+  const { copy } = view.scene;
+  if (view.heads === 'last') return [all];
+  if (markAt(copy, all.to) === ':' && all.start === null) {
+    const each = readOn(view, sentence, oneOf(all, all.to + 1), all.to + 1);
+    for (const one of each) for (const who of all.parties) addParty(one, who);
+    return each.length > 1 && each.every(isTold) ? each : [all];
+  }
+  const parts = countedFrom(view, sentence, end);
+  if (parts.length < 2) return datedFrom(view, all, end);
+  const each = parts.map((at, n) => {
+    const one = oneOf(all, at);
+    one.ordinal = n + 1;
+    readBehind(view, { ...sentence, to: parts[n + 1] ?? sentence.to }, one, at + 1);
+    return one;
+  });
+  return each.every(isTold) ? each : [all];
+}
+
+/** «جولتين في 15 مايو و2 يونيو»: as many days as there are encounters, one behind another. */
+function datedFrom(view: View, all: Sighting, end: number): Sighting[] {
+  const { copy, timeAt } = view.scene;
+  const each: Sighting[] = [];
+  for (let at = end; at < all.to; at = timeAt[at] === -1 ? at + 1 : timeEnd(view, at)) {
+    const dates = datesAt(view, at);
+    if (timeAt[at] === -1 || dates === null || dates[0].length === year) continue;
+    if (each.length > 0 && !joins(copy, each.at(-1)?.to ?? at, at)) return [all];
+    const one = each.length === 0 ? all : Object.assign(oneOf(all, at), { parties: [...all.parties], sides: new Set(all.sides) });
+    each.push(Object.assign({ ...one }, { start: dates[0], end: dates[1], to: timeEnd(view, at), another: true, definite: false }));
+  }
+  const { number } = sensesAt(copy, all.at).encounter ?? {};
+  const many = number === 'd' ? 2 : (sensesAt(copy, all.at - 1).number?.value ?? 0);
+  return each.length > 1 && each.length === many ? each : [all];
+}
+
+/** Length of a date that gives the year alone. */
+const year = 4;
+
+/** A conjunction, and nothing but a comma and prepositions beside it. */
+function joins(copy: Copy, from: number, to: number): boolean {
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    const { conjunction, preposition } = sensesAt(copy, at);
+    if (conjunction) joined = true;
+    else if (preposition === undefined && markAt(copy, at) !== ',') return false;
+  }
+  return joined;
+}
+
+const oneOf = (all: Sighting, at: number): Sighting => {
+  const one = sighting(at, all.rule, all.kind, all.weight, false);
+  for (const who of all.parties) addParty(one, who);
+  one.venue = all.venue;
+  one.governor = all.governor;
+  one.said = all.said;
+  one.another = true;
+  return one;
+};
+
+const isTold = ({ start, venue, company, parties }: Sighting): boolean =>
+  start !== null || venue !== null || (company && parties.length > 0);
+
+/** Where the first, with its article, the second and further ones are told of, in their order. */
+function countedFrom({ scene: { copy } }: View, sentence: Sentence, from: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < Math.min(sentence.to, (found.at(-1) ?? from) + (found.length === 0 ? near : far)); at++) {
+    const { number } = sensesAt(copy, at);
+    if (!number?.ordinal || number.value !== found.length + 1) continue;
+    if (found.length === 0 && copy.tokens[at]?.word.definite !== true) return found;
+    if (copy.tokens[at - 1]?.kind !== 'mark' && !sensesAt(copy, at - 1).conjunction) return found;
+    found.push(at);
+  }
+  return found;
+}
 
 /** «3 مسارات: مع … في جنيف يوم 9، ومع …»: a list of channels that names no noun of meeting. */
 export function readList(view: View, sentence: Sentence, at: number): Sighting[] {

@@ -30,7 +30,7 @@ export function readTelling(view: View, sentence: Sentence, at: number): Told | 
   if (senses.outlet) return fromOutlet(view, sentence, at);
   if (!senses.toward) return null;
   const next = behindArticle(copy, at + 1);
-  const end = copy.tokens[next]?.spaced === true && copy.quoteAt[next] !== -1 ? 0 : outletEnd(view, sentence, next, false);
+  const end = copy.tokens[next]?.spaced === true && copy.tokens[next]?.kind === 'mark' ? 0 : outletEnd(view, sentence, next, true);
   if (end === 0 || ((end === next + 1 || isBareQuote(view, next)) && !leadsOn(view, end))) return null;
   return told(view, sentence, { kind: 'interview', from: at, at, to: end });
 }
@@ -111,7 +111,8 @@ function outletEnd(view: View, sentence: Sentence, at: number, quoted: boolean):
   }
   const quote = quoteMarkedAt(copy, at);
   if (quote?.closed && quote.open === at && quote.close - at <= 4) return quote.close + 1;
-  if (quoted && markAt(copy, at) === '(')
+  const inner = cast.at[at + 1]?.player.ref ?? null;
+  if (quoted && markAt(copy, at) === '(' && inner === null)
     for (let close = at; close < Math.min(sentence.to, at + 5); close++) if (markAt(copy, close) === ')') return close + 1;
   return 0;
 }
@@ -162,7 +163,8 @@ function told(view: View, sentence: Sentence, { kind, from, at, to, sure }: Phra
   if (kind === 'interview' && !sure && (cue === -1 || (isBareQuote(view, at + 1) && !takesWords(sensesAt(copy, cue))))) return null;
   // Somebody unnamed, or who spoke before: what a verb of saying that takes words tells, to an outlet that has a name.
   if (kind === 'interview' && !sure && !tells && (guest === null || sensesAt(copy, at).airs))
-    if (to === at + 2 || !takesWords(sensesAt(copy, cue)) || (source === null && cue !== from - 1)) return null;
+    if ((to === at + 2 && !isMedium(cast.at[to - 1])) || !takesWords(sensesAt(copy, cue)) || (source === null && cue !== from - 1))
+      return null;
   if (guest === null && kind === 'briefing') {
     const next = personBehind(view, sentence, to);
     if (next?.form === 'class') return null;
@@ -199,9 +201,17 @@ const isSaying = (senses: Senses, preposition: string | undefined): boolean =>
 const takesWords = ({ cue, encounterVerb }: Senses): boolean =>
   encounterVerb?.kind !== 'visit' && cue?.some(({ frame }) => frame.clause && frame.quote) === true;
 
-/** Nothing but asides stands between who speaks and who is told. */
-function isBeside({ scene: { copy, timeAt } }: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (copy.tokens[at]?.kind !== 'mark' && timeAt[at] === -1 && !sensesAt(copy, at).adverb) return false;
+/** A medium that the gazetteer knows. */
+const isMedium = (part: Part | undefined): boolean => (part?.player.ref ?? '').startsWith('media/');
+
+/** Nothing but asides, and where he is, stands between who speaks and who is told: «مصدر أمني في الإقليم لشبكة …». */
+function isBeside({ scene: { copy, timeAt }, heads, placeAt }: View, from: number, to: number): boolean {
+  let at = from;
+  if (heads === 'first' && sensesAt(copy, at).inside && (placeAt.has(at + 1) || copy.tokens[at + 1]?.word.definite === true))
+    at = placeAt.get(at + 1)?.to ?? at + 2;
+  // «مسؤول، فضل عدم ذكر اسمه، لـ«…»».
+  if (heads === 'first' && markAt(copy, at) === ',' && markAt(copy, to - 1) === ',' && to > at + 1) return true;
+  for (; at < to; at++) if (copy.tokens[at]?.kind !== 'mark' && timeAt[at] === -1 && !sensesAt(copy, at).adverb) return false;
   return true;
 }
 

@@ -17,6 +17,8 @@ interface NounRow {
   readonly s?: readonly string[];
   readonly d?: readonly string[];
   readonly p?: readonly string[];
+  /** An encounter only with who takes part beside it: telephones are called so too. */
+  readonly alone?: false;
 }
 
 const nouns: readonly NounRow[] = [
@@ -39,6 +41,7 @@ const nouns: readonly NounRow[] = [
   { kind: 'talks', weight: 'echo', s: ['تفاوض', 'حوار', 'نقاش'] },
   { kind: 'consultation', weight: 'topic', p: ['مشاورات'] },
   { kind: 'consultation', weight: 'topic', s: ['تشاور'] },
+  { kind: 'consultation', weight: 'topic', p: ['اتصالات'], alone: false },
   { kind: 'visit', weight: 'event', s: ['زيارة'] },
   { kind: 'visit', weight: 'topic', s: ['سفرة'] },
   { kind: 'visit', weight: 'topic', p: ['زيارات'] },
@@ -79,7 +82,23 @@ const phrases: readonly {
   },
   { kind: 'meeting', weight: 'event', heads: ['عشاء', 'غداء', 'مأدبة', 'فطور', 'إفطار'], tails: ['عمل', 'العمل'] },
   { kind: 'talks', weight: 'event', heads: ['مائدة', 'طاولة'], tails: ['مستديرة'] },
+  {
+    kind: 'visit',
+    weight: 'event',
+    heads: ['جولة'],
+    tails: ['خليجية', 'أوروبية', 'أوربية', 'إقليمية', 'آسيوية', 'أفريقية', 'إفريقية', 'عربية', 'خارجية', 'مكوكية', 'شرق أوسطية'],
+  },
 ];
+
+/** A tour is a visit, where a round of the same word is one of talks: where it leads, or what it takes in, stands behind. */
+const tours: readonly string[] = ['جولة', 'الجولة', 'جولته', 'جولتها'].flatMap((head) =>
+  ['في المنطقة', 'إلى المنطقة', 'بالمنطقة', 'في الشرق الأوسط', 'إلى الشرق الأوسط', 'بالشرق الأوسط', 'في الخليج', 'في دول الخليج'].map(
+    (where) => `${head} ${where}`,
+  ),
+);
+const tourVerbs: readonly string[] = ['تشمل', 'ستشمل', 'شملت', 'تقوده إلى', 'ستقوده إلى', 'قادته إلى', 'يزور خلالها', 'زار خلالها'].map(
+  (verb) => `جولة ${verb}`,
+);
 
 /** Words that say by what means: «تحادثا هاتفيا», «عبر تقنية الفيديو». */
 const media: readonly { readonly kind: EncounterKind; readonly words: readonly string[] }[] = [
@@ -153,6 +172,7 @@ const verbs: readonly VerbRow[] = [
   { past: 'توجه', present: 'يتوجه', kind: 'visit', status: 'held', needs: 'place' },
   { past: 'وصل', present: 'يصل', kind: 'visit', status: 'held', needs: 'place' },
   { past: 'سافر', present: 'يسافر', kind: 'visit', status: 'held', needs: 'place' },
+  { past: 'ذهب', present: 'يذهب', kind: 'visit', status: 'held', needs: 'place', forms: ['future'] },
   { past: 'أوفد', present: 'يوفد', kind: 'visit', status: 'held', needs: 'place' },
   { past: 'عاد', present: 'يعود', kind: 'visit', status: 'held', needs: 'place', forms: ['future'] },
   { past: 'حل', present: 'يحل', kind: 'visit', status: 'held', needs: 'stop', forms: ['past', 'present', 'future'] },
@@ -189,6 +209,8 @@ const verbs: readonly VerbRow[] = [
   { past: 'انطلق', present: 'ينطلق', noun: 'انطلاق', status: 'ongoing' },
   { past: 'افتتح', present: 'يفتتح', noun: 'افتتاح', status: 'ongoing', passive: ['افتتحت'] },
   { past: 'دخل', present: 'يدخل', noun: 'دخول', status: 'ongoing' },
+  { past: 'استهل', present: 'يستهل', status: 'ongoing' },
+  { past: 'باشر', present: 'يباشر', status: 'ongoing' },
   { past: 'شرع', present: 'يشرع', noun: 'شروع', status: 'ongoing' },
   { past: 'استأنف', present: 'يستأنف', noun: 'استئناف', status: 'ongoing', passive: ['استؤنفت', 'استؤنف', 'ستستأنف'] },
   { past: 'استكمل', present: 'يستكمل', noun: 'استكمال', status: 'ongoing' },
@@ -423,7 +445,9 @@ const both = (head: string, tail: string, senses: Senses): Entry[] => [
 
 const nounEntries = nouns.flatMap((row) =>
   (['s', 'd', 'p'] as const).flatMap((number: GrammaticalNumber) =>
-    (row[number] ?? []).map((text) => word(text, { encounter: { kind: row.kind, number, weight: row.weight } })),
+    (row[number] ?? []).map((text) =>
+      word(text, { encounter: { kind: row.kind, number, weight: row.weight, ...(row.alone === false && { alone: false }) } }),
+    ),
   ),
 );
 
@@ -517,6 +541,7 @@ export const encounterWords: readonly Entry[] = [
   ...['انضمام', 'التحاق', 'مشاركة', 'انخراط'].map((text) => word(text, { encounterVerb: joining })),
   { text: 'إيفاد', senses: { encounter: { kind: 'visit', number: 's', weight: 'topic' } } },
   { text: 'وصول', senses: { encounter: { kind: 'visit', number: 's', weight: 'topic' } }, suffix: true },
+  ...[...tours, ...tourVerbs].map((text): Entry => ({ text, senses: { encounter: { kind: 'visit', number: 's', weight: 'event' } } })),
   ...verbs.flatMap(verbEntries),
   ...others,
   ...(Object.keys(statuses) as SaidStatus[]).flatMap((status) => statuses[status].map((text) => word(text, { status }, false))),

@@ -12,14 +12,53 @@ export function atOther(walk: Walk, { encounter }: Senses): Turn {
   const { view, one, at } = walk;
   // "They left tonight; the next session is on Monday".
   if (markAt(view.scene.copy, at) === ';') return 'end';
-  if (encounter === undefined) return null;
+  // «أجرى اتصالات ومشاورات»: one verb governs both.
+  if (encounter === undefined || encounter.alone === false) return null;
   if (one.said === null && one.governor === null && encounter.weight !== 'echo') walk.leftmost = Math.min(walk.leftmost, one.at);
   return 'end';
+}
+
+/** How far before its closing comma an aside may open, and how far before that the verb that it parts from its object, in tokens. */
+const aside = 24;
+const beforeAside = 10;
+
+/** «طلب لافروف، خلال اتصال مع بلينكن، عقد لقاء»: what is asked for, or agreed, stands behind an aside. */
+export function overAside({ view, one, start, at, governed }: Walk): Turn {
+  const { copy, cast, timeAt } = view.scene;
+  if (view.heads === 'last' || governed !== at + 1 || one.said !== null || markAt(copy, at) !== ',') return null;
+  const isNoun = sensesAt(copy, governed).encounterVerb?.noun === true || one.governor?.form === 'infinitive';
+  const open = isNoun ? asideFrom(copy, start, at) : -1;
+  for (let lead = open - 1; lead >= Math.max(start, open - beforeAside); lead--) {
+    if (cast.at[lead] !== undefined || timeAt[lead] !== -1) continue;
+    const { status, leads, undertaking, cue, encounterVerb, encounter } = sensesAt(copy, lead);
+    const asked = leads && cue?.[0]?.form !== 'noun' ? status : undertaking ? 'planned' : encounterVerb?.treats ? 'proposed' : undefined;
+    if (asked !== undefined) {
+      one.said = asked;
+      one.governor = { status: one.governor?.status ?? 'held', form: 'infinitive' };
+      return 'end';
+    }
+    if (encounter !== undefined || encounterVerb !== undefined || cue !== undefined || copy.tokens[lead]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** The comma that opens an aside of place or time before the one that closes it, or -1. */
+function asideFrom(copy: Copy, start: number, close: number): number {
+  for (let open = close - 1; open >= Math.max(start, close - aside); open--) {
+    const { complementizer, relative, phase, inside } = sensesAt(copy, open + 1);
+    if (complementizer !== undefined || relative !== undefined) return -1;
+    if (markAt(copy, open) === ',') return phase !== undefined || inside ? open : -1;
+  }
+  return -1;
 }
 
 /** "After the talks", "during a call": the encounter is when something else is. */
 export function atPhase(walk: Walk, { phase, inside }: Senses): Turn {
   const { view, one, start, at } = walk;
+  if (phase !== undefined && isWithinDays(view, at, one.at)) {
+    if (awaits(view, start, at)) one.said ??= 'planned';
+    return null;
+  }
   if (phase === undefined || !(walk.governed === -1 || isOfDoing(walk, phase)) || !leadsTo(view, at, one)) return null;
   one.phase = phase === 'before' ? phase : 'after';
   one.beside = phase === 'beside';
@@ -104,6 +143,14 @@ function leadsTo(view: View, phase: number, one: Sighting): boolean {
 /** «يعقد بعد ذلك اجتماع»: it is not the meeting that something is after; «بعد ذلك الاجتماع», «خلال هذه الأيام» are otherwise. */
 const isAfterThat = (copy: Copy, phase: number): boolean =>
   sensesAt(copy, phase + 1).demonstrative === true && copy.tokens[phase + 2]?.word.definite === false;
+
+/** «أجرت خلال الأيام الماضية اتصالات»: the days are when it was; «خلال اليوم الأول من المحادثات» are its own. */
+function isWithinDays({ scene: { copy }, heads }: View, phase: number, noun: number): boolean {
+  const { time } = sensesAt(copy, phase + 1);
+  if (heads === 'last' || (time?.['thePlural'] ?? time?.['thePeriod']) === undefined) return false;
+  for (let at = phase + 2; at < noun; at++) if (sensesAt(copy, at).belonging) return false;
+  return true;
+}
 
 /** «بعد تراجع الوفد عن موقفه بشأن مكان الاجتماع»: what a preposition of neither place, time nor company leads to is what the noun before it is about. */
 function isOfMatter({ scene: { copy, timeAt } }: View, phase: number, noun: number): boolean {

@@ -9,7 +9,7 @@ import { addParty, type Sighting } from '../sighting.ts';
 import { venueBefore, withCompound, withSubject } from '../subject.ts';
 import { hadAt, verbAt } from '../verb.ts';
 import { type View, venueAt, venueOf } from '../view.ts';
-import { atAim, atClause, atOther, atPhase, withAim } from './edge.ts';
+import { atAim, atClause, atOther, atPhase, overAside, withAim } from './edge.ts';
 import { atComplementizer, atStatus, atUndertaking, noteParticles } from './status.ts';
 import { atTraveller, atVerb } from './verb.ts';
 import type { Turn, Walk } from './walk.ts';
@@ -45,7 +45,8 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
 /** Asks the steps, in their order, what the token is. */
 function turnAt(walk: Walk): Turn {
   const senses = sensesAt(walk.view.scene.copy, walk.at);
-  const passed = overTime(walk) ?? overParty(walk) ?? atTraveller(walk) ?? atOther(walk, senses) ?? atPhase(walk, senses);
+  const passed =
+    overTime(walk) ?? overParty(walk) ?? overAside(walk) ?? atTraveller(walk) ?? atOther(walk, senses) ?? atPhase(walk, senses);
   if (passed !== null) return passed;
   noteParticles(walk, senses);
   return (

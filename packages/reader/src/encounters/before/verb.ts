@@ -88,6 +88,8 @@ function atGoverning(walk: Walk, verb: EncounterVerb): Turn {
   const { view, one, at } = walk;
   const { copy } = view.scene;
   if (one.rule !== 'noun' && !verb.light) return null;
+  // «جولة يستهلها بمصر لإجراء محادثات»: what begins is what the pronoun means.
+  if (verb.status === 'ongoing' && verb.form !== 'infinitive' && copy.tokens[at]?.word.suffix !== null) return 'end';
   if (isComing(walk, verb)) {
     one.said ??= 'planned';
     withTraveller(view, one, at);

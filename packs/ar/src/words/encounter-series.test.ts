@@ -1,0 +1,101 @@
+import { world } from '@masar/world';
+import { describe, expect, test } from 'vitest';
+import { createReader } from '../../../../packages/reader/src/read.ts';
+import { ar } from '../pack.ts';
+
+const reader = createReader(ar, world);
+const read = (text: string) =>
+  reader.read({ text, published: '2025-04-06' }).encounters.map(({ kind, status, start, place, sides }) => ({
+    kind,
+    status,
+    start,
+    place: place?.name ?? null,
+    sides: [...sides].sort().join(),
+  }));
+
+describe('what is told of each of several', () => {
+  test('in place of what is told of them all, counted', () => {
+    expect(
+      read('عقد الوفدان ثلاث جولات من المحادثات، الأولى في مسقط في 12 مارس، والثانية في روما في 19 مارس، والثالثة أمس.'),
+    ).toMatchObject([
+      { start: '2025-03-12', place: 'مسقط' },
+      { start: '2025-03-19', place: 'روما' },
+      { start: '2025-04-05', place: null },
+    ]);
+    expect(read('عقد بدر البوسعيدي لقاءين منفصلين، الأول مع عباس عراقجي، والثاني مع ستيف ويتكوف.')).toMatchObject([
+      { sides: 'IR,OM' },
+      { sides: 'OM,US' },
+    ]);
+  });
+  test('behind a colon', () =>
+    expect(read('وعقدت إيران وفرنسا جولتين: في جنيف في 12 مارس، ثم في روما في 19 مارس.')).toMatchObject([
+      { start: '2025-03-12', place: 'جنيف', sides: 'FR,IR' },
+      { start: '2025-03-19', place: 'روما', sides: 'FR,IR' },
+    ]));
+  test('as many days as there are', () =>
+    expect(read('واستضافت أنقرة جولتين في 15 فبراير و2 مارس.')).toMatchObject([{ start: '2025-02-15' }, { start: '2025-03-02' }]));
+  test.each(['واستضافت أنقرة ثلاث جولات في 15 فبراير و2 مارس.', 'وعقد الوفدان جولتين يومي 15 و16 مارس، الأولى هادئة والثانية صاخبة.'])(
+    '%s: not otherwise',
+    (text) => expect(read(text)).toHaveLength(1),
+  );
+});
+
+describe('contacts', () => {
+  test.each([
+    ['وتجري مصر اتصالات مكثفة مع إسرائيل وحماس.', 'ongoing', 'EG,IL,hamas'],
+    ['وأجرت السعودية خلال الأيام الماضية اتصالات مع الطرفين الروسي والأوكراني.', 'held', 'RU,SA,UA'],
+    ['وقال سامح شكري إن القاهرة ستواصل اتصالاتها بالجانب الأميركي.', 'ongoing', 'EG,US'],
+  ])('%s', (text, status, sides) => expect(read(text)).toMatchObject([{ kind: 'consultation', status, sides }]));
+  test.each(['وأعلنت وزارة الاتصالات قطع الإنترنت.', 'وقعت شركة اتصالات عقدا مع الأردن.', 'وقال إن الاتصالات مع إسرائيل لم تنقطع ساعة.'])(
+    '%s: none with nobody, or none that is new',
+    (text) => expect(read(text)).toEqual([]),
+  );
+  test('one verb governs what it stands before', () =>
+    expect(read('وأجرى لافروف اتصالات ومشاورات مع نظيره التركي هاكان فيدان.')).toMatchObject([
+      { kind: 'consultation', status: 'held', sides: 'RU,TR' },
+    ]));
+});
+
+describe('a tour is a visit', () => {
+  test.each([
+    ['ويقوم أنتوني بلينكن بجولة في المنطقة.', 'ongoing', null, null],
+    ['ويبدأ ستيف ويتكوف غدا جولة تشمل السعودية وقطر.', 'planned', '2025-04-07', null],
+    ['وقام أحمد عطاف بجولة إلى نيجيريا وغانا.', 'held', null, 'نيجيريا'],
+    ['وسيذهب لافروف إلى أنقرة غدا.', 'planned', '2025-04-07', 'أنقرة'],
+  ])('%s', (text, status, start, place) => expect(read(text)).toMatchObject([{ kind: 'visit', status, start, place }]));
+  test('a round is one of talks', () =>
+    expect(read('وتبدأ غدا في جنيف جولة أوروبية إيرانية من المفاوضات.')).toMatchObject([{ kind: 'talks', status: 'planned' }]));
+  test('what begins is the tour, not what it is for', () =>
+    expect(read('ووصل كيري في جولة استهلها بمصر لإجراء محادثات مع سامح شكري.').filter(({ status }) => status === 'ongoing')).toEqual([]));
+});
+
+describe('what is asked for or agreed stands behind an aside', () => {
+  test.each([
+    ['وطلب لافروف، خلال اتصال مع بلينكن، عقد لقاء في جنيف.', 'proposed'],
+    ['وبحث ماكرون وبوتين، خلال اتصال هاتفي، عقد قمة في باريس.', 'proposed'],
+    ['وقرر المجلس، في ختام اجتماعه، عقد جلسة طارئة.', 'planned'],
+  ])('%s', (text, status) => expect(read(text)[1]).toMatchObject({ status }));
+  test('and what is done there is done', () =>
+    expect(read('وصل لافروف، في مستهل زيارته، إلى أنقرة، وعقد لقاء مع هاكان فيدان.').at(-1)).toMatchObject({
+      kind: 'meeting',
+      status: 'held',
+    }));
+});
+
+describe('what two discussed is a meeting of theirs', () => {
+  test.each(['بحث أحمد الشرع مع هاكان فيدان الوضع في سوريا.', 'بحث سيرغي لافروف الأوضاع مع نظيره التركي هاكان فيدان.'])('%s', (text) =>
+    expect(read(text)).toMatchObject([{ kind: 'meeting', status: 'held' }]),
+  );
+  test.each(['بحث لافروف الوضع مع الشركاء.', 'ويبحث لافروف الوضع مع هاكان فيدان.'])('%s: not so', (text) => expect(read(text)).toEqual([]));
+});
+
+describe('who tells an outlet something', () => {
+  test.each([
+    'وقال مصدر أمني في الإقليم لشبكة رووداو إن الوفد غادر.',
+    'وقال مسؤول أميركي، فضل عدم ذكر اسمه، لرويترز إن الوفد غادر.',
+    'وكشف باقان أموم لـ(الميثاق) عن الأسباب.',
+  ])('%s', (text) => expect(read(text)).toMatchObject([{ kind: 'interview', status: 'held' }]));
+  test.each(['وقال لافروف إن من التجأ إلى (داعش) سيندم.', 'وقال المصدر للأخبار أثر كبير.'])('%s: nobody does', (text) =>
+    expect(read(text)).toEqual([]),
+  );
+});
