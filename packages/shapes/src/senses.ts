@@ -139,6 +139,7 @@ export interface EncounterVerb {
     | 'party'
     | 'place'
     | 'destination'
+    | 'back'
     | 'stop'
     | 'bound'
     | 'with'
@@ -152,6 +153,8 @@ export interface EncounterVerb {
   readonly light: boolean;
   /** True for verbs that tell what came of it (أسفر): negated, it was held all the same. */
   readonly result?: boolean;
+  /** True for verbs that tell how long it was or is to be (استغرق). */
+  readonly lasts?: true;
   /** True for verbs that take what goes on already (واصل, continue): it goes on also where they are agreed or to come. */
   readonly keeps?: boolean;
   /** True for verbs whose subject has it under its roof (استضاف): a place or state that does is where it is. */

@@ -48,6 +48,7 @@ export function readNoun(view: View, sentence: Sentence, at: number, senses: Sen
   if (one.parties.length < 2) withOwner(view, sentence, one);
   if (sensesAt(view.scene.copy, end).company === 'between') takeBetween(one, inherited);
   if (noun.alone === false && !isTaken(view, one)) return [];
+  if (noun.alone === false) one.apart = true;
   if (isEvent(one, phrase)) one.weight = 'event';
   withRest(view, sentence, one, phrase, all.length === 1);
   if (noun.number === 's' || all.length > 1) return all;
@@ -99,6 +100,8 @@ function sightingOf(view: View, { noun, at, end, article }: Phrase): Sighting {
 function isOneMore(view: View, one: Sighting, { at, end }: Phrase): boolean {
   const { copy } = view.scene;
   const { word } = copy.tokens[at] as Token;
+  // «بعد اجتماعها الأسبوعي»: one of its own, whatever was told before.
+  if (word.suffix !== null && sensesAt(copy, end).another && copy.tokens[end]?.word.definite) return true;
   const withWhom = one.company || (sensesAt(copy, end).encounterVerb !== undefined && copy.tokens[end]?.word.suffix !== null);
   return view.heads === 'first' && one.phase !== null && withWhom && !word.definite && word.suffix === null && end === at + 1;
 }

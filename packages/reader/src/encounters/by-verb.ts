@@ -89,7 +89,10 @@ function isBeside(asked: Asked): boolean {
       one.venue = view.heads === 'first' ? leavesFor(view, sentence, one, at) : boundFor(view, sentence, at);
       return one.venue !== null && travels(view, one, at) && (view.heads === 'last' || one.parties.length > 0);
     case 'place':
-      return one.venue !== null && travels(view, one, at) && !turnsTo(view, at);
+      return (one.venue !== null && travels(view, one, at) && !turnsTo(view, at)) || isAwaited(asked);
+    case 'back':
+      one.venue = leavesFor(view, sentence, one, at);
+      return one.venue !== null && (people(one) > 0 || isDelegation(view, sentence, at)) && isDated(one);
     case 'destination':
       return one.venue !== null && travels(view, one, at) && leadsTo(view, at, one.to);
     default:
@@ -130,6 +133,16 @@ function takesMedium({ view, sentence, one, at }: Asked): boolean {
   one.kind = medium;
   return true;
 }
+
+/** «الوفد سيصل غدا»: a delegation that is to come on a day. */
+function isAwaited({ view, sentence, one, verb, at }: Asked): boolean {
+  if (view.heads === 'last' || verb.form !== 'future' || !isDelegation(view, sentence, at)) return false;
+  takeSentenceTime(view, sentence, one);
+  return one.start !== null;
+}
+
+/** It has its day, or is to come. */
+const isDated = ({ start, governor, said }: Sighting): boolean => start !== null || governor?.form === 'future' || said === 'planned';
 
 /** «بحث لافروف هاتفيا مع نظيره»: somebody with somebody, and a means, a place or a day, or one who is named with another who is. */
 function isSitting({ view, sentence, one, verb, at }: Asked): boolean {

@@ -11,7 +11,7 @@ import { readList } from './list.ts';
 import { movedFrom } from './moved.ts';
 import { withBriefed } from './owner.ts';
 import type { Sighting } from './sighting.ts';
-import { isOver, statusOf } from './status.ts';
+import { isOver, isPast, statusOf } from './status.ts';
 import { readTelling } from './telling.ts';
 import type { Given, View } from './view.ts';
 
@@ -128,10 +128,11 @@ function isVerb(view: View, at: number): boolean {
 function finish(view: View, one: Sighting, found: Sighting[]): void {
   // «نفى ما تداولته الصحف عن لقاء»: what is denied is the meeting, unless it is spoken of as known.
   if (view.denied[one.at] === 1 && !one.definite && one.rule === 'noun') one.said = 'denied';
-  else if (view.denied[one.at] === 2 && isClaimed(one)) one.said = 'denied';
+  else if (view.denied[one.at] === 2 && isClaimed(one, sensesAt(view.scene.copy, one.at - 1).copula === true)) one.said = 'denied';
   one.governor ??= one.scene;
   if (one.start === null && one.due !== null) [one.start, one.end] = one.due;
-  [one.status, one.certainty] = statusOf(one, view.published);
+  [one.status, one.certainty] = statusOf(one, view);
+  one.past = isPast(view.published, one.start);
   one.over = isOver(view.published, one.start);
   found.push(one);
   const later = movedFrom(one, view.published);
@@ -139,8 +140,10 @@ function finish(view: View, one: Sighting, found: Sighting[]): void {
 }
 
 /** "Denied that any talks were under way", "denied holding talks": that it was held is what is denied, not what became of it. */
-function isClaimed(one: Sighting): boolean {
+function isClaimed(one: Sighting, being: boolean): boolean {
   if (one.definite || one.negated || one.phase !== null) return false;
+  // «نفى أن يكون لقاء قد رتب له».
+  if (one.governor === null && one.said === null) return being;
   const status = one.governor?.status ?? one.said;
   return status === 'held' || status === 'ongoing';
 }

@@ -22,6 +22,8 @@ export interface EncounterDraft {
   /** How much the copy says of it: places, dates, verbs. */
   weight: number;
   readonly at: number;
+  /** Contacts, which are no talks. */
+  readonly apart: boolean;
   /** What is told is the deed, not the meeting. */
   readonly deed: boolean;
   /** Only what else is held on its margins has been told of it so far. */
@@ -162,6 +164,7 @@ function weightOf(one: Sighting): number {
 function isSame(draft: EncounterDraft, one: Sighting): boolean {
   if (families[draft.kind] !== families[one.kind] && !(one.weight === 'echo' && one.rule === 'noun' && !one.channel && echoed(draft, one)))
     return false;
+  if ((one.apart || draft.apart) && draft.kind !== one.kind) return false;
   if (one.another && !one.definite && !isOfThatDay(draft, one)) return false;
   const margin = one.beside || (draft.beside && !one.definite);
   if (margin && (isTold(draft, one.sentence) || (draft.kind !== one.kind && one.weight !== 'echo'))) return false;
@@ -169,6 +172,7 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
   if (draft.status === 'proposed' && one.status !== 'proposed' && draft.kind !== one.kind) return false;
   if ((draft.status === 'denied') !== (one.status === 'denied') && draft.kind !== one.kind) return false;
   if (contradicts(draft, one)) return false;
+  if (isElse(draft, one)) return false;
   if (one.definite || one.weight === 'echo') return true;
   if (draft.weight >= enough && isTold(draft, one.sentence)) return false;
   return (
@@ -178,6 +182,17 @@ function isSame(draft: EncounterDraft, one: Sighting): boolean {
       draft.kind === one.kind &&
       (draft.weight < enough || (draft.status === 'planned' && one.status === 'planned'))) ||
     agrees(draft, one)
+  );
+}
+
+/** «الاجتماع الذي عقد في مراكش الشهر الماضي», «المشاورات التي أجراها مع فلان»: which one is meant is told, and nothing of it is known of this one. */
+function isElse(draft: EncounterDraft, one: Sighting): boolean {
+  if (!one.defined || agrees(draft, one)) return false;
+  const known = draft.start !== null || draft.venue !== null || draft.sides.size > 1;
+  const withOthers = one.company && one.parties.length > 0 && draft.parties.length > 1;
+  return (
+    (known && one.venue !== null && one.start !== null && one.past) ||
+    (withOthers && !one.parties.some((who) => draft.parties.includes(who)) && shared(draft, one) === 0)
   );
 }
 
@@ -285,6 +300,7 @@ function draftOf(one: Sighting): EncounterDraft {
     rule: one.rule,
     weight: weightOf(one),
     at: one.at,
+    apart: one.apart,
     deed: one.weight === 'deed',
     beside: one.beside,
     head: one.head,

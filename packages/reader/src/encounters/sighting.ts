@@ -8,6 +8,8 @@ export interface Governor {
   readonly form: 'past' | 'present' | 'future' | 'infinitive';
   /** It takes what goes on already. */
   readonly keeps?: true | undefined;
+  /** How long it is to be is told: it goes on. */
+  readonly lasts?: true | undefined;
   /** It tells who else was there. */
   readonly joins?: true | undefined;
 }
@@ -36,6 +38,10 @@ export interface Sighting {
   head: boolean;
   /** The copy says that it is another than the one before. */
   another: boolean;
+  /** It is one with others of its kind alone: contacts are no talks. */
+  apart: boolean;
+  /** A relative clause tells which one is meant: «الاجتماع الذي عقد أمس». */
+  defined: boolean;
   from: number;
   to: number;
   /** Which of several it is: «الجولة الثالثة». */
@@ -82,6 +88,8 @@ export interface Sighting {
   supposed: boolean;
   /** Named in a list of channels of talks, or as such a channel. */
   channel: boolean;
+  /** Its day is past, and no news. */
+  past: boolean;
   /** Its day is long past. */
   over: boolean;
   status: EncounterStatus;
@@ -105,6 +113,8 @@ export const sighting = (
   sentence: 0,
   head: false,
   another: false,
+  apart: false,
+  defined: false,
   from: at,
   to: at + 1,
   ordinal: null,
@@ -133,6 +143,7 @@ export const sighting = (
   hedged: false,
   supposed: false,
   channel: false,
+  past: false,
   over: false,
   status: 'held',
   certainty: 0,

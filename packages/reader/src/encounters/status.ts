@@ -1,6 +1,7 @@
 import type { EncounterStatus } from '@masar/shapes';
 import { daysFrom } from './days.ts';
 import type { Sighting } from './sighting.ts';
+import type { View } from './view.ts';
 
 /** Days for which something that began is taken to go on when the copy does not say that it ended. */
 const goesOn = 31;
@@ -8,11 +9,17 @@ const goesOn = 31;
 /** True for a day so long past that nothing planned can be meant. */
 export const isOver = (published: string | null, start: string | null): boolean => (daysFrom(published, start) ?? 0) < -goesOn;
 
+/** Days behind which a meeting is no news. */
+const fresh = 3;
+
+/** True for a day that lies behind what is news. */
+export const isPast = (published: string | null, start: string | null): boolean => (daysFrom(published, start) ?? 0) < -fresh;
+
 /** Length of a date that gives the day. */
 const wholeDay = 10;
 
 /** What became of an encounter, as this part of the copy tells, and how sure that is. */
-export function statusOf(one: Sighting, published: string | null): readonly [EncounterStatus, number] {
+export function statusOf(one: Sighting, { published, heads }: Pick<View, 'published' | 'heads'>): readonly [EncounterStatus, number] {
   const { said, phase } = one;
   // "The talks have not collapsed": what was not put off or called off stands.
   const kept = one.negated && (one.governor?.status === 'cancelled' || one.governor?.status === 'postponed');
@@ -23,6 +30,8 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   // "Which had been announced for Tuesday, would not take place": what was planned and is not to be is called off.
   if (one.negated && governor?.status === 'held')
     return said === 'planned' || (one.start !== null && governor.form !== 'past') ? ['cancelled', 0.85] : ['denied', 0.7];
+  // «لم تبدأ بعد المفاوضات»: not yet.
+  if (one.negated && governor?.status === 'ongoing' && governor.form !== 'future' && heads === 'first') return ['planned', 0.7];
   // "Will not resume until September": what goes on or begins later than it was to.
   if (one.negated && governor?.status === 'ongoing' && governor.form === 'future' && one.start !== null) return ['postponed', 0.85];
   if (governor?.form === 'infinitive' && governor.status !== 'held' && governor.status !== 'ongoing' && said === 'proposed')
@@ -39,6 +48,8 @@ export function statusOf(one: Sighting, published: string | null): readonly [Enc
   if (
     governor?.keeps &&
     governor.form !== 'past' &&
+    // «ستواصل اتصالاتها»: a form of its own says that it is to come.
+    !(heads === 'first' && governor.form === 'future') &&
     (said !== 'planned' || one.definite || one.rule === 'verb') &&
     (days === null || days <= 0)
   )
@@ -78,6 +89,7 @@ function byTense(
 ): readonly [EncounterStatus, number] {
   if (form === 'future') return ['planned', 0.95];
   if (days !== null && days > 0) return ['planned', 0.9];
+  if (governor?.lasts && (days === null || days >= -goesOn)) return ['ongoing', 0.97];
   if (form === 'past') return status === 'ongoing' && days !== null && days < -goesOn ? ['held', 0.8] : [status, 0.95];
   // «يلتقي الوزيران اليوم», «تنطلق اليوم»: the present of a day that is not over is a plan; headlines tell so what has been.
   if (days === 0 && !head && !governor?.keeps && start?.length === wholeDay) return ['planned', 0.7];

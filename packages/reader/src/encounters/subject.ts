@@ -22,6 +22,7 @@ export function withSubject(view: View, one: Sighting, start: number, leftmost: 
   while (at > start && (sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb || (parted && tellsWhen(view, at)))) at--;
   if (sensesAt(copy, at).relative !== undefined) at--;
   if (markAt(copy, at) === ',') at = beforeAside(view, start, at - 1);
+  else if (markAt(copy, at) === ')') at = beforeBracket(view, start, at);
   const part = cast.at[at];
   if (part === undefined) {
     if (sensesAt(copy, at).conjunction) withSharedSubject(view, one, start, at);
@@ -52,6 +53,15 @@ function beforeAside(view: View, start: number, last: number): number {
   for (let at = last; at > start; at--) if (markAt(copy, at) === ',') return sensesAt(copy, at + 1).relative !== undefined ? at - 1 : last;
   return last;
 }
+
+/** «حزب فلان (DEM) سيصل»: the token before the bracket that closes at `last`, or `last` where it is long. */
+function beforeBracket({ scene: { copy } }: View, start: number, last: number): number {
+  for (let at = last - 1; at > Math.max(start, last - bracket); at--) if (markAt(copy, at) === '(') return at - 1;
+  return last;
+}
+
+/** Most tokens within brackets between a subject and its verb. */
+const bracket = 5;
 
 /** "Trump-Putin summit", "Tehran-Washington talks": who stands right before the noun takes part; a capital alone is where ("the Doha talks"). */
 export function withCompound(view: View, one: Sighting, start: number): void {

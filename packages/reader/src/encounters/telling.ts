@@ -178,7 +178,9 @@ function told(view: View, sentence: Sentence, { kind, from, at, to, sure }: Phra
     if (cue !== -1 && who !== null) one.from = Math.min(cue, who.from, one.from);
   }
   one.governor = { status: 'held', form: 'past' };
-  const near = timeAt[timeAt[to] === -1 && sensesAt(copy, to).preposition !== undefined ? to + 1 : to] ?? -1;
+  // «في مقابلة مع الإذاعة، صباح الثلاثاء».
+  const parted = timeAt[to] === -1 && (sensesAt(copy, to).preposition !== undefined || (cue === -1 && markAt(copy, to) === ','));
+  const near = timeAt[parted ? to + 1 : to] ?? -1;
   if (near !== -1) {
     if (timeAt[to] === -1) one.to++;
     takeTime(view, one, near, true);

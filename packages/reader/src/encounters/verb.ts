@@ -33,10 +33,11 @@ const isRelative = (copy: Copy, verb: number): boolean =>
   sensesAt(copy, verb - 1).status === undefined &&
   sensesAt(copy, verb - 1).preposition === undefined;
 
-/** The verb as it may govern a noun of meeting: who calls somebody calls no meeting, nor does who stops somewhere or leaves («غادر للتشاور»). */
+/** The verb as it may govern a noun of meeting: who calls somebody calls no meeting, nor does who stops somewhere, comes back or leaves («غادر للتشاور»). */
 export function governingAt(view: View, at: number): EncounterVerb | undefined {
   const verb = verbAt(view, at);
-  const other = verb?.needs === 'called' || verb?.needs === 'stop' || (verb?.needs === 'bound' && view.heads === 'first');
+  const other =
+    verb?.needs === 'called' || verb?.needs === 'stop' || verb?.needs === 'back' || (verb?.needs === 'bound' && view.heads === 'first');
   return other ? undefined : verb;
 }
 

@@ -245,13 +245,29 @@ const collective = once(
 );
 
 const verbOfMeeting = once(
-  ({ kind, status, needs, light, result, keeps, hosts, follows, treats, joins, noun, form, agreement }: EncounterVerb): EncounterVerb =>
+  ({
+    kind,
+    status,
+    needs,
+    light,
+    result,
+    lasts,
+    keeps,
+    hosts,
+    follows,
+    treats,
+    joins,
+    noun,
+    form,
+    agreement,
+  }: EncounterVerb): EncounterVerb =>
     ({
       kind,
       status,
       needs,
       light,
       result,
+      lasts,
       keeps,
       hosts,
       follows,

@@ -44,7 +44,7 @@ describe('contacts', () => {
   test.each([
     ['وتجري مصر اتصالات مكثفة مع إسرائيل وحماس.', 'ongoing', 'EG,IL,hamas'],
     ['وأجرت السعودية خلال الأيام الماضية اتصالات مع الطرفين الروسي والأوكراني.', 'held', 'RU,SA,UA'],
-    ['وقال سامح شكري إن القاهرة ستواصل اتصالاتها بالجانب الأميركي.', 'ongoing', 'EG,US'],
+    ['وقال سامح شكري إن القاهرة ستواصل اتصالاتها بالجانب الأميركي.', 'planned', 'EG,US'],
   ])('%s', (text, status, sides) => expect(read(text)).toMatchObject([{ kind: 'consultation', status, sides }]));
   test.each(['وأعلنت وزارة الاتصالات قطع الإنترنت.', 'وقعت شركة اتصالات عقدا مع الأردن.', 'وقال إن الاتصالات مع إسرائيل لم تنقطع ساعة.'])(
     '%s: none with nobody, or none that is new',
@@ -98,4 +98,60 @@ describe('who tells an outlet something', () => {
   test.each(['وقال لافروف إن من التجأ إلى (داعش) سيندم.', 'وقال المصدر للأخبار أثر كبير.'])('%s: nobody does', (text) =>
     expect(read(text)).toEqual([]),
   );
+});
+
+describe('how long a visit is, or was, tells whether it goes on', () => {
+  test.each([
+    ['وصل هانس غروندبرغ إلى صنعاء أمس في زيارة تستمر يومين.', 'ongoing'],
+    ['وبدأ رافائيل غروسي الجمعة زيارة إلى طهران استغرقت يومين.', 'held'],
+    ['وصل هانس غروندبرغ إلى صنعاء أمس في زيارة عمل.', 'held'],
+    ['ويصل هانس غروندبرغ إلى صنعاء غدا في زيارة تستمر يومين.', 'planned'],
+  ])('%s', (text, status) => expect(read(text)).toMatchObject([{ kind: 'visit', status }]));
+});
+
+describe('who comes, comes back, presides', () => {
+  test.each([
+    ['ويعود ستيف ويتكوف إلى الدوحة غدا.', 'visit', 'planned'],
+    ['وقال إن وفدا من حزب المساواة (DEM) سيصل إلى السليمانية غدا.', 'visit', 'planned'],
+    ['وقال غروندبرغ لدى وصوله إلى صنعاء إن الوضع صعب.', 'visit', 'held'],
+    ['وترأس لافروف اجتماعا في موسكو أمس.', 'meeting', 'held'],
+    ['ويترأس لافروف غدا الاجتماع الوزاري في موسكو.', 'meeting', 'planned'],
+    ['وحضر الوفد مأدبة غداء.', 'meeting', 'held'],
+  ])('%s', (text, kind, status) => expect(read(text)).toMatchObject([{ kind, status }]));
+  test.each(['وعاد لافروف إلى موسكو أمس.', 'وعاد الوفد إلى قاعة الاجتماع.', 'ويعود الاتفاق إلى عام 2008.'])('%s: nobody visits', (text) =>
+    expect(read(text)).toEqual([]),
+  );
+});
+
+describe('what becomes of it', () => {
+  test.each([
+    ['وقال إن الوزيرين يلتقيان قبل نهاية العام.', 'planned'],
+    ['ونفى أن يكون لقاء قد رتب له مع ستيف ويتكوف في برلين.', 'denied'],
+    ['ورجح المتحدث عقد لقاء بينهما قريبا.', 'planned'],
+    ['ولم تبدأ بعد المفاوضات بين إيران وفرنسا.', 'planned'],
+    ['وألغيت في آخر لحظة قمة كانت ستجمع الرئيسين في لواندا.', 'cancelled'],
+    ['أما محادثات إحياء الاتفاق النووي فمتوقفة منذ سبتمبر الماضي.', 'postponed'],
+    ['وقرر المجلس عدم دعوة هلاينغ إلى قمته التي تعقد في 26 أبريل.', 'planned'],
+  ])('%s', (text, status) => expect(read(text)).toMatchObject([{ status }]));
+  test('who expects it takes no part in it', () =>
+    expect(reader.read({ text: 'ورجح لافروف عقد لقاء قريبا.', published: '2025-04-06' }).encounters[0]?.participants).toEqual([]));
+  test('a clause without a relative word tells of it', () =>
+    expect(read('وانتهت مشاورات استضافتها موسكو في يناير الماضي.')).toMatchObject([{ start: '2025-01', place: 'موسكو' }]));
+  test('days lead to no meeting behind them', () =>
+    expect(read('وأجرى لافروف خلال الأيام الماضية مباحثات مع هاكان فيدان.')).toMatchObject([{ status: 'held', sides: 'RU,TR' }]));
+});
+
+describe('which one is meant', () => {
+  const first = 'استقبل أحمد عطاف نظيره المالي عبد الله ديوب في الجزائر.';
+  test('is told by a clause that says where and when', () =>
+    expect(read(`${first} وشارك عطاف في الاجتماع الوزاري الذي انعقد بمراكش في فبراير الماضي.`)).toHaveLength(2));
+  test('and is the one that was told before, where it says nothing else', () =>
+    expect(read(`${first} وناقش الاجتماع الذي عقد اليوم الوضع في مالي.`)).toHaveLength(1));
+  test('is its own where a body holds one every week', () =>
+    expect(read('استقبل نبيه بري جبران باسيل أمس في عين التينة. وجددت الكتلة، بعد اجتماعها الأسبوعي، تمسكها بموقفها.')).toHaveLength(2));
+  test('contacts are no talks', () =>
+    expect(read('بدأت المحادثات بين إيران وفرنسا في جنيف. وقال إن باريس ستواصل اتصالاتها بالجانب الإيراني.')).toMatchObject([
+      { kind: 'talks' },
+      { kind: 'consultation', status: 'planned' },
+    ]));
 });

@@ -81,6 +81,7 @@ const phrases: readonly {
     tails: ['افتراضية', 'افتراضي', 'افتراضيا', 'مرئي', 'مرئية', 'مرئيا'],
   },
   { kind: 'meeting', weight: 'event', heads: ['عشاء', 'غداء', 'مأدبة', 'فطور', 'إفطار'], tails: ['عمل', 'العمل'] },
+  { kind: 'meeting', weight: 'event', heads: ['مأدبة'], tails: ['عشاء', 'غداء', 'إفطار', 'فطور', 'سحور'] },
   { kind: 'talks', weight: 'event', heads: ['مائدة', 'طاولة'], tails: ['مستديرة'] },
   {
     kind: 'visit',
@@ -137,13 +138,15 @@ interface VerbRow {
   readonly noun?: string;
   readonly kind?: EncounterKind;
   readonly status: EncounterStatus;
-  /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `stop` a place behind «ب», `bound` one behind «إلى» that the clause leads on to, `with` a preposition of company, `sitting` company and place or time, `text` an instrument with place and time. */
-  readonly needs?: 'person' | 'party' | 'place' | 'stop' | 'bound' | 'with' | 'sitting' | 'text' | 'medium';
+  /** What must stand beside a verb that is itself the encounter: `person`, `party` any actor, `place`, `back` one that is not home, `stop` a place behind «ب», `bound` one behind «إلى» that the clause leads on to, `with` a preposition of company, `sitting` company and place or time, `text` an instrument with place and time. */
+  readonly needs?: 'person' | 'party' | 'place' | 'back' | 'stop' | 'bound' | 'with' | 'sitting' | 'text' | 'medium';
   /** The forms that it is read in, where others mostly say something else («عاد», «حل»). */
   readonly forms?: readonly FormKind[];
   readonly passive?: readonly string[];
   /** It tells what came of the encounter. */
   readonly result?: true;
+  /** It tells how long it was or is to be. */
+  readonly lasts?: true;
   /** It takes what goes on already. */
   readonly keeps?: true;
   /** Its subject has the encounter under its roof. */
@@ -174,7 +177,7 @@ const verbs: readonly VerbRow[] = [
   { past: 'سافر', present: 'يسافر', kind: 'visit', status: 'held', needs: 'place' },
   { past: 'ذهب', present: 'يذهب', kind: 'visit', status: 'held', needs: 'place', forms: ['future'] },
   { past: 'أوفد', present: 'يوفد', kind: 'visit', status: 'held', needs: 'place' },
-  { past: 'عاد', present: 'يعود', kind: 'visit', status: 'held', needs: 'place', forms: ['future'] },
+  { past: 'عاد', present: 'يعود', kind: 'visit', status: 'held', needs: 'back', forms: ['past', 'present', 'future'] },
   { past: 'حل', present: 'يحل', kind: 'visit', status: 'held', needs: 'stop', forms: ['past', 'present', 'future'] },
   { past: 'غادر', present: 'يغادر', kind: 'visit', status: 'held', needs: 'bound' },
   { past: 'وقع', present: 'يوقع', kind: 'session', status: 'held', needs: 'text' },
@@ -184,6 +187,8 @@ const verbs: readonly VerbRow[] = [
   { past: 'جرى', present: 'يجري', status: 'held' },
   { past: 'جمع', present: 'يجمع', status: 'held' },
   { past: 'ضم', present: 'يضم', status: 'held' },
+  { past: 'ترأس', present: 'يترأس', noun: 'ترؤس', status: 'held' },
+  { past: 'نظم', present: 'ينظم', status: 'held', forms: ['present', 'future'] },
   { past: 'استضاف', present: 'يستضيف', noun: 'استضافة', status: 'held', hosts: true },
   { past: 'احتضن', present: 'يحتضن', noun: 'احتضان', status: 'held', hosts: true },
   { past: 'شهد', present: 'يشهد', status: 'held', hosts: true },
@@ -192,9 +197,9 @@ const verbs: readonly VerbRow[] = [
   { past: 'انتهى', present: 'ينتهي', status: 'held', result: true },
   { past: 'اختتم', present: 'يختتم', status: 'held', result: true },
   { past: 'ختم', present: 'يختم', status: 'held', result: true },
-  { past: 'استغرق', present: 'يستغرق', status: 'held', result: true },
-  { past: 'استمر', present: 'يستمر', status: 'held', result: true },
-  { past: 'دام', present: 'يدوم', status: 'held', result: true },
+  { past: 'استغرق', present: 'يستغرق', status: 'held', result: true, lasts: true },
+  { past: 'استمر', present: 'يستمر', status: 'held', result: true, lasts: true },
+  { past: 'دام', present: 'يدوم', status: 'held', result: true, lasts: true },
   { past: 'أعقب', present: 'يعقب', status: 'held', result: true, follows: true },
   { past: 'تلا', present: 'يتلو', status: 'held', result: true, follows: true },
   { past: 'تناول', present: 'يتناول', status: 'held', result: true, treats: true },
@@ -247,6 +252,7 @@ const statuses: Readonly<Record<SaidStatus, readonly string[]>> = {
     'مزمعة',
     'منتظر',
     'منتظرة',
+    'مؤمل',
     'مبرمج',
     'مبرمجا',
     'مبرمجة',
@@ -298,6 +304,8 @@ const leaders: Readonly<
       ['اعتزم', 'يعتزم'],
       ['نوى', 'ينوي'],
       ['استعد', 'يستعد'],
+      ['رجح', 'يرجح'],
+      ['توقع', 'يتوقع'],
     ],
     words: [
       'موعد',
@@ -373,7 +381,22 @@ const leaders: Readonly<
       ['استبعد', 'يستبعد'],
       ['رفض', 'يرفض'],
     ],
-    words: ['لا خطط', 'لا تخطط', 'لا يخطط', 'لا نخطط', 'نافيا', 'نافية', 'نفي', 'رافضا', 'رافضة', 'مستبعدا', 'مستبعدة'],
+    words: [
+      'لا نية',
+      'لا نية لدى',
+      'لم يسبق',
+      'لا خطط',
+      'لا تخطط',
+      'لا يخطط',
+      'لا نخطط',
+      'نافيا',
+      'نافية',
+      'نفي',
+      'رافضا',
+      'رافضة',
+      'مستبعدا',
+      'مستبعدة',
+    ],
   },
 };
 
@@ -435,6 +458,22 @@ const phases: Readonly<Record<NonNullable<Senses['phase']>, readonly string[]>> 
   beside: ['على هامش'],
 };
 
+/** Meetings that a body holds again and again. */
+const periodic: readonly string[] = [
+  'أسبوعي',
+  'أسبوعية',
+  'دوري',
+  'دورية',
+  'فصلي',
+  'فصلية',
+  'شهري',
+  'شهرية',
+  'سنوي',
+  'سنوية',
+  'اعتيادي',
+  'اعتيادية',
+];
+
 const word = (text: string, senses: Senses, suffix = true): Entry => ({ text, senses, article: true, suffix });
 
 const both = (head: string, tail: string, senses: Senses): Entry[] => [
@@ -487,6 +526,7 @@ function verbEntries(row: VerbRow): Entry[] {
     light: false,
     form,
     ...(row.result && { result: true }),
+    ...(row.lasts && { lasts: row.lasts }),
     ...(row.keeps && { keeps: true }),
     ...(row.hosts && { hosts: row.hosts }),
     ...(row.follows && { follows: row.follows }),
@@ -572,6 +612,7 @@ export const encounterWords: readonly Entry[] = [
   ...['آخر', 'أخرى', 'جديد', 'جديدة', 'ثان', 'ثانية', 'ثانيا', 'ثالث', 'ثالثة', 'رابعة', 'خامسة', 'متابعة', 'مجددا'].map(
     (text): Entry => ({ text, senses: { another: true } }),
   ),
+  ...periodic.map((text) => word(text, { another: true, noun: true }, false)),
   ...media.flatMap((row) => row.words.map((text): Entry => ({ text, senses: { medium: row.kind } }))),
   ...tellings.map((text) => word(text, { telling: true })),
   ...press.flatMap((text): Entry[] => (text.includes(' ') ? [{ text, senses: { press: true } }] : [word(text, { press: true })])),

@@ -13,7 +13,8 @@ export function atOther(walk: Walk, { encounter }: Senses): Turn {
   // "They left tonight; the next session is on Monday".
   if (markAt(view.scene.copy, at) === ';') return 'end';
   // «أجرى اتصالات ومشاورات»: one verb governs both.
-  if (encounter === undefined || encounter.alone === false) return null;
+  if (encounter === undefined || (encounter.alone === false && at + 2 === walk.leftmost && sensesAt(view.scene.copy, at + 1).conjunction))
+    return null;
   if (one.said === null && one.governor === null && encounter.weight !== 'echo') walk.leftmost = Math.min(walk.leftmost, one.at);
   return 'end';
 }
@@ -25,7 +26,8 @@ const beforeAside = 10;
 /** «طلب لافروف، خلال اتصال مع بلينكن، عقد لقاء»: what is asked for, or agreed, stands behind an aside. */
 export function overAside({ view, one, start, at, governed }: Walk): Turn {
   const { copy, cast, timeAt } = view.scene;
-  if (view.heads === 'last' || governed !== at + 1 || one.said !== null || markAt(copy, at) !== ',') return null;
+  const follows = governed === at + 1 || (governed === at + 2 && sensesAt(copy, at + 1).preposition !== undefined);
+  if (view.heads === 'last' || !follows || one.said !== null || markAt(copy, at) !== ',') return null;
   const isNoun = sensesAt(copy, governed).encounterVerb?.noun === true || one.governor?.form === 'infinitive';
   const open = isNoun ? asideFrom(copy, start, at) : -1;
   for (let lead = open - 1; lead >= Math.max(start, open - beforeAside); lead--) {
@@ -126,6 +128,10 @@ function leadsTo(view: View, phase: number, one: Sighting): boolean {
   // «تعقد خلاله الجولة»: the pronoun takes what the preposition leads to.
   // «على الفور» is no time of a meeting.
   if (copy.tokens[phase]?.word.suffix !== null || copy.tokens[phase]?.word.definite || isAfterThat(copy, phase)) return false;
+  // «لم يحدد بعد موعد الجولة»: not yet.
+  if (view.heads === 'first' && sensesAt(copy, phase - 2).pastNegation && !sensesAt(copy, phase + 1).leads) return false;
+  // «لا نية لدى الرئيس لزيارة»: who has it.
+  if (view.heads === 'first' && cast.at[phase + 1]?.player.kind === 'person') return false;
   if (sensesAt(copy, phase).inside !== true)
     return view.heads === 'last' ? !isParted(copy, phase, one.at) : !isOfMatter(view, phase, one.at);
   const next = copy.tokens[phase + 1];

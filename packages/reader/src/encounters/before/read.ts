@@ -95,8 +95,13 @@ function takeTimes({ view, one, leftmost, own, times }: Walk): void {
 }
 
 function takeParties({ view, one, leftmost, governed, parties }: Walk): void {
+  const { copy, cast } = view.scene;
+  const { status, leads, cue } = sensesAt(copy, leftmost);
+  // «رجح المتحدث عقد لقاء»: who expects it takes no part in it.
+  const expects = view.heads === 'first' && status === 'planned' && leads && cue?.every(({ frame }) => frame.act !== 'commit');
   for (const at of parties)
-    if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at)))
+    if (expects && cast.at[at]?.from === leftmost + 1) continue;
+    else if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at)))
       namedBefore(view, one, at, governed);
 }
 

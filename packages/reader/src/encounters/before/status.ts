@@ -51,6 +51,7 @@ function isOfIt({ view, one, at, leftmost }: Walk, { leads, status, cue }: Sense
       !sensesAt(view.scene.copy, leftmost - 1).inside &&
       !startsAnew(view, one, leftmost) &&
       !isOfDeed(view, leftmost) &&
+      !isInvited(view, one, at) &&
       !isOccasion(view, one, at, leftmost)
     );
   return (
@@ -61,6 +62,16 @@ function isOfIt({ view, one, at, leftmost }: Walk, { leads, status, cue }: Sense
     (at === leftmost - 2 && isAdjective(view, at + 1, one)) ||
     at === phraseFrom(view, leftmost) - 1
   );
+}
+
+/** «عدم دعوة فلان إلى القمة», «استبعد فلانا من قمته»: who is asked to come to what is known, or kept from it, says nothing of it. */
+function isInvited({ scene: { copy, cast }, heads }: View, { at: noun, kind, definite, governor }: Sighting, leading: number): boolean {
+  const { toward, belonging, preposition } = sensesAt(copy, noun - 1);
+  const { status } = sensesAt(copy, leading);
+  const known = definite && (kind === 'summit' || kind === 'session') && (status === 'proposed' || status === 'denied');
+  if (heads === 'last' || governor !== null || !known || preposition === undefined || !(toward || belonging)) return false;
+  for (let at = leading + 1; at < noun - 1; at++) if (cast.at[at] !== undefined) return true;
+  return false;
 }
 
 /** «بدعوة مصرية، وصل الوفد», «بدعوة من نظيره يزور الوزير»: what a noun with a preposition or a comma stands beside is told by a verb of its own. */

@@ -20,6 +20,17 @@ export function atChance({ view, one, at }: Walk, { hedge }: Senses): Turn {
   return 'end';
 }
 
+/** «وصل أمس في زيارة تستمر يومين», «بدأ الجمعة زيارة استغرقت يومين»: how long a visit is, or was, tells whether it goes on. */
+export function atLasting({ view, one }: Walk, { encounterVerb }: Senses): Turn {
+  if (!encounterVerb?.lasts || view.heads === 'last' || one.kind !== 'visit' || one.rule !== 'noun') return null;
+  const { governor } = one;
+  if (governor?.form !== 'past' || (governor.status !== 'held' && governor.status !== 'ongoing')) return null;
+  const goesOn = encounterVerb.form === 'present';
+  if (!goesOn && (encounterVerb.form !== 'past' || governor.status === 'held')) return null;
+  one.governor = goesOn ? { status: 'ongoing', form: 'past', lasts: true } : { status: 'held', form: 'past' };
+  return 'end';
+}
+
 /** True where something else begins: another clause, report or verb. */
 export function ends(view: View, one: Sighting, at: number, senses: Senses): boolean {
   const { copy } = view.scene;
@@ -38,10 +49,21 @@ export function ends(view: View, one: Sighting, at: number, senses: Senses): boo
     );
   if (finite(senses) && governingAt(view, at)?.form !== 'infinitive')
     return (
-      one.governor !== null && one.governor.form !== 'infinitive' && !senses.encounterVerb?.light && senses.encounterVerb?.status === 'held'
+      !tellsOfIt(view, one, at) &&
+      one.governor !== null &&
+      one.governor.form !== 'infinitive' &&
+      !senses.encounterVerb?.light &&
+      senses.encounterVerb?.status === 'held'
     );
   if (senses.encounterVerb !== undefined || senses.status !== undefined) return false;
   return sensesAt(copy, at - 1).preposition === undefined && !isPlural(view, at) && (speaks(senses) || acts(senses));
+}
+
+/** «انتهت مشاورات استضافتها موسكو في يونيو», «ألغيت قمة كانت ستجمع الرئيسين في 15 ديسمبر»: a clause without a relative word tells of what has no article. */
+function tellsOfIt({ scene: { copy }, heads }: View, one: Sighting, at: number): boolean {
+  if (heads === 'last' || one.rule !== 'noun' || one.definite || sensesAt(copy, at).encounterVerb?.kind) return false;
+  const before = sensesAt(copy, at - 1);
+  return (copy.tokens[at]?.word.suffix !== null && before.preposition === undefined) || typeof before.auxiliary === 'object';
 }
 
 /** "… and the November 3 summit": behind the conjunction an article and a time lead to a noun of meeting. */

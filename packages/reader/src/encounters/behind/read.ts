@@ -1,4 +1,4 @@
-import type { Senses, Token } from '@masar/shapes';
+import type { Senses, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../../copy.ts';
 import { governorOf, isAim, isOfOther, takeTime } from '../around.ts';
@@ -6,10 +6,10 @@ import { putsOff } from '../moved.ts';
 import { far, named } from '../named.ts';
 import type { Sighting } from '../sighting.ts';
 import { governingAt } from '../verb.ts';
-import type { View } from '../view.ts';
+import { datesOf, type View } from '../view.ts';
 import { passed, withinAt } from '../within.ts';
 import { opensClause, outcome, overAppointed, overClause } from './clause.ts';
-import { atChance, atOther, ends } from './edge.ts';
+import { atChance, atLasting, atOther, ends } from './edge.ts';
 import { atListed } from './list.ts';
 import { overMark } from './mark.ts';
 import { goOn, type Turn, type Walk } from './walk.ts';
@@ -53,10 +53,15 @@ function turnAt(walk: Walk, sentence: Sentence): Turn {
     overAppointed(walk, token) ??
     overAim(walk) ??
     overNamed(walk, token);
-  const turn = passed ?? atOther(walk, token) ?? atChance(walk, senses);
+  const turn = passed ?? atOther(walk, token) ?? atChance(walk, senses) ?? atLasting(walk, senses);
   if (turn !== null) return turn;
-  if (opensClause(walk, sentence, senses)) walk.clause = at + outcome;
-  else if (senses.encounter !== undefined || (at > walk.clause && ends(view, one, at, senses))) return 'end';
+  if (opensClause(walk, sentence, senses)) {
+    walk.clause = at + outcome;
+    if (senses.relative !== undefined && view.heads === 'first') one.defined = true;
+  }
+  // «وزير الاتصالات» is no other encounter.
+  else if ((senses.encounter !== undefined && senses.encounter.alone !== false) || (at > walk.clause && ends(view, one, at, senses)))
+    return 'end';
   return atWord(walk, token);
 }
 
@@ -65,6 +70,7 @@ function overTime(walk: Walk, senses: Senses): Turn {
   const { timeAt } = view.scene;
   const time = timeAt[at] as number;
   if (time === -1) return null;
+  if (atLasting(walk, senses) === 'end') return 'end';
   let to = at;
   while (to < end && timeAt[to] === time) to++;
   if (walk.within === 'event' || (walk.aimed && !isDay(view, time)) || isOfWhatLasts(walk) || isSinceLast(walk)) {
@@ -74,9 +80,17 @@ function overTime(walk: Walk, senses: Senses): Turn {
   // «إلى أجل غير مسمى» is a time and a status. "Broke up, to meet again next week": which week it is says nothing of what became of it.
   if (!senses.leads && !(view.heads === 'last' && senses.status === 'planned')) one.said ??= senses.status ?? null;
   if (!putsOff(view, one, at) && !isOfOther(view, at)) takeTime(view, one, time, at > one.at);
+  if (isAhead(view, at, time) && one.governor?.form === 'present') one.said ??= 'planned';
   const verb = governingAt(view, at);
   if (verb !== undefined && one.governor === null) one.governor = governorOf(verb);
   return goOn(walk, to);
+}
+
+/** «تجتمعان قبل نهاية العام»: before the end of what is not over. */
+function isAhead({ scene: { copy }, heads, published, times }: View, at: number, time: number): boolean {
+  if (heads === 'last' || (sensesAt(copy, at).phase !== 'before' && sensesAt(copy, at - 1).phase !== 'before')) return false;
+  const end = datesOf(times[time] as Time)?.[1];
+  return end !== undefined && published !== null && end >= published.slice(0, end.length);
 }
 
 /** «إلى إنهاء الحرب المستمرة منذ 16 شهرا», «في بلد يشهد منذ عام»: how long something else has lasted. */

@@ -37,6 +37,16 @@ function noteChance({ view, one, at }: Walk, senses: Senses, verb: EncounterVerb
   if (senses.status === 'planned' && before.negation) one.said ??= 'denied';
 }
 
+/** «أما محادثات إحياء الاتفاق فمتوقفة»: what is said of the topic. */
+const answersTopic = ({
+  view: {
+    scene: { copy },
+    heads,
+  },
+  one,
+  at,
+}: Walk): boolean => heads === 'first' && sensesAt(copy, one.from - 1).topic === true && sensesAt(copy, at - 1).conjunction === true;
+
 /** Takes what the word says of the encounter; false where that is nothing. */
 function isTaken(walk: Walk, token: Token, verb: EncounterVerb | undefined): boolean {
   const { view, one, at, quiet, from } = walk;
@@ -44,7 +54,8 @@ function isTaken(walk: Walk, token: Token, verb: EncounterVerb | undefined): boo
   const { senses } = token.word;
   if (verb !== undefined && !verb.light && isDenied(copy, at) && !(view.heads === 'last' && verb.kind !== null))
     return failed(one, verb, verb.form === 'future' || sensesAt(copy, at - 1).futureNegation === true);
-  const near = quiet === 0 || at - quiet === from || (senses.status === 'ongoing' && sensesAt(copy, at - 1).helps === 'be');
+  const near =
+    quiet === 0 || at - quiet === from || answersTopic(walk) || (senses.status === 'ongoing' && sensesAt(copy, at - 1).helps === 'be');
   const { locative, mute } = sensesAt(copy, at - 1);
   // «الأزمة السورية»: whose affair it is.
   const beforePlace = view.placeAt.has(at + 1) || locative === true || mute === 'affair' || walk.placed === at;
