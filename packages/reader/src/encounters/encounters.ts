@@ -10,6 +10,7 @@ import { chainEnd } from './chain.ts';
 import { readList } from './list.ts';
 import { movedFrom } from './moved.ts';
 import { withBriefed } from './owner.ts';
+import { takeSpeakersDay } from './said-on.ts';
 import type { Sighting } from './sighting.ts';
 import { isOver, isPast, statusOf } from './status.ts';
 import { readTelling } from './telling.ts';
@@ -130,6 +131,7 @@ function finish(view: View, one: Sighting, found: Sighting[]): void {
   if (view.denied[one.at] === 1 && !one.definite && one.rule === 'noun') one.said = 'denied';
   else if (view.denied[one.at] === 2 && isClaimed(one, sensesAt(view.scene.copy, one.at - 1).copula === true)) one.said = 'denied';
   one.governor ??= one.scene;
+  takeSpeakersDay(view, one);
   if (one.start === null && one.due !== null) [one.start, one.end] = one.due;
   [one.status, one.certainty] = statusOf(one, view);
   one.past = isPast(view.published, one.start);

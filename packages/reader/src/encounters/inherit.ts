@@ -3,6 +3,9 @@ import type { EncounterDraft } from './join.ts';
 /** Kinds that one series of talks goes by. */
 const talks = new Set(['talks', 'session', 'consultation']);
 
+/** Who speaks for the whole of a side, whoever sat there. */
+const whole = new Set(['state', 'organisation', 'group']);
+
 /**
  * «الجولة المقبلة», "a new round": one of a series is between those who held the others, where the story tells of one series alone. The
  * passage that names them is kept.
@@ -15,6 +18,8 @@ export function inheritSides(drafts: readonly EncounterDraft[]): void {
     if (!one.serial || one.sides.size > 1) continue;
     const source = sources.get(seriesOf(one)) ?? null;
     if (source === null || !isWithin(one, source)) continue;
+    for (const who of source.parties)
+      if (whole.has(who.kind) && who.side !== null && !one.sides.has(who.side) && !one.parties.includes(who)) one.parties.push(who);
     for (const side of source.sides) one.sides.add(side);
     one.sidesFrom = source.evidence[0] ?? null;
   }

@@ -155,3 +155,23 @@ describe('which one is meant', () => {
       { kind: 'consultation', status: 'planned' },
     ]));
 });
+
+describe('who spoke to the press on no day that is told', () => {
+  test('did so when the story first has him say something', () =>
+    expect(read('قال سيرغي لافروف، أمس السبت، إن الحل قريب. وأضاف لافروف خلال مؤتمر صحفي أن بلاده مستعدة.')).toMatchObject([
+      { kind: 'briefing', start: '2025-04-05' },
+    ]));
+  test.each([
+    'قال هاكان فيدان، أمس السبت، إن الحل قريب. وأضاف لافروف خلال مؤتمر صحفي أن بلاده مستعدة.',
+    'قال سيرغي لافروف، في 3 مارس، إن الحل قريب. وأضاف لافروف خلال مؤتمر صحفي أن بلاده مستعدة.',
+  ])('%s: another, or long ago', (text) => expect(read(text)).toMatchObject([{ kind: 'briefing', start: null }]));
+});
+
+test('who held the others holds the next, as a side', () => {
+  const { encounters, actors } = reader.read({
+    text: 'عقدت إيران وفرنسا محادثات في جنيف أمس. وستعقد الجولة المقبلة في روما الأسبوع المقبل.',
+    published: '2025-04-06',
+  });
+  const names = encounters[1]?.participants.map((id) => actors.find((actor) => actor.id === id)?.name);
+  expect(names?.sort()).toEqual(['إيران', 'فرنسا']);
+});

@@ -1,0 +1,58 @@
+import type { Sentence } from '@masar/text';
+import { type Copy, sensesAt } from '../copy.ts';
+import type { Player } from '../mentions/cast.ts';
+import { speaks, takeTime } from './around.ts';
+import { daysFrom } from './days.ts';
+import type { Sighting } from './sighting.ts';
+import { datesOf, type View } from './view.ts';
+
+/** Length of a date that gives the day. */
+const wholeDay = 10;
+/** How many days before a story its news may lie. */
+const fresh = 3;
+/** How far before it the sentence may stand that says when he spoke, in tokens. */
+const reach = 400;
+
+/** «صرح فلان، اليوم الجمعة، بأن … وأضاف خلال مؤتمر صحفي»: who spoke to the press on no day that is told did so when the story first has him say something. */
+export function takeSpeakersDay(view: View, one: Sighting): void {
+  if (view.heads === 'last' || one.start !== null || one.said !== null || (one.kind !== 'briefing' && one.kind !== 'interview')) return;
+  const who = one.parties.find(({ kind }) => kind === 'person');
+  const day = who === undefined ? -1 : dayOf(view, who, one.from);
+  if (day !== -1) takeTime(view, one, day, false);
+}
+
+/** The time of the first report of him that has a day of the news, or -1. */
+function dayOf({ scene: { copy, cast, timeAt }, times, published }: View, who: Player, to: number): number {
+  for (let n = sentenceFrom(copy, to - reach); n < copy.sentences.length; n++) {
+    const { from, to: end } = copy.sentences[n] as Sentence;
+    if (from >= to) return -1;
+    let told = false;
+    let named = false;
+    let day = -1;
+    for (let at = from; at < Math.min(end, to); at++) {
+      const senses = sensesAt(copy, at);
+      if (senses.complementizer !== undefined || copy.quoteAt[at] !== -1) break;
+      named ||= cast.at[at]?.player === who;
+      told ||= speaks(senses);
+      const time = times[timeAt[at] ?? -1];
+      const dates = time === undefined ? null : datesOf(time);
+      if (dates?.[0].length !== wholeDay) continue;
+      const days = daysFrom(published, dates[0]);
+      if (days !== null && days <= 0 && days >= -fresh && day === -1) day = timeAt[at] as number;
+    }
+    if (told && named && day !== -1) return day;
+  }
+  return -1;
+}
+
+/** The first sentence that ends behind `at`: they stand in order. */
+function sentenceFrom({ sentences }: Copy, at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).to > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
