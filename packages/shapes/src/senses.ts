@@ -265,6 +265,8 @@ export interface Senses {
   readonly nameParticle?: true;
   /** Written just so, the word may be part of a name («علي»), though its key is another word's. */
   readonly nameAs?: string;
+  /** Written just so, the word makes an exception and leads into no clause («إلا»), though its key is that of one that does («ألا»). */
+  readonly exceptAs?: string;
   /** Phrase behind which only circumstances follow: «وذلك خلال». */
   readonly trailing?: true;
   /** A part of a name that the gazetteer knows. */

@@ -66,3 +66,44 @@ describe('who speaks in the name of somebody is called by that too, and is not h
     ['وقال سمير درعاوي باسم الحزب إن اللقاء تأجل.', 'سمير درعاوي'],
   ])('%s', (text, speaker) => expect(last(text).speaker).toBe(speaker));
 });
+
+describe('what lays something down is a text, not who spoke before', () => {
+  test.each([
+    ['وقال الوزير إن المجلس سيجتمع. وينص اتفاق الدوحة على تشكيل حكومة.', 'اتفاق الدوحة'],
+    ['وقال الوزير إن المجلس سيجتمع. ويقضي اتفاق بين الطرفين بتبادل الأسرى.', 'اتفاق'],
+    ['وقال الوزير إن الاتفاق قديم، ونص على فتح المعبر.', 'الاتفاق'],
+    ['وقال الوزير إن المجلس سيجتمع. ونص البيان صريح.', 'الوزير'],
+  ])('%s', (text, speaker) => expect(last(text).speaker).toBe(speaker));
+});
+
+describe('what is told by another verb is not taken by the first', () => {
+  test.each([
+    ['وفي بيان للوزارة اطلعت عليه الصحيفة، حضت المملكة الجانبين على العمل بالاتفاق.', 'المملكة'],
+    ['ولكن موسكو رفضت قرار المحكمة متوعدة بأنها سترد.', 'روسيا'],
+    ['وتابع لافروف قائلا إن الاتفاق قريب.', 'سيرغي لافروف'],
+  ])('%s', (text, speaker) => expect(last(text).speaker).toBe(speaker));
+});
+
+test('an adjective behind a noun is nobody who is called so, and a reporter who is told is no part of an office', () => {
+  const { actors } = reader.read({ text: 'وقال الوزير إن الاتفاق النفطي قريب.', published: '2025-04-06' });
+  expect(actors.map(({ name }) => name)).not.toContain('محمد علي النفطي');
+  expect(last('كشف مصدر في مجلس الوزراء لمراسل الشبكة، أن المجلس سيجتمع.').speaker).toBe('مصدر في مجلس الوزراء');
+  expect(last('أعلن ممثل الحكومة في بغداد، سمير درعاوي اليوم الأحد، أن المجلس سيجتمع.').speaker).toBe('سمير درعاوي');
+});
+
+describe('an adviser is not whom he advises, and a name stands behind whom he negotiates with', () => {
+  test.each([
+    ['قال مسعد بولس إن الهدنة قريبة. وأضاف مستشار ترامب أن الطرفين موافقان.', 'مسعد بولس'],
+    ['دعا مسعد بولس، مبعوث الرئيس الأمريكي دونالد ترامب للشؤون الأفريقية، الجيش إلى الالتزام بالهدنة.', 'مسعد بولس'],
+    ['وقال الناطق باسم الوفد المفاوض مع دمشق ياسر درعاوي إن اللقاء تأجل.', 'ياسر درعاوي'],
+    ['وقال وزير الخارجية الفرنسي جان-نويل بارو إن اللقاء تأجل.', 'جان نويل بارو'],
+    ['وأكدت المتحدثة باسم "قوات سوريا الديمقراطية" أن اللقاء تأجل.', 'المتحدثة باسم "قوات سوريا الديمقراطية"'],
+    ['وأعلنت الحركة هدنة بعد إعلان قائد الجيش عبد الفتاح البرهان، رفضه مقترحا دوليا بالهدنة.', 'عبد الفتاح البرهان'],
+  ])('%s', (text, speaker) => expect(last(text).speaker).toBe(speaker));
+  test('what makes an exception opens no clause', () => {
+    const text = 'رفض المجلس التوقيع على أي هدنة إلا بعد خروج القوات.';
+    const [content] = reader.read({ text, published: null }).statements[0]?.content ?? [];
+    expect(text.slice(content?.from, content?.to)).toBe('التوقيع على أي هدنة إلا بعد خروج القوات');
+    expect(last('وطالب الوزير الطرفين ألا يضيعا الوقت.').speaker).toBe('الوزير');
+  });
+});

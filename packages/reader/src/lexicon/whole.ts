@@ -126,6 +126,7 @@ class Held implements Omit<Whole<Senses>, Flag> {
   readonly styling: Senses['styling'];
   readonly stance: Senses['stance'];
   readonly nameAs: Senses['nameAs'];
+  readonly exceptAs: Senses['exceptAs'];
   readonly supposes: Senses['supposes'];
   readonly doer: Senses['doer'];
 
@@ -164,6 +165,7 @@ class Held implements Omit<Whole<Senses>, Flag> {
     this.styling = senses.styling;
     this.stance = senses.stance && frame(senses.stance);
     this.nameAs = senses.nameAs;
+    this.exceptAs = senses.exceptAs;
     this.supposes = senses.supposes && supposing(senses.supposes);
     this.doer = senses.doer;
   }

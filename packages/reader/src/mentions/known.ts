@@ -1,5 +1,5 @@
 import type { NamedForm, Token } from '@masar/shapes';
-import { type Copy, isMarked, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { type Copy, isMarked, quoteMarkedAt, sensesAt, tiesOn } from '../copy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { OPENS_NAME } from '../lexicon/marks.ts';
 import type { Cast, Player } from './cast.ts';
@@ -14,11 +14,11 @@ export function knownNames(copy: Copy, context: MentionContext, cast: Cast, plac
   const { tokens } = copy;
   for (let at = 0; at < tokens.length; at++) {
     if (!isMarked(copy, at, OPENS_NAME)) continue;
-    const hit = context.lexicon.names.longest(tokens, at) ?? overQuotes(copy, context, at);
+    const hit = overHyphen(copy, context, at) ?? context.lexicon.names.longest(tokens, at) ?? overQuotes(copy, context, at);
     if (hit === null) continue;
     const to = at + hit.length;
     const named = whichState(copy, context, at, to, hit.value);
-    if (named.actor?.form === 'short' && opensAnother(copy, to)) continue;
+    if (named.actor?.form === 'short' && (opensAnother(copy, to) || describesNoun(copy, at))) continue;
     if (isOfState(copy, context, named.actor, at, to)) continue;
     const actor = context.lexicon.cased ? asWritten(copy, at, named.actor) : named.actor;
     const place = context.lexicon.cased ? asWritten(copy, at, named.place) : named.place;
@@ -31,6 +31,18 @@ export function knownNames(copy: Copy, context: MentionContext, cast: Cast, plac
     at = to - 1;
   }
 }
+
+/** «جان-نويل فلان», «جان نويل-فلان»: a name whose words a hyphen ties. */
+function overHyphen(copy: Copy, { lexicon }: MentionContext, at: number): ReturnType<Lexicon['names']['longest']> {
+  const tied = tiesOn(copy, at + 1) ? at + 1 : tiesOn(copy, at + 2) ? at + 2 : -1;
+  if (tied === -1 || copy.tokens[tied + 1]?.spaced !== false) return null;
+  const words = [...copy.tokens.slice(at, tied), ...copy.tokens.slice(tied + 1, at + hyphened)];
+  const hit = lexicon.names.longest(words, 0);
+  return hit !== null && hit.length > tied - at ? { length: hit.length + 1, value: hit.value } : null;
+}
+
+/** How far a name with a hyphen may reach, in tokens. */
+const hyphened = 6;
 
 /** The movement "X": a name whose last words stand in quotation marks. */
 function overQuotes(copy: Copy, { lexicon }: MentionContext, at: number): ReturnType<Lexicon['names']['longest']> {
@@ -58,6 +70,13 @@ function sharedHead(copy: Copy, context: MentionContext, cast: Cast, from: numbe
 const opensAnother = (copy: Copy, at: number): boolean => {
   const token = copy.tokens[at];
   return token?.kind === 'word' && !token.word.known && nameable(copy, at) && !sensesAt(copy, at).namePart;
+};
+
+/** «الاتفاق النفطي»: behind a noun with the article an adjective of belonging is said of it, whoever is called so. */
+const describesNoun = (copy: Copy, at: number): boolean => {
+  const before = copy.tokens[at - 1]?.word;
+  const { title, honorific } = sensesAt(copy, at - 1);
+  return sensesAt(copy, at).relational === true && before?.definite === true && before.known && !title && !honorific;
 };
 
 /** «مجلس الأمن الأرميني», «مجلس الأمن والدفاع السوداني»: a council of states by its name, which a nationality behind it makes one of a state. */

@@ -27,7 +27,10 @@ export function nameBehind(copy: Copy, cast: Cast, at: number, phrase: OfficePhr
   if (to === from || (to === from + 1 && !lone(copy, from))) return null;
   const after = keyAt(copy, to);
   // Behind a comma only a name of two words that a comma closes is one: «المتحدث باسم الوزارة، فلان الفلاني،».
-  return !comma || (to - from > 1 && (after === ',' || after === ':' || copy.tokens[to]?.word.senses.complementizer)) ? { from, to } : null;
+  return !comma ||
+    (to - from > 1 && (after === ',' || after === ':' || copy.tokens[to]?.word.senses.complementizer || closesByTime(copy, from, to)))
+    ? { from, to }
+    : null;
 }
 
 /** «أمين عام المجلس»: a title that is a given name too, before what a title takes. */
@@ -35,6 +38,11 @@ const isTitle = (copy: Copy, at: number): boolean => {
   const { rank, portfolio, collective } = sensesAt(copy, at + 1);
   return sensesAt(copy, at).title !== undefined && (rank ?? portfolio ?? collective) !== undefined;
 };
+
+/** «ممثل الحكومة في بغداد، سمير فلان اليوم الأحد، أن»: behind a comma a name that begins like one, before when or in brackets. */
+const closesByTime = (copy: Copy, from: number, to: number): boolean =>
+  sensesAt(copy, from).namePart === true &&
+  (sensesAt(copy, to).adverb === true || sensesAt(copy, to).time !== undefined || markAt(copy, to) === '(');
 
 /** A single word is a name where it carries the article, is known as part of names, or ends what the verb governs. */
 const lone = (copy: Copy, at: number): boolean =>

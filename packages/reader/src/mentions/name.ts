@@ -1,5 +1,5 @@
 import type { Token } from '@masar/shapes';
-import { type Copy, sensesAt } from '../copy.ts';
+import { type Copy, sensesAt, tiesOn } from '../copy.ts';
 import { nothing } from '../lexicon/senses.ts';
 
 /** Most words of a personal name that no table knows, particles not counted. */
@@ -44,6 +44,8 @@ export function nameEnd(copy: Copy, at: number, named = false): number {
     if (words >= 2 && !strong) break;
     if (!particle) words++;
     end++;
+    // «جان-نويل»: a hyphen ties two words to one given name.
+    if (words === 1 && tiesOn(copy, end) && copy.tokens[end + 1]?.spaced === false && nameable(copy, end + 1)) end += 2;
     if (words > 0 && asName(copy, end) && (particle || nameable(copy, end + 1))) {
       end++;
       if (particle) continue;

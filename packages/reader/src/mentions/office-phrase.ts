@@ -111,7 +111,7 @@ interface Step {
 /** One more piece of the phrase at `at`, or null when it ends there. */
 function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | null {
   const token = copy.tokens[at];
-  if (token?.kind === 'mark' && !definite) return quotedName(copy, cast, at);
+  if (token?.kind === 'mark') return definite ? shortName(copy, cast, at) : quotedName(copy, cast, at);
   if (token === undefined || token.kind !== 'word') return null;
   const part = cast.at[at];
   // «رئيس الوفد إلى جنيف فلان»: somebody known behind a place is who holds the office.
@@ -178,6 +178,17 @@ function quotedName(copy: Copy, cast: Cast, at: number): Step | null {
   return { to: quote.close + 1, head: null, of: cast.at[at + 1]?.player.ref ?? null };
 }
 
+/** «مدير مركز قوات سوريا الديمقراطية «قسد» فلان»: a short name of what the office is of, in quotation marks or brackets, before the name. */
+function shortName(copy: Copy, cast: Cast, at: number): Step | null {
+  const quote = quoteMarkedAt(copy, at);
+  const close = quote?.open === at && quote.closed ? quote.close : markAt(copy, at) === '(' && markAt(copy, at + 2) === ')' ? at + 2 : -1;
+  if (close === -1 || close - at > shortest || (cast.at[at - 1] === undefined && copy.quoteAt[at - 1] === -1)) return null;
+  return namesHolder(copy, cast, close + 1) ? { to: close + 1, head: null, of: null } : null;
+}
+
+/** How far such a name may reach, in tokens. */
+const shortest = 3;
+
 /** Most adjectives of what an office is of, in tokens. */
 const adjectives = 3;
 
@@ -241,21 +252,49 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   const next = at + 1;
   const senses = sensesAt(copy, next);
   // «اجتمع المبعوث مع وفد»: whom he is with is no part of what he is.
-  if (copy.tokens[next]?.kind !== 'word' || sensesAt(copy, at).company === 'with') return null;
+  const quote = quoteMarkedAt(copy, next);
+  if (
+    quote?.open === next &&
+    quote.closed &&
+    quote.close - next <= longestQuoted &&
+    sensesAt(copy, at).belonging &&
+    sensesAt(copy, at).agent
+  )
+    return { to: quote.close + 1, head: null, of: cast.at[next + 1]?.player.ref ?? null };
+  if (copy.tokens[next]?.kind !== 'word') return null;
+  if (sensesAt(copy, at).company === 'with') return withWhom(copy, cast, at);
   if (sensesAt(copy, at).conjunction) return secondField(copy, next);
   const part: Part | undefined = cast.at[next];
   if (sensesAt(copy, at).belonging && sensesAt(copy, at).agent) return inTheNameOf(copy, cast, next);
   const toward = sensesAt(copy, at).toward === true;
   if (toward && (part?.player.ref ? part.player.ref.startsWith('media/') : senses.outlet && !isPerson(cast.at[next + 1]))) return null;
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
-  if (senses.title && toward && senses.portfolio === undefined) return { to: next + 1, head: senses.title.id, of: null };
+  // «مصدر في المجلس لمراسل القناة»: somebody who has no name is told.
+  if (senses.title && toward && senses.portfolio === undefined)
+    return senses.title.unnamed ? null : { to: next + 1, head: senses.title.id, of: null };
   const place = cast.placeEnds.get(next);
-  const named = place !== undefined && (isPerson(cast.at[place]) || (nameable(copy, place) && nameable(copy, place + 1)));
+  const named = place !== undefined && namesHolder(copy, cast, place);
   if (place !== undefined && named && (sensesAt(copy, at).locative || toward)) return { to: place, head: null, of: null };
   const talks = behindTalks(copy, cast, at);
   if (talks !== null) return { to: talks, head: null, of: null };
   const office = senses.portfolio || senses.collective || (toward && (attributive(copy, cast, next) || isTaskAbroad(copy, cast, next)));
   return office && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
+}
+
+/** «رئيس الوفد المفاوض مع دمشق ياسر فلان»: with whom somebody negotiates, before his name. */
+function withWhom(copy: Copy, cast: Cast, at: number): Step | null {
+  const part = cast.at[at + 1];
+  const { title } = sensesAt(copy, at - 1);
+  const settled = title !== undefined && copy.tokens[at - 1]?.word.definite === true && cast.at[at - 1] === undefined;
+  if (!settled || part === undefined || part.from !== at + 1 || isPerson(part) || markAt(copy, part.to) === ',') return null;
+  return namesHolder(copy, cast, part.to) ? { to: part.to, head: null, of: null } : null;
+}
+
+/** «سفير روسيا في القاهرة جورجي فلان», «ممثل الحكومة في بغداد، سمير فلان»: behind the place where somebody has his office, his name. */
+function namesHolder(copy: Copy, cast: Cast, at: number): boolean {
+  const from = markAt(copy, at) === ',' ? at + 1 : at;
+  if (isPerson(cast.at[from])) return from === at || cast.at[from]?.form === 'name';
+  return nameable(copy, from) && nameEnd(copy, from) > from + 1 && (from === at || sensesAt(copy, from).namePart === true);
 }
 
 /** «المتحدث باسم المتمردين», «متحدث باسم الرئيس فلان»: for whom somebody speaks, by whatever name. */

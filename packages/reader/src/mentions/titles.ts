@@ -169,7 +169,9 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   if (source !== undefined) return source;
   if (phrase.title.anyone) return null;
   const title = phrase.heads.join(' ');
+  // «مستشار ترامب» is not he.
   const meant = (who: Player): boolean =>
+    (of === null || who.ref !== of) &&
     fits(who, phrase, phrase.whose, context) &&
     (phrase.title.unnamed || who.titles.includes(title) || (of === null && startsWith(who, phrase.title.id)));
   const said = cast.recent.find((who) => who.acts && meant(who)) ?? cast.recent.find(meant);
@@ -177,7 +179,7 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   const row = office === null || of === null ? null : context.gazetteer.holder(office, of, context.published);
   if (row !== null && !isOfOtherState(row.side, phrase, context) && row.gender === phrase.title.gender) return ofRow(cast, context, row.id);
   return phrase.title.generic && phrase.heads.length === 1 && of !== null
-    ? (cast.recent.find((who) => who.side !== null && fits(who, phrase, phrase.whose, context)) ?? null)
+    ? (cast.recent.find((who) => who.side !== null && who.ref !== of && fits(who, phrase, phrase.whose, context)) ?? null)
     : null;
 }
 

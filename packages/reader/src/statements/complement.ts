@@ -1,6 +1,7 @@
 import type { CueForm, Token } from '@masar/shapes';
 import type { Quotation, Sentence } from '@masar/text';
-import { type Copy, keyAt, markAt, quoteMarkedAt, sensesAt, settledWord } from '../copy.ts';
+import { type Copy, excepts, keyAt, markAt, quoteMarkedAt, sensesAt, settledWord } from '../copy.ts';
+import { plain } from './act.ts';
 import type { Stretch } from './draft.ts';
 import { governed, isComma, passable, type Scene } from './scene.ts';
 
@@ -49,6 +50,8 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       if ((token.word.key === ';' && frame.kind !== 'relay') || token.word.key === ':') return null;
       continue;
     }
+    // «رفض التوقيع إلا بعد»
+    if (senses.exceptAs !== undefined && excepts(copy, at)) continue;
     if (senses.complementizer !== undefined && clauseDepth === 2) {
       clauseDepth = 0;
       continue;
@@ -59,7 +62,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
     if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
     if (senses.source?.takes === 'verb' && clauseDepth === 0 && frame.by.some((key) => token.word.key.startsWith(`${key} `)))
       return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
-    if (senses.preposition !== undefined && isOfText(copy, at)) continue;
+    if (senses.preposition !== undefined && (isOfText(copy, at) || isOfField(scene, sentence, at, frame))) continue;
     if (senses.preposition !== undefined && isOfDoing(scene, sentence, at, frame)) continue;
     const leads =
       clauseDepth === 0 || told(scene, at, form) || (frame.kind === 'support' && sensesAt(copy, at + 1).speechNoun !== undefined);
@@ -72,6 +75,8 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
     }
     // «يبلغ عددهم ثلاثين وبدأ الحوار بكلمة»: another verb has begun.
     if (clauseDepth === 0 && at > cue + 1 && senses.conjunction && begins(copy, at + 1)) return null;
+    // «احترامه لناديه الذي لن يتركه، وأضاف»
+    if (clauseDepth > 0 && senses.conjunction && isComma(copy, at - 1) && reports(scene, at + 1)) return null;
     if (senses.relative !== undefined && at > cue + 1) {
       clauseDepth = 1;
       continue;
@@ -87,6 +92,15 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
 /** «أفاد بيان صادر عن الوزارة بأن»: what leads to who issued the text that tells. */
 const isOfText = (copy: Copy, at: number): boolean =>
   sensesAt(copy, at - 1).issued !== undefined && sensesAt(copy, at - 2).document !== undefined;
+
+/** «دعا مبعوث الرئيس فلان للشؤون العربية الجيش إلى»: behind somebody the field of an office, where what the verb takes is still to come. */
+function isOfField({ copy, cast }: Scene, sentence: Sentence, at: number, { by }: CueForm['frame']): boolean {
+  const { portfolio, collective } = sensesAt(copy, at + 1);
+  if (!sensesAt(copy, at).toward || !portfolio || collective || cast.at[at - 1]?.player.kind !== 'person') return false;
+  for (let next = at + 2; next < Math.min(sentence.to, at + aside); next++)
+    if (keyAt(copy, next) !== keyAt(copy, at) && by.includes(keyAt(copy, next))) return true;
+  return false;
+}
 
 /** «أكد خلال رده على سؤال أنه»: what somebody's doing leads to, behind a preposition, where a clause is still to come. */
 function isOfDoing({ copy, cast }: Scene, sentence: Sentence, at: number, { clause: clausal }: CueForm['frame']): boolean {
@@ -152,14 +166,31 @@ function overAside(scene: Scene, sentence: Sentence, comma: number, form: CueFor
   return comma;
 }
 
-/** A finite reporting verb of its own ends the search, unless a preposition makes it a noun. */
+/** A reporting verb of its own ends the search, unless a preposition makes it a noun: an ordinary verb where what it takes, or who acts, stands right behind. */
 function reports(scene: Scene, at: number): boolean {
-  const cue = sensesAt(scene.copy, at).cue;
-  if (cue === undefined || sensesAt(scene.copy, at).preposition !== undefined || sensesAt(scene.copy, at - 1).preposition !== undefined)
-    return false;
-  if (isComma(scene.copy, at - 1) && cue.some((form) => form.form === 'participle')) return true;
-  return cue.some((form) => form.agreement.person === 3 && form.form !== 'noun' && form.form !== 'participle' && !form.frame.strict);
+  const { copy, cast } = scene;
+  const cue = sensesAt(copy, at).cue;
+  if (cue === undefined || sensesAt(copy, at).preposition !== undefined || sensesAt(copy, at - 1).preposition !== undefined) return false;
+  for (const form of cue) {
+    if (form.form === 'participle') {
+      if (isComma(copy, at - 1) || deniesAtOnce(copy, at, form)) return true;
+      continue;
+    }
+    if (form.form === 'noun' || form.agreement.person !== 3) continue;
+    if (!form.frame.strict) return true;
+    if (isComma(copy, at - 1) && form.form === 'past' && cast.at[at + 1]?.from === at + 1) return true;
+  }
+  return false;
 }
+
+/** «نافيا أن», not «تابع قائلا إن»: a participle that does more than say, with what it takes right behind it. */
+const deniesAtOnce = (copy: Copy, at: number, form: CueForm): boolean =>
+  !plain.has(form.frame.act) && !copy.tokens[at]?.word.definite && sensesAt(copy, at).adverb === undefined && takesNext(copy, at, form);
+
+/** True where what the form takes stands right behind it. */
+const takesNext = (copy: Copy, at: number, { frame }: CueForm): boolean =>
+  (frame.clause && sensesAt(copy, at + 1).complementizer !== undefined) ||
+  (sensesAt(copy, at + 1).preposition !== undefined && frame.by.includes(keyAt(copy, at + 1)));
 
 function clause(sentence: Sentence, at: number, pronoun: boolean): Complement {
   return { kind: 'clause', at, content: { from: at + 1, to: sentence.to }, fixed: false, pronoun };
@@ -316,9 +347,10 @@ function bareWord({ copy, cast, timeAt }: Scene, at: number): boolean {
 
 /** One of a deed, an attitude or a judgement: never who acts, nor what he is called («دور», «دعم», «أهمية»). */
 export function ofDeed(scene: Scene, at: number): boolean {
-  const { points, speechNoun, duty, encounter, cue } = sensesAt(scene.copy, at);
+  const { points, speechNoun, duty, encounter, encounterVerb, cue } = sensesAt(scene.copy, at);
   const finite = cue?.some(({ form }) => form !== 'noun') === true && speechNoun === undefined;
-  return !finite && (points ?? speechNoun ?? duty ?? encounter) !== undefined && bareWord(scene, at);
+  const deed = encounterVerb?.noun || encounterVerb?.form === 'noun';
+  return !finite && (deed || (points ?? speechNoun ?? duty ?? encounter) !== undefined) && bareWord(scene, at);
 }
 
 /** One that is a noun and nothing else. */
@@ -414,7 +446,7 @@ export function antecedent(scene: Scene, sentence: Sentence, at: number, form: C
   let from = to;
   while (from > sentence.from && to - from < 6) {
     const senses = sensesAt(copy, from - 1);
-    if (from < to && copy.tokens[from]?.word.definite === false && copy.tokens[from - 1]?.word.definite) break;
+    if (from < to && copy.tokens[from]?.word.definite === false && settledWord(copy.tokens[from - 1])) break;
     if (
       copy.tokens[from - 1]?.kind !== 'word' ||
       senses.preposition ||

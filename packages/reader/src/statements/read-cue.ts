@@ -1,8 +1,9 @@
 import type { Act, CueForm, SpeechNoun } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { agrees, type Copy, keyAt, quoteAround, sensesAt } from '../copy.ts';
+import { agrees, type Copy, keyAt, markAt, quoteAround, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
+import { addressed, asked, asksAll } from './addressed.ts';
 import { author } from './author.ts';
 import { antecedent, type Complement, findComplement, findObject, isTaken, quotationBefore } from './complement.ts';
 import { nearer } from './direct-object.ts';
@@ -138,7 +139,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   const said = complement.kind === 'clause' && complement.at === at + 1 && !form.frame.strict;
   if (subject === null && writer !== null) draft.speaker = writer;
   else if (subject === null && !participle && form.agreement.person === 3 && !said && !opens(scene, sentence, at)) return null;
-  if (form.frame.needsAddressee && draft.addressees.length === 0 && form.object === null) return null;
+  if (form.frame.needsAddressee && draft.addressees.length === 0 && form.object === null && !asked(scene.copy, at, complement.at, form))
+    return null;
   if (form.agreement.person === 1 && complement.kind !== 'clause' && (form.frame.strict || complement.kind === 'object')) return null;
   if (participle && (complement.kind === 'governed' || complement.kind === 'object') && predicate(scene, at, form)) return null;
   if (complement.kind === 'object' && form.frame.deems && form.form === 'present' && isDeemed(scene, at, form)) return null;
@@ -215,9 +217,17 @@ const undergoes = ({ copy }: Scene, { part }: Subject, cue: number, { frame }: C
   (copy.tokens[part.from]?.word.suffix ?? null) !== null &&
   frame.by.some((key) => keyAt(copy, at).startsWith(key));
 
-/** «إن إيران ملتزمة ب»: right behind a name, where no comma sets it off, a participle that no case ending tells is what is said of it. */
-const predicate = ({ cast }: Scene, at: number, { agreement }: CueForm): boolean =>
-  cast.at[at - 1] !== undefined && agreement.gender === 'f';
+/**
+ * «إن إيران ملتزمة ب», «الهيئة العامة للرعاية مطالبة ب»: right behind a name, where no comma sets it off, a participle that no case ending
+ * tells is what is said of it; one that is spelled like a noun too, behind any noun.
+ */
+const predicate = ({ copy, cast }: Scene, at: number, { agreement }: CueForm): boolean =>
+  agreement.gender === 'f' && (cast.at[at - 1] !== undefined || (isNounToo(copy, at) && !setOff(copy, at)));
+
+const isNounToo = (copy: Copy, at: number): boolean => sensesAt(copy, at).cue?.some(({ form }) => form === 'noun') === true;
+
+/** Behind a comma, a semicolon or quoted words. */
+const setOff = (copy: Copy, at: number): boolean => isComma(copy, at - 1) || markAt(copy, at - 1) === ';' || copy.quoteAt[at - 1] !== -1;
 
 /** «تجنب طلب مساعدة من الصندوق معتبرا أنه»: in mid-clause an ordinary verb's clause stands nearer than this, in tokens. */
 const strictReach = 4;
@@ -385,33 +395,6 @@ function namedFrom(scene: Scene, sentence: Sentence, at: number, draft: Draft, c
   const behind = draft.speakerPart !== null && draft.speakerPart.from > at ? draft.speakerPart.to : at + 1;
   const from = isComma(scene.copy, behind) ? (findObject(scene, sentence, behind)?.at ?? behind) : behind;
   return from < complement.at ? from : complement.content.from;
-}
-
-/** Mentions between cue and complement that are spoken to. */
-function addressed(scene: Scene, draft: Draft, cue: number, until: number, subject: Subject | null): void {
-  const to = draft.form?.frame.to;
-  if (to === undefined) return;
-  for (let at = cue + 1; at < until; at++) {
-    const part = scene.cast.at[at];
-    if (part === undefined || part.from < at) continue;
-    const preposition = keyAt(scene.copy, part.from - 1);
-    const acts = subject !== null && subject.part.from <= part.from && part.to <= subject.part.to;
-    // «بيان للوزارة»: whose text it is that says so.
-    const issues = subject?.who.kind === 'document' && part.from === subject.part.to + 1;
-    const free = !governed(scene, part) && !acts && part.player !== subject?.who;
-    if ((free && to.object) || (!issues && governed(scene, part) && to.by.includes(preposition))) draft.addressees.push(part.player);
-    at = part.to - 1;
-  }
-  if (draft.addressees.length > 0 || !to.object || subject === null || draft.form?.object != null) return;
-  const behind = subject.part.from > cue ? subject.part.to : cue + 1;
-  const told = sensesAt(scene.copy, behind).noun && behind < until ? phraseAfter(scene, behind - 1, until) : null;
-  if (told !== null) draft.addressees.push(told.who);
-}
-
-/** «ودعت جميع الأطراف إلى»: right behind a verb that takes who is told, all of somebody are whom it asks. */
-function asksAll({ copy }: Scene, at: number, { frame }: CueForm): boolean {
-  const { distributes, adverb } = sensesAt(copy, at + 1);
-  return distributes === true && !adverb && frame.to.object;
 }
 
 /** Attitudes that, turned round, refuse. */

@@ -242,11 +242,12 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
   return goesOnFrom(scene, draft, speakers);
 }
 
-/** «إعلان القائد رفضه»: whose noun of report stands right before one with its owner written on it. */
+/** «إعلان القائد رفضه», «إعلان القائد، رفضه»: whose noun of report stands right before one with its owner written on it. */
 function ownerBefore({ copy, cast }: Scene, { cue }: Draft): Player | null {
-  const part = cast.at[cue.from - 1];
+  const end = isComma(copy, cue.from - 1) ? cue.from - 1 : cue.from;
+  const part = cast.at[end - 1];
   const owner = copy.tokens[cue.from]?.word.suffix;
-  if (owner?.person !== 3 || part === undefined || part.to !== cue.from || !agrees(owner, part.player)) return null;
+  if (owner?.person !== 3 || part === undefined || part.to !== end || !agrees(owner, part.player)) return null;
   return sensesAt(copy, part.from - 1).cue?.some(({ form }) => form === 'noun') === true ? part.player : null;
 }
 

@@ -227,19 +227,32 @@ export function documentBefore(scene: Scene, to: number): Subject | null {
   return null;
 }
 
+/** A word of the name of a text: «اتفاق وقف إطلاق النار». */
+const names = (scene: Scene, at: number): boolean =>
+  goesOn(scene, at) || (scene.cast.at[at] === undefined && sensesAt(scene.copy, at).noun === true && !sensesAt(scene.copy, at).preposition);
+
+/** Where the name of the text at `at` ends, before `until`. */
+function textEnd(scene: Scene, at: number, until: number): number {
+  let to = at + 1;
+  while (to < until && names(scene, to)) to++;
+  return to;
+}
+
 /** How far before the verb by which it lays something down a text may stand, in tokens. */
-const textReach = 12;
+const textReach = 14;
 
 /** «اتفاق تاريخي بين العاصمتين يقضي ب»: the text that a verb of laying down describes, whatever else does so between them. */
 export function documentBack(scene: Scene, sentence: Sentence, cue: number): Subject | null {
-  for (let at = cue - 1; at >= sentence.from && at > cue - textReach; at--) {
+  // «اتفاق وقع في 2020، ونص على»: behind a conjunction the text goes on.
+  const joined = sensesAt(scene.copy, cue - 1).conjunction && isComma(scene.copy, cue - 2);
+  for (let at = joined ? cue - 3 : cue - 1; at >= sentence.from && at > cue - textReach; at--) {
     const part = scene.cast.at[at];
     if (part !== undefined) {
       if (part.player.kind === 'document') return { who: part.player, part };
       continue;
     }
     const { document, verb, noun, preposition, complementizer, connective } = sensesAt(scene.copy, at);
-    if (document !== undefined) return phrasePart(scene, at, at + 1);
+    if (document !== undefined) return phrasePart(scene, at, textEnd(scene, at, cue));
     if ((verb !== undefined && !noun && preposition === undefined) || complementizer || connective || isComma(scene.copy, at)) return null;
   }
   return null;
@@ -255,12 +268,20 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   while (from < until && (passable(scene, from) || sensesAt(copy, from).honorific || (copy.quoteAt[from] !== -1 && from === cue + 1)))
     from++;
   const acts = sensesAt(copy, cue).source !== undefined || !sensesAt(copy, from).oblique;
-  if (from >= until || !phraseWord(scene, from) || !acts) return null;
+  // «وينص اتفاق الدوحة على»: of what lays something down a text named after an act is the text.
+  const text = sensesAt(copy, cue).provides === true && sensesAt(copy, from).document !== undefined;
+  if (from >= until || !(phraseWord(scene, from) || text) || !acts) return null;
   if (spoken(copy.tokens[from] as Token) || circumstance(copy.tokens[from] as Token)) return null;
   const { unowned } = sensesAt(copy, from);
   const alone = unowned && !copy.tokens[from]?.word.definite;
   let to = from + 1;
-  while (to < until && to - from < phraseLimit && goesOn(scene, to) && !(alone && owns(copy.tokens[to] as Token))) to++;
+  while (
+    to < until &&
+    to - from < phraseLimit &&
+    (text ? names(scene, to) : goesOn(scene, to)) &&
+    !(alone && owns(copy.tokens[to] as Token))
+  )
+    to++;
   if (to === from + 1) to = partOf(scene, to, until);
   if (to === from + 1 && sensesAt(copy, from).time?.that !== undefined) return null;
   const issuer = issuerBehind(scene, from, to);

@@ -365,6 +365,18 @@ const rows = [
   { id: 'call-upon', past: 'أهاب', present: 'يهيب', participle: 'مهيب', act: 'demand', takes: 'that', to: 'ب' },
   { id: 'advise', past: 'نصح', present: 'ينصح', participle: 'ناصح', act: 'demand', takes: 'that ب', to: 'object' },
   { id: 'recommend', past: 'أوصى', present: 'يوصي', participle: 'موصي', noun: 'توصية', act: 'propose', takes: 'that ب' },
+  // «تمنى على زائره أن»: who wishes it of somebody asks him for it.
+  {
+    id: 'wish-of',
+    past: 'تمنى',
+    present: 'يتمنى',
+    participle: 'متمني',
+    act: 'demand',
+    takes: 'that object',
+    to: 'على',
+    needsAddressee: true,
+    settled: true,
+  },
   {
     id: 'wish',
     past: 'تمنى',

@@ -14,7 +14,7 @@ const fused = (text: string, agreement: Agreement): Entry => ({ text, senses: { 
 export const complementizers: readonly Entry[] = [
   { text: 'أن', senses: { complementizer: true, infinitive: true } },
   ...['كي', 'لكي'].map((text): Entry => ({ text, senses: { infinitive: true } })),
-  { text: 'ألا', senses: { complementizer: true, negation: true } },
+  { text: 'ألا', senses: { complementizer: true, negation: true, exceptAs: 'إلا' } },
   { text: 'بأن', senses: { complementizer: true } },
   { text: 'بألا', senses: { complementizer: true, negation: true } },
   { text: 'بما مفاده أن', senses: { complementizer: true } },
