@@ -33,6 +33,7 @@ import { verbFirst } from './statements/statements.ts';
 import { subjectFirst } from './statements/subject-first/read.ts';
 import { behindDateline, readDateline } from './story/dateline.ts';
 import { type Frame, foldWords, readFrame } from './story/frame.ts';
+import { homeOf, settleSides } from './story/home.ts';
 import { type Term, termsOf } from './terms.ts';
 import { findTimes, publicationDate, resolveTimes } from './times/index.ts';
 import type { Joined } from './times/join.ts';
@@ -122,7 +123,9 @@ export function createReader(pack: Pack, world: World, judge: ActJudge | null = 
       const { cast, places } = story.named;
       const timeAt = coverage(copy, written);
       story.scene = { copy, cast, timeAt, pointing: lexicon.pointersIn(copy), grammar, judge };
-      story.dateline = readDateline({ copy, cast, places, times, timeAt });
+      const view = { copy, cast, places, times, timeAt };
+      story.dateline = readDateline(view);
+      settleSides(cast, homeOf(view, story.dateline, gazetteer));
       story.hasHeadline = frame.headline !== null && (story.dateline === null || !overlaps(frame.headline, story.dateline.span));
       story.headline = story.hasHeadline ? frame.headlineSentence : null;
     },

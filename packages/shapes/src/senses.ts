@@ -108,6 +108,8 @@ export interface TitleSense {
   readonly opposite?: true;
   /** True for words that behind a noun are its adjective (الدور القيادي). */
   readonly adjective: boolean;
+  /** True for an office of a state: where the copy does not say of which, it is of the story's own (الوزير). */
+  readonly ofState?: true;
   /** Gazetteer id of what the title is of where nothing beside it says so ("a senior administration official"). */
   readonly of?: string;
 }
@@ -274,7 +276,15 @@ export interface Senses {
   /** Nationality: row ids (`state/RU`). */
   readonly nationality?: { readonly of: string; readonly gender: Gender; readonly number: GrammaticalNumber };
   /** A group of people or body that speaks for a side: وفد، جانب، حكومة، طرف. */
-  readonly collective?: { readonly id: string; readonly gender: Gender | null; readonly number: GrammaticalNumber; readonly state?: true };
+  readonly collective?: {
+    readonly id: string;
+    readonly gender: Gender | null;
+    readonly number: GrammaticalNumber;
+    /** The speaker's own state: بلاده. */
+    readonly state?: true;
+    /** A body of a state, as `TitleSense.ofState`: الوزارة. */
+    readonly ofState?: true;
+  };
   /** A text that can speak: بيان، مسودة، تقرير. */
   readonly document?: { readonly id: string; readonly gender: Gender | null; readonly kind: InstrumentKind | null };
   /** Stands for a clause that has been said: "admitted as much". */

@@ -165,6 +165,7 @@ function titleEntries(): Entry[] {
             adjective: row.stem.endsWith('ي'),
             ...(row.anyone ? { anyone: true } : {}),
             ...(row.owned ? { owned: true } : {}),
+            ...(row.ofState ? { ofState: true } : {}),
           },
           ...(form.text === `${row.stem}ين` ? { oblique: true as const } : {}),
           ...(form.text === `${row.stem}ون` ? { unowned: true as const } : {}),
@@ -196,7 +197,13 @@ const realms = new Set(['country', 'kingdom', 'sultanate', 'emirate']);
 
 function collectiveEntries(): Entry[] {
   return collectives.flatMap((row): Entry[] => {
-    const single = { id: row.id, gender: row.gender, number: 's' as const, ...(realms.has(row.id) ? { state: true as const } : {}) };
+    const single = {
+      id: row.id,
+      gender: row.gender,
+      number: 's' as const,
+      ...(realms.has(row.id) ? { state: true as const } : {}),
+      ...(row.ofState ? { ofState: row.ofState } : {}),
+    };
     const base = row.stem.replace(/ة$/, 'ت');
     const dual = { ...single, number: 'd' as const };
     return [

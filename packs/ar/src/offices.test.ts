@@ -75,3 +75,43 @@ describe('«مقترحا» behind a verb is a text, and a participle behind what
     expect(said('ورحب الوزير بالجولة، مقترحا هدنة جديدة.')).toMatchObject({ speaker: 'الوزير', content: 'هدنة جديدة' });
   });
 });
+
+/** The side of who says the last thing in a text. */
+const sideIn = (text: string, published = '2025-10-10') => reader.read({ text, published }).statements.at(-1)?.side ?? null;
+
+describe('whose side somebody is on whose office the copy tells without its state', () => {
+  test.each([
+    [
+      'of the body that his office names',
+      'رحبت وزارة الخارجية المصرية بالاتفاق. وقال المتحدث باسم الوزارة سمير الدرعاوي إن اللقاء تأجل.',
+      'EG',
+    ],
+    [
+      'of the story’s own state',
+      'بغداد 3 أكتوبر (وكالات) - أعلنت وزارة الموارد المائية أن العراق سيوقع الاتفاق. وقال الوزير إن اللقاء تأجل.',
+      'IQ',
+    ],
+    ['of the Union', 'وقال دبلوماسي أوروبي إن اللقاء تأجل.', 'eu'],
+    ['of the United Nations', 'وقالت البعثة الأممية إن اللقاء تأجل.', 'un'],
+    ['of nobody, where the dateline’s state is not spoken of', 'جنيف 3 أكتوبر (وكالات) - قال الوزير إن اللقاء تأجل.', null],
+    ['of nobody, who holds no office of a state', 'بغداد 3 أكتوبر (وكالات) - وصل الوفد إلى العراق. وقال خبير إن اللقاء تأجل.', null],
+  ])('%s', (_, text, side) => expect(sideIn(text)).toBe(side));
+
+  test('a minister of then who is an envoy now', () => {
+    const text = 'وقال رمطان لعمامرة إن اللقاء تأجل.';
+    expect(sideIn(text, '2014-09-01')).toBe('DZ');
+    expect(sideIn(text, '2025-03-01')).toBe('un');
+  });
+});
+
+describe('«الجانبان» are the two of whom the copy told side by side', () => {
+  const speakers = (text: string) => {
+    const { statements, actors } = reader.read({ text, published: '2025-10-10' });
+    return actors.find(({ id }) => id === statements.at(-1)?.speaker)?.name;
+  };
+  test.each([
+    ['انتهت المحادثات بين إيران والولايات المتحدة في مسقط. وأكد الجانبان أن الجولة مفيدة.', 'إيران / الولايات المتحدة'],
+    ['التقى الوزير المصري نظيره التركي في أنقرة. وأكد الطرفان أن الجولة مفيدة.', 'الوزير المصري / نظيره التركي'],
+    ['انتهت المحادثات في مسقط. وأكد الجانبان أن الجولة مفيدة.', 'الجانبان'],
+  ])('%s', (text, who) => expect(speakers(text)).toBe(who));
+});

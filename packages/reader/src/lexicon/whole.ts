@@ -236,14 +236,15 @@ const supposing = once(
 );
 
 const title = once(
-  ({ id, gender, number, unnamed, anyone, generic, owned, opposite, adjective, of }: TitleSense): TitleSense =>
-    ({ id, gender, number, unnamed, anyone, generic, owned, opposite, adjective, of }) satisfies Whole<TitleSense> as TitleSense,
+  ({ id, gender, number, unnamed, anyone, generic, owned, opposite, adjective, ofState, of }: TitleSense): TitleSense =>
+    ({ id, gender, number, unnamed, anyone, generic, owned, opposite, adjective, ofState, of }) satisfies Whole<TitleSense> as TitleSense,
 );
 
 type Collective = NonNullable<Senses['collective']>;
 
 const collective = once(
-  ({ id, gender, number, state }: Collective): Collective => ({ id, gender, number, state }) satisfies Whole<Collective> as Collective,
+  ({ id, gender, number, state, ofState }: Collective): Collective =>
+    ({ id, gender, number, state, ofState }) satisfies Whole<Collective> as Collective,
 );
 
 const verbOfMeeting = once(

@@ -12,6 +12,8 @@ export interface Player {
   ref: string | null;
   offices: readonly Office[];
   side: string | null;
+  /** Holds an office of a state, or is a body of one: where no side is told, the story's own (`settleSides`). */
+  ofState: boolean;
   gender: Gender | null;
   number: GrammaticalNumber;
   class: string | null;
@@ -86,6 +88,11 @@ export class Cast {
     return found;
   }
 
+  /** The body that its noun alone means («الوزارة»), when the story has spoken of one. */
+  bodyMeant({ id, number }: { readonly id: string; readonly number: GrammaticalNumber }): Player | undefined {
+    return this.bodies.get(bareBody(id, number));
+  }
+
   /** Lets a body be meant by another key too, where that means none yet. */
   alsoMeans(key: string, body: Player): void {
     if (!this.bodies.has(key)) this.bodies.set(key, body);
@@ -141,6 +148,9 @@ export class Cast {
   }
 }
 
+/** Key of a body that is meant by its noun alone. */
+export const bareBody = (id: string, number: GrammaticalNumber): string => `${id} ${number}`;
+
 const nameOf = numbered('a');
 
 const unnamed: Actor['names'] = {};
@@ -161,6 +171,7 @@ export const bare = (kind: ActorKind, name: string, { keys, whole, surname }: Sp
   ref: null,
   offices: none,
   side: null,
+  ofState: false,
   gender: null,
   number: 's',
   class: null,

@@ -1,10 +1,11 @@
-import type { Token } from '@masar/shapes';
+import type { Senses, Token } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../copy.ts';
-import { type Cast, type Part, type Player, player } from './cast.ts';
+import { bareBody, type Cast, type Part, type Player, player } from './cast.ts';
 import { jointly } from './joint.ts';
 import { ofRow } from './known.ts';
 import type { MentionContext } from './mentions.ts';
 import { nameable, wording } from './name.ts';
+import { sidesBefore } from './pair.ts';
 
 /** «الاتفاق الموقع»: behind a text the word says what became of it. */
 export const isIssued = (copy: Copy, at: number): boolean =>
@@ -23,7 +24,7 @@ export function ownState(copy: Copy, context: MentionContext, cast: Cast, at: nu
 
 /** A body or delegation: «الوفد الروسي», «وزارة الخارجية الإيرانية», «وكالة \"تسنيم\"»; returns the token behind it. */
 export function enterCollective(copy: Copy, cast: Cast, from: number): number {
-  const head = sensesAt(copy, from).collective as { id: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' };
+  const head = sensesAt(copy, from).collective as NonNullable<Senses['collective']>;
   if (headsOnly.has(head.id) && isLeading(copy, cast, from)) return from;
   const first = copy.tokens[from] as Token;
   let at = from + 1;
@@ -70,6 +71,11 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
     } else break;
   }
   if (at === from + 1 && !first.word.definite && first.word.suffix === null) return from;
+  const both = at === from + 1 && head.number === 'd' && first.word.suffix === null ? sidesBefore(copy, cast, from) : null;
+  if (both !== null) {
+    cast.enter({ from, to: at, player: both, form: 'joint' });
+    return at;
+  }
   const player = body(copy, cast, from, at, head, of, side);
   cast.enter({ from, to: at, player, form: 'name' });
   return at;
@@ -82,7 +88,7 @@ export function twoSides(copy: Copy, context: MentionContext, cast: Cast, at: nu
   if (collective?.number !== 'd' || one === undefined || other === undefined || !sensesAt(copy, at + 2).conjunction) return null;
   if (one.of === other.of || !context.gazetteer.has(one.of) || !context.gazetteer.has(other.of)) return null;
   const both = jointly(cast, [ofRow(cast, context, one.of), ofRow(cast, context, other.of)]);
-  cast.alsoMeans(`${collective.id} d`, both);
+  cast.alsoMeans(bareBody(collective.id, 'd'), both);
   cast.enter({ from: at, to: at + 4, player: both, form: 'joint' });
   return at + 4;
 }
@@ -122,17 +128,18 @@ function body(
   cast: Cast,
   from: number,
   to: number,
-  head: { id: string; gender: 'm' | 'f'; number: 's' | 'd' | 'p' },
+  head: NonNullable<Senses['collective']>,
   of: Player | null,
   sideRef: string | null,
 ): Player {
-  const side = sideRef?.startsWith('state/') ? sideRef.slice('state/'.length) : (of?.side ?? null);
+  const side = sideRef === null ? (of?.side ?? null) : sideRef.slice(sideRef.indexOf('/') + 1);
   const bare = to === from + 1 && side === null;
-  const key = bare ? `${head.id} ${head.number}` : `${head.id} ${side ?? wording(copy, from, to)}`;
+  const key = bare ? bareBody(head.id, head.number) : `${head.id} ${side ?? wording(copy, from, to)}`;
   const made = cast.bodyOf(key, () =>
     player('body', wording(copy, from, to), [], { class: head.id, gender: head.gender, number: head.number, side }),
   );
-  if (!bare) cast.alsoMeans(`${head.id} ${head.number}`, made);
+  made.ofState = head.ofState === true;
+  if (!bare) cast.alsoMeans(bareBody(head.id, head.number), made);
   return made;
 }
 

@@ -19,6 +19,12 @@ interface Profile {
 
 const kinds: Readonly<Record<string, ActorKind>> = { state: 'state', person: 'person', body: 'body', group: 'group' };
 
+/** True where a date (ISO) lies from one to another, which may be a year or a month. */
+const covers = (date: string, from: string, to: string | null): boolean => from <= date && (to === null || to >= date.slice(0, to.length));
+
+/** Titles of who governs a state, as the rows have them; an envoy is sent to the state that his is of. */
+const ofGovernment = /^(.+-)?(president|minister)$/;
+
 /** The gazetteer, indexed once for lookup by row id and by office. */
 export class Gazetteer {
   readonly places = new Map<string, PlaceRow>();
@@ -58,21 +64,21 @@ export class Gazetteer {
     if (date === null) return null;
     let found: PersonRow | null = null;
     for (const { person, from, to } of this.offices.get(`${title} ${of}`) ?? []) {
-      if (from > date || (to !== null && to < date.slice(0, to.length))) continue;
+      if (!covers(date, from, to)) continue;
       if (found !== null && found !== person) return null;
       found = person;
     }
     return found;
   }
 
-  /** A player made from a row. */
-  make(ref: string): Player {
+  /** A player made from a row: of a person, on the side of the office held on `date` (ISO). */
+  make(ref: string, date: string | null): Player {
     const { kind, name, names, spelling, gender, side, offices } = this.profile(ref) as Profile;
     const made = bare(kind, name, spelling);
     made.names = names;
     made.ref = ref;
     made.gender = gender;
-    made.side = side;
+    made.side = this.heldFor(ref, date) ?? side;
     made.offices = offices;
     return made;
   }
@@ -85,6 +91,15 @@ export class Gazetteer {
   /** The side that a row speaks for, or null where there is no such row. */
   sideOf(ref: string): string | null {
     return this.profile(ref)?.side ?? null;
+  }
+
+  /** The state that somebody governed on `date` who speaks for an organisation by now: an envoy of the United Nations may have been a minister. */
+  private heldFor(ref: string, date: string | null): string | null {
+    const row = this.rows.get(ref);
+    if (date === null || row === undefined || !('offices' in row) || !this.rows.has(`org/${row.side}`)) return null;
+    const held = row.offices.filter(({ from, to }) => covers(date, from, to));
+    const governs = held.every(({ title, of }) => of.startsWith('state/') && ofGovernment.test(title));
+    return governs && held[0] !== undefined ? this.sideOf(held[0].of) : null;
   }
 
   private profile(ref: string): Profile | undefined {

@@ -2,7 +2,7 @@ import type { NamedForm, Token } from '@masar/shapes';
 import { type Copy, isMarked, quoteMarkedAt, sensesAt, tiesOn } from '../copy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { OPENS_NAME } from '../lexicon/marks.ts';
-import type { Cast, Player } from './cast.ts';
+import { bareBody, type Cast, type Player } from './cast.ts';
 import type { MentionContext, PlaceMention } from './mentions.ts';
 import { nameable, wording } from './name.ts';
 import { saysWhere } from './where.ts';
@@ -102,13 +102,17 @@ function enterKnown(
   // «شارل ميشال» is «ميشال» from then on, however the gazetteer spells him.
   if (found.kind === 'person' && to - from > 1 && sensesAt(copy, to - 1).preposition === undefined)
     cast.surname((copy.tokens[to - 1] as Token).word.key, found);
+  // «حركة حماس»: «الحركة» from then on.
+  const { collective } = sensesAt(copy, from);
+  if (collective !== undefined && found.kind !== 'person' && found.kind !== 'state')
+    cast.alsoMeans(bareBody(collective.id, collective.number), found);
   if (actor.form !== 'metonym') cast.enter({ from: start, to, player: found, form: 'name' });
   else cast.enter({ from: start, to, player: found, form: 'metonym' }, place?.ref ?? null);
 }
 
 /** The player of a gazetteer row, made where the story first means it. */
-export const ofRow = (cast: Cast, { gazetteer }: MentionContext, ref: string): Player =>
-  cast.ofRef(ref) ?? cast.introduce(ref, gazetteer.make(ref));
+export const ofRow = (cast: Cast, { gazetteer, published }: MentionContext, ref: string): Player =>
+  cast.ofRef(ref) ?? cast.introduce(ref, gazetteer.make(ref, published));
 
 /** First honorific before `from`, or `from`. */
 function honoured(copy: Copy, from: number): number {

@@ -1,5 +1,5 @@
 import type { Token } from '@masar/shapes';
-import type { Copy } from '../copy.ts';
+import { type Copy, sensesAt } from '../copy.ts';
 import type { Cast, Player } from './cast.ts';
 import { startsWith } from './fits.ts';
 import { jointly } from './joint.ts';
@@ -12,7 +12,9 @@ export function pairBefore(copy: Copy, cast: Cast, { from, to, title }: OfficePh
   const called = (who: Player): boolean => who.side !== null && startsWith(who, title.id);
   const bears = (who: Player): boolean =>
     called(who) ||
-    (who.side !== null && (who.titles.includes('counterpart') || (title.generic && (who.offices.length > 0 || who.ref !== null))));
+    (who.side !== null &&
+      (who.titles.includes('counterpart') ||
+        (title.generic && (who.kind === 'person' || !title.unnamed) && (who.offices.length > 0 || who.ref !== null))));
   if (!title.generic) return latestTwo(cast, bears);
   // «الزعيمان», of whom the copy spoke as two, not whoever has spoken since; unless two others are called so.
   const two = cast.together?.members ?? [];
@@ -20,6 +22,24 @@ export function pairBefore(copy: Copy, cast: Cast, { from, to, title }: OfficePh
   if (apart && two.every(called)) return cast.together;
   return latestTwo(cast, called) ?? (apart && two.every(bears) ? cast.together : latestTwo(cast, bears));
 }
+
+/** How far before «الجانبان» the two may stand who are meant, in tokens. */
+const reach = 250;
+
+/** «الجانبان», «البلدان»: the two of two sides that were named side by side last («بين إيران والولايات المتحدة»), else the two people of two sides mentioned last. */
+export function sidesBefore(copy: Copy, cast: Cast, before: number): Player | null {
+  for (let at = before - 1; at >= Math.max(1, before - reach); at--) {
+    const part = cast.at[at];
+    if (part === undefined) continue;
+    at = part.from;
+    const other = sensesAt(copy, at - 1).conjunction ? cast.at[at - 2] : undefined;
+    if (other !== undefined && other.to === at - 1 && areTwoSides(part.player, other.player))
+      return jointly(cast, [other.player, part.player]);
+  }
+  return latestTwo(cast, ({ side }) => side !== null);
+}
+
+const areTwoSides = (one: Player, other: Player): boolean => one.side !== null && other.side !== null && one.side !== other.side;
 
 /** The two of two sides mentioned last, of those who are meant. */
 function latestTwo(cast: Cast, meant: (who: Player) => boolean): Player | null {

@@ -19,7 +19,7 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   const named = phrase.title.number === 'p' ? null : nameBehind(copy, cast, phrase.to, phrase);
   if (named !== null) {
     const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, phrase);
-    addOffice(copy, who, phrase, context);
+    addOffice(copy, cast, who, phrase, context);
     cast.enter({ from: phrase.from, to: named.to, player: who, form: 'name' });
     return named.to;
   }
@@ -27,7 +27,7 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   if (later !== null) return later;
   const before = apposed(copy, context, cast, phrase);
   if (before !== null) {
-    addOffice(copy, before, phrase, context);
+    addOffice(copy, cast, before, phrase, context);
     cast.enter({ from: phrase.from, to: phrase.to, player: before, form: 'office' });
     return phrase.to;
   }
@@ -62,7 +62,7 @@ function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   if (who === undefined) return null;
   // Whose the first is goes before where the second is held.
   if (conjunction && who.ref === null && phrase.whose !== null) who.side = context.gazetteer.sideOf(phrase.whose);
-  addOffice(copy, who, phrase, context);
+  addOffice(copy, cast, who, phrase, context);
   cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'office' });
   return end;
 }
@@ -86,14 +86,35 @@ function tellsOfOne(copy: Copy, at: number): boolean {
   return finite || typeof auxiliary === 'object' || (cue === undefined && other !== undefined);
 }
 
-function addOffice(copy: Copy, who: Player, phrase: OfficePhrase, context: MentionContext): void {
+function addOffice(copy: Copy, cast: Cast, who: Player, phrase: OfficePhrase, context: MentionContext): void {
   const of = phrase.of.at(-1) ?? null;
   const written = wording(copy, phrase.from, phrase.to);
   if (!who.offices.some((office) => office.title === written)) who.offices = [{ title: written, of }, ...who.offices];
   const title = phrase.heads.join(' ');
   if (!who.titles.includes(title)) who.titles.push(title);
   who.gender ??= phrase.title.gender;
-  who.side ??= phrase.whose === null ? null : context.gazetteer.sideOf(phrase.whose);
+  who.side ??= sideOf(copy, context, cast, phrase);
+  who.ofState ||= isOfState(copy, phrase);
+}
+
+/** True for an office of a state, or of a body of one: «نائب وزير النفط», «المتحدث باسم وزارة النفط». */
+function isOfState(copy: Copy, { from, to }: OfficePhrase): boolean {
+  for (let at = from; at < to; at++) {
+    const { title, collective } = sensesAt(copy, at);
+    if ((title ?? collective)?.ofState) return true;
+  }
+  return false;
+}
+
+/** Whose an office is: of who is named in it, else of the body that its words mean («المتحدث باسم الوزارة»). */
+function sideOf(copy: Copy, { gazetteer }: MentionContext, cast: Cast, { from, to, whose }: OfficePhrase): string | null {
+  if (whose !== null) return gazetteer.sideOf(whose);
+  for (let at = to - 1; at > from; at--) {
+    const { collective } = sensesAt(copy, at);
+    if (collective !== undefined && cast.at[at] === undefined && copy.tokens[at]?.word.definite)
+      return cast.bodyMeant(collective)?.side ?? null;
+  }
+  return null;
 }
 
 /** «فلان، المتحدث باسم …»: the person whose name stands right before the comma. */
@@ -190,15 +211,15 @@ function isOfOtherState(side: string, { whose }: OfficePhrase, { gazetteer }: Me
 
 function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionContext): Player {
   const of = phrase.of.at(-1) ?? null;
-  return cast.add(
-    player(phrase.title.unnamed && !phrase.definite ? 'unnamed' : 'person', wording(copy, phrase.from, phrase.to), [], {
-      class: phrase.title.unnamed ? phrase.title.id : null,
-      gender: phrase.title.gender,
-      number: phrase.title.number,
-      side: phrase.whose === null ? null : context.gazetteer.sideOf(phrase.whose),
-      offices: [{ title: wording(copy, phrase.from, phrase.to), of }],
-    }),
-  );
+  const made = player(phrase.title.unnamed && !phrase.definite ? 'unnamed' : 'person', wording(copy, phrase.from, phrase.to), [], {
+    class: phrase.title.unnamed ? phrase.title.id : null,
+    gender: phrase.title.gender,
+    number: phrase.title.number,
+    side: sideOf(copy, context, cast, phrase),
+    offices: [{ title: wording(copy, phrase.from, phrase.to), of }],
+  });
+  made.ofState = isOfState(copy, phrase);
+  return cast.add(made);
 }
 
 /** «الرئيسان الروسي فلان والأميركي فلان»: two nationalities or names under one dual title. */
