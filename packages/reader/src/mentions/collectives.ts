@@ -5,6 +5,8 @@ import { jointly } from './joint.ts';
 import { ofRow } from './known.ts';
 import type { MentionContext } from './mentions.ts';
 import { nameable, wording } from './name.ts';
+import { nameBehind } from './name-behind.ts';
+import { officePhrase } from './office-phrase.ts';
 import { sidesBefore } from './pair.ts';
 
 /** «الاتفاق الموقع»: behind a text the word says what became of it. */
@@ -61,6 +63,12 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
     ) {
       definite ||= token.word.definite;
       at++;
+    } else if (at === from + 1 && !definite && isHolders(copy, cast, from)) {
+      const office = officePhrase(copy, cast, at);
+      if (office?.whose == null || isNewName(nameBehind(copy, cast, office.to, office))) break;
+      side = office.whose;
+      definite = true;
+      at = office.to;
     } else if (copy.quoteAt[at] !== -1 && copy.quotes[copy.quoteAt[at] as number]?.open === at && !definite) {
       const quote = copy.quotes[copy.quoteAt[at] as number] as { close: number; closed: boolean };
       if (!quote.closed || quote.close - at > 6) break;
@@ -80,6 +88,16 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
   cast.enter({ from, to: at, player, form: 'name' });
   return at;
 }
+
+/** «مكتب المبعوث الأممي»: a body before the office of who has it; behind a preposition he is meant. */
+const isHolders = (copy: Copy, cast: Cast, from: number): boolean =>
+  cast.at[from + 1] === undefined &&
+  copy.tokens[from + 1]?.word.definite === true &&
+  sensesAt(copy, from + 1).title?.number === 's' &&
+  sensesAt(copy, from - 1).preposition === undefined;
+
+/** A name that only its office tells to be one. */
+const isNewName = (behind: ReturnType<typeof nameBehind>): boolean => behind !== null && behind.part === undefined;
 
 /** «الجانبان الروسي والتركي»: one of each side; the token behind them. */
 export function twoSides(copy: Copy, context: MentionContext, cast: Cast, at: number): number | null {

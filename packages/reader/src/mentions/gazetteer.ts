@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, ActorKind>> = { state: 'state', person: 'pe
 const covers = (date: string, from: string, to: string | null): boolean => from <= date && (to === null || to >= date.slice(0, to.length));
 
 /** Titles of who governs a state, as the rows have them; an envoy is sent to the state that his is of. */
-const ofGovernment = /^(.+-)?(president|minister)$/;
+export const ofGovernment = /^(.+-)?(president|minister)$/;
 
 /** The gazetteer, indexed once for lookup by row id and by office. */
 export class Gazetteer {

@@ -2,6 +2,7 @@ import type { Token } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../copy.ts';
 import { type Cast, type Part, type Player, player } from './cast.ts';
 import { fits, startsWith } from './fits.ts';
+import { ofGovernment } from './gazetteer.ts';
 import { ofRow } from './known.ts';
 import type { MentionContext } from './mentions.ts';
 import { nameable, nameEnd, wording } from './name.ts';
@@ -17,6 +18,14 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   const pair = phrase.title.number === 's' ? null : joint(copy, context, cast, phrase);
   if (pair !== null) return pair;
   const named = phrase.title.number === 'p' ? null : nameBehind(copy, cast, phrase.to, phrase);
+  const whose = named?.part?.player;
+  if (named !== null && whose !== undefined && isHisHolder(copy, context, phrase, whose)) {
+    const his = { ...phrase, to: named.to, whose: whose.side === null ? phrase.whose : `state/${whose.side}` };
+    const who = apposed(copy, context, cast, his) ?? unnamed(copy, cast, his, context);
+    addOffice(copy, cast, who, his, context);
+    cast.enter({ from: his.from, to: his.to, player: who, form: 'office' });
+    return his.to;
+  }
   if (named !== null) {
     const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, phrase);
     addOffice(copy, cast, who, phrase, context);
@@ -39,6 +48,19 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   const who = resolveTitle(copy, context, cast, phrase, office) ?? unnamed(copy, cast, phrase, context);
   cast.enter({ from: phrase.from, to: phrase.to, player: who, form: phrase.title.unnamed ? 'class' : 'office' });
   return phrase.to;
+}
+
+/** «مبعوث الرئيس الأميركي دونالد ترامب»: the name is of whose envoy he is; «مساعد الرئيس يوري أوشاكوف» is one himself. */
+function isHisHolder(copy: Copy, { grammar }: MentionContext, { from, to, heads }: OfficePhrase, who: Player): boolean {
+  if (who.ref === null || heads.length < 2) return false;
+  const holds = (title: string): boolean => who.offices.some((office) => office.title === title);
+  const keys = grammar.officeKeys.filter(({ head }) => heads.join(' ').startsWith(head)).map(({ key }) => key);
+  if (holds(heads[0] as string) || keys.some(holds)) return false;
+  for (let at = to - 1; at > from; at--) {
+    const { title } = sensesAt(copy, at);
+    if (title !== undefined && copy.tokens[at]?.word.definite) return ofGovernment.test(title.id) && holds(title.id);
+  }
+  return false;
 }
 
 /** «رئيس الوفد، مساعد الرئيس فلان», «المبعوث الخاص ورئيس البعثة فلان»: a second title of the same person brings the name for both. */

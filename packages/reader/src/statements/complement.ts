@@ -385,7 +385,7 @@ export function findObject(scene: Scene, sentence: Sentence, at: number): Comple
   let from = behindPassable(scene, sentence, behindNamed(scene, at));
   if (isComma(scene.copy, from))
     from =
-      markAt(scene.copy, from) === ',' && ofDeed(scene, from + 1)
+      markAt(scene.copy, from) === ',' && (ofDeed(scene, from + 1) || isTakenBehind(scene, from))
         ? from + 1
         : behindTime(scene, sentence, behindAside(scene, sentence, from));
   else if (sensesAt(scene.copy, from).preposition) from = behindAdjunct(scene, sentence, from);
@@ -404,6 +404,32 @@ export function findObject(scene: Scene, sentence: Sentence, at: number): Comple
   )
     return null;
   return { kind: 'object', at: from, content: { from, to: sentence.to }, fixed: false, pronoun: false };
+}
+
+/** «أدان الرئيس فلان، الهجوم», «نفى فلان، ما تردد»: a comma between who acts and what he does it to, which is no title or description of him. */
+function isTakenBehind(scene: Scene, comma: number): boolean {
+  const { copy, cast, timeAt } = scene;
+  const at = comma + 1;
+  const token = copy.tokens[at];
+  if (cast.at[comma - 1] === undefined || cast.at[at] !== undefined || timeAt[at] !== -1 || token?.kind !== 'word') return false;
+  if (copy.tokens[at + 1]?.kind !== 'word' || isSetOff(copy, at)) return false;
+  const { relative, whichever, noun, title, collective, nationality, rank, portfolio, honorific, cue } = token.word.senses;
+  const { brings, points, duty } = sensesAt(copy, at + 1);
+  // «، ما دفع», «، ما يعني»: what comes of it.
+  if (relative?.gender === null && relative.number === null) return (brings ?? points ?? duty) === undefined;
+  if (whichever) return true;
+  if (!token.word.definite) return bareNoun(scene, at);
+  const describes = title ?? collective ?? nationality ?? rank ?? portfolio ?? honorific;
+  return noun === true && describes === undefined && cue?.some(({ form }) => form === 'participle') !== true;
+}
+
+/** Longest description of somebody between two commas, in tokens. */
+const description = 6;
+
+/** «، زوج فلانة، حملها»: a second comma near behind closes a description, unless a conjunction goes on behind it. */
+function isSetOff(copy: Copy, from: number): boolean {
+  for (let at = from + 1; at <= from + description; at++) if (isComma(copy, at)) return !sensesAt(copy, at + 1).conjunction;
+  return false;
 }
 
 /** «تشترط مدريد …، وهو ما ترفضه لندن»: what the clause before tells is the content. */

@@ -213,6 +213,8 @@ function resumesSubject(scene: Scene, draft: Draft, at: number): boolean {
   const { copy, cast, timeAt } = scene;
   const part = draft.speakerPart;
   if (part === null || part.to > draft.cue.from || sensesAt(copy, draft.cue.from - 1).relative === undefined) return false;
+  // «الذي أوضح أن الوزير سيتوسط»: the first verb of a clause is of who opens it.
+  if (draft.rule.endsWith('clause') && cast.at[draft.content.from]?.to === at) return false;
   const { verb, cue, noun, speechNoun } = sensesAt(copy, at);
   const form = verb ?? cue?.find((one) => one.form === 'past' || one.form === 'present' || one.form === 'future');
   if (form === undefined || noun || speechNoun || !agrees(form.agreement, { gender: part.player.gender, number: part.player.number }))

@@ -188,13 +188,17 @@ function undergoes(scene: Scene, { from }: Part, cue: number): boolean {
   return from === cue + 1 || scene.cast.at[from - 1] !== undefined || passable(scene, from - 1);
 }
 
+/** «أعلنت الولايات المتحدة، وقطر ومصر»: who acts, with all that conjunctions join to him. */
 function withJoined(scene: Scene, part: Part, until: number): Subject {
-  if (sensesAt(scene.copy, part.to).conjunction && part.to + 1 < until) {
-    const next = scene.cast.at[part.to + 1];
-    if (next !== undefined && next.from === part.to + 1 && next.to <= until && next.player !== part.player)
-      return joined(scene, [part, next]);
+  const parts = [part];
+  for (;;) {
+    const end = (parts.at(-1) as Part).to;
+    const at = isComma(scene.copy, end) ? end + 1 : end;
+    const next = sensesAt(scene.copy, at).conjunction ? scene.cast.at[at + 1] : undefined;
+    if (next === undefined || next.from !== at + 1 || next.to > until || parts.some(({ player }) => player === next.player)) break;
+    parts.push(next);
   }
-  return { who: part.player, part };
+  return parts.length === 1 ? { who: part.player, part } : joined(scene, parts);
 }
 
 /** Longest common noun phrase that opens a sentence as its subject, in tokens. */
