@@ -2,7 +2,7 @@ import type { Act, InstrumentKind, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { datesAt, datesOf, type View } from '../encounters/view.ts';
-import { membersOf, type Part } from '../mentions/cast.ts';
+import { membersOf, type Part, type Player } from '../mentions/cast.ts';
 import type { InstrumentDraft } from './draft.ts';
 
 /** How far a title may reach behind its noun and before it, in tokens. */
@@ -42,6 +42,9 @@ export function readTitle(view: View, sentence: Sentence, one: InstrumentDraft, 
   }
   // Many texts of one body, without a number or a day, are none in particular: «قرارات مجلس الأمن».
   if (number === 'p' && (one.date === null || kind === 'statement') && kind !== 'agreement' && kind !== 'draft treaty')
+    one.anchored = false;
+  // «اتفاقيات اقتصادية»
+  if (number === 'p' && view.heads === 'first' && kind === 'agreement' && !one.definite && one.date === null && one.parties.length < 2)
     one.anchored = false;
 }
 
@@ -131,7 +134,10 @@ function readBehind(view: View, sentence: Sentence, one: InstrumentDraft, noun: 
       const dates = datesAt(view, at);
       if (dates !== null && sensesAt(copy, at - 1).phase !== 'before') {
         one.date ??= dates[0];
-        one.anchored ||= one.alone;
+        // «التوصل إلى اتفاق الأسبوع المقبل»: a day to come makes none of what is hoped for.
+        one.anchored ||=
+          (one.alone || (at === noun + 1 && isCalendarDay(times[time]))) &&
+          !(heads === 'first' && view.published !== null && dates[0] > view.published);
       }
       const isOfTitle = fullDate(times[time]) !== null;
       while (timeAt[at + 1] === time) at++;
@@ -167,6 +173,9 @@ const isPredicate = ({ scene: { copy }, heads }: View, at: number): boolean =>
 const fullDate = (time: Time | undefined): string | null =>
   time !== undefined && /^\d{4}/.test(time.stated) ? (datesOf(time)?.[0] ?? null) : null;
 
+/** «إعلان 11 مايو»: a day of a month names what an hour, «أمس» or a weekday does not. */
+const isCalendarDay = (time: Time | undefined): boolean => time !== undefined && /^[\dX]{4}-\d\d-\d\d$/.test(time.stated);
+
 function stops({ scene: { copy }, heads }: View, at: number, { kind, word: { key, senses } }: Token): boolean {
   if (copy.quoteAt[at] !== -1 || key === '(' || key === ')') return false;
   const next = sensesAt(copy, at + 1);
@@ -190,11 +199,15 @@ function stops({ scene: { copy }, heads }: View, at: number, { kind, word: { key
   );
 }
 
+/** «قرار الرئيس», «قرار بغداد», «إعلان الحركة انسحابها»: what somebody decided or announced is no text; what a council decided is. */
+const isDeed = ({ kind, alone }: InstrumentDraft, owner: Player['kind']): boolean =>
+  (kind === 'resolution' || (kind === 'statement' && !alone)) && (owner === 'person' || owner === 'state' || owner === 'group');
+
 /** Takes somebody of the title for its issuer or for a party. */
 function takePart(
   { scene: { copy }, heads }: View,
   one: InstrumentDraft,
-  { player, form }: Part,
+  { player, form, to }: Part,
   { at, noun }: { at: number; noun: number },
 ): void {
   const isNobody = player.kind === 'unnamed' || (player.kind === 'person' && player.number === 'p');
@@ -204,7 +217,9 @@ function takePart(
     const isOf = previous.agent === true || (heads === 'first' && previous.toward === true && one.kind !== 'letter');
     if (!(at === noun + 1 || isOf)) return;
     if (!isNobody) one.issuer ??= player;
-    one.anchored = true;
+    // «إعلان القاهرة», «إعلان تونس للتسوية»: where it was made.
+    const isPlace = one.kind === 'statement' && (form === 'metonym' || (player.kind === 'state' && sensesAt(copy, to).toward === true));
+    one.anchored ||= heads === 'last' || !isDeed(one, player.kind) || isPlace;
     return;
   }
   // «اتفاق الرياض»: the capital is where it was made.

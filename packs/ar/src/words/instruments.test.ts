@@ -103,3 +103,22 @@ test('what is signed is an agreement, and so is a declaration known by a place',
   expect(read('ووقع الطرفان مسودة طرحها الوسيط.').instruments).toMatchObject([{ kind: 'agreement', status: 'agreed' }]);
   expect(read('ودعا إلى تنفيذ إعلان جدة.').instruments).toMatchObject([{ kind: 'agreement', title: 'إعلان جدة' }]);
 });
+
+test.each([
+  ['وانتهك الطرفان إعلان 11 مايو.', 'statement'],
+  ['ووقع الرئيسان إعلانا مشتركا من سبعة بنود.', 'agreement'],
+  ['وقدمت مصر اقتراحا جديدا لوقف النار.', 'draft treaty'],
+  ['وقدمت الحركة تصورا مكتوبا.', 'draft treaty'],
+  ['وسلمت حماس ردها إلى الوسطاء.', 'letter'],
+  ['ورحب بقرار مجلس الأمن بشأن الصحراء.', 'resolution'],
+  ['وأشار إلى إعلان تونس للتسوية السياسية.', 'statement'],
+])('%s holds a text', (text, kind) => expect(read(text).instruments).toMatchObject([{ kind }]));
+
+test.each([
+  'واعتبر إعلان الحركة انسحابها مناورة.',
+  'ورحب بإعلان إيران عن وقف النار.',
+  'وانتقد قرار الرئيس إقالة الوزير.',
+  'وأصدرت المحكمة مذكرة توقيف بحق الوزير.',
+  'وقال إن ذلك يخالف القانون الدولي.',
+  'وتحدث عن إمكانية التوصل لاتفاق نووي مع ايران الأسبوع المقبل.',
+])('%s: what is decided, announced, hoped for or binds all is none', (text) => expect(read(text).instruments).toEqual([]));

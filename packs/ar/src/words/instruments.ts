@@ -13,7 +13,7 @@ interface TextRow {
 }
 
 const texts: readonly TextRow[] = [
-  { kind: 'statement', alone: false, s: ['إعلان'] },
+  { kind: 'statement', alone: false, s: ['إعلان', 'إعلانا'] },
   { kind: 'statement', s: ['بيان', 'بيانا', 'بلاغ', 'تصريح مكتوب', 'تعميم صحفي', 'تصريح صحفي مكتوب'], d: ['بيانين', 'بيانان'] },
   {
     kind: 'draft treaty',
@@ -22,7 +22,7 @@ const texts: readonly TextRow[] = [
     p: ['مسودات', 'مقترحات', 'اقتراحات'],
   },
   { kind: 'draft treaty', s: ['خارطة طريق', 'خارطة الطريق', 'خريطة طريق', 'خريطة الطريق'] },
-  { kind: 'draft treaty', alone: false, s: ['خطة', 'صيغة', 'ورقة'] },
+  { kind: 'draft treaty', alone: false, s: ['خطة', 'صيغة', 'ورقة', 'اقتراح', 'اقتراحا', 'تصور', 'تصورا'] },
   { kind: 'draft treaty', alone: false, any: true, s: ['وثيقة'] },
   {
     kind: 'draft treaty',
@@ -35,6 +35,7 @@ const texts: readonly TextRow[] = [
   },
   { kind: 'letter', s: ['رسالة', 'برقية'], p: ['رسائل'] },
   { kind: 'letter', alone: false, s: ['خطاب'] },
+  { kind: 'letter', alone: false, s: ['ردها', 'ردهم'] },
   { kind: 'letter', s: ['رد مكتوب', 'ردا مكتوبا', 'الرد المكتوب'] },
   { kind: 'resolution', s: ['قرار', 'قرارا', 'مشروع قرار', 'مشروع القرار'], d: ['قرارين'], p: ['قرارات'] },
   { kind: 'law', s: ['قانون', 'قانونا', 'مرسوم', 'مرسوما'], p: ['قوانين'] },
@@ -161,6 +162,20 @@ export const instrumentWords: readonly Entry[] = [
   ...issuing.flatMap(({ status, issued }) =>
     issued === undefined ? [] : [issued, `${issued}ة`].map((text): Entry => ({ text, senses: { issued: status }, article: true })),
   ),
+  // What binds all states is no text on the table, nor is a warrant.
+  ...[
+    'القانون الدولي',
+    'القانون الدولي الإنساني',
+    'القانون الإنساني الدولي',
+    'قانون دولي',
+    'مذكرة توقيف',
+    'مذكرة اعتقال',
+    'مذكرة التوقيف',
+    'مذكرة الاعتقال',
+    'مذكرات توقيف',
+    'مذكرات اعتقال',
+    'مذكرة جلب',
+  ].map((text): Entry => ({ text, senses: { noun: true } })),
   // «بيان ورد إلى الوكالة»: of what a text holds it tells nothing before it.
   { text: 'ورد', senses: { issued: 'none' } },
   ...providing.flatMap((row) =>
