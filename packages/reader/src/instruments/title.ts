@@ -134,6 +134,9 @@ function readBehind(view: View, sentence: Sentence, one: InstrumentDraft, noun: 
       const dates = datesAt(view, at);
       if (dates !== null && sensesAt(copy, at - 1).phase !== 'before') {
         one.date ??= dates[0];
+        const byDay = at === noun + 1 && isCalendarDay(times[time]);
+        // What is known by its day, as by its place, was agreed: «إعلان 11 مايو».
+        if (byDay && one.kind === 'statement' && !one.alone) one.kind = 'agreement';
         // «التوصل إلى اتفاق الأسبوع المقبل»: a day to come makes none of what is hoped for.
         one.anchored ||=
           (one.alone || (at === noun + 1 && isCalendarDay(times[time]))) &&

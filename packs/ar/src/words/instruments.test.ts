@@ -105,7 +105,7 @@ test('what is signed is an agreement, and so is a declaration known by a place',
 });
 
 test.each([
-  ['وانتهك الطرفان إعلان 11 مايو.', 'statement'],
+  ['وانتهك الطرفان إعلان 11 مايو.', 'agreement'],
   ['ووقع الرئيسان إعلانا مشتركا من سبعة بنود.', 'agreement'],
   ['وقدمت مصر اقتراحا جديدا لوقف النار.', 'draft treaty'],
   ['وقدمت الحركة تصورا مكتوبا.', 'draft treaty'],
