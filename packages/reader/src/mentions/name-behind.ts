@@ -55,8 +55,10 @@ const lone = (copy: Copy, at: number): boolean =>
  * ordinary one elsewhere begins a name, where the next is one that nothing makes a word.
  */
 function spelledLikeWord(copy: Copy, cast: Cast, from: number, phrase: OfficePhrase): Behind | null {
-  const said = sensesAt(copy, phrase.from - 1).cue?.find(({ frame, form }) => frame.clause && form !== 'noun' && form !== 'participle');
-  if (said === undefined || !said.frame.quote || said.frame.to.object || !phrase.definite || !mayName(copy, from)) return null;
+  const before = sensesAt(copy, phrase.from - 1);
+  const said = before.cue?.find(({ frame, form }) => frame.clause && frame.quote && form !== 'noun' && form !== 'participle');
+  if ((said ?? before.complementizer ?? before.connective) === undefined || !phrase.definite || !mayName(copy, from)) return null;
+  if (said?.frame.to.object) return null;
   const surname = from + 1;
   const { word } = copy.tokens[surname] ?? {};
   const sure = sensesAt(copy, surname).namePart === true;
@@ -65,9 +67,15 @@ function spelledLikeWord(copy: Copy, cast: Cast, from: number, phrase: OfficePhr
   // «العميد متقاعد سعد فلان»: what is said of him, before a name that is whole without it.
   const { namePart, nameAs, oblique } = sensesAt(copy, from);
   const whole = sure && to > surname + 1 && (namePart ?? nameAs ?? oblique) === undefined;
-  const opens = sensesAt(copy, to).complementizer !== undefined;
-  return opens || (!said.frame.object && (sure ? stops(copy, to) : markAt(copy, to) === ',')) ? { from: whole ? surname : from, to } : null;
+  const opens = said === undefined ? reportsAt(copy, to) : sensesAt(copy, to).complementizer !== undefined;
+  const closes = said !== undefined && !said.frame.object && (sure ? stops(copy, to) : markAt(copy, to) === ',');
+  return opens || closes ? { from: whole ? surname : from, to } : null;
 }
+
+/** «إن مدير المركز علي فلان، نفى ذلك»: behind him, or a comma, the verb by which he tells something. */
+const reportsAt = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, markAt(copy, at) === ',' ? at + 1 : at).cue?.some(({ form, agreement }) => form === 'past' && agreement.person === 3) ===
+  true;
 
 /** A word without article or pronoun on it that may be a given name, whatever else it is: no particle, unless written as the name is. */
 function mayName(copy: Copy, at: number): boolean {

@@ -116,7 +116,10 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   const part = cast.at[at];
   // «رئيس الوفد إلى جنيف فلان»: somebody known behind a place is who holds the office.
   const holder = isPerson(part) && cast.placeEnds.get(at - 1) === at;
-  if (part !== undefined) return part.from === at && !definite && !holder ? { to: part.to, head: null, of: part.player.ref } : null;
+  // «مسؤولون أميركيون إسرائيل»: behind an adjective without the article stands somebody else.
+  const others = sensesAt(copy, at - 1).nationality !== undefined && !copy.tokens[at - 1]?.word.definite && cast.at[at - 1] === undefined;
+  if (part !== undefined)
+    return part.from === at && !definite && !holder && !others ? { to: part.to, head: null, of: part.player.ref } : null;
   const senses = token.word.senses;
   // «سفير روسيا في مصر جورجي بوريسنكو»: behind what is definite a nationality without the article is a name.
   if (senses.nationality && definite && !token.word.definite && nameable(copy, at + 1)) return null;

@@ -213,11 +213,15 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   if (phrase.title.anyone) return null;
   const title = phrase.heads.join(' ');
   // «مستشار ترامب» is not he.
-  const meant = (who: Player): boolean =>
-    (of === null || who.ref !== of) &&
-    fits(who, phrase, phrase.whose, context) &&
-    (phrase.title.unnamed || who.titles.includes(title) || (of === null && startsWith(who, phrase.title.id)));
-  const said = cast.recent.find((who) => who.acts && meant(who)) ?? cast.recent.find(meant);
+  const allowed = (who: Player): boolean => (of === null || who.ref !== of) && fits(who, phrase, phrase.whose, context);
+  const titled = (who: Player): boolean => allowed(who) && (phrase.title.unnamed || who.titles.includes(title));
+  // «الوزير الإيراني» is the minister of Iran who was named without his office.
+  const plainly = phrase.heads.length === 1 && !phrase.ofBody;
+  const holds = (who: Player): boolean =>
+    allowed(who) && (of === null || (plainly && who.ref !== null)) && startsWith(who, phrase.title.id);
+  const meant = (who: Player): boolean => titled(who) || (of === null && holds(who));
+  const said =
+    cast.recent.find((who) => who.acts && meant(who)) ?? cast.recent.find(meant) ?? cast.recent.find((who) => who.acts && holds(who));
   if (said !== undefined) return said;
   const row = office === null || of === null ? null : context.gazetteer.holder(office, of, context.published);
   if (row !== null && !isOfOtherState(row.side, phrase, context) && row.gender === phrase.title.gender) return ofRow(cast, context, row.id);

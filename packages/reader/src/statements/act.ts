@@ -48,6 +48,8 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   const { from: content } = spanOf(copy, draft.content);
   const { traits, words, at, opensWithName } = signsOf(scene, draft, ruled, clause, reported);
   const { act, telling } = judge.judge({ cue, content, ruled, traits, words, at, opensWithName });
+  // «اعتبر أن الأوروبيين لن يقدروا»: who judges binds nobody.
+  if (draft.form?.frame.deems && binding.has(act) && !binding.has(ruled)) return ruled;
   draft.telling = telling;
   return act;
 }

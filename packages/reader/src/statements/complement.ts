@@ -349,7 +349,7 @@ function bareWord({ copy, cast, timeAt }: Scene, at: number): boolean {
 export function ofDeed(scene: Scene, at: number): boolean {
   const { points, speechNoun, duty, encounter, encounterVerb, cue } = sensesAt(scene.copy, at);
   const finite = cue?.some(({ form }) => form !== 'noun') === true && speechNoun === undefined;
-  const deed = encounterVerb?.noun || encounterVerb?.form === 'noun';
+  const deed = encounterVerb?.noun || encounterVerb?.form === 'infinitive';
   return !finite && (deed || (points ?? speechNoun ?? duty ?? encounter) !== undefined) && bareWord(scene, at);
 }
 

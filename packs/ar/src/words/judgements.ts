@@ -178,7 +178,12 @@ export const judgements: readonly PointerRow[] = [
     words: phrases('لا مانع لدينا|لا مانع من|لا نمانع|ليس لدينا مانع|لا اعتراض لدينا|سيقترح|ستقترح|سنقترح|يدنا ممدودة|أيدينا ممدودة'),
   },
   // «كشف عن التوصل إلى تفاهم»: not «على وشك التوصل إلى تفاهم».
-  { act: 'agree', weight: 1, heads: true, words: phrases('التوصل إلى تفاهم|التوصل إلى اتفاق|التوصل إلى هدنة|التوصل إلى صيغة') },
+  {
+    act: 'agree',
+    weight: 1,
+    heads: true,
+    words: phrases('التوصل إلى تفاهم|التوصل إلى اتفاق|التوصل إلى هدنة|التوصل إلى صيغة|الاتفاق على|الاتفاق مع'),
+  },
   // «أعلن أنه ينوي دعوة الأطراف»: what somebody means to do, also where that is to say something.
   { act: 'commit', weight: 1, opens: true, words: list('ينوي تنوي يعتزم تعتزم ننوي نعتزم أنوي أعتزم') },
   { act: 'commit', weight: 0.9, words: phrases('لديه نية|لديها نية|لدينا نية|لدى بلاده نية') },
