@@ -16,14 +16,16 @@ const ahead = 10;
 export function withOwner(view: View, sentence: Sentence, one: Sighting): void {
   const { word } = view.scene.copy.tokens[one.at] ?? {};
   if (word === undefined) return;
-  const { suffix } = word;
+  // «خلال لقاء جمعهما», «جلسة جمعته بالوفد»: the pronoun stands on the verb.
+  const brought = sensesAt(view.scene.copy, one.at + 1).encounterVerb === undefined ? undefined : view.scene.copy.tokens[one.at + 1]?.word;
+  const suffix = word.suffix ?? (view.heads === 'first' ? (brought?.suffix ?? null) : null);
   if (suffix?.person === 3 && suffix.number === 'd') {
     if (one.parties.length === 0) for (const who of twoBefore(view, sentence, one)) addParty(one, who);
     return;
   }
   // «صرح بوتين في مؤتمر صحفي مع ماكرون»: who speaks at one that is held with somebody holds it too.
   const there = one.phase === 'after' || one.scene !== null;
-  const joint = one.company && (one.kind === 'briefing' || (there && suffix === null && !word.definite));
+  const joint = one.company && (one.kind === 'briefing' || (there && word.suffix === null && !word.definite));
   const own = suffix?.person === 3 && suffix.number === 's';
   if (!joint && !own) return;
   const owner = ownerBefore(view, sentence, one, own ? suffix.gender : null) ?? speakerBehind(view, sentence, one);

@@ -175,3 +175,18 @@ test('who held the others holds the next, as a side', () => {
   const names = encounters[1]?.participants.map((id) => actors.find((actor) => actor.id === id)?.name);
   expect(names?.sort()).toEqual(['إيران', 'فرنسا']);
 });
+
+describe('who takes part', () => {
+  const parties = (text: string) => {
+    const { encounters, actors } = reader.read({ text, published: '2025-04-06' });
+    return encounters[0]?.participants.map((id) => actors.find((actor) => actor.id === id)?.name).sort();
+  };
+  test.each([
+    ['التقى سامح شكري، على هامش المنتدى، نظيره أيمن الصفدي.', ['أيمن الصفدي', 'سامح شكري']],
+    ['استقبل أحمد الشرع في دمشق، اليوم، وفدا من حماس.', ['أحمد الشرع', 'وفدا من حماس']],
+    ['بحث إلهام علييف ونيكول باشينيان، أمس، جهود السلام، وذلك خلال لقاء جمعهما في تيانجين.', ['إلهام علييف', 'نيكول باشينيان']],
+    ['وقال لافروف، خلال جلسة جمعته بهاكان فيدان، إن الحل قريب.', ['سيرغي لافروف', 'هاكان فيدان']],
+    // What stands behind an aside of another verb is no party.
+    ['التقى سامح شكري، على هامش المنتدى، وقال أيمن الصفدي إن الحل قريب.', ['سامح شكري']],
+  ])('%s', (text, names) => expect(parties(text)).toEqual(names));
+});

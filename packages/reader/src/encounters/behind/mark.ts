@@ -41,7 +41,8 @@ function closesTime({ scene: { copy, timeAt }, heads }: View, comma: number): bo
   const time = timeAt[comma - 1];
   let at = comma - 1;
   while (time !== -1 && timeAt[at] === time) at--;
-  return heads === 'first' && time !== -1 && markAt(copy, at) === ',' && sensesAt(copy, comma + 1).noun === true;
+  const { noun, collective, title } = sensesAt(copy, comma + 1);
+  return heads === 'first' && time !== -1 && markAt(copy, at) === ',' && (noun === true || collective !== undefined || title !== undefined);
 }
 
 /** «…، والتي كان من المقرر عقدها في روما»: behind a conjunction a relative clause that tells of the encounter. */

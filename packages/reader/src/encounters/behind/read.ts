@@ -1,6 +1,6 @@
 import type { Senses, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../../copy.ts';
+import { markAt, sensesAt } from '../../copy.ts';
 import { governorOf, isAim, isOfOther, takeTime } from '../around.ts';
 import { putsOff } from '../moved.ts';
 import { far, named } from '../named.ts';
@@ -132,9 +132,40 @@ function overAim(walk: Walk): Turn {
   return 'on';
 }
 
+/** Longest aside between whoever met and whom, in tokens. */
+const aside = 14;
+
+/** «التقى الوزير، على هامش المنتدى، نظيره»: passes an aside of time or occasion that commas set off, where whom behind it stands. */
+function overAside({ view, one, at, end, ...walk }: Walk, { word }: Token): number {
+  const { copy, cast } = view.scene;
+  const { phase, encounterVerb } = sensesAt(copy, at + 1);
+  if (
+    view.heads === 'last' ||
+    one.rule !== 'verb' ||
+    word.key !== ',' ||
+    phase === undefined ||
+    encounterVerb !== undefined ||
+    walk.within !== null
+  )
+    return -1;
+  for (let close = at + 2; close < Math.min(end, at + aside); close++) {
+    if (markAt(copy, close) !== ',') continue;
+    const next = cast.at[close + 1];
+    const met = next?.from === close + 1 && next.player.kind === 'person';
+    return met || sensesAt(copy, close + 1).collective !== undefined ? close + 1 : -1;
+  }
+  return -1;
+}
+
 /** Takes the place or party that begins here, or passes a mark within the phrase. */
-function overNamed(walk: Walk, { kind }: Token): Turn {
+function overNamed(walk: Walk, token: Token): Turn {
+  const { kind } = token;
   const { view, one, at, end } = walk;
+  const past = kind === 'mark' ? overAside(walk, token) : -1;
+  if (past !== -1) {
+    walk.at = past;
+    return 'on';
+  }
   const nowhere = one.venue === null;
   const to = kind === 'mark' ? overMark(view, at, end) : (passed(view, at, walk.within) ?? named(view, one, at, walk.strange));
   if (to <= at) return null;
