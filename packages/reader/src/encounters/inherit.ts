@@ -7,15 +7,15 @@ const talks = new Set(['talks', 'session', 'consultation']);
 const whole = new Set(['state', 'organisation', 'group']);
 
 /**
- * «الجولة المقبلة», "a new round": one of a series is between those who held the others, where the story tells of one series alone. The
- * passage that names them is kept.
+ * «الجولة المقبلة», "a new round", "the talks": one of a series is between those who held the others, where the story tells of one
+ * series alone, and so are talks of which nobody is told. The passage that names them is kept.
  */
 export function inheritSides(drafts: readonly EncounterDraft[]): void {
   const sources = new Map<EncounterDraft['kind'], EncounterDraft | null>();
   for (const kind of new Set(drafts.map(seriesOf)))
     sources.set(kind, fullest(drafts.filter((draft) => !draft.head && seriesOf(draft) === kind)));
   for (const one of drafts) {
-    if (!one.serial || one.sides.size > 1) continue;
+    if (one.sides.size > 1 || !(one.serial || isBare(one))) continue;
     const source = sources.get(seriesOf(one)) ?? null;
     if (source === null || !isWithin(one, source)) continue;
     for (const who of source.parties)
@@ -24,6 +24,10 @@ export function inheritSides(drafts: readonly EncounterDraft[]): void {
     one.sidesFrom = source.evidence[0] ?? null;
   }
 }
+
+/** "The talks", «محادثات الوفود», of which the copy does not say between whose; a session may be of a committee alone. */
+const isBare = ({ kind, parties, sides }: EncounterDraft): boolean =>
+  talks.has(kind) && (kind === 'talks' ? sides.size === 0 : parties.length === 0);
 
 /** The encounter that names most sides, where no other names one that it does not. */
 function fullest(drafts: readonly EncounterDraft[]): EncounterDraft | null {

@@ -145,6 +145,13 @@ test.each([
 
 describe('one of a series is between those who hold it', () => {
   const series = 'اختتمت إيران والولايات المتحدة أمس في مسقط جولة ثالثة من المحادثات. ';
+  test.each([
+    ['so are talks of which nobody is told', 'وانتهت المحادثات في روما مساء أمس.', 'IR,US'],
+    ['and talks of delegations', 'وانتهت محادثات الوفود في روما مساء أمس.', 'IR,US'],
+    ['but not the session of a committee', 'وعقدت لجنة الطاقة جلسة في روما مساء أمس.', ''],
+  ])('%s', (_, text, sides) =>
+    expect(read(`وستلتقي إيران والولايات المتحدة في محادثات بمسقط السبت المقبل. ${text}`).at(-1)?.sides ?? '').toBe(sides),
+  );
   test('where the story tells of one series', () => {
     const reading = reader.read({ text: `${series}وستعقد الجولة الرابعة في روما السبت المقبل.`, published: '2025-04-06' });
     const [, next] = reading.encounters;
