@@ -25,7 +25,9 @@ export function withSubject(view: View, one: Sighting, start: number, leftmost: 
   else if (markAt(copy, at) === ')') at = beforeBracket(view, start, at);
   const part = cast.at[at];
   if (part === undefined) {
-    if (sensesAt(copy, at).conjunction) withSharedSubject(view, one, start, at);
+    const { conjunction, connective, negation } = sensesAt(copy, at);
+    if (conjunction || (connective && !negation && one.kind !== 'session' && !hasOwn(view, leftmost)))
+      withSharedSubject(view, one, start, at);
     return;
   }
   if (part.from < start || (part.to === leftmost && isLedTo(view, part))) return;
@@ -106,7 +108,14 @@ export function venueBefore(view: View, noun: number): Venue | null {
   return null;
 }
 
-/** "Araghchi arrived in Oman and met …", «وصل عراقجي إلى مسقط والتقى …»: who does the one does the other. */
+/** «حيث التقى السفير الوفد»: the verb at `verb` has who meets behind it; «حيث التقى نظيره», «حيث التقى بوفد» has not. */
+function hasOwn({ scene: { copy, cast, timeAt } }: View, verb: number): boolean {
+  let at = verb + 1;
+  while (timeAt[at] !== -1 || sensesAt(copy, at).adverb) at++;
+  return cast.at[at]?.from === at && copy.tokens[at]?.word.suffix === null;
+}
+
+/** "Araghchi arrived in Oman and met …", «وصل عراقجي إلى مسقط، حيث التقى …»: who does the one does the other. */
 function withSharedSubject(view: View, one: Sighting, start: number, conjunction: number): void {
   const { copy, cast } = view.scene;
   for (let at = conjunction - 1; at >= start; at--) {

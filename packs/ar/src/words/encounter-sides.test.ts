@@ -143,6 +143,13 @@ test.each([
   expect(read(text)).toMatchObject([{ start: null, place: null, sides }]);
 });
 
+describe('who came somewhere is who met there', () => {
+  test.each([
+    ['وصل لافروف إلى روما أمس، حيث التقى نظيره الإيطالي أنطونيو تاياني.', 'IT,RU'],
+    ['وصل لافروف إلى روما أمس والتقى نظيره الإيطالي أنطونيو تاياني.', 'IT,RU'],
+  ])('%s', (text, sides) => expect(read(text).find(({ kind }) => kind === 'meeting')?.sides).toBe(sides));
+});
+
 describe('one of a series is between those who hold it', () => {
   const series = 'اختتمت إيران والولايات المتحدة أمس في مسقط جولة ثالثة من المحادثات. ';
   test.each([
@@ -150,7 +157,7 @@ describe('one of a series is between those who hold it', () => {
     ['and talks of delegations', 'وانتهت محادثات الوفود في روما مساء أمس.', 'IR,US'],
     ['but not the session of a committee', 'وعقدت لجنة الطاقة جلسة في روما مساء أمس.', ''],
   ])('%s', (_, text, sides) =>
-    expect(read(`وستلتقي إيران والولايات المتحدة في محادثات بمسقط السبت المقبل. ${text}`).at(-1)?.sides ?? '').toBe(sides),
+    expect(read(`اختتمت إيران والولايات المتحدة أمس في مسقط محادثات مباشرة. ${text}`).at(-1)?.sides ?? '').toBe(sides),
   );
   test('where the story tells of one series', () => {
     const reading = reader.read({ text: `${series}وستعقد الجولة الرابعة في روما السبت المقبل.`, published: '2025-04-06' });
