@@ -190,3 +190,11 @@ describe('who takes part', () => {
     ['التقى سامح شكري، على هامش المنتدى، وقال أيمن الصفدي إن الحل قريب.', ['سامح شكري']],
   ])('%s', (text, names) => expect(parties(text)).toEqual(names));
 });
+
+test('a verbal noun with its article takes nothing, unless a preposition leads on', () => {
+  expect(
+    read('وقال إن مثل هذا الإجراء، وإصرار لندن على تحذيرها، يضر من يرغب في زيارة تونس.').filter(({ status }) => status === 'planned'),
+  ).toEqual([]);
+  expect(read('وقررت إيران الدخول في مفاوضات مع فرنسا.')).toMatchObject([{ kind: 'talks', status: 'planned', sides: 'FR,IR' }]);
+  expect(read('وقال لافروف في لقاء تلفزيوني أمس إن الحل قريب.')).toMatchObject([{ kind: 'interview', start: '2025-04-05' }]);
+});

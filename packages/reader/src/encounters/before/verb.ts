@@ -26,8 +26,14 @@ export function atVerb(walk: Walk): Turn {
   const { view, one, at } = walk;
   const verb = governingAt(view, at) ?? (reaches(view, at, one) ? hadAt(view, at) : undefined);
   if (verb === undefined) return null;
+  // «هذا الإجراء … زيارة»: a verbal noun with its article takes nothing.
+  if (view.heads === 'first' && verb.form === 'infinitive' && isApart(view.scene.copy, at)) return null;
   return atJoining(walk, verb) ?? atFollowing(walk, verb) ?? atTreating(walk, verb) ?? atGoingOn(walk, verb) ?? atGoverning(walk, verb);
 }
+
+/** It has an article, and no preposition leads on from it: «الدخول في مفاوضات» does. */
+const isApart = (copy: Copy, noun: number): boolean =>
+  copy.tokens[noun]?.word.definite === true && sensesAt(copy, noun + 1).preposition === undefined;
 
 /** «دعاه إلى الانضمام إلى المحادثات»: whether somebody comes to talks that are known says nothing of them; «إلى المشاركة في محادثات» is a call for them. */
 function atJoining(walk: Walk, verb: EncounterVerb): Turn {
