@@ -85,6 +85,7 @@ function titleEntries(): Entry[] {
               adjective: false,
               ...(row.opposite ? { opposite: true as const } : {}),
               ...(row.of === undefined ? {} : { of: row.of }),
+              ...(row.ofState ? { ofState: true as const } : {}),
             },
           },
         }),
@@ -100,7 +101,13 @@ const collectiveEntries = (): Entry[] =>
         (text, at): Entry => ({
           text,
           senses: {
-            collective: { id: row.id, gender: null, number: at === 0 ? 's' : 'p', ...(row.state ? { state: true as const } : {}) },
+            collective: {
+              id: row.id,
+              gender: null,
+              number: at === 0 ? 's' : 'p',
+              ...(row.state ? { state: true as const } : {}),
+              ...(row.ofState ? { ofState: true as const } : {}),
+            },
           },
         }),
       ),

@@ -14,6 +14,8 @@ export interface Player {
   side: string | null;
   /** Holds an office of a state, or is a body of one: where no side is told, the story's own (`settleSides`). */
   ofState: boolean;
+  /** The side spoken of where he is brought in, where one alone is. */
+  near: string | null;
   gender: Gender | null;
   number: GrammaticalNumber;
   class: string | null;
@@ -172,6 +174,7 @@ export const bare = (kind: ActorKind, name: string, { keys, whole, surname }: Sp
   offices: none,
   side: null,
   ofState: false,
+  near: null,
   gender: null,
   number: 's',
   class: null,

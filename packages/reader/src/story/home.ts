@@ -1,29 +1,45 @@
 import type { Dateline } from '@masar/shapes';
+import { sensesAt } from '../copy.ts';
 import type { Cast } from '../mentions/cast.ts';
 import type { Gazetteer } from '../mentions/gazetteer.ts';
 import type { DatelineView } from './dateline.ts';
 
 /**
- * The side of the state whose own news a story tells: that of its dateline, where the story speaks of that state too; a story from
- * Geneva is seldom one of Switzerland. Null where nothing tells.
+ * The side of the state whose own news a story tells: that of its dateline, where the story speaks of that state too, and not far
+ * more of another; a story from Geneva is seldom one of Switzerland. Null where nothing tells.
  */
 export function homeOf({ copy, cast, places }: DatelineView, dateline: Dateline | null, gazetteer: Gazetteer): string | null {
-  if (dateline === null) return null;
   const within = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
-    (copy.tokens[from]?.from ?? 0) >= dateline.span.from && (copy.tokens[to - 1]?.to ?? 0) <= dateline.span.to;
+    dateline !== null && (copy.tokens[from]?.from ?? 0) >= dateline.span.from && (copy.tokens[to - 1]?.to ?? 0) <= dateline.span.to;
   const sides = new Set<string>();
   for (const place of places) {
     const state = place.ref === null || !within(place) ? null : (gazetteer.places.get(place.ref)?.state ?? null);
     if (state !== null) sides.add(state);
   }
   for (const part of cast.parts) if (part.form === 'metonym' && part.player.side !== null && within(part)) sides.add(part.player.side);
+  const counts = new Map<string, number>();
+  for (const part of cast.parts) {
+    const { side } = part.player;
+    if (side === null || !gazetteer.has(`state/${side}`) || within(part) || sensesAt(copy, part.from - 1).locative) continue;
+    if (part.form === 'pronoun' || part.player.ref?.startsWith('media/')) continue;
+    counts.set(side, (counts.get(side) ?? 0) + 1);
+  }
+  const [most, second] = [...counts].sort(([, one], [, other]) => other - one);
   const [home] = sides;
-  const isTold = sides.size === 1 && cast.parts.some((part) => part.player.side === home && !within(part));
-  return isTold && home !== undefined ? home : null;
+  if (most === undefined) return null;
+  if (sides.size === 1 && home !== undefined && 2 * (counts.get(home) ?? 0) > most[1]) return home;
+  return most[1] >= often && most[1] >= 2 * (second?.[1] ?? 0) ? most[0] : null;
 }
+
+/** How often a state is spoken of at least whose own news a story tells that says it by nothing else. */
+const often = 4;
 
 /** Puts who holds an office of a state that the copy does not name, and a body of one, on the story's own side. */
 export function settleSides({ players }: Cast, home: string | null): void {
-  if (home === null) return;
-  for (const player of players) if (player.ofState) player.side ??= home;
+  for (const player of players) {
+    if (!player.ofState || player.side !== null) continue;
+    // Whose news it is and who is spoken of there tell two sides: it may be either's.
+    if (player.near === null || player.near === home) player.side = home;
+    else if (home === null) player.side = player.near;
+  }
 }

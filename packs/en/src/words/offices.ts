@@ -12,47 +12,60 @@ interface TitleRow {
   readonly gender?: Gender;
   /** What it is of where nothing beside it says so. */
   readonly of?: string;
+  /** An office of a state: of the story's own where the copy does not say of which. */
+  readonly ofState?: true;
 }
 
 export const titles: readonly TitleRow[] = [
   { id: 'president', words: 'president' },
   { id: 'vice-president', words: 'vice president|vice-president' },
-  { id: 'prime-minister', words: 'prime minister|premier|taoiseach|pm|prime minister-designate|prime minister designate' },
-  { id: 'deputy-prime-minister', words: 'deputy prime minister' },
+  { id: 'prime-minister', words: 'prime minister|premier|taoiseach|pm|prime minister-designate|prime minister designate', ofState: true },
+  { id: 'deputy-prime-minister', words: 'deputy prime minister', ofState: true },
   {
     id: 'foreign-minister',
     words:
-      'foreign minister|foreign secretary|minister of foreign affairs|minister for foreign affairs|external affairs minister|secretary of state|top diplomat|chief diplomat|foreign affairs minister|fm',
+      'foreign minister|foreign secretary|minister of foreign affairs|minister for foreign affairs|external affairs minister|top diplomat|chief diplomat|foreign affairs minister|fm',
+    ofState: true,
   },
+  { id: 'foreign-minister', words: 'secretary of state', of: 'state/US' },
   {
     id: 'deputy-foreign-minister',
-    words: 'deputy foreign minister|deputy secretary of state|deputy minister of foreign affairs|vice foreign minister',
+    words: 'deputy foreign minister|deputy minister of foreign affairs|vice foreign minister',
+    ofState: true,
   },
+  { id: 'deputy-foreign-minister', words: 'deputy secretary of state', of: 'state/US' },
+  { id: 'assistant-foreign-minister', words: 'assistant foreign minister', ofState: true },
   {
     id: 'assistant-foreign-minister',
-    words: 'assistant secretary of state|assistant foreign minister|under secretary of state|undersecretary of state',
+    words: 'assistant secretary of state|under secretary of state|undersecretary of state',
+    of: 'state/US',
   },
   {
     id: 'defence-minister',
-    words:
-      'defense minister|defence minister|secretary of defense|defense secretary|defence secretary|minister of defense|minister of defence|defense chief|defence chief',
+    words: 'defense minister|defence minister|defence secretary|minister of defense|minister of defence|defense chief|defence chief',
+    ofState: true,
   },
-  { id: 'deputy-defence-minister', words: 'deputy defence minister|deputy defense minister|deputy secretary of defense' },
+  { id: 'defence-minister', words: 'secretary of defense|defense secretary', of: 'state/US' },
+  { id: 'deputy-defence-minister', words: 'deputy defence minister|deputy defense minister', ofState: true },
+  { id: 'deputy-defence-minister', words: 'deputy secretary of defense', of: 'state/US' },
   {
     id: 'deputy-minister',
     words: 'deputy minister|deputy interior minister|deputy finance minister|deputy energy minister|deputy trade minister',
+    ofState: true,
   },
-  { id: 'interior-minister', words: 'interior minister|minister of interior|minister of the interior|home secretary' },
+  { id: 'interior-minister', words: 'interior minister|minister of interior|minister of the interior|home secretary', ofState: true },
   {
     id: 'finance-minister',
-    words: 'finance minister|minister of finance|treasury secretary|secretary of the treasury|chancellor of the exchequer',
+    words: 'finance minister|minister of finance|chancellor of the exchequer',
+    ofState: true,
   },
-  { id: 'oil-minister', words: 'oil minister' },
-  { id: 'energy-minister', words: 'energy minister|energy secretary' },
-  { id: 'trade-minister', words: 'trade minister|commerce minister|commerce secretary' },
-  { id: 'water-minister', words: 'water minister|irrigation minister' },
-  { id: 'minister', words: 'minister|cabinet minister' },
-  { id: 'national-security-adviser', words: 'national security adviser|national security advisor' },
+  { id: 'finance-minister', words: 'treasury secretary|secretary of the treasury', of: 'state/US' },
+  { id: 'oil-minister', words: 'oil minister', ofState: true },
+  { id: 'energy-minister', words: 'energy minister|energy secretary', ofState: true },
+  { id: 'trade-minister', words: 'trade minister|commerce minister|commerce secretary', ofState: true },
+  { id: 'water-minister', words: 'water minister|irrigation minister', ofState: true },
+  { id: 'minister', words: 'minister|cabinet minister', ofState: true },
+  { id: 'national-security-adviser', words: 'national security adviser|national security advisor', ofState: true },
   { id: 'secretary-general', words: 'secretary-general|secretary general|un chief' },
   { id: 'director-general', words: 'director general|director-general' },
   { id: 'chief-of-staff', words: 'chief of staff|chiefs of staff' },
@@ -73,6 +86,9 @@ export const titles: readonly TitleRow[] = [
   { id: 'intelligence-chief', words: 'intelligence chief|spy chief' },
   { id: 'central-bank-governor', words: 'central bank governor' },
   { id: 'secretary', words: 'secretary|under secretary|undersecretary|press secretary|assistant secretary|deputy secretary' },
+  { id: 'spokesman', words: 'presidential spokesman/presidential spokesmen', gender: 'm', ofState: true },
+  { id: 'spokesman', words: 'presidential spokeswoman/presidential spokeswomen', gender: 'f', ofState: true },
+  { id: 'spokesman', words: 'presidential spokesperson/presidential spokespersons', ofState: true },
   { id: 'spokesman', words: 'spokesman/spokesmen', gender: 'm' },
   { id: 'spokesman', words: 'spokeswoman/spokeswomen', gender: 'f' },
   { id: 'spokesman', words: 'spokesperson/spokespeople|spokespersons' },
@@ -126,7 +142,8 @@ export const titles: readonly TitleRow[] = [
   },
   { id: 'journalist', words: 'journalist|reporter|correspondent|editor|columnist|host|anchor', unnamed: true },
   { id: 'moderator', words: 'moderator', unnamed: true },
-  { id: 'rebel', words: 'rebel|militant|insurgent|fighter|soldier|troop', unnamed: true },
+  { id: 'rebel', words: 'rebel|militant|insurgent|guerrilla|guerilla', unnamed: true },
+  { id: 'soldier', words: 'fighter|soldier|troop', unnamed: true },
   { id: 'bishop', words: 'archbishop|bishop|cardinal|patriarch|ayatollah|imam|sheikh|pastor|reverend|rabbi|priest' },
   { id: 'prince', words: 'prince|duke', gender: 'm' },
   { id: 'prince', words: 'princess|duchess', gender: 'f' },
@@ -158,20 +175,35 @@ export const honorifics =
 export const nameParticles = 'bin|ibn|bint|al|el|abu|abdul|abd|van|von|der|den|de|la|du|di|da|dos|ben|ter|le|jr.|jr|sr.|sr|ii|iii|iv';
 
 /** Groups and bodies that speak for a side; an irregular plural stands behind a slash. */
-export const collectives: readonly { readonly id: string; readonly words: string; readonly state?: true }[] = [
-  { id: 'ministry', words: 'ministry|foreign ministry|defense ministry|defence ministry|interior ministry|foreign office' },
+export const collectives: readonly {
+  readonly id: string;
+  readonly words: string;
+  readonly state?: true;
+  /** A body of a state. */
+  readonly ofState?: true;
+}[] = [
+  {
+    id: 'ministry',
+    words:
+      'ministry|foreign ministry|defense ministry|defence ministry|interior ministry|foreign office|department of foreign affairs|foreign affairs department',
+    ofState: true,
+  },
   { id: 'department', words: 'department|bureau|directorate|office|secretariat' },
-  { id: 'government', words: 'government|administration|regime|cabinet|leadership|presidency|authority|junta' },
+  { id: 'government', words: 'government|cabinet|presidency|junta', ofState: true },
+  { id: 'administration', words: 'administration' },
+  { id: 'government', words: 'regime|leadership|authority' },
   { id: 'delegation', words: 'delegation|team|negotiating team|negotiation team|negotiating group|negotiating delegation|mission' },
   { id: 'embassy', words: 'embassy|consulate' },
   { id: 'parliament', words: 'parliament|assembly|senate|legislature' },
-  { id: 'military', words: 'military|army|navy|air force|armed forces|police|forces|guards' },
+  { id: 'military', words: 'military|army|navy|air force|armed forces', ofState: true },
+  { id: 'military', words: 'police|forces|guards' },
   { id: 'council', words: 'council|committee|commission|panel|board|court|tribunal' },
-  { id: 'party', words: 'party|movement|coalition|opposition|bloc|faction|union|alliance' },
+  { id: 'party', words: 'party|coalition|opposition|bloc|union|alliance' },
+  { id: 'movement', words: 'movement|faction|militia' },
+  { id: 'group', words: 'group|organization|organisation' },
   {
-    id: 'group',
-    words:
-      'think tank|institution|center|centre|group|organization|organisation|association|foundation|institute|network|federation|society|charity|watchdog|campaign',
+    id: 'institution',
+    words: 'think tank|institution|center|centre|association|foundation|institute|network|federation|society|charity|watchdog|campaign',
   },
   { id: 'republicans', words: 'republican' },
   { id: 'democrats', words: 'democrat' },
@@ -216,6 +248,7 @@ export const documents: readonly { readonly id: string; readonly words: string; 
 
 /** Peoples that are no state's, or have a word that another state's is part of. */
 export const peoples: readonly { readonly words: string; readonly of: string }[] = [
+  { words: 'Houthi', of: 'group/houthis' },
   { words: 'Turkish Cypriot|Turkish-Cypriot', of: 'org/trnc' },
   { words: 'Greek-Cypriot', of: 'state/CY' },
 ];

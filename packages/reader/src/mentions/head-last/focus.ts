@@ -1,6 +1,6 @@
 import type { Agreement } from '@masar/shapes';
 import { agrees } from '../../copy.ts';
-import type { Cast, Part, Player } from '../cast.ts';
+import { type Cast, membersOf, type Part, type Player } from '../cast.ts';
 import { jointly } from '../joint.ts';
 
 /** One time that somebody was mentioned. */
@@ -9,11 +9,15 @@ interface Seen {
   readonly sentence: number;
   /** It stood as the subject of a verb. */
   readonly subject: boolean;
+  /** It stood behind a preposition of place: where something is, and nobody. */
+  readonly inside: boolean;
+  /** A reporting verb stands behind it. */
+  readonly speaks: boolean;
 }
 
-/** Two that were named together: "Riga and Tallinn". */
-interface Pair {
-  readonly members: readonly [Player, Player];
+/** Two or more that were named together: "Riga and Tallinn". */
+interface Together {
+  readonly members: readonly Player[];
   readonly sentence: number;
   readonly subject: boolean;
 }
@@ -21,7 +25,7 @@ interface Pair {
 /** How many mentions, and sentences back, a pronoun or a bare title may look. */
 const memory = 40;
 const far = 4;
-/** How many pairs. */
+/** How many that were named together. */
 const few = 6;
 
 /** Two that are no one side: states, bodies or organisations, or people of two sides. */
@@ -35,30 +39,63 @@ const areSides = (one: Player, other: Player): boolean =>
 /** Who the story is speaking of at a point of its text: what pronouns and bare titles point to. */
 export class Focus {
   private readonly seen: Seen[] = [];
-  private readonly pairs: Pair[] = [];
+  private readonly pairs: Together[] = [];
 
-  /** Notes a mention; `before` is the one that a conjunction joins it to. */
-  note(part: Part, sentence: number, subject: boolean, before?: Part): void {
+  /** Notes a mention; `before` are those that a conjunction and commas join it to. */
+  note(part: Part, seen: Omit<Seen, 'who'>, before: readonly Part[] = []): void {
+    const { sentence, subject } = seen;
     const who = part.player;
-    this.seen.unshift({ who, sentence, subject });
+    this.seen.unshift({ who, ...seen });
     if (this.seen.length > memory) this.seen.pop();
     if (part.form === 'pronoun') return;
-    const [one, other] = who.members.length === 2 ? who.members : [before?.player, who];
-    if (one === undefined || other === undefined || !areSides(one, other)) return;
-    this.pairs.unshift({ members: [one, other], sentence, subject });
+    const members = who.members.length > 1 ? who.members : [...before.map(({ player }) => player), who];
+    if (members.length < 2 || !members.every((one, at) => members.slice(0, at).every((other) => areSides(one, other)))) return;
+    this.pairs.unshift({ members, sentence, subject });
     if (this.pairs.length > few) this.pairs.pop();
   }
 
-  /** The two sides that were last named together, a few sentences back at most, and none of `others`. */
-  together(sentence: number, others: readonly Player[]): readonly Player[] {
-    const near = ({ members, sentence: at, subject }: Pair) =>
-      sentence - at <= far && !(subject && at === sentence) && !members.some((who) => others.includes(who));
+  /** The sides, `size` of them where that is told, that were last named together, a few sentences back at most, and none of `others`. */
+  together(sentence: number, others: readonly Player[], size: number | null = 2): readonly Player[] {
+    const near = ({ members, sentence: at, subject }: Together) =>
+      sentence - at <= far &&
+      (size === null || members.length === size) &&
+      !(subject && at === sentence) &&
+      !members.some((who) => others.includes(who));
     return this.pairs.find(near)?.members ?? [];
   }
 
   /** Two who act together in this sentence. */
   acting(sentence: number): readonly Player[] {
     return this.pairs.find((one) => one.subject && one.sentence === sentence)?.members ?? [];
+  }
+
+  /** The only one that fits of all that were spoken of, or null. */
+  only(fits: (who: Player) => boolean): Player | null {
+    let only: Player | null = null;
+    for (const { who } of this.seen) {
+      if (who === only || !fits(who)) continue;
+      if (only !== null) return null;
+      only = who;
+    }
+    return only;
+  }
+
+  /** The only state spoken of since a sentence, by its people or bodies too, or the only one that said something before this one; null where there are several or none. */
+  stateSince(first: number, sentence: number, isState: (side: string) => boolean): string | null {
+    const all = new Set<string>();
+    const spoke = new Set<string>();
+    for (const { who, sentence: at, speaks, inside } of this.seen) {
+      if (at < first) break;
+      // An agency that is told is no news of its country.
+      if (inside || who.ref?.startsWith('media/')) continue;
+      for (const { side } of membersOf(who)) {
+        if (side === null || !isState(side)) continue;
+        all.add(side);
+        if (speaks && at < sentence) spoke.add(side);
+      }
+    }
+    const [one] = all.size === 1 ? all : spoke.size === 1 ? spoke : [];
+    return one ?? null;
   }
 
   /** The person that «he» or «she» points to: a subject of this sentence or the one before rather than whoever else was named. */
@@ -79,7 +116,10 @@ export class Focus {
   many(sentence: number, cast: Cast): Player | null {
     const near = this.seen.filter((one) => sentence - one.sentence <= far);
     const several = near.filter(({ who }) => who.number !== 's' || who.members.length > 0);
-    const acted = several.find((one) => one.subject && sentence - one.sentence <= 2);
+    const acted =
+      several.find((one) => one.subject && sentence - one.sentence <= 2) ??
+      // "The rebels said they": who is known by a name is several too.
+      near.find((one) => one.subject && one.sentence === sentence && one.who.kind === 'group');
     if (acted !== undefined) return acted.who;
     const two = this.two((who) => who.kind === 'person' && who.side !== null && near.some((one) => one.who === who));
     if (two.length === 2) return jointly(cast, two);

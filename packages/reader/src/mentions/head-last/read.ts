@@ -4,46 +4,47 @@ import { type Cast, type Part, type Player, player } from '../cast.ts';
 import { jointly } from '../joint.ts';
 import { ofRow } from '../known.ts';
 import type { MentionContext, PlaceMention } from '../mentions.ts';
-import { wording } from '../name.ts';
 import { namesakes } from '../namesakes.ts';
+import { enterBody, enterDocument, isGroup, isReporting } from './bodies.ts';
 import { Focus } from './focus.ts';
 import { namesByCapitals } from './names.ts';
+import { ofStatesOwn } from './of-state.ts';
 import { type HeadPhrase, headPhrase } from './phrase.ts';
-import { type Shared, type Sharer, sharedHead } from './shared-head.ts';
-
-/** What is handed from one mention to the next. */
-interface Walk {
-  readonly copy: Copy;
-  readonly cast: Cast;
-  readonly context: MentionContext;
-  readonly focus: Focus;
-  /** Number of the sentence that is being read. */
-  sentence: number;
-}
+import { type Sharer, sharedHead } from './shared-head.ts';
+import { enterShared, sideOf, titleWords, type Walk } from './walk.ts';
 
 /** Finds who is named in copy whose noun phrases end with their head, once the gazetteer's names are entered. */
 export function readHeadLast(copy: Copy, context: MentionContext, cast: Cast, places: PlaceMention[]): void {
   namesByCapitals(copy, cast, context.gazetteer, places);
   namesakes(copy, cast);
-  const walk: Walk = { copy, cast, context, focus: new Focus(), sentence: 0 };
+  const walk: Walk = { copy, cast, context, focus: new Focus(), sentence: 0, paragraph: 0 };
   copy.sentences.forEach((sentence, index) => {
     walk.sentence = index;
+    if (copy.tokens[sentence.from - 1]?.kind === 'break') walk.paragraph = index;
     for (let at = sentence.from; at < sentence.to; ) {
       const part = partAt(walk, at, index);
       if (part === null) at++;
       else {
-        walk.focus.note(part, index, isSubject(copy, part), joinedTo(copy, cast, part));
+        const subject = isSubject(copy, part);
+        const speaks = subject && isReporting(copy, part.to);
+        walk.focus.note(part, { sentence: index, subject, inside: isInside(copy, part), speaks }, joinedTo(copy, cast, part));
         at = Math.max(at + 1, part.to);
       }
     }
   });
 }
 
-/** The mention that a conjunction joins this one to: "Riga and the United States". */
-function joinedTo(copy: Copy, cast: Cast, { from }: Part): Part | undefined {
-  const edge = edgeOf(copy, { from });
-  const before = sensesAt(copy, edge - 1).conjunction ? cast.at[edge - 2] : undefined;
-  return before?.to === edge - 1 ? before : undefined;
+/** The mentions that a conjunction and commas join this one to, first to last: "Riga, Tallinn and the United States". */
+function joinedTo(copy: Copy, cast: Cast, { from }: Part): Part[] {
+  const joined: Part[] = [];
+  for (let edge = edgeOf(copy, { from }); ; ) {
+    const ties = joined.length === 0 ? sensesAt(copy, edge - 1).conjunction : markAt(copy, edge - 1) === ',';
+    const end = joined.length === 0 && markAt(copy, edge - 2) === ',' ? edge - 2 : edge - 1;
+    const before = ties ? cast.at[end - 1] : undefined;
+    if (before?.to !== end) return joined;
+    joined.unshift(before);
+    edge = edgeOf(copy, before);
+  }
 }
 
 /** The mention that begins at `at`, entered where it was not. */
@@ -53,7 +54,11 @@ function partAt(walk: Walk, at: number, sentence: number): Part | null {
   const senses = sensesAt(copy, at);
   if (known === undefined && senses.pronoun !== undefined) return pronoun(walk, at, senses, sentence);
   if (known === undefined && senses.nationality !== undefined && isPeople(copy, at, senses)) return people(walk, at, senses);
-  if (known !== undefined) return known.from === at ? known : null;
+  if (known !== undefined) {
+    if (known.from !== at) return null;
+    isCalled(walk, known);
+    return known;
+  }
   const phrase = headPhrase(copy, cast, at);
   if (phrase === null) return null;
   if (phrase.title !== null) return enterTitle(walk, phrase, phrase.title);
@@ -70,6 +75,22 @@ function isSubject(copy: Copy, part: Part): boolean {
     (after.verb !== undefined || after.auxiliary !== undefined || after.adverb !== undefined || markAt(copy, part.to) === ',') &&
     before.preposition === undefined
   );
+}
+
+/** "In Cairo", or before what the copy begins with: "RIGA (Northern Wire)", "RIGA \u2014". */
+const isInside = (copy: Copy, part: Part): boolean =>
+  sensesAt(copy, edgeOf(copy, part) - 1).locative === true ||
+  (opens.has(keyAt(copy, part.to)) && (part.from === 0 || copy.tokens[part.from - 1]?.kind === 'break'));
+const opens = new Set(['(', '-', '\u2013', '\u2014', ':']);
+
+/** Letters in brackets right behind a body of no side that is told are its own: "the Ministry of Works (MOW)". */
+function isCalled({ copy, cast }: Walk, { from, to, player: who }: Part): void {
+  const before = cast.at[from - 2]?.player;
+  if (who.kind !== 'organisation' || who.ref !== null || markAt(copy, from - 1) !== '(' || markAt(copy, to) !== ')') return;
+  if (before === undefined || cast.at[from - 2]?.to !== from - 1 || before.kind !== 'body') return;
+  who.side ??= before.side;
+  who.ofState ||= before.ofState;
+  who.near ??= before.near;
 }
 
 function pronoun({ copy, cast, focus }: Walk, at: number, senses: Senses, sentence: number): Part | null {
@@ -189,10 +210,6 @@ function enterTitle(walk: Walk, phrase: HeadPhrase, title: TitleSense): Part {
   });
 }
 
-/** Enters those who share a head as one. */
-const enterShared = (cast: Cast, { from, to, sharers }: Shared, playerOf: (one: Sharer) => Player): Part =>
-  cast.enter({ from, to, player: jointly(cast, sharers.map(playerOf)), form: 'joint' });
-
 const isPerson = (part: Part | undefined): part is Part => part !== undefined && part.player.kind === 'person' && part.form !== 'pronoun';
 
 /** "President Biden": the name right behind, honorific between or not. */
@@ -246,27 +263,13 @@ function fits(who: Player, phrase: HeadPhrase): boolean {
   return who.gender === null || phrase.title?.gender == null || who.gender === phrase.title.gender;
 }
 
-const sideOf = ({ context }: Walk, phrase: HeadPhrase): string | null => {
-  for (const ref of phrase.of) {
-    // "Minister for Foreign Affairs": the name of a paper makes nobody of its country.
-    const side = ref.startsWith('media/') ? null : context.gazetteer.sideOf(ref);
-    if (side !== null) return side;
-  }
-  return phrase.title?.opposite ? null : (phrase.owner?.player.side ?? null);
-};
-
 function addOffice(walk: Walk, who: Player, phrase: HeadPhrase, title: TitleSense): void {
   const words = titleWords(walk.copy, phrase);
   if (!who.offices.some((office) => office.title === words)) who.offices = [{ title: words, of: phrase.of[0] ?? null }, ...who.offices];
   if (!who.titles.includes(title.id)) who.titles.push(title.id);
   who.gender ??= title.gender;
   who.side ??= sideOf(walk, phrase);
-}
-
-/** The phrase as a title is written: without its determiner. */
-function titleWords(copy: Copy, phrase: HeadPhrase): string {
-  const from = sensesAt(copy, phrase.from).determiner !== undefined && phrase.from < phrase.head ? phrase.from + 1 : phrase.from;
-  return wording(copy, from, phrase.to);
+  if (who.side === null) ofStatesOwn(walk, who, phrase);
 }
 
 /** Who a title without a name means: a person of the story who has it, the holder of the office then, or somebody new. */
@@ -341,6 +344,7 @@ function stranger(walk: Walk, phrase: HeadPhrase, title: TitleSense, words: stri
     offices: [{ title: words, of: phrase.of[0] ?? null }],
   });
   made.titles.push(title.id);
+  if (made.side === null) ofStatesOwn(walk, made, phrase);
   return walk.cast.add(made);
 }
 
@@ -348,76 +352,12 @@ function stranger(walk: Walk, phrase: HeadPhrase, title: TitleSense, words: stri
 function several(walk: Walk, phrase: HeadPhrase, title: TitleSense): Player {
   const { cast, focus } = walk;
   const side = sideOf(walk, phrase);
+  const group = title.id === 'rebel' && phrase.definite && phrase.of.length === 0 ? focus.only(isGroup) : null;
+  if (group !== null) return group;
   if (phrase.definite && !title.unnamed && !title.opposite && side === null) {
     const people = focus.two((who) => who.kind === 'person' && who.side !== null && (holds(who, title) || title.generic));
     const members = people.length === 2 ? people : focus.two((who) => who.kind === 'person' && who.side !== null);
     if (members.length === 2) return jointly(cast, members);
   }
   return stranger(walk, phrase, title, titleWords(walk.copy, phrase));
-}
-
-/** Bodies that go by a name of their own. */
-const called = new Set(['group', 'party']);
-
-/** "The rebel group ELN", "the ELN rebel group", "the group Hamas": the name of the one that the phrase only describes. */
-function ownName(cast: Cast, phrase: HeadPhrase, head: NonNullable<Senses['collective']>): Part | null {
-  if (head.number !== 's' || !called.has(head.id)) return null;
-  const behind = cast.at[phrase.to];
-  const before = phrase.owner === null && phrase.to === phrase.head + 1 ? phrase.parts[0] : undefined;
-  for (const part of [behind?.from === phrase.to ? behind : undefined, before])
-    if (part?.form === 'name' && part.player.kind === 'group') return part;
-  return null;
-}
-
-function enterBody(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['collective']>): Part | null {
-  const { copy, cast, context, focus } = walk;
-  if (!phrase.definite && !phrase.indefinite && !phrase.modified && head.number === 's') return null;
-  if (head.id === 'side' || (head.id === 'allies' && !phrase.modified)) return sides(walk, phrase, head);
-  const shared = head.number === 's' ? null : sharedHead(copy, cast, phrase);
-  if (shared !== null) return enterShared(cast, shared, ({ of, name }) => bodyOfSide(walk, head, context.gazetteer.sideOf(of), name));
-  const own = ownName(cast, phrase, head);
-  if (own !== null) return cast.enter({ from: phrase.from, to: Math.max(phrase.to, own.to), player: own.player, form: 'name' });
-  const side = sideOf(walk, phrase);
-  if (head.state && side === null) {
-    const own = phrase.owned ? focus.last((who) => who.side !== null && context.gazetteer.has(`state/${who.side}`)) : null;
-    if (own === null) return null;
-    return cast.enter({ from: phrase.from, to: phrase.to, player: ofRow(cast, context, `state/${own.side}`), form: 'pronoun' });
-  }
-  const bare = !phrase.modified || (phrase.from === phrase.head - 1 && sensesAt(copy, phrase.from).determiner === 'definite');
-  const said =
-    bare && side === null ? focus.last((who) => who.kind === 'body' && who.class === head.id && who.number === head.number) : null;
-  const who = said ?? bodyOfSide(walk, head, side, titleWords(copy, phrase));
-  return cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'name' });
-}
-
-/** The body of a side: one of a kind, but for agencies and those of nobody, which are told by their names. */
-const bodyOfSide = ({ cast }: Walk, head: NonNullable<Senses['collective']>, side: string | null, name: string): Player =>
-  cast.bodyOf(`${head.id} ${side ?? ''} ${side === null || head.id === 'news-agency' ? name : ''}`, () =>
-    player('body', name, [], { class: head.id, gender: head.gender, number: head.number, side }),
-  );
-
-/** "Both sides", "the Russian side": the two spoken of last, or the state itself. */
-function sides(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['collective']>): Part | null {
-  const { cast, context, focus } = walk;
-  const [of] = phrase.of;
-  if (of !== undefined && context.gazetteer.has(of))
-    return cast.enter({ from: phrase.from, to: phrase.to, player: ofRow(cast, context, of), form: 'name' });
-  if (head.number === 's' || !phrase.definite) return null;
-  // "Riga and Tallinn urged both sides to": who is told or owned is somebody else.
-  const before = sensesAt(walk.copy, phrase.from - 1);
-  const others = before.cue !== undefined || before.belonging ? focus.acting(walk.sentence) : [];
-  const pair = focus.together(walk.sentence, others);
-  if (pair.length === 2) return cast.enter({ from: phrase.from, to: phrase.to, player: jointly(cast, [...pair]), form: 'joint' });
-  const one = (who: Player) => who.members.length === 0 && !others.includes(who);
-  const states = focus.two((who) => one(who) && (who.kind === 'state' || who.kind === 'group' || who.kind === 'body'));
-  const members = states.length === 2 ? states : focus.two((who) => one(who) && who.kind === 'person' && who.side !== null);
-  return members.length < 2 ? null : cast.enter({ from: phrase.from, to: phrase.to, player: jointly(cast, members), form: 'joint' });
-}
-
-function enterDocument({ copy, cast, focus }: Walk, phrase: HeadPhrase, head: NonNullable<Senses['document']>): Part | null {
-  if (!phrase.definite && !phrase.indefinite && !phrase.modified) return null;
-  const words = titleWords(copy, phrase);
-  const said = phrase.definite && phrase.owner === null ? focus.last((who) => who.kind === 'document' && who.class === head.id) : null;
-  const who = said ?? cast.bodyOf(`document ${words}`, () => player('document', words, [], { class: head.id, gender: head.gender }));
-  return cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'name' });
 }
