@@ -1,6 +1,6 @@
 import type { Dateline } from '@masar/shapes';
 import { sensesAt } from '../copy.ts';
-import type { Cast } from '../mentions/cast.ts';
+import type { Cast, Player } from '../mentions/cast.ts';
 import type { Gazetteer } from '../mentions/gazetteer.ts';
 import type { DatelineView } from './dateline.ts';
 
@@ -9,6 +9,7 @@ import type { DatelineView } from './dateline.ts';
  * more of another; a story from Geneva is seldom one of Switzerland. Null where nothing tells.
  */
 export function homeOf({ copy, cast, places }: DatelineView, dateline: Dateline | null, gazetteer: Gazetteer): string | null {
+  if (!cast.players.some(isOpen)) return null;
   const within = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
     dateline !== null && (copy.tokens[from]?.from ?? 0) >= dateline.span.from && (copy.tokens[to - 1]?.to ?? 0) <= dateline.span.to;
   const sides = new Set<string>();
@@ -34,10 +35,13 @@ export function homeOf({ copy, cast, places }: DatelineView, dateline: Dateline 
 /** How often a state is spoken of at least whose own news a story tells that says it by nothing else. */
 const often = 4;
 
+/** Somebody of a state that the copy does not name beside him. */
+const isOpen = ({ ofState, side }: Player): boolean => ofState && side === null;
+
 /** Puts who holds an office of a state that the copy does not name, and a body of one, on the story's own side. */
 export function settleSides({ players }: Cast, home: string | null): void {
   for (const player of players) {
-    if (!player.ofState || player.side !== null) continue;
+    if (!isOpen(player)) continue;
     // Whose news it is and who is spoken of there tell two sides: it may be either's.
     if (player.near === null || player.near === home) player.side = home;
     else if (home === null) player.side = player.near;
