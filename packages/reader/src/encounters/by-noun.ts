@@ -59,7 +59,7 @@ export function readNoun(view: View, sentence: Sentence, at: number, senses: Sen
 /** «في جولة إلى نيجيريا وبنين»: a round that leads to a place is a trip. */
 function isJourney(view: View, at: number): boolean {
   const { copy, cast } = view.scene;
-  const to = at + 2;
+  const to = sensesAt(copy, at + 2).distributes ? at + 3 : at + 2;
   const leads = view.heads === 'first' && sensesAt(copy, at + 1).toward === true && sensesAt(copy, at + 1).preposition !== undefined;
   return leads && (view.placeAt.has(to) || cast.at[to]?.player.kind === 'state' || seatAt(view, to) !== null);
 }

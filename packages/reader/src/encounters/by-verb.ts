@@ -8,6 +8,7 @@ import {
   boundFor,
   byNationality,
   convenes,
+  hasGoal,
   isByPhone,
   isCalled,
   isDelegation,
@@ -33,6 +34,8 @@ export function readVerb(view: View, sentence: Sentence, at: number, senses: Sen
   const { copy } = view.scene;
   const verb = verbAt(view, at) ?? (senses.encounterVerb as EncounterVerb);
   if ((verb.form === 'infinitive' && !sensesAt(copy, at - 1).infinitive) || verb.form === 'noun' || !verb.kind) return [];
+  // Few who come back are told where to: nothing more is read of the others.
+  if (verb.needs === 'back' && !hasGoal(view, sentence, at)) return [];
   const one = sighting(at, 'verb', verb.kind, 'event', false);
   one.governor = { status: verb.status, ...(verb.keeps && { keeps: true }), form: formOf(verb) };
   readBefore(view, sentence, one);

@@ -25,9 +25,9 @@ export function inheritSides(drafts: readonly EncounterDraft[]): void {
   }
 }
 
-/** "The talks", «محادثات الوفود», of which the copy does not say between whose; a session may be of a committee alone. */
-const isBare = ({ kind, parties, sides }: EncounterDraft): boolean =>
-  talks.has(kind) && (kind === 'talks' ? sides.size === 0 : parties.length === 0);
+/** "The talks", «محادثات الوفود», of which the copy does not say between whose; a session may be of a committee alone, and contacts with anybody. */
+const isBare = ({ kind, parties, sides, apart }: EncounterDraft): boolean =>
+  talks.has(kind) && !apart && (kind === 'talks' ? sides.size === 0 : parties.length === 0);
 
 /** The encounter that names most sides, where no other names one that it does not. */
 function fullest(drafts: readonly EncounterDraft[]): EncounterDraft | null {

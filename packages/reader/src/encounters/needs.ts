@@ -74,6 +74,14 @@ export function turnsTo({ scene: { copy, timeAt }, heads, placeAt }: View, verb:
   return false;
 }
 
+/** A preposition of direction leads to a place, in the next few words. */
+export function hasGoal(view: View, sentence: Sentence, verb: number): boolean {
+  const { copy } = view.scene;
+  for (let at = verb + 1; at < Math.min(sentence.to, verb + stretch); at++)
+    if (sensesAt(copy, at).toward && isPlace(view, at + 1)) return true;
+  return false;
+}
+
 /** «غادر الوزير طهران متوجها إلى موسكو»: the place that the verb's own clause leads on to; who is left is no party. */
 export function leavesFor(view: View, sentence: Sentence, one: Sighting, verb: number): Sighting['venue'] {
   const { copy, cast, timeAt } = view.scene;

@@ -62,6 +62,8 @@ describe('a tour is a visit', () => {
     ['ويبدأ ستيف ويتكوف غدا جولة تشمل السعودية وقطر.', 'planned', '2025-04-07', null],
     ['وقام أحمد عطاف بجولة إلى نيجيريا وغانا.', 'held', null, 'نيجيريا'],
     ['وسيذهب لافروف إلى أنقرة غدا.', 'planned', '2025-04-07', 'أنقرة'],
+    ['وانتقل لافروف أمس إلى أنقرة.', 'held', '2025-04-05', 'أنقرة'],
+    ['ويقوم أحمد عطاف غدا بجولة إلى كل من نيجيريا وغانا.', 'planned', '2025-04-07', null],
   ])('%s', (text, status, start, place) => expect(read(text)).toMatchObject([{ kind: 'visit', status, start, place }]));
   test('a round is one of talks', () =>
     expect(read('وتبدأ غدا في جنيف جولة أوروبية إيرانية من المفاوضات.')).toMatchObject([{ kind: 'talks', status: 'planned' }]));

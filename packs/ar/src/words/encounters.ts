@@ -94,9 +94,17 @@ const phrases: readonly {
 
 /** A tour is a visit, where a round of the same word is one of talks: where it leads, or what it takes in, stands behind. */
 const tours: readonly string[] = ['جولة', 'الجولة', 'جولته', 'جولتها'].flatMap((head) =>
-  ['في المنطقة', 'إلى المنطقة', 'بالمنطقة', 'في الشرق الأوسط', 'إلى الشرق الأوسط', 'بالشرق الأوسط', 'في الخليج', 'في دول الخليج'].map(
-    (where) => `${head} ${where}`,
-  ),
+  [
+    'في المنطقة',
+    'إلى المنطقة',
+    'بالمنطقة',
+    'للمنطقة',
+    'في الشرق الأوسط',
+    'إلى الشرق الأوسط',
+    'بالشرق الأوسط',
+    'في الخليج',
+    'في دول الخليج',
+  ].map((where) => `${head} ${where}`),
 );
 const tourVerbs: readonly string[] = ['تشمل', 'ستشمل', 'شملت', 'تقوده إلى', 'ستقوده إلى', 'قادته إلى', 'يزور خلالها', 'زار خلالها'].map(
   (verb) => `جولة ${verb}`,
@@ -179,6 +187,7 @@ const verbs: readonly VerbRow[] = [
   { past: 'ذهب', present: 'يذهب', kind: 'visit', status: 'held', needs: 'place', forms: ['future'] },
   { past: 'أوفد', present: 'يوفد', kind: 'visit', status: 'held', needs: 'place' },
   { past: 'عاد', present: 'يعود', kind: 'visit', status: 'held', needs: 'back', forms: ['past', 'present', 'future'] },
+  { past: 'انتقل', present: 'ينتقل', kind: 'visit', status: 'held', needs: 'back', forms: ['past', 'present', 'future'] },
   { past: 'حل', present: 'يحل', kind: 'visit', status: 'held', needs: 'stop', forms: ['past', 'present', 'future'] },
   { past: 'غادر', present: 'يغادر', kind: 'visit', status: 'held', needs: 'bound' },
   { past: 'وقع', present: 'يوقع', kind: 'session', status: 'held', needs: 'text' },
