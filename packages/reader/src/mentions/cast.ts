@@ -61,6 +61,8 @@ export class Cast {
   together: Player | null = null;
   /** The unnamed sources mentioned last, latest first, as bounded. */
   readonly sources: Player[] = [];
+  /** Where the story brought in the latest text of each kind («في بيان»), by the kind's id. */
+  readonly texts = new Map<string, number>();
   private readonly byRef = new Map<string, Player>();
   private readonly bySurname = new Map<string, Player>();
   private readonly bodies = new Map<string, Player>();
@@ -88,6 +90,11 @@ export class Cast {
       this.bodies.set(key, found);
     }
     return found;
+  }
+
+  /** The body of this key, when there is one. */
+  known(key: string): Player | undefined {
+    return this.bodies.get(key);
   }
 
   /** The body that its noun alone means («الوزارة»), when the story has spoken of one. */

@@ -161,28 +161,6 @@ function body(
   return made;
 }
 
-/** A text that may speak: definite, or made so by what follows («مسودة الاتفاق», «القرار 2720»); returns the token behind it. */
-export function enterDocument(copy: Copy, cast: Cast, from: number): number {
-  const first = copy.tokens[from] as Token;
-  const own = first.word.definite;
-  const { id, gender } = sensesAt(copy, from).document as { id: string; gender: 'm' | 'f' };
-  let at = from + 1;
-  let definite = first.word.definite || first.word.suffix !== null;
-  for (; at < from + 6; at++) {
-    const token = copy.tokens[at];
-    if (token === undefined || cast.at[at] !== undefined) break;
-    const numbered = token.kind === 'number' && at === from + 1;
-    const senses = token.word.senses;
-    const belongs = own ? senses.rank || senses.nationality : token.word.definite && !senses.relative;
-    if (!numbered && !(token.kind === 'word' && belongs)) break;
-    definite = true;
-  }
-  if (!definite) return from;
-  const who = cast.bodyOf(`document ${id}`, () => player('document', wording(copy, from, at), [], { class: id, gender, number: 's' }));
-  cast.enter({ from, to: at, player: who, form: 'name' });
-  return at;
-}
-
 /** «الروس», «الأميركيين»: the side itself. */
 export function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number): void {
   const of = (sensesAt(copy, at).nationality as { of: string }).of;

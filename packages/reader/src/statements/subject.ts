@@ -2,6 +2,7 @@ import type { Agreement, CueForm, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, keyAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import { membersOf, type Part, type Player, player } from '../mentions/cast.ts';
+import { type Issuer, issuerBehind, issuerWithin, textAt } from '../mentions/documents.ts';
 import { jointly } from '../mentions/joint.ts';
 import { wording } from '../mentions/name.ts';
 import { annexed, behindBareWord, clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
@@ -288,20 +289,8 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
     to++;
   if (to === from + 1) to = partOf(scene, to, until);
   if (to === from + 1 && sensesAt(copy, from).time?.that !== undefined) return null;
-  const issuer = issuerBehind(scene, from, to);
+  const issuer = findDocument(scene, from, to) === null ? null : (issuerWithin(copy, from, to) ?? issuerBehind(copy, scene.cast, from, to));
   return phrasePart(scene, from, to, issuer === null || issuer.to > until ? null : issuer);
-}
-
-/** «بيان صادر عن الوزارة», «بيان للوزارة», «بيان الوزارة»: whose text it is, right behind the phrase `[from, to)` that names it. */
-function issuerBehind(scene: Scene, from: number, to: number): Part | null {
-  const { copy, cast } = scene;
-  if (findDocument(scene, from, to) === null) return null;
-  const { preposition, inside, phase, toward } = sensesAt(copy, to);
-  const leads = preposition !== undefined && !inside && phase === undefined && (toward || sensesAt(copy, to - 1).issued !== undefined);
-  const at = leads ? to + 1 : to;
-  const part = cast.at[at];
-  const issues = part?.from === at && part.player.kind !== 'document' && part.player.kind !== 'unnamed';
-  return issues && (leads || to === from + 1) ? part : null;
 }
 
 /** «العديد من الأعضاء», «جناح من المسلحين»: behind a noun what it is a part of; where it ends, or `at`. */
@@ -350,19 +339,21 @@ export function meetingBefore(scene: Scene, cue: number): Subject | null {
 }
 
 /** Enters a common noun phrase as an unnamed source, or as a text that speaks, called by its issuer too. */
-function phrasePart(scene: Scene, from: number, to: number, issuer: Part | null = null): Subject {
+function phrasePart(scene: Scene, from: number, to: number, issuer: Issuer | null = null): Subject {
   const name = wording(scene.copy, from, issuer?.to ?? to);
   const first = scene.copy.tokens[from] as Token;
   const document = findDocument(scene, from, to);
   const kind = document !== null ? 'document' : first.word.known || to - from > 3 ? 'unnamed' : 'person';
   const several = to > from + 2 && sensesAt(scene.copy, from + 1).belonging === true;
-  const who = scene.cast.bodyOf(`phrase ${name}`, () =>
-    player(kind, name, kind === 'person' ? [first.word.key] : [], {
-      class: document ?? (kind === 'unnamed' ? 'source' : null),
-      number: several ? 'p' : 's',
-      side: issuer?.player.side ?? null,
-    }),
-  );
+  const who =
+    scene.cast.known(textAt(from)) ??
+    scene.cast.bodyOf(`phrase ${name}`, () =>
+      player(kind, name, kind === 'person' ? [first.word.key] : [], {
+        class: document ?? (kind === 'unnamed' ? 'source' : null),
+        number: several ? 'p' : 's',
+        side: issuer?.side ?? null,
+      }),
+    );
   const part = scene.cast.enter({ from, to, player: who, form: kind === 'person' ? 'name' : 'class' });
   return { who, part };
 }

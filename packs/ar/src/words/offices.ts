@@ -665,6 +665,7 @@ export const documents: readonly {
   readonly plural?: string;
 }[] = [
   { id: 'statement', stem: 'بيان', gender: 'm', kind: 'statement', plural: 'بيانات' },
+  { id: 'statement', stem: 'بلاغ', gender: 'm', kind: 'statement', plural: 'بلاغات' },
   { id: 'report', stem: 'تقرير', gender: 'm', kind: null, plural: 'تقارير' },
   { id: 'draft', stem: 'مسودة', gender: 'f', kind: 'draft treaty' },
   { id: 'proposal', stem: 'مقترح', gender: 'm', kind: 'draft treaty', plural: 'مقترحات' },
