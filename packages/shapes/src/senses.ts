@@ -282,6 +282,8 @@ export interface Senses {
     readonly number: GrammaticalNumber;
     /** The speaker's own state: بلاده. */
     readonly state?: true;
+    /** The sides that alone are called so: المملكة is a kingdom's. */
+    readonly states?: readonly string[];
     /** A body of a state, as `TitleSense.ofState`: الوزارة. */
     readonly ofState?: true;
   };

@@ -203,6 +203,7 @@ function collectiveEntries(): Entry[] {
       number: 's' as const,
       ...(realms.has(row.id) ? { state: true as const } : {}),
       ...(row.ofState ? { ofState: row.ofState } : {}),
+      ...(row.states ? { states: row.states } : {}),
     };
     const base = row.stem.replace(/ة$/, 'ت');
     const dual = { ...single, number: 'd' as const };

@@ -42,3 +42,44 @@ test.each([
   ['وأعلن مركزا الدراسات أن الحل قريب.', 'مركزا الدراسات'],
   ['وقالت الوزيرة إن الحل قريب.', 'الوزيرة'],
 ])('%s: somebody is', (text, name) => expect(speakerOf(text)).toBe(`${name} -`));
+
+/** Names and sides of all who speak, in turn. */
+function speakersOf(text: string): string[] {
+  const { statements, actors } = reader.read({ text, published: '2025-04-06' });
+  return statements.map(({ speaker }) => {
+    const who = actors.find(({ id }) => id === speaker);
+    return `${who?.name} ${who?.side ?? '-'}`;
+  });
+}
+
+// A text is on the side of whoever issues it, and with its article alone is the one brought in last.
+test.each([
+  ['وأكد بيان لوزارة النفط العراقية أن الحل قريب. وأضاف البيان أن اللقاء مفيد.', Array(2).fill('بيان لوزارة النفط العراقية IQ')],
+  ['قالت وزارة النفط العراقية في بيان إن الحل قريب. وأشار البيان إلى أن اللقاء مفيد.', ['وزارة النفط العراقية IQ', 'البيان IQ']],
+  ['وفق بلاغ صادر عن الديوان الملكي المغربي، فإن الحل قريب.', ['بلاغ صادر عن الديوان الملكي المغربي MA']],
+  ['وبحسب بيان رئاسي جزائري، فإن الحل قريب.', ['بيان رئاسي جزائري DZ']],
+  ['وينص المقترح الأميركي على انسحاب القوات.', ['المقترح الأميركي US']],
+  // Of two who issue one, and of an agreement, no side is told.
+  ['وجاء في بيان مشترك لإيران وروسيا أن الحل قريب.', ['بيان مشترك لإيران وروسيا -']],
+  ['وجاء في البيان السعودي الأردني المشترك أن الحل قريب.', ['البيان السعودي الأردني المشترك -']],
+  ['وينص الاتفاق السوداني على انسحاب القوات.', ['الاتفاق السوداني -']],
+])('%s', (text, speakers) => expect(speakersOf(text)).toEqual(speakers));
+
+test.each([
+  // What is told with its state is the same without it, and another field is another body.
+  [
+    'وقالت وزارة العدل البحرينية إن الحل قريب. وأكدت وزارة النفط البحرينية أن اللقاء مفيد. وأضافت وزارة العدل أن الوقت ضيق.',
+    ['وزارة العدل البحرينية BH', 'وزارة النفط البحرينية BH', 'وزارة العدل البحرينية BH'],
+  ],
+  // A kingdom is called so, and no other state.
+  ['ورحبت السعودية باللقاء. وأكدت المملكة أن الحل قريب.', ['السعودية SA', 'السعودية SA']],
+  ['وقال المتحدث باسم الخارجية السودانية إن الحل قريب. وقالت المملكة إن اللقاء مفيد.', ['المتحدث باسم الخارجية السودانية SD', 'المملكة -']],
+  ['وأعلنت سلطنة عمان أن الحل قريب. وأكدت السلطنة أن اللقاء مفيد.', ['سلطنة عمان OM', 'سلطنة عمان OM']],
+])('%s', (text, speakers) => expect(speakersOf(text)).toEqual(speakers));
+
+// Behind a given name the adjective of a nation is a surname.
+test.each([
+  ['وقال خالد بن سالم السويدي المتحدث باسم الوزارة إن الحل قريب.', 'خالد بن سالم السويدي -'],
+  ['قال النائب علي المصري إن الحل قريب.', 'علي المصري -'],
+  ['قال الوزير السويدي إن الحل قريب.', 'الوزير السويدي SE'],
+])('%s', (text, speaker) => expect(speakerOf(text)).toBe(speaker));

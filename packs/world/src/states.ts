@@ -78,7 +78,7 @@ export const states: readonly StateRow[] = [
     id: 'state/AT',
     gender: 'f',
     names: { ar: ['النمسا', 'جمهورية النمسا'], en: ['Austria', 'Republic of Austria'], ru: ['Австрия', 'Австрийская Республика'] },
-    nationality: { ar: ['نمساوي'], en: ['Austrian'], ru: ['австрийский', 'австриец'] },
+    nationality: { ar: ['نمساوي', 'نمسوي'], en: ['Austrian'], ru: ['австрийский', 'австриец'] },
     capital: { ar: ['فيينا'], en: ['Vienna'], ru: ['Вена'] },
   },
   {
@@ -121,7 +121,7 @@ export const states: readonly StateRow[] = [
       en: ['Bangladesh', "People's Republic of Bangladesh"],
       ru: ['Бангладеш', 'Народная Республика Бангладеш'],
     },
-    nationality: { ar: ['بنغلاديشي', 'بنجلاديشي', 'بنغالي'], en: ['Bangladeshi'], ru: ['бангладешский', 'бангладешец'] },
+    nationality: { ar: ['بنغلاديشي', 'بنجلاديشي', 'بنغالي', 'بنغلادشي'], en: ['Bangladeshi'], ru: ['бангладешский', 'бангладешец'] },
     capital: { ar: ['دكا', 'داكا'], en: ['Dhaka'], ru: ['Дакка'] },
   },
   {
@@ -162,7 +162,7 @@ export const states: readonly StateRow[] = [
   {
     id: 'state/BJ',
     gender: 'f',
-    names: { ar: ['بنين', 'جمهورية بنن', 'بنن'], en: ['Benin', 'Republic of Benin'], ru: ['Бенин', 'Республика Бенин'] },
+    names: { ar: ['بنين', 'جمهورية بنن', 'بنن', 'البنين'], en: ['Benin', 'Republic of Benin'], ru: ['Бенин', 'Республика Бенин'] },
     nationality: { ar: ['بنيني'], en: ['Beninese'], ru: ['бенинский', 'бенинец'] },
     capital: { ar: ['بورتو نوفو'], en: ['Porto-Novo'], ru: ['Порто-Ново'] },
   },
@@ -232,7 +232,7 @@ export const states: readonly StateRow[] = [
     id: 'state/BY',
     gender: 'f',
     names: {
-      ar: ['بيلاروسيا', 'جمهورية بيلاروس', 'بيلاروس', 'روسيا البيضاء', 'بيلوروسيا'],
+      ar: ['بيلاروسيا', 'جمهورية بيلاروس', 'بيلاروس', 'روسيا البيضاء', 'بيلوروسيا', 'بلاروسيا'],
       en: ['Belarus', 'Republic of Belarus'],
       ru: ['Белоруссия', 'Республика Беларусь', 'Беларусь'],
     },
@@ -314,7 +314,7 @@ export const states: readonly StateRow[] = [
       en: ['Ivory Coast', "Côte d'Ivoire", "Cote d'Ivoire"],
       ru: ['Кот-д’Ивуар', 'Республика Кот-д’Ивуар', "Кот-д'Ивуар"],
     },
-    nationality: { ar: ['إيفواري'], en: ['Ivorian'], ru: ['ивуарийский', 'ивуариец'] },
+    nationality: { ar: ['إيفواري', 'عاجي'], en: ['Ivorian'], ru: ['ивуарийский', 'ивуариец'] },
     capital: { ar: ['ياموسوكرو', 'أبيدجان'], en: ['Yamoussoukro', 'Abidjan'], ru: ['Ямусукро', 'Абиджан'] },
   },
   {
@@ -497,8 +497,12 @@ export const states: readonly StateRow[] = [
   {
     id: 'state/ER',
     gender: 'f',
-    names: { ar: ['إريتريا', 'دولة إريتريا', 'ارتيريا'], en: ['Eritrea', 'State of Eritrea'], ru: ['Эритрея', 'Государство Эритрея'] },
-    nationality: { ar: ['إريتري'], en: ['Eritrean'], ru: ['эритрейский', 'эритреец'] },
+    names: {
+      ar: ['إريتريا', 'دولة إريتريا', 'ارتيريا', 'إرتريا'],
+      en: ['Eritrea', 'State of Eritrea'],
+      ru: ['Эритрея', 'Государство Эритрея'],
+    },
+    nationality: { ar: ['إريتري', 'إرتري'], en: ['Eritrean'], ru: ['эритрейский', 'эритреец'] },
     capital: { ar: ['أسمرة', 'أسمرا'], en: ['Asmara'], ru: ['Асмара'] },
   },
   {
@@ -808,7 +812,7 @@ export const states: readonly StateRow[] = [
       ru: ['Киргизия', 'Кыргызская Республика', 'Кыргызстан', 'Киргизстан'],
     },
     nationality: {
-      ar: ['قيرغيزي', 'قرغيزي', 'قيرغيزستاني'],
+      ar: ['قيرغيزي', 'قرغيزي', 'قيرغيزستاني', 'قرغيزستاني'],
       arPlural: ['قيرغيز', 'قرغيز'],
       en: ['Kyrgyz', 'Kyrgyzstani'],
       ru: ['киргизский', 'кыргызский', 'кыргызстанский', 'киргиз'],
@@ -953,7 +957,7 @@ export const states: readonly StateRow[] = [
   {
     id: 'state/LS',
     gender: 'f',
-    names: { ar: ['ليسوتو', 'مملكة ليسوتو'], en: ['Lesotho', 'Kingdom of Lesotho'], ru: ['Лесото', 'Королевство Лесото'] },
+    names: { ar: ['ليسوتو', 'مملكة ليسوتو', 'ليزوتو'], en: ['Lesotho', 'Kingdom of Lesotho'], ru: ['Лесото', 'Королевство Лесото'] },
     nationality: { ar: ['ليسوتي'], en: ['Basotho', 'Mosotho'], ru: ['лесотский'] },
     capital: { ar: ['ماسيرو'], en: ['Maseru'], ru: ['Масеру'] },
   },
@@ -1007,11 +1011,11 @@ export const states: readonly StateRow[] = [
     id: 'state/MD',
     gender: 'f',
     names: {
-      ar: ['مولدوفا', 'جمهورية مولدوفا', 'مولدافيا', 'مولدوفيا'],
+      ar: ['مولدوفا', 'جمهورية مولدوفا', 'مولدافيا', 'مولدوفيا', 'ملدوفا'],
       en: ['Moldova', 'Republic of Moldova', 'Moldavia'],
       ru: ['Молдавия', 'Республика Молдова', 'Молдова'],
     },
-    nationality: { ar: ['مولدوفي', 'مولدافي'], en: ['Moldovan'], ru: ['молдавский', 'молдаванин'] },
+    nationality: { ar: ['مولدوفي', 'مولدافي', 'ملدوفي'], en: ['Moldovan'], ru: ['молдавский', 'молдаванин'] },
     capital: { ar: ['كيشيناو', 'كيشيناوا', 'تشيسيناو'], en: ['Chisinau', 'Chișinău'], ru: ['Кишинёв', 'Кишинев'] },
   },
   {
@@ -1140,11 +1144,11 @@ export const states: readonly StateRow[] = [
     id: 'state/MZ',
     gender: 'f',
     names: {
-      ar: ['موزمبيق', 'جمهورية موزامبيق', 'الموزمبيق'],
+      ar: ['موزمبيق', 'جمهورية موزامبيق', 'الموزمبيق', 'موزامبيق'],
       en: ['Mozambique', 'Republic of Mozambique'],
       ru: ['Мозамбик', 'Республика Мозамбик'],
     },
-    nationality: { ar: ['موزمبيقي'], en: ['Mozambican'], ru: ['мозамбикский', 'мозамбикец'] },
+    nationality: { ar: ['موزمبيقي', 'موزامبيقي'], en: ['Mozambican'], ru: ['мозамбикский', 'мозамбикец'] },
     capital: { ar: ['مابوتو'], en: ['Maputo'], ru: ['Мапуту'] },
   },
   {
@@ -1187,7 +1191,7 @@ export const states: readonly StateRow[] = [
     id: 'state/NL',
     gender: 'f',
     names: {
-      ar: ['هولندا', 'مملكة هولندا', 'الأراضي المنخفضة'],
+      ar: ['هولندا', 'مملكة هولندا', 'الأراضي المنخفضة', 'هولاندا'],
       en: ['Netherlands', 'Kingdom of the Netherlands', 'The Netherlands', 'Holland'],
       ru: ['Нидерланды', 'Королевство Нидерландов', 'Голландия'],
     },
@@ -1197,8 +1201,8 @@ export const states: readonly StateRow[] = [
   {
     id: 'state/NO',
     gender: 'f',
-    names: { ar: ['النرويج', 'مملكة النرويج'], en: ['Norway', 'Kingdom of Norway'], ru: ['Норвегия', 'Королевство Норвегия'] },
-    nationality: { ar: ['نرويجي'], en: ['Norwegian'], ru: ['норвежский', 'норвежец'] },
+    names: { ar: ['النرويج', 'مملكة النرويج', 'النروج'], en: ['Norway', 'Kingdom of Norway'], ru: ['Норвегия', 'Королевство Норвегия'] },
+    nationality: { ar: ['نرويجي', 'نروجي'], en: ['Norwegian'], ru: ['норвежский', 'норвежец'] },
     capital: { ar: ['أوسلو'], en: ['Oslo'], ru: ['Осло'] },
   },
   {
@@ -1262,7 +1266,7 @@ export const states: readonly StateRow[] = [
       en: ['Philippines', 'Republic of the Philippines', 'The Philippines'],
       ru: ['Филиппины', 'Республика Филиппины'],
     },
-    nationality: { ar: ['فلبيني', 'فيليبيني'], en: ['Philippine', 'Filipino'], ru: ['филиппинский', 'филиппинец'] },
+    nationality: { ar: ['فلبيني', 'فيليبيني', 'فليبيني'], en: ['Philippine', 'Filipino'], ru: ['филиппинский', 'филиппинец'] },
     capital: { ar: ['مانيلا'], en: ['Manila'], ru: ['Манила'] },
   },
   {
@@ -1740,7 +1744,7 @@ export const states: readonly StateRow[] = [
     id: 'state/VE',
     gender: 'f',
     names: {
-      ar: ['فنزويلا', 'جمهورية فنزويلا البوليفارية'],
+      ar: ['فنزويلا', 'جمهورية فنزويلا البوليفارية', 'فينزويلا'],
       en: ['Venezuela', 'Bolivarian Republic of Venezuela'],
       ru: ['Венесуэла', 'Боливарианская Республика Венесуэла'],
     },

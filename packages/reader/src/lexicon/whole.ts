@@ -243,8 +243,8 @@ const title = once(
 type Collective = NonNullable<Senses['collective']>;
 
 const collective = once(
-  ({ id, gender, number, state, ofState }: Collective): Collective =>
-    ({ id, gender, number, state, ofState }) satisfies Whole<Collective> as Collective,
+  ({ id, gender, number, state, states, ofState }: Collective): Collective =>
+    ({ id, gender, number, state, states, ofState }) satisfies Whole<Collective> as Collective,
 );
 
 const verbOfMeeting = once(

@@ -13,15 +13,31 @@ import { sidesBefore } from './pair.ts';
 export const isIssued = (copy: Copy, at: number): boolean =>
   sensesAt(copy, at).issued !== undefined && copy.tokens[at - 1]?.word.definite === true && copy.tokens[at]?.word.definite === true;
 
-/** «بلاده»: the state that the person mentioned last speaks for. */
+/** «بلاده», «المملكة»: the state that the person mentioned last speaks for, or of those called so the one told last. */
 export function ownState(copy: Copy, context: MentionContext, cast: Cast, at: number): number | null {
-  const side = cast.recent[0]?.side;
   const word = (copy.tokens[at] as Token).word;
+  const { collective } = word.senses;
   const own = word.suffix !== null || (word.definite && !copy.tokens[at + 1]?.word.definite && !sensesAt(copy, at - 1).locative);
-  if (!word.senses.collective?.state || !own || !side || !context.gazetteer.has(`state/${side}`)) return null;
+  if (!collective?.state || !own) return null;
+  const theirs = cast.recent[0]?.side ?? null;
+  const isCalledSo = (side: string | null): side is string => side !== null && (collective.states?.includes(side) ?? true);
+  const side = isCalledSo(theirs) ? theirs : collective.states === undefined ? null : lastOf(cast, at, isCalledSo);
+  if (side === null || !context.gazetteer.has(`state/${side}`)) return null;
   const state = ofRow(cast, context, `state/${side}`);
   cast.enter({ from: at, to: at + 1, player: state, form: 'pronoun' });
   return at + 1;
+}
+
+/** How far back a state may have been told that is then called by its kind, in tokens. */
+const stateReach = 120;
+
+/** The side told last before `at` that may be meant. */
+function lastOf({ at: parts }: Cast, at: number, isMeant: (side: string | null) => boolean): string | null {
+  for (let back = at - 1; back >= 0 && back > at - stateReach; back--) {
+    const side = parts[back]?.player.side ?? null;
+    if (isMeant(side)) return side;
+  }
+  return null;
 }
 
 /** A body or delegation: «الوفد الروسي», «وزارة الخارجية الإيرانية», «وكالة \"تسنيم\"»; returns the token behind it. */
@@ -152,13 +168,27 @@ function body(
 ): Player {
   const side = sideRef === null ? (of?.side ?? null) : sideRef.slice(sideRef.indexOf('/') + 1);
   const bare = to === from + 1 && side === null;
-  const key = bare ? bareBody(head.id, head.number) : `${head.id} ${side ?? wording(copy, from, to)}`;
+  const key = bare
+    ? bareBody(head.id, head.number)
+    : `${head.id} ${side === null ? wording(copy, from, to) : side + fieldsOf(copy, from, to)}`;
   const made = cast.bodyOf(key, () =>
     player('body', wording(copy, from, to), [], { class: head.id, gender: head.gender, number: head.number, side }),
   );
   made.ofState = head.ofState === true;
+  // «وزارة الخارجية والمغتربين الفلسطينية», and «وزارة الخارجية والمغتربين» from then on.
+  if (sideRef !== null && to > from + 2) cast.alsoMeans(`${head.id} ${wording(copy, from, to - 1)}`, made);
   if (!bare) cast.alsoMeans(bareBody(head.id, head.number), made);
   return made;
+}
+
+/** «وزارة الداخلية البحرينية», «وزارة الخارجية البحرينية»: the fields that tell bodies of a side apart. */
+function fieldsOf(copy: Copy, from: number, to: number): string {
+  let fields = '';
+  for (let at = from + 1; at < to; at++) {
+    const { word } = copy.tokens[at] as Token;
+    if (word.senses.portfolio) fields += ` ${word.key}`;
+  }
+  return fields;
 }
 
 /** «الروس», «الأميركيين»: the side itself. */

@@ -1,6 +1,6 @@
 import type { Senses, Token } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../copy.ts';
-import { type Cast, type Part, player } from './cast.ts';
+import { type Cast, type Part, type Player, player } from './cast.ts';
 import { wording } from './name.ts';
 
 /**
@@ -10,7 +10,7 @@ import { wording } from './name.ts';
 export function enterDocument(copy: Copy, cast: Cast, from: number): number {
   const first = copy.tokens[from] as Token;
   const own = first.word.definite;
-  const { id, gender } = sensesAt(copy, from).document as NonNullable<Senses['document']>;
+  const { id, gender, kind } = sensesAt(copy, from).document as NonNullable<Senses['document']>;
   let at = from + 1;
   let definite = first.word.definite || first.word.suffix !== null;
   for (; at < from + 6; at++) {
@@ -27,12 +27,14 @@ export function enterDocument(copy: Copy, cast: Cast, from: number): number {
     return from;
   }
   const text = (name: string, side: string | null) => () => player('document', name, [], { class: id, gender, number: 's', side });
-  const told = own && at === from + 1 ? cast.texts.get(id) : undefined;
+  const told = own && at === from + 1 && kind !== 'agreement' ? cast.texts.get(id) : undefined;
   const issuer = told === undefined ? null : issuerOf(copy, cast, told);
-  const who =
-    told === undefined || issuer === null
-      ? cast.bodyOf(`document ${id}`, text(wording(copy, from, at), null))
-      : cast.bodyOf(textAt(told), text(issuer.to > told ? wording(copy, told, issuer.to) : wording(copy, from, at), issuer.side));
+  // «المقترح الأميركي»; an agreement is of more than one side.
+  const side = kind === 'agreement' ? null : (issuerWithin(copy, from, at)?.side ?? null);
+  let who: Player;
+  if (told !== undefined && issuer !== null)
+    who = cast.bodyOf(textAt(told), text(issuer.to > told ? wording(copy, told, issuer.to) : wording(copy, from, at), issuer.side));
+  else who = cast.bodyOf(side === null ? `document ${id}` : `document ${id} ${side}`, text(wording(copy, from, at), side));
   cast.enter({ from, to: at, player: who, form: 'name' });
   return at;
 }
@@ -50,7 +52,7 @@ export interface Issuer {
 function issuerOf(copy: Copy, cast: Cast, text: number): Issuer | null {
   let to = text + 1;
   while (to < text + descriptionLimit && describes(copy, cast, to)) to++;
-  return issuerWithin(copy, text, to) ?? issuerBehind(copy, cast, text, to) ?? issuerBefore(copy, cast, text);
+  return issuerNamed(copy, cast, text, to) ?? issuerBefore(copy, cast, text);
 }
 
 /** Longest text with its adjectives, in tokens. */
@@ -62,17 +64,24 @@ function describes(copy: Copy, cast: Cast, at: number): boolean {
   return (preposition ?? verb ?? relative ?? conjunction ?? complementizer) === undefined;
 }
 
+/** Whose the text is that the phrase `[from, to)` names, in it or right behind it. */
+export const issuerNamed = (copy: Copy, cast: Cast, from: number, to: number): Issuer | null =>
+  issuerWithin(copy, from, to) ?? issuerBehind(copy, cast, from, to);
+
 /** «بيان رئاسي جزائري»: an adjective of the phrase `[from, to)` says whose. */
-export function issuerWithin(copy: Copy, from: number, to: number): Issuer | null {
+function issuerWithin(copy: Copy, from: number, to: number): Issuer | null {
+  let side: string | null = null;
   for (let at = from + 1; at < to; at++) {
     const of = sensesAt(copy, at).nationality?.of;
-    if (of !== undefined) return { side: of.slice(of.indexOf('/') + 1), to };
+    // «البيان السعودي الأردني المشترك»
+    if (of !== undefined && side !== null) return { side: null, to };
+    if (of !== undefined) side = of.slice(of.indexOf('/') + 1);
   }
-  return null;
+  return side === null ? null : { side, to };
 }
 
 /** «بيان صادر عن الوزارة», «بيان للوزارة», «بيان الوزارة»: whose text it is, right behind the phrase `[from, to)` that names it. */
-export function issuerBehind(copy: Copy, cast: Cast, from: number, to: number): Issuer | null {
+function issuerBehind(copy: Copy, cast: Cast, from: number, to: number): Issuer | null {
   const { preposition, inside, phase, toward } = sensesAt(copy, to);
   const leads = preposition !== undefined && !inside && phase === undefined && (toward || sensesAt(copy, to - 1).issued !== undefined);
   const at = leads ? to + 1 : to;

@@ -35,7 +35,10 @@ export function nameEnd(copy: Copy, at: number, named = false): number {
   let words = 0;
   while (
     words < longest &&
-    (nameable(copy, end) || (words === 1 && surnoun(copy, end)) || (named && words === 0 && givenLike(copy, end)))
+    (nameable(copy, end) ||
+      (words === 1 && surnoun(copy, end)) ||
+      (words > 0 && ofPeople(copy, end)) ||
+      (named && words === 0 && givenLike(copy, end)))
   ) {
     const token = copy.tokens[end] as Token;
     const particle = token.word.senses.nameParticle === true;
@@ -87,6 +90,20 @@ function surnoun(copy: Copy, at: number): boolean {
     !definite &&
     key.length > 3 &&
     (copy.tokens[at + 1]?.kind !== 'word' || next.complementizer !== undefined || next.cue !== undefined)
+  );
+}
+
+/** «خالد السويدي»: behind a given name the adjective of a nation closes it; of whom a nation is told an office is told too. */
+function ofPeople(copy: Copy, at: number): boolean {
+  const { namePart, noun, title } = sensesAt(copy, at - 1);
+  const { nationality } = sensesAt(copy, at);
+  return (
+    copy.tokens[at]?.word.definite === true &&
+    nationality?.gender === 'm' &&
+    nationality.number === 's' &&
+    namePart === true &&
+    !noun &&
+    !title
   );
 }
 

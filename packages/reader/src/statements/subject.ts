@@ -2,7 +2,7 @@ import type { Agreement, CueForm, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, keyAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import { membersOf, type Part, type Player, player } from '../mentions/cast.ts';
-import { type Issuer, issuerBehind, issuerWithin, textAt } from '../mentions/documents.ts';
+import { type Issuer, issuerNamed, textAt } from '../mentions/documents.ts';
 import { jointly } from '../mentions/joint.ts';
 import { wording } from '../mentions/name.ts';
 import { annexed, behindBareWord, clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
@@ -289,7 +289,8 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
     to++;
   if (to === from + 1) to = partOf(scene, to, until);
   if (to === from + 1 && sensesAt(copy, from).time?.that !== undefined) return null;
-  const issuer = findDocument(scene, from, to) === null ? null : (issuerWithin(copy, from, to) ?? issuerBehind(copy, scene.cast, from, to));
+  const document = findDocument(scene, from, to);
+  const issuer = document === null || document.kind === 'agreement' ? null : issuerNamed(copy, scene.cast, from, to);
   return phrasePart(scene, from, to, issuer === null || issuer.to > until ? null : issuer);
 }
 
@@ -349,7 +350,7 @@ function phrasePart(scene: Scene, from: number, to: number, issuer: Issuer | nul
     scene.cast.known(textAt(from)) ??
     scene.cast.bodyOf(`phrase ${name}`, () =>
       player(kind, name, kind === 'person' ? [first.word.key] : [], {
-        class: document ?? (kind === 'unnamed' ? 'source' : null),
+        class: document?.id ?? (kind === 'unnamed' ? 'source' : null),
         number: several ? 'p' : 's',
         side: issuer?.side ?? null,
       }),
@@ -358,10 +359,10 @@ function phrasePart(scene: Scene, from: number, to: number, issuer: Issuer | nul
   return { who, part };
 }
 
-function findDocument(scene: Scene, from: number, to: number): string | null {
+function findDocument(scene: Scene, from: number, to: number): NonNullable<Senses['document']> | null {
   for (let at = from; at < to && at < from + 2; at++) {
-    const document = sensesAt(scene.copy, at).document;
-    if (document) return document.id;
+    const { document } = sensesAt(scene.copy, at);
+    if (document) return document;
   }
   return null;
 }

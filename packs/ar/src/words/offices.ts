@@ -585,6 +585,8 @@ export const collectives: readonly {
   readonly plural?: string;
   /** A body of a state. */
   readonly ofState?: true;
+  /** States that are called so. */
+  readonly states?: readonly string[];
 }[] = [
   { id: 'delegation', stem: 'وفد', gender: 'm', plural: 'وفود' },
   { id: 'side', stem: 'جانب', gender: 'm' },
@@ -616,8 +618,8 @@ export const collectives: readonly {
   { id: 'bloc', stem: 'تكتل', gender: 'm' },
   { id: 'union', stem: 'اتحاد', gender: 'm' },
   { id: 'opposition', stem: 'معارضة', gender: 'f' },
-  { id: 'kingdom', stem: 'مملكة', gender: 'f' },
-  { id: 'sultanate', stem: 'سلطنة', gender: 'f' },
+  { id: 'kingdom', stem: 'مملكة', gender: 'f', states: ['SA', 'MA', 'JO', 'BH'] },
+  { id: 'sultanate', stem: 'سلطنة', gender: 'f', states: ['OM'] },
   { id: 'state', stem: 'دولة', gender: 'f', plural: 'دول' },
   { id: 'country', stem: 'بلاد', gender: 'f' },
   { id: 'country', stem: 'بلد', gender: 'm', plural: 'بلدان' },
@@ -665,7 +667,7 @@ export const documents: readonly {
   readonly plural?: string;
 }[] = [
   { id: 'statement', stem: 'بيان', gender: 'm', kind: 'statement', plural: 'بيانات' },
-  { id: 'statement', stem: 'بلاغ', gender: 'm', kind: 'statement', plural: 'بلاغات' },
+  { id: 'communique', stem: 'بلاغ', gender: 'm', kind: 'statement', plural: 'بلاغات' },
   { id: 'report', stem: 'تقرير', gender: 'm', kind: null, plural: 'تقارير' },
   { id: 'draft', stem: 'مسودة', gender: 'f', kind: 'draft treaty' },
   { id: 'proposal', stem: 'مقترح', gender: 'm', kind: 'draft treaty', plural: 'مقترحات' },
