@@ -3,6 +3,7 @@ import type { InstrumentDraft } from '../instruments/draft.ts';
 import { instrumentsOf } from '../instruments/records.ts';
 import type { Scene } from '../statements/scene.ts';
 import { join } from './join.ts';
+import { addNameless } from './nameless.ts';
 import { encountersOf, type Naming } from './records.ts';
 import type { Sighting } from './sighting.ts';
 import { readTracks, tracksOf } from './tracks.ts';
@@ -17,6 +18,7 @@ export interface Dealings {
 /** Makes records of the encounters, tracks and instruments of which sightings and drafts were found in a story. */
 export function dealingsOf(naming: Naming, scene: Scene, found: readonly Sighting[], instruments: readonly InstrumentDraft[]): Dealings {
   const drafts = join(found);
+  addNameless(scene.cast, drafts);
   const tracks = readTracks(scene, drafts);
   const ids = new Map(drafts.map((draft, at) => [draft, `e${at + 1}`]));
   const trackIds = new Map(tracks.flatMap((track, at) => track.encounters.map((draft) => [draft, `k${at + 1}`] as const)));
