@@ -151,10 +151,12 @@ function weightOf(one: Sighting): number {
   if (one.governor !== null)
     sum += one.governor.form === 'infinitive' && one.governor.status !== 'cancelled' && one.governor.status !== 'postponed' ? 0.5 : 2;
   if (one.said !== null) sum += 1;
-  if (one.company) sum += one.parties.length > 0 ? 2 : 1;
+  // Whose it is says nothing of whether it was one.
+  const others = one.parties.length - one.owners;
+  if (one.company) sum += others > 0 ? 2 : 1;
   if (one.phase === 'after' && !one.beside) sum += 1;
-  if (one.kind === 'visit' && one.parties.length > 0) sum += 1;
-  if (one.sides.size > 1 || one.parties.length > 1) sum += 1;
+  if (one.kind === 'visit' && others > 0) sum += 1;
+  if ((one.owners === 0 && one.sides.size > 1) || others > 1) sum += 1;
   if (one.another) sum += 0.5;
   if (one.ordinal !== null) sum += 1;
   if (one.purpose) sum -= 1;

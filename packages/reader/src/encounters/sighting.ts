@@ -58,6 +58,8 @@ export interface Sighting {
   /** Days that it was put off to, and where the copy says so. */
   moved: Moved | null;
   parties: Player[];
+  /** How many of them are told only as whose it is: "her visit". */
+  owners: number;
   sides: Set<string>;
   /** It is said with whom. */
   company: boolean;
@@ -126,6 +128,7 @@ export const sighting = (
   due: null,
   moved: null,
   parties: [],
+  owners: 0,
   sides: new Set(),
   company: false,
   stranger: false,

@@ -24,8 +24,9 @@ export function readStay(view: View, sentence: Sentence, one: Sighting): void {
   if (!sensesAt(copy, at).locative || venue === null) return;
   let being = false;
   let form: 'past' | 'present' | 'future' = 'present';
-  for (at--; sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb; at--) {
-    const { helps, time, negation } = sensesAt(copy, at);
+  for (at--; sensesAt(copy, at).helps !== undefined || sensesAt(copy, at).adverb || sensesAt(copy, at).status === 'planned'; at--) {
+    const { helps, time, negation, status } = sensesAt(copy, at);
+    if (status === 'planned') form = 'future';
     if (negation || helps === 'modal' || helps === 'do') return;
     being ||= helps === 'be';
     if (helps === 'future') form = 'future';

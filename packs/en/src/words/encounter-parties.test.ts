@@ -30,6 +30,18 @@ test.each([
   ['Hamas left UN-brokered talks with Israel in Doha on Friday.', 'talks @Doha Hamas, Israel'],
   ['The Israel-Hamas talks ended on Friday.', 'talks @ Hamas, Israel'],
   ['On the eve of his visit to Cairo, Sergey Lavrov said that he was ready.', 'visit @Cairo Sergey Lavrov'],
+  // Whose it is takes part; an office of nobody who is known does not.
+  ["Donald Trump's meeting with Vladimir Putin in Alaska ended on Friday.", 'meeting @Alaska Donald Trump, Vladimir Putin'],
+  ["Recep Tayyip Erdogan's first official visit to Cairo ended on Friday.", 'visit @Cairo Recep Tayyip Erdoğan'],
+  ["Egypt and Turkey's talks with Qatar ended in Doha on Friday.", 'talks @Doha Egypt, Qatar, Turkey'],
+  ["The chairman's meeting with Sergey Lavrov ended on Friday.", 'meeting @ Sergey Lavrov'],
+  ["Friday's meeting with Sergey Lavrov is over.", 'meeting @ Sergey Lavrov'],
+  // Where somebody is due or expected for it he takes part.
+  ['Hakan Fidan is expected in Cairo on Friday for talks with Sergey Lavrov.', 'talks @Cairo Hakan Fidan, Sergey Lavrov'],
+  // Of a side for which nobody known took part, those do whom the copy calls so.
+  ['Israeli and Hamas negotiators held talks in Doha on Friday.', 'talks @Doha Hamas negotiators, Israeli negotiators'],
+  ['Hakan Fidan met Egyptian officials on Friday.', 'meeting @ Egyptian officials, Hakan Fidan'],
+  ['The leaders of Thailand and Cambodia sat down for talks in Doha on Friday.', 'talks @Doha leaders of Cambodia, leaders of Thailand'],
   // Behind the noun the copy tells where.
   ['The Gaza talks in Doha ended on Friday.', 'talks @Doha '],
 ])('%s: who takes part, and where', (text, told) => {

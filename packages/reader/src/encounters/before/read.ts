@@ -4,6 +4,7 @@ import { sensesAt, tiesOn } from '../../copy.ts';
 import type { Part } from '../../mentions/cast.ts';
 import { isWhere, sideOf, takeTime } from '../around.ts';
 import { hostAround } from '../host.ts';
+import { withPossessor } from '../possessor.ts';
 import { ownClause } from '../predicate.ts';
 import { addParty, type Sighting } from '../sighting.ts';
 import { venueBefore, withCompound, withSubject } from '../subject.ts';
@@ -37,7 +38,10 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
   takeParties(walk);
   takePlaces(walk);
   one.from = walk.leftmost;
-  if (one.rule === 'noun' && view.heads === 'last') withCompound(view, one, walk.start);
+  if (one.rule === 'noun' && view.heads === 'last') {
+    withCompound(view, one, walk.start);
+    withPossessor(view, one, walk.start);
+  }
   const governs = one.rule === 'verb' || (walk.governed === walk.leftmost && isActive(view, walk.governed));
   if (walk.leftmost > walk.start && governs) withSubject(view, one, walk.start, walk.leftmost);
 }

@@ -47,6 +47,8 @@ function describes(copy: Copy, cast: Cast, at: number): string | null {
   const { nationality } = sensesAt(copy, at);
   if (nationality !== undefined && (part === undefined || part.form === 'nationality')) return nationality.of;
   if (part === undefined || part.from !== at || part.to !== at + 1 || part.form !== 'name') return null;
+  // "Israeli and Hamas negotiators": no adjective is made of a movement's name.
+  if (part.player.kind === 'group') return part.player.ref;
   const word = wording(copy, at, at + 1);
   return word === word.toUpperCase() && word !== word.toLowerCase() ? part.player.ref : null;
 }

@@ -1,0 +1,45 @@
+import { edgeOf, markAt, sensesAt } from '../copy.ts';
+import type { Part } from '../mentions/cast.ts';
+import { addParty, type Sighting } from './sighting.ts';
+import type { View } from './view.ts';
+
+/** How far before its noun who has an encounter may stand, in tokens. */
+const reach = 6;
+
+/** "Mora's visit to Riga", "his second meeting with Mora", "Peru and Chile's talks": who owns the noun takes part. */
+export function withPossessor({ scene: { copy, cast, timeAt } }: View, one: Sighting, start: number): void {
+  for (let at = one.at - 1; at >= Math.max(start, one.at - reach); at--) {
+    const token = copy.tokens[at];
+    const { possessive, pronoun, preposition, verb, encounterVerb, conjunction, determiner } = sensesAt(copy, at);
+    if (possessive || (markAt(copy, at) === "'" && token?.spaced === false)) {
+      const owner = cast.at[at - 1];
+      if (owner?.to === at && timeAt[at - 1] === -1) takeAll(one, cast.at, copy, owner);
+      return;
+    }
+    const part = cast.at[at];
+    if (pronoun?.role === 'owner') {
+      if (part?.form === 'pronoun') take(one, part);
+      return;
+    }
+    const closes = preposition ?? encounterVerb ?? determiner ?? (verb?.form === 'past' ? undefined : verb);
+    if (closes !== undefined || conjunction || (token?.kind === 'mark' && token.word.key !== '-')) return;
+  }
+}
+
+function take(one: Sighting, { player }: Part): void {
+  // "The President's call": an office of nobody who is known.
+  if (player.kind === 'person' && player.side === null && player.keys.length === 0) return;
+  const before = one.parties.length;
+  addParty(one, player);
+  one.owners += one.parties.length - before;
+}
+
+function takeAll(one: Sighting, parts: readonly (Part | undefined)[], copy: View['scene']['copy'], last: Part): void {
+  for (let part: Part | undefined = last; part !== undefined; ) {
+    take(one, part);
+    one.from = Math.min(one.from, part.from);
+    const edge: number = edgeOf(copy, part);
+    const next: Part | undefined = sensesAt(copy, edge - 1).conjunction ? parts[edge - 2] : undefined;
+    part = next?.to === edge - 1 ? next : undefined;
+  }
+}
