@@ -1,3 +1,4 @@
+import type { Time } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
@@ -34,11 +35,12 @@ function dayOf({ scene: { copy, cast, timeAt }, times, published }: View, who: P
       if (senses.complementizer !== undefined || copy.quoteAt[at] !== -1) break;
       named ||= cast.at[at]?.player === who;
       told ||= speaks(senses);
-      const time = times[timeAt[at] ?? -1];
-      const dates = time === undefined ? null : datesOf(time);
+      const timed = timeAt[at] as number;
+      if (day !== -1 || timed === -1 || timed === timeAt[at - 1]) continue;
+      const dates = datesOf(times[timed] as Time);
       if (dates?.[0].length !== wholeDay) continue;
       const days = daysFrom(published, dates[0]);
-      if (days !== null && days <= 0 && days >= -fresh && day === -1) day = timeAt[at] as number;
+      if (days !== null && days <= 0 && days >= -fresh) day = timed;
     }
     if (told && named && day !== -1) return day;
   }

@@ -15,6 +15,8 @@ interface Profile {
   readonly gender: Gender;
   readonly side: string;
   readonly offices: readonly Office[];
+  /** Of a person who speaks for an organisation by now, who held what from when to when; else null. */
+  readonly tenures: PersonRow['offices'] | null;
 }
 
 const kinds: Readonly<Record<string, ActorKind>> = { state: 'state', person: 'person', body: 'body', group: 'group' };
@@ -73,12 +75,12 @@ export class Gazetteer {
 
   /** A player made from a row: of a person, on the side of the office held on `date` (ISO). */
   make(ref: string, date: string | null): Player {
-    const { kind, name, names, spelling, gender, side, offices } = this.profile(ref) as Profile;
+    const { kind, name, names, spelling, gender, side, offices, tenures } = this.profile(ref) as Profile;
     const made = bare(kind, name, spelling);
     made.names = names;
     made.ref = ref;
     made.gender = gender;
-    made.side = this.heldFor(ref, date) ?? side;
+    made.side = (tenures === null || date === null ? null : this.heldFor(tenures, date)) ?? side;
     made.offices = offices;
     return made;
   }
@@ -93,11 +95,9 @@ export class Gazetteer {
     return this.profile(ref)?.side ?? null;
   }
 
-  /** The state that somebody governed on `date` who speaks for an organisation by now: an envoy of the United Nations may have been a minister. */
-  private heldFor(ref: string, date: string | null): string | null {
-    const row = this.rows.get(ref);
-    if (date === null || row === undefined || !('offices' in row) || !this.rows.has(`org/${row.side}`)) return null;
-    const held = row.offices.filter(({ from, to }) => covers(date, from, to));
+  /** The state that somebody governed on `date`: an envoy of the United Nations may have been a minister. */
+  private heldFor(tenures: PersonRow['offices'], date: string): string | null {
+    const held = tenures.filter(({ from, to }) => covers(date, from, to));
     const governs = held.every(({ title, of }) => of.startsWith('state/') && ofGovernment.test(title));
     return governs && held[0] !== undefined ? this.sideOf(held[0].of) : null;
   }
@@ -125,6 +125,7 @@ export class Gazetteer {
       gender: row.gender,
       side: 'side' in row ? row.side : row.id.slice('state/'.length),
       offices: 'offices' in row ? row.offices.map(({ title, of }) => ({ title, of })) : [],
+      tenures: 'offices' in row && this.rows.has(`org/${row.side}`) ? row.offices : null,
     };
   }
 }

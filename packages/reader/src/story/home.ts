@@ -21,11 +21,11 @@ export function homeOf({ copy, cast, places }: DatelineView, dateline: Dateline 
   const counts = new Map<string, number>();
   for (const part of cast.parts) {
     const { side } = part.player;
-    if (side === null || !gazetteer.has(`state/${side}`) || within(part) || sensesAt(copy, part.from - 1).locative) continue;
-    if (part.form === 'pronoun' || part.player.ref?.startsWith('media/')) continue;
-    counts.set(side, (counts.get(side) ?? 0) + 1);
+    if (side === null || part.form === 'pronoun' || within(part) || sensesAt(copy, part.from - 1).locative) continue;
+    if (!part.player.ref?.startsWith('media/')) counts.set(side, (counts.get(side) ?? 0) + 1);
   }
-  const [most, second] = [...counts].sort(([, one], [, other]) => other - one);
+  const states = [...counts].filter(([side]) => gazetteer.has(`state/${side}`));
+  const [most, second] = states.sort(([, one], [, other]) => other - one);
   const [home] = sides;
   if (most === undefined) return null;
   if (sides.size === 1 && home !== undefined && 2 * (counts.get(home) ?? 0) > most[1]) return home;

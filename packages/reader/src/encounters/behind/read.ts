@@ -136,18 +136,11 @@ function overAim(walk: Walk): Turn {
 const aside = 14;
 
 /** «التقى الوزير، على هامش المنتدى، نظيره»: passes an aside of time or occasion that commas set off, where whom behind it stands. */
-function overAside({ view, one, at, end, ...walk }: Walk, { word }: Token): number {
+function overAside({ view, one, at, end, within }: Walk, { word }: Token): number {
+  if (view.heads === 'last' || one.rule !== 'verb' || word.key !== ',' || within !== null) return -1;
   const { copy, cast } = view.scene;
   const { phase, encounterVerb } = sensesAt(copy, at + 1);
-  if (
-    view.heads === 'last' ||
-    one.rule !== 'verb' ||
-    word.key !== ',' ||
-    phase === undefined ||
-    encounterVerb !== undefined ||
-    walk.within !== null
-  )
-    return -1;
+  if (phase === undefined || encounterVerb !== undefined) return -1;
   for (let close = at + 2; close < Math.min(end, at + aside); close++) {
     if (markAt(copy, close) !== ',') continue;
     const next = cast.at[close + 1];
