@@ -290,8 +290,10 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   if (to === from + 1) to = partOf(scene, to, until);
   if (to === from + 1 && sensesAt(copy, from).time?.that !== undefined) return null;
   const document = findDocument(scene, from, to);
-  const issuer = document === null || document.kind === 'agreement' ? null : issuerNamed(copy, scene.cast, from, to);
-  return phrasePart(scene, from, to, issuer === null || issuer.to > until ? null : issuer);
+  const issuer = document === null ? null : issuerNamed(copy, scene.cast, from, to);
+  if (issuer === null || issuer.to > until) return phrasePart(scene, from, to);
+  // «اتفاق الدوحة» is called so, and of more than one side.
+  return phrasePart(scene, from, to, document?.kind === 'agreement' ? { side: null, to: issuer.to } : issuer);
 }
 
 /** «العديد من الأعضاء», «جناح من المسلحين»: behind a noun what it is a part of; where it ends, or `at`. */
