@@ -10,6 +10,7 @@ import {
   collectives,
   documents,
   fixedTitles,
+  givenLikeVerbs,
   honorifics,
   nameParticles,
   ofBodies,
@@ -88,7 +89,7 @@ function cueEntries(): Entry[] {
       const verb = finite.has(form) && !joined.joined ? { verb: { form, agreement } } : {};
       return { text, senses: { cue: [cue], ...verb }, article: form === 'noun', suffix: form !== 'participle' };
     };
-    const forms = conjugate(row);
+    const forms = conjugate(row).filter(({ text }) => !givenLikeVerbs.has(text));
     const joined = row.joined ? forms.filter(({ text }) => text === row.past) : [];
     return [...forms.map((form) => entryOf(form)), ...joined.map((form) => entryOf({ ...form, text: `و${form.text}` }, { joined: true }))];
   });

@@ -55,12 +55,18 @@ export function nameEnd(copy: Copy, at: number, named = false): number {
       words--;
     }
     if (particle && !nameable(copy, end)) {
-      if (!praised(copy, end)) return words > 0 ? end - 1 : at;
+      if (!praised(copy, end)) return closes(copy, at, end - 1) ? end : words > 0 ? end - 1 : at;
       words++;
       end++;
     }
   }
   return words === 0 ? at : end;
+}
+
+/** «حسن عبد الله», «بدر الدين»: behind another part of names a particle with the article closes the name that begins at `from`. */
+function closes(copy: Copy, from: number, at: number): boolean {
+  const { namePart, nameParticle } = sensesAt(copy, at - 1);
+  return at > from && copy.tokens[at]?.word.definite === true && (namePart ?? nameParticle) === true;
 }
 
 /** «عبد الستار»: behind a particle an ordinary noun with the article belongs to the name. */

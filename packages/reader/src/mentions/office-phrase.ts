@@ -133,7 +133,9 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   if (definite && ((senses.collective && !ofField(copy, at)) || senses.encounter)) return null;
   // «النائب الثاني لرئيس المجلس», «الوزيران آخر المستجدات».
   if (senses.number?.ordinal && definite && sensesAt(copy, at - 1).title !== undefined) return { to: at + 1, head: null, of: null };
-  if (senses.rank && senses.another && definite && !token.word.definite && copy.tokens[at - 1]?.word.definite) return null;
+  // «رئيس الحكومة سامي فلان»: without the article it is a name.
+  const apart = senses.another || (senses.namePart && senses.title === undefined);
+  if (senses.rank && apart && definite && !token.word.definite && copy.tokens[at - 1]?.word.definite) return null;
   // «المبعوثة وزير الدولة»: a bare title behind one with the article is another's.
   if (senses.title && definite && !token.word.definite && !senses.rank && sensesAt(copy, at - 1).title?.number === 's') return null;
   if (senses.portfolio || senses.rank) return { to: at + 1, head: senses.title?.id ?? null, of: null };

@@ -552,6 +552,9 @@ export const stylings: readonly { readonly text: string; readonly gender: 'm' | 
   { text: 'معاليها', gender: 'f' },
 ];
 
+/** Given names that are spelled like a form of a verb of report: «يحيى», «يحيي». */
+export const givenLikeVerbs: ReadonlySet<string> = new Set(['يحيي']);
+
 export const nameParticles: readonly string[] = [
   'بن',
   'ابن',

@@ -36,6 +36,8 @@ export const sourcePhrases: readonly SourcePhrase[] = [
   speaker('بحسب ما ورد في', 'بحسب'),
   speaker('استنادا إلى', 'استند'),
   speaker('على حد قول', 'قال'),
+  { text: 'جاء على لسان', takes: 'speaker', lemma: 'جاء', place: 'opening' },
+  { text: 'ورد على لسان', takes: 'speaker', lemma: 'ورد', place: 'opening' },
   speaker('على حد تعبير', 'عبر'),
   speaker('على حد وصف', 'وصف'),
   { text: 'جاء في', takes: 'speaker', lemma: 'جاء', place: 'opening' },
