@@ -12,6 +12,9 @@ const near = 4;
 /** Longest aside between commas, in tokens. */
 const aside = 14;
 
+/** How far before it the time of its sentence may stand, in tokens. */
+const farBack = 200;
+
 /** Takes the time that the clause or sentence gives, for an encounter whose own words give none. */
 export function takeSentenceTime(view: View, sentence: Sentence, one: Sighting): void {
   if (one.start !== null) return;
@@ -28,7 +31,7 @@ export function takeSentenceTime(view: View, sentence: Sentence, one: Sighting):
   }
   const lead = sensesAt(copy, one.at - 1);
   if (!(lead.locative || lead.phase)) return;
-  for (let at = one.from - 1; at >= sentence.from; at--) {
+  for (let at = one.from - 1; at >= Math.max(sentence.from, one.from - farBack); at--) {
     if (sensesAt(copy, at).complementizer !== undefined || sensesAt(copy, at).connective) return;
     if (timeAt[at] === -1) continue;
     takeTime(view, one, timeAt[at] as number, false);

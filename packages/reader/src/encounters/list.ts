@@ -54,7 +54,7 @@ export function eachOf(view: View, sentence: Sentence, all: Sighting, end: numbe
   if (markAt(copy, all.to) === ':' && all.start === null) {
     const each = readOn(view, sentence, oneOf(all, all.to + 1), all.to + 1);
     for (const one of each) for (const who of all.parties) addParty(one, who);
-    return each.length > 1 && each.every(isTold) ? each : [all];
+    return each.length > 1 && each.every((one) => isTold(one, all)) ? each : [all];
   }
   const parts = countedFrom(view, sentence, end);
   if (parts.length < 2) return datedFrom(view, all, end);
@@ -64,7 +64,7 @@ export function eachOf(view: View, sentence: Sentence, all: Sighting, end: numbe
     readBehind(view, { ...sentence, to: parts[n + 1] ?? sentence.to }, one, at + 1);
     return one;
   });
-  return each.every(isTold) ? each : [all];
+  return each.every((one) => isTold(one, all)) ? each : [all];
 }
 
 /** «جولتين في 15 مايو و2 يونيو»: as many days as there are encounters, one behind another. */
@@ -107,8 +107,9 @@ const oneOf = (all: Sighting, at: number): Sighting => {
   return one;
 };
 
-const isTold = ({ start, venue, company, parties }: Sighting): boolean =>
-  start !== null || venue !== null || (company && parties.length > 0);
+/** True where more is told of it than of them all. */
+const isTold = ({ start, venue, company, parties }: Sighting, all: Sighting): boolean =>
+  start !== null || (venue !== null && venue !== all.venue) || (company && parties.length > 0);
 
 /** Where the first, with its article, the second and further ones are told of, in their order. */
 function countedFrom({ scene: { copy } }: View, sentence: Sentence, from: number): number[] {

@@ -30,7 +30,7 @@ function dayOf({ scene: { copy, cast, timeAt }, times, published }: View, who: P
     let told = false;
     let named = false;
     let day = -1;
-    for (let at = from; at < Math.min(end, to); at++) {
+    for (let at = Math.max(from, to - reach); at < Math.min(end, to); at++) {
       const senses = sensesAt(copy, at);
       if (senses.complementizer !== undefined || copy.quoteAt[at] !== -1) break;
       named ||= cast.at[at]?.player === who;

@@ -138,9 +138,7 @@ function readBehind(view: View, sentence: Sentence, one: InstrumentDraft, noun: 
         // What is known by its day, as by its place, was agreed: «إعلان 11 مايو».
         if (byDay && one.kind === 'statement' && !one.alone) one.kind = 'agreement';
         // «التوصل إلى اتفاق الأسبوع المقبل»: a day to come makes none of what is hoped for.
-        one.anchored ||=
-          (one.alone || (at === noun + 1 && isCalendarDay(times[time]))) &&
-          !(heads === 'first' && view.published !== null && dates[0] > view.published);
+        one.anchored ||= (one.alone || byDay) && !(heads === 'first' && view.published !== null && dates[0] > view.published);
       }
       const isOfTitle = fullDate(times[time]) !== null;
       while (timeAt[at + 1] === time) at++;

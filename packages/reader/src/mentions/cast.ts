@@ -195,13 +195,14 @@ export const bare = (kind: ActorKind, name: string, { keys, whole, surname }: Sp
 
 const nameless = spellingOf([]);
 
-type More = Partial<Pick<Player, 'offices' | 'side' | 'gender' | 'number' | 'class' | 'members'>>;
+type More = Partial<Pick<Player, 'offices' | 'side' | 'ofState' | 'gender' | 'number' | 'class' | 'members'>>;
 
 /** A player that the gazetteer does not know, with what the story tells of it. */
 export function player(kind: ActorKind, name: string, keys: readonly string[], more: More = {}): Player {
   const made = bare(kind, name, keys.length === 0 ? nameless : spellingOf(keys));
   if (more.offices !== undefined) made.offices = more.offices;
   if (more.side !== undefined) made.side = more.side;
+  if (more.ofState !== undefined) made.ofState = more.ofState;
   if (more.gender !== undefined) made.gender = more.gender;
   if (more.number !== undefined) made.number = more.number;
   if (more.class !== undefined) made.class = more.class;

@@ -18,7 +18,7 @@ export function ownState(copy: Copy, context: MentionContext, cast: Cast, at: nu
   const word = (copy.tokens[at] as Token).word;
   const { collective } = word.senses;
   const own = word.suffix !== null || (word.definite && !copy.tokens[at + 1]?.word.definite && !sensesAt(copy, at - 1).locative);
-  if (!collective?.state || !own) return null;
+  if (!collective?.state || collective.number !== 's' || !own) return null;
   const theirs = cast.recent[0]?.side ?? null;
   const isCalledSo = (side: string | null): side is string => side !== null && (collective.states?.includes(side) ?? true);
   const side = isCalledSo(theirs) ? theirs : collective.states === undefined ? null : lastOf(cast, at, isCalledSo);
@@ -172,9 +172,14 @@ function body(
     ? bareBody(head.id, head.number)
     : `${head.id} ${side === null ? wording(copy, from, to) : side + fieldsOf(copy, from, to)}`;
   const made = cast.bodyOf(key, () =>
-    player('body', wording(copy, from, to), [], { class: head.id, gender: head.gender, number: head.number, side }),
+    player('body', wording(copy, from, to), [], {
+      class: head.id,
+      gender: head.gender,
+      number: head.number,
+      side,
+      ofState: head.ofState === true,
+    }),
   );
-  made.ofState = head.ofState === true;
   // «وزارة الخارجية والمغتربين الفلسطينية», and «وزارة الخارجية والمغتربين» from then on.
   if (sideRef !== null && to > from + 2) cast.alsoMeans(`${head.id} ${wording(copy, from, to - 1)}`, made);
   if (!bare) cast.alsoMeans(bareBody(head.id, head.number), made);

@@ -23,8 +23,8 @@ export interface OfficePhrase {
   readonly ofBody: boolean;
 }
 
-/** Reads the title phrase whose first word is `from`, or null. */
-export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase | null {
+/** Reads the title phrase whose first word is `from`, or null; `within` another, in which one is spoken for already. */
+export function officePhrase(copy: Copy, cast: Cast, from: number, within = false): OfficePhrase | null {
   const title = sensesAt(copy, from).title;
   if (title === undefined || (title.adjective && behindNoun(copy, from))) return null;
   const first = copy.tokens[from] as Token;
@@ -36,13 +36,15 @@ export function officePhrase(copy: Copy, cast: Cast, from: number): OfficePhrase
   let definite = own;
   let specific = own;
   let linked = false;
+  let spokenFor = within;
   let ofBody = false;
   let at = from + 1;
   for (;;) {
     if (!own && first.word.senses.unowned && (cast.at[at] !== undefined || copy.tokens[at]?.word.definite)) break;
-    const next = step(copy, cast, at, at === from + 1 ? own : bound(copy, cast, at - 1));
+    const next = step(copy, cast, at, at === from + 1 ? own : bound(copy, cast, at - 1), spokenFor);
     if (next === null || (own && title.number === 'd' && sensesAt(copy, at).inside && isState(cast.at[at + 1]))) break;
     linked ||= sensesAt(copy, at).preposition !== undefined;
+    spokenFor ||= isSpokenFor(copy, at);
     for (let inner = at; inner < next.to; inner++) {
       const token = copy.tokens[inner] as Token;
       words.add(token.word.key);
@@ -109,7 +111,7 @@ interface Step {
 }
 
 /** One more piece of the phrase at `at`, or null when it ends there. */
-function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | null {
+function step(copy: Copy, cast: Cast, at: number, definite: boolean, spokenFor: boolean): Step | null {
   const token = copy.tokens[at];
   if (token?.kind === 'mark') return definite ? shortName(copy, cast, at) : quotedName(copy, cast, at);
   if (token === undefined || token.kind !== 'word') return null;
@@ -141,7 +143,7 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean): Step | nul
   if (senses.portfolio || senses.rank) return { to: at + 1, head: senses.title?.id ?? null, of: null };
   if (senses.title && !definite) return { to: at + 1, head: senses.title.id, of: null };
   if (senses.collective) return { to: at + 1, head: null, of: null };
-  if (senses.preposition || senses.conjunction) return behindParticle(copy, cast, at);
+  if (senses.preposition || senses.conjunction) return behindParticle(copy, cast, at, spokenFor);
   if (!definite && governs(copy, cast, at)) return { to: at + 1, head: null, of: null };
   if (definite && attributive(copy, cast, at)) return { to: at + 1, head: null, of: null };
   const owner = !token.word.known || senses.noun || senses.speechNoun !== undefined;
@@ -253,7 +255,7 @@ function behindTalks(copy: Copy, cast: Cast, preposition: number): number | null
 }
 
 /** A preposition or «و» goes on only before what can be part of an office: «السفير الفلسطيني في القاهرة فلان الفلاني». */
-function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
+function behindParticle(copy: Copy, cast: Cast, at: number, spokenFor: boolean): Step | null {
   const next = at + 1;
   const senses = sensesAt(copy, next);
   // «اجتمع المبعوث مع وفد»: whom he is with is no part of what he is.
@@ -270,7 +272,7 @@ function behindParticle(copy: Copy, cast: Cast, at: number): Step | null {
   if (sensesAt(copy, at).company === 'with') return withWhom(copy, cast, at);
   if (sensesAt(copy, at).conjunction) return secondField(copy, next);
   const part: Part | undefined = cast.at[next];
-  if (sensesAt(copy, at).belonging && sensesAt(copy, at).agent) return inTheNameOf(copy, cast, next);
+  if (isSpokenFor(copy, at)) return inTheNameOf(copy, cast, next, spokenFor);
   const toward = sensesAt(copy, at).toward === true;
   if (toward && (part?.player.ref ? part.player.ref.startsWith('media/') : senses.outlet && !isPerson(cast.at[next + 1]))) return null;
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
@@ -302,15 +304,18 @@ function namesHolder(copy: Copy, cast: Cast, at: number): boolean {
   return nameable(copy, from) && nameEnd(copy, from) > from + 1 && (from === at || sensesAt(copy, from).namePart === true);
 }
 
+const isSpokenFor = (copy: Copy, at: number): boolean => sensesAt(copy, at).belonging === true && sensesAt(copy, at).agent !== undefined;
+
 /** «المتحدث باسم المتمردين», «متحدث باسم الرئيس فلان»: for whom somebody speaks, by whatever name. */
-function inTheNameOf(copy: Copy, cast: Cast, at: number): Step | null {
+function inTheNameOf(copy: Copy, cast: Cast, from: number, spokenFor: boolean): Step | null {
+  let at = from;
+  while (cast.at[at] === undefined && sensesAt(copy, at).honorific && sensesAt(copy, at).title === undefined) at++;
   const part = cast.at[at];
-  if (part !== undefined) return part.from === at ? { to: part.to, head: null, of: isPerson(part) ? null : part.player.ref } : null;
-  const { title, portfolio, collective, honorific } = sensesAt(copy, at);
-  if (honorific && title === undefined) return inTheNameOf(copy, cast, at + 1);
-  const holder = title === undefined ? null : officePhrase(copy, cast, at);
+  if (part !== undefined) return part.from === at ? { to: part.to, head: null, of: part.player.ref } : null;
+  const { title, portfolio, collective } = sensesAt(copy, at);
+  const holder = title === undefined || spokenFor ? null : officePhrase(copy, cast, at, true);
   const to = holder === null ? at : ofHolder(copy, cast, at - 1, holder.to);
-  if (holder !== null && to > holder.to) return { to, head: null, of: holder.whose };
+  if (holder !== null && to > holder.to) return { to, head: null, of: holder.whose ?? cast.at[holder.to]?.player.ref ?? null };
   if (title ?? portfolio ?? collective) return { to: at + 1, head: title?.id ?? null, of: null };
   if (copy.tokens[at]?.word.definite || governs(copy, cast, at)) return { to: at + 1, head: null, of: null };
   const end = nameEnd(copy, at);
