@@ -61,11 +61,9 @@ export const quoteAround = ({ quotes, quoted }: Copy, at: number): Quotation | u
 /** An array has no number -1: that it has not is much slower told by it than by the number. */
 const numbered = (quotes: readonly Quotation[], number = -1): Quotation | undefined => (number < 0 ? undefined : quotes[number]);
 
-/** True for a word written as one that makes an exception, where it is spelled like one that leads into a clause. */
-export function excepts(copy: Copy, at: number): boolean {
-  const { exceptAs } = sensesAt(copy, at);
-  return exceptAs !== undefined && copy.text.slice(copy.tokens[at]?.from, copy.tokens[at]?.to) === exceptAs;
-}
+/** True for a word that stands in the text as `spelling` is written: letters that fold into one another tell words apart there («على», «علي»). */
+export const isSpelled = (copy: Copy, at: number, spelling: string | undefined): boolean =>
+  spelling !== undefined && copy.text.slice(copy.tokens[at]?.from, copy.tokens[at]?.to) === spelling;
 
 /** Folded key of the token at `at`; empty outside the text. */
 export const keyAt = ({ tokens }: Copy, at: number): string => (at >= 0 && at < tokens.length ? (tokens[at] as Token).word.key : '');

@@ -1,5 +1,8 @@
 import { daysIn, parseDay, serial, weekdayOf } from '../times/calendar.ts';
 
+/** Length of a date that gives the day. */
+export const wholeDay = 10;
+
 type Bounds = readonly [number, number];
 
 /** Dates of which the bounds are known, and how many are kept: stories speak of few days, and ask for each again and again. */

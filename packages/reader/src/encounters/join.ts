@@ -1,6 +1,6 @@
 import type { EncounterKind, EncounterStatus } from '@masar/shapes';
 import type { Player } from '../mentions/cast.ts';
-import { isYear, mayMeet } from './days.ts';
+import { isYear, mayMeet, wholeDay } from './days.ts';
 import { inheritSides } from './inherit.ts';
 import type { Sighting } from './sighting.ts';
 import type { Venue } from './view.ts';
@@ -40,8 +40,6 @@ export interface EncounterDraft {
 
 /** How much a sighting must carry to be an encounter. */
 const enough = 2;
-/** Length of a date that gives the day. */
-const wholeDay = 10;
 /** How many of the latest encounters a mention may point back to. */
 const lookBack = 12;
 

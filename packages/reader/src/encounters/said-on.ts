@@ -3,14 +3,11 @@ import type { Sentence } from '@masar/text';
 import { type Copy, sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
 import { speaks, takeTime } from './around.ts';
-import { daysFrom } from './days.ts';
+import { daysFrom, wholeDay } from './days.ts';
 import type { Sighting } from './sighting.ts';
+import { fresh } from './status.ts';
 import { datesOf, type View } from './view.ts';
 
-/** Length of a date that gives the day. */
-const wholeDay = 10;
-/** How many days before a story its news may lie. */
-const fresh = 3;
 /** How far before it the sentence may stand that says when he spoke, in tokens. */
 const reach = 400;
 

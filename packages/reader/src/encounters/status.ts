@@ -1,5 +1,5 @@
 import type { EncounterStatus } from '@masar/shapes';
-import { daysFrom } from './days.ts';
+import { daysFrom, wholeDay } from './days.ts';
 import type { Sighting } from './sighting.ts';
 import type { View } from './view.ts';
 
@@ -10,13 +10,10 @@ const goesOn = 31;
 export const isOver = (published: string | null, start: string | null): boolean => (daysFrom(published, start) ?? 0) < -goesOn;
 
 /** Days behind which a meeting is no news. */
-const fresh = 3;
+export const fresh = 3;
 
 /** True for a day that lies behind what is news. */
 export const isPast = (published: string | null, start: string | null): boolean => (daysFrom(published, start) ?? 0) < -fresh;
-
-/** Length of a date that gives the day. */
-const wholeDay = 10;
 
 /** What became of an encounter, as this part of the copy tells, and how sure that is. */
 export function statusOf(one: Sighting, { published, heads }: Pick<View, 'published' | 'heads'>): readonly [EncounterStatus, number] {

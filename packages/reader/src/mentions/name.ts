@@ -1,5 +1,5 @@
 import type { Token } from '@masar/shapes';
-import { type Copy, sensesAt, tiesOn } from '../copy.ts';
+import { type Copy, isSpelled, sensesAt, tiesOn } from '../copy.ts';
 import { nothing } from '../lexicon/senses.ts';
 
 /** Most words of a personal name that no table knows, particles not counted. */
@@ -78,10 +78,7 @@ function praised(copy: Copy, at: number): boolean {
 }
 
 /** True for a word that is written just as in names. */
-export const asName = (copy: Copy, at: number): boolean => {
-  const { nameAs } = sensesAt(copy, at);
-  return nameAs !== undefined && copy.text.slice(copy.tokens[at]?.from, copy.tokens[at]?.to) === nameAs;
-};
+export const asName = (copy: Copy, at: number): boolean => isSpelled(copy, at, sensesAt(copy, at).nameAs);
 
 /** True for an ordinary noun that closes a name: a bare one that governs nothing («فلان صديق»), an adjective of belonging («قاسم المحمدي»). */
 function surnoun(copy: Copy, at: number): boolean {

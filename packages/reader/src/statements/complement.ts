@@ -1,6 +1,6 @@
 import type { CueForm, Token } from '@masar/shapes';
 import type { Quotation, Sentence } from '@masar/text';
-import { type Copy, excepts, keyAt, markAt, quoteMarkedAt, sensesAt, settledWord } from '../copy.ts';
+import { type Copy, isSpelled, keyAt, markAt, quoteMarkedAt, sensesAt, settledWord } from '../copy.ts';
 import { plain } from './act.ts';
 import type { Stretch } from './draft.ts';
 import { governed, isComma, passable, type Scene } from './scene.ts';
@@ -51,7 +51,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       continue;
     }
     // «رفض التوقيع إلا بعد»
-    if (senses.exceptAs !== undefined && excepts(copy, at)) continue;
+    if (isSpelled(copy, at, senses.exceptAs)) continue;
     if (senses.complementizer !== undefined && clauseDepth === 2) {
       clauseDepth = 0;
       continue;
@@ -166,7 +166,7 @@ function overAside(scene: Scene, sentence: Sentence, comma: number, form: CueFor
   return comma;
 }
 
-/** A reporting verb of its own ends the search, unless a preposition makes it a noun: an ordinary verb where what it takes, or who acts, stands right behind. */
+/** A reporting verb of its own ends the search, unless a preposition makes it a noun: an ordinary verb of the past where somebody stands right behind, a participle behind a comma or where it denies at once. */
 function reports(scene: Scene, at: number): boolean {
   const { copy, cast } = scene;
   const cue = sensesAt(copy, at).cue;

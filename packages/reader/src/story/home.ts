@@ -6,7 +6,8 @@ import type { DatelineView } from './dateline.ts';
 
 /**
  * The side of the state whose own news a story tells: that of its dateline, where the story speaks of that state too, and not far
- * more of another; a story from Geneva is seldom one of Switzerland. Null where nothing tells.
+ * more of another; a story from Geneva is seldom one of Switzerland. Else the state that it speaks of often, and twice as often as of
+ * any other. Null where nothing tells.
  */
 export function homeOf({ copy, cast, places }: DatelineView, dateline: Dateline | null, gazetteer: Gazetteer): string | null {
   if (!cast.players.some(isOpen)) return null;

@@ -56,7 +56,7 @@ function partAt(walk: Walk, at: number, sentence: number): Part | null {
   if (known === undefined && senses.nationality !== undefined && isPeople(copy, at, senses)) return people(walk, at, senses);
   if (known !== undefined) {
     if (known.from !== at) return null;
-    isCalled(walk, known);
+    takeSide(walk, known);
     return known;
   }
   const phrase = headPhrase(copy, cast, at);
@@ -83,8 +83,8 @@ const isInside = (copy: Copy, part: Part): boolean =>
   (opens.has(keyAt(copy, part.to)) && (part.from === 0 || copy.tokens[part.from - 1]?.kind === 'break'));
 const opens = new Set(['(', '-', '\u2013', '\u2014', ':']);
 
-/** Letters in brackets right behind a body of no side that is told are its own: "the Ministry of Works (MOW)". */
-function isCalled({ copy, cast }: Walk, { from, to, player: who }: Part): void {
+/** Letters in brackets right behind a body of no side that is told are its own, and on the side that it is on: "the Ministry of Works (MOW)". */
+function takeSide({ copy, cast }: Walk, { from, to, player: who }: Part): void {
   const before = cast.at[from - 2]?.player;
   if (who.kind !== 'organisation' || who.ref !== null || markAt(copy, from - 1) !== '(' || markAt(copy, to) !== ')') return;
   if (before === undefined || cast.at[from - 2]?.to !== from - 1 || before.kind !== 'body') return;
