@@ -214,11 +214,13 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   const title = phrase.heads.join(' ');
   // «مستشار ترامب» is not he.
   const allowed = (who: Player): boolean => (of === null || who.ref !== of) && fits(who, phrase, phrase.whose, context);
-  const titled = (who: Player): boolean => allowed(who) && (phrase.title.unnamed || who.titles.includes(title));
+  // «قيادي في الحركة» is «القيادي» from then on, and not «القيادي السابق».
+  const alone = phrase.to === phrase.from + 1;
+  const mayBe = (who: Player): boolean => allowed(who) && (alone || who.keys.length > 0);
+  const titled = (who: Player): boolean => (phrase.title.unnamed ? allowed(who) : mayBe(who) && who.titles.includes(title));
   // «الوزير الإيراني» is the minister of Iran who was named without his office.
   const plainly = phrase.heads.length === 1 && !phrase.ofBody;
-  const holds = (who: Player): boolean =>
-    allowed(who) && (of === null || (plainly && who.ref !== null)) && startsWith(who, phrase.title.id);
+  const holds = (who: Player): boolean => mayBe(who) && (of === null || (plainly && who.ref !== null)) && startsWith(who, phrase.title.id);
   const meant = (who: Player): boolean => titled(who) || (of === null && holds(who));
   const said =
     cast.recent.find((who) => who.acts && meant(who)) ?? cast.recent.find(meant) ?? cast.recent.find((who) => who.acts && holds(who));
@@ -245,6 +247,7 @@ function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionC
     offices: [{ title: wording(copy, phrase.from, phrase.to), of }],
   });
   made.ofState = isOfState(copy, phrase);
+  if (!phrase.title.unnamed && !phrase.title.anyone) made.titles.push(phrase.heads.join(' '));
   return cast.add(made);
 }
 
