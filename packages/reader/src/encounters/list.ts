@@ -12,9 +12,7 @@ export function readOn(view: View, sentence: Sentence, first: Sighting, from: nu
   const subjects = [...first.parties];
   let next = readBehind(view, sentence, first, from);
   while (next !== -1 && all.length < 8) {
-    const one = sighting(next, first.rule, first.kind, first.weight, false);
-    one.governor = first.governor;
-    one.said = first.said;
+    const one = alike(first, next);
     one.another = first.another || first.rule === 'verb';
     // "Met A on the 1st and B on the 2nd": who met stands before the verb.
     if (first.rule === 'verb') for (const who of subjects) addParty(one, who);
@@ -75,8 +73,8 @@ function datedFrom(view: View, all: Sighting, end: number): Sighting[] {
     const dates = datesAt(view, at);
     if (timeAt[at] === -1 || dates === null || dates[0].length === year) continue;
     if (each.length > 0 && !joins(copy, each.at(-1)?.to ?? at, at)) return [all];
-    const one = each.length === 0 ? all : Object.assign(oneOf(all, at), { parties: [...all.parties], sides: new Set(all.sides) });
-    each.push(Object.assign({ ...one }, { start: dates[0], end: dates[1], to: timeEnd(view, at), another: true, definite: false }));
+    const one = apart(each.length === 0 ? all : Object.assign(oneOf(all, at), { sides: all.sides }), all.venue, all.parties);
+    each.push(Object.assign(one, { start: dates[0], end: dates[1], to: timeEnd(view, at) }));
   }
   const { number } = sensesAt(copy, all.at).encounter ?? {};
   const many = number === 'd' ? 2 : (sensesAt(copy, all.at - 1).number?.value ?? 0);
@@ -97,15 +95,19 @@ function joins(copy: Copy, from: number, to: number): boolean {
   return joined;
 }
 
-const oneOf = (all: Sighting, at: number): Sighting => {
-  const one = sighting(at, all.rule, all.kind, all.weight, false);
+/** One of those that `all` are, with the same parties and place. */
+function oneOf(all: Sighting, at: number): Sighting {
+  const one = alike(all, at);
   for (const who of all.parties) addParty(one, who);
   one.venue = all.venue;
-  one.governor = all.governor;
-  one.said = all.said;
   one.another = true;
   return one;
-};
+}
+
+/** Another of the same kind, told of at `at`, of which the same was done. */
+function alike({ rule, kind, weight, governor, said }: Sighting, at: number): Sighting {
+  return Object.assign(sighting(at, rule, kind, weight, false), { governor, said });
+}
 
 /** True where more is told of it than of them all. */
 const isTold = ({ start, venue, company, parties }: Sighting, all: Sighting): boolean =>

@@ -19,7 +19,7 @@ export function knownNames(copy: Copy, context: MentionContext, cast: Cast, plac
     const to = at + hit.length;
     const named = whichState(copy, context, at, to, hit.value);
     if (named.actor?.form === 'short' && (opensAnother(copy, to) || describesNoun(copy, at))) continue;
-    if (isOfState(copy, context, named.actor, at, to)) continue;
+    if (isOneStates(copy, context, named.actor, at, to)) continue;
     const actor = context.lexicon.cased ? asWritten(copy, at, named.actor) : named.actor;
     const place = context.lexicon.cased ? asWritten(copy, at, named.place) : named.place;
     const where = saysWhere(copy, at, to);
@@ -80,7 +80,7 @@ const describesNoun = (copy: Copy, at: number): boolean => {
 };
 
 /** «مجلس الأمن الأرميني», «مجلس الأمن والدفاع السوداني»: a council of states by its name, which a nationality behind it makes one of a state. */
-function isOfState(copy: Copy, { gazetteer }: MentionContext, actor: NamedForm | null, from: number, to: number): boolean {
+function isOneStates(copy: Copy, { gazetteer }: MentionContext, actor: NamedForm | null, from: number, to: number): boolean {
   if (actor === null || sensesAt(copy, from).collective?.id !== 'council') return false;
   const joined = sensesAt(copy, to).conjunction === true && sensesAt(copy, to + 1).portfolio === true;
   const { nationality } = sensesAt(copy, joined ? to + 2 : to);
