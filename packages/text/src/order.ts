@@ -4,3 +4,15 @@ export function inOrder<T>(list: T[], numberOf: (one: T) => number): T[] {
     if (numberOf(list[n - 1] as T) > numberOf(list[n] as T)) return list.sort((a, b) => numberOf(a) - numberOf(b));
   return list;
 }
+
+/** Where the first of an ordered list stands whose number is at least `least`; its length where none's is. */
+export function firstAtLeast<T>(list: readonly T[], least: number, numberOf: (one: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numberOf(list[middle] as T) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 import type { Encounter, Span } from '@masar/shapes';
-import { inOrder } from '@masar/text';
+import { firstAtLeast, inOrder } from '@masar/text';
 
 /** Longest stretch that tells where something was said, in UTF-16 units. */
 const longest = 300;
@@ -10,23 +10,11 @@ export function occasions(encounters: readonly Encounter[]): (told: Span) => str
   for (const { id, evidence: spans } of encounters) for (const { from, to } of spans) evidence.push({ id, from, to });
   inOrder(evidence, ({ from }) => from);
   return (told) => {
-    let at = firstFrom(evidence, told.from - longest);
+    let at = firstAtLeast(evidence, told.from - longest, ({ from }) => from);
     for (; at < evidence.length && (evidence[at] as Span).from < told.to; at++) {
       const { id, to } = evidence[at] as { id: string; to: number };
       if (to > told.from && to <= told.to) return id;
     }
     return null;
   };
-}
-
-/** Index of the first span that begins at `from` or later. */
-function firstFrom(spans: readonly Span[], from: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).from < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import type { Time } from '@masar/shapes';
-import type { Sentence } from '@masar/text';
-import { type Copy, sensesAt } from '../copy.ts';
+import { firstAtLeast, type Sentence } from '@masar/text';
+import { sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
 import { speaks, takeTime } from './around.ts';
 import { daysFrom, wholeDay } from './days.ts';
@@ -21,7 +21,7 @@ export function takeSpeakersDay(view: View, one: Sighting): void {
 
 /** The time of the first report of him that has a day of the news, or -1. */
 function dayOf({ scene: { copy, cast, timeAt }, times, published }: View, who: Player, to: number): number {
-  for (let n = sentenceFrom(copy, to - reach); n < copy.sentences.length; n++) {
+  for (let n = firstAtLeast(copy.sentences, to - reach + 1, ({ to: end }) => end); n < copy.sentences.length; n++) {
     const { from, to: end } = copy.sentences[n] as Sentence;
     if (from >= to) return -1;
     let told = false;
@@ -42,16 +42,4 @@ function dayOf({ scene: { copy, cast, timeAt }, times, published }: View, who: P
     if (told && named && day !== -1) return day;
   }
   return -1;
-}
-
-/** The first sentence that ends behind `at`: they stand in order. */
-function sentenceFrom({ sentences }: Copy, at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).to > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Span, Statement, Time, Token } from '@masar/shapes';
+import { firstAtLeast } from '@masar/text';
 import { type Copy, spanOf } from '../copy.ts';
 import type { IssueMention } from '../lexicon/lexicon.ts';
 import { idOf } from '../mentions/records.ts';
@@ -8,15 +9,8 @@ import type { Draft, Stretch } from './draft.ts';
 
 /** Issues raised between two tokens, each once. `issues` is in text order. */
 function raisedIn(issues: readonly IssueMention[], from: number, to: number): string[] {
-  let low = 0;
-  let high = issues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((issues[middle] as IssueMention).at < from) low = middle + 1;
-    else high = middle;
-  }
   const found: string[] = [];
-  for (let at = low; at < issues.length && (issues[at] as IssueMention).at < to; at++) {
+  for (let at = firstAtLeast(issues, from, (issue) => issue.at); at < issues.length && (issues[at] as IssueMention).at < to; at++) {
     const { ref } = issues[at] as IssueMention;
     if (!found.includes(ref)) found.push(ref);
   }

@@ -1,5 +1,5 @@
 import type { Span, StoryWords, Token } from '@masar/shapes';
-import { inOrder, type Sentence } from '@masar/text';
+import { firstAtLeast, inOrder, type Sentence } from '@masar/text';
 import type { Copy } from '../copy.ts';
 
 /** What stands around the copy: headline, dateline, takes and furniture. */
@@ -96,14 +96,8 @@ function mayBeFurniture({ text }: Line, words: FoldedWords, fold: (text: string)
 
 /** True when one of the spans, which are in order, holds `at`. */
 function covered(spans: readonly Span[], at: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).to <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && (spans[low] as Span).from <= at;
+  const n = firstAtLeast(spans, at + 1, ({ to }) => to);
+  return n < spans.length && (spans[n] as Span).from <= at;
 }
 
 function firstTokenAt(copy: Copy, at: number): number {

@@ -1,4 +1,5 @@
 import type { ConditionKind, Supposing } from '@masar/shapes';
+import { firstAtLeast } from '@masar/text';
 import { type Copy, isMarked, keyAt, markAt, sensesAt } from '../../copy.ts';
 import { SUPPOSES } from '../../lexicon/marks.ts';
 import type { Draft, Stretch } from '../draft.ts';
@@ -43,20 +44,9 @@ function holders(copy: Copy, drafts: readonly Draft[]): [number, Holder][] {
   const size = ({ content: { from, to } }: Draft): number => to - from;
   for (const draft of [...drafts].sort((a, b) => size(b) - size(a)))
     for (const stretch of [draft.content, ...draft.more])
-      for (let n = firstFrom(places, stretch.from); n < places.length && (places[n] as number) < stretch.to; n++)
+      for (let n = firstAtLeast(places, stretch.from, (place) => place); n < places.length && (places[n] as number) < stretch.to; n++)
         by.set(places[n] as number, { draft, stretch });
   return [...by].sort(([a], [b]) => a - b);
-}
-
-function firstFrom(places: readonly number[], from: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "Asked if Russia would withdraw": where nothing is said but the condition, it is none. */
