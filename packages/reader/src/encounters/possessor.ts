@@ -1,5 +1,6 @@
-import { edgeOf, markAt, sensesAt } from '../copy.ts';
-import type { Part } from '../mentions/cast.ts';
+import { type Copy, markAt, sensesAt } from '../copy.ts';
+import type { Cast, Part } from '../mentions/cast.ts';
+import { joinedBefore } from '../mentions/joint.ts';
 import { addParty, type Sighting } from './sighting.ts';
 import type { View } from './view.ts';
 
@@ -13,7 +14,7 @@ export function withPossessor({ scene: { copy, cast, timeAt } }: View, one: Sigh
     const { possessive, pronoun, preposition, verb, encounterVerb, conjunction, determiner } = sensesAt(copy, at);
     if (possessive || (markAt(copy, at) === "'" && token?.spaced === false)) {
       const owner = cast.at[at - 1];
-      if (owner?.to === at && timeAt[at - 1] === -1) takeAll(one, cast.at, copy, owner);
+      if (owner?.to === at && timeAt[at - 1] === -1) takeAll(one, copy, cast, owner);
       return;
     }
     const part = cast.at[at];
@@ -34,12 +35,10 @@ function take(one: Sighting, { player }: Part): void {
   one.owners += one.parties.length - before;
 }
 
-function takeAll(one: Sighting, parts: readonly (Part | undefined)[], copy: View['scene']['copy'], last: Part): void {
-  for (let part: Part | undefined = last; part !== undefined; ) {
+/** Takes the owner, and whoever is joined to him. */
+function takeAll(one: Sighting, copy: Copy, cast: Cast, last: Part): void {
+  for (let part: Part | undefined = last; part !== undefined; part = joinedBefore(copy, cast, part)) {
     take(one, part);
     one.from = Math.min(one.from, part.from);
-    const edge: number = edgeOf(copy, part);
-    const next: Part | undefined = sensesAt(copy, edge - 1).conjunction ? parts[edge - 2] : undefined;
-    part = next?.to === edge - 1 ? next : undefined;
   }
 }

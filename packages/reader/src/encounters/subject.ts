@@ -1,5 +1,6 @@
-import { edgeOf, markAt, sensesAt } from '../copy.ts';
+import { markAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
+import { joinedBefore } from '../mentions/joint.ts';
 import { tellsWhen } from './around.ts';
 import { addParty, type Sighting } from './sighting.ts';
 import { type Venue, type View, venueAt, venueOf } from './view.ts';
@@ -33,9 +34,7 @@ export function withSubject(view: View, one: Sighting, start: number, leftmost: 
   if (part.from < start || (part.to === leftmost && isLedTo(view, part))) return;
   addParty(one, part.player);
   one.from = part.from;
-  for (let edge = edgeOf(copy, part); sensesAt(copy, edge - 1).conjunction; edge = edgeOf(copy, cast.at[edge - 2] as Part)) {
-    const next = cast.at[edge - 2];
-    if (next === undefined || next.to !== edge - 1 || next.from < start) return;
+  for (let next = joinedBefore(copy, cast, part); next !== undefined && next.from >= start; next = joinedBefore(copy, cast, next)) {
     addParty(one, next.player);
     one.from = next.from;
   }

@@ -1,8 +1,8 @@
 import type { Token } from '@masar/shapes';
-import { type Copy, sensesAt } from '../copy.ts';
+import type { Copy } from '../copy.ts';
 import type { Cast, Player } from './cast.ts';
 import { startsWith } from './fits.ts';
-import { jointly } from './joint.ts';
+import { joinedBefore, jointly } from './joint.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 
 /** «الوزيران»: a dual title alone means the two of two sides mentioned last who bear it, or the one's counterpart. */
@@ -32,9 +32,8 @@ export function sidesBefore(copy: Copy, cast: Cast, before: number): Player | nu
     const part = cast.at[at];
     if (part === undefined) continue;
     at = part.from;
-    const other = sensesAt(copy, at - 1).conjunction ? cast.at[at - 2] : undefined;
-    if (other !== undefined && other.to === at - 1 && areTwoSides(part.player, other.player))
-      return jointly(cast, [other.player, part.player]);
+    const other = joinedBefore(copy, cast, part);
+    if (other !== undefined && areTwoSides(part.player, other.player)) return jointly(cast, [other.player, part.player]);
   }
   return latestTwo(cast, ({ side }) => side !== null);
 }
