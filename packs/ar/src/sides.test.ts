@@ -5,12 +5,17 @@ import { ar } from './pack.ts';
 
 const reader = createReader(ar, world);
 
-/** Name and side of who speaks first. */
-function speakerOf(text: string): string {
+/** Names and sides of all who speak, in turn. */
+function speakersOf(text: string): string[] {
   const { statements, actors } = reader.read({ text, published: '2025-04-06' });
-  const who = actors.find(({ id }) => id === statements[0]?.speaker);
-  return `${who?.name} ${who?.side ?? '-'}`;
+  return statements.map(({ speaker }) => {
+    const who = actors.find(({ id }) => id === speaker);
+    return `${who?.name} ${who?.side ?? '-'}`;
+  });
 }
+
+/** Name and side of who speaks first. */
+const speakerOf = (text: string): string | undefined => speakersOf(text)[0];
 
 // Who is sent somewhere speaks for those who sent him.
 test.each([
@@ -47,15 +52,6 @@ test.each([
   ['وأعلن مركزا الدراسات أن الحل قريب.', 'مركزا الدراسات'],
   ['وقالت الوزيرة إن الحل قريب.', 'الوزيرة'],
 ])('%s: somebody is', (text, name) => expect(speakerOf(text)).toBe(`${name} -`));
-
-/** Names and sides of all who speak, in turn. */
-function speakersOf(text: string): string[] {
-  const { statements, actors } = reader.read({ text, published: '2025-04-06' });
-  return statements.map(({ speaker }) => {
-    const who = actors.find(({ id }) => id === speaker);
-    return `${who?.name} ${who?.side ?? '-'}`;
-  });
-}
 
 // A text is on the side of whoever issues it, and with its article alone is the one brought in last.
 test.each([

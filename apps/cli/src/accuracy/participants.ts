@@ -71,9 +71,9 @@ function canBeTold({ name, speaksFor, several }: Party, script: 'latin' | 'other
 }
 
 /** True for a name of so many words, each with a capital and small letters, particles aside (al-Sharaa, bin). */
-function isName(name: string, least: number): boolean {
+function isName(name: string, atLeast: number): boolean {
   const words = name.split(/[\s\-\u2019']+/u).filter((word) => word !== '' && !particles.has(word));
-  return words.length >= least && words.every((word) => /^\p{Lu}.*\p{Ll}/u.test(word));
+  return words.length >= atLeast && words.every((word) => /^\p{Lu}.*\p{Ll}/u.test(word));
 }
 
 const particles = new Set(sounds.flatMap((row) => row.particles));

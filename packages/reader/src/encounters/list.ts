@@ -73,7 +73,7 @@ function datedFrom(view: View, all: Sighting, end: number): Sighting[] {
     const dates = datesAt(view, at);
     if (timeAt[at] === -1 || dates === null || dates[0].length === year) continue;
     if (each.length > 0 && !joins(copy, each.at(-1)?.to ?? at, at)) return [all];
-    const one = apart(each.length === 0 ? all : Object.assign(oneOf(all, at), { sides: all.sides }), all.venue, all.parties);
+    const one = apart(each.length === 0 ? all : { ...alike(all, at), sides: all.sides }, all.venue, all.parties);
     each.push(Object.assign(one, { start: dates[0], end: dates[1], to: timeEnd(view, at) }));
   }
   const { number } = sensesAt(copy, all.at).encounter ?? {};

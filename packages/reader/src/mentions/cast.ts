@@ -97,11 +97,6 @@ export class Cast {
     return this.bodies.get(key);
   }
 
-  /** The body that its noun alone means («الوزارة»), when the story has spoken of one. */
-  bodyMeant({ id, number }: { readonly id: string; readonly number: GrammaticalNumber }): Player | undefined {
-    return this.bodies.get(bareBody(id, number));
-  }
-
   /** Lets a body be meant by another key too, where that means none yet. */
   alsoMeans(key: string, body: Player): void {
     if (!this.bodies.has(key)) this.bodies.set(key, body);

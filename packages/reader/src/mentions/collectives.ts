@@ -17,12 +17,13 @@ export const isIssued = (copy: Copy, at: number): boolean =>
 export function ownState(copy: Copy, context: MentionContext, cast: Cast, at: number): number | null {
   const word = (copy.tokens[at] as Token).word;
   const { collective } = word.senses;
+  if (!collective?.state || collective.number !== 's') return null;
   const own = word.suffix !== null || (word.definite && !copy.tokens[at + 1]?.word.definite && !sensesAt(copy, at - 1).locative);
-  if (!collective?.state || collective.number !== 's' || !own) return null;
+  if (!own) return null;
   const theirs = cast.recent[0]?.side ?? null;
   const isCalledSo = (side: string | null): side is string => side !== null && (collective.states?.includes(side) ?? true);
   const side = isCalledSo(theirs) ? theirs : collective.states === undefined ? null : lastOf(cast, at, isCalledSo);
-  if (side === null || !context.gazetteer.has(`state/${side}`)) return null;
+  if (side === null || !context.gazetteer.isState(side)) return null;
   const state = ofRow(cast, context, `state/${side}`);
   cast.enter({ from: at, to: at + 1, player: state, form: 'pronoun' });
   return at + 1;

@@ -26,15 +26,16 @@ export function enterDocument(copy: Copy, cast: Cast, from: number): number {
     cast.texts.set(id, from);
     return from;
   }
-  const text = (name: string, side: string | null) => () => player('document', name, [], { class: id, gender, number: 's', side });
+  const text = (key: string, name: string, side: string | null): Player =>
+    cast.bodyOf(key, () => player('document', name, [], { class: id, gender, number: 's', side }));
   const told = own && at === from + 1 && kind !== 'agreement' ? cast.texts.get(id) : undefined;
   const issuer = told === undefined ? null : issuerOf(copy, cast, told);
   // «المقترح الأميركي»; an agreement is of more than one side.
   const side = kind === 'agreement' ? null : (issuerWithin(copy, from, at)?.side ?? null);
-  let who: Player;
-  if (told !== undefined && issuer !== null)
-    who = cast.bodyOf(textAt(told), text(issuer.to > told ? wording(copy, told, issuer.to) : wording(copy, from, at), issuer.side));
-  else who = cast.bodyOf(side === null ? `document ${id}` : `document ${id} ${side}`, text(wording(copy, from, at), side));
+  const who =
+    told === undefined || issuer === null
+      ? text(side === null ? `document ${id}` : `document ${id} ${side}`, wording(copy, from, at), side)
+      : text(textAt(told), issuer.to > told ? wording(copy, told, issuer.to) : wording(copy, from, at), issuer.side);
   cast.enter({ from, to: at, player: who, form: 'name' });
   return at;
 }

@@ -61,6 +61,11 @@ export class Gazetteer {
     return this.rows.has(ref);
   }
 
+  /** True for the side of a state. */
+  isState(side: string): boolean {
+    return this.rows.has(`state/${side}`);
+  }
+
   /** The only person who held the office on `date` (ISO), or null when nobody or several did, or no date is known. */
   holder(title: string, of: string, date: string | null): PersonRow | null {
     if (date === null) return null;

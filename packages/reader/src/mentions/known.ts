@@ -85,7 +85,7 @@ function isOneStates(copy: Copy, { gazetteer }: MentionContext, actor: NamedForm
   const joined = sensesAt(copy, to).conjunction === true && sensesAt(copy, to + 1).portfolio === true;
   const { nationality } = sensesAt(copy, joined ? to + 2 : to);
   const side = gazetteer.sideOf(actor.ref);
-  return nationality?.number === 's' && side !== null && !gazetteer.has(`state/${side}`) && gazetteer.has(nationality.of);
+  return nationality?.number === 's' && side !== null && !gazetteer.isState(side) && gazetteer.has(nationality.of);
 }
 
 function enterKnown(

@@ -179,9 +179,13 @@ const longestQuoted = 6;
 
 /** «المتحدث باسم حركة \"حماس\"»: the quoted name that closes what the office is of. */
 function quotedName(copy: Copy, cast: Cast, at: number): Step | null {
+  return sensesAt(copy, at - 1).collective === undefined ? null : quotedAt(copy, cast, at);
+}
+
+/** A name in the quotation marks that open at `at`. */
+function quotedAt(copy: Copy, cast: Cast, at: number): Step | null {
   const quote = quoteMarkedAt(copy, at);
-  if (quote === undefined || quote.open !== at || !quote.closed || quote.close - at > longestQuoted) return null;
-  if (sensesAt(copy, at - 1).collective === undefined) return null;
+  if (quote?.open !== at || !quote.closed || quote.close - at > longestQuoted) return null;
   return { to: quote.close + 1, head: null, of: cast.at[at + 1]?.player.ref ?? null };
 }
 
@@ -258,21 +262,12 @@ function behindTalks(copy: Copy, cast: Cast, preposition: number): number | null
 function behindParticle(copy: Copy, cast: Cast, at: number, spokenFor: boolean): Step | null {
   const next = at + 1;
   const senses = sensesAt(copy, next);
-  // «اجتمع المبعوث مع وفد»: whom he is with is no part of what he is.
-  const quote = quoteMarkedAt(copy, next);
-  if (
-    quote?.open === next &&
-    quote.closed &&
-    quote.close - next <= longestQuoted &&
-    sensesAt(copy, at).belonging &&
-    sensesAt(copy, at).agent
-  )
-    return { to: quote.close + 1, head: null, of: cast.at[next + 1]?.player.ref ?? null };
+  if (isSpokenFor(copy, at)) return quotedAt(copy, cast, next) ?? inTheNameOf(copy, cast, next, spokenFor);
   if (copy.tokens[next]?.kind !== 'word') return null;
+  // «اجتمع المبعوث مع وفد»: whom he is with is no part of what he is.
   if (sensesAt(copy, at).company === 'with') return withWhom(copy, cast, at);
   if (sensesAt(copy, at).conjunction) return secondField(copy, next);
   const part: Part | undefined = cast.at[next];
-  if (isSpokenFor(copy, at)) return inTheNameOf(copy, cast, next, spokenFor);
   const toward = sensesAt(copy, at).toward === true;
   if (toward && (part?.player.ref ? part.player.ref.startsWith('media/') : senses.outlet && !isPerson(cast.at[next + 1]))) return null;
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
@@ -308,6 +303,7 @@ const isSpokenFor = (copy: Copy, at: number): boolean => sensesAt(copy, at).belo
 
 /** «المتحدث باسم المتمردين», «متحدث باسم الرئيس فلان»: for whom somebody speaks, by whatever name. */
 function inTheNameOf(copy: Copy, cast: Cast, from: number, spokenFor: boolean): Step | null {
+  if (copy.tokens[from]?.kind !== 'word') return null;
   let at = from;
   while (cast.at[at] === undefined && sensesAt(copy, at).honorific && sensesAt(copy, at).title === undefined) at++;
   const part = cast.at[at];

@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../copy.ts';
-import { type Cast, type Part, type Player, player } from './cast.ts';
+import { bareBody, type Cast, type Part, type Player, player } from './cast.ts';
 import { fits, startsWith } from './fits.ts';
 import { ofGovernment } from './gazetteer.ts';
 import { ofRow } from './known.ts';
@@ -54,7 +54,8 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
 function isHisHolder(copy: Copy, { grammar }: MentionContext, { from, to, heads }: OfficePhrase, who: Player): boolean {
   if (who.ref === null || heads.length < 2) return false;
   const holds = (title: string): boolean => who.offices.some((office) => office.title === title);
-  const keys = grammar.officeKeys.filter(({ head }) => heads.join(' ').startsWith(head)).map(({ key }) => key);
+  const whole = heads.join(' ');
+  const keys = grammar.officeKeys.filter(({ head }) => whole.startsWith(head)).map(({ key }) => key);
   if (holds(heads[0] as string) || keys.some(holds)) return false;
   for (let at = to - 1; at > from; at--) {
     const { title } = sensesAt(copy, at);
@@ -134,7 +135,7 @@ function sideOf(copy: Copy, { gazetteer }: MentionContext, cast: Cast, { from, t
   for (let at = to - 1; at > from; at--) {
     const { collective } = sensesAt(copy, at);
     if (collective !== undefined && cast.at[at] === undefined && copy.tokens[at]?.word.definite)
-      return cast.bodyMeant(collective)?.side ?? null;
+      return cast.known(bareBody(collective.id, collective.number))?.side ?? null;
   }
   return null;
 }
@@ -202,9 +203,8 @@ function officeKey(context: MentionContext, phrase: OfficePhrase): string | null
 function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase, office: string | null): Player | null {
   if (!(phrase.title.unnamed ? phrase.definite : phrase.specific) || phrase.title.number !== 's') return null;
   const of = phrase.of.at(-1) ?? null;
-  if ((copy.tokens[phrase.from] as Token).word.suffix !== null && of === null) return null;
   if ((copy.tokens[phrase.from] as Token).word.suffix !== null)
-    return cast.recent.find((who) => who.side !== null && fits(who, phrase, phrase.whose, context)) ?? null;
+    return of === null ? null : (cast.recent.find((who) => who.side !== null && fits(who, phrase, phrase.whose, context)) ?? null);
   // «the official» is the one that the copy left without a name, though somebody with one was mentioned since.
   const source = phrase.title.unnamed
     ? cast.sources.find((who) => who.class === phrase.title.id && fits(who, phrase, phrase.whose, context))
@@ -234,7 +234,7 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
 
 /** «السفير الروسي» is not who is ambassador in Moscow. */
 function isOfOtherState(side: string, { whose }: OfficePhrase, { gazetteer }: MentionContext): boolean {
-  return whose !== null && side !== gazetteer.sideOf(whose) && gazetteer.has(`state/${side}`);
+  return whose !== null && side !== gazetteer.sideOf(whose) && gazetteer.isState(side);
 }
 
 function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionContext): Player {
@@ -244,9 +244,9 @@ function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionC
     gender: phrase.title.gender,
     number: phrase.title.number,
     side: sideOf(copy, context, cast, phrase),
+    ofState: isOfState(copy, phrase),
     offices: [{ title: wording(copy, phrase.from, phrase.to), of }],
   });
-  made.ofState = isOfState(copy, phrase);
   if (!phrase.title.unnamed && !phrase.title.anyone) made.titles.push(phrase.heads.join(' '));
   return cast.add(made);
 }
@@ -254,13 +254,10 @@ function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionC
 /** «الرئيسان الروسي فلان والأميركي فلان»: two nationalities or names under one dual title. */
 function joint(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase): number | null {
   const members: Player[] = [];
-  let at = phrase.to;
-  let end = at;
-  const first = memberBehind(copy, context, cast, at, phrase.of.at(-1) ?? null, phrase);
+  const first = memberBehind(copy, context, cast, phrase.to, phrase.of.at(-1) ?? null, phrase);
   if (first === null) return null;
   members.push(first.who);
-  at = first.to;
-  end = at;
+  let at = first.to;
   while (sensesAt(copy, at).conjunction) {
     const nationality = sensesAt(copy, at + 1).nationality;
     // «وزيرا الخارجية فلان وفلان»: of two who share a title the second is named without it.
@@ -269,14 +266,13 @@ function joint(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePh
     if (next === null) break;
     members.push(next.who);
     at = next.to;
-    end = at;
   }
   if (members.length < 2) return null;
   const who = cast.add(
     player('group', members.map((one) => one.name).join(' / '), [], { number: members.length === 2 ? 'd' : 'p', members }),
   );
-  cast.enter({ from: phrase.from, to: end, player: who, form: 'joint' });
-  return end;
+  cast.enter({ from: phrase.from, to: at, player: who, form: 'joint' });
+  return at;
 }
 
 function memberBehind(

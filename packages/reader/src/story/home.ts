@@ -25,7 +25,7 @@ export function homeOf({ copy, cast, places }: DatelineView, dateline: Dateline 
     if (side === null || part.form === 'pronoun' || within(part) || sensesAt(copy, part.from - 1).locative) continue;
     if (!part.player.ref?.startsWith('media/')) counts.set(side, (counts.get(side) ?? 0) + 1);
   }
-  const states = [...counts].filter(([side]) => gazetteer.has(`state/${side}`));
+  const states = [...counts].filter(([side]) => gazetteer.isState(side));
   const [most, second] = states.sort(([, one], [, other]) => other - one);
   const [home] = sides;
   if (most === undefined) return null;

@@ -35,7 +35,7 @@ export function atStatus(walk: Walk, senses: Senses): Turn {
   const { view, one, at, leftmost } = walk;
   const { status, cue } = senses;
   if (status === undefined || !isOfIt(walk, senses) || !(cue === undefined || words(view, at + 1, leftmost) <= 3)) return null;
-  const said = status === 'planned' && isUnplanned(walk) ? 'denied' : status === 'denied' && isNotRuledOut(view, at) ? 'proposed' : status;
+  const said = status === 'planned' && isUnplanned(walk) ? 'denied' : unlessRuledOut(view, at, status);
   if (one.said === null || said === 'denied') one.said = said;
   walk.leftmost = at;
   if (cue === undefined) walk.own = at;
@@ -97,7 +97,8 @@ const isUnplanned = ({ view, at, governed, leftmost }: Walk): boolean =>
   (governed !== -1 || at === phraseFrom(view, leftmost) - 1 || (view.heads === 'first' && words(view, at + 1, leftmost) <= 2));
 
 /** «لم يستبعد عقد لقاء»: what is not ruled out may be. */
-const isNotRuledOut = ({ scene, heads }: View, at: number): boolean => heads === 'first' && sensesAt(scene.copy, at - 1).negation === true;
+const unlessRuledOut = ({ scene, heads }: View, at: number, status: EncounterStatus): EncounterStatus =>
+  status === 'denied' && heads === 'first' && sensesAt(scene.copy, at - 1).negation ? 'proposed' : status;
 
 /** What a complementizer leads to ends the phrase; a word of status before it says more: «المقرر أن», «اقترح أن». */
 export function atComplementizer(walk: Walk, { complementizer }: Senses): Turn {
@@ -120,7 +121,7 @@ const isAppointed = ({ scene: { copy }, heads }: View, complementizer: number): 
 function outerStatus(view: View, start: number, complementizer: number): { at: number; status: EncounterStatus } | null {
   for (let at = complementizer - 1; at >= Math.max(start, complementizer - 3); at--) {
     const { status, undertaking } = sensesAt(view.scene.copy, at);
-    if (status !== undefined) return { at, status: status === 'denied' && isNotRuledOut(view, at) ? 'proposed' : status };
+    if (status !== undefined) return { at, status: unlessRuledOut(view, at, status) };
     if (undertaking) return { at, status: 'planned' };
   }
   return null;

@@ -3,7 +3,7 @@ import { type Copy, keyAt, sensesAt } from '../../copy.ts';
 import { type Cast, type Part, type Player, player } from '../cast.ts';
 import { jointly } from '../joint.ts';
 import { ofRow } from '../known.ts';
-import { isOfState, isState } from './of-state.ts';
+import { isOfState } from './of-state.ts';
 import type { HeadPhrase } from './phrase.ts';
 import { sharedHead } from './shared-head.ts';
 import { enterShared, sideOf, titleWords, type Walk } from './walk.ts';
@@ -56,7 +56,8 @@ type Head = NonNullable<Senses['collective']>;
 const each = new Set(['party', 'delegation', 'government', 'country']);
 
 /** "The parties", "both delegations", "the three countries": those who were named together, where nothing else tells whose they are. */
-function eachOf({ copy, cast, focus, sentence }: Walk, { from, to, head: at, of, definite, owner }: HeadPhrase, head: Head): Part | null {
+function eachOf(walk: Walk, { from, to, head: at, of, definite, owner }: HeadPhrase, head: Head): Part | null {
+  const { copy, cast, focus, sentence } = walk;
   if (!each.has(head.id) || head.number === 's' || !definite || owner !== null || of.length > 0 || to > at + 1) return null;
   let size: number | null = head.id === 'country' ? 2 : null;
   for (let word = from; word < at; word++) {
@@ -65,14 +66,18 @@ function eachOf({ copy, cast, focus, sentence }: Walk, { from, to, head: at, of,
     const told = time?.['cardinal'];
     if (typeof told === 'number') size = told;
   }
-  const before = sensesAt(copy, from - 1);
   // "A treaty between the two countries": which one it is tells more than whose.
-  if (before.company === 'between') return null;
+  if (sensesAt(copy, from - 1).company === 'between') return null;
   // "The delegations agreed" is what those who sent them did, "the delegations left" is not.
   if (head.id === 'delegation' && !isReporting(copy, to)) return null;
-  const others = before.cue !== undefined || before.belonging ? focus.acting(sentence) : [];
-  const members = focus.together(sentence, others, size);
+  const members = focus.together(sentence, actingBefore(walk, from), size);
   return members.length < 2 ? null : cast.enter({ from, to, player: jointly(cast, [...members]), form: 'joint' });
+}
+
+/** "Riga and Tallinn urged both sides to": whoever acts, where the phrase at `from` is told or owned, which is then somebody else. */
+function actingBefore({ copy, focus, sentence }: Walk, from: number): readonly Player[] {
+  const { cue, belonging } = sensesAt(copy, from - 1);
+  return cue !== undefined || belonging ? focus.acting(sentence) : [];
 }
 
 /** A reporting verb, with an auxiliary or adverb before it or not. */
@@ -96,7 +101,7 @@ export function enterBody(walk: Walk, phrase: HeadPhrase, head: NonNullable<Sens
   if (meant !== null) return cast.enter({ from: phrase.from, to: phrase.to, player: meant, form: 'name' });
   const side = sideOf(walk, phrase);
   if (head.state && side === null) {
-    const own = phrase.owned ? focus.last((who) => who.side !== null && context.gazetteer.has(`state/${who.side}`)) : null;
+    const own = phrase.owned ? focus.last((who) => who.side !== null && context.gazetteer.isState(who.side)) : null;
     if (own === null) return null;
     return cast.enter({ from: phrase.from, to: phrase.to, player: ofRow(cast, context, `state/${own.side}`), form: 'pronoun' });
   }
@@ -116,10 +121,9 @@ function bodyOfSide(
   phrase?: HeadPhrase,
 ): Player {
   const ofState = side === null && phrase !== undefined && isOfState(copy, phrase);
-  const near = ofState ? focus.stateSince(paragraph, sentence, isState(context)) : null;
+  const near = ofState ? focus.stateSince(paragraph, sentence, (of) => context.gazetteer.isState(of)) : null;
   return cast.bodyOf(`${head.id} ${side ?? near ?? ''} ${side === null || head.id === 'news-agency' ? name : ''}`, () => {
-    const made = player('body', name, [], { class: head.id, gender: head.gender, number: head.number, side });
-    made.ofState = ofState;
+    const made = player('body', name, [], { class: head.id, gender: head.gender, number: head.number, side, ofState });
     made.near = near;
     return made;
   });
@@ -132,9 +136,7 @@ function sides(walk: Walk, phrase: HeadPhrase, head: NonNullable<Senses['collect
   if (of !== undefined && context.gazetteer.has(of))
     return cast.enter({ from: phrase.from, to: phrase.to, player: ofRow(cast, context, of), form: 'name' });
   if (head.number === 's' || !phrase.definite) return null;
-  // "Riga and Tallinn urged both sides to": who is told or owned is somebody else.
-  const before = sensesAt(walk.copy, phrase.from - 1);
-  const others = before.cue !== undefined || before.belonging ? focus.acting(walk.sentence) : [];
+  const others = actingBefore(walk, phrase.from);
   const pair = focus.together(walk.sentence, others);
   if (pair.length === 2) return cast.enter({ from: phrase.from, to: phrase.to, player: jointly(cast, [...pair]), form: 'joint' });
   const one = (who: Player) => who.members.length === 0 && !others.includes(who);

@@ -1,6 +1,5 @@
 import { type Copy, sensesAt } from '../../copy.ts';
 import type { Player } from '../cast.ts';
-import type { MentionContext } from '../mentions.ts';
 import type { HeadPhrase } from './phrase.ts';
 import type { Walk } from './walk.ts';
 
@@ -8,13 +7,8 @@ import type { Walk } from './walk.ts';
 export function ofStatesOwn({ copy, context, focus, sentence, paragraph }: Walk, who: Player, phrase: HeadPhrase): void {
   if (who.ofState || !isOfState(copy, phrase)) return;
   who.ofState = true;
-  who.near = focus.stateSince(paragraph, sentence, isState(context));
+  who.near = focus.stateSince(paragraph, sentence, (side) => context.gazetteer.isState(side));
 }
-
-export const isState =
-  ({ gazetteer }: MentionContext) =>
-  (side: string): boolean =>
-    gazetteer.has(`state/${side}`);
 
 /** "The deputy oil minister", "a spokesman for the ministry", not "Patriot Coal's president": no word tells of another owner. */
 export function isOfState(copy: Copy, { from, to, parts, owner, of }: HeadPhrase): boolean {

@@ -1,5 +1,4 @@
-import type { Copy } from '../../copy.ts';
-import { sensesAt } from '../../copy.ts';
+import { type Copy, sensesAt } from '../../copy.ts';
 import type { Cast, Part, Player } from '../cast.ts';
 import { jointly } from '../joint.ts';
 import type { MentionContext } from '../mentions.ts';
