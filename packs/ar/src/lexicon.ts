@@ -360,6 +360,7 @@ const locatives: Entry[] = [
   'ولاية',
   'منطقة',
   'مقاطعة',
+  'مقر',
   'بلدة',
   'جولة',
 ].map((text) => ({ text, senses: { locative: true } }));

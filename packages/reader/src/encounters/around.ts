@@ -35,6 +35,9 @@ export const acts = (senses: Senses): boolean =>
   senses.verb.form !== 'participle' &&
   senses.auxiliary === undefined;
 
+/** «مشاركة», «حضور»: the noun that tells who was there too. */
+export const isAttendance = ({ encounterVerb }: Senses): boolean => encounterVerb?.joins === true && encounterVerb.form === 'infinitive';
+
 /** A place behind a preposition of place, right behind the noun, or beside another place. */
 export function isWhere(view: View, one: Sighting, at: number): boolean {
   const { copy } = view.scene;

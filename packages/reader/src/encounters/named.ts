@@ -3,6 +3,7 @@ import { sensesAt, spanOf } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { acts, isWhere, sideOf, speaks } from './around.ts';
 import { hostAround, seatAt } from './host.ts';
+import { travelling } from './needs.ts';
 import { addParty, type Sighting } from './sighting.ts';
 import { stateAsVenue, type View, venueAt, venueOf } from './view.ts';
 
@@ -43,7 +44,14 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   }
   const previous = ledBy(view, one, at);
   const calls = previous.belonging === true && one.kind === 'call' && part.player.kind === 'person';
-  const led = previous.company || previous.toward || previous.locative || calls || isWhose(view, one, part) || attends(view, part);
+  const led =
+    previous.company ||
+    previous.toward ||
+    previous.locative ||
+    calls ||
+    isWhose(view, one, part) ||
+    attends(view, part) ||
+    sends(view, part);
   const other = !led || (previous.agent === true && one.rule === 'verb');
   if (previous.preposition !== undefined && other) return Math.max(part.to, at + 1);
   if (part.form === 'metonym' && isJoinedPlace(view, one, part)) {
@@ -57,10 +65,14 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   else if (one.kind === 'visit' && one.rule === 'verb' && part.player.kind === 'state' && isVisited(view, one, at)) {
     one.venue ??= part.form === 'metonym' ? venueAt(view, at, part) : stateAsVenue(part.player);
     addParty(one, part.player);
-  } else if (!(previous.locative === true && part.player.kind === 'state')) addParty(one, part.player);
-  else if (quiet < far) one.venue ??= stateAsVenue(part.player);
+  } else if (!isSeat(previous, part)) addParty(one, part.player);
+  else if (quiet < far && part.player.kind === 'state') one.venue ??= stateAsVenue(part.player);
   return Math.max(part.to, at + 1);
 }
+
+/** «في العراق», «في الكرملين», «بمقر الوزارة»: under whose roof it is, whoever of them was there. */
+const isSeat = ({ locative, noun }: Senses, { form, player }: Part): boolean =>
+  locative === true && (player.kind === 'state' || form === 'metonym' || (noun === true && player.kind !== 'person'));
 
 /** Most adjectives between an affair and where it is, and most words between the noun of meeting and an affair that it is called by. */
 const describing = 2;
@@ -94,6 +106,13 @@ function isWhose({ scene: { copy }, heads }: View, one: Sighting, { from, form, 
     ? form === 'joint'
     : agent === true && one.kind === 'visit' && one.venue !== null && player.kind === 'person';
 }
+
+/** «وفد من الجيش»: whose delegation it is. */
+export const sends = ({ scene: { copy, cast }, heads }: View, { from }: Part): boolean =>
+  heads === 'first' &&
+  sensesAt(copy, from - 1).belonging === true &&
+  cast.at[from - 2] === undefined &&
+  travelling.has(sensesAt(copy, from - 2).collective?.id ?? '');
 
 /** "Talks attended by the envoys of Latvia and Estonia". */
 const attends = ({ scene: { copy }, heads }: View, { from }: Part): boolean =>

@@ -30,7 +30,7 @@ export function encountersOf(
   return drafts.map((draft, at) => ({
     id: nameOf(at + 1),
     kind: draft.kind,
-    participants: draft.parties.map(idOf),
+    participants: [...new Set([...draft.parties, ...draft.overseers])].map(idOf),
     sides: [...draft.sides],
     place: placeOf(naming, draft.venue),
     start: draft.start,

@@ -58,6 +58,8 @@ export interface Sighting {
   /** Days that it was put off to, and where the copy says so. */
   moved: Moved | null;
   parties: Player[];
+  /** Who has it under their care, «برعاية مصر»: they were there, and are none of its sides. */
+  overseers: Player[];
   /** How many of them are told only as whose it is: "her visit". */
   owners: number;
   sides: Set<string>;
@@ -128,6 +130,7 @@ export const sighting = (
   due: null,
   moved: null,
   parties: [],
+  overseers: [],
   owners: 0,
   sides: new Set(),
   company: false,
@@ -151,6 +154,12 @@ export const sighting = (
   status: 'held',
   certainty: 0,
 });
+
+/** Enters who has the encounter under their care, once. */
+export function addOverseer(one: Sighting, who: Player): void {
+  for (const member of membersOf(who))
+    if (member.kind !== 'document' && member.kind !== 'unnamed' && !one.overseers.includes(member)) one.overseers.push(member);
+}
 
 /** Enters a party once, with the side that it speaks for; of those whom nobody names, the side alone. */
 export function addParty(one: Sighting, who: Player, outlet = false): void {

@@ -72,7 +72,28 @@ describe('who is named in what an encounter is for, about or after takes no part
   for (const [text, sides] of cases) test(text, () => expect(read(text).at(-1)).toMatchObject({ sides }));
 });
 
-describe('who oversees an encounter takes no part in it', () => {
+describe('who is told as there takes part', () => {
+  const participants = (text: string): string[] => {
+    const { encounters, actors } = reader.read({ text, published: '2025-04-06' });
+    return (encounters.at(-1)?.participants ?? []).map((id) => actors.find((one) => one.id === id)?.name ?? '');
+  };
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['التقى الشرع أمس في دمشق سيرغي لافروف بحضور توم باراك.', ['أحمد الشرع', 'سيرغي لافروف', 'توم باراك']],
+    [
+      'بدأ اجتماع في الناقورة أمس، بحضور توم باراك، ووفد من الجيش اللبناني، وبمشاركة اليونيفيل.',
+      ['توم باراك', 'الجيش اللبناني', 'اليونيفيل'],
+    ],
+    ['عقد أمس في بغداد اجتماع برئاسة فؤاد حسين وحضور توم باراك.', ['فؤاد حسين', 'توم باراك']],
+    // Who has it under their care was there, and is none of its sides.
+    ['وعقدت محادثات بين حماس وإسرائيل برعاية قطر ومصر في القاهرة أمس.', ['حماس', 'إسرائيل', 'قطر', 'مصر']],
+    ['وقالت قطر إنها مستعدة. وعقدت محادثات بين حماس وإسرائيل بوساطة قطرية في القاهرة أمس.', ['حماس', 'إسرائيل', 'قطر']],
+    // Under whose roof it is says nothing of who was there.
+    ['التقى هاكان فيدان أمس سيرغي لافروف في مقر البعثة التركية.', ['هاكان فيدان', 'سيرغي لافروف']],
+  ];
+  test.each(cases)('%s', (text, names) => expect(participants(text)).toEqual(names));
+});
+
+describe('who oversees an encounter is none of its sides', () => {
   const cases: readonly (readonly [string, string | null, string])[] = [
     ['وبدأت المفاوضات بوساطة سعودية أميركية في جدة.', 'place/jeddah', ''],
     ['وعقدت محادثات بين حماس وإسرائيل بوساطة قطر ومصر في القاهرة أمس.', 'place/cairo', 'IL,hamas'],

@@ -611,6 +611,8 @@ export const encounterWords: readonly Entry[] = [
   { text: 'سوف', senses: { helps: 'future' } },
   { text: 'مع', senses: { company: 'with' } },
   { text: 'بين', senses: { company: 'between' } },
+  // Who is in the chair, or in attendance, is there; «رئاسة» alone is a body.
+  ...['برئاسة', 'بحضور'].map((text): Entry => ({ text, senses: { company: 'with', preposition: 'other' }, suffix: true })),
   ...['ل', 'إلى'].map((text): Entry => ({ text, senses: { toward: true } })),
   { text: 'أمام', senses: { facing: true } },
   ...['عبر', 'عبر أثير', 'عبر شاشة', 'على شاشة'].map((text): Entry => ({ text, senses: { airs: true, preposition: 'other' } })),

@@ -99,7 +99,6 @@ export const prepositions: readonly Entry[] = [
     'على لسان',
     'إلى جانب',
     'برفقة',
-    'بحضور',
     'بين',
     'من خلال',
   ].map((text): Entry => ({ text, senses: { preposition: 'other' }, suffix: !text.includes(' ') })),

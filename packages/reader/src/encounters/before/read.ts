@@ -6,7 +6,7 @@ import { isWhere, sideOf, takeTime } from '../around.ts';
 import { hostAround } from '../host.ts';
 import { withPossessor } from '../possessor.ts';
 import { ownClause } from '../predicate.ts';
-import { addParty, type Sighting } from '../sighting.ts';
+import { addOverseer, addParty, type Sighting } from '../sighting.ts';
 import { venueBefore, withCompound, withSubject } from '../subject.ts';
 import { hadAt, verbAt } from '../verb.ts';
 import { type View, venueAt, venueOf } from '../view.ts';
@@ -107,6 +107,8 @@ function takeParties({ view, one, leftmost, governed, parties }: Walk): void {
     if (expects && cast.at[at]?.from === leftmost + 1) continue;
     else if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at)))
       namedBefore(view, one, at, governed);
+    else if (cast.at[at] !== undefined && sensesAt(copy, (cast.at[at]?.from ?? 0) - 1).oversight)
+      addOverseer(one, (cast.at[at] as Part).player);
 }
 
 function takePlaces({ view, one, leftmost }: Walk): void {

@@ -1,6 +1,6 @@
 import type { Senses, Token } from '@masar/shapes';
 import { sensesAt } from '../../copy.ts';
-import { acts, finite, isPlural, speaks } from '../around.ts';
+import { acts, finite, isAttendance, isPlural, speaks } from '../around.ts';
 import type { Sighting } from '../sighting.ts';
 import { governingAt } from '../verb.ts';
 import type { View } from '../view.ts';
@@ -83,7 +83,7 @@ function somebodyActs(view: View, at: number): boolean {
 }
 
 const startsClause = (senses: Senses): boolean =>
-  (acts(senses) || speaks(senses) || senses.encounterVerb !== undefined) && senses.encounter === undefined;
+  (acts(senses) || speaks(senses) || (senses.encounterVerb !== undefined && !isAttendance(senses))) && senses.encounter === undefined;
 
 /** "A summit to restart stalled negotiations": a past form right before another noun of meeting, with no auxiliary, is of that noun. */
 function isOfNext(view: View, one: Sighting, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Senses, Token } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../../copy.ts';
-import { acts, speaks } from '../around.ts';
+import { acts, isAttendance, speaks } from '../around.ts';
+import { sends } from '../named.ts';
 import type { View } from '../view.ts';
 import { fails, isOff, isPutOff } from './clause.ts';
 
@@ -27,7 +28,7 @@ export function overMark(view: View, at: number, end: number): number {
     senses.relative !== undefined ||
     isOff(senses) ||
     (senses.connective === true && fails(copy, next + 1)) ||
-    (senses.conjunction === true && (isPutOff(view, next + 1) || opensRelativeOf(view, next + 1))) ||
+    (senses.conjunction === true && (isPutOff(view, next + 1) || opensRelativeOf(view, next + 1) || tellsWhoElse(view, next + 1))) ||
     (view.heads === 'last' && isScheduled(copy, next)) ||
     (senses.conjunction === true && isNamed(view, next + 1) && isNamed(view, next - 2)) ||
     (senses.verb === undefined && sensesAt(copy, next + 1).conjunction === true && !isNamed(view, next)) ||
@@ -56,6 +57,12 @@ function opensRelativeOf({ scene: { copy }, heads }: View, from: number): boolea
   return false;
 }
 
+/** «…، وبمشاركة القوات», «…، وبحضور السفير». */
+function tellsWhoElse({ scene: { copy }, heads }: View, at: number): boolean {
+  const { company, preposition } = sensesAt(copy, at);
+  return heads === 'first' && (company !== undefined || isAttendance(sensesAt(copy, preposition === undefined ? at : at + 1)));
+}
+
 /** How far behind the relative word the verb of meeting may stand, in tokens. */
 const told = 3;
 
@@ -76,7 +83,14 @@ function isScheduled(copy: Copy, from: number): boolean {
   return sensesAt(copy, at).status === 'planned' && sensesAt(copy, at + 1).preposition !== undefined;
 }
 
-const isNamed = (view: View, at: number): boolean => view.scene.cast.at[at] !== undefined || view.placeAt.has(at) || isListed(view, at);
+const isNamed = (view: View, at: number): boolean =>
+  view.scene.cast.at[at] !== undefined || view.placeAt.has(at) || isListed(view, at) || isSent(view, at);
+
+/** «…، ووفد من الجيش». */
+const isSent = (view: View, at: number): boolean => {
+  const part = view.scene.cast.at[at + 2];
+  return part?.from === at + 2 && sends(view, part);
+};
 
 /** "Iran, the United States, and Oman": somebody behind an article, where the list goes on. */
 function isListed({ scene: { copy, cast } }: View, at: number): boolean {

@@ -4,7 +4,7 @@ import { markAt, sensesAt } from '../../copy.ts';
 import { governorOf, isAim, isOfOther, takeTime } from '../around.ts';
 import { putsOff } from '../moved.ts';
 import { far, named } from '../named.ts';
-import type { Sighting } from '../sighting.ts';
+import { addOverseer, type Sighting } from '../sighting.ts';
 import { governingAt } from '../verb.ts';
 import { datesOf, type View } from '../view.ts';
 import { passed, withinAt } from '../within.ts';
@@ -150,6 +150,17 @@ function overAside({ view, one, at, end, within }: Walk, { word }: Token): numbe
   return -1;
 }
 
+/** «برعاية مصر», «بوساطة قطرية»: takes who has the encounter under their care. */
+function overseenBy({ view: { scene }, one, at, within }: Walk): number | null {
+  if (within !== 'oversight') return null;
+  const part = scene.cast.at[at];
+  const { nationality } = sensesAt(scene.copy, at);
+  const who = part?.player ?? (nationality === undefined ? undefined : scene.cast.ofRef(nationality.of));
+  if (who === undefined) return null;
+  addOverseer(one, who);
+  return Math.max(part?.to ?? 0, at + 1);
+}
+
 /** Takes the place or party that begins here, or passes a mark within the phrase. */
 function overNamed(walk: Walk, token: Token): Turn {
   const { kind } = token;
@@ -160,7 +171,8 @@ function overNamed(walk: Walk, token: Token): Turn {
     return 'on';
   }
   const nowhere = one.venue === null;
-  const to = kind === 'mark' ? overMark(view, at, end) : (passed(view, at, walk.within) ?? named(view, one, at, walk.strange));
+  const to =
+    kind === 'mark' ? overMark(view, at, end) : (overseenBy(walk) ?? passed(view, at, walk.within) ?? named(view, one, at, walk.strange));
   if (to <= at) return null;
   if (view.placeAt.get(at)?.to === to) walk.placed = to;
   if (nowhere && one.venue !== null) one.loose = walk.quiet >= far;
