@@ -6,7 +6,7 @@ import { ofRow } from './known.ts';
 import type { MentionContext } from './mentions.ts';
 import { nameable, wording } from './name.ts';
 import { nameBehind } from './name-behind.ts';
-import { officePhrase } from './office-phrase.ts';
+import { officePhrase, takesWhom } from './office-phrase.ts';
 import { sidesBefore } from './pair.ts';
 
 /** «الاتفاق الموقع»: behind a text the word says what became of it. */
@@ -63,7 +63,7 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
       of = (cast.at[at + 1] as Part).player;
       definite = true;
       at = (cast.at[at + 1] as Part).to;
-    } else if (senses.nationality && part === undefined) {
+    } else if (senses.nationality && part === undefined && !(at === from + 1 && head.number === 's' && arePeople(copy, from, at))) {
       // «حركة حماس الفلسطينية»: behind a name the nationality describes it.
       if (of?.side == null) side = senses.nationality.of;
       definite ||= token.word.definite;
@@ -105,6 +105,10 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
   cast.enter({ from, to: at, player, form: 'name' });
   return at;
 }
+
+/** «أبلغ الوفد الإيرانيين»: behind a body with the article people of a nation are no adjective of it. */
+const arePeople = ({ tokens }: Copy, body: number, at: number): boolean =>
+  tokens[body]?.word.definite === true && tokens[at]?.word.definite === true && tokens[at]?.word.senses.nationality?.number !== 's';
 
 /** «مكتب المبعوث الأممي»: a body before the office of who has it; behind a preposition he is meant. */
 const isHolders = (copy: Copy, cast: Cast, from: number): boolean =>
@@ -197,12 +201,26 @@ function fieldsOf(copy: Copy, from: number, to: number): string {
   return fields;
 }
 
-/** «الروس», «الأميركيين»: the side itself. */
+/** «الروس», «أبلغ الأميركيين», «مع الإيرانيين»: the side itself. */
 export function enterPeople(copy: Copy, context: MentionContext, cast: Cast, at: number): void {
-  const of = (sensesAt(copy, at).nationality as { of: string }).of;
-  if (!context.gazetteer.has(of)) return;
-  const before = sensesAt(copy, at - 1);
-  if (!before.preposition && !before.verb && !before.cue && !before.conjunction) return;
+  const { of, number } = sensesAt(copy, at).nationality as NonNullable<Senses['nationality']>;
+  if (!context.gazetteer.has(of) || !(areMeant(copy, cast, at) || (number === 'p' && areNamed(copy, at)))) return;
   const state = ofRow(cast, context, of);
   cast.enter({ from: at, to: at + 1, player: state, form: 'nationality' });
+}
+
+/** A form that is one of several and nothing else, where a noun may stand. */
+function areNamed(copy: Copy, at: number): boolean {
+  const { preposition, verb, cue, conjunction } = sensesAt(copy, at - 1);
+  return (preposition ?? verb ?? cue ?? conjunction) !== undefined;
+}
+
+/** Told by a verb, right behind it or behind who tells, in company with somebody, or joined to people who are. */
+function areMeant(copy: Copy, cast: Cast, at: number): boolean {
+  const { company, toward, conjunction } = sensesAt(copy, at - 1);
+  if (conjunction) return cast.at[at - 2]?.form === 'nationality';
+  const teller = cast.at[at - 1];
+  if (teller !== undefined) return takesWhom(copy, teller.from - 1);
+  const inCompany = company === 'with' || (company === 'between' && sensesAt(copy, at + 1).conjunction === true);
+  return inCompany || takesWhom(copy, at - 1) || (toward === true && sensesAt(copy, at - 2).cue !== undefined);
 }

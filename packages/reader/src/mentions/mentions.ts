@@ -83,7 +83,7 @@ function titled(copy: Copy, context: MentionContext, cast: Cast): void {
     else if (senses.document) at = Math.max(at, enterDocument(copy, cast, at) - 1);
     else if (senses.collective && !(senses.speechNoun && (copy.tokens[at] as Token).word.suffix !== null) && !isIssued(copy, at))
       at = Math.max(at, (ownState(copy, context, cast, at) ?? twoSides(copy, context, cast, at) ?? enterCollective(copy, cast, at)) - 1);
-    else if (senses.nationality && (copy.tokens[at] as Token).word.definite && senses.nationality.number === 'p')
+    else if (senses.nationality && (copy.tokens[at] as Token).word.definite && senses.nationality.number !== 's')
       enterPeople(copy, context, cast, at);
   }
 }

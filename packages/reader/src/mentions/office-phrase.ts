@@ -1,5 +1,5 @@
 import type { TitleSense, Token } from '@masar/shapes';
-import { type Copy, markAt, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { type Copy, keyAt, markAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Cast, Part } from './cast.ts';
 import { nameable, nameEnd } from './name.ts';
 
@@ -41,7 +41,8 @@ export function officePhrase(copy: Copy, cast: Cast, from: number, within = fals
   let at = from + 1;
   for (;;) {
     if (!own && first.word.senses.unowned && (cast.at[at] !== undefined || copy.tokens[at]?.word.definite)) break;
-    const next = step(copy, cast, at, at === from + 1 ? own : bound(copy, cast, at - 1), spokenFor);
+    if (title.number === 's' && areTold(copy, cast, from, at)) break;
+    const next = step(copy, cast, from, at, at === from + 1 ? own : bound(copy, cast, at - 1), spokenFor);
     if (next === null || (own && title.number === 'd' && sensesAt(copy, at).inside && isState(cast.at[at + 1]))) break;
     linked ||= sensesAt(copy, at).preposition !== undefined;
     spokenFor ||= isSpokenFor(copy, at);
@@ -67,6 +68,21 @@ export function officePhrase(copy: Copy, cast: Cast, from: number, within = fals
   if (alone && (title.owned || isThing(title, first) || (!own && first.word.senses.noun))) return null;
   return { from, to: at, title, heads, words, of, whose, ofBody, specific, definite: title.unnamed ? own : definite };
 }
+
+/** «دعا الرئيس اللبنانيين», «أبلغ وزير الخارجية الأميركيين»: people of a nation behind an office that is told already are no adjective of one. */
+function areTold(copy: Copy, cast: Cast, from: number, at: number): boolean {
+  const { nationality } = sensesAt(copy, at);
+  if (nationality === undefined || nationality.number === 's' || cast.at[at] !== undefined) return false;
+  if (!copy.tokens[at]?.word.definite || !bound(copy, cast, at - 1)) return false;
+  if (at === from + 1) return true;
+  const { oblique, title, collective, noun } = sensesAt(copy, at - 1);
+  if (collective !== undefined && collective.number !== 's') return false;
+  return (oblique ?? title ?? noun) === undefined && takesWhom(copy, from - 1);
+}
+
+/** True for a verb that tells somebody something, as its object. */
+export const takesWhom = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at).cue?.some(({ frame, form }) => frame.to.object && form !== 'noun') === true;
 
 /** «المساعدة», «المحافظة»: a noun of doing, or a land, that is spelled like a title of hers. */
 const isThing = ({ gender }: TitleSense, { word: { senses } }: Token): boolean =>
@@ -111,7 +127,7 @@ interface Step {
 }
 
 /** One more piece of the phrase at `at`, or null when it ends there. */
-function step(copy: Copy, cast: Cast, at: number, definite: boolean, spokenFor: boolean): Step | null {
+function step(copy: Copy, cast: Cast, from: number, at: number, definite: boolean, spokenFor: boolean): Step | null {
   const token = copy.tokens[at];
   if (token?.kind === 'mark') return definite ? shortName(copy, cast, at) : quotedName(copy, cast, at);
   if (token === undefined || token.kind !== 'word') return null;
@@ -143,7 +159,7 @@ function step(copy: Copy, cast: Cast, at: number, definite: boolean, spokenFor: 
   if (senses.portfolio || senses.rank) return { to: at + 1, head: senses.title?.id ?? null, of: null };
   if (senses.title && !definite) return { to: at + 1, head: senses.title.id, of: null };
   if (senses.collective) return { to: at + 1, head: null, of: null };
-  if (senses.preposition || senses.conjunction) return behindParticle(copy, cast, at, spokenFor);
+  if (senses.preposition || senses.conjunction) return behindParticle(copy, cast, from, at, spokenFor);
   if (!definite && governs(copy, cast, at)) return { to: at + 1, head: null, of: null };
   if (definite && attributive(copy, cast, at)) return { to: at + 1, head: null, of: null };
   const owner = !token.word.known || senses.noun || senses.speechNoun !== undefined;
@@ -259,13 +275,14 @@ function behindTalks(copy: Copy, cast: Cast, preposition: number): number | null
 }
 
 /** A preposition or «و» goes on only before what can be part of an office: «السفير الفلسطيني في القاهرة فلان الفلاني». */
-function behindParticle(copy: Copy, cast: Cast, at: number, spokenFor: boolean): Step | null {
+function behindParticle(copy: Copy, cast: Cast, from: number, at: number, spokenFor: boolean): Step | null {
   const next = at + 1;
   const senses = sensesAt(copy, next);
   if (isSpokenFor(copy, at)) return quotedAt(copy, cast, next) ?? inTheNameOf(copy, cast, next, spokenFor);
   if (copy.tokens[next]?.kind !== 'word') return null;
   // «اجتمع المبعوث مع وفد»: whom he is with is no part of what he is.
   if (sensesAt(copy, at).company === 'with') return withWhom(copy, cast, at);
+  if (!tellsWhose(copy, from, at) || isAsked(copy, cast, from, at)) return null;
   if (sensesAt(copy, at).conjunction) return secondField(copy, next);
   const part: Part | undefined = cast.at[next];
   const toward = sensesAt(copy, at).toward === true;
@@ -281,6 +298,36 @@ function behindParticle(copy: Copy, cast: Cast, at: number, spokenFor: boolean):
   if (talks !== null) return { to: talks, head: null, of: null };
   const office = senses.portfolio || senses.collective || (toward && (attributive(copy, cast, next) || isTaskAbroad(copy, cast, next)));
   return office && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
+}
+
+/**
+ * «مسؤول في الحركة», «سفير روسيا لدى سوريا», «مسؤول مطلع على الملف»: what an office is of, at or for; not over what he speaks, on
+ * what, or when («أكد الوزير عبر فيسبوك», «شدد على الحوار», «قال بعد الجلسة»).
+ */
+function tellsWhose(copy: Copy, from: number, at: number): boolean {
+  const { conjunction, inside, toward, directional, belonging, relayed, locative, phase, preposition, obliges } = sensesAt(copy, at);
+  if ((conjunction ?? inside ?? toward ?? directional ?? belonging ?? relayed ?? locative) === true) return true;
+  if (phase !== undefined) return preposition !== 'other';
+  const knows = sensesAt(copy, at - 1).rank === true && at - 1 > from && !copy.tokens[at - 1]?.word.definite;
+  return obliges === true && knows && !isGoverned(copy, from, at);
+}
+
+/** True where the verb before the office takes something behind the preposition at `at`. */
+function isGoverned(copy: Copy, from: number, at: number): boolean {
+  const { cue } = sensesAt(copy, from - 1);
+  if (cue === undefined) return false;
+  const key = keyAt(copy, at);
+  return cue.some(({ frame: { by, to }, form }) => form !== 'noun' && (by.includes(key) || to.by.includes(key)));
+}
+
+/** «طلب الوزير من الحكومة», «تحدث الوزير عن الحوار»: behind an office that is told already, what the verb before it takes; not «النائب عن الحزب فلان». */
+function isAsked(copy: Copy, cast: Cast, from: number, at: number): boolean {
+  const { belonging, relayed, directional, agent } = sensesAt(copy, at);
+  if (directional || agent || (belonging ?? relayed) === undefined || !isGoverned(copy, from, at)) return false;
+  const part = cast.at[at + 1];
+  if (part !== undefined && namesHolder(copy, cast, part.to)) return false;
+  for (let word = from; word < at; word++) if (cast.at[word] !== undefined || copy.tokens[word]?.word.definite) return true;
+  return false;
 }
 
 /** «رئيس الوفد المفاوض مع دمشق ياسر فلان»: with whom somebody negotiates, before his name. */
