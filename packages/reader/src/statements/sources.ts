@@ -1,7 +1,8 @@
-import type { Token } from '@masar/shapes';
+import type { CueForm, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { markAt, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { keyAt, markAt, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
+import { plain } from './act.ts';
 import type { Draft } from './draft.ts';
 import { behindBareWord, isComma, type Scene } from './scene.ts';
 import { phraseAfter } from './subject.ts';
@@ -33,7 +34,7 @@ export function readSource(scene: Scene, sentence: Sentence, at: number, speaker
     return null;
   const { lemma, takes, relays } = source;
   if (takes === 'nothing') return { from: at, to: at + 1, speaker: null, via: [], lemma };
-  if (takes === 'verb') return verbSource(scene, sentence, at, lemma, speakerAt);
+  if (takes === 'verb') return verbSource(scene, sentence, at, source, speakerAt);
   if (source.through) return throughOutlet(scene, sentence, at, lemma, speakerAt);
   const speaker = speakerAt(scene, at, sentence);
   return speaker === null || (at > opening(scene, sentence) && followed.has(speaker.player.class ?? ''))
@@ -63,7 +64,13 @@ function throughOutlet(scene: Scene, sentence: Sentence, at: number, lemma: stri
 const behindMark = (scene: Scene, sentence: Sentence, at: number): boolean =>
   at > opening(scene, sentence) + 2 && scene.copy.tokens[at - 1]?.kind === 'mark' && quoteMarkedAt(scene.copy, at - 1)?.open !== at - 1;
 
-function verbSource(scene: Scene, sentence: Sentence, at: number, lemma: string, speakerAt: SpeakerAt): Source | null {
+function verbSource(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  { lemma, place }: NonNullable<Senses['source']>,
+  speakerAt: SpeakerAt,
+): Source | null {
   const { copy } = scene;
   const cue = sensesAt(copy, at + 1).cue;
   if (!cue?.some(({ form, frame }) => (form === 'past' || form === 'present') && (frame.clause || frame.kind === 'relay'))) return null;
@@ -71,6 +78,7 @@ function verbSource(scene: Scene, sentence: Sentence, at: number, lemma: string,
   const verb = sensesAt(copy, at + 2).resumed ? at + 2 : at + 1;
   const first = speakerAt(scene, verb, sentence);
   if (first === null) return null;
+  if (place === 'behind' && verb === at + 1 && tellsMore(scene, sentence, first.to, cue)) return null;
   let to = first.to;
   while (to < sentence.to && to - first.to < 6 && (scene.timeAt[to] !== -1 || sensesAt(copy, to).adverb)) to++;
   if (sensesAt(copy, to).relayed) {
@@ -78,6 +86,21 @@ function verbSource(scene: Scene, sentence: Sentence, at: number, lemma: string,
     if (second !== null) return { from: at, to: tail(scene, sentence, second.to), speaker: second, via: [first.player], lemma };
   }
   return { from: at, to: tail(scene, sentence, to), speaker: first, via: [], lemma };
+}
+
+/** «…، كما رفضت البعثة التعليق»: what the verb takes stands behind who speaks, so that it tells of its own and of nothing before it. */
+function tellsMore({ copy, cast, timeAt }: Scene, sentence: Sentence, from: number, forms: readonly CueForm[]): boolean {
+  // Nobody refuses or blames what was told before.
+  if (forms.every(({ frame }) => !plain.has(frame.act))) return true;
+  let at = from;
+  while (at < sentence.to && (timeAt[at] !== -1 || sensesAt(copy, at).adverb)) at++;
+  if (at >= sentence.to) return false;
+  if (isComma(copy, at) || copy.quoteAt[at] !== -1) at++;
+  const { preposition, inside, complementizer, noun, title, collective } = sensesAt(copy, at);
+  if (complementizer !== undefined) return true;
+  if (isComma(copy, at - 1)) return false;
+  if (preposition !== undefined) return !inside && forms.some(({ frame }) => frame.by.includes(keyAt(copy, at)));
+  return noun === true && (title ?? collective) === undefined && cast.at[at] === undefined && forms.some(({ frame }) => frame.object);
 }
 
 function speakerBehind(scene: Scene, before: number, sentence: Sentence): Part | null {
