@@ -25,3 +25,17 @@ describe('«كما» attributes what stands before it only where its verb takes 
     ['وانتهت الجولة دون نتيجة، كما ذكرت وكالة رويترز.', ['رويترز | كما | وانتهت الجولة دون نتيجة']],
   ])('%s', (text, reports) => expect(reportsOf(text)).toEqual(reports));
 });
+
+describe('a verb spelled like a preposition reports where a clause stands right behind it or who speaks', () => {
+  test.each([
+    ['وقال لافروف إن الاتفاق جاهز. وبين أن الوفد سيصل غدا.', ['سيرغي لافروف | قال | الاتفاق جاهز', 'سيرغي لافروف | بين | الوفد سيصل غدا']],
+    ['وبين لافروف، في تصريح صحفي، أن الوفد سيصل غدا.', ['سيرغي لافروف | بين | الوفد سيصل غدا']],
+    ['وبين الدرعاوي أن الوفد سيصل غدا.', ['الدرعاوي | بين | الوفد سيصل غدا']],
+    ['وبين إيران والولايات المتحدة أن الاتفاق قريب.', []],
+    ['الفرق بين أن نتفاوض وأن نحارب واضح.', []],
+  ])('%s', (text, reports) => expect(reportsOf(text)).toEqual(reports));
+});
+
+test('how somebody speaks is no part of his name', () => {
+  expect(reportsOf('وتابع الدرعاوي قائلا: "نحن مع الحوار".')).toEqual(['الدرعاوي | تابع | نحن مع الحوار']);
+});

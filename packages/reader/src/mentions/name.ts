@@ -91,6 +91,8 @@ function surnoun(copy: Copy, at: number): boolean {
   return (
     senses.noun === true &&
     !definite &&
+    // «قال فلان قائلا»
+    !senses.oblique &&
     key.length > 3 &&
     (copy.tokens[at + 1]?.kind !== 'word' || next.complementizer !== undefined || next.cue !== undefined)
   );

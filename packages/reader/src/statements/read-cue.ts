@@ -99,10 +99,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (
     sensesAt(scene.copy, at).preposition !== undefined &&
     form.frame.kind !== 'support' &&
-    (complement.kind !== 'clause' ||
-      subject === null ||
-      subject.part.from !== at + 1 ||
-      !tellsAtOnce(scene, sentence, at, subject, complement))
+    (complement.kind !== 'clause' || !tellsAtOnce(scene, sentence, at, subject, complement))
   )
     return null;
   const spoken = complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon';
@@ -174,11 +171,19 @@ function rightBefore(scene: Scene, cue: number, { agreement }: CueForm): Subject
   return agrees(agreement, { gender, number: null }) ? { who: part.player, part } : null;
 }
 
-/** «وبين الوزير أن», «وبين الوزير خلال اللقاء أن»: a verb spelled like a preposition tells where the clause stands right behind who speaks, or nobody is joined to him. */
-function tellsAtOnce({ copy }: Scene, { from }: Sentence, cue: number, { part }: Subject, { at }: Complement): boolean {
-  if (at > part.to + 1 && cue - from > 1) return false;
-  for (let next = cue + 1; next < at; next++)
-    if (sensesAt(copy, next).conjunction || sensesAt(copy, next).verb || isComma(copy, next)) return false;
+/**
+ * «وبين الوزير أن», «وبين الوزير خلال اللقاء أن», «وبين الوزير، في تصريح، أن»: a verb spelled like a preposition tells where the clause stands
+ * right behind who speaks, or nobody is joined to him; where it opens the sentence, right behind itself too («وبين أن»).
+ */
+function tellsAtOnce({ copy }: Scene, { from }: Sentence, cue: number, subject: Subject | null, { at }: Complement): boolean {
+  const first = cue - from < 2;
+  if (subject === null) return first && (at === cue + 1 || (at === cue + 2 && !sensesAt(copy, cue + 1).noun));
+  const { part } = subject;
+  if (part.from !== cue + 1 || (at > part.to + 1 && !first)) return false;
+  for (let next = cue + 1; next < at; next++) {
+    const { conjunction, verb } = sensesAt(copy, next);
+    if (conjunction || verb || (isComma(copy, next) && !isComma(copy, at - 1))) return false;
+  }
   return true;
 }
 
