@@ -168,7 +168,7 @@ function titleEntries(): Entry[] {
             ...(row.owned ? { owned: true } : {}),
             ...(row.ofState ? { ofState: true } : {}),
           },
-          ...(form.text === `${row.stem}ين` ? { oblique: true as const } : {}),
+          ...(form.text === `${row.stem}ين` || form.text === `${row.stem}ي` ? { oblique: true as const } : {}),
           ...(form.text === `${row.stem}ون` ? { unowned: true as const } : {}),
         },
       }),
@@ -210,9 +210,11 @@ function collectiveEntries(): Entry[] {
     const dual = { ...single, number: 'd' as const };
     return [
       { text: row.stem, article: true, suffix: true, senses: { collective: single } },
-      ...[`${base}ان`, `${base}ين`].map((text): Entry => ({ text, article: true, senses: { collective: dual } })),
       // «الطرد المركزي» is not of two centres.
-      ...[`${base}ا`, `${base}ي`].map((text): Entry => ({ text, article: false, senses: { collective: dual } })),
+      { text: `${base}ان`, article: true, senses: { collective: dual } },
+      { text: `${base}ين`, article: true, senses: { collective: dual, oblique: true } },
+      { text: `${base}ا`, article: false, senses: { collective: dual } },
+      { text: `${base}ي`, article: false, senses: { collective: dual, oblique: true } },
       ...(row.plural
         ? [
             {

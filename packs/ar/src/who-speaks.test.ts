@@ -29,6 +29,31 @@ describe('who does not agree with a verb that has no subject is told, and so is 
   });
 });
 
+describe('behind a verb that always has somebody told, one alone is told, and of two the first acts', () => {
+  test.each([
+    ['قال لافروف إن الخطة سيئة. واتهم عون بأنه يريد فرض شروط.', 'سيرغي لافروف', ['جوزيف عون']],
+    ['رحب مجلس الأمن بالخارطة، وحث الأطراف الليبية على المشاركة فيها.', 'مجلس الأمن الدولي', ['الأطراف الليبية']],
+    ['قال لافروف إن الخطة سيئة. وحمل الدول الأوروبية مسؤولية التصعيد.', 'سيرغي لافروف', ['الدول الأوروبية']],
+    ['قال لافروف إن الخطة سيئة. واتهم الانفصاليون الجيش الأوكراني بالتصعيد.', 'الانفصاليون', ['القوات المسلحة الأوكرانية']],
+    // Who spoke himself, and who opens a paragraph, is not told.
+    ['قال لافروف إن الخطة سيئة. وحث لافروف على ضبط النفس.', 'سيرغي لافروف', []],
+    ['وحث لافروف على ضبط النفس.', 'سيرغي لافروف', []],
+  ])('%s', (text, speaker, to) => {
+    expect(last(text)).toMatchObject({ speaker, to });
+  });
+});
+
+describe('a dual whose ending is an object’s does not act', () => {
+  test.each([
+    ['قال غوتيريش إن الحرب يجب أن تنتهي. ودعا طرفي النزاع إلى ضبط النفس.', 'أنطونيو غوتيريش', ['طرفي النزاع']],
+    ['قال غوتيريش إن الحرب يجب أن تنتهي. ودعا طرفا النزاع إلى ضبط النفس.', 'طرفا النزاع', []],
+    ['نقلت رويترز عن مسؤولي إغاثة أن الطريق مغلق.', 'مسؤولي إغاثة', []],
+    ['ورحبت حركتا حماس والجهاد الإسلامي بالاتفاق.', 'حركتا حماس / الجهاد الإسلامي', []],
+  ])('%s', (text, speaker, to) => {
+    expect(last(text)).toMatchObject({ speaker, to });
+  });
+});
+
 test('content begins with a whole word where its article is written into the particle', () => {
   const text = 'ودعت الولايات المتحدة الجيش للمشاركة في محادثات.';
   const [content] = reader.read({ text, published: '2024-08-01' }).statements[0]?.content ?? [];

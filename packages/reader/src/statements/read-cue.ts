@@ -127,9 +127,10 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(scene, sentence, at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
-  if (subject !== null && tellsHim(scene, sentence, draft, subject, complement)) {
+  const teller = subject === null ? undefined : whoTells(scene, sentence, draft, subject, complement);
+  if (subject !== null && teller !== undefined) {
     draft.addressees.push(subject.who);
-    subject = rightBefore(scene, at, form);
+    subject = teller;
     draft.speaker = subject?.who ?? null;
     draft.speakerPart = subject?.part ?? null;
   }
@@ -145,20 +146,33 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   return draft;
 }
 
-/** «تراجعت قطر وأبلغت حماس بأن»: behind a verb that always has somebody told, one alone before what is said is who is told, where somebody acts before. */
-function tellsHim(
+/**
+ * «تراجعت قطر وأبلغت حماس بأن»: behind a verb that always has somebody told, one alone before what is said is who is told, where somebody
+ * acts before, and of two the first acts («اتهم الانفصاليون الجيش»). Who tells then, or null where he is not named; undefined where it is
+ * he who was found.
+ */
+function whoTells(
   scene: Scene,
   sentence: Sentence,
   { form, addressees, cue }: Draft,
   { who, part }: Subject,
   { kind, at }: Complement,
-): boolean {
-  if (form?.frame.tells !== true || form.object !== null || addressees.length > 0 || part.from < cue.from || kind === 'object')
-    return false;
+): Subject | null | undefined {
+  if (form?.frame.tells !== true || form.object !== null || addressees.length > 0 || part.from < cue.from) return undefined;
+  if (kind === 'object' && (form.frame.kind !== 'support' || attitudeAt(scene, at) === undefined)) return undefined;
   let next = part.to;
   while (passable(scene, next)) next++;
-  if (next !== at || who.kind === 'unnamed' || opensParagraph(scene, sentence, cue.from)) return false;
-  return opens(scene, sentence, cue.from) || rightBefore(scene, cue.from, form) !== null;
+  if (next !== at || who.kind === 'unnamed') return undefined;
+  if (!passes(scene, cue.to, part.from)) return phraseAfter(scene, cue.from, part.from) ?? undefined;
+  if (opensParagraph(scene, sentence, cue.from)) return undefined;
+  const before = rightBefore(scene, cue.from, form);
+  return before !== null || opens(scene, sentence, cue.from) ? before : undefined;
+}
+
+/** True where nothing but what may be passed stands from one token to another. */
+function passes(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!passable(scene, at)) return false;
+  return true;
 }
 
 /** «أن تكون واشنطن قد أبلغت»: who is named right before the verb and agrees. */

@@ -104,6 +104,9 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     const answers = draft.content.to <= draft.cue.from;
     if (answers) takesOver(draft, done);
     if (draft.speaker === null) draft.speaker = elided(scene, sentence, draft, speakers, done);
+    // «وحث فلان على»: who spoke before tells nobody but himself, and so is who speaks.
+    if (draft.speaker !== null && draft.addressees.includes(draft.speaker))
+      draft.addressees.splice(draft.addressees.indexOf(draft.speaker), 1);
     if (opensQuotation(scene.copy, done.at(-1), draft)) continue;
     if ((draft.speaker === null && !stands(draft) && !goesOnUnnamed(done, draft)) || (!answers && repeats(done, draft))) continue;
     open.push(draft);

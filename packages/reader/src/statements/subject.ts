@@ -165,7 +165,7 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
     if (part.from < at) continue;
     if (met) return null;
     const isFree = !governed(scene, part, cue) && !owned(scene, part, cue, form);
-    const acts = isFree && !undergoes(scene, part, cue) && !besideObject(scene, part, object);
+    const acts = isFree && !undergoes(scene, part, cue, form) && !besideObject(scene, part, object);
     if (acts && follows(scene, form, part) && part.to <= until) return withJoined(scene, part, until);
     if (isFree) object = part.to;
     at = part.to - 1;
@@ -184,9 +184,10 @@ const owned = (scene: Scene, part: Part, cue: number, { frame }: CueForm): boole
     : (part.player.kind === 'document' || frame.kind === 'naming') && behindBareWord(scene, cue, part);
 
 /** «أبلغ الصحافيين»: an oblique form is who acts only behind what it belongs to («ثلاثة مندوبين»). */
-function undergoes(scene: Scene, { from }: Part, cue: number): boolean {
-  if (!sensesAt(scene.copy, from).oblique) return false;
-  return from === cue + 1 || scene.cast.at[from - 1] !== undefined || passable(scene, from - 1);
+function undergoes(scene: Scene, { from }: Part, cue: number, { form, frame }: CueForm): boolean {
+  if (!sensesAt(scene.copy, from).oblique || form === 'noun') return false;
+  // Of a verb that takes nothing, the form is a slip: «رحبت حركتي كذا وكذا ب».
+  return (from === cue + 1 && (frame.object || frame.to.object)) || scene.cast.at[from - 1] !== undefined || passable(scene, from - 1);
 }
 
 /** «أعلنت الولايات المتحدة، وقطر ومصر»: who acts, with all that conjunctions join to him. */
@@ -272,7 +273,8 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   let from = cue + 1;
   while (from < until && (passable(scene, from) || sensesAt(copy, from).honorific || (copy.quoteAt[from] !== -1 && from === cue + 1)))
     from++;
-  const acts = sensesAt(copy, cue).source !== undefined || !sensesAt(copy, from).oblique;
+  const { source, relayed } = sensesAt(copy, cue);
+  const acts = source !== undefined || relayed === true || !sensesAt(copy, from).oblique;
   // «وينص اتفاق الدوحة على»: of what lays something down a text named after an act is the text.
   const text = sensesAt(copy, cue).provides === true && sensesAt(copy, from).document !== undefined;
   if (from >= until || !(phraseWord(scene, from) || text) || !acts) return null;
