@@ -9,7 +9,7 @@ import { readVerb } from './by-verb.ts';
 import { chainEnd } from './chain.ts';
 import { readList } from './list.ts';
 import { movedFrom } from './moved.ts';
-import { withBriefed } from './owner.ts';
+import { withBriefed, withVisitor } from './owner.ts';
 import { takeSpeakersDay } from './said-on.ts';
 import type { Sighting } from './sighting.ts';
 import { isOver, isPast, statusOf } from './status.ts';
@@ -71,6 +71,7 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
     channels ||= some.length > 1 || senses.track !== undefined;
     for (const one of some) {
       withBriefed(one, found.at(-1));
+      withVisitor(view, one, found.at(-1));
       one.channel = channels && one.kind === 'talks';
       finish(view, one, found);
     }

@@ -53,7 +53,9 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
     attends(view, part) ||
     sends(view, part);
   const other = !led || (previous.agent === true && one.rule === 'verb');
-  if (previous.preposition !== undefined && other) return Math.max(part.to, at + 1);
+  // «التقى خلالها الوزير»: a preposition leads to the pronoun on it.
+  const leads = previous.preposition !== undefined && view.scene.copy.tokens[at - 1]?.word.suffix === null;
+  if (leads && other) return Math.max(part.to, at + 1);
   if (part.form === 'metonym' && isJoinedPlace(view, one, part)) {
     const venue = venueAt(view, at, part);
     if (venue !== null) one.venues.push(venue);

@@ -91,3 +91,15 @@ export function withBriefed(one: Sighting, before: Sighting | undefined): void {
   if (before?.kind !== 'briefing' || before.parties.length < 2 || one.from > before.to + 1 || one.from < before.at) return;
   for (const who of before.parties) addParty(one, who);
 }
+
+/** How far behind a visit the verb may stand whose pronoun goes back to it, in tokens. */
+const close = 3;
+
+/** «زيارة إلى الرياض التقى خلالها الوزير»: whoever made the visit that the pronoun goes back to met him, and there; of a visit that is not over what is told in the present is ahead. */
+export function withVisitor({ scene: { copy } }: View, one: Sighting, before: Sighting | undefined): void {
+  if (one.rule !== 'verb' || before?.kind !== 'visit' || one.at < before.at || one.at > before.to + close) return;
+  if (sensesAt(copy, one.at + 1).phase === undefined || copy.tokens[one.at + 1]?.word.suffix === null) return;
+  for (const who of before.parties) if (who.kind !== 'state' && who.kind !== 'organisation') addParty(one, who);
+  one.venue ??= before.venue;
+  if (before.status !== 'held' && one.governor?.form === 'present') one.said ??= 'planned';
+}

@@ -310,8 +310,12 @@ function signOf(senses: Senses): Tense {
   const { form, agreement } = senses.verb ?? senses.encounterVerb ?? senses.cue?.[0] ?? {};
   // "Talks begun in May": a participle of its own that no auxiliary leads.
   if (form === 'passive' && agreement?.gender === null) return 'past';
-  return form === undefined ? null : ofForm(form, senses.cue !== undefined);
+  return form === undefined ? null : ofForm(form, senses.cue !== undefined && !isTrip(senses));
 }
+
+/** «يتوجه إلى القاهرة الأحد»: a verb of meeting that reports only with a noun of it («يتوجه بالشكر»). */
+const isTrip = ({ cue, encounterVerb }: Senses): boolean =>
+  (encounterVerb?.kind ?? null) !== null && cue?.every(({ frame }) => frame.kind === 'support') === true;
 
 /** A present that reports says nothing of when; any other present is of what is still to be. */
 function ofForm(form: FormKind, reports: boolean): Tense {

@@ -104,7 +104,7 @@ function takeParties({ view, one, leftmost, governed, parties }: Walk): void {
   // «رجح المتحدث عقد لقاء»: who expects it takes no part in it.
   const expects = view.heads === 'first' && status === 'planned' && leads && cue?.every(({ frame }) => frame.act !== 'commit');
   for (const at of parties)
-    if (expects && cast.at[at]?.from === leftmost + 1) continue;
+    if ((expects && cast.at[at]?.from === leftmost + 1) || (at < leftmost && isGoal(view, at))) continue;
     else if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at)))
       namedBefore(view, one, at, governed);
     else if (cast.at[at] !== undefined && sensesAt(copy, (cast.at[at]?.from ?? 0) - 1).oversight)
@@ -162,6 +162,14 @@ function namedBefore(view: View, one: Sighting, at: number, governed: number): v
   if (host !== null) one.venue ??= host.venue;
   else if (sensesAt(view.scene.copy, part.from - 1).locative && part.form === 'metonym') one.venue ??= venueAt(view, part.from, part);
   else addParty(one, part.player);
+}
+
+/** «زار المبعوث الرياض والتقى الوزير»: the state that somebody visited does not do what is told next. */
+function isGoal({ scene: { copy, cast, timeAt }, heads }: View, at: number): boolean {
+  if (heads === 'last' || cast.at[at]?.player.kind !== 'state') return false;
+  let before = (cast.at[at]?.from ?? at) - 1;
+  while (before >= 0 && (cast.at[before] !== undefined || timeAt[before] !== -1 || sensesAt(copy, before).conjunction)) before--;
+  return sensesAt(copy, before).encounterVerb?.kind === 'visit';
 }
 
 /** Nothing leads to him; «برعاية مصر، انطلقت» makes him no party. */

@@ -1,6 +1,7 @@
 import type { Senses, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { markAt, sensesAt } from '../../copy.ts';
+import { type Copy, markAt, sensesAt } from '../../copy.ts';
+import type { Part } from '../../mentions/cast.ts';
 import { governorOf, isAim, isOfOther, takeTime } from '../around.ts';
 import { putsOff } from '../moved.ts';
 import { far, named } from '../named.ts';
@@ -161,8 +162,32 @@ function overseenBy({ view: { scene }, one, at, within }: Walk): number | null {
   return Math.max(part?.to ?? 0, at + 1);
 }
 
+/** «التقى خلال الزيارة الوزير»: passes the occasion that parts the verb from whom its subject met; such an occasion is of nobody behind it. */
+function overOccasion({ view: { scene, heads }, one, at, from }: Walk): number {
+  if (heads === 'last' || at !== from) return -1;
+  const { copy, cast } = scene;
+  if (one.rule === 'noun') return one.phase !== null && one.governor === null && isOccasion(copy, at - 1, cast.at[at]) ? 0 : -1;
+  const { phase } = sensesAt(copy, at);
+  if (phase === undefined || copy.tokens[at]?.word.suffix !== null) return -1;
+  const noun = sensesAt(copy, at + 1).demonstrative ? at + 2 : at + 1;
+  return isOccasion(copy, noun, cast.at[noun + 1]) ? noun + 1 : -1;
+}
+
+/** «الزيارة» with a person right behind it. */
+const isOccasion = (copy: Copy, noun: number, next: Part | undefined): boolean =>
+  sensesAt(copy, noun).encounter !== undefined &&
+  copy.tokens[noun]?.word.definite === true &&
+  next?.from === noun + 1 &&
+  next.player.kind === 'person';
+
 /** Takes the place or party that begins here, or passes a mark within the phrase. */
 function overNamed(walk: Walk, token: Token): Turn {
+  const occasion = overOccasion(walk);
+  if (occasion === 0) return 'end';
+  if (occasion !== -1) {
+    walk.at = occasion;
+    return 'on';
+  }
   const { kind } = token;
   const { view, one, at, end } = walk;
   const past = kind === 'mark' ? overAside(walk, token) : -1;

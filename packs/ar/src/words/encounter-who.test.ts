@@ -1,0 +1,56 @@
+import { world } from '@masar/world';
+import { describe, expect, test } from 'vitest';
+import { createReader } from '../../../../packages/reader/src/read.ts';
+import { ar } from '../pack.ts';
+
+const reader = createReader(ar, world);
+/** Each encounter of the text: kind, status, day and place where told, and who took part, by side. */
+const read = (text: string) => {
+  const { actors, encounters } = reader.read({ text, published: '2025-12-03' });
+  return encounters.map(({ kind, status, start, place, participants }) =>
+    [
+      kind,
+      status,
+      ...(start === null ? [] : [start]),
+      ...(place === null ? [] : [place.name]),
+      participants
+        .map((id) => actors.find((who) => who.id === id))
+        .map((who) => who?.side ?? who?.name)
+        .sort()
+        .join(),
+    ].join(' '),
+  );
+};
+const reads = (title: string, cases: readonly (readonly [string, ...string[]])[]) =>
+  describe(title, () => {
+    for (const [text, ...all] of cases) test(text, () => expect(read(text)).toEqual(all));
+  });
+
+reads('whom a visitor meets on the visit', [
+  ['اختتم غروندبرغ زيارة إلى الرياض التقى خلالها وزير الخارجية اليمني شائع الزنداني.', 'visit held الرياض un', 'meeting held الرياض YE,un'],
+  ['زار غروندبرغ الرياض والتقى خلالها وزير الخارجية اليمني شائع الزنداني.', 'visit held الرياض SA,un', 'meeting held الرياض YE,un'],
+  ['زار غروندبرغ الرياض والتقى خلال الزيارة شائع الزنداني.', 'visit held الرياض SA,un', 'meeting held YE,un'],
+  [
+    'وصل عراقجي إلى بيروت في زيارة تستمر يومين يلتقي خلالها الرئيس اللبناني جوزيف عون.',
+    'visit ongoing بيروت IR',
+    'meeting planned بيروت IR,LB',
+  ],
+  // What else is told with a pronoun is no meeting on a visit.
+  ['اختتم غروندبرغ زيارة إلى الرياض التقى بعدها بأيام شائع الزنداني.', 'visit held الرياض un', 'meeting held YE'],
+]);
+
+reads('the state that is visited does not do what is told next', [
+  ['زار غروندبرغ الرياض والتقى وزير الخارجية اليمني شائع الزنداني.', 'visit held الرياض SA,un', 'meeting held YE,un'],
+  [
+    'أورتاغوس زارت الثلاثاء إسرائيل والتقت وزير الخارجية اليمني شائع الزنداني.',
+    'visit held 2025-12-02 إسرائيل IL,US',
+    'meeting held 2025-12-02 US,YE',
+  ],
+  ['وأعلنت تركيا الهدنة والتقت المبعوث الأميركي توم باراك.', 'meeting held TR,US'],
+]);
+
+reads('a verb of going that may report with a noun is of a day to come', [
+  ['يتوجه نتنياهو الأحد إلى واشنطن.', 'visit planned 2025-12-07 واشنطن IL'],
+  ['ويتوجه فيدان، الجمعة، إلى القاهرة.', 'visit planned 2025-12-05 القاهرة TR'],
+  ['توجه نتنياهو الأحد إلى واشنطن.', 'visit held 2025-11-30 واشنطن IL'],
+]);
