@@ -25,9 +25,12 @@ export function takeSentenceTime(view: View, sentence: Sentence, one: Sighting):
   const { copy, timeAt } = view.scene;
   if (one.said !== null) return;
   const opening = openingTime(view, sentence);
-  if (opening !== -1 && one.governor !== null && one.governor.form !== 'infinitive' && isSetOff(view, sentence, opening)) {
-    takeTime(view, one, opening, false);
-    return;
+  if (opening !== -1 && one.governor !== null && one.governor.form !== 'infinitive') {
+    const time = isSetOff(view, sentence, opening) ? opening : rightBefore(view, sentence, one.from);
+    if (time !== -1) {
+      takeTime(view, one, time, false);
+      return;
+    }
   }
   const lead = sensesAt(copy, one.at - 1);
   if (!(lead.locative || lead.phase)) return;
@@ -217,6 +220,15 @@ function openingTime({ scene: { timeAt, cast, copy } }: View, sentence: Sentence
     if (cast.at[at] !== undefined || copy.tokens[at]?.kind !== 'word') return -1;
   }
   return -1;
+}
+
+/** «وفي 4 ديسمبر عقد اجتماع», «وفي وقت سابق الجمعة أجرى اتصالا»: of the times that open the sentence, with no more than conjunctions and prepositions beside them, the one right before the verb; else -1. */
+function rightBefore({ scene: { timeAt, copy } }: View, sentence: Sentence, verb: number): number {
+  for (let at = sentence.from; at < verb; at++) {
+    const { conjunction, preposition } = sensesAt(copy, at);
+    if (timeAt[at] === -1 && !conjunction && preposition === undefined) return -1;
+  }
+  return verb > sentence.from ? (timeAt[verb - 1] as number) : -1;
 }
 
 /** "Today, the presidents …": the time that opens the sentence stands before a comma. */

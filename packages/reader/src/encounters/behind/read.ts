@@ -2,7 +2,7 @@ import type { Senses, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import type { Part } from '../../mentions/cast.ts';
-import { governorOf, isAim, isOfOther, takeTime } from '../around.ts';
+import { acts, finite, governorOf, isAim, isOfOther, speaks, takeTime } from '../around.ts';
 import { putsOff } from '../moved.ts';
 import { far, named } from '../named.ts';
 import { addOverseer, type Sighting } from '../sighting.ts';
@@ -44,6 +44,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
 /** Asks the steps, in their order, what the token is. */
 function turnAt(walk: Walk, sentence: Sentence): Turn {
   const { view, one, at, strange } = walk;
+  if (one.beside && isOfMargin(walk)) return 'end';
   const token = view.scene.copy.tokens[at] as Token;
   const { senses } = token.word;
   walk.within = withinAt(view, at, walk.within) ?? (one.speaksOf && strange > 0 ? 'matter' : null);
@@ -138,7 +139,9 @@ const aside = 14;
 
 /** «التقى الوزير، على هامش المنتدى، نظيره»: passes an aside of time or occasion that commas set off, where whom behind it stands. */
 function overAside({ view, one, at, end, within }: Walk, { word }: Token): number {
-  if (view.heads === 'last' || one.rule !== 'verb' || word.key !== ',' || within !== null) return -1;
+  if (view.heads === 'last' || word.key !== ',' || within !== null) return -1;
+  if (isParted(view, one, at)) return at + 1;
+  if (one.rule !== 'verb') return -1;
   const { copy, cast } = view.scene;
   const { phase, encounterVerb } = sensesAt(copy, at + 1);
   if (phase === undefined || encounterVerb !== undefined) return -1;
@@ -149,6 +152,58 @@ function overAside({ view, one, at, end, within }: Walk, { word }: Token): numbe
     return met || sensesAt(copy, close + 1).collective !== undefined ? close + 1 : -1;
   }
   return -1;
+}
+
+/** «استقبل الأمير اليوم، وزير الخارجية», «تلقى اتصالا، اليوم، من الوزير»: the one whom a comma parts from the verb that takes him, behind the other alone. */
+function isParted({ scene: { copy, cast, timeAt }, placeAt }: View, one: Sighting, comma: number): boolean {
+  if (one.company || one.parties.length !== 1 || one.governor === null || one.governor.form === 'infinitive') return false;
+  const { belonging, honorific } = sensesAt(copy, comma + 1);
+  const calls = one.rule === 'noun' && one.kind === 'call' && belonging === true;
+  if (!calls && (one.rule !== 'verb' || !isCircumstance(comma - 1))) return false;
+  const who = cast.at[calls || honorific ? comma + 2 : comma + 1];
+  const next = sensesAt(copy, who?.to ?? comma);
+  return (
+    who?.player.kind === 'person' && who.form === 'name' && who.from > comma && !speaks(next) && !acts(next) && next.auxiliary === undefined
+  );
+
+  function isCircumstance(at: number): boolean {
+    const part = cast.at[at];
+    return timeAt[at] !== -1 || part?.form === 'metonym' || placeAt.get(at)?.to === at + 1 || placeAt.get(at - 1)?.to === at + 1;
+  }
+}
+
+/** «على هامش القمة في جدة مع نظيره»: whom they met there, behind where it was, is none of the event. */
+function isOfMargin({ view: { scene, heads }, one, at, from }: Walk): boolean {
+  const { copy, cast } = scene;
+  if (heads === 'last' || (at === from && copy.tokens[at - 1]?.word.definite !== true)) return false;
+  if (sensesAt(copy, at).company === 'with') return one.parties.length > 0 || one.venue !== null;
+  const { preposition, conjunction } = sensesAt(copy, at - 1);
+  return cast.at[at]?.player.kind === 'person' && preposition === undefined && !conjunction;
+}
+
+/** How far behind «على هامش» whoever was met there may stand, in tokens. */
+const margin = 16;
+
+/** «التقى الوزير على هامش المنتدى نظيره», «اجتمع على هامش القمة في جدة مع نظيره»: passes the event on whose margins they met; where whom stands, or -1. */
+function overMargin({ view: { scene, heads }, one, at, end }: Walk): number {
+  const { copy, cast, timeAt } = scene;
+  if (heads === 'last' || one.rule !== 'verb' || one.company || one.parties.length > 1 || sensesAt(copy, at).phase !== 'beside') return -1;
+  for (let next = at + 1; next < Math.min(end, at + margin); next++) {
+    const senses = sensesAt(copy, next);
+    const part = cast.at[next];
+    if (senses.company === 'with') return next;
+    if (part?.player.kind === 'person') return isFree(part) ? next : -1;
+    if (part !== undefined || timeAt[next] !== -1) continue;
+    if (copy.tokens[next]?.kind !== 'word' || senses.complementizer !== undefined || senses.relative !== undefined || senses.connective)
+      return -1;
+    if (finite(senses) || speaks(senses)) return -1;
+  }
+  return -1;
+
+  function isFree({ from }: Part): boolean {
+    const { preposition, conjunction, encounter } = sensesAt(copy, from - 1);
+    return preposition === undefined && !conjunction && encounter === undefined;
+  }
 }
 
 /** «برعاية مصر», «بوساطة قطرية»: takes who has the encounter under their care. */
@@ -166,6 +221,7 @@ function overseenBy({ view: { scene }, one, at, within }: Walk): number | null {
 function overOccasion({ view: { scene, heads }, one, at, from }: Walk): number {
   if (heads === 'last' || at !== from) return -1;
   const { copy, cast } = scene;
+  if (one.rule === 'noun' && one.beside) return -1;
   if (one.rule === 'noun') return one.phase !== null && one.governor === null && isOccasion(copy, at - 1, cast.at[at]) ? 0 : -1;
   const { phase } = sensesAt(copy, at);
   if (phase === undefined || copy.tokens[at]?.word.suffix !== null) return -1;
@@ -182,10 +238,11 @@ const isOccasion = (copy: Copy, noun: number, next: Part | undefined): boolean =
 
 /** Takes the place or party that begins here, or passes a mark within the phrase. */
 function overNamed(walk: Walk, token: Token): Turn {
-  const occasion = overOccasion(walk);
+  const occasion = Math.max(overOccasion(walk), overMargin(walk));
   if (occasion === 0) return 'end';
   if (occasion !== -1) {
     walk.at = occasion;
+    walk.within = null;
     return 'on';
   }
   const { kind } = token;
