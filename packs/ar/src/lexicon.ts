@@ -451,6 +451,7 @@ export const officeKeys: readonly OfficeKey[] = [
   { head: 'president diplomat', field: null, key: 'foreign-minister' },
   { head: 'president', field: 'الوزراء', key: 'prime-minister' },
   { head: 'president', field: 'الحكومه', key: 'prime-minister' },
+  ...['الجمهوريه', 'البلاد', 'الدوله', 'السلطه', 'النظام'].map((field) => ({ head: 'president', field, key: 'president' })),
   { head: 'president minister', field: null, key: 'prime-minister' },
   { head: 'prime-minister', field: null, key: 'prime-minister' },
   { head: 'president', field: 'البرلمان', key: 'parliament-speaker' },
@@ -460,4 +461,7 @@ export const officeKeys: readonly OfficeKey[] = [
   { head: 'president', field: 'فريق', key: 'chief-negotiator' },
   { head: 'chief negotiator', field: null, key: 'chief-negotiator' },
   { head: 'secretary-general', field: null, key: 'secretary-general' },
+  ...['crown-prince', 'crown-prince crown-prince'].map((head) => ({ head, field: 'العهد', key: 'crown-prince' })),
+  ...['emir', 'monarch'].map((head) => ({ head, field: 'البلاد', key: head })),
+  { head: 'supreme-leader', field: 'الثوره', key: 'supreme-leader' },
 ];

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, Gender, GrammaticalNumber, Mention, Office } from '@masar/shapes';
 import { numbered } from '../numbered.ts';
+import type { Told } from './same-office.ts';
 
 /** An actor while the story is being read. */
 export interface Player {
@@ -27,6 +28,8 @@ export interface Player {
   readonly surname: string;
   /** Ids of the titles that the story gives the person. */
   readonly titles: string[];
+  /** Of what it has told the person to hold an office. */
+  readonly told: Told[];
   /** The story has mentioned the person otherwise than behind a preposition («مع نظيره»). */
   acts: boolean;
 }
@@ -185,6 +188,7 @@ export const bare = (kind: ActorKind, name: string, { keys, whole, surname }: Sp
   whole,
   surname,
   titles: [],
+  told: [],
   acts: false,
 });
 

@@ -1,5 +1,5 @@
 import type { TitleSense, Token } from '@masar/shapes';
-import { type Copy, keyAt, markAt, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { type Copy, keyAt, markAt, quoteMarkedAt, sensesAt, settledWord } from '../copy.ts';
 import type { Cast, Part } from './cast.ts';
 import { nameable, nameEnd } from './name.ts';
 
@@ -288,6 +288,7 @@ function behindParticle(copy: Copy, cast: Cast, from: number, at: number, spoken
   const toward = sensesAt(copy, at).toward === true;
   if (toward && (part?.player.ref ? part.player.ref.startsWith('media/') : senses.outlet && !isPerson(cast.at[next + 1]))) return null;
   if (part !== undefined && part.from === next && part.player.kind !== 'person') return { to: part.to, head: null, of: part.player.ref };
+  if (toward && isAudience(copy, cast, next)) return null;
   // «مصدر في المجلس لمراسل القناة»: somebody who has no name is told.
   if (senses.title && toward && senses.portfolio === undefined)
     return senses.title.unnamed ? null : { to: next + 1, head: senses.title.id, of: null };
@@ -328,6 +329,13 @@ function isAsked(copy: Copy, cast: Cast, from: number, at: number): boolean {
   if (part !== undefined && namesHolder(copy, cast, part.to)) return false;
   for (let word = from; word < at; word++) if (cast.at[word] !== undefined || copy.tokens[word]?.word.definite) return true;
   return false;
+}
+
+/** «قال الوزير للصحافيين», «لنظيره»: several, or who is somebody's, are told something; not «رئيس الاتحاد الدولي للصحفيين فلان». */
+function isAudience(copy: Copy, cast: Cast, at: number): boolean {
+  const { title, portfolio } = sensesAt(copy, at);
+  if (title === undefined || portfolio || cast.at[at] !== undefined || !settledWord(copy.tokens[at])) return false;
+  return (title.number !== 's' || copy.tokens[at]?.word.suffix !== null) && !namesHolder(copy, cast, at + 1);
 }
 
 /** «رئيس الوفد المفاوض مع دمشق ياسر فلان»: with whom somebody negotiates, before his name. */

@@ -9,6 +9,7 @@ import { nameable, nameEnd, wording } from './name.ts';
 import { nameBehind } from './name-behind.ts';
 import { type OfficePhrase, officePhrase, saidByHer } from './office-phrase.ts';
 import { pairBefore } from './pair.ts';
+import { mayHold, tell, toldOf } from './same-office.ts';
 import { newPerson } from './unlisted.ts';
 
 /** Enters a title with the name that follows it, or resolves a title without one; returns the token behind it. */
@@ -115,6 +116,7 @@ function addOffice(copy: Copy, cast: Cast, who: Player, phrase: OfficePhrase, co
   if (!who.offices.some((office) => office.title === written)) who.offices = [{ title: written, of }, ...who.offices];
   const title = phrase.heads.join(' ');
   if (!who.titles.includes(title)) who.titles.push(title);
+  tell(who, toldOf(copy, cast, context.grammar, phrase, officeKey(context, phrase)));
   who.gender ??= phrase.title.gender;
   who.side ??= sideOf(copy, context, cast, phrase);
   who.ofState ||= isOfState(copy, phrase);
@@ -216,7 +218,8 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
   const allowed = (who: Player): boolean => (of === null || who.ref !== of) && fits(who, phrase, phrase.whose, context);
   // «قيادي في الحركة» is «القيادي» from then on, and not «القيادي السابق».
   const alone = phrase.to === phrase.from + 1;
-  const mayBe = (who: Player): boolean => allowed(who) && (alone || who.keys.length > 0);
+  const told = toldOf(copy, cast, context.grammar, phrase, office);
+  const mayBe = (who: Player): boolean => allowed(who) && (alone || who.keys.length > 0) && mayHold(context.gazetteer, who, told);
   const titled = (who: Player): boolean => (phrase.title.unnamed ? allowed(who) : mayBe(who) && who.titles.includes(title));
   // «الوزير الإيراني» is the minister of Iran who was named without his office.
   const plainly = phrase.heads.length === 1 && !phrase.ofBody;
@@ -247,7 +250,10 @@ function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionC
     ofState: isOfState(copy, phrase),
     offices: [{ title: wording(copy, phrase.from, phrase.to), of }],
   });
-  if (!phrase.title.unnamed && !phrase.title.anyone) made.titles.push(phrase.heads.join(' '));
+  if (!phrase.title.unnamed && !phrase.title.anyone) {
+    made.titles.push(phrase.heads.join(' '));
+    tell(made, toldOf(copy, cast, context.grammar, phrase, officeKey(context, phrase)));
+  }
   return cast.add(made);
 }
 

@@ -1390,7 +1390,6 @@ const miss = (id: CueId, text: string, reason: keyof typeof reasons): KnownMiss 
 
 export const knownMisses: readonly KnownMiss[] = [
   miss('appeal', 'وناشد الهلال الأحمر المجتمع الدولي إرسال مساعدات عاجلة.', 'gap-name'),
-  miss('explain', 'وشرح الوسيط للصحفيين آلية تبادل الأسرى على ثلاث مراحل.', 'gap-name'),
   miss('notify', 'وأخطرت الخارجية السفارة بأن التأشيرات ألغيت.', 'gap-name'),
   miss('reassure', 'وطمأن الوزير السكان إلى أن المخزون يكفي ستة أشهر.', 'gap-name'),
   miss('alert', 'نبه الطبيب المريض من نومه.', 'ordinary'),

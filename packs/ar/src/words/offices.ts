@@ -483,6 +483,8 @@ export const portfolios: readonly string[] = [
   'العمرة',
   'الإدارية',
   'الإداري',
+  'الغاز',
+  'الطبيعية',
 ];
 
 export const honorifics: readonly string[] = [
