@@ -132,8 +132,9 @@ function step(copy: Copy, cast: Cast, from: number, at: number, definite: boolea
   if (token?.kind === 'mark') return definite ? shortName(copy, cast, at) : quotedName(copy, cast, at);
   if (token === undefined || token.kind !== 'word') return null;
   const part = cast.at[at];
-  // «رئيس الوفد إلى جنيف فلان»: somebody known behind a place is who holds the office.
-  const holder = isPerson(part) && cast.placeEnds.get(at - 1) === at;
+  // «رئيس الوفد إلى جنيف فلان», «قائد "قسد" فلان»: somebody known behind a place, or what is named in marks, is who holds the office.
+  const named = markAt(copy, at - 1) === ')' || quoteMarkedAt(copy, at - 1)?.close === at - 1;
+  const holder = isPerson(part) && (named || cast.placeEnds.get(at - 1) === at);
   // «مسؤولون أميركيون إسرائيل»: behind an adjective without the article stands somebody else.
   const others = sensesAt(copy, at - 1).nationality !== undefined && !copy.tokens[at - 1]?.word.definite && cast.at[at - 1] === undefined;
   if (part !== undefined)
@@ -193,10 +194,32 @@ const governs = (copy: Copy, cast: Cast, at: number): boolean => {
 /** Longest name of a body in quotation marks within an office, in tokens. */
 const longestQuoted = 6;
 
+/** The same behind a preposition; «قال القيادي ل"القناة"»: a medium is told. */
+function ofParty(copy: Copy, cast: Cast, at: number): Step | null {
+  const party = quotedParty(copy, cast, at);
+  return party?.of?.startsWith('media/') || (party?.of === null && sensesAt(copy, at - 1).toward) ? null : party;
+}
+
 /** «المتحدث باسم حركة \"حماس\"»: the quoted name that closes what the office is of. */
 function quotedName(copy: Copy, cast: Cast, at: number): Step | null {
-  return sensesAt(copy, at - 1).collective === undefined ? null : quotedAt(copy, cast, at);
+  if (sensesAt(copy, at - 1).collective !== undefined) return quotedAt(copy, cast, at);
+  const { title, rank } = sensesAt(copy, at - 1);
+  if (title === undefined && rank === undefined) return null;
+  const party = quotedParty(copy, cast, at);
+  return title === undefined && party !== null && !goesOnToName(copy, cast, party.to) ? null : party;
 }
+
+/** «قائد "قسد" فلان», «القيادي في "حماس"»: a movement in quotation marks, or whatever stands in them before a name. */
+function quotedParty(copy: Copy, cast: Cast, at: number): Step | null {
+  const quoted = quotedAt(copy, cast, at);
+  if (quoted === null) return null;
+  const part = cast.at[at + 1];
+  const moved = part?.from === at + 1 && part.to === quoted.to - 1 && (part.player.kind === 'group' || part.player.kind === 'organisation');
+  return moved || goesOnToName(copy, cast, quoted.to) ? quoted : null;
+}
+
+/** A name at `at`, or adjectives with one behind them. */
+const goesOnToName = (copy: Copy, cast: Cast, at: number): boolean => namesHolder(copy, cast, at) || attributive(copy, cast, at);
 
 /** A name in the quotation marks that open at `at`. */
 function quotedAt(copy: Copy, cast: Cast, at: number): Step | null {
@@ -279,7 +302,8 @@ function behindParticle(copy: Copy, cast: Cast, from: number, at: number, spoken
   const next = at + 1;
   const senses = sensesAt(copy, next);
   if (isSpokenFor(copy, at)) return quotedAt(copy, cast, next) ?? inTheNameOf(copy, cast, next, spokenFor);
-  if (copy.tokens[next]?.kind !== 'word') return null;
+  if (copy.tokens[next]?.kind !== 'word')
+    return tellsWhose(copy, from, at) && !isAsked(copy, cast, from, at) ? ofParty(copy, cast, next) : null;
   // «اجتمع المبعوث مع وفد»: whom he is with is no part of what he is.
   if (sensesAt(copy, at).company === 'with') return withWhom(copy, cast, at);
   if (!tellsWhose(copy, from, at) || isAsked(copy, cast, from, at)) return null;

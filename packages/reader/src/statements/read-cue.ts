@@ -92,8 +92,9 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
     if (form.frame.kind === 'naming') return null;
     if (subject === null && !participle && form.frame.object && form.object === null) subject = actorBefore(scene, at);
     complement =
-      (form.frame.quote && !participle && subject !== null ? quotationBefore(scene, sentence, at) : null) ??
-      objectOf(scene, sentence, at, form, subject);
+      (form.frame.quote && !participle && subject !== null && (subject.part.from > at || scene.copy.quoteAt[subject.part.to] === -1)
+        ? quotationBefore(scene, sentence, at)
+        : null) ?? objectOf(scene, sentence, at, form, subject);
     if (complement === null) return null;
   }
   if (

@@ -5,6 +5,7 @@ import { membersOf, type Part, type Player, player } from '../mentions/cast.ts';
 import { type Issuer, issuerNamed, textAt } from '../mentions/documents.ts';
 import { jointly } from '../mentions/joint.ts';
 import { wording } from '../mentions/name.ts';
+import { markedFrom, unmarked, withinMarks } from './in-marks.ts';
 import { annexed, behindBareWord, clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
 
 /** Before its subject a verb stands in the singular, and feminine for many plurals. */
@@ -54,14 +55,14 @@ export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, for
   if (isComma(scene.copy, at)) at = overParenthesis(scene, sentence, at);
   // «فلان ونظيره، توافقا»: a dual has no other subject than two behind a comma.
   if (isComma(scene.copy, at) && form.agreement.number === 'd') at--;
-  at = behindAdjectives(scene, at);
+  at = behindAdjectives(scene, withinMarks(scene, at));
   const part = scene.cast.at[at];
   if (part === undefined || part.to !== at + 1 || part.from < sentence.from || governed(scene, part))
     return framed(scene, sentence, cue, form);
   const both = joinedBefore(scene, part);
   if (both !== null && (form.agreement.number !== 's' || form.frame.kind === 'joint' || many(both.who, form) || each(scene, both.part)))
     return clauseStart(scene, sentence, both.part.from) ? both : null;
-  if (!fits(scene, form, part) || !clauseStart(scene, sentence, part.from)) return framed(scene, sentence, cue, form);
+  if (!fits(scene, form, part) || !clauseStart(scene, sentence, markedFrom(scene, part))) return framed(scene, sentence, cue, form);
   return { who: part.player, part };
 }
 
@@ -114,8 +115,8 @@ const resumes = (scene: Scene, at: number): boolean =>
   keyAt(scene.copy, at).length === 1 &&
   isResumptive(scene, at);
 const isResumptive = (scene: Scene, at: number): boolean => {
-  const before = scene.cast.at[at - 1];
-  return before !== undefined && sensesAt(scene.copy, before.from - 1).topic === true;
+  const before = scene.cast.at[withinMarks(scene, at - 1)];
+  return before !== undefined && sensesAt(scene.copy, markedFrom(scene, before) - 1).topic === true;
 };
 
 /** Last token before the comma that opens the parenthesis which ends at `comma`, or `comma`. */
@@ -215,6 +216,7 @@ export function phraseBefore(scene: Scene, sentence: Sentence, cue: number, form
   if (form.agreement.person !== 3 || to === from || to - from > openingLimit) return null;
   for (let at = from; at < to; at++)
     if (!phraseWord(scene, at) && scene.cast.at[at] === undefined && scene.copy.quoteAt[at] === -1) return null;
+  [from, to] = unmarked(scene, from, to);
   const first = scene.copy.tokens[from] as Token;
   const { cue: verbal, time, adverb, phase, source } = first.word.senses;
   if (verbal || time || adverb || phase || source || scene.cast.at[from] !== undefined) return null;
