@@ -15,7 +15,10 @@ export const inflect: Inflect = (world) => {
         entries.push({
           text: form.text,
           article: true,
-          senses: { nationality: { of: state.id, gender: form.gender, number: form.number } },
+          senses: {
+            nationality: { of: state.id, gender: form.gender, number: form.number },
+            ...(form.text === `${stem}ين` ? { oblique: true as const } : {}),
+          },
         });
   }
   for (const row of world.organisations) for (const text of row.names.ar ?? []) names.push({ text, ref: row.id, form: 'name' });

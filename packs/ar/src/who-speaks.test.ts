@@ -43,6 +43,28 @@ describe('behind a verb that always has somebody told, one alone is told, and of
   });
 });
 
+describe('a body that has spoken in the sentence goes on from verb to verb', () => {
+  test.each([
+    ['رحبت مصر بالاتفاق، ودعت قطر إلى تنفيذه.', 'مصر', ['قطر']],
+    ['رحبت مصر بالاتفاق، ودعت الأطراف إلى تنفيذه.', 'مصر', ['الأطراف']],
+    ['رحبت مصر بالاتفاق. ودعت قطر إلى تنفيذه.', 'قطر', []],
+  ])('%s', (text, speaker, to) => {
+    expect(last(text)).toMatchObject({ speaker, to });
+  });
+});
+
+describe('a people speaks in the masculine, whatever its state is', () => {
+  test.each([
+    ['وقال الأميركيون إن الخطة نهائية.', 'الولايات المتحدة', []],
+    ['وأعلن الأوكرانيون والروس أنهم اتفقوا.', 'أوكرانيا / روسيا', []],
+    ['وطالب الإيرانيون الأميركيين برفع العقوبات.', 'إيران', ['الولايات المتحدة']],
+    ['وكان الأميركيون قد أبلغوا العراق أن الغارات انتهت.', 'الولايات المتحدة', ['العراق']],
+    ['قال عون إن الحل قريب. وطمأن اللبنانيين بأن الأمور بخير.', 'جوزيف عون', ['لبنان']],
+  ])('%s', (text, speaker, to) => {
+    expect(last(text)).toMatchObject({ speaker, to });
+  });
+});
+
 describe('a dual whose ending is an object’s does not act', () => {
   test.each([
     ['قال غوتيريش إن الحرب يجب أن تنتهي. ودعا طرفي النزاع إلى ضبط النفس.', 'أنطونيو غوتيريش', ['طرفي النزاع']],

@@ -1,4 +1,4 @@
-import type { ActorKind } from '@masar/shapes';
+import type { ActorKind, CueForm } from '@masar/shapes';
 import { inOrder, type Sentence } from '@masar/text';
 import { agrees, type Copy, isMarked, markAt, sensesAt } from '../copy.ts';
 import { REPORTS } from '../lexicon/marks.ts';
@@ -60,9 +60,24 @@ function goesOn(done: readonly Draft[], subject: Player, scene: Scene, sentence:
   const form = sensesAt(scene.copy, at).cue?.[0];
   if (form === undefined || !sensesAt(scene.copy, at - 1).conjunction) return false;
   const last = done.length === 0 ? firstActs(scene, sentence, at) : done.at(-1)?.speaker;
-  if (last == null || last === subject || last.kind !== 'person') return false;
+  if (last == null || last === subject) return false;
+  if (last.kind !== 'person') return isSomebody(scene, subject, at + 1) && spokeSo(done.at(-1), form);
   return agrees(form.agreement, { gender: last.gender, number: last.number });
 }
+
+/** Who is known by name, several with the article, or a form that is only told: «الوزارة» and «بعضهم» may be who spoke. */
+function isSomebody({ copy }: Scene, { ref, number, kind }: Player, at: number): boolean {
+  if (sensesAt(copy, at).oblique) return true;
+  return ref !== null || (kind !== 'unnamed' && number === 'p' && copy.tokens[at]?.word.definite === true);
+}
+
+/** «أكدت طهران …، وحذرت إسرائيل من»: a body goes on in the gender in which its verb was, where it is named in this sentence. */
+const spokeSo = (last: Draft | undefined, { agreement }: CueForm): boolean =>
+  last?.form?.form === 'past' &&
+  last.speakerPart !== null &&
+  last.parent === null &&
+  last.form.agreement.gender === agreement.gender &&
+  last.form.agreement.number === agreement.number;
 
 /** «وصل الرئيس إلى بيروت وحث القادة على»: who stands right behind the verb that opens the sentence, or before it. */
 function firstActs({ copy, cast }: Scene, sentence: Sentence, until: number): Player | null {

@@ -11,7 +11,7 @@ import { annexed, behindBareWord, clauseStart, governed, isComma, passable, type
 /** Before its subject a verb stands in the singular, and feminine for many plurals. */
 const follows = (scene: Scene, form: CueForm, part: Part): boolean =>
   each(scene, part) ||
-  (part.player.number === 's'
+  (numberOf(part) === 's'
     ? fits(scene, form, part)
     : form.agreement.number === 's' &&
       (asOne(form, part.player) || agrees(form.agreement, { gender: genderOf(scene, part), number: null })));
@@ -32,8 +32,11 @@ const parenthesis = 30;
 function fits(scene: Scene, form: CueForm, part: Part): boolean {
   const who = part.player;
   if (form.agreement.gender === 'f' && asOne(form, who)) return true;
-  return agrees(form.agreement, { gender: genderOf(scene, part), number: who.number });
+  return agrees(form.agreement, { gender: genderOf(scene, part), number: numberOf(part) });
 }
+
+/** «الروس»: a state by its people is many. */
+const numberOf = ({ player: { number }, form }: Part): Player['number'] => (form === 'nationality' ? 'p' : number);
 
 /**
  * Gender that a mention asks of its verb: a capital is feminine; a state and an organisation are spoken of in that of the noun that
@@ -41,6 +44,8 @@ function fits(scene: Scene, form: CueForm, part: Part): boolean {
  */
 function genderOf({ copy }: Scene, { player: who, form, from }: Part): Agreement['gender'] {
   if (form === 'metonym') return 'f';
+  // «قال الروس»: its people, not the state.
+  if (form === 'nationality') return sensesAt(copy, from).nationality?.gender ?? who.gender;
   if (who.members.length > 0) return null;
   if (who.kind === 'person') return who.gender;
   // «حزب الحركة»: the noun that stands first is the one that the verb agrees with.
