@@ -76,7 +76,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (subject === null && !participle && !attributed && !own && form.frame.to.object && complement?.kind === 'governed')
     subject = meetingBefore(scene, at);
   if (subject === null && !participle && !attributed && !own && form.agreement.person === 3)
-    subject = nominative(scene, at) ? phraseAfter(scene, at, until) : subjectAfter(scene, at, until, form);
+    subject = nominative(scene, at) ? phraseAfter(scene, at, until) : subjectAfter(scene, at, until, form, complement !== null);
   if (subject !== null && subject.part.from === at + 1 && form.frame.to.object && complement?.kind === 'governed' && goesOn(subject.who))
     subject = null;
   if (

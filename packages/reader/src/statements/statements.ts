@@ -269,10 +269,14 @@ function ownerBefore({ copy, cast }: Scene, { cue }: Draft): Player | null {
   return sensesAt(copy, part.from - 1).cue?.some(({ form }) => form === 'noun') === true ? part.player : null;
 }
 
-/** «وعن خطاب المبعوث، قال»: of what a preposition sets before the verb, at the sentence's start, nobody speaks; where a word for a text or for telling stands in it, it may be whose that is. */
+/**
+ * «وعن خطاب المبعوث، قال», «وردا على سؤال عن المبعوث قال»: of what a preposition sets before the verb, at the sentence's start, nobody speaks;
+ * where a word for a text or for telling stands in it, it may be whose that is, unless what it leads to is what is spoken on.
+ */
 function opensWithTopic({ copy }: Scene, { from }: Sentence, { cue }: Draft): boolean {
   const first = sensesAt(copy, from).conjunction ? from + 1 : from;
-  const { preposition, inside, phase, source } = sensesAt(copy, first);
+  const { preposition, inside, phase, source, topic, relayed } = sensesAt(copy, first);
+  if (preposition !== undefined && (topic || relayed)) return true;
   if (preposition === undefined || inside || phase !== undefined || source !== undefined || !isComma(copy, cue.from - 1)) return false;
   for (let at = first + 1; at < cue.from - 1; at++) {
     const { document, telling, verb, complementizer } = sensesAt(copy, at);
@@ -328,12 +332,19 @@ function relativeSubject(scene: Scene, sentence: Sentence, draft: Draft): Player
   return null;
 }
 
+/** How far into its sentence a condition may stand that it opens with, in tokens. */
+const topicReach = 4;
+
 /** A participle with no report before it goes with the first mention of the sentence that agrees: who acts, before what a noun owns. */
 function acting(scene: Scene, from: number, draft: Draft): Player | null {
   let owned: Player | null = null;
   for (let at = from; at < draft.cue.from; at++) {
+    // «وعما إذا كان فلان سيحضر، قال»
+    if (at < from + topicReach && sensesAt(scene.copy, at).condition) while (at < draft.cue.from && !isComma(scene.copy, at)) at++;
     const part = scene.cast.at[at];
     if (part === undefined || part.player.kind === 'document' || governed(scene, part) || !fits(draft, part.player)) continue;
+    // «وبعد لقائه فلانا، أكد»: whom he met.
+    if (sensesAt(scene.copy, part.from - 1).encounter && scene.copy.tokens[part.from - 1]?.word.suffix?.person === 3) continue;
     if (!annexed(scene, part)) return part.player;
     owned ??= part.player;
   }

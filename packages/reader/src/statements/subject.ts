@@ -154,8 +154,11 @@ function joined(scene: Scene, parts: readonly Part[]): Subject {
   return { who, part: { from: first.from, to: last.to, player: who, form: 'joint', place: null } };
 }
 
-/** The subject behind the verb and before `until`: the first mention that no preposition governs and that agrees. */
-export function subjectAfter(scene: Scene, cue: number, until: number, form: CueForm): Subject | null {
+/**
+ * The subject behind the verb and before `until`: the first mention that no preposition governs and that agrees; `taken` where what the
+ * verb takes stands at `until`, so that a noun right behind it is not that.
+ */
+export function subjectAfter(scene: Scene, cue: number, until: number, form: CueForm, taken = true): Subject | null {
   // «شدد خلال لقائه فلانا»: whom the subject met is not the subject.
   let met = false;
   // Where whom the verb does it to ends: «دعت الجيش والحركة».
@@ -170,7 +173,7 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
     }
     if (part.from < at) continue;
     if (met) return null;
-    const isFree = !governed(scene, part, cue) && !owned(scene, part, cue, form);
+    const isFree = !governed(scene, part, cue) && !owned(scene, part, cue, form, taken);
     const acts = isFree && !undergoes(scene, part, cue, form) && !besideObject(scene, part, object);
     if (acts && follows(scene, form, part) && part.to <= until) return withJoined(scene, part, until);
     if (isFree) object = part.to;
@@ -183,11 +186,16 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
 const besideObject = ({ copy }: Scene, { from }: Part, object: number): boolean =>
   from === object + 1 && sensesAt(copy, object).conjunction === true;
 
-/** «أعلن تجميد الإعلان», «وصف موقف الصحف»: what a bare noun owns does not act; right behind the verb only a text or beside what is named. */
-const owned = (scene: Scene, part: Part, cue: number, { frame }: CueForm): boolean =>
+/** «أعلن تجميد الإعلان», «وصف موقف الصحف», «رفض مقترح فلان»: what a bare noun owns does not act; right behind the verb only a text, or beside what is named or taken. */
+const owned = (scene: Scene, part: Part, cue: number, { frame }: CueForm, taken: boolean): boolean =>
   part.from > cue + 2
     ? annexed(scene, part)
-    : (part.player.kind === 'document' || frame.kind === 'naming') && behindBareWord(scene, cue, part);
+    : (part.player.kind === 'document' || frame.kind === 'naming' || (!taken && frame.object && isThing(sensesAt(scene.copy, cue + 1)))) &&
+      behindBareWord(scene, cue, part);
+
+/** A noun of what somebody says, does or puts forward. */
+const isThing = ({ telling, instrument, document, encounter, speechNoun, points, title, collective, rank }: Senses): boolean =>
+  (telling ?? instrument ?? document ?? encounter ?? speechNoun ?? points) !== undefined && (title ?? collective ?? rank) === undefined;
 
 /** «أبلغ الصحافيين»: an oblique form is who acts only behind what it belongs to («ثلاثة مندوبين»). */
 function undergoes(scene: Scene, { from }: Part, cue: number, { form, frame }: CueForm): boolean {
