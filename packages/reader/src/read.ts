@@ -138,7 +138,16 @@ export function createReader(pack: Pack, world: World, judge: ActJudge | null = 
     (story) => {
       const { frame, headline, times, published, drafts } = story;
       const { places } = story.named;
-      const given = { sentences: frame.sentences, headline, places, times, published, denials: denials(drafts), heads: grammar.heads };
+      const given = {
+        sentences: frame.sentences,
+        headline,
+        places,
+        times,
+        published,
+        denials: denials(drafts),
+        said: drafts,
+        heads: grammar.heads,
+      };
       story.view = viewOf(story.scene, given, gazetteer);
       story.sightings = findSightings(story.view, given);
     },

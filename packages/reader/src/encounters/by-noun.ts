@@ -45,7 +45,7 @@ export function readNoun(view: View, sentence: Sentence, at: number, senses: Sen
   const all = readOn(view, sentence, one, end);
   if (isOneMore(view, one, phrase)) one.definite = false;
   if (view.heads === 'first' && noun.weight === 'topic' && noun.number === 's' && isAnything(view, one)) return [];
-  if (one.parties.length < 2) withOwner(view, sentence, one);
+  withOwner(view, sentence, one);
   if (sensesAt(view.scene.copy, end).company === 'between') takeBetween(one, inherited);
   if (noun.alone === false && !isTaken(view, one)) return [];
   if (noun.alone === false) one.apart = true;

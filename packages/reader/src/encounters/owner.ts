@@ -1,7 +1,9 @@
+import type { Agreement } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { agrees, sensesAt } from '../copy.ts';
 import { membersOf, type Part, type Player } from '../mentions/cast.ts';
 import { addParty, type Sighting } from './sighting.ts';
+import { saidAcross, saidBehind } from './speaker.ts';
 import type { View } from './view.ts';
 
 /** How far from the noun whoever its pronoun means may stand, in tokens. */
@@ -23,6 +25,8 @@ export function withOwner(view: View, sentence: Sentence, one: Sighting): void {
     if (one.parties.length === 0) for (const who of twoBefore(view, sentence, one)) addParty(one, who);
     return;
   }
+  withSpeaker(view, sentence, one, word.suffix);
+  if (one.parties.length > 1) return;
   // «صرح بوتين في مؤتمر صحفي مع ماكرون»: who speaks at one that is held with somebody holds it too.
   const there = one.phase === 'after' || one.scene !== null;
   const joint = one.company && (one.kind === 'briefing' || (there && word.suffix === null && !word.definite));
@@ -30,6 +34,30 @@ export function withOwner(view: View, sentence: Sentence, one: Sighting): void {
   if (!joint && !own) return;
   const owner = ownerBefore(view, sentence, one, own ? suffix.gender : null) ?? speakerBehind(view, sentence, one);
   if (owner !== null) addParty(one, owner);
+}
+
+/** Kinds of those who speak and meet. */
+const meeting = new Set<Player['kind']>(['person', 'state', 'group', 'organisation', 'body']);
+
+/** «أكد الوزير خلال لقائه المبعوث وحدة سوريا», «وفي لقاء مع نظيره، قال الوزير»: who speaks there was there, by the pronoun or the company that is told. */
+function withSpeaker(view: View, sentence: Sentence, one: Sighting, suffix: Agreement | null): void {
+  if (view.heads === 'last' || one.beside) return;
+  const own = suffix?.person === 3;
+  const across = saidAcross(view, sentence, one.at);
+  const opens = one.from <= sentence.from + 2 && (one.phase !== null || sensesAt(view.scene.copy, one.at - 1).inside === true);
+  const told = across ?? (opens ? saidBehind(view, sentence, one.to, ahead) : undefined);
+  const there = across === undefined ? opens : one.phase === 'after' || one.scene !== null;
+  const speaker = told?.speaker;
+  if (
+    speaker == null ||
+    !there ||
+    !meeting.has(speaker.kind) ||
+    !(own || (one.company && suffix === null && one.governor === null && one.parties.length < 2))
+  )
+    return;
+  if (own && !agrees(suffix, { gender: speaker.gender, number: speaker.kind === 'person' ? speaker.number : null })) return;
+  addParty(one, speaker);
+  if (opens && one.governor === null) one.scene ??= { status: 'held', form: 'past' };
 }
 
 /** The one named person before the noun whom no preposition takes; of a noun without a pronoun, in its own clause. */

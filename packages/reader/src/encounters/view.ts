@@ -25,6 +25,15 @@ export interface View {
   readonly heads: Grammar['heads'];
   /** At tokens of what somebody denies: 1 of a thing, 2 of a clause; empty where nothing is denied. */
   readonly denied: Uint8Array;
+  /** What is said in the story, in text order. */
+  readonly said: readonly Said[];
+}
+
+/** What somebody says: the word that reports it, and the content; token indices. */
+export interface Said {
+  readonly cue: Stretch;
+  readonly content: Stretch;
+  readonly speaker: Player | null;
 }
 
 /** What somebody denies, in token indices; as a clause («denied that talks were held») or as a thing («denied the report»). */
@@ -41,11 +50,12 @@ export interface Given {
   readonly published: string | null;
   /** What somebody denies, in token indices. */
   readonly denials: readonly Denial[];
+  readonly said: readonly Said[];
   readonly heads: Grammar['heads'];
 }
 
 /** Joins what was read before into one view. */
-export function viewOf(scene: Scene, { places, times, published, denials, heads }: Given, gazetteer: Gazetteer): View {
+export function viewOf(scene: Scene, { places, times, published, denials, said, heads }: Given, gazetteer: Gazetteer): View {
   const denied = new Uint8Array(denials.length === 0 ? 0 : scene.copy.tokens.length);
   for (const { from, to, clause } of denials) denied.fill(clause ? 2 : 1, from, to);
   return {
@@ -59,6 +69,7 @@ export function viewOf(scene: Scene, { places, times, published, denials, heads 
     heads,
     published: published?.slice(0, 10) ?? null,
     denied,
+    said,
   };
 }
 

@@ -76,3 +76,20 @@ reads('the day in front of a verb that governs a noun of meeting', [
   ['وفي وقت سابق الجمعة أجرى فيدان اتصالا هاتفيا مع عراقجي.', 'call held 2025-11-28 IR,TR'],
   ['وأمس عقدت روسيا وأوكرانيا اجتماعا في أبوظبي.', 'meeting held 2025-12-02 أبوظبي RU,UA'],
 ]);
+
+reads('what is said there is not of the meeting, and who speaks is', [
+  ['شدد لافروف خلال لقائه فيدان على وحدة سوريا.', 'meeting held RU,TR'],
+  ['أكد السيسي لدى استقباله مسعد بولس رفض تقسيم السودان.', 'meeting held EG,US'],
+  ['حذر عراقجي خلال اجتماع مع غروسي من سياسة واشنطن.', 'meeting held IR,iaea'],
+  ['عبرت حماس خلال اجتماع بالقاهرة مع حسن رشاد عن حرصها على الهدنة.', 'meeting held القاهرة EG,hamas'],
+  ['أكدت الجزائر خلال اجتماع مع فرنسا في باريس رفضها الضغوط.', 'meeting held باريس DZ,FR'],
+  // Whose meeting it is is told: who speaks of it was not there.
+  ['أكد غوتيريش خلال لقاء عقده فيدان مع عراقجي أن الحل قريب.', 'meeting held IR,TR'],
+  ['قال لافروف إن فيدان التقى عراقجي في أنقرة.', 'meeting held أنقرة IR,TR'],
+]);
+
+reads('who speaks behind the meeting that opens the sentence', [
+  ['وفي اتصال هاتفي مع نظيره القطري محمد بن عبد الرحمن، أكد عراقجي أن بلاده مستعدة للحوار.', 'call held IR,QA'],
+  ['وفي مؤتمر صحفي مع نظيره القطري محمد بن عبد الرحمن، قال عراقجي إن الحل قريب.', 'briefing held IR,QA'],
+  ['وفي اجتماع بين فيدان ونظيره القطري محمد بن عبد الرحمن، قال عراقجي إن الحل قريب.', 'meeting held QA,TR'],
+]);

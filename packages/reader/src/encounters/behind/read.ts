@@ -6,6 +6,7 @@ import { acts, finite, governorOf, isAim, isOfOther, speaks, takeTime } from '..
 import { putsOff } from '../moved.ts';
 import { far, named } from '../named.ts';
 import { addOverseer, type Sighting } from '../sighting.ts';
+import { saidAcross } from '../speaker.ts';
 import { governingAt } from '../verb.ts';
 import { datesOf, type View } from '../view.ts';
 import { passed, withinAt } from '../within.ts';
@@ -27,7 +28,7 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
     view,
     one,
     from,
-    end: Math.min(sentence.to, from + behind),
+    end: Math.min(sentence.to, from + behind, contentFrom(view, sentence, one, from)),
     at: from,
     quiet: 0,
     strange: 0,
@@ -39,6 +40,15 @@ export function readBehind(view: View, sentence: Sentence, one: Sighting, from: 
   };
   while (walk.at < walk.end && walk.quiet <= silence && turnAt(walk, sentence) !== 'end');
   return walk.next;
+}
+
+/** «أكد الوزير خلال لقائه المبعوث وحدة سوريا»: where what is said there begins, behind the phrase between the verb and it. */
+function contentFrom(view: View, sentence: Sentence, { rule, at, phase }: Sighting, from: number): number {
+  const { copy } = view.scene;
+  const there = view.heads === 'first' && rule === 'noun' && (phase === 'after' || sensesAt(copy, at - 1).inside === true);
+  const content = there ? saidAcross(view, sentence, at)?.content.from : undefined;
+  // Right behind «لقائه» stands who was met.
+  return content === undefined || (content <= from + 1 && copy.tokens[at]?.word.definite !== true) ? Number.POSITIVE_INFINITY : content;
 }
 
 /** Asks the steps, in their order, what the token is. */
