@@ -7,6 +7,7 @@ import { readMeans } from './by-means.ts';
 import { readNoun } from './by-noun.ts';
 import { readVerb } from './by-verb.ts';
 import { chainEnd } from './chain.ts';
+import { withElided } from './elided.ts';
 import { readList } from './list.ts';
 import { movedFrom } from './moved.ts';
 import { withBriefed, withVisitor } from './owner.ts';
@@ -72,6 +73,7 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
     for (const one of some) {
       withBriefed(one, found.at(-1));
       withVisitor(view, one, found.at(-1));
+      withElided(view, one, found.at(-1));
       one.channel = channels && one.kind === 'talks';
       finish(view, one, found);
     }

@@ -93,3 +93,32 @@ reads('who speaks behind the meeting that opens the sentence', [
   ['وفي مؤتمر صحفي مع نظيره القطري محمد بن عبد الرحمن، قال عراقجي إن الحل قريب.', 'briefing held IR,QA'],
   ['وفي اجتماع بين فيدان ونظيره القطري محمد بن عبد الرحمن، قال عراقجي إن الحل قريب.', 'meeting held QA,TR'],
 ]);
+
+reads('who says that he met somebody', [
+  ['قال ترامب إنه أجرى مكالمة هاتفية مع شي جين بينغ.', 'call held CN,US'],
+  ['أعلن مظلوم عبدي أنه عقد لقاء مع توم باراك.', 'meeting held US,sdf'],
+  ['قال ترامب إنه سيلتقي شي جين بينغ.', 'meeting planned CN,US'],
+  ['وقال عراقجي: «سألتقي شي جين بينغ في جنيف».', 'meeting planned جنيف CN,IR'],
+  [
+    'أعلن عراقجي أنه سيتوجه إلى جنيف الثلاثاء المقبل لإجراء محادثات مع توم باراك.',
+    'visit planned 2025-12-09 جنيف IR',
+    'talks planned جنيف IR,US',
+  ],
+  // The pronoun means nobody, or somebody else acts.
+  ['قال ترامب إنه سيعقد لقاء بين فيدان وعراقجي.', 'meeting planned IR,TR'],
+  ['قالت تركيا إنه سيلتقي شي جين بينغ.', 'meeting planned CN'],
+  ['قال ترامب إن فيدان سيلتقي شي جين بينغ.', 'meeting planned CN,TR'],
+]);
+
+reads('who did what was told before does what the next verb tells of nobody else', [
+  ['وصل عباس عراقجي إلى القاهرة. ومن المقرر أن يلتقي بدر عبد العاطي غدا.', 'visit held القاهرة IR', 'meeting planned 2025-12-04 EG,IR'],
+  ['وصل عراقجي إلى القاهرة، ومن المقرر أن يجري محادثات مع بدر عبد العاطي.', 'visit held القاهرة IR', 'talks planned EG,IR'],
+  ['يصل عراقجي إلى القاهرة غدا ويجري محادثات مع بدر عبد العاطي.', 'visit planned 2025-12-04 القاهرة IR', 'talks planned EG,IR'],
+  ['التقى عبد العاطي توم باراك، واجتمع مع عراقجي.', 'meeting held EG,US', 'meeting held EG,IR'],
+  ['التقى عبد العاطي توم باراك. ثم التقى عراقجي.', 'meeting held EG,US', 'meeting held EG,IR'],
+  ['أجرى ترامب اتصالا هاتفيا ببوتين، ثم أجرى اتصالا مع زيلينسكي.', 'call held RU,US', 'call held UA,US'],
+  ['توجه عراقجي إلى مسقط للمشاركة في الجولة الثانية من المفاوضات مع الولايات المتحدة.', 'visit held مسقط IR', 'talks planned IR,US'],
+  // What is held holds nothing, and two who met are told.
+  ['التقى عبد العاطي توم باراك. وستعقد الجولة الثانية مع تركيا غدا.', 'meeting held EG,US', 'talks planned 2025-12-04 TR'],
+  ['وصل عراقجي إلى القاهرة. والتقى فيدان توم باراك.', 'visit held القاهرة IR', 'meeting held TR,US'],
+]);

@@ -164,9 +164,12 @@ function namedBefore(view: View, one: Sighting, at: number, governed: number): v
   else addParty(one, part.player);
 }
 
-/** «زار المبعوث الرياض والتقى الوزير»: the state that somebody visited does not do what is told next. */
+/** «زار المبعوث الرياض والتقى الوزير», «التقى الوزير المبعوث، واجتمع مع غيره»: whom or what a verb of meeting before has taken does not do what is told next. */
 function isGoal({ scene: { copy, cast, timeAt }, heads }: View, at: number): boolean {
-  if (heads === 'last' || cast.at[at]?.player.kind !== 'state') return false;
+  if (heads === 'last') return false;
+  const subject = cast.at[(cast.at[at]?.from ?? at) - 1];
+  if (subject !== undefined && sensesAt(copy, subject.from - 1).encounterVerb?.kind && cast.at[subject.from - 1] === undefined) return true;
+  if (cast.at[at]?.player.kind !== 'state') return false;
   let before = (cast.at[at]?.from ?? at) - 1;
   while (before >= 0 && (cast.at[before] !== undefined || timeAt[before] !== -1 || sensesAt(copy, before).conjunction)) before--;
   return sensesAt(copy, before).encounterVerb?.kind === 'visit';
