@@ -60,6 +60,8 @@ export class Cast {
   readonly placeEnds = new Map<number, number>();
   /** The people mentioned last, latest first: bounded, so that long texts stay linear. */
   readonly recent: Player[] = [];
+  /** Who acted last in a clause of the story's own. */
+  front: Player | null = null;
   /** Two who were named as one, the latest. */
   together: Player | null = null;
   /** The unnamed sources mentioned last, latest first, as bounded. */

@@ -5,6 +5,7 @@ import { REFERS, SURNAME } from '../lexicon/marks.ts';
 import { Cast, type Part } from './cast.ts';
 import { enterCollective, enterPeople, isIssued, ownState, twoSides } from './collectives.ts';
 import { enterDocument } from './documents.ts';
+import { Foreground } from './foreground.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readHeadLast } from './head-last/read.ts';
 import { knownNames } from './known.ts';
@@ -63,29 +64,50 @@ function readHeadFirst(copy: Copy, context: MentionContext, cast: Cast): void {
 }
 
 function titled(copy: Copy, context: MentionContext, cast: Cast): void {
+  const foreground = new Foreground(copy);
   for (let at = 0; at < copy.tokens.length; at++) {
     const known = cast.at[at];
     if (known !== undefined) {
       if (known.from === at) cast.recall(known.player, sensesAt(copy, at - 1).preposition !== undefined);
+      if (known.from === at && foreground.acts(at, known.to)) cast.front = known.player;
       continue;
     }
     if (!isMarked(copy, at, REFERS)) continue;
-    const senses = sensesAt(copy, at);
-    if (senses.title) {
-      const phrase = officePhrase(copy, cast, at);
-      if (phrase !== null) {
-        const end = enterTitled(copy, context, cast, phrase);
-        cast.recall((cast.at[at] as Part).player, sensesAt(copy, at - 1).preposition !== undefined);
-        at = Math.max(at, end - 1);
-      }
-    } else if (senses.honorific && honouredName(copy, cast, at)) at = (cast.at[at] as Part).to - 1;
-    else if (senses.styling && cast.recent[0] !== undefined) cast.enter({ from: at, to: at + 1, player: cast.recent[0], form: 'pronoun' });
-    else if (senses.document) at = Math.max(at, enterDocument(copy, cast, at) - 1);
-    else if (senses.collective && !(senses.speechNoun && (copy.tokens[at] as Token).word.suffix !== null) && !isIssued(copy, at))
-      at = Math.max(at, (ownState(copy, context, cast, at) ?? twoSides(copy, context, cast, at) ?? enterCollective(copy, cast, at)) - 1);
-    else if (senses.nationality && (copy.tokens[at] as Token).word.definite && senses.nationality.number !== 's')
-      enterPeople(copy, context, cast, at);
+    const to = refer(copy, context, cast, at, foreground);
+    const entered = cast.at[at];
+    if (entered?.from === at && entered.form !== 'nationality' && foreground.acts(at, entered.to)) cast.front = entered.player;
+    at = Math.max(at, to - 1);
   }
+}
+
+/** Enters who is meant at `at` without a name that is known; returns the token behind. */
+function refer(copy: Copy, context: MentionContext, cast: Cast, at: number, foreground: Foreground): number {
+  const senses = sensesAt(copy, at);
+  if (senses.title) {
+    const phrase = officePhrase(copy, cast, at);
+    if (phrase === null) return at;
+    const end = enterTitled(copy, context, cast, phrase, foreground.acts(at, phrase.to));
+    cast.recall((cast.at[at] as Part).player, sensesAt(copy, at - 1).preposition !== undefined);
+    return end;
+  }
+  if (senses.honorific && honouredName(copy, cast, at)) return (cast.at[at] as Part).to;
+  if (senses.styling) return enterStyled(copy, cast, at, foreground);
+  if (senses.document) return enterDocument(copy, cast, at);
+  const { word } = copy.tokens[at] as Token;
+  if (senses.collective && !(senses.speechNoun && word.suffix !== null) && !isIssued(copy, at))
+    return ownState(copy, context, cast, at) ?? twoSides(copy, context, cast, at) ?? enterCollective(copy, cast, at);
+  if (senses.nationality && word.definite && senses.nationality.number !== 's') enterPeople(copy, context, cast, at);
+  return at;
+}
+
+/** «وأكد سموه»: who acted last, where he acts again. */
+function enterStyled(copy: Copy, cast: Cast, at: number, foreground: Foreground): number {
+  const { styling } = sensesAt(copy, at);
+  const { front } = cast;
+  const again = front?.kind === 'person' && foreground.acts(at, at + 1) && (front.gender ?? styling?.gender) === styling?.gender;
+  const who = again ? front : cast.recent[0];
+  if (who != null) cast.enter({ from: at, to: at + 1, player: who, form: 'pronoun' });
+  return at + 1;
 }
 
 /** Later bare surnames of people that the story has named in full. */

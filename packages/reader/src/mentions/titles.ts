@@ -12,8 +12,8 @@ import { pairBefore } from './pair.ts';
 import { mayHold, tell, toldOf } from './same-office.ts';
 import { newPerson } from './unlisted.ts';
 
-/** Enters a title with the name that follows it, or resolves a title without one; returns the token behind it. */
-export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, written: OfficePhrase): number {
+/** Enters a title with the name that follows it, or resolves a title without one, `acts` where it acts in a clause of the story's own; returns the token behind it. */
+export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, written: OfficePhrase, acts: boolean): number {
   const phrase = saidByHer(copy, written) ? { ...written, title: { ...written.title, gender: 'f' as const } } : written;
   const office = officeKey(context, phrase);
   const pair = phrase.title.number === 's' ? null : joint(copy, context, cast, phrase);
@@ -33,7 +33,7 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
     cast.enter({ from: phrase.from, to: named.to, player: who, form: 'name' });
     return named.to;
   }
-  const later = titleBehind(copy, context, cast, phrase, office);
+  const later = titleBehind(copy, context, cast, phrase, office, acts);
   if (later !== null) return later;
   const before = apposed(copy, context, cast, phrase);
   if (before !== null) {
@@ -46,7 +46,7 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
     cast.enter({ from: phrase.from, to: phrase.to, player: both, form: 'joint' });
     return phrase.to;
   }
-  const who = resolveTitle(copy, context, cast, phrase, office) ?? unnamed(copy, cast, phrase, context);
+  const who = resolveTitle(copy, context, cast, phrase, office, acts) ?? unnamed(copy, cast, phrase, context);
   cast.enter({ from: phrase.from, to: phrase.to, player: who, form: phrase.title.unnamed ? 'class' : 'office' });
   return phrase.to;
 }
@@ -66,7 +66,14 @@ function isHisHolder(copy: Copy, { grammar }: MentionContext, { from, to, heads 
 }
 
 /** «رئيس الوفد، مساعد الرئيس فلان», «المبعوث الخاص ورئيس البعثة فلان»: a second title of the same person brings the name for both. */
-function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase, office: string | null): number | null {
+function titleBehind(
+  copy: Copy,
+  context: MentionContext,
+  cast: Cast,
+  phrase: OfficePhrase,
+  office: string | null,
+  acts: boolean,
+): number | null {
   const comma = markAt(copy, phrase.to) === ',';
   const conjunction = sensesAt(copy, phrase.to).conjunction === true;
   const from = comma || conjunction ? phrase.to + 1 : phrase.to;
@@ -77,11 +84,11 @@ function titleBehind(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   if (named === null) return null;
   const setOff = markAt(copy, second.to) === ',';
   if (conjunction) {
-    const holder = resolveTitle(copy, context, cast, phrase, office);
+    const holder = resolveTitle(copy, context, cast, phrase, office, acts);
     if (!areOfOne(copy, context, phrase, second)) return null;
     if (holder === null ? !tellsOfOne(copy, phrase.from) : holder !== named.part?.player) return null;
   } else if (setOff && !sensesAt(copy, second.to + 1).honorific) return null;
-  const end = enterTitled(copy, context, cast, second);
+  const end = enterTitled(copy, context, cast, second, acts);
   const who = cast.at[from]?.player;
   if (who === undefined) return null;
   // Whose the first is goes before where the second is held.
@@ -202,7 +209,14 @@ function officeKey(context: MentionContext, phrase: OfficePhrase): string | null
 }
 
 /** Who a title without a name means: a person of the story who has it, or the holder of the office then. */
-function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase, office: string | null): Player | null {
+function resolveTitle(
+  copy: Copy,
+  context: MentionContext,
+  cast: Cast,
+  phrase: OfficePhrase,
+  office: string | null,
+  acts: boolean,
+): Player | null {
   if (!(phrase.title.unnamed ? phrase.definite : phrase.specific) || phrase.title.number !== 's') return null;
   const of = phrase.of.at(-1) ?? null;
   if ((copy.tokens[phrase.from] as Token).word.suffix !== null)
@@ -212,27 +226,41 @@ function resolveTitle(copy: Copy, context: MentionContext, cast: Cast, phrase: O
     ? cast.sources.find((who) => who.class === phrase.title.id && fits(who, phrase, phrase.whose, context))
     : undefined;
   if (source !== undefined) return source;
-  if (phrase.title.anyone) return null;
+  const again = isSaidAgain(copy, phrase);
+  const front = acts && cast.front !== null && fits(cast.front, phrase, phrase.whose, context) ? cast.front : null;
+  const same = again && (front?.kind === 'person' || front?.kind === 'unnamed') ? front : null;
+  if (phrase.title.anyone) return same;
   const title = phrase.heads.join(' ');
   // «مستشار ترامب» is not he.
   const allowed = (who: Player): boolean => (of === null || who.ref !== of) && fits(who, phrase, phrase.whose, context);
   // «قيادي في الحركة» is «القيادي» from then on, and not «القيادي السابق».
-  const alone = phrase.to === phrase.from + 1;
+  const alone = again || phrase.to === phrase.from + 1;
   const told = toldOf(copy, cast, context.grammar, phrase, office);
   const mayBe = (who: Player): boolean => allowed(who) && (alone || who.keys.length > 0) && mayHold(context.gazetteer, who, told);
   const titled = (who: Player): boolean => (phrase.title.unnamed ? allowed(who) : mayBe(who) && who.titles.includes(title));
   // «الوزير الإيراني» is the minister of Iran who was named without his office.
   const plainly = phrase.heads.length === 1 && !phrase.ofBody;
-  const holds = (who: Player): boolean => mayBe(who) && (of === null || (plainly && who.ref !== null)) && startsWith(who, phrase.title.id);
+  const bears = (who: Player): boolean =>
+    startsWith(who, phrase.title.id) ||
+    (who.titles.length === 0 && office !== null && who.offices.some(({ title: one }) => one === office));
+  const holds = (who: Player): boolean => mayBe(who) && (of === null || (plainly && who.ref !== null)) && bears(who);
   const meant = (who: Player): boolean => titled(who) || (of === null && holds(who));
+  // «أضاف الرئيس» is the president who spoke, not the one of whom he did.
+  if (front?.kind === 'person' && meant(front)) return front;
   const said =
     cast.recent.find((who) => who.acts && meant(who)) ?? cast.recent.find(meant) ?? cast.recent.find((who) => who.acts && holds(who));
-  if (said !== undefined) return said;
+  if ((said ?? same) != null) return said ?? same;
   const row = office === null || of === null ? null : context.gazetteer.holder(office, of, context.published);
   if (row !== null && !isOfOtherState(row.side, phrase, context) && row.gender === phrase.title.gender) return ofRow(cast, context, row.id);
   return phrase.title.generic && phrase.heads.length === 1 && of !== null
     ? (cast.recent.find((who) => who.side !== null && who.ref !== of && fits(who, phrase, phrase.whose, context)) ?? null)
     : null;
+}
+
+/** «المتحدث نفسه», «المصدر ذاته»: a title with a word that is said of whoever was meant before, and tells nothing of the office. */
+function isSaidAgain(copy: Copy, { from, to }: OfficePhrase): boolean {
+  const { rank, adverb } = sensesAt(copy, from + 1);
+  return to === from + 2 && rank === true && adverb === true && copy.tokens[from + 1]?.word.definite === false;
 }
 
 /** «السفير الروسي» is not who is ambassador in Moscow. */
