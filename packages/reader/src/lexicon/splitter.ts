@@ -76,11 +76,17 @@ export class Splitter {
       const split = this.clitics(key);
       if (
         split !== null &&
-        (split.rest.length > 2 || this.vocabulary.find(split.rest)?.senses.complementizer !== undefined) &&
+        (split.rest.length > 2 || this.opensClause(split.rest)) &&
         (split.rest.startsWith(this.script.article) || this.vocabulary.isForm(split.rest))
       )
         this.inside.delete(key);
     }
+  }
+
+  /** «بما», «بأن»: short words that a clause stands behind. */
+  private opensClause(key: string): boolean {
+    const { complementizer, relative } = this.vocabulary.find(key)?.senses ?? {};
+    return (complementizer ?? relative) !== undefined;
   }
 
   /** The parts of a text in order; marks, numbers and line ends are parts of their own. */

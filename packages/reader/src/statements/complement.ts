@@ -57,15 +57,17 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       continue;
     }
     if (senses.complementizer !== undefined && sensesAt(copy, at - 1).conjunction) return null;
-    if (senses.complementizer !== undefined)
-      return frame.clause || (frame.kind === 'naming' && frame.by.length > 0) ? clause(sentence, at, senses.complementizer !== true) : null;
+    if (senses.complementizer !== undefined) return takesClause(frame) ? clause(sentence, at, senses.complementizer !== true) : null;
     if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
     if (senses.source?.takes === 'verb' && clauseDepth === 0 && frame.by.some((key) => token.word.key.startsWith(`${key} `)))
       return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
     if (senses.preposition !== undefined && (isOfText(copy, at) || isOfField(scene, sentence, at, frame))) continue;
     if (senses.preposition !== undefined && isOfDoing(scene, sentence, at, frame)) continue;
     const leads =
-      clauseDepth === 0 || told(scene, at, form) || (frame.kind === 'support' && sensesAt(copy, at + 1).speechNoun !== undefined);
+      clauseDepth === 0 ||
+      (clauseDepth === 1 && frame.kind === 'naming' && namesWhat(copy, cue, at)) ||
+      told(scene, at, form) ||
+      (frame.kind === 'support' && sensesAt(copy, at + 1).speechNoun !== undefined);
     if (senses.preposition !== undefined && leads && frame.by.includes(token.word.key)) return governedBy(copy, sentence, at, frame.clause);
     if (clauseDepth === 0 && (!token.word.known || token.word.senses.namePart) && unsplit(token, frame.by) && settled(scene, cue, at))
       return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
@@ -88,6 +90,8 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
   }
   return null;
 }
+
+const takesClause = ({ clause: clausal, kind, by }: CueForm['frame']): boolean => clausal || (kind === 'naming' && by.length > 0);
 
 /** «أفاد بيان صادر عن الوزارة بأن»: what leads to who issued the text that tells. */
 const isOfText = (copy: Copy, at: number): boolean =>
@@ -114,6 +118,16 @@ function isOfDoing({ copy, cast }: Scene, sentence: Sentence, at: number, { clau
   for (let next = at + 1; next < Math.min(sentence.to, at + aside); next++) {
     if (sensesAt(copy, next).complementizer !== undefined) return true;
     if (isComma(copy, next)) return sensesAt(copy, next + 1).complementizer !== undefined;
+  }
+  return false;
+}
+
+/** «وصف الوزير ما حدث بالجريمة»: behind what happened, led by a relative that stands for itself, a word with the article or in marks. */
+function namesWhat(copy: Copy, cue: number, at: number): boolean {
+  if (copy.tokens[at + 1]?.word.definite !== true && copy.quoteAt[at + 1] === -1) return false;
+  for (let next = at - 1; next > cue; next--) {
+    const { relative } = sensesAt(copy, next);
+    if (relative !== undefined) return relative.gender === null && !isComma(copy, next - 1);
   }
   return false;
 }
@@ -160,7 +174,7 @@ function overAside(scene: Scene, sentence: Sentence, comma: number, form: CueFor
   for (let at = comma + 1; at < Math.min(sentence.to, comma + aside); at++) {
     if (!isComma(scene.copy, at)) continue;
     const next = sensesAt(scene.copy, at + 1);
-    if (next.complementizer !== undefined && form.frame.clause) return at;
+    if (next.complementizer !== undefined && takesClause(form.frame)) return at;
     if (next.preposition !== undefined && form.frame.by.includes(keyAt(scene.copy, at + 1))) return at;
   }
   return comma;
@@ -430,62 +444,4 @@ const description = 6;
 function isSetOff(copy: Copy, from: number): boolean {
   for (let at = from + 1; at <= from + description; at++) if (isComma(copy, at)) return !sensesAt(copy, at + 1).conjunction;
   return false;
-}
-
-/** «تشترط مدريد …، وهو ما ترفضه لندن»: what the clause before tells is the content. */
-function summed({ copy }: Scene, sentence: Sentence, relative: number): Complement | null {
-  const { gender, number } = sensesAt(copy, relative).relative ?? {};
-  if (gender !== null || number !== null) return null;
-  if (sensesAt(copy, relative - 1).demonstrative && relative - 1 === sentence.from) return sentenceBefore(copy, sentence, relative);
-  const joined = sensesAt(copy, relative - 1).demonstrative && sensesAt(copy, relative - 2).conjunction ? relative - 2 : relative - 1;
-  const to = joined - 1;
-  if (!isComma(copy, to) || !(sensesAt(copy, joined).connective || joined < relative - 1)) return null;
-  let from = sentence.from;
-  while (from < to && (sensesAt(copy, from).conjunction || sensesAt(copy, from).connective)) from++;
-  return from < to ? { kind: 'object', at: relative + 1, content: { from, to }, fixed: true, pronoun: true, summed: true } : null;
-}
-
-/** «ستبدأ الجولة غدا. هذا ما أعلنه الوزير»: what the sentence before tells, on the same line. */
-function sentenceBefore(copy: Copy, { from: here }: Sentence, relative: number): Complement | null {
-  const to = here - 1;
-  const before = copy.sentences.findLast((one) => one.to <= here && one.from < to);
-  if (markAt(copy, to) !== '.' || before === undefined) return null;
-  let { from } = before;
-  while (from < to && sensesAt(copy, from).conjunction) from++;
-  // Of a report it is not told whether what was said is meant, or that it was.
-  if (sensesAt(copy, from).cue?.some(({ form }) => form !== 'noun')) return null;
-  return from < to ? { kind: 'object', at: relative + 1, content: { from, to }, fixed: true, pronoun: true, summed: true } : null;
-}
-
-/** «المقترح الذي قبلته حماس», «ما ترفضه واشنطن»: what the relative stands for is the content. */
-export function antecedent(scene: Scene, sentence: Sentence, at: number, form: CueForm): Complement | null {
-  const { copy } = scene;
-  if (form.object === null || !form.frame.object) return null;
-  const whole = form.frame.kind === 'report' && !form.frame.deems && !form.frame.strict ? summed(scene, sentence, at - 1) : null;
-  if (whole !== null) return whole;
-  const bare = copy.tokens[at - 1]?.word.definite === false && sensesAt(copy, at - 1).noun === true && scene.cast.at[at - 1] === undefined;
-  const { relative } = sensesAt(copy, at - 1);
-  // «ملفات شائكة، ما تطرحه أطراف»: a relative of no gender stands for nothing before it.
-  if (!bare && (relative === undefined || (relative.gender === null && isComma(copy, at - 2)))) return null;
-  let to = bare ? at : at - 1;
-  if (isComma(copy, to - 1)) to--;
-  let from = to;
-  while (from > sentence.from && to - from < 6) {
-    const senses = sensesAt(copy, from - 1);
-    if (from < to && copy.tokens[from]?.word.definite === false && settledWord(copy.tokens[from - 1])) break;
-    if (
-      copy.tokens[from - 1]?.kind !== 'word' ||
-      senses.preposition ||
-      senses.cue ||
-      senses.verb ||
-      senses.complementizer ||
-      senses.conjunction ||
-      senses.connective
-    )
-      break;
-    from--;
-  }
-  return from < to && (copy.tokens[from]?.word.key.length ?? 0) > 3
-    ? { kind: 'object', at, content: { from, to }, fixed: true, pronoun: true }
-    : null;
 }

@@ -49,3 +49,13 @@ function qualifiedBefore(copy: Copy, from: number, to: number, by: readonly stri
   for (let at = from + 1; at < to; at++) if (sensesAt(copy, at).relative !== undefined) return true;
   return false;
 }
+
+/** «واعتبرته خطوة مهمة»: behind a verb of deeming with a pronoun of what is deemed, what that is held to be. */
+export function deemsIt({ copy, cast, timeAt }: Scene, cue: number, { frame, object }: CueForm): boolean {
+  if (!frame.deems || object === null) return false;
+  const next = copy.tokens[cue + 1];
+  if (next?.kind !== 'word' || next.word.definite || next.word.suffix !== null) return false;
+  const { preposition, conjunction, connective, complementizer, title, collective, document, verb } = next.word.senses;
+  const other = preposition ?? conjunction ?? connective ?? complementizer ?? title ?? collective ?? document ?? verb;
+  return other === undefined && cast.at[cue + 1] === undefined && timeAt[cue + 1] === -1;
+}

@@ -1,5 +1,5 @@
 import type { CueForm, Token } from '@masar/shapes';
-import { agrees, type Copy, isMarked, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { agrees, type Copy, isMarked, isSpelled, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
 import { CLAUSAL } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
 import { speech } from './complement.ts';
@@ -189,7 +189,14 @@ export function trim(scene: Scene, draft: Draft): void {
     to = said.close + 1;
   while (to > from && droppable(copy, to - 1, from)) to--;
   while (from < to && leading(copy, from)) from++;
+  if (denies(copy, from - 1) && from - 1 > draft.cue.from) from--;
   draft.content = { from, to };
+}
+
+/** «طالب بألا تتكرر الخروقات»: a complementizer that denies is part of what is said; what makes an exception is none («إلا»). */
+function denies(copy: Copy, at: number): boolean {
+  const { complementizer, negation, exceptAs } = sensesAt(copy, at);
+  return complementizer !== undefined && negation === true && !isSpelled(copy, at, exceptAs);
 }
 
 /** «بعد موافقة المجلس على الخطة، تحركت القوافل»: a past verb that is nothing else opens what the sentence tells. */

@@ -4,9 +4,10 @@ import { agrees, type Copy, keyAt, markAt, quoteAround, sensesAt } from '../copy
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
 import { addressed, asked, asksAll } from './addressed.ts';
+import { antecedent } from './antecedent.ts';
 import { author } from './author.ts';
-import { antecedent, type Complement, findComplement, findObject, isTaken, quotationBefore } from './complement.ts';
-import { nearer } from './direct-object.ts';
+import { type Complement, findComplement, findObject, isTaken, quotationBefore } from './complement.ts';
+import { deemsIt, nearer } from './direct-object.ts';
 import type { Draft } from './draft.ts';
 import { make, topicOf } from './drafting.ts';
 import { readNoun, relayedAlong } from './read-noun.ts';
@@ -377,6 +378,7 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, s
   if (object === null) return null;
   const noun = speechNounNear(scene, object.at);
   const said =
+    deemsIt(scene, at, form) ||
     typeof sensesAt(scene.copy, at - 1).complementizer === 'object' ||
     (form.form === 'participle' && (isComma(scene.copy, at - 1) || isComma(scene.copy, at - 2) || at === sentence.from));
   if (form.frame.kind === 'support' && form.form === 'participle' && noun?.at !== object.at) return null;

@@ -73,6 +73,10 @@ export const prepositions: readonly Entry[] = [
     'بفضل',
     'بهدف',
     'بغية',
+    'بما في ذلك',
+    'بما فيه',
+    'بما فيها',
+    'بما فيهم',
   ].map((text): Entry => ({ text, senses: { preposition: 'other' } })),
   ...[
     'خلال',
