@@ -80,6 +80,17 @@ describe('who is named in what somebody speaks on, or was met, does not speak', 
   });
 });
 
+describe('a participle behind a comma goes on from who tells all of it', () => {
+  test.each([
+    ['وقال لافروف إن ماكرون أبلغه أن الحوثيين وافقوا، مؤكدا أن الصفقة قريبة.', 'سيرغي لافروف'],
+    ['اعتبر لافروف أن رفض البرهان الهدنة "خطأ كبير"، مشيرا إلى أن الحل قريب.', 'سيرغي لافروف'],
+    // What a body tells of somebody is his.
+    ['وذكر البيت الأبيض أن بايدن أبلغ بوتين أن الحل قريب، محذرا من التصعيد.', 'جو بايدن'],
+  ])('%s', (text, speaker) => {
+    expect(last(text).speaker).toBe(speaker);
+  });
+});
+
 describe('a dual whose ending is an object’s does not act', () => {
   test.each([
     ['قال غوتيريش إن الحرب يجب أن تنتهي. ودعا طرفي النزاع إلى ضبط النفس.', 'أنطونيو غوتيريش', ['طرفي النزاع']],
