@@ -22,6 +22,7 @@ import type { InstrumentDraft } from './instruments/draft.ts';
 import { readInstruments } from './instruments/instruments.ts';
 import { type IssueMention, Lexicon } from './lexicon/lexicon.ts';
 import { Gazetteer } from './mentions/gazetteer.ts';
+import { ofRow } from './mentions/known.ts';
 import { addMentions, type MentionContext, type Named, readNames } from './mentions/mentions.ts';
 import { actorsOf, mentionsOf } from './mentions/records.ts';
 import { conditionsOf, type Supposed } from './statements/conditions/read.ts';
@@ -155,7 +156,9 @@ export function createReader(pack: Pack, world: World, judge: ActJudge | null = 
       story.texts = readInstruments(story.view, story.frame.sentences);
     },
     (story) => {
-      story.dealings = dealingsOf({ copy: story.copy, gazetteer, lang }, story.scene, story.sightings, story.texts);
+      const { copy, scene, sightings, texts, context } = story;
+      const ofSide = (side: string) => (gazetteer.isState(side) ? ofRow(scene.cast, context, `state/${side}`) : null);
+      story.dealings = dealingsOf({ copy, gazetteer, lang }, scene, sightings, texts, ofSide);
     },
     (story) => {
       story.conditions = conditionsOf(story.scene, story.drafts);

@@ -1,6 +1,7 @@
 import type { Encounter, Instrument, Track } from '@masar/shapes';
 import type { InstrumentDraft } from '../instruments/draft.ts';
 import { instrumentsOf } from '../instruments/records.ts';
+import type { Player } from '../mentions/cast.ts';
 import type { Scene } from '../statements/scene.ts';
 import { join } from './join.ts';
 import { addNameless } from './nameless.ts';
@@ -16,9 +17,15 @@ export interface Dealings {
 }
 
 /** Makes records of the encounters, tracks and instruments of which sightings and drafts were found in a story. */
-export function dealingsOf(naming: Naming, scene: Scene, found: readonly Sighting[], instruments: readonly InstrumentDraft[]): Dealings {
+export function dealingsOf(
+  naming: Naming,
+  scene: Scene,
+  found: readonly Sighting[],
+  instruments: readonly InstrumentDraft[],
+  ofSide: (side: string) => Player | null,
+): Dealings {
   const drafts = join(found);
-  addNameless(scene.cast, drafts);
+  addNameless(scene, drafts, ofSide);
   const tracks = readTracks(scene, drafts);
   const ids = new Map(drafts.map((draft, at) => [draft, `e${at + 1}`]));
   const trackIds = new Map(tracks.flatMap((track, at) => track.encounters.map((draft) => [draft, `k${at + 1}`] as const)));

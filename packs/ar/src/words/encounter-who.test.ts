@@ -122,3 +122,13 @@ reads('who did what was told before does what the next verb tells of nobody else
   ['التقى عبد العاطي توم باراك. وستعقد الجولة الثانية مع تركيا غدا.', 'meeting held EG,US', 'talks planned 2025-12-04 TR'],
   ['وصل عراقجي إلى القاهرة. والتقى فيدان توم باراك.', 'visit held القاهرة IR', 'meeting held TR,US'],
 ]);
+
+reads('sides that are told side by side, or as those of a series', [
+  ['انطلقت محادثات سورية إسرائيلية في باريس.', 'talks ongoing باريس IL,SY'],
+  ['تعقد القاهرة اجتماعا ثلاثيا مصريا سودانيا إثيوبيا غدا.', 'meeting planned 2025-12-04 EG,ET,SD'],
+  ['يعقد اجتماع سوري إسرائيلي في باريس غدا.', 'meeting planned 2025-12-04 باريس IL,SY'],
+  ['عقدت قمة روسية - أميركية في جنيف أمس.', 'summit held 2025-12-02 جنيف RU,US'],
+  // Whoever is known of them does, and of one nationality alone nothing is told.
+  ['عقد لافروف وروبيو قمة روسية - أميركية في جنيف أمس.', 'summit held 2025-12-02 جنيف RU,US'],
+  ['وعقد اجتماع وزاري مصري في جنيف أمس.', 'meeting held 2025-12-02 جنيف '],
+]);
