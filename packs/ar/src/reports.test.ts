@@ -83,3 +83,11 @@ describe('what a relative stands for is all of the noun phrase, and no more', ()
     ['ورفض الكونغرس الاتفاق الذي تعارضه غالبيته.', ['الكونغرس | رفض | الاتفاق الذي تعارضه غالبيته']],
   ])('%s', (text, reports) => expect(reportsOf(text)).toEqual(reports));
 });
+
+describe('a noun that opens what somebody says is what he speaks of, and no report', () => {
+  test.each([
+    ['وقال لافروف إن رفض المقترح خطأ.', ['سيرغي لافروف | قال | رفض المقترح خطأ']],
+    ['وقال لافروف إن موافقة إيران على الهدنة خطوة مهمة.', ['سيرغي لافروف | قال | موافقة إيران على الهدنة خطوة مهمة']],
+    ['وقال لافروف إن إيران رفضت المقترح.', ['سيرغي لافروف | قال | إيران رفضت المقترح', 'إيران | رفضت | المقترح']],
+  ])('%s', (text, reports) => expect(reportsOf(text)).toEqual(reports));
+});

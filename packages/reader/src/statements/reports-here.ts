@@ -8,6 +8,7 @@ export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   const before = sensesAt(scene.copy, at - 1);
   if (needed(scene, at) || before.condition || before.source?.takes === 'speaker') return false;
   // «من المرجح أن توافق الحكومة»: behind the particle the spelling is the verb.
+  if (form.form === 'noun' && isSubject(scene.copy, at)) return false;
   if (form.form === 'noun') return !(before.infinitive && sensesAt(scene.copy, at).cue?.some((one) => one.form === 'present'));
   const own = sensesAt(scene.copy, at);
   if (form.initial === undefined && speaksOfHimself(scene.copy, at)) return false;
@@ -47,6 +48,10 @@ export function speaksOfHimself(copy: Copy, at: number): boolean {
   return copy.quoted[at] !== -1 || markAt(copy, at - 1) === ':' || sensesAt(copy, at - 1).complementizer !== undefined;
 }
 
+/** «إن رفض المقترح خطأ»: a noun that opens what somebody says is what he speaks of, and what it takes runs on into what he says of it. */
+const isSubject = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at - 1).complementizer === true && copy.tokens[at]?.word.suffix === null && sensesAt(copy, at - 2).phase === undefined;
+
 /** «قيادة التي يعتقد أنها»: behind a relative of another gender a verb of belief has nobody who believes; «محذرا من أن رفض الاتفاق»: the noun. */
 function supposes({ copy }: Scene, at: number, form: CueForm): boolean {
   const { relative, complementizer } = sensesAt(copy, at - 1);
@@ -58,8 +63,8 @@ function supposes({ copy }: Scene, at: number, form: CueForm): boolean {
     form.agreement.gender === 'm';
   if (believed && typeof sensesAt(copy, at + 1).complementizer === 'object') return true;
   if (complementizer !== true || form.form !== 'past' || !sensesAt(copy, at).cue?.some((one) => one.form === 'noun')) return false;
-  const { preposition, phase, cue } = sensesAt(copy, at - 2);
-  return (preposition !== undefined && phase === undefined) || cue !== undefined;
+  const { phase, verb, cue } = sensesAt(copy, at - 2);
+  return phase === undefined && (verb === undefined || cue !== undefined);
 }
 
 /** «وهنا شكر الوزير», «نقل الوزير عبر حسابه»: an adverb before another verb, or a preposition before a bare noun or one with its owner. */
