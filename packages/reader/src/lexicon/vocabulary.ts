@@ -1,4 +1,4 @@
-import type { Agreement, Entry, Pack, Script, Senses, VerbForm } from '@masar/shapes';
+import type { Agreement, CueForm, Entry, Pack, Script, Senses, VerbForm } from '@masar/shapes';
 import type { Fold } from '@masar/text';
 import { merged, nominal, nothing, shaped, withObject } from './senses.ts';
 
@@ -104,7 +104,10 @@ export class Vocabulary {
     const noun = pronoun === null ? null : this.suffixed(pronoun);
     // «نظيره» with its pronoun, not «نظيرة»; «وزيري خارجية البلدين» are two, and not mine.
     if (exact && noun?.suffix?.person === 3 && noun.senses.title && senses.title) return noun;
-    if (noun?.senses.speechNoun) return kept(this.inTwoWays, whole, () => ({ ...noun, senses: merged(senses, noun.senses) }));
+    // «نقله المراسل عن فلان» may be «نقلة», a leap; behind a pronoun it tells whose words they are.
+    const relays = exact && noun?.suffix?.person === 3 && senses.cue === undefined && noun.senses.cue?.some(isRelay) === true;
+    if (noun?.senses.speechNoun || (relays && noun !== null))
+      return kept(this.inTwoWays, whole, () => ({ ...noun, senses: merged(senses, noun.senses) }));
     return { senses, suffix: null, whole: !(senses.portfolio || senses.rank || senses.noun) };
   }
 
@@ -184,6 +187,8 @@ export class Vocabulary {
     return out;
   }
 }
+
+const isRelay = ({ frame }: CueForm): boolean => frame.kind === 'relay';
 
 /** What is kept for a key, made when it is first asked for. */
 function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {

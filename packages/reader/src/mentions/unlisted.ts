@@ -23,7 +23,13 @@ export function besideCues(copy: Copy, cast: Cast, single: boolean): void {
     const to = nameEnd(copy, from);
     if ((to - from === 1) !== single || to === from || (single && copy.tokens[from]?.word.known && !sensesAt(copy, from).namePart))
       continue;
-    if (sensesAt(copy, at).preposition || sensesAt(copy, at - 1).preposition || !stops(copy, to) || !likely(copy, from)) continue;
+    if (
+      sensesAt(copy, at).preposition ||
+      sensesAt(copy, at - 1).preposition ||
+      !(stops(copy, to) || (!single && sensesAt(copy, to).connective)) ||
+      !likely(copy, from)
+    )
+      continue;
     cast.enter({ from, to, player: newPerson(copy, cast, from, to, null), form: 'name' });
   }
 }

@@ -30,6 +30,8 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
   const limit = Math.min(sentence.to, cue + reach);
   let clauseDepth = 0;
   let broken = false;
+  // Behind a verb that tells of a source without a name.
+  let ofSource = false;
   for (let at = cue + 1; at < limit; at++) {
     const token = copy.tokens[at] as Token;
     const senses = token.word.senses;
@@ -86,12 +88,28 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
     if (clauseDepth === 1 && senses.cue?.some((one) => one.frame.clause && one.form !== 'noun' && one.form !== 'participle'))
       clauseDepth = 2;
     if (clauseDepth > 0 && isComma(copy, at)) clauseDepth = 0;
-    if (at > cue + 1 && clauseDepth === 0 && reports(scene, at)) return null;
+    if (ofSource && senses.adverb) clauseDepth = 0;
+    if (at > cue + 1 && clauseDepth === 0 && reports(scene, at)) {
+      if (ofSource || !describesSource(scene, cue, at)) return null;
+      ofSource = true;
+      clauseDepth = 1;
+    }
   }
   return null;
 }
 
 const takesClause = ({ clause: clausal, kind, by }: CueForm['frame']): boolean => clausal || (kind === 'naming' && by.length > 0);
+
+/** «قال مسؤول تحدث إلى الوكالة إن», «عن مسؤول، لم تكشف هويته،»: right behind a source without a name or an article a verb tells of it. */
+function describesSource({ copy, cast }: Scene, cue: number, at: number): boolean {
+  let before = at - 1;
+  if (sensesAt(copy, before).negation) before = isComma(copy, before - 1) ? before - 2 : before - 1;
+  if (before <= cue || !sensesAt(copy, at).cue?.some(({ form }) => form === 'past' || form === 'present')) return false;
+  const part = cast.at[before];
+  if (part === undefined) return sensesAt(copy, before).title?.unnamed === true && !settledWord(copy.tokens[before]);
+  if (part.player.kind !== 'unnamed' || part.to !== before + 1) return false;
+  return !settledWord(copy.tokens[part.from]) && !settledWord(copy.tokens[before]);
+}
 
 /** «أفاد بيان صادر عن الوزارة بأن»: what leads to who issued the text that tells. */
 const isOfText = (copy: Copy, at: number): boolean =>
