@@ -132,3 +132,19 @@ reads('sides that are told side by side, or as those of a series', [
   ['عقد لافروف وروبيو قمة روسية - أميركية في جنيف أمس.', 'summit held 2025-12-02 جنيف RU,US'],
   ['وعقد اجتماع وزاري مصري في جنيف أمس.', 'meeting held 2025-12-02 جنيف '],
 ]);
+
+reads('who takes part in a meeting of others, comes along, or is told as one of several', [
+  ['يشارك عراقجي في اجتماع منظمة التعاون الإسلامي في جدة.', 'meeting ongoing جدة IR,oic'],
+  ['شارك هاكان فيدان في اجتماع مجموعة الاتصال في برلين.', 'meeting held برلين TR'],
+  ['وقال إن بلاده ستشارك في محادثات جنيف مع روسيا الأحد.', 'talks planned 2025-12-07 جنيف RU,بلاده'],
+  ['التقى عبد العاطي توم باراك برفقة إبراهيم قالن.', 'meeting held EG,TR,US'],
+  ['وصل عراقجي إلى مسقط برفقة إسماعيل بقائي ومجيد تخت روانجي.', 'visit held مسقط IR,IR,IR'],
+  ['التقى لاريجاني في بيروت كلا من جوزيف عون ونواف سلام ونبيه بري.', 'meeting held بيروت IR,LB,LB,LB'],
+  // Who shares in something else meets nobody.
+  ['وشارك هاكان فيدان أهل الضحايا حزنهم.'],
+]);
+
+reads('in which part of a country it is says nothing of who was there', [
+  ['التقى عبدي توم باراك في الحسكة شمال شرقي سوريا.', 'meeting held الحسكة US,sdf'],
+  ['عقد المجلس الانتقالي اجتماعا بمدينة عدن جنوبي اليمن مع هانس غروندبرغ.', 'meeting held عدن stc,un'],
+]);

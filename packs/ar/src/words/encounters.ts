@@ -203,6 +203,7 @@ const verbs: readonly VerbRow[] = [
   { past: 'احتضن', present: 'يحتضن', noun: 'احتضان', status: 'held', hosts: true },
   { past: 'شهد', present: 'يشهد', status: 'held', hosts: true },
   { past: 'حضر', present: 'يحضر', noun: 'حضور', status: 'held', joins: true },
+  { past: 'شارك', present: 'يشارك', status: 'held', joins: true },
   { past: 'أنهى', present: 'ينهي', status: 'held', result: true },
   { past: 'انتهى', present: 'ينتهي', status: 'held', result: true },
   { past: 'اختتم', present: 'يختتم', status: 'held', result: true },
@@ -612,7 +613,9 @@ export const encounterWords: readonly Entry[] = [
   { text: 'مع', senses: { company: 'with' } },
   { text: 'بين', senses: { company: 'between' } },
   // Who is in the chair, or in attendance, is there; «رئاسة» alone is a body.
-  ...['برئاسة', 'بحضور'].map((text): Entry => ({ text, senses: { company: 'with', preposition: 'other' }, suffix: true })),
+  ...['برئاسة', 'بحضور', 'برفقة', 'بصحبة'].map(
+    (text): Entry => ({ text, senses: { company: 'with', preposition: 'other' }, suffix: true }),
+  ),
   ...['ل', 'إلى'].map((text): Entry => ({ text, senses: { toward: true } })),
   { text: 'أمام', senses: { facing: true } },
   ...['عبر', 'عبر أثير', 'عبر شاشة', 'على شاشة'].map((text): Entry => ({ text, senses: { airs: true, preposition: 'other' } })),

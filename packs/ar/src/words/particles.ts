@@ -105,7 +105,6 @@ export const prepositions: readonly Entry[] = [
     'في نهاية',
     'على لسان',
     'إلى جانب',
-    'برفقة',
     'بين',
     'من خلال',
   ].map((text): Entry => ({ text, senses: { preposition: 'other' }, suffix: !text.includes(' ') })),
@@ -325,7 +324,7 @@ export const quantifiers: readonly Entry[] = ['جميع', 'كافة', 'كل', '�
 
 /** Words and phrases that may stand between a reporting verb and what it takes. */
 export const adverbs: readonly Entry[] = [
-  { text: 'كل من', senses: { adverb: true, distributes: true } },
+  ...['كل من', 'كلا من'].map((text): Entry => ({ text, senses: { adverb: true, distributes: true } })),
   ...[
     'أيضا',
     'كذلك',
