@@ -322,7 +322,9 @@ function behindParticle(copy: Copy, cast: Cast, from: number, at: number, spoken
   const talks = behindTalks(copy, cast, at);
   if (talks !== null) return { to: talks, head: null, of: null };
   const office = senses.portfolio || senses.collective || (toward && (attributive(copy, cast, next) || isTaskAbroad(copy, cast, next)));
-  return office && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
+  // «رحب المتحدث باسم القصر بالاتصال»: what the verb takes, and not the ministry called so.
+  const taken = senses.encounter !== undefined && !toward && isGoverned(copy, from, at);
+  return office && !taken && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
 }
 
 /**

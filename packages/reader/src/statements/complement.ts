@@ -87,6 +87,8 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
     }
     if (clauseDepth === 1 && senses.cue?.some((one) => one.frame.clause && one.form !== 'noun' && one.form !== 'participle'))
       clauseDepth = 2;
+    // «نفى ما نشرته الصحيفة، مؤكدا أن»: behind a comma somebody says more.
+    if (clauseDepth === 1 && frame.object && isComma(copy, at - 1) && goesOnSaying(copy, at)) return null;
     if (clauseDepth > 0 && isComma(copy, at)) clauseDepth = 0;
     if (ofSource && senses.adverb) clauseDepth = 0;
     if (at > cue + 1 && clauseDepth === 0 && reports(scene, at)) {
@@ -219,6 +221,10 @@ function reports(scene: Scene, at: number): boolean {
 const deniesAtOnce = (copy: Copy, at: number, form: CueForm): boolean =>
   !plain.has(form.frame.act) && !copy.tokens[at]?.word.definite && sensesAt(copy, at).adverb === undefined && takesNext(copy, at, form);
 
+/** A participle with what it takes right behind it. */
+const goesOnSaying = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at).cue?.some((one) => one.form === 'participle' && takesNext(copy, at, one)) === true;
+
 /** True where what the form takes stands right behind it. */
 const takesNext = (copy: Copy, at: number, { frame }: CueForm): boolean =>
   (frame.clause && sensesAt(copy, at + 1).complementizer !== undefined) ||
@@ -344,7 +350,9 @@ function behindAside(scene: Scene, sentence: Sentence, comma: number): number {
 /** Behind a short prepositional phrase: its mention, time or article-bearing words; where it was when nothing follows. */
 function behindAdjunct(scene: Scene, sentence: Sentence, preposition: number): number {
   const part = scene.cast.at[preposition + 1];
-  let at = part?.to ?? preposition + 1;
+  const quote = quoteMarkedAt(scene.copy, preposition + 1);
+  const named = quote?.open === preposition + 1 && quote.closed && !speech(scene.copy, quote) ? quote.close + 1 : undefined;
+  let at = part?.to ?? named ?? scene.cast.placeEnds.get(preposition + 1) ?? preposition + 1;
   while (
     part === undefined &&
     at < sentence.to &&
@@ -385,6 +393,13 @@ export function ofDeed(scene: Scene, at: number): boolean {
   return !finite && (deed || (points ?? speechNoun ?? duty ?? encounter) !== undefined) && bareWord(scene, at);
 }
 
+/** «أكد الوزير التوقيع على الاتفاق», «أكد فلان، التوقيع على الاتفاق»: a noun of doing with the article, behind who speaks or a comma. */
+export function doneApart({ copy, cast, timeAt }: Scene, at: number): boolean {
+  const { duty, encounter } = sensesAt(copy, at);
+  const doing = duty ?? (encounter?.weight === 'deed' ? encounter : undefined);
+  return doing !== undefined && copy.tokens[at]?.word.definite === true && cast.at[at] === undefined && timeAt[at] === -1;
+}
+
 /** One that is a noun and nothing else. */
 export function bareNoun(scene: Scene, at: number): boolean {
   const { noun, rank, demonstrative, namePart, oblique, cue } = sensesAt(scene.copy, at);
@@ -400,7 +415,15 @@ export const isTaken = (scene: Scene, at: number): boolean =>
 function behindAdjective(scene: Scene, at: number): number {
   const { copy, cast } = scene;
   const word = copy.tokens[at]?.word;
-  if (!word?.definite || cast.at[at] !== undefined || cast.at[at - 1] === undefined || !copy.tokens[at - 1]?.word.definite) return at;
+  const { duty, encounter, speechNoun } = sensesAt(copy, at);
+  if (
+    !word?.definite ||
+    (duty ?? encounter ?? speechNoun) !== undefined ||
+    cast.at[at] !== undefined ||
+    cast.at[at - 1] === undefined ||
+    !copy.tokens[at - 1]?.word.definite
+  )
+    return at;
   return sensesAt(copy, at + 1).whichever || ofDeed(scene, at + 1) ? at + 1 : at;
 }
 
@@ -420,7 +443,7 @@ export function findObject(scene: Scene, sentence: Sentence, at: number): Comple
       markAt(scene.copy, from) === ',' && (ofDeed(scene, from + 1) || isTakenBehind(scene, from))
         ? from + 1
         : behindTime(scene, sentence, behindAside(scene, sentence, from));
-  else if (sensesAt(scene.copy, from).preposition) from = behindAdjunct(scene, sentence, from);
+  if (sensesAt(scene.copy, from).preposition) from = behindAdjunct(scene, sentence, from);
   from = behindAdjective(scene, from);
   const token = scene.copy.tokens[from];
   if (from >= sentence.to || token === undefined || token.kind === 'break') return null;
@@ -452,7 +475,7 @@ function isTakenBehind(scene: Scene, comma: number): boolean {
   if (whichever) return true;
   if (!token.word.definite) return bareNoun(scene, at);
   const describes = title ?? collective ?? nationality ?? rank ?? portfolio ?? honorific;
-  return noun === true && describes === undefined && cue?.some(({ form }) => form === 'participle') !== true;
+  return (noun === true || doneApart(scene, at)) && describes === undefined && cue?.some(({ form }) => form === 'participle') !== true;
 }
 
 /** Longest description of somebody between two commas, in tokens. */

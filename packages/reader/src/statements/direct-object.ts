@@ -1,8 +1,8 @@
 import type { CueForm } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt, settledWord } from '../copy.ts';
-import { bareNoun, type Complement, findComplement, findObject, ofDeed } from './complement.ts';
-import type { Scene } from './scene.ts';
+import { bareNoun, type Complement, doneApart, findComplement, findObject, ofDeed } from './complement.ts';
+import { passable, type Scene } from './scene.ts';
 import { type Subject, subjectAfter } from './subject.ts';
 
 /** What the verb takes: a noun right behind it or who speaks, or what its frame asks for further on. */
@@ -35,7 +35,7 @@ function directObject(
   if (behind === null && form !== 'participle' && form !== 'past' && form !== 'present') return null;
   const found = findObject(scene, sentence, behind ?? cue + 1);
   if (found === null || found.at >= further.at) return null;
-  const deed = ofDeed(scene, found.at);
+  const deed = ofDeed(scene, found.at) || doneApart(scene, found.at);
   if (behind === null && form !== 'participle' && (!deed || found.at !== cue + 1)) return null;
   if (!deed && !bareNoun(scene, found.at)) return null;
   return further.kind !== 'clause' || qualifiedBefore(scene.copy, found.at, further.at, frame.by) ? found : null;
@@ -58,4 +58,20 @@ export function deemsIt({ copy, cast, timeAt }: Scene, cue: number, { frame, obj
   const { preposition, conjunction, connective, complementizer, title, collective, document, verb } = next.word.senses;
   const other = preposition ?? conjunction ?? connective ?? complementizer ?? title ?? collective ?? document ?? verb;
   return other === undefined && cast.at[cue + 1] === undefined && timeAt[cue + 1] === -1;
+}
+
+/** «الاتفاق يعتبر علامة على»: right behind a verb of deeming, a word without article is what its subject is held to be. */
+export function isDeemed(scene: Scene, cue: number, { object }: CueForm): boolean {
+  let at = cue + 1;
+  while (passable(scene, at)) at++;
+  const token = scene.copy.tokens[at];
+  if (object !== null || token?.kind !== 'word' || scene.cast.at[at] !== undefined) return false;
+  const { preposition, title, collective, complementizer, negation } = token.word.senses;
+  return (
+    !token.word.definite &&
+    token.word.suffix === null &&
+    (preposition ?? title ?? collective ?? complementizer ?? negation) === undefined &&
+    scene.copy.tokens[at + 1]?.word.definite !== true &&
+    scene.cast.at[at + 1] === undefined
+  );
 }

@@ -7,7 +7,7 @@ import { addressed, asked, asksAll } from './addressed.ts';
 import { antecedent } from './antecedent.ts';
 import { author } from './author.ts';
 import { type Complement, findComplement, findObject, isTaken, quotationBefore } from './complement.ts';
-import { deemsIt, nearer } from './direct-object.ts';
+import { deemsIt, isDeemed, nearer } from './direct-object.ts';
 import type { Draft } from './draft.ts';
 import { make, topicOf } from './drafting.ts';
 import { readNoun, relayedAlong } from './read-noun.ts';
@@ -102,6 +102,14 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
     sensesAt(scene.copy, at).preposition !== undefined &&
     form.frame.kind !== 'support' &&
     (complement.kind !== 'clause' || !tellsAtOnce(scene, sentence, at, subject, complement))
+  )
+    return null;
+  // «توجه الوزير بالشكر إلى», not «توجه الوفد بطائرة إلى».
+  if (
+    complement.kind === 'governed' &&
+    form.frame.kind === 'support' &&
+    form.frame.strict &&
+    !speechNounNear(scene, complement.content.from)
   )
     return null;
   const spoken = complement.kind === 'clause' || complement.kind === 'quotation' || complement.kind === 'colon';
@@ -214,22 +222,6 @@ const several = ({ copy, cast }: Scene, cue: number, { frame }: CueForm): boolea
   cast.at[cue + 1] === undefined &&
   sensesAt(copy, cue + 1).noun === true &&
   sensesAt(copy, cue + 2).belonging === true;
-
-/** «الاتفاق يعتبر علامة على»: right behind a verb of deeming, a word without article is what its subject is held to be. */
-function isDeemed(scene: Scene, cue: number, { object }: CueForm): boolean {
-  let at = cue + 1;
-  while (passable(scene, at)) at++;
-  const token = scene.copy.tokens[at];
-  if (object !== null || token?.kind !== 'word' || scene.cast.at[at] !== undefined) return false;
-  const { preposition, title, collective, complementizer, negation } = token.word.senses;
-  return (
-    !token.word.definite &&
-    token.word.suffix === null &&
-    (preposition ?? title ?? collective ?? complementizer ?? negation) === undefined &&
-    scene.copy.tokens[at + 1]?.word.definite !== true &&
-    scene.cast.at[at + 1] === undefined
-  );
-}
 
 /** «بررت عملياتها بأنها»: what belongs to whoever acts, right behind the verb, is what it acts on. */
 const undergoes = ({ copy }: Scene, { part }: Subject, cue: number, { frame }: CueForm, { at }: Complement): boolean =>

@@ -903,14 +903,14 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
       { text: 'وتقدم الرئيس بالشكر إلى الوسطاء.', speaker: 'الرئيس', content: 'الشكر إلى الوسطاء', act: 'support' },
       { text: 'الوزير تقدم بتعازيه إلى أسر الضحايا.', speaker: 'الوزير', content: 'تعازيه إلى أسر الضحايا', act: 'support' },
     ],
-    ignores: ['تقدم الجيش نحو المدينة.', 'أحرز الفريق تقدما.'],
+    ignores: ['تقدم الجيش نحو المدينة.', 'تقدم الفريق بهدفين.', 'أحرز الفريق تقدما.'],
   },
   'head-to-with': {
     reads: [
       { text: 'وتوجه رئيس الوفد بالشكر إلى سلطنة عمان.', speaker: 'رئيس الوفد', content: 'الشكر إلى سلطنة عمان', act: 'support' },
       { text: 'الأمين العام توجه بنداء إلى الأطراف لوقف القتال.', speaker: 'الأمين العام', content: 'وقف القتال', act: 'demand' },
     ],
-    ignores: ['توجه الوفد إلى المطار مساء.'],
+    ignores: ['توجه الوفد إلى المطار مساء.', 'توجه الوفد بطائرة خاصة إلى جنيف.'],
   },
   raise: {
     reads: [
@@ -1406,9 +1406,6 @@ export const knownMisses: readonly KnownMiss[] = [
   miss('justify', 'وبرر المتحدث القرار بأنه مؤقت.', 'objects'),
   miss('regard', 'عد رئيس الكتلة الاتفاق خطوة أولى.', 'objects'),
   miss('forewarn', 'وأنذر الجيش السكان بإخلاء الحي.', 'told'),
-  miss('come-forward-with', 'وتقدم الرئيس بالشكر إلى الوسطاء.', 'support-by'),
-  miss('come-forward-with', 'الوزير تقدم بتعازيه إلى أسر الضحايا.', 'support-by'),
-  miss('head-to-with', 'وتوجه رئيس الوفد بالشكر إلى سلطنة عمان.', 'support-by'),
   miss('head-to-with', 'الأمين العام توجه بنداء إلى الأطراف لوقف القتال.', 'support-by'),
   miss('remark', 'وعقب رئيس الجلسة بأن الوقت المخصص للكلمات انتهى.', 'cut-name'),
   miss('reply', 'رد الوفد الثاني قائلا إن الخريطة قديمة.', 'cut-name'),

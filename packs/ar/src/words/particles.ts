@@ -645,6 +645,7 @@ export const plain: readonly Entry[] = [
   'كونه',
   'كونها',
   'علي',
+  'الأنباء',
 ].map((text) => ({ text, senses: { noun: true }, suffix: false }));
 
 /** Clauses that say why a source has no name: nothing is reported in them. */
