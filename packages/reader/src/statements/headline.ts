@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { markAt, sensesAt } from '../copy.ts';
+import { type Copy, markAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
@@ -48,19 +48,26 @@ function labelled(scene: Scene, from: number, to: number): Draft | null {
   let colon = first.to;
   while (colon < to && colon < from + reach && markAt(copy, colon) !== ':' && markAt(copy, colon) !== '.') colon++;
   if (markAt(copy, colon) !== ':' || colon + 1 >= to || !names(scene, first, colon, to)) return null;
+  return saidBy(scene, first, colon, to);
+}
+
+/** What whoever is named first, or whoever he relays («القناة عن مصدر: …»), says behind a colon. */
+function saidBy({ copy, cast }: Scene, first: Part, colon: number, to: number): Draft {
+  const source = sensesAt(copy, first.to).relayed ? cast.at[first.to + 1] : undefined;
+  const speaker = source?.from === first.to + 1 ? source : first;
   return {
-    head: from,
+    head: first.from,
     cue: { from: colon, to: colon + 1 },
     lemma: ':',
     form: null,
     rule: 'headline-colon',
-    speaker: first.player,
-    speakerPart: first,
+    speaker: speaker.player,
+    speakerPart: speaker,
     content: { from: colon + 1, to },
     more: [],
     open: false,
     parent: null,
-    via: [],
+    via: speaker === first ? [] : [first.player],
     addressees: [],
     act: 'state',
     manner: 'direct',
@@ -103,3 +110,49 @@ const firstPerson = ({ word: { senses, suffix } }: Token): boolean =>
   senses.verb?.agreement.person === 1 ||
   senses.pronoun?.agreement.person === 1 ||
   (typeof senses.complementizer === 'object' && senses.complementizer.person === 1);
+
+/** What a line of the copy reports behind a colon, as live coverage does: «القناة عن مصدر: …», «عاجل | الهيئة: …», and «القيادي للقناة:» with a line for each. */
+export function readLabel(scene: Scene, sentence: Sentence): Draft[] {
+  const { copy, cast } = scene;
+  const before = copy.tokens[sentence.from - 1];
+  if (before !== undefined && before.kind !== 'break') return [];
+  const from = pastFlag(copy, sentence.from);
+  const first = cast.at[from];
+  if (first === undefined || first.from !== from || !maySpeak(first)) return [];
+  const to = lineEnd(scene, sentence.from + 1);
+  const said = labelled(scene, from, to);
+  if (said !== null) return isSaid(scene, said) ? [said] : [];
+  const last = markAt(copy, to - 1) === ':' ? to - 1 : -1;
+  return last > from && last < from + reach ? lines(scene, first, last) : [];
+}
+
+/** «عاجل |»: a word and an upright stroke before the line. */
+const pastFlag = (copy: Copy, from: number): number => (markAt(copy, from + 1) === '|' ? from + 2 : from);
+
+/** A state or its capital in front of a colon is where the news is from, a text what it is of. */
+const maySpeak = ({ player: { kind }, form }: Part): boolean => form !== 'metonym' && kind !== 'state' && kind !== 'document';
+
+/** How far behind its colon the first word that is one must stand, in tokens. */
+const soon = 3;
+
+/** True of words, and not of an address («تويتر: …») or a name («السيد: فلان»). */
+function isSaid({ copy, cast }: Scene, { content: { from, to } }: Draft): boolean {
+  if (cast.at[from]?.to === to) return false;
+  for (let at = from; at < Math.min(to, from + soon); at++) if (copy.tokens[at]?.word.known || cast.at[at] !== undefined) return true;
+  return false;
+}
+
+/** Lines behind a colon that closes its own, each with a dash or a bullet before it. */
+function lines(scene: Scene, first: Part, colon: number): Draft[] {
+  const { tokens } = scene.copy;
+  const all: Draft[] = [];
+  for (let at = colon + 1; tokens[at]?.kind === 'break' && isBullet(scene, at + 1); ) {
+    const end = lineEnd(scene, at + 2);
+    all.push({ ...saidBy(scene, first, colon, end), content: { from: at + 2, to: end } });
+    at = end;
+  }
+  return all;
+}
+
+const isBullet = ({ copy }: Scene, at: number): boolean => bullets.has(markAt(copy, at) ?? '') && copy.tokens[at + 1]?.kind === 'word';
+const bullets = new Set(['-', '\u2013', '\u2022', '*']);

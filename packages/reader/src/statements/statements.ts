@@ -8,7 +8,7 @@ import { actOf, mannerOf, modalityOf } from './act.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft, ReportSteps } from './draft.ts';
 import { actsWithin, aloud, close, numberFor, place, sameVerbForm, trim } from './extent.ts';
-import { readHeadlines } from './headline.ts';
+import { readHeadlines, readLabel } from './headline.ts';
 import { readCue } from './read-cue.ts';
 import { runOn } from './running.ts';
 import { annexed, clauseStart, governed, isComma, type Scene } from './scene.ts';
@@ -30,7 +30,11 @@ function find(scene: Scene, sentences: readonly Sentence[], headline: Sentence |
     all.push(...readHeadlines(scene, headline));
   }
   for (const sentence of sentences) {
+    const labels = sentence.from === headline?.from ? [] : readLabel(scene, sentence);
+    all.push(...labels);
+    for (const label of labels) if (label.speaker !== null) remember(speakers, label);
     const drafts = readSentence(scene, sentence, speakers);
+    for (const draft of drafts) draft.parent ??= labels.find(({ content }) => isWithin(draft, content)) ?? null;
     for (const relays of [true, false])
       for (const draft of drafts)
         if (draft.parent === null && draft.speaker !== null && (draft.rule === 'source') === relays) remember(speakers, draft);
@@ -88,6 +92,8 @@ function firstActs({ copy, cast }: Scene, sentence: Sentence, until: number): Pl
   const part = cast.at[at + 1];
   return sensesAt(copy, at).verb?.form === 'past' && part?.from === at + 1 && part.to < until ? part.player : null;
 }
+
+const isWithin = ({ cue }: Draft, content: Draft['content']): boolean => cue.from >= content.from && cue.to <= content.to;
 
 function remember(speakers: Draft[], said: Draft): void {
   const old = speakers.findIndex((one) => one.speaker === said.speaker);
