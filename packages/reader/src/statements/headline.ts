@@ -2,7 +2,7 @@ import type { Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, markAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Stretch } from './draft.ts';
 import type { Scene } from './scene.ts';
 
 /** How far behind who speaks the colon of a headline may stand, in tokens. */
@@ -111,7 +111,7 @@ const firstPerson = ({ word: { senses, suffix } }: Token): boolean =>
   senses.pronoun?.agreement.person === 1 ||
   (typeof senses.complementizer === 'object' && senses.complementizer.person === 1);
 
-/** What a line of the copy reports behind a colon, as live coverage does: «القناة عن مصدر: …», «عاجل | الهيئة: …», and «القيادي للقناة:» with a line for each. */
+/** What a line of the copy reports behind a colon, as live coverage does: «القناة عن مصدر: …», «عاجل | الهيئة: …», and «القيادي للقناة:» with its points on lines below. */
 export function readLabel(scene: Scene, sentence: Sentence): Draft[] {
   const { copy, cast } = scene;
   const before = copy.tokens[sentence.from - 1];
@@ -123,11 +123,15 @@ export function readLabel(scene: Scene, sentence: Sentence): Draft[] {
   const said = labelled(scene, from, to);
   if (said !== null) return isSaid(scene, said) ? [said] : [];
   const last = markAt(copy, to - 1) === ':' ? to - 1 : -1;
-  return last > from && last < from + reach ? lines(scene, first, last) : [];
+  return last > from && last < from + reach ? points(scene, first, last) : [];
 }
 
-/** «عاجل |»: a word and an upright stroke before the line. */
-const pastFlag = (copy: Copy, from: number): number => (markAt(copy, from + 1) === '|' ? from + 2 : from);
+/** «عاجل |», «**»: a word and an upright stroke, or stars, before the line. */
+function pastFlag(copy: Copy, from: number): number {
+  let at = from;
+  while (bullets.has(markAt(copy, at) ?? '')) at++;
+  return markAt(copy, at + 1) === '|' ? at + 2 : at;
+}
 
 /** A state or its capital in front of a colon is where the news is from, a text what it is of. */
 const maySpeak = ({ player: { kind }, form }: Part): boolean => form !== 'metonym' && kind !== 'state' && kind !== 'document';
@@ -142,16 +146,14 @@ function isSaid({ copy, cast }: Scene, { content: { from, to } }: Draft): boolea
   return false;
 }
 
-/** Lines behind a colon that closes its own, each with a dash or a bullet before it. */
-function lines(scene: Scene, first: Part, colon: number): Draft[] {
+/** Points behind a colon that closes its line, each on a line of its own with a dash or a bullet before it: what one colon leads to is one report. */
+function points(scene: Scene, first: Part, colon: number): Draft[] {
   const { tokens } = scene.copy;
-  const all: Draft[] = [];
-  for (let at = colon + 1; tokens[at]?.kind === 'break' && isBullet(scene, at + 1); ) {
-    const end = lineEnd(scene, at + 2);
-    all.push({ ...saidBy(scene, first, colon, end), content: { from: at + 2, to: end } });
-    at = end;
-  }
-  return all;
+  const all: Stretch[] = [];
+  for (let at = colon + 1; tokens[at]?.kind === 'break' && isBullet(scene, at + 1); at = (all.at(-1) as Stretch).to)
+    all.push({ from: at + 2, to: lineEnd(scene, at + 2) });
+  const [content, ...more] = all;
+  return content === undefined ? [] : [{ ...saidBy(scene, first, colon, content.to), content, more }];
 }
 
 const isBullet = ({ copy }: Scene, at: number): boolean => bullets.has(markAt(copy, at) ?? '') && copy.tokens[at + 1]?.kind === 'word';
