@@ -8,6 +8,7 @@ import { mutes } from './words/mutes.ts';
 import { givenNames } from './words/names.ts';
 import {
   collectives,
+  definiteRanks,
   documents,
   fixedTitles,
   givenLikeVerbs,
@@ -413,6 +414,7 @@ export const lexicon = (): Entry[] => [
   ...attitudeEntries(),
   ...simple(portfolios, { portfolio: true }),
   ...simple(ranks, { rank: true }),
+  ...simple(definiteRanks, { rank: true }),
   ...rankEntries(),
   ...ofBodies.map(({ text, gender, of }): Entry => ({ text, article: true, senses: { nationality: { of, gender, number: 's' } } })),
   ...stylings.map((row): Entry => ({ text: row.text, senses: { styling: { person: 3, gender: row.gender, number: 's' } } })),

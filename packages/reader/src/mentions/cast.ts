@@ -58,6 +58,9 @@ export class Cast {
   readonly at: (Part | undefined)[];
   /** Behind which token the name of a place ends that begins at a token. */
   readonly placeEnds = new Map<number, number>();
+  /** Names of places that are nobody's, by the token that they begin at, and their last tokens. */
+  readonly placeNames = new Map<number, { readonly to: number; readonly of: string | null }>();
+  readonly placeLasts = new Set<number>();
   /** The people mentioned last, latest first: bounded, so that long texts stay linear. */
   readonly recent: Player[] = [];
   /** Who acted last in a clause of the story's own. */

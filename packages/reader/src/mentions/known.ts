@@ -24,6 +24,11 @@ export function knownNames(copy: Copy, context: MentionContext, cast: Cast, plac
     const place = context.lexicon.cased ? asWritten(copy, at, named.place) : named.place;
     const where = saysWhere(copy, at, to);
     if (where) cast.placeEnds.set(at, to);
+    if (place !== null && actor === null) {
+      const { state } = context.gazetteer.places.get(place.ref) ?? {};
+      cast.placeNames.set(at, { to, of: state == null ? null : `state/${state}` });
+      cast.placeLasts.add(to - 1);
+    }
     if (place !== null && (actor === null || where)) places.push({ from: at, to, ref: place.ref, name: wording(copy, at, to) });
     else if (actor?.form === 'metonym' && where) places.push({ from: at, to, ref: null, of: actor.ref, name: wording(copy, at, to) });
     else if (actor !== null) enterKnown(copy, context, cast, actor, place, at, to);
@@ -66,9 +71,10 @@ function sharedHead(copy: Copy, context: MentionContext, cast: Cast, from: numbe
   cast.enter({ from: from - 2, to: from - 1, player: ofRow(cast, context, hit.value.actor.ref), form: 'name' });
 }
 
-/** «جيفري ويب»: a surname that a word behind it, known for nothing, makes the given name of somebody else. */
+/** «جيفري ويب», «مشعل بن ماجد»: a surname that a word behind it, known for nothing, or a particle of names, makes the given name of somebody else. */
 const opensAnother = (copy: Copy, at: number): boolean => {
   const token = copy.tokens[at];
+  if (sensesAt(copy, at).nameParticle && token?.word.definite === false && nameable(copy, at + 1)) return true;
   return token?.kind === 'word' && !token.word.known && nameable(copy, at) && !sensesAt(copy, at).namePart;
 };
 

@@ -1,6 +1,7 @@
 import type { TitleSense, Token } from '@masar/shapes';
 import { type Copy, keyAt, markAt, quoteMarkedAt, sensesAt, settledWord } from '../copy.ts';
 import type { Cast, Part } from './cast.ts';
+import { charge, governed, isPerson, namesHolder } from './holder.ts';
 import { nameable, nameEnd } from './name.ts';
 
 /** A title and what belongs to it, up to the name: «نائب وزير الخارجية الروسي». */
@@ -28,6 +29,8 @@ export function officePhrase(copy: Copy, cast: Cast, from: number, within = fals
   const title = sensesAt(copy, from).title;
   if (title === undefined || (title.adjective && behindNoun(copy, from))) return null;
   const first = copy.tokens[from] as Token;
+  // «محافظة تعز» is the land.
+  if (first.word.senses.locative && isThing(title, first)) return null;
   const heads = [title.id];
   const words = new Set<string>();
   const of: string[] = [];
@@ -98,6 +101,7 @@ function isPostedTo(copy: Copy, cast: Cast, at: number, sent: boolean): boolean 
 /** True when the phrase needs no complement behind this token: it has the article, or names somebody. */
 const bound = (copy: Copy, cast: Cast, at: number): boolean =>
   cast.at[at] !== undefined ||
+  cast.placeLasts.has(at) ||
   copy.tokens[at]?.word.definite === true ||
   sensesAt(copy, at).nationality !== undefined ||
   copy.tokens[at]?.word.suffix !== null;
@@ -140,6 +144,11 @@ function step(copy: Copy, cast: Cast, from: number, at: number, definite: boolea
   if (part !== undefined)
     return part.from === at && !definite && !holder && !others ? { to: part.to, head: null, of: part.player.ref } : null;
   const senses = token.word.senses;
+  const over = definite ? null : governed(copy, cast, at);
+  if (over !== null) {
+    cast.placeLasts.add(over.to - 1);
+    return { to: over.to, head: null, of: over.of };
+  }
   // «سفير روسيا في مصر جورجي بوريسنكو»: behind what is definite a nationality without the article is a name.
   if (senses.nationality && definite && !token.word.definite && nameable(copy, at + 1)) return null;
   // «حركة حماس الفلسطينية»: behind the name of a movement the nationality describes it.
@@ -170,8 +179,6 @@ function step(copy: Copy, cast: Cast, from: number, at: number, definite: boolea
 /** «التقى الوزيران في مصر»: it is where they were; one ambassador is in Egypt by his office. */
 const isState = (part: Part | undefined): boolean => part?.player.kind === 'state';
 
-const isPerson = (part: Part | undefined): boolean => part?.player.kind === 'person';
-
 const isMovement = (part: Part | undefined): boolean =>
   part?.player.ref != null && (part.player.kind === 'group' || part.player.kind === 'organisation');
 
@@ -188,7 +195,11 @@ const governs = (copy: Copy, cast: Cast, at: number): boolean => {
   const next = cast.at[at + 1];
   if (word === undefined || word.definite || word.suffix !== null) return false;
   if ((word.senses.noun ?? word.senses.encounter ?? word.senses.duty) === undefined) return false;
-  return (next !== undefined && next.from === at + 1 && next.player.kind !== 'person') || copy.tokens[at + 1]?.word.definite === true;
+  return (
+    (next !== undefined && next.from === at + 1 && next.player.kind !== 'person') ||
+    cast.placeNames.has(at + 1) ||
+    copy.tokens[at + 1]?.word.definite === true
+  );
 };
 
 /** Longest name of a body in quotation marks within an office, in tokens. */
@@ -232,7 +243,9 @@ function quotedAt(copy: Copy, cast: Cast, at: number): Step | null {
 function shortName(copy: Copy, cast: Cast, at: number): Step | null {
   const quote = quoteMarkedAt(copy, at);
   const close = quote?.open === at && quote.closed ? quote.close : markAt(copy, at) === '(' && markAt(copy, at + 2) === ')' ? at + 2 : -1;
-  if (close === -1 || close - at > shortest || (cast.at[at - 1] === undefined && copy.quoteAt[at - 1] === -1)) return null;
+  const bracketed = quote === undefined && copy.tokens[at + 1]?.kind === 'word' && cast.at[at + 1] === undefined;
+  if (close === -1 || close - at > shortest) return null;
+  if (!bracketed && cast.at[at - 1] === undefined && copy.quoteAt[at - 1] === -1) return null;
   return namesHolder(copy, cast, close + 1) ? { to: close + 1, head: null, of: null } : null;
 }
 
@@ -247,6 +260,8 @@ function attributive(copy: Copy, cast: Cast, at: number): boolean {
   let end = at;
   while (end - at < adjectives && adjective(copy, cast, end)) end++;
   if (end === at) return false;
+  // «لشؤون الشرق الأوسط وأفريقيا فلان»
+  if (sensesAt(copy, end).conjunction && (sensesAt(copy, end + 1).rank || adjective(copy, cast, end + 1))) end += 2;
   // «المبعوث الخاص للشرق الأوسط فلان».
   if (isPerson(cast.at[end]) && cast.at[end]?.form === 'name') return true;
   const behind = markAt(copy, end) === ',' ? end + 1 : end;
@@ -307,7 +322,7 @@ function behindParticle(copy: Copy, cast: Cast, from: number, at: number, spoken
   // «اجتمع المبعوث مع وفد»: whom he is with is no part of what he is.
   if (sensesAt(copy, at).company === 'with') return withWhom(copy, cast, at);
   if (!tellsWhose(copy, from, at) || isAsked(copy, cast, from, at)) return null;
-  if (sensesAt(copy, at).conjunction) return secondField(copy, next);
+  if (sensesAt(copy, at).conjunction) return secondField(copy, cast, next);
   const part: Part | undefined = cast.at[next];
   const toward = sensesAt(copy, at).toward === true;
   if (toward && (part?.player.ref ? part.player.ref.startsWith('media/') : senses.outlet && !isPerson(cast.at[next + 1]))) return null;
@@ -324,7 +339,9 @@ function behindParticle(copy: Copy, cast: Cast, from: number, at: number, spoken
   const office = senses.portfolio || senses.collective || (toward && (attributive(copy, cast, next) || isTaskAbroad(copy, cast, next)));
   // «رحب المتحدث باسم القصر بالاتصال»: what the verb takes, and not the ministry called so.
   const taken = senses.encounter !== undefined && !toward && isGoverned(copy, from, at);
-  return office && !taken && !sensesAt(copy, at).directional ? { to: next + 1, head: null, of: null } : null;
+  if (office && !taken && !sensesAt(copy, at).directional) return { to: next + 1, head: null, of: null };
+  const behind = sensesAt(copy, at).directional ? charge(copy, cast, next) : null;
+  return behind === null ? null : { to: behind, head: null, of: null };
 }
 
 /**
@@ -373,13 +390,6 @@ function withWhom(copy: Copy, cast: Cast, at: number): Step | null {
   return namesHolder(copy, cast, part.to) ? { to: part.to, head: null, of: null } : null;
 }
 
-/** «سفير روسيا في القاهرة جورجي فلان», «ممثل الحكومة في بغداد، سمير فلان»: behind the place where somebody has his office, his name. */
-function namesHolder(copy: Copy, cast: Cast, at: number): boolean {
-  const from = markAt(copy, at) === ',' ? at + 1 : at;
-  if (isPerson(cast.at[from])) return from === at || cast.at[from]?.form === 'name';
-  return nameable(copy, from) && nameEnd(copy, from) > from + 1 && (from === at || sensesAt(copy, from).namePart === true);
-}
-
 const isSpokenFor = (copy: Copy, at: number): boolean => sensesAt(copy, at).belonging === true && sensesAt(copy, at).agent !== undefined;
 
 /** «المتحدث باسم المتمردين», «متحدث باسم الرئيس فلان»: for whom somebody speaks, by whatever name. */
@@ -410,11 +420,18 @@ function ofHolder(copy: Copy, cast: Cast, preposition: number, at: number): numb
   return copy.tokens[preposition - 1]?.word.definite ? at : nameEnd(copy, at);
 }
 
+/** «المصريين بالخارج», «المغاربة المقيمين بالخارج». */
+const isAbroad = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, at).portfolio === true || (sensesAt(copy, at).rank === true && sensesAt(copy, at + 1).portfolio === true);
+
 /** «وزير المياه والكهرباء», «وزير الخارجية والهجرة والمصريين بالخارج»: one more field of the office; a body that stands there is not what it is of. */
-function secondField(copy: Copy, at: number): Step | null {
-  const { portfolio, title, collective, nationality } = sensesAt(copy, at);
-  const people = nationality !== undefined && nationality.number !== 's' && sensesAt(copy, at + 1).portfolio === true;
-  const field = portfolio && title === undefined && collective === undefined;
+function secondField(copy: Copy, cast: Cast, at: number): Step | null {
+  const { portfolio, rank, title, collective, nationality } = sensesAt(copy, at);
+  const people = nationality !== undefined && nationality.number !== 's' && isAbroad(copy, at + 1);
+  const land = rank && !portfolio && namesHolder(copy, cast, at + 1);
+  if (land) cast.placeLasts.add(at);
+  const isField = portfolio || land;
+  const field = isField && title === undefined && collective === undefined;
   return people || field ? { to: at + 1, head: null, of: people ? nationality.of : null } : null;
 }
 

@@ -251,6 +251,11 @@ export const ranks: readonly string[] = [
   'الحكومي',
 ];
 
+/** Participles that say of what a body is or what it is for, which without the article are other words: «اللجنة التابعة للمجلس». */
+export const definiteRanks: readonly string[] = [
+  ...['التابع', 'التابعة', 'التابعين', 'المنبثق', 'المنبثقة', 'المختص', 'المختصة', 'النيابي', 'النيابية', 'المنضوي', 'المنضوية'],
+];
+
 /** Fields of an office behind a title and before the name: «وزير الخارجية», «مستشار الأمن القومي». */
 export const portfolios: readonly string[] = [
   'الخارجية',
