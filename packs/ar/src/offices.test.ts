@@ -235,3 +235,14 @@ describe('whom an office is over, what it belongs to and what it is for are part
     expect(said('وقال مشعل بن ماجد إن اللقاء تأجل.').speaker).toBe('مشعل بن ماجد');
   });
 });
+
+describe('who is in somebody’s office, or near him, is not he', () => {
+  test.each([
+    ['وقال مصدر مقرب من رئيس الوزراء محمد شياع السوداني إن الوفد غادر.', 'مصدر مقرب من رئيس الوزراء محمد شياع السوداني'],
+    ['وقال مسؤول في مكتب المبعوث الأممي هانس غروندبرغ إن الوفد غادر.', 'مسؤول في مكتب المبعوث الأممي هانس غروندبرغ'],
+    ['وقال مساعد للرئيس الإيراني مسعود بزشكيان إن الوفد غادر.', 'مساعد للرئيس الإيراني مسعود بزشكيان'],
+    // The name behind an office that is somebody's is his where nobody is known to hold the other.
+    ['وقال مستشار رئيس الوزراء العراقي فادي الدرعاوي إن الوفد غادر.', 'فادي الدرعاوي'],
+    ['وقال قيادي في حركة حماس خليل الحية إن الوفد غادر.', 'خليل الحية'],
+  ])('%s', (text, name) => expect(said(text).speaker).toBe(name));
+});

@@ -20,7 +20,7 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   if (pair !== null) return pair;
   const named = phrase.title.number === 'p' ? null : nameBehind(copy, cast, phrase.to, phrase);
   const whose = named?.part?.player;
-  if (named !== null && whose !== undefined && isHisHolder(copy, context, phrase, whose)) {
+  if (named !== null && whose !== undefined && isHisHolder(copy, context, cast, phrase, whose)) {
     const his = { ...phrase, to: named.to, whose: whose.side === null ? phrase.whose : `state/${whose.side}` };
     const who = apposed(copy, context, cast, his) ?? unnamed(copy, cast, his, context);
     addOffice(copy, cast, who, his, context);
@@ -51,18 +51,38 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   return phrase.to;
 }
 
-/** «مبعوث الرئيس الأميركي دونالد ترامب»: the name is of whose envoy he is; «مساعد الرئيس يوري أوشاكوف» is one himself. */
-function isHisHolder(copy: Copy, { grammar }: MentionContext, { from, to, heads }: OfficePhrase, who: Player): boolean {
-  if (who.ref === null || heads.length < 2) return false;
+/**
+ * «مبعوث الرئيس الأميركي دونالد ترامب», «مسؤول في مكتب رئيس الوزراء فلان»: the name is of whose envoy, or in whose office, he is;
+ * «مساعد الرئيس يوري أوشاكوف» is one himself.
+ */
+function isHisHolder(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase, who: Player): boolean {
+  const { from, to, heads } = phrase;
+  if (who.ref === null) return false;
   const holds = (title: string): boolean => who.offices.some((office) => office.title === title);
   const whole = heads.join(' ');
-  const keys = grammar.officeKeys.filter(({ head }) => whole.startsWith(head)).map(({ key }) => key);
+  const keys = context.grammar.officeKeys.filter(({ head }) => whole.startsWith(head)).map(({ key }) => key);
   if (holds(heads[0] as string) || keys.some(holds)) return false;
+  const inner = phrase.specific ? null : officeWithin(copy, cast, phrase);
+  if (inner !== null && (holds(officeKey(context, inner) ?? '') || startsWith(who, inner.title.id))) return true;
+  if (heads.length < 2) return false;
   for (let at = to - 1; at > from; at--) {
     const { title } = sensesAt(copy, at);
     if (title !== undefined && copy.tokens[at]?.word.definite) return ofGovernment.test(title.id) && holds(title.id);
   }
   return false;
+}
+
+/** «مسؤول في مكتب رئيس الوزراء», «مستشار للرئيس»: the office behind the first preposition of one; not «ممثلة في الرئيس». */
+function officeWithin(copy: Copy, cast: Cast, { from, to }: OfficePhrase): OfficePhrase | null {
+  let lead = -1;
+  for (let at = from + 1; at < to; at++) {
+    const { preposition, title } = sensesAt(copy, at);
+    if (lead === -1 && preposition !== undefined) lead = at;
+    if (lead === -1 || title === undefined) continue;
+    const { toward, belonging } = sensesAt(copy, lead);
+    return at > lead + 1 || toward || belonging ? officePhrase(copy, cast, at, true) : null;
+  }
+  return null;
 }
 
 /** «رئيس الوفد، مساعد الرئيس فلان», «المبعوث الخاص ورئيس البعثة فلان»: a second title of the same person brings the name for both. */
