@@ -23,10 +23,12 @@ import {
 import {
   adverbs,
   anonymity,
+  asides,
   auxiliaries,
   complementizers,
   connectives,
   demonstratives,
+  glosses,
   moods,
   negations,
   personal,
@@ -39,6 +41,7 @@ import {
   resumed,
   silences,
   unsaid,
+  untold,
 } from './words/particles.ts';
 import { type PointerRow, pointers } from './words/pointers.ts';
 import { qualities } from './words/qualities.ts';
@@ -308,8 +311,13 @@ const rankEntries = (): Entry[] =>
   ranks
     .filter((word) => !word.includes(' '))
     .flatMap((word) =>
-      nominal(word.replace(/^ال/, '').replace(/ة$/, '')).map((form): Entry => ({ text: form.text, article: true, senses: { rank: true } })),
+      nominal(word.replace(/^ال/, '').replace(/ة$/, ''))
+        // «أخيرا» says when.
+        .filter(({ text }) => !(text.endsWith('ا') && whenOrHow.has(text)))
+        .map((form): Entry => ({ text: form.text, article: true, senses: { rank: true } })),
     );
+
+const whenOrHow = new Set(adverbs.map(({ text }) => text));
 
 /** The indefinite accusative, where it is written with a letter of its own; of continents the adjective's is the name (أفريقيا). */
 const accusative = (text: string): string[] => (/[ةاىء]$|فريقي$/.test(text) ? [] : [`${text}ا`]);
@@ -388,7 +396,10 @@ export const lexicon = (): Entry[] => [
   ...['وذلك', 'جاء ذلك', 'وجاء ذلك'].map((text): Entry => ({ text, senses: { trailing: true, connective: true } })),
   ...connectives,
   ...unsaid,
+  ...asides,
+  ...glosses,
   ...silences,
+  ...untold,
   ...relatives,
   ...negations,
   { text: 'لن', senses: { futureNegation: true } },

@@ -181,7 +181,7 @@ export function trim(scene: Scene, draft: Draft): void {
   for (let at = from; at < to; at++) {
     if (!isMarked(copy, at, CLAUSAL)) continue;
     if (
-      sensesAt(copy, at).trailing ||
+      trails(copy, at, from) ||
       (phrase &&
         draft.parent !== null &&
         sensesAt(copy, at).conjunction &&
@@ -202,6 +202,15 @@ export function trim(scene: Scene, draft: Draft): void {
   while (from < to && leading(copy, from)) from++;
   if (denies(copy, from - 1) && from - 1 > draft.cue.from) from--;
   draft.content = { from, to };
+}
+
+/** What the teller adds; a clause of his own («لم يقدم تفاصيل») where a comma, a conjunction or a connective stands before it. */
+function trails(copy: Copy, at: number, from: number): boolean {
+  const { trailing, negation, connective, preposition } = sensesAt(copy, at);
+  // «وقال: "في إشارة إلى دعمنا …"»
+  if (preposition !== undefined && at === from) return false;
+  if (!trailing || !negation || connective) return trailing === true;
+  return isComma(copy, at - 1) || sensesAt(copy, at - 1).conjunction === true || sensesAt(copy, at - 1).connective === true;
 }
 
 /** «طالب بألا تتكرر الخروقات»: a complementizer that denies is part of what is said; what makes an exception is none («إلا»). */

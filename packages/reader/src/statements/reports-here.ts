@@ -1,7 +1,8 @@
 import type { CueForm } from '@masar/shapes';
 import { type Copy, keyAt, markAt, sensesAt } from '../copy.ts';
 import { plain } from './act.ts';
-import type { Scene } from './scene.ts';
+import { ofDeed } from './complement.ts';
+import { isComma, type Scene } from './scene.ts';
 
 /** A finite form right behind a preposition is a noun; a future form announces no report; a pronoun on a verb without object makes it a noun. */
 export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
@@ -18,6 +19,7 @@ export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
       before.copula ||
       scene.copy.tokens[at]?.word.definite ||
       describes(scene, at) ||
+      isAgain(scene, at, form) ||
       isText(scene, at, form)
     );
   if (form.form === 'future') return false;
@@ -123,8 +125,23 @@ function countsAt(copy: Copy, at: number): boolean {
 /** How far behind a participle that is also a text what it governs may stand: «مذكرة في هذا الصدد ب», in tokens. */
 const governedReach = 4;
 
+/** «التواصل مجددا مع الوفد»: a participle that is an adverb too, but behind a comma or before what it takes («مجددا التأكيد»). */
+function isAgain({ copy }: Scene, at: number, { frame }: CueForm): boolean {
+  if (sensesAt(copy, at).adverb === undefined || frame.quote || isComma(copy, at - 1)) return false;
+  const { complementizer, speechNoun } = sensesAt(copy, at + 1);
+  return complementizer === undefined && speechNoun === undefined;
+}
+
+/** «نقل إلى الوسطاء مقترحا مضادا»: a participle that names a text too, but behind a comma or before what somebody does. */
+function isProposal(scene: Scene, at: number): boolean {
+  if (sensesAt(scene.copy, at).instrument === undefined || isComma(scene.copy, at - 1)) return false;
+  return sensesAt(scene.copy, at + 1).complementizer === undefined && !ofDeed(scene, at + 1) && scene.cast.at[at - 1] !== undefined;
+}
+
 /** «وجه المجلس مذكرة إلى», «مذكرة تفاهم»: a spelling of a text too is the text, unless what it takes as a report stands behind it. */
-function isText({ copy, cast }: Scene, at: number, { frame }: CueForm): boolean {
+function isText(scene: Scene, at: number, { frame }: CueForm): boolean {
+  const { copy, cast } = scene;
+  if (isProposal(scene, at)) return true;
   if (sensesAt(copy, at).instrument !== undefined && behindVerb({ copy, cast }, at)) return true;
   if (sensesAt(copy, at).document === undefined || cast.at[at + 1] !== undefined) return false;
   for (let near = at + 1; near <= at + governedReach; near++)

@@ -111,6 +111,25 @@ export const prepositions: readonly Entry[] = [
   { text: 'باسم', senses: { preposition: 'other', belonging: true, agent: true }, suffix: true },
 ];
 
+/** «…، تجدر الإشارة إلى أن …»: the teller goes on himself. */
+export const asides: readonly Entry[] = [
+  'يشار إلى أن',
+  'يشار إلى أنه',
+  'الجدير بالذكر أن',
+  'الجدير ذكره',
+  'الجدير ذكره أن',
+  'جدير بالذكر أن',
+  'من الجدير بالذكر أن',
+  'تجدر الإشارة إلى أن',
+  'مما يذكر أن',
+].map((text) => ({ text, senses: { connective: true, trailing: true } }));
+
+/** «…، في إشارة إلى فلان»: what the teller adds, and nobody said. */
+export const glosses: readonly Entry[] = ['في إشارة إلى', 'في إشارة منه إلى', 'في إشارة منها إلى'].map((text) => ({
+  text,
+  senses: { preposition: 'other', trailing: true },
+}));
+
 const connective = (text: string): Entry => ({ text, senses: { connective: true } });
 
 /** Words that open a clause of their own: content of a report ends before them when a new report follows. */
@@ -200,19 +219,32 @@ export const connectives: readonly Entry[] = [
     'في موازاة ذلك',
     'بالتزامن',
     'يذكر أن',
-    'يشار إلى أن',
-    'الجدير بالذكر أن',
-    'جدير بالذكر أن',
-    'من الجدير بالذكر أن',
-    'تجدر الإشارة إلى أن',
-    'مما يذكر أن',
-    'يشار إلى أنه',
     'يذكر أنه',
     'وهو',
     'وهي',
     'وهم',
   ].map(connective),
 ];
+
+const details = ['تفاصيل', 'أي تفاصيل', 'مزيدا من التفاصيل', 'المزيد من التفاصيل', 'مزيد من التفاصيل'];
+
+/** «لم يقدم تفاصيل», «لم يكشف مزيدا من التفاصيل»: the teller's word on how little was said. */
+const silent: readonly string[] = [
+  'يقدم',
+  'تقدم',
+  'يذكر',
+  'تذكر',
+  'يعط',
+  'تعط',
+  'يورد',
+  'تورد',
+  'يكشف',
+  'تكشف',
+  'يكشف عن',
+  'تكشف عن',
+  'يوضح',
+  'توضح',
+].flatMap((verb) => details.map((what) => `لم ${verb} ${what}`));
 
 /** «دون أن يوضح»: what follows was not said. */
 /** What the teller adds of how little was said: it ends the content. */
@@ -258,7 +290,14 @@ export const silences: readonly Entry[] = [
     'دون تفاصيل',
     'دون الإدلاء',
   ])
+  .concat(
+    ['دون', 'من دون', 'بدون'].flatMap((none) =>
+      ['تقديم', 'إعطاء', 'كشف', 'إيراد'].flatMap((doing) => details.map((what) => `${none} ${doing} ${what}`)),
+    ),
+  )
   .map((text) => ({ text, senses: { trailing: true, connective: true, negation: true } }));
+
+export const untold: readonly Entry[] = silent.map((text) => ({ text, senses: { trailing: true, negation: true } }));
 
 export const unsaid: readonly Entry[] = ['من دون أن', 'دون أن', 'بدون أن', 'من غير أن', 'بدلا من أن', 'قبل أن', 'بعد أن', 'لولا أن'].map(
   (text) => ({ text, senses: { connective: true, negation: true } }),
@@ -360,6 +399,16 @@ export const adverbs: readonly Entry[] = [
     'في وقت لاحق',
     'بشدة',
     'بقوة',
+    'بأشد العبارات',
+    'بأشد عبارات',
+    'بأقوى العبارات',
+    'بأقسى العبارات',
+    'بأشد الكلمات',
+    'أخيرا',
+    'الانتباه',
+    'الأنظار',
+    'النظر',
+    'النقاب',
     'هاتفيا',
     'نفسه',
     'نفسها',
@@ -640,7 +689,6 @@ export const plain: readonly Entry[] = [
   'بشكل',
   'بطريقة',
   'بكل',
-  'بأي',
   'فضلا',
   'كونه',
   'كونها',
