@@ -1,6 +1,7 @@
 import type { InstrumentKind } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { markAt, sensesAt } from '../copy.ts';
+import { saidBehind } from '../encounters/speaker.ts';
 import { datesAt, type View } from '../encounters/view.ts';
 import type { Player } from '../mentions/cast.ts';
 import { isTimed } from '../statements/scene.ts';
@@ -32,7 +33,8 @@ export function issuedBefore(view: View, sentence: Sentence, one: InstrumentDraf
       // Who rejects speaks of what is known: «رفضت مقترحا» tells of none.
       one.anchored ||= status !== 'rejected';
       one.date = date ?? one.date;
-      one.issuer = subject ?? subjectBefore(view.scene, at) ?? one.issuer;
+      // «سلم المبعوث رسالة من الرئيس»: who hands it over has not written it.
+      if (one.kind !== 'letter' || one.issuer === null) one.issuer = subject ?? subjectBefore(view.scene, at) ?? one.issuer;
       return at;
     } else if (
       senses.complementizer !== undefined ||
@@ -98,8 +100,13 @@ export function sayer(view: View, sentence: Sentence, one: InstrumentDraft): voi
   let at = one.title.from - 1;
   if (sensesAt(copy, at).determiner !== undefined) at--;
   if (!sensesAt(copy, at).locative) return;
+  // «وفي بيان مشترك دعت القاهرة إلى»
+  const told = view.heads === 'first' && at - 1 <= sentence.from ? saidBehind(view, sentence, one.title.to, 2)?.speaker : undefined;
   const who =
-    at - 1 <= sentence.from ? speakerBehind(view, sentence, one.title.to) : speakerBefore(view, sentence, at - 1, one.title.from - before);
+    told ??
+    (at - 1 <= sentence.from
+      ? speakerBehind(view, sentence, one.title.to)
+      : speakerBefore(view, sentence, at - 1, one.title.from - before));
   if (who === null || who.kind === 'unnamed') return;
   one.issuer = who;
   one.anchored = true;

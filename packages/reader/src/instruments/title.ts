@@ -1,6 +1,7 @@
 import type { Act, InstrumentKind, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { type Copy, sensesAt } from '../copy.ts';
+import { saidAcross } from '../encounters/speaker.ts';
 import { datesAt, datesOf, type View } from '../encounters/view.ts';
 import { membersOf, type Part, type Player } from '../mentions/cast.ts';
 import type { InstrumentDraft } from './draft.ts';
@@ -33,7 +34,7 @@ export function readTitle(view: View, sentence: Sentence, one: InstrumentDraft, 
     (kind === 'agreement' || (number === 's' && (kind === 'draft treaty' || kind === 'statement'))) &&
     (from < noun || to > noun + 1);
   one.definite = isDefinite(view, one.title, noun);
-  one.anchored ||= isNamed && one.definite;
+  one.anchored ||= (isNamed || (!alone && number === 's' && kind === 'draft treaty' && isSomebodys(view, noun))) && one.definite;
   one.anchored ||= number === 's' && laysDown(view, sentence, one);
   if (kind === 'statement' && isOfPlace(view, one.title, noun)) {
     one.anchored = true;
@@ -47,6 +48,12 @@ export function readTitle(view: View, sentence: Sentence, one: InstrumentDraft, 
   if (number === 'p' && view.heads === 'first' && kind === 'agreement' && !one.definite && one.date === null && one.parties.length < 2)
     one.anchored = false;
 }
+
+/** «خطة ترامب»: whose it is tells which. */
+const isSomebodys = ({ scene: { cast }, heads }: View, noun: number): boolean => {
+  const owner = heads === 'first' ? cast.at[noun + 1]?.player : undefined;
+  return owner?.kind === 'person' && owner.ref !== null;
+};
 
 /** «الاتفاق المرحلي», «اتفاق ستوكهولم», "the nuclear deal". */
 function isDefinite({ scene: { copy, cast }, heads }: View, { from, to }: InstrumentDraft['title'], noun: number): boolean {
@@ -125,7 +132,8 @@ function readBehind(view: View, sentence: Sentence, one: InstrumentDraft, noun: 
   let leads = heads === 'first';
   // «وتنص الوثيقة على خفض»: the preposition is the verb's.
   const providesBefore = sensesAt(copy, sensesAt(copy, noun - 1).demonstrative ? noun - 2 : noun - 1).provides === true;
-  for (let at = noun + 1; at < Math.min(sentence.to, noun + behind); at++) {
+  const end = Math.min(sentence.to, noun + behind, contentFrom(view, sentence, one, noun));
+  for (let at = noun + 1; at < end; at++) {
     const token = copy.tokens[at] as Token;
     const { senses } = token.word;
     const part = cast.at[at];
@@ -166,6 +174,12 @@ function readBehind(view: View, sentence: Sentence, one: InstrumentDraft, noun: 
   return to;
 }
 
+/** «أكد في بيان صحفي التزامه»: where begins what is said in the text, which is none of its title. */
+function contentFrom(view: View, sentence: Sentence, { kind }: InstrumentDraft, noun: number): number {
+  const there = view.heads === 'first' && (kind === 'statement' || kind === 'letter') && sensesAt(view.scene.copy, noun - 1).locative;
+  return (there ? saidAcross(view, sentence, noun)?.content.from : undefined) ?? Number.POSITIVE_INFINITY;
+}
+
 /** «قانون المصالحة تبييض للفساد»: behind a definite word an indefinite one is said of it. */
 const isPredicate = ({ scene: { copy }, heads }: View, at: number): boolean =>
   heads === 'first' && (copy.tokens[at - 1] as Token).word.definite && !(copy.tokens[at] as Token).word.definite;
@@ -204,6 +218,15 @@ function stops({ scene: { copy }, heads }: View, at: number, { kind, word: { key
 const isDeed = ({ kind, alone }: InstrumentDraft, owner: Player['kind']): boolean =>
   (kind === 'resolution' || (kind === 'statement' && !alone)) && (owner === 'person' || owner === 'state' || owner === 'group');
 
+/** A verbal noun without article, or with a pronoun: what the owner of the noun before does, or announces. */
+function takesNoun(copy: Copy, at: number): boolean {
+  const { kind, word } = copy.tokens[at] ?? { kind: 'mark', word: null };
+  if (kind !== 'word' || word === null || word.definite) return false;
+  const { preposition, duty, speechNoun, encounterVerb, noun, verb, issued } = word.senses;
+  if (preposition !== undefined || issued !== undefined) return false;
+  return duty === true || speechNoun !== undefined || encounterVerb?.form === 'infinitive' || (noun === true && verb === undefined);
+}
+
 /** Takes somebody of the title for its issuer or for a party. */
 function takePart(
   { scene: { copy }, heads }: View,
@@ -211,15 +234,25 @@ function takePart(
   { player, form, to }: Part,
   { at, noun }: { at: number; noun: number },
 ): void {
-  const isNobody = player.kind === 'unnamed' || (player.kind === 'person' && player.number === 'p');
+  // «بيان صحفي»: one word without article that tells no side names no body.
+  const isWord = player.kind === 'body' && player.side === null && to === at + 1 && copy.tokens[at]?.word.definite !== true;
+  const isNobody = player.kind === 'unnamed' || isWord || (player.kind === 'person' && player.number === 'p');
   const isAnyBody = player.kind === 'body' && player.side === null;
   const previous = sensesAt(copy, at - 1);
   if (one.kind === 'statement' || one.kind === 'resolution' || one.kind === 'law' || one.kind === 'letter') {
+    const isFrom = heads === 'first' && one.kind === 'letter' && one.alone && previous.belonging === true && !isNobody;
+    if (isFrom) {
+      one.issuer ??= player;
+      return;
+    }
     const isOf = previous.agent === true || (heads === 'first' && previous.toward === true && one.kind !== 'letter');
     if (!(at === noun + 1 || isOf)) return;
     if (!isNobody) one.issuer ??= player;
-    // «إعلان القاهرة», «إعلان تونس للتسوية»: where it was made.
-    const isPlace = one.kind === 'statement' && (form === 'metonym' || (player.kind === 'state' && sensesAt(copy, to).toward === true));
+    // «إعلان القاهرة», «إعلان تونس للتسوية»: where it was made; of «إعلان واشنطن تعليق المحادثات» that she announced it is told.
+    const isPlace =
+      one.kind === 'statement' &&
+      !takesNoun(copy, to) &&
+      (form === 'metonym' || (player.kind === 'state' && sensesAt(copy, to).toward === true));
     one.anchored ||= heads === 'last' || !isDeed(one, player.kind) || isPlace;
     return;
   }

@@ -122,3 +122,26 @@ test.each([
   'وقال إن ذلك يخالف القانون الدولي.',
   'وتحدث عن إمكانية التوصل لاتفاق نووي مع ايران الأسبوع المقبل.',
 ])('%s: what is decided, announced, hoped for or binds all is none', (text) => expect(read(text).instruments).toEqual([]));
+
+const texts = (text: string) => {
+  const { instruments, actors } = read(text);
+  return instruments.map(({ title, issuer }) => [title, actors.find(({ id }) => id === issuer)?.side ?? null]);
+};
+
+test.each([
+  // Where somebody says something in it, it begins there.
+  ['أكد عراقجي في بيان صحفي التزامه بالهدنة.', [['بيان صحفي', 'IR']]],
+  ['وفي بيان مشترك دعت مصر إلى وقف إطلاق النار.', [['بيان مشترك', 'EG']]],
+  // Whose plan it is tells which.
+  ['وافقت حماس على خطة ترامب لإنهاء الحرب.', [['خطة ترامب لإنهاء الحرب', null]]],
+  // Who sends a letter has written it, not who hands it over.
+  ['سلم عبد العاطي رسالة من عراقجي إلى فيدان.', [['رسالة من عراقجي إلى فيدان', 'IR']]],
+  ['وقعت مصر والسودان اتفاقيتين للتعاون.', [['اتفاقيتين للتعاون', 'EG']]],
+])('%s: texts %j', (text, all) => expect(texts(text)).toEqual(all));
+
+test.each([
+  'ورحبت القاهرة بإعلان واشنطن استئناف المفاوضات.',
+  'وجاء ذلك بعد إعلان موسكو سحب قواتها.',
+  'وانتقد خطة المدرب للموسم الجديد.',
+  'ووضع خطة لرفع الأسعار.',
+])('%s: who announces what he does, and a plan of nobody who is known, bring no text', (text) => expect(texts(text)).toEqual([]));
