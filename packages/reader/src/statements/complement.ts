@@ -3,7 +3,7 @@ import type { Quotation, Sentence } from '@masar/text';
 import { type Copy, isSpelled, keyAt, markAt, quoteMarkedAt, sensesAt, settledWord } from '../copy.ts';
 import { plain } from './act.ts';
 import type { Stretch } from './draft.ts';
-import { governed, isComma, passable, type Scene } from './scene.ts';
+import { governed, isComma, isTimed, passable, type Scene } from './scene.ts';
 
 /** What a reporting word takes: where its content begins, and how. */
 export interface Complement {
@@ -30,6 +30,8 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
   const limit = Math.min(sentence.to, cue + reach);
   let clauseDepth = 0;
   let broken = false;
+  // In a relative clause that a comma sets off.
+  let setOff = false;
   // Behind a verb that tells of a source without a name.
   let ofSource = false;
   for (let at = cue + 1; at < limit; at++) {
@@ -49,6 +51,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       at = behindName(copy, at);
       // «شدد قادة الدول التي اجتمعت أمس، على ضرورة»: a comma ends what a relative tells.
       if (clauseDepth === 1 && isComma(copy, at) && frame.by.includes(keyAt(copy, at + 1))) clauseDepth = 0;
+      if (setOff && isComma(copy, at) && leadsBack(scene, at + 1)) clauseDepth = 0;
       if ((token.word.key === ';' && frame.kind !== 'relay') || token.word.key === ':') return null;
       continue;
     }
@@ -82,6 +85,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
     // «احترامه لناديه الذي لن يتركه، وأضاف»
     if (clauseDepth > 0 && senses.conjunction && isComma(copy, at - 1) && reports(scene, at + 1)) return null;
     if (senses.relative !== undefined && at > cue + 1) {
+      setOff = isComma(copy, at - 1);
       clauseDepth = 1;
       continue;
     }
@@ -101,6 +105,11 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
 }
 
 const takesClause = ({ clause: clausal, kind, by }: CueForm['frame']): boolean => clausal || (kind === 'naming' && by.length > 0);
+
+/** «…، للصحافيين إن», «…، أمس إن»: to whom or when somebody says it, behind a clause about him. */
+const leadsBack = (scene: Scene, at: number): boolean =>
+  isTimed(scene, at) ||
+  (sensesAt(scene.copy, at).toward === true && (scene.cast.at[at + 1] !== undefined || sensesAt(scene.copy, at + 1).press === true));
 
 /** «قال مسؤول تحدث إلى الوكالة إن», «عن مسؤول، لم تكشف هويته،»: right behind a source without a name or an article a verb tells of it. */
 function describesSource({ copy, cast }: Scene, cue: number, at: number): boolean {

@@ -2,6 +2,7 @@ import type { CueForm, Token } from '@masar/shapes';
 import { agrees, type Copy, isMarked, isSpelled, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
 import { CLAUSAL } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
+import { isMainVerb } from './apart.ts';
 import { speech } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { isComma, type Scene } from './scene.ts';
@@ -14,6 +15,12 @@ export function place(scene: Scene, open: readonly Draft[], draft: Draft): Draft
   const inside = open.filter((one) => one.open && one.content.from <= draft.cue.from && aloud(scene.copy, one, draft));
   if (inside.length === 0) return null;
   if (introduced(scene.copy, draft) || withinWords(scene.copy, inside.at(-1) as Draft, draft)) return inside.at(-1) as Draft;
+  const first = inside[0] as Draft;
+  if (isMainVerb(scene.copy, first, draft)) {
+    if (first.speaker !== null && draft.speakerPart === null && agreesWith(draft, first.speaker)) draft.speaker ??= first.speaker;
+    close(0, inside, draft.cue.from - 1);
+    return null;
+  }
   const continued = continues(scene, inside, draft);
   if (continued !== null) {
     draft.speaker ??= continued.speaker;

@@ -5,6 +5,7 @@ import { REPORTS } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
 import { wording } from '../mentions/name.ts';
 import { actOf, mannerOf, modalityOf } from './act.ts';
+import { endsBefore } from './apart.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft, ReportSteps } from './draft.ts';
 import { actsWithin, aloud, close, numberFor, place, sameVerbForm, trim } from './extent.ts';
@@ -121,6 +122,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     sameSource(scene, draft, done.at(-1) ?? speakers[0]);
     draft.speaker ??= justNamed(scene, draft, done.at(-1));
     relayed(open, done, draft);
+    endsBefore(scene.copy, done, draft);
     draft.parent = place(scene, open, draft) ?? quotedBy(scene, done, draft);
     const answers = draft.content.to <= draft.cue.from;
     if (answers) takesOver(draft, done);
