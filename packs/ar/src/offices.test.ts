@@ -246,3 +246,23 @@ describe('who is in somebody’s office, or near him, is not he', () => {
     ['وقال قيادي في حركة حماس خليل الحية إن الوفد غادر.', 'خليل الحية'],
   ])('%s', (text, name) => expect(said(text).speaker).toBe(name));
 });
+
+describe('whose name stands behind an office', () => {
+  test.each([
+    [
+      'of another state, a surname that is known begins the name of somebody else',
+      'وقال وزير الري العراقي عون ذياب عبدالله إن اللقاء تأجل.',
+      'عون ذياب عبدالله',
+    ],
+    ['of his own state it is he', 'وقال الرئيس اللبناني عون إن اللقاء تأجل.', 'جوزيف عون'],
+    [
+      'of whom somebody told before speaks for it is not his',
+      'وقال سمير درعاوي، المتحدث باسم رئيس الوزراء الإثيوبي، هايلي مريم ديسالين، إن اللقاء تأجل.',
+      'سمير درعاوي',
+    ],
+    ['nobody told before, it is his', 'وقال مساعد الرئيس الروسي، يوري أوشاكوف، إن اللقاء تأجل.', 'يوري أوشاكوف'],
+  ])('%s: %s', (_, text, speaker) => expect(said(text).speaker).toBe(speaker));
+  test('who is at the office of a body’s envoy is on the side of that body', () => {
+    expect(said('وقال مصدر في مكتب المبعوث الأممي هانس غروندبرغ إن اللقاء تأجل.').side).toBe('un');
+  });
+});

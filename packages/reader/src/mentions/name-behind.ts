@@ -4,7 +4,8 @@ import { asName, nameable, nameEnd } from './name.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import { stops } from './unlisted.ts';
 
-interface Behind {
+/** A name behind a title, and the mention that it is where it is known. */
+export interface Behind {
   readonly from: number;
   readonly to: number;
   readonly part?: Part;

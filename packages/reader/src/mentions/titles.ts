@@ -6,7 +6,7 @@ import { ofGovernment } from './gazetteer.ts';
 import { ofRow } from './known.ts';
 import type { MentionContext } from './mentions.ts';
 import { nameable, nameEnd, wording } from './name.ts';
-import { nameBehind } from './name-behind.ts';
+import { type Behind, nameBehind } from './name-behind.ts';
 import { type OfficePhrase, officePhrase, saidByHer } from './office-phrase.ts';
 import { pairBefore } from './pair.ts';
 import { mayHold, tell, toldOf } from './same-office.ts';
@@ -18,10 +18,11 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   const office = officeKey(context, phrase);
   const pair = phrase.title.number === 's' ? null : joint(copy, context, cast, phrase);
   if (pair !== null) return pair;
-  const named = phrase.title.number === 'p' ? null : nameBehind(copy, cast, phrase.to, phrase);
+  const behind = phrase.title.number === 'p' ? null : nameBehind(copy, cast, phrase.to, phrase);
+  const named = behind?.part === undefined ? behind : whoIsNamed(copy, context, cast, phrase, behind, behind.part);
   const whose = named?.part?.player;
   if (named !== null && whose !== undefined && isHisHolder(copy, context, cast, phrase, whose)) {
-    const his = { ...phrase, to: named.to, whose: whose.side === null ? phrase.whose : `state/${whose.side}` };
+    const his = { ...phrase, to: named.to, whose: sideRef(context, whose) ?? phrase.whose };
     const who = apposed(copy, context, cast, his) ?? unnamed(copy, cast, his, context);
     addOffice(copy, cast, who, his, context);
     cast.enter({ from: his.from, to: his.to, player: who, form: 'office' });
@@ -51,6 +52,34 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   return phrase.to;
 }
 
+/** Whose side somebody is on, as an office names it. */
+const sideRef = ({ gazetteer }: MentionContext, { side, ref }: Player): string | null =>
+  side !== null && gazetteer.isState(side) ? `state/${side}` : ref;
+
+/**
+ * Whose name stands behind an office: not of whom a surname alone is known that here begins the name of somebody of another state
+ * («الوزير العراقي عون ذياب»), nor, behind a comma, of who is spoken for by somebody told before («فلان، المتحدث باسم رئيس الوزراء، فلان،»).
+ */
+function whoIsNamed(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase, named: Behind, part: Part): Behind | null {
+  const { player: who } = part;
+  if (who.ref === null) return named;
+  const { gazetteer } = context;
+  const side = phrase.whose === null ? null : gazetteer.sideOf(phrase.whose);
+  const isOther = side !== null && who.side !== null && side !== who.side && gazetteer.isState(side) && gazetteer.isState(who.side);
+  if (isOther && part.to === named.from + 1) {
+    const to = nameEnd(copy, named.from, true);
+    if (to > part.to) return { from: named.from, to };
+  }
+  if (markAt(copy, phrase.to) !== ',' || phrase.heads.length < 2) return named;
+  const inner = officeWithin(copy, cast, phrase);
+  if (inner === null || !startsWithOffice(context, who, inner)) return named;
+  const before = apposed(copy, context, cast, phrase);
+  return before === null || before === who ? named : null;
+}
+
+const startsWithOffice = (context: MentionContext, who: Player, inner: OfficePhrase): boolean =>
+  startsWith(who, inner.title.id) || who.offices.some(({ title }) => title === officeKey(context, inner));
+
 /**
  * «مبعوث الرئيس الأميركي دونالد ترامب», «مسؤول في مكتب رئيس الوزراء فلان»: the name is of whose envoy, or in whose office, he is;
  * «مساعد الرئيس يوري أوشاكوف» is one himself.
@@ -63,7 +92,7 @@ function isHisHolder(copy: Copy, context: MentionContext, cast: Cast, phrase: Of
   const keys = context.grammar.officeKeys.filter(({ head }) => whole.startsWith(head)).map(({ key }) => key);
   if (holds(heads[0] as string) || keys.some(holds)) return false;
   const inner = phrase.specific ? null : officeWithin(copy, cast, phrase);
-  if (inner !== null && (holds(officeKey(context, inner) ?? '') || startsWith(who, inner.title.id))) return true;
+  if (inner !== null && startsWithOffice(context, who, inner)) return true;
   if (heads.length < 2) return false;
   for (let at = to - 1; at > from; at--) {
     const { title } = sensesAt(copy, at);
