@@ -51,6 +51,8 @@ export interface CueFrame {
   readonly needsAddressee: boolean;
   /** True when it always has somebody told as its object: one alone behind it is no subject (inform). */
   readonly tells?: true;
+  /** Reports only where it is negated: «لا تمانع», «لم يخف قلقه». */
+  readonly negated?: true;
   /** Act of its negation, where that reports too ("is not ready to" refuses). */
   readonly negatedAct?: Act;
   /** True for what is talked about, not said: of nouns of speech only those that judge or worry count ("discussed the need for"). */

@@ -74,6 +74,7 @@ function frameOf(row: CueRow): CueFrame {
     ...(row.deems ? { deems: true } : {}),
     ...(row.informs ? { informs: true } : {}),
     ...(row.tells ? { tells: true } : {}),
+    ...(row.negated ? { negated: true } : {}),
     clauseDecides: row.clauseDecides ?? false,
     nounAct: row.nounAct ?? null,
   };

@@ -216,6 +216,7 @@ const frame = once(
       informs: of.informs,
       needsAddressee: of.needsAddressee,
       tells: of.tells,
+      negated: of.negated,
       negatedAct: of.negatedAct,
       topic: of.topic,
       needsContent: of.needsContent,

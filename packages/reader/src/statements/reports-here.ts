@@ -34,6 +34,7 @@ export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   // «لم تخطر بموعده», «لم ترفض الحوار»: that nobody was told, or refused, says nothing.
   // «إذا لم تقبل بالشروط».
   if (before.negation && sensesAt(scene.copy, at - 2).condition) return false;
+  if (form.frame.negated) return before.negation === true;
   if (supposes(scene, at, form) || isMute(scene, at) || shows(scene, at, form) || measures(scene, at, form)) return false;
   if (before.negation && (plain.has(form.frame.act) || (form.frame.act === 'reject' && !form.frame.strict))) return false;
   // «استئناف ما اتفقا عليه»: what the pronoun goes back to is the content.

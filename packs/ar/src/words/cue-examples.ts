@@ -946,6 +946,27 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
     ],
     ignores: ['استبعد المدرب لاعبين من التشكيلة.'],
   },
+  'not-mind': {
+    reads: [
+      { text: 'ولا تمانع طهران في تمديد الجولة.', speaker: 'طهران', content: 'تمديد الجولة' },
+      { text: 'ولم يمانع الوفد في عقد جلسة ثانية.', speaker: 'الوفد', content: 'عقد جلسة ثانية' },
+    ],
+    ignores: ['وكان السد يمانع في جريان الماء.'],
+  },
+  'not-hide': {
+    reads: [
+      { text: 'ولا يخفي الوزير قلقه من التصعيد.', speaker: 'الوزير', content: 'قلقه من التصعيد', act: 'concern' },
+      { text: 'ولا تخفي باريس استياءها من القرار.', speaker: 'باريس', content: 'استياءها من القرار', act: 'concern' },
+    ],
+    ignores: ['وأخفى الحارس قلقه من الزوار.'],
+  },
+  'not-hide-jussive': {
+    reads: [
+      { text: 'ولم يخف الوزير قلقه من التصعيد.', speaker: 'الوزير', content: 'قلقه من التصعيد', act: 'concern' },
+      { text: 'ولم تخف باريس استياءها من القرار.', speaker: 'باريس', content: 'استياءها من القرار', act: 'concern' },
+    ],
+    ignores: ['وقالوا إن الألم يخف مع الوقت.'],
+  },
   oppose: {
     reads: [
       { text: 'وعارضت باريس رفع العقوبات.', speaker: 'باريس', content: 'رفع العقوبات' },

@@ -27,6 +27,8 @@ export interface CueRow extends Parts {
   readonly needsAddressee?: boolean;
   /** Has somebody told as its object, always: one alone behind it is not who tells. */
   readonly tells?: true;
+  /** Reports only where it is negated: «لا تمانع». */
+  readonly negated?: true;
   /** What it takes without article is what its subject is held to be («يعتبر علامة»). */
   readonly deems?: true;
   /** A fact can be its subject too («ما يؤكد أن»). */
@@ -592,6 +594,9 @@ const rows = [
     kind: 'support',
   },
   { id: 'address-to', past: 'وجه', present: 'يوجه', participle: 'موجه', act: 'state', takes: 'support', kind: 'support', strict: true },
+  { id: 'not-mind', past: 'مانع', present: 'يمانع', act: 'agree', takes: 'that في object', negated: true },
+  { id: 'not-hide', past: 'أخفى', present: 'يخفي', act: 'state', takes: 'that support object', kind: 'support', negated: true },
+  { id: 'not-hide-jussive', past: '', present: 'يخف', act: 'state', takes: 'that support object', kind: 'support', negated: true },
   { id: 'regret', past: 'أسف', present: 'يأسف', participle: 'آسف', act: 'concern', takes: 'that ل', strict: true },
   // documents
   { id: 'provide', past: 'نص', present: 'ينص', act: 'propose', takes: 'that على', strict: true },
