@@ -91,6 +91,18 @@ describe('a participle behind a comma goes on from who tells all of it', () => {
   });
 });
 
+describe('several without the article, and several in an object’s ending before their verb, speak', () => {
+  test.each([
+    ['قال لافروف إن الحل قريب. وأكدت دول نامية حاجتها إلى أموال.', 'دول نامية'],
+    ['قال لافروف إن الحل قريب. وقالت منظمات حقوقية إن القصف مستمر.', 'منظمات حقوقية'],
+    ['قال لافروف إن الحل قريب. وأشادت جمعيات حقوق الحيوان بالقرار.', 'جمعيات حقوق الحيوان'],
+    ['قال لافروف إن الحل قريب. غير أن مسؤولين أميركيين قالوا إن الجولة فشلت.', 'مسؤولين أميركيين'],
+    ['قال لافروف إن الحل قريب. وهكذا أكدت موسكو أن الجولة ناجحة.', 'روسيا'],
+  ])('%s', (text, speaker) => {
+    expect(last(text).speaker).toBe(speaker);
+  });
+});
+
 describe('a dual whose ending is an object’s does not act', () => {
   test.each([
     ['قال غوتيريش إن الحرب يجب أن تنتهي. ودعا طرفي النزاع إلى ضبط النفس.', 'أنطونيو غوتيريش', ['طرفي النزاع']],

@@ -50,6 +50,7 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
   let of: Player | null = null;
   let side: string | null = null;
   let definite = first.word.definite || first.word.suffix !== null;
+  const several = !definite && head.number === 'p' && severalAct(copy, from);
   for (; at < copy.tokens.length; ) {
     const part = cast.at[at];
     const token = copy.tokens[at] as Token;
@@ -75,8 +76,9 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
       ((senses.portfolio && !(definite && senses.title)) ||
         (senses.rank && !(first.word.definite && isOther(token))) ||
         (senses.collective && token.word.definite && !definite) ||
-        (!definite && token.word.definite && (!token.word.known || senses.noun || senses.speechNoun)) ||
-        (!definite && at === from + 1 && !first.word.definite && nameable(copy, at) && !token.word.senses.namePart))
+        (!definite && !several && token.word.definite && (!token.word.known || senses.noun || senses.speechNoun)) ||
+        (!definite && at === from + 1 && !first.word.definite && nameable(copy, at) && !token.word.senses.namePart) ||
+        (!definite && several && at < from + describing && isDescribing(token)))
     ) {
       definite ||= token.word.definite;
       at++;
@@ -105,6 +107,21 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
   cast.enter({ from, to: at, player, form: 'name' });
   return at;
 }
+
+/** Most words that tell which several they are, with the first. */
+const describing = 3;
+
+/** An adjective without article, with nothing written on it: «دول نامية», not «دول شرق آسيا». */
+const isDescribing = ({ word: { definite, suffix, senses } }: Token): boolean =>
+  !definite && suffix === null && senses.noun === true && !senses.locative && senses.preposition === undefined;
+
+/** «أكدت دول نامية», «اتهمت منظمات حقوقية الجيش», not «جمعيات حقوق الحيوان»: right behind a verb of report what describes several without the article is theirs. */
+const severalAct = (copy: Copy, from: number): boolean =>
+  !copy.tokens[from + 1]?.word.definite &&
+  (!copy.tokens[from + 2]?.word.definite || sensesAt(copy, from + 1).relational === true) &&
+  sensesAt(copy, from - 1).cue?.some(
+    ({ form, agreement }) => form !== 'noun' && form !== 'participle' && agreement.gender === 'f' && agreement.number === 's',
+  ) === true;
 
 /** «أبلغ الوفد الإيرانيين»: behind a body with the article people of a nation are no adjective of it. */
 const arePeople = ({ tokens }: Copy, body: number, at: number): boolean =>

@@ -32,7 +32,9 @@ const parenthesis = 30;
 function fits(scene: Scene, form: CueForm, part: Part): boolean {
   const who = part.player;
   if (form.agreement.gender === 'f' && asOne(form, who)) return true;
-  return agrees(form.agreement, { gender: genderOf(scene, part), number: numberOf(part) });
+  // «لكن مسؤولين قالوا»: of two or of many.
+  const number = sensesAt(scene.copy, part.from).oblique ? null : numberOf(part);
+  return agrees(form.agreement, { gender: genderOf(scene, part), number });
 }
 
 /** «الروس»: a state by its people is many. */
