@@ -109,12 +109,13 @@ function isWhose({ scene: { copy }, heads }: View, one: Sighting, { from, form, 
     : agent === true && one.kind === 'visit' && one.venue !== null && player.kind === 'person';
 }
 
-/** «وفد من الجيش»: whose delegation it is. */
-export const sends = ({ scene: { copy, cast }, heads }: View, { from }: Part): boolean =>
-  heads === 'first' &&
-  sensesAt(copy, from - 1).belonging === true &&
-  cast.at[from - 2] === undefined &&
-  travelling.has(sensesAt(copy, from - 2).collective?.id ?? '');
+/** «وفد من الجيش», «وفد رفيع من الحكومة»: whose delegation it is. */
+export const sends = ({ scene: { copy, cast }, heads }: View, { from }: Part): boolean => {
+  if (heads === 'last' || sensesAt(copy, from - 1).belonging !== true) return false;
+  const before = cast.at[from - 2]?.player;
+  const id = before === undefined ? sensesAt(copy, from - 2).collective?.id : before.side === null ? before.class : null;
+  return travelling.has(id ?? '');
+};
 
 /** "Talks attended by the envoys of Latvia and Estonia". */
 const attends = ({ scene: { copy }, heads }: View, { from }: Part): boolean =>

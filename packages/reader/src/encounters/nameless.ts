@@ -14,6 +14,7 @@ const between = new Set<EncounterKind>(['call', 'video-call', 'meeting', 'talks'
  */
 export function addNameless({ copy, cast }: Scene, drafts: readonly EncounterDraft[], ofSide: (side: string) => Player | null): void {
   for (const { kind, sides, parties, evidence, sidesFrom } of drafts) {
+    for (let at = parties.length - 1; at >= 0; at--) if (areTwo(parties[at] as Player)) parties.splice(at, 1);
     const open = new Set(sides);
     for (const who of parties) for (const { side } of membersOf(who)) open.delete(side ?? '');
     for (const { from, to } of evidence) {
@@ -31,6 +32,9 @@ export function addNameless({ copy, cast }: Scene, drafts: readonly EncounterDra
     }
   }
 }
+
+/** «الجانبان», of which the story does not tell who they are. */
+const areTwo = ({ kind, side, number }: Player): boolean => kind === 'body' && side === null && number === 'd';
 
 /** «محادثات سورية إسرائيلية», «قمة روسية - أميركية»: the sides of nationalities that stand side by side. */
 function joined(copy: Copy, evidence: EncounterDraft['evidence']): Set<string> {

@@ -59,8 +59,8 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
       of = part.player;
       definite = true;
       at = part.to;
-    } else if (at === from + 1 && !definite && senses.belonging && isSide(cast.at[at + 1], at + 1)) {
-      // «وفد من حركة حماس»
+    } else if (senses.belonging && (at === from + 1 ? !definite : isSent(copy, from, of, side)) && isSide(cast.at[at + 1], at + 1)) {
+      // «وفد من حركة حماس», «وفد رفيع المستوى من حركة حماس»
       of = (cast.at[at + 1] as Part).player;
       definite = true;
       at = (cast.at[at + 1] as Part).to;
@@ -98,7 +98,8 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
     } else break;
   }
   if (at === from + 1 && !first.word.definite && first.word.suffix === null) return from;
-  const both = at === from + 1 && head.number === 'd' && first.word.suffix === null ? sidesBefore(copy, cast, from) : null;
+  const alone = at === from + 1 && first.word.suffix === null;
+  const both = head.number === 'd' && (alone || isOfTwo(copy, from, at)) ? sidesBefore(copy, cast, from) : null;
   if (both !== null) {
     cast.enter({ from, to: at, player: both, form: 'joint' });
     return at;
@@ -126,6 +127,17 @@ const severalAct = (copy: Copy, from: number): boolean =>
 /** «أبلغ الوفد الإيرانيين»: behind a body with the article people of a nation are no adjective of it. */
 const arePeople = ({ tokens }: Copy, body: number, at: number): boolean =>
   tokens[body]?.word.definite === true && tokens[at]?.word.definite === true && tokens[at]?.word.senses.nationality?.number !== 's';
+
+/** Groups that somebody sends. */
+const sent = new Set(['delegation', 'team']);
+
+/** «وفد قيادي», «وفد رفيع المستوى»: a delegation without article of which nothing has told yet who sends it. */
+const isSent = (copy: Copy, from: number, of: Player | null, side: string | null): boolean =>
+  of === null && side === null && copy.tokens[from]?.word.definite === false && sent.has(sensesAt(copy, from).collective?.id ?? '');
+
+/** «وفدي البلدين»: a dual of the two that «البلدين» means. */
+const isOfTwo = (copy: Copy, from: number, to: number): boolean =>
+  to === from + 2 && sensesAt(copy, from + 1).collective?.number === 'd' && copy.tokens[from + 1]?.word.definite === true;
 
 /** «مكتب المبعوث الأممي»: a body before the office of who has it; behind a preposition he is meant. */
 const isHolders = (copy: Copy, cast: Cast, from: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from '@masar/shapes';
-import type { Copy } from '../copy.ts';
+import { type Copy, sensesAt } from '../copy.ts';
 import type { Cast, Player } from './cast.ts';
 import { startsWith } from './fits.ts';
 import { joinedBefore, jointly } from './joint.ts';
@@ -8,6 +8,10 @@ import type { OfficePhrase } from './office-phrase.ts';
 /** «الوزيران»: a dual title alone means the two of two sides mentioned last who bear it, or the one's counterpart. */
 export function pairBefore(copy: Copy, cast: Cast, { from, to, title }: OfficePhrase): Player | null {
   const { definite, suffix } = (copy.tokens[from] as Token).word;
+  // «وزيرا خارجية البلدين»
+  const last = sensesAt(copy, to - 1).collective;
+  if (title.number === 'd' && to > from + 1 && last?.number === 'd' && copy.tokens[to - 1]?.word.definite)
+    return sidesBefore(copy, cast, from);
   if (title.number !== 'd' || !definite || suffix !== null || to !== from + 1) return null;
   const called = (who: Player): boolean => who.side !== null && startsWith(who, title.id);
   const bears = (who: Player): boolean =>
@@ -20,7 +24,9 @@ export function pairBefore(copy: Copy, cast: Cast, { from, to, title }: OfficePh
   const two = cast.together?.members ?? [];
   const apart = new Set(two.map(({ side }) => side)).size === 2;
   if (apart && two.every(called)) return cast.together;
-  return latestTwo(cast, called) ?? (apart && two.every(bears) ? cast.together : latestTwo(cast, bears));
+  const together = apart && two.every(bears) ? cast.together : null;
+  const people = two.every(({ kind }) => kind === 'person');
+  return latestTwo(cast, called) ?? (people ? together : null) ?? latestTwo(cast, bears) ?? together;
 }
 
 /** How far before «الجانبان» the two may stand who are meant, in tokens. */
@@ -35,8 +41,28 @@ export function sidesBefore(copy: Copy, cast: Cast, before: number): Player | nu
     const other = joinedBefore(copy, cast, part);
     if (other !== undefined && areTwoSides(part.player, other.player)) return jointly(cast, [other.player, part.player]);
   }
-  return latestTwo(cast, ({ side }) => side !== null);
+  return onlyTwo(cast, before, sensesAt(copy, before).collective?.state === true) ?? latestTwo(cast, ({ side }) => side !== null);
 }
+
+/** How far before «الجانبين» the two may stand of whom alone the story speaks, in tokens. */
+const near = 60;
+
+/** «قالت باكستان إنها مستعدة للحوار مع أفغانستان»: the two of two sides, states or movements, where no third is told of. */
+function onlyTwo(cast: Cast, before: number, states: boolean): Player | null {
+  const found: Player[] = [];
+  for (let at = before - 1; at >= Math.max(0, before - near); at--) {
+    const who = cast.at[at]?.player;
+    if (who?.side == null || who.ref?.startsWith('media/') || found.some(({ side }) => side === who.side)) continue;
+    if (found.push(who) > 2) return null;
+  }
+  const [last, first] = found;
+  return last !== undefined && first !== undefined && found.every(({ kind }) => (states ? kind === 'state' : sides.has(kind)))
+    ? jointly(cast, [first, last])
+    : null;
+}
+
+/** Kinds of those who are a side themselves. */
+const sides = new Set<Player['kind']>(['state', 'group', 'organisation']);
 
 const areTwoSides = (one: Player, other: Player): boolean => one.side !== null && other.side !== null && one.side !== other.side;
 
