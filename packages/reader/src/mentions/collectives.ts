@@ -1,6 +1,7 @@
 import type { Senses, Token } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../copy.ts';
 import { bareBody, type Cast, type Part, type Player, player } from './cast.ts';
+import { isField } from './holder.ts';
 import { jointly } from './joint.ts';
 import { ofRow } from './known.ts';
 import type { MentionContext } from './mentions.ts';
@@ -64,7 +65,12 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
       of = (cast.at[at + 1] as Part).player;
       definite = true;
       at = (cast.at[at + 1] as Part).to;
-    } else if (senses.nationality && part === undefined && !(at === from + 1 && head.number === 's' && arePeople(copy, from, at))) {
+    } else if (
+      senses.nationality &&
+      part === undefined &&
+      !isField(copy, at) &&
+      !(at === from + 1 && head.number === 's' && arePeople(copy, from, at))
+    ) {
       // «حركة حماس الفلسطينية»: behind a name the nationality describes it.
       if (of?.side == null) side = senses.nationality.of;
       definite ||= token.word.definite;

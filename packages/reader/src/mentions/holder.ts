@@ -40,3 +40,10 @@ export function governed(copy: Copy, cast: Cast, at: number): { readonly to: num
   const isName = name?.kind === 'word' && !name.word.known && !name.word.definite && nameable(copy, at + 1);
   return isName ? { to: at + 2, of: null } : null;
 }
+
+/** «وزارة المالية», «اللجنة المالية»: a field that is spelled like the nationality of a state, but behind a body of a state («الحكومة المالية»). */
+export function isField(copy: Copy, at: number): boolean {
+  const { nationality, portfolio } = sensesAt(copy, at);
+  if (!nationality?.of.startsWith('state/') || !portfolio) return false;
+  return !(copy.tokens[at - 1]?.word.definite && sensesAt(copy, at - 1).collective?.ofState);
+}

@@ -1,7 +1,7 @@
 import type { TitleSense, Token } from '@masar/shapes';
 import { type Copy, keyAt, markAt, quoteMarkedAt, sensesAt, settledWord } from '../copy.ts';
 import type { Cast, Part } from './cast.ts';
-import { charge, governed, isPerson, namesHolder } from './holder.ts';
+import { charge, governed, isField, isPerson, namesHolder } from './holder.ts';
 import { nameable, nameEnd } from './name.ts';
 
 /** A title and what belongs to it, up to the name: «نائب وزير الخارجية الروسي». */
@@ -151,6 +151,7 @@ function step(copy: Copy, cast: Cast, from: number, at: number, definite: boolea
   }
   // «سفير روسيا في مصر جورجي بوريسنكو»: behind what is definite a nationality without the article is a name.
   if (senses.nationality && definite && !token.word.definite && nameable(copy, at + 1)) return null;
+  if (isField(copy, at)) return { to: at + 1, head: null, of: null };
   // «حركة حماس الفلسطينية»: behind the name of a movement the nationality describes it.
   if (senses.nationality) return { to: at + 1, head: null, of: isMovement(cast.at[at - 1]) ? null : senses.nationality.of };
   if (senses.honorific) return null;
