@@ -63,6 +63,8 @@ export interface CueFrame {
   readonly deems?: true;
   /** True when a fact can be its subject too: then it shows, and nobody says («ما يؤكد أن»). */
   readonly proves?: true;
+  /** True when its present without a subject is nobody's («يتوقع أن تعقد جولة»). */
+  readonly hearsay?: true;
   /** True when its passive without a subject is said by those who met ("it was agreed"). */
   readonly impersonal: boolean;
   /** True when the verb only reports if a complement is really there (ordinary verbs: «رد», «رأى»). */

@@ -72,6 +72,7 @@ function frameOf(row: CueRow): CueFrame {
     ...(row.settled ? { settled: true } : {}),
     ...(row.proves ? { proves: true } : {}),
     ...(row.deems ? { deems: true } : {}),
+    ...(row.hearsay ? { hearsay: true } : {}),
     ...(row.informs ? { informs: true } : {}),
     ...(row.tells ? { tells: true } : {}),
     ...(row.negated ? { negated: true } : {}),

@@ -17,6 +17,15 @@ test('behind the name of a state a nationality without the article is a name', (
   expect(last('قال سفير روسيا في مصر جورجي بوريسنكو إن الحل سياسي.')).toMatchObject({ speaker: 'جورجي بوريسنكو', side: 'RU' });
 });
 
+test('by a verb of expecting without a subject nobody tells anything', () => {
+  const cues = (text: string) => reader.read({ text, published: '2024-08-01' }).statements.map(({ cue }) => text.slice(cue.from, cue.to));
+  expect(cues('أكد عراقجي أن التخصيب حق. ويتوقع أن تعقد جولة في عمان.')).toEqual(['أكد']);
+  expect(cues('أكد عراقجي أن التخصيب حق. ويرجح أن تستمر المحادثات.')).toEqual(['أكد']);
+  expect(cues('أكد عراقجي أن التخصيب حق. ويتوقع عراقجي أن تعقد جولة.')).toEqual(['أكد', 'يتوقع']);
+  expect(cues('أكد عراقجي أن التخصيب حق. وتوقع أن تعقد جولة.')).toEqual(['أكد', 'توقع']);
+  expect(cues('أكد عراقجي أن التخصيب حق. ويرى أن الحل قريب.')).toEqual(['أكد', 'يرى']);
+});
+
 describe('who does not agree with a verb that has no subject is told, and so is who stands beside him', () => {
   test.each([
     ['أدانت الولايات المتحدة الهجوم. ودعت الجيش والحكومة إلى ضبط النفس.', 'الولايات المتحدة', ['الجيش', 'الحكومة']],

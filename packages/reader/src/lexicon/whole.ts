@@ -222,6 +222,7 @@ const frame = once(
       needsContent: of.needsContent,
       deems: of.deems,
       proves: of.proves,
+      hearsay: of.hearsay,
       impersonal: of.impersonal,
       strict: of.strict,
     }) satisfies Whole<CueFrame> as CueFrame,

@@ -10,6 +10,7 @@ import { type Complement, findComplement, findObject, isTaken, quotationBefore }
 import { deemsIt, isDeemed, nearer } from './direct-object.ts';
 import type { Draft } from './draft.ts';
 import { make, topicOf } from './drafting.ts';
+import { isHearsay } from './hearsay.ts';
 import { readNoun, relayedAlong } from './read-noun.ts';
 import { reportsHere } from './reports-here.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
@@ -144,6 +145,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
     draft.speaker = subject?.who ?? null;
     draft.speakerPart = subject?.part ?? null;
   }
+  if (subject === null && writer === null && !own && isHearsay(scene, sentence, form, at, complement)) return null;
   const said = complement.kind === 'clause' && complement.at === at + 1 && !form.frame.strict;
   if (subject === null && writer !== null) draft.speaker = writer;
   else if (subject === null && !participle && form.agreement.person === 3 && !said && !opens(scene, sentence, at)) return null;

@@ -33,6 +33,8 @@ export interface CueRow extends Parts {
   readonly deems?: true;
   /** A fact can be its subject too («ما يؤكد أن»). */
   readonly proves?: true;
+  /** Its present in the masculine without a subject is nobody's: «يتوقع أن تعقد جولة». */
+  readonly hearsay?: true;
   /** With its conjunction it is spelled like another verb («ورد»), and then reports only where a clause opens. */
   readonly joined?: true;
 }
@@ -211,8 +213,9 @@ const rows = [
     act: 'assess',
     takes: 'that object quote',
     strict: true,
+    hearsay: true,
   },
-  { id: 'favour', past: 'رجح', present: 'يرجح', participle: 'مرجح', noun: 'ترجيح', act: 'assess', takes: 'that object' },
+  { id: 'favour', past: 'رجح', present: 'يرجح', participle: 'مرجح', noun: 'ترجيح', act: 'assess', takes: 'that object', hearsay: true },
   { id: 'predict', past: 'تنبأ', present: 'يتنبأ', participle: 'متنبئ', act: 'assess', takes: 'that ب' },
   { id: 'conclude-that', past: 'خلص', present: 'يخلص', act: 'assess', takes: 'that إلى', strict: true },
   { id: 'infer', past: 'استنتج', present: 'يستنتج', participle: 'مستنتج', act: 'assess', takes: 'that', strict: true },
