@@ -9,7 +9,7 @@ import type { Venue } from './view.ts';
 export interface EncounterDraft {
   kind: EncounterKind;
   parties: Player[];
-  overseers: Player[];
+  overseers: readonly Player[];
   sides: Set<string>;
   /** Which of several it is: the third round. */
   ordinal: number | null;
@@ -290,7 +290,7 @@ function draftOf(one: Sighting): EncounterDraft {
   return {
     kind: one.kind,
     parties: [...one.parties],
-    overseers: [...one.overseers],
+    overseers: one.overseers,
     sides: new Set(one.sides),
     ordinal: one.ordinal,
     venue: one.venue,
@@ -331,7 +331,7 @@ function add(draft: EncounterDraft, one: Sighting): void {
   }
   draft.weight = Math.max(draft.weight, weightOf(one));
   for (const who of one.parties) if (!draft.parties.includes(who)) draft.parties.push(who);
-  for (const who of one.overseers) if (!draft.overseers.includes(who)) draft.overseers.push(who);
+  if (one.overseers.length > 0) draft.overseers = [...new Set([...draft.overseers, ...one.overseers])];
   for (const side of one.sides) draft.sides.add(side);
   draft.ordinal ??= one.ordinal;
   if (draft.venue === null || (draft.venue.whole && one.venue !== null && !one.venue.whole)) draft.venue = one.venue;

@@ -1,5 +1,6 @@
 import type { Encounter, EncounterPlace } from '@masar/shapes';
 import { type Copy, spanOf } from '../copy.ts';
+import type { Player } from '../mentions/cast.ts';
 import type { Gazetteer } from '../mentions/gazetteer.ts';
 import { idOf } from '../mentions/records.ts';
 import { numbered } from '../numbered.ts';
@@ -21,6 +22,10 @@ export function placeOf(naming: Naming, venue: Venue | null): EncounterPlace | n
   return { name: venue.name, ref: venue.ref, lat: row?.lat ?? null, lon: row?.lon ?? null };
 }
 
+/** Those of an encounter and who has it under their care, each once. */
+const present = ({ parties, overseers }: EncounterDraft): readonly Player[] =>
+  overseers.length === 0 ? parties : [...new Set([...parties, ...overseers])];
+
 /** Records of encounters, in text order. */
 export function encountersOf(
   naming: Naming,
@@ -30,7 +35,7 @@ export function encountersOf(
   return drafts.map((draft, at) => ({
     id: nameOf(at + 1),
     kind: draft.kind,
-    participants: [...new Set([...draft.parties, ...draft.overseers])].map(idOf),
+    participants: present(draft).map(idOf),
     sides: [...draft.sides],
     place: placeOf(naming, draft.venue),
     start: draft.start,

@@ -59,7 +59,7 @@ export interface Sighting {
   moved: Moved | null;
   parties: Player[];
   /** Who has it under their care, «برعاية مصر»: they were there, and are none of its sides. */
-  overseers: Player[];
+  overseers: readonly Player[];
   /** How many of them are told only as whose it is: "her visit". */
   owners: number;
   sides: Set<string>;
@@ -100,6 +100,9 @@ export interface Sighting {
   certainty: number;
 }
 
+/** One list for all encounters that nobody has under their care, of which most are. */
+const nobody: readonly Player[] = [];
+
 export const sighting = (
   at: number,
   rule: Sighting['rule'],
@@ -130,7 +133,7 @@ export const sighting = (
   due: null,
   moved: null,
   parties: [],
-  overseers: [],
+  overseers: nobody,
   owners: 0,
   sides: new Set(),
   company: false,
@@ -158,7 +161,8 @@ export const sighting = (
 /** Enters who has the encounter under their care, once. */
 export function addOverseer(one: Sighting, who: Player): void {
   for (const member of membersOf(who))
-    if (member.kind !== 'document' && member.kind !== 'unnamed' && !one.overseers.includes(member)) one.overseers.push(member);
+    if (member.kind !== 'document' && member.kind !== 'unnamed' && !one.overseers.includes(member))
+      one.overseers = [...one.overseers, member];
 }
 
 /** Enters a party once, with the side that it speaks for; of those whom nobody names, the side alone. */

@@ -29,20 +29,21 @@ export class Foreground {
 
   /** True for who acts in `[from, to)`: right behind a finite verb that is the story's own («وأضاف الرئيس»), or before one where the sentence begins. Asked in text order. */
   acts(from: number, to: number): boolean {
-    this.to(from);
-    const { copy, led } = this;
+    const { copy } = this;
     if (copy.quoted[from] !== -1) return false;
     let verb = from - 1;
     while (sensesAt(copy, verb).honorific) verb--;
-    if (isVerb(copy, verb)) return !led || sensesAt(copy, verb - 1).conjunction === true;
+    const behind = isVerb(copy, verb);
+    if (!behind && !isVerb(copy, to) && markAt(copy, to) !== ':') return false;
+    this.to(from);
+    if (behind) return !this.led || sensesAt(copy, verb - 1).conjunction === true;
     const start = copy.sentences[this.sentence]?.from ?? 0;
-    const opens = from === start || (from === start + 1 && sensesAt(copy, start).connective === true);
-    return opens && (isVerb(copy, to) || markAt(copy, to) === ':');
+    return from === start || (from === start + 1 && sensesAt(copy, start).connective === true);
   }
 }
 
 function isVerb(copy: Copy, at: number): boolean {
   const { cue, verb, auxiliary, preposition } = sensesAt(copy, at);
-  if (cue?.some(({ form }) => form === 'past' || form === 'present')) return true;
+  if (cue !== undefined) for (const { form } of cue) if (form === 'past' || form === 'present') return true;
   return preposition === undefined && (verb !== undefined || typeof auxiliary === 'object');
 }

@@ -87,10 +87,10 @@ const startsWithOffice = (context: MentionContext, who: Player, inner: OfficePhr
 function isHisHolder(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase, who: Player): boolean {
   const { from, to, heads } = phrase;
   if (who.ref === null) return false;
+  if (phrase.specific && heads.length < 2) return false;
   const holds = (title: string): boolean => who.offices.some((office) => office.title === title);
   const whole = heads.join(' ');
-  const keys = context.grammar.officeKeys.filter(({ head }) => whole.startsWith(head)).map(({ key }) => key);
-  if (holds(heads[0] as string) || keys.some(holds)) return false;
+  if (holds(heads[0] as string) || context.grammar.officeKeys.some(({ head, key }) => whole.startsWith(head) && holds(key))) return false;
   const inner = phrase.specific ? null : officeWithin(copy, cast, phrase);
   if (inner !== null && startsWithOffice(context, who, inner)) return true;
   if (heads.length < 2) return false;
