@@ -23,9 +23,14 @@ export interface Told {
   readonly spelled: readonly string[];
 }
 
+/** What a title alone tells of nothing else: one list for all. */
+const none: readonly string[] = [];
+
 /** What the phrase tells of the office. */
 export function toldOf(copy: Copy, cast: Cast, grammar: Grammar, phrase: OfficePhrase, key: string | null): Told {
   const { from, to, title, words, heads, of } = phrase;
+  const whose = of.at(-1) ?? null;
+  if (to === from + 1) return { head: title.id, key, plain: false, of: whose, bodies: none, ofState: false, fields: none, spelled: none };
   const bodies: string[] = [];
   const fields: string[] = [];
   const named: string[] = [];
@@ -48,7 +53,7 @@ export function toldOf(copy: Copy, cast: Cast, grammar: Grammar, phrase: OfficeP
     key === title.id &&
     bodies.length + fields.length === 1 &&
     grammar.officeKeys.some((row) => row.key === key && row.head === heads.join(' ') && row.field !== null && words.has(row.field));
-  return { head: title.id, key, plain, of: of.at(-1) ?? null, bodies, ofState, fields, spelled: fields.length > 0 ? called : named };
+  return { head: title.id, key, plain, of: whose, bodies, ofState, fields, spelled: fields.length > 0 ? called : named };
 }
 
 /** Offices that are kept of one person: bounded, so that long texts stay linear. */
@@ -58,10 +63,13 @@ const most = 8;
 export function tell(who: Player, office: Told): void {
   const isKnown = who.told.some(
     ({ head, key, of, bodies, fields }) =>
-      head === office.head && key === office.key && of === office.of && `${bodies} ${fields}` === `${office.bodies} ${office.fields}`,
+      head === office.head && key === office.key && of === office.of && alike(bodies, office.bodies) && alike(fields, office.fields),
   );
   if (who.told.length < most && !isKnown) who.told.push(office);
 }
+
+const alike = (some: readonly string[], more: readonly string[]): boolean =>
+  some.length === more.length && some.every((word, at) => word === more[at]);
 
 const isBare = ({ bodies, fields }: Told): boolean => bodies.length === 0 && fields.length === 0;
 

@@ -23,14 +23,14 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   const whose = named?.part?.player;
   if (named !== null && whose !== undefined && isHisHolder(copy, context, cast, phrase, whose)) {
     const his = { ...phrase, to: named.to, whose: sideRef(context, whose) ?? phrase.whose };
-    const who = apposed(copy, context, cast, his) ?? unnamed(copy, cast, his, context);
-    addOffice(copy, cast, who, his, context);
+    const who = apposed(copy, context, cast, his) ?? unnamed(copy, cast, his, context, office);
+    addOffice(copy, cast, who, his, context, office);
     cast.enter({ from: his.from, to: his.to, player: who, form: 'office' });
     return his.to;
   }
   if (named !== null) {
     const who = named.part?.player ?? newPerson(copy, cast, named.from, named.to, phrase);
-    addOffice(copy, cast, who, phrase, context);
+    addOffice(copy, cast, who, phrase, context, office);
     cast.enter({ from: phrase.from, to: named.to, player: who, form: 'name' });
     return named.to;
   }
@@ -38,7 +38,7 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   if (later !== null) return later;
   const before = apposed(copy, context, cast, phrase);
   if (before !== null) {
-    addOffice(copy, cast, before, phrase, context);
+    addOffice(copy, cast, before, phrase, context, office);
     cast.enter({ from: phrase.from, to: phrase.to, player: before, form: 'office' });
     return phrase.to;
   }
@@ -47,7 +47,7 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
     cast.enter({ from: phrase.from, to: phrase.to, player: both, form: 'joint' });
     return phrase.to;
   }
-  const who = resolveTitle(copy, context, cast, phrase, office, acts) ?? unnamed(copy, cast, phrase, context);
+  const who = resolveTitle(copy, context, cast, phrase, office, acts) ?? unnamed(copy, cast, phrase, context, office);
   cast.enter({ from: phrase.from, to: phrase.to, player: who, form: phrase.title.unnamed ? 'class' : 'office' });
   return phrase.to;
 }
@@ -142,7 +142,7 @@ function titleBehind(
   if (who === undefined) return null;
   // Whose the first is goes before where the second is held.
   if (conjunction && who.ref === null && phrase.whose !== null) who.side = context.gazetteer.sideOf(phrase.whose);
-  addOffice(copy, cast, who, phrase, context);
+  addOffice(copy, cast, who, phrase, context, office);
   cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'office' });
   return end;
 }
@@ -166,13 +166,13 @@ function tellsOfOne(copy: Copy, at: number): boolean {
   return finite || typeof auxiliary === 'object' || (cue === undefined && other !== undefined);
 }
 
-function addOffice(copy: Copy, cast: Cast, who: Player, phrase: OfficePhrase, context: MentionContext): void {
+function addOffice(copy: Copy, cast: Cast, who: Player, phrase: OfficePhrase, context: MentionContext, office: string | null): void {
   const of = phrase.of.at(-1) ?? null;
   const written = wording(copy, phrase.from, phrase.to);
   if (!who.offices.some((office) => office.title === written)) who.offices = [{ title: written, of }, ...who.offices];
   const title = phrase.heads.join(' ');
   if (!who.titles.includes(title)) who.titles.push(title);
-  tell(who, toldOf(copy, cast, context.grammar, phrase, officeKey(context, phrase)));
+  tell(who, toldOf(copy, cast, context.grammar, phrase, office));
   who.gender ??= phrase.title.gender;
   who.side ??= sideOf(copy, context, cast, phrase);
   who.ofState ||= isOfState(copy, phrase);
@@ -317,7 +317,7 @@ function isOfOtherState(side: string, { whose }: OfficePhrase, { gazetteer }: Me
   return whose !== null && side !== gazetteer.sideOf(whose) && gazetteer.isState(side);
 }
 
-function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionContext): Player {
+function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionContext, office: string | null): Player {
   const of = phrase.of.at(-1) ?? null;
   const made = player(phrase.title.unnamed && !phrase.definite ? 'unnamed' : 'person', wording(copy, phrase.from, phrase.to), [], {
     class: phrase.title.unnamed ? phrase.title.id : null,
@@ -329,7 +329,7 @@ function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionC
   });
   if (!phrase.title.unnamed && !phrase.title.anyone) {
     made.titles.push(phrase.heads.join(' '));
-    tell(made, toldOf(copy, cast, context.grammar, phrase, officeKey(context, phrase)));
+    tell(made, toldOf(copy, cast, context.grammar, phrase, office));
   }
   return cast.add(made);
 }
