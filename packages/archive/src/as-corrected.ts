@@ -1,4 +1,4 @@
-import type { Actor, Encounter, ReadersWord, Reading, SetOfEncounter, Span, Statement } from '@masar/shapes';
+import type { Actor, Encounter, Mention, ReadersWord, Reading, SetOfEncounter, Span, Statement } from '@masar/shapes';
 import { recordId } from './anchor.ts';
 import { conditionsIn, spanOf } from './record.ts';
 
@@ -48,6 +48,9 @@ export function withDeeds(reading: Reading, textHash: string, records: readonly 
   return { reading: { ...reading, actors: deeds.actors, statements, encounters, tracks }, records: deeds.ids, merged, said };
 }
 
+/** Who may stand for a whole side, whoever sat there. */
+const whole: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group']);
+
 const nothing: ReadersWord = { set: new Map(), rejected: [] };
 
 class Deeds {
@@ -58,9 +61,11 @@ class Deeds {
   private readonly localById = new Map<string, string>();
   private readonly read: ReadonlySet<string>;
   private readonly encounters: readonly Encounter[];
+  private readonly mentions: readonly Mention[];
 
   constructor(reading: Reading, textHash: string, records: readonly Held[]) {
     this.encounters = reading.encounters;
+    this.mentions = reading.mentions;
     this.actors = [...reading.actors];
     const all = [...reading.statements, ...reading.encounters];
     this.read = new Set(all.map(({ id }) => id));
@@ -104,9 +109,9 @@ class Deeds {
 
   /** What stands in the place of an encounter as it was read. One that was merged is told by its words still. */
   encounter(one: Encounter): Encounter[] {
-    const sides = this.sidesLeft(one);
-    if (this.byLocal.get(one.id)?.became.length === 1) return [{ ...one, sides }];
-    return this.placed(one).map(({ id, body }) => ({ ...one, id, sides, evidence: ((body ?? one) as Encounter).evidence }));
+    const left = this.leftOf(one);
+    if (this.byLocal.get(one.id)?.became.length === 1) return [left];
+    return this.placed(one).map(({ id, body }) => ({ ...left, id, evidence: ((body ?? one) as Encounter).evidence }));
   }
 
   /** What readers have said of the encounters that stand of those that were read. */
@@ -131,16 +136,22 @@ class Deeds {
     return Object.keys(set).length === 1 ? [] : [[id, set]];
   }
 
-  /** Its sides without those that another gave it, one of the same series, which a reader has rejected since. */
-  private sidesLeft(one: Encounter): readonly string[] {
+  /** Without the sides, and those who stand for them, that another of the same series gave it, which a reader has rejected since. */
+  private leftOf(one: Encounter): Encounter {
     const [, source] = one.why.from;
     const isGone = this.encounters.some(
       ({ id, evidence: [words] }) =>
         words !== undefined && source === `${words.from}-${words.to}` && this.byLocal.get(id)?.rejected === true,
     );
-    if (!isGone) return one.sides;
-    const own = new Set(this.actors.filter(({ id }) => one.participants.includes(id)).map(({ side }) => side));
-    return one.sides.filter((side) => own.has(side));
+    if (!isGone) return one;
+    const own = this.actors.filter(({ id, kind }) => one.participants.includes(id) && (!whole.has(kind) || this.isNamedIn(one, id)));
+    const ids = new Set(own.map(({ id }) => id));
+    const sides = new Set(own.map(({ side }) => side));
+    return { ...one, participants: one.participants.filter((id) => ids.has(id)), sides: one.sides.filter((side) => sides.has(side)) };
+  }
+
+  private isNamedIn({ evidence }: Encounter, actor: string): boolean {
+    return this.mentions.some((one) => one.actor === actor && evidence.some(({ from, to }) => from <= one.from && one.to <= to));
   }
 
   /** The ids of the reading that stand in the place of one: none for what was rejected. */
