@@ -1,13 +1,13 @@
 import type { Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
+import { travelling } from '../mentions/collectives.ts';
 import { readBefore } from './before/read.ts';
 import { withSpeakers } from './by-means.ts';
 import { articleOf, chainEnd, isOfMany, roundOfTalks } from './chain.ts';
 import { takeSentenceTime } from './clause-time.ts';
 import { seatAt } from './host.ts';
 import { eachOf, readOn, twoOf } from './list.ts';
-import { travelling } from './needs.ts';
 import { withOwner } from './owner.ts';
 import { readPredicate } from './predicate.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';

@@ -1,9 +1,9 @@
 import type { Senses } from '@masar/shapes';
 import { sensesAt, spanOf } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
+import { travelling } from '../mentions/collectives.ts';
 import { acts, isWhere, sideOf, speaks } from './around.ts';
 import { hostAround, seatAt } from './host.ts';
-import { travelling } from './needs.ts';
 import { addParty, type Sighting } from './sighting.ts';
 import { stateAsVenue, type View, venueAt, venueOf } from './view.ts';
 

@@ -1,6 +1,7 @@
 import type { EncounterKind } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { behindArticle, sensesAt } from '../copy.ts';
+import { travelling } from '../mentions/collectives.ts';
 import { sideOf } from './around.ts';
 import { seatAt } from './host.ts';
 import { addParty, type Sighting } from './sighting.ts';
@@ -21,9 +22,6 @@ export function byNationality(view: View, sentence: Sentence, one: Sighting): bo
   }
   return people && one.sides.size > before;
 }
-
-/** Groups that travel. */
-export const travelling: ReadonlySet<string> = new Set(['delegation', 'team']);
 
 /** "Will host a Turkish delegation next week", «وفد فني سيزور أربيل»: who is received, or comes, are several who speak for a side. */
 export function isDelegation(view: View, sentence: Sentence, verb: number): boolean {

@@ -134,12 +134,12 @@ const severalAct = (copy: Copy, from: number): boolean =>
 const arePeople = ({ tokens }: Copy, body: number, at: number): boolean =>
   tokens[body]?.word.definite === true && tokens[at]?.word.definite === true && tokens[at]?.word.senses.nationality?.number !== 's';
 
-/** Groups that somebody sends. */
-const sent = new Set(['delegation', 'team']);
+/** Groups that somebody sends, and that travel. */
+export const travelling: ReadonlySet<string> = new Set(['delegation', 'team']);
 
 /** «وفد قيادي», «وفد رفيع المستوى»: a delegation without article of which nothing has told yet who sends it. */
 const isSent = (copy: Copy, from: number, of: Player | null, side: string | null): boolean =>
-  of === null && side === null && copy.tokens[from]?.word.definite === false && sent.has(sensesAt(copy, from).collective?.id ?? '');
+  of === null && side === null && copy.tokens[from]?.word.definite === false && travelling.has(sensesAt(copy, from).collective?.id ?? '');
 
 /** «وفدي البلدين»: a dual of the two that «البلدين» means. */
 const isOfTwo = (copy: Copy, from: number, to: number): boolean =>

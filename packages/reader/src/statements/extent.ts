@@ -1,4 +1,4 @@
-import type { CueForm, Token } from '@masar/shapes';
+import type { ActorKind, CueForm, Token } from '@masar/shapes';
 import { agrees, type Copy, isMarked, isSpelled, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
 import { CLAUSAL } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
@@ -68,7 +68,7 @@ function continues(scene: Scene, inside: readonly Draft[], draft: Draft): Draft 
   if (draft.form.form === 'noun') return inside.find((one) => one.form?.frame.kind === 'relay' && joinsNoun(scene.copy, draft)) ?? null;
   if (!participle && !joins(scene, draft)) return null;
   if (participle && isComma(scene.copy, draft.cue.from - 1)) {
-    const level = inside.findIndex(({ speaker }) => speaker !== null && speaks.has(speaker.kind) && agreesWith(draft, speaker));
+    const level = inside.findIndex(({ speaker }) => speaker !== null && people.has(speaker.kind) && agreesWith(draft, speaker));
     if (level !== -1 && inside.slice(0, level).every(({ speaker }) => speaker !== null && !agreesWith(draft, speaker)))
       return inside[level] as Draft;
   }
@@ -84,7 +84,7 @@ function continues(scene: Scene, inside: readonly Draft[], draft: Draft): Draft 
 }
 
 /** Who is somebody, by name or not. */
-const speaks = new Set(['person', 'unnamed']);
+export const people: ReadonlySet<ActorKind> = new Set(['person', 'unnamed']);
 
 /** How far behind who acts in what is reported his verb may stand, in tokens. */
 const verbReach = 3;

@@ -1,4 +1,4 @@
-import type { ActorKind, CueForm } from '@masar/shapes';
+import type { CueForm } from '@masar/shapes';
 import { inOrder, type Sentence } from '@masar/text';
 import { agrees, type Copy, isMarked, markAt, sensesAt } from '../copy.ts';
 import { REPORTS } from '../lexicon/marks.ts';
@@ -8,7 +8,7 @@ import { actOf, mannerOf, modalityOf } from './act.ts';
 import { endsBefore } from './apart.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft, ReportSteps } from './draft.ts';
-import { actsWithin, aloud, close, numberFor, place, sameVerbForm, trim } from './extent.ts';
+import { actsWithin, aloud, close, numberFor, people, place, sameVerbForm, trim } from './extent.ts';
 import { readHeadlines, readLabel } from './headline.ts';
 import { readCue } from './read-cue.ts';
 import { runOn } from './running.ts';
@@ -207,9 +207,6 @@ function justNamed(scene: Scene, draft: Draft, last: Draft | undefined): Player 
   const near = isComma(scene.copy, draft.cue.from - 1) && last.speakerPart.to === draft.cue.from - 1;
   return near && (fits(draft, last.speakerPart.player) || sameVerbForm(draft, last)) ? last.speaker : null;
 }
-
-/** Who is somebody, by name or not. */
-const people: ReadonlySet<ActorKind> = new Set(['person', 'unnamed']);
 
 /** «ذكرت وكالة نقلا عن مسؤول أن»: of what a report brings from somebody he is the speaker, and who reports it a link of the chain. */
 function passesOn(last: Draft | undefined, { relays, speaker, from, to }: Source): boolean {

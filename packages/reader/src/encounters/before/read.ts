@@ -107,8 +107,10 @@ function takeParties({ view, one, leftmost, governed, parties }: Walk): void {
     if ((expects && cast.at[at]?.from === leftmost + 1) || (at < leftmost && isGoal(view, at))) continue;
     else if (at > leftmost || (governed !== -1 && one.governor?.form !== 'infinitive' && isSubject(view, at)))
       namedBefore(view, one, at, governed);
-    else if (cast.at[at] !== undefined && sensesAt(copy, (cast.at[at]?.from ?? 0) - 1).oversight)
-      addOverseer(one, (cast.at[at] as Part).player);
+    else {
+      const { from, player } = cast.at[at] as Part;
+      if (sensesAt(copy, from - 1).oversight) addOverseer(one, player);
+    }
 }
 
 function takePlaces({ view, one, leftmost }: Walk): void {
