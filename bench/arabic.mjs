@@ -1,6 +1,6 @@
 // The reader that is measured, run as the command runs it.
 import '../apps/cli/bin/engine.js';
-import { createReader } from '../packages/reader/dist/index.js';
+import { createReader } from '@masar/reader';
 import { ar } from '../packs/ar/dist/index.js';
 import { world } from '../packs/world/dist/index.js';
 

@@ -1,5 +1,5 @@
 // Words a second and peak memory of a full Arabic reading of stories, read as the stories of a folder are: some at once.
-import { together } from '../packages/reader/dist/index.js';
+import { together } from '@masar/reader';
 import { reader } from './arabic.mjs';
 import { byTurns, meter } from './meter.mjs';
 import { story, wordsIn } from './stories.mjs';
