@@ -124,7 +124,8 @@ function headed(drafts: readonly EncounterDraft[], one: Sighting): EncounterDraf
 function nearest(drafts: readonly EncounterDraft[], one: Sighting): EncounterDraft | undefined {
   let best: EncounterDraft | undefined;
   let most = -1;
-  for (const draft of drafts.slice(-lookBack)) {
+  for (let n = Math.max(0, drafts.length - lookBack); n < drafts.length; n++) {
+    const draft = drafts[n] as EncounterDraft;
     if (!isSame(draft, one)) continue;
     const fit =
       (draft.kind === one.kind ? 2 : 0) +
@@ -138,7 +139,11 @@ function nearest(drafts: readonly EncounterDraft[], one: Sighting): EncounterDra
   return best;
 }
 
-const shared = (draft: EncounterDraft, one: Sighting): number => [...one.sides].filter((side) => draft.sides.has(side)).length;
+function shared({ sides }: EncounterDraft, one: Sighting): number {
+  let count = 0;
+  for (const side of one.sides) if (sides.has(side)) count++;
+  return count;
+}
 
 /** What the copy says of the encounter itself, in points. */
 function weightOf(one: Sighting): number {
@@ -226,7 +231,7 @@ function isApart(draft: EncounterDraft, one: Sighting): boolean {
   // «حضر الجلسة رئيس المخابرات»: who was there besides.
   if (one.definite && one.governor?.joins && draft.kind === one.kind) return false;
   if (one.stranger && one.sides.size < 2 && draft.sides.size > 1) return true;
-  if (draft.sides.size > 1 && one.sides.size > 1 && [...one.sides].filter((side) => draft.sides.has(side)).length < 2) return true;
+  if (draft.sides.size > 1 && one.sides.size > 1 && shared(draft, one) < 2) return true;
   return areOthers(draft.parties, one.parties);
 }
 
@@ -255,12 +260,18 @@ function contradicts(draft: EncounterDraft, one: Sighting): boolean {
 function areOthers(some: readonly Player[], more: readonly Player[]): boolean {
   // «اجتماع الرباعية» is not that of the General Assembly.
   if (areBodies(some) && areBodies(more) && !some.some((who) => more.some(({ side }) => who.side === side))) return true;
-  const [people, others] = [some, more].map((parties) => parties.filter(({ kind }) => kind === 'person')) as [Player[], Player[]];
+  if (!hasPeople(some) || !hasPeople(more)) return false;
+  const [people, others] = [some, more].map((parties) => parties.filter(isPerson)) as [Player[], Player[]];
   // Two who met are not one of them with somebody else.
   if (people.length === 2 && others.length === 2 && [...people, ...others].every(({ ref, keys }) => ref !== null || keys.length > 1))
     return !people.every((who) => others.includes(who));
-  return people.length > 1 && others.length > 1 && !people.some((who) => others.includes(who));
+  return !people.some((who) => others.includes(who));
 }
+
+const isPerson = ({ kind }: Player): boolean => kind === 'person';
+
+/** Two or more. */
+const hasPeople = (parties: readonly Player[]): boolean => parties.findIndex(isPerson) !== parties.findLastIndex(isPerson);
 
 /** Organisations that are known, and nobody else. */
 const areBodies = (parties: readonly Player[]): boolean =>
@@ -284,7 +295,7 @@ const isOnePlan = (draft: EncounterDraft, one: Sighting): boolean =>
 const agrees = (draft: EncounterDraft, one: Sighting): boolean =>
   (draft.venue !== null && one.venue !== null) ||
   (mayMeet(draft, one) === true && (draft.start?.length === one.start?.length || isOnePlan(draft, one)) && mayBeCalled(draft, one)) ||
-  [...one.sides].filter((side) => draft.sides.has(side)).length > 1;
+  shared(draft, one) > 1;
 
 function draftOf(one: Sighting): EncounterDraft {
   return {

@@ -31,20 +31,24 @@ function surnameOf(copy: Copy, { from, to, player: { whole, surname } }: Part): 
   let name = from;
   while (name < to - 1 && sensesAt(copy, name).honorific) name++;
   if (name === to - 1) return keyAt(copy, name);
-  const key = inOne(copy, name, to);
-  return key === surname || key === whole ? key : null;
+  return makeUp(copy, name, to, surname) ? surname : makeUp(copy, name, to, whole) ? whole : null;
 }
 
-const inOne = (copy: Copy, from: number, to: number): string => {
-  let key = '';
-  for (let at = from; at < to; at++) key += keyAt(copy, at);
-  return key;
-};
+/** True where the keys of `[from, to)` make up `spelling`. */
+function makeUp(copy: Copy, from: number, to: number, spelling: string): boolean {
+  let reached = 0;
+  for (let at = from; at < to; at++) {
+    const key = keyAt(copy, at);
+    if (!spelling.startsWith(key, reached)) return false;
+    reached += key.length;
+  }
+  return reached === spelling.length;
+}
 
 /** True where the mention holds the first and the last word of the name, in however many pieces they are written. */
 function namedInFull(copy: Copy, { from, to, player: { keys, surname } }: Part): boolean {
   if (keys.length < 2) return false;
   for (let at = from; at < to - 1; at++)
-    if (keyAt(copy, at) === keys[0]) return keyAt(copy, to - 1) === keys.at(-1) || inOne(copy, at + 1, to) === surname;
+    if (keyAt(copy, at) === keys[0]) return keyAt(copy, to - 1) === keys.at(-1) || makeUp(copy, at + 1, to, surname);
   return false;
 }

@@ -9,10 +9,9 @@ export interface OfficePhrase {
   readonly from: number;
   readonly to: number;
   readonly title: TitleSense;
-  /** Ids of all title words, in order. */
+  /** Ids of all title words, in order, and in one string with spaces between. */
   readonly heads: readonly string[];
-  /** Folded words after the first, for the office key. */
-  readonly words: ReadonlySet<string>;
+  readonly chain: string;
   /** Gazetteer ids of states, organisations and bodies that it names, in order. */
   readonly of: readonly string[];
   /** Whose the office is: the last of them that it is not only held at («سفير الصين لدى سوريا»), or null. */
@@ -32,7 +31,6 @@ export function officePhrase(copy: Copy, cast: Cast, from: number, within = fals
   // «محافظة تعز» is the land.
   if (first.word.senses.locative && isThing(title, first)) return null;
   const heads = [title.id];
-  const words = new Set<string>();
   const of: string[] = [];
   let whose: string | null = null;
   const own = first.word.definite || first.word.suffix !== null;
@@ -51,7 +49,6 @@ export function officePhrase(copy: Copy, cast: Cast, from: number, within = fals
     spokenFor ||= isSpokenFor(copy, at);
     for (let inner = at; inner < next.to; inner++) {
       const token = copy.tokens[inner] as Token;
-      words.add(token.word.key);
       definite ||= token.word.definite;
       ofBody ||=
         cast.at[inner] === undefined &&
@@ -69,7 +66,14 @@ export function officePhrase(copy: Copy, cast: Cast, from: number, within = fals
   // «طلب مساعدة»: alone and indefinite, a title that is an ordinary noun too is the noun.
   const alone = at === from + 1 && first.word.suffix === null;
   if (alone && (title.owned || isThing(title, first) || (!own && first.word.senses.noun))) return null;
-  return { from, to: at, title, heads, words, of, whose, ofBody, specific, definite: title.unnamed ? own : definite };
+  const chain = heads.length === 1 ? title.id : heads.join(' ');
+  return { from, to: at, title, heads, chain, of, whose, ofBody, specific, definite: title.unnamed ? own : definite };
+}
+
+/** True where a folded word stands behind the first of the phrase. */
+export function names(copy: Copy, { from, to }: OfficePhrase, word: string): boolean {
+  for (let at = from + 1; at < to; at++) if (copy.tokens[at]?.word.key === word) return true;
+  return false;
 }
 
 /** «دعا الرئيس اللبنانيين», «أبلغ وزير الخارجية الأميركيين»: people of a nation behind an office that is told already are no adjective of one. */

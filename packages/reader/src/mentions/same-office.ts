@@ -2,7 +2,7 @@ import type { Grammar, Token } from '@masar/shapes';
 import type { Copy } from '../copy.ts';
 import type { Cast, Player } from './cast.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { OfficePhrase } from './office-phrase.ts';
+import { names, type OfficePhrase } from './office-phrase.ts';
 
 /** Of what somebody has been told to hold an office: what its words say beside title, rank and state. */
 export interface Told {
@@ -28,7 +28,7 @@ const none: readonly string[] = [];
 
 /** What the phrase tells of the office. */
 export function toldOf(copy: Copy, cast: Cast, grammar: Grammar, phrase: OfficePhrase, key: string | null): Told {
-  const { from, to, title, words, heads, of } = phrase;
+  const { from, to, title, chain, of } = phrase;
   const whose = of.at(-1) ?? null;
   if (to === from + 1) return { head: title.id, key, plain: false, of: whose, bodies: none, ofState: false, fields: none, spelled: none };
   const bodies: string[] = [];
@@ -52,7 +52,7 @@ export function toldOf(copy: Copy, cast: Cast, grammar: Grammar, phrase: OfficeP
   const plain =
     key === title.id &&
     bodies.length + fields.length === 1 &&
-    grammar.officeKeys.some((row) => row.key === key && row.head === heads.join(' ') && row.field !== null && words.has(row.field));
+    grammar.officeKeys.some((row) => row.key === key && row.head === chain && row.field !== null && names(copy, phrase, row.field));
   return { head: title.id, key, plain, of: whose, bodies, ofState, fields, spelled: fields.length > 0 ? called : named };
 }
 

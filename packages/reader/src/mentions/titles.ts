@@ -7,15 +7,15 @@ import { ofRow } from './known.ts';
 import type { MentionContext } from './mentions.ts';
 import { nameable, nameEnd, wording } from './name.ts';
 import { type Behind, nameBehind } from './name-behind.ts';
-import { type OfficePhrase, officePhrase, saidByHer } from './office-phrase.ts';
+import { names, type OfficePhrase, officePhrase, saidByHer } from './office-phrase.ts';
 import { pairBefore } from './pair.ts';
-import { mayHold, tell, toldOf } from './same-office.ts';
+import { mayHold, type Told, tell, toldOf } from './same-office.ts';
 import { newPerson } from './unlisted.ts';
 
 /** Enters a title with the name that follows it, or resolves a title without one, `acts` where it acts in a clause of the story's own; returns the token behind it. */
 export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, written: OfficePhrase, acts: boolean): number {
   const phrase = saidByHer(copy, written) ? { ...written, title: { ...written.title, gender: 'f' as const } } : written;
-  const office = officeKey(context, phrase);
+  const office = officeKey(copy, context, phrase);
   const pair = phrase.title.number === 's' ? null : joint(copy, context, cast, phrase);
   if (pair !== null) return pair;
   const behind = phrase.title.number === 'p' ? null : nameBehind(copy, cast, phrase.to, phrase);
@@ -72,27 +72,26 @@ function whoIsNamed(copy: Copy, context: MentionContext, cast: Cast, phrase: Off
   }
   if (markAt(copy, phrase.to) !== ',' || phrase.heads.length < 2) return named;
   const inner = officeWithin(copy, cast, phrase);
-  if (inner === null || !startsWithOffice(context, who, inner)) return named;
+  if (inner === null || !startsWithOffice(copy, context, who, inner)) return named;
   const before = apposed(copy, context, cast, phrase);
   return before === null || before === who ? named : null;
 }
 
-const startsWithOffice = (context: MentionContext, who: Player, inner: OfficePhrase): boolean =>
-  startsWith(who, inner.title.id) || who.offices.some(({ title }) => title === officeKey(context, inner));
+const startsWithOffice = (copy: Copy, context: MentionContext, who: Player, inner: OfficePhrase): boolean =>
+  startsWith(who, inner.title.id) || who.offices.some(({ title }) => title === officeKey(copy, context, inner));
 
 /**
  * «مبعوث الرئيس الأميركي دونالد ترامب», «مسؤول في مكتب رئيس الوزراء فلان»: the name is of whose envoy, or in whose office, he is;
  * «مساعد الرئيس يوري أوشاكوف» is one himself.
  */
 function isHisHolder(copy: Copy, context: MentionContext, cast: Cast, phrase: OfficePhrase, who: Player): boolean {
-  const { from, to, heads } = phrase;
+  const { from, to, heads, chain } = phrase;
   if (who.ref === null) return false;
   if (phrase.specific && heads.length < 2) return false;
   const holds = (title: string): boolean => who.offices.some((office) => office.title === title);
-  const whole = heads.join(' ');
-  if (holds(heads[0] as string) || context.grammar.officeKeys.some(({ head, key }) => whole.startsWith(head) && holds(key))) return false;
+  if (holds(heads[0] as string) || context.grammar.officeKeys.some(({ head, key }) => chain.startsWith(head) && holds(key))) return false;
   const inner = phrase.specific ? null : officeWithin(copy, cast, phrase);
-  if (inner !== null && startsWithOffice(context, who, inner)) return true;
+  if (inner !== null && startsWithOffice(copy, context, who, inner)) return true;
   if (heads.length < 2) return false;
   for (let at = to - 1; at > from; at--) {
     const { title } = sensesAt(copy, at);
@@ -170,8 +169,7 @@ function addOffice(copy: Copy, cast: Cast, who: Player, phrase: OfficePhrase, co
   const of = phrase.of.at(-1) ?? null;
   const written = wording(copy, phrase.from, phrase.to);
   if (!who.offices.some((office) => office.title === written)) who.offices = [{ title: written, of }, ...who.offices];
-  const title = phrase.heads.join(' ');
-  if (!who.titles.includes(title)) who.titles.push(title);
+  if (!who.titles.includes(phrase.chain)) who.titles.push(phrase.chain);
   tell(who, toldOf(copy, cast, context.grammar, phrase, office));
   who.gender ??= phrase.title.gender;
   who.side ??= sideOf(copy, context, cast, phrase);
@@ -250,10 +248,9 @@ function apposedName(copy: Copy, cast: Cast, phrase: OfficePhrase, last: number)
   return who;
 }
 
-function officeKey(context: MentionContext, phrase: OfficePhrase): string | null {
-  const head = phrase.heads.join(' ');
+function officeKey(copy: Copy, context: MentionContext, phrase: OfficePhrase): string | null {
   for (const row of context.grammar.officeKeys)
-    if (row.head === head && (row.field === null || phrase.words.has(row.field))) return row.key;
+    if (row.head === phrase.chain && (row.field === null || names(copy, phrase, row.field))) return row.key;
   return phrase.heads.length === 1 && !phrase.ofBody ? phrase.title.id : null;
 }
 
@@ -279,20 +276,23 @@ function resolveTitle(
   const front = acts && cast.front !== null && fits(cast.front, phrase, phrase.whose, context) ? cast.front : null;
   const same = again && (front?.kind === 'person' || front?.kind === 'unnamed') ? front : null;
   if (phrase.title.anyone) return same;
-  const title = phrase.heads.join(' ');
   // «مستشار ترامب» is not he.
   const allowed = (who: Player): boolean => (of === null || who.ref !== of) && fits(who, phrase, phrase.whose, context);
   // «قيادي في الحركة» is «القيادي» from then on, and not «القيادي السابق».
   const alone = again || phrase.to === phrase.from + 1;
-  const told = toldOf(copy, cast, context.grammar, phrase, office);
-  const mayBe = (who: Player): boolean => allowed(who) && (alone || who.keys.length > 0) && mayHold(context.gazetteer, who, told);
-  const titled = (who: Player): boolean => (phrase.title.unnamed ? allowed(who) : mayBe(who) && who.titles.includes(title));
+  let told: Told | null = null;
+  const mayBe = (who: Player): boolean => {
+    if (!allowed(who) || (!alone && who.keys.length === 0)) return false;
+    told ??= toldOf(copy, cast, context.grammar, phrase, office);
+    return mayHold(context.gazetteer, who, told);
+  };
+  const titled = (who: Player): boolean => (phrase.title.unnamed ? allowed(who) : who.titles.includes(phrase.chain) && mayBe(who));
   // «الوزير الإيراني» is the minister of Iran who was named without his office.
   const plainly = phrase.heads.length === 1 && !phrase.ofBody;
   const bears = (who: Player): boolean =>
     startsWith(who, phrase.title.id) ||
     (who.titles.length === 0 && office !== null && who.offices.some(({ title: one }) => one === office));
-  const holds = (who: Player): boolean => mayBe(who) && (of === null || (plainly && who.ref !== null)) && bears(who);
+  const holds = (who: Player): boolean => (of === null || (plainly && who.ref !== null)) && bears(who) && mayBe(who);
   const meant = (who: Player): boolean => titled(who) || (of === null && holds(who));
   // «أضاف الرئيس» is the president who spoke, not the one of whom he did.
   if (front?.kind === 'person' && meant(front)) return front;
@@ -328,7 +328,7 @@ function unnamed(copy: Copy, cast: Cast, phrase: OfficePhrase, context: MentionC
     offices: [{ title: wording(copy, phrase.from, phrase.to), of }],
   });
   if (!phrase.title.unnamed && !phrase.title.anyone) {
-    made.titles.push(phrase.heads.join(' '));
+    made.titles.push(phrase.chain);
     tell(made, toldOf(copy, cast, context.grammar, phrase, office));
   }
   return cast.add(made);

@@ -1,5 +1,5 @@
 import type { Act, CueForm, SpeechNoun } from '@masar/shapes';
-import type { Sentence } from '@masar/text';
+import { inOrder, type Sentence } from '@masar/text';
 import { agrees, type Copy, keyAt, markAt, quoteAround, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
@@ -53,7 +53,7 @@ export function readCue(scene: Scene, sentence: Sentence, at: number, goesOn: (s
 
 /** The forms of a spelling with one kind first: behind a comma a finite dual that is a participle too is the participle. */
 const putFirst = (forms: readonly CueForm[], first: CueForm['form']): readonly CueForm[] =>
-  forms.length < 2 ? forms : [...forms].sort((a, b) => Number(b.form === first) - Number(a.form === first));
+  forms.length < 2 || !forms.some(({ form }) => form === first) ? forms : inOrder([...forms], ({ form }) => (form === first ? 0 : 1));
 
 function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, goesOn: (subject: Player) => boolean): Draft | null {
   const participle = form.form === 'participle';

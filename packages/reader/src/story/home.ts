@@ -1,4 +1,5 @@
 import type { Dateline } from '@masar/shapes';
+import { inOrder } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import type { Cast, Player } from '../mentions/cast.ts';
 import type { Gazetteer } from '../mentions/gazetteer.ts';
@@ -26,7 +27,7 @@ export function homeOf({ copy, cast, places }: DatelineView, dateline: Dateline 
     if (!part.player.ref?.startsWith('media/')) counts.set(side, (counts.get(side) ?? 0) + 1);
   }
   const states = [...counts].filter(([side]) => gazetteer.isState(side));
-  const [most, second] = states.sort(([, one], [, other]) => other - one);
+  const [most, second] = inOrder(states, ([, count]) => -count);
   const [home] = sides;
   if (most === undefined) return null;
   if (sides.size === 1 && home !== undefined && 2 * (counts.get(home) ?? 0) > most[1]) return home;

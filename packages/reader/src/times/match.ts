@@ -1,5 +1,5 @@
 import type { TimeDraft, TimeMatch, TimeRule, Token } from '@masar/shapes';
-import { digitsValue } from '@masar/text';
+import { digitsValue, inOrder } from '@masar/text';
 import type { Copy } from '../copy.ts';
 import { IN_TIME, TIMED } from '../lexicon/marks.ts';
 import {
@@ -73,7 +73,6 @@ type Bound = (string | Value)[];
 
 interface Hit {
   readonly to: number;
-  readonly order: number;
   readonly rule: TimeRule;
   readonly bound: Bound;
 }
@@ -89,11 +88,12 @@ function longest(line: Line, at: number, rules: readonly Compiled[], last: Found
     if (behind !== 0 && !(next & behind)) continue;
     const to = walk(start, line, at, bound);
     if (to <= at) continue;
-    hits.push({ to, order, rule, bound });
+    hits.push({ to, rule, bound });
     bound = [];
   }
   if (hits.length === 0) return null;
-  if (hits.length > 1) hits.sort((a, b) => b.to - a.to || a.order - b.order);
+  // They are in the order of the rules.
+  if (hits.length > 1) inOrder(hits, ({ to }) => -to);
   const earlier = last?.to === at - 1 ? last.draft : null;
   for (const { to, rule, bound } of hits) {
     const made = rule.make(matchOf(line.tokens, at, to, bound, earlier));
