@@ -53,6 +53,12 @@ export interface CueFrame {
   readonly tells?: true;
   /** Reports only where it is negated: «لا تمانع», «لم يخف قلقه». */
   readonly negated?: true;
+  /** Sign by which, where it is written, the verb is told from another spelled like it («عدّ»); without it, it reports by a clause that tells what is. */
+  readonly signed?: string;
+  /** Sign by which, where it is written, another verb is told from it («وعدّ»); a clause of its own tells what somebody will do. */
+  readonly unsigned?: string;
+  /** True for a verb behind which a word that asks opens what is asked: «تساءل كيف». */
+  readonly wonders?: true;
   /** Act of its negation, where that reports too ("is not ready to" refuses). */
   readonly negatedAct?: Act;
   /** True for what is talked about, not said: of nouns of speech only those that judge or worry count ("discussed the need for"). */

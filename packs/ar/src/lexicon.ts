@@ -22,6 +22,7 @@ import {
 } from './words/offices.ts';
 import {
   adverbs,
+  amounts,
   anonymity,
   asides,
   auxiliaries,
@@ -36,6 +37,7 @@ import {
   prepositions,
   pronouns,
   quantifiers,
+  questions,
   relatives,
   relayedOf,
   resumed,
@@ -76,6 +78,9 @@ function frameOf(row: CueRow): CueFrame {
     ...(row.informs ? { informs: true } : {}),
     ...(row.tells ? { tells: true } : {}),
     ...(row.negated ? { negated: true } : {}),
+    ...(row.signed ? { signed: row.signed } : {}),
+    ...(row.unsigned ? { unsigned: row.unsigned } : {}),
+    ...(row.wonders ? { wonders: true } : {}),
     clauseDecides: row.clauseDecides ?? false,
     nounAct: row.nounAct ?? null,
   };
@@ -87,16 +92,19 @@ const initialOf = (past: string, text: string, person: number): { initial?: stri
 
 const finite = new Set(['past', 'present', 'future', 'passive']);
 
+/** He or she alone. */
+const isOne = ({ person, number }: Form['agreement']): boolean => person === 3 && number === 's';
+
 function cueEntries(): Entry[] {
   return cueRows.flatMap((row) => {
     const frame = frameOf(row);
     const entryOf = ({ text, form, agreement }: Form, joined: { joined?: true } = {}): Entry => {
       const cue: CueForm = { frame, form, agreement, object: null, ...initialOf(row.past, text, agreement.person), ...joined };
-      const verb = finite.has(form) && !joined.joined ? { verb: { form, agreement } } : {};
+      const verb = finite.has(form) && !joined.joined && !row.signed ? { verb: { form, agreement } } : {};
       return { text, senses: { cue: [cue], ...verb }, article: form === 'noun', suffix: form !== 'participle' };
     };
-    const forms = conjugate(row).filter(({ text }) => !givenLikeVerbs.has(text));
-    const joined = row.joined ? forms.filter(({ text }) => text === row.past) : [];
+    const forms = conjugate(row).filter(({ text, agreement }) => !givenLikeVerbs.has(text) && (!row.signed || isOne(agreement)));
+    const joined = row.joined ? forms.filter(({ text }) => text === row.past || row.signed) : [];
     return [...forms.map((form) => entryOf(form)), ...joined.map((form) => entryOf({ ...form, text: `و${form.text}` }, { joined: true }))];
   });
 }
@@ -410,6 +418,7 @@ export const lexicon = (): Entry[] => [
   ...adverbs,
   ...quantifiers,
   ...simple(anonymity, { adverb: true }),
+  ...simple(questions, { asks: true }),
   ...moods,
   ...conditionEntries(),
   ...formsOf(deeds, { doer: 'somebody' }),
@@ -440,6 +449,7 @@ export const lexicon = (): Entry[] => [
   ...formsOf(copulas, { copula: true }),
   ...turnEntries(),
   ...plain,
+  ...amounts,
   ...demonstratives,
   ...personal,
   ...pronouns,

@@ -26,6 +26,40 @@ test('by a verb of expecting without a subject nobody tells anything', () => {
   expect(cues('أكد عراقجي أن التخصيب حق. ويرى أن الحل قريب.')).toEqual(['أكد', 'يرى']);
 });
 
+describe('who is asked about, visited or met before the verb does not speak', () => {
+  test.each([
+    ['قال بيسكوف إن الجولة انتهت. وعندما سئل عن سبب تأجيل الرئيس التركي للزيارة، قال إنه لا يعرف.', 'دميتري بيسكوف'],
+    ['قال بيسكوف إن الجولة انتهت. وعند سؤاله عن لقاء محتمل بين بوتين وزيلينسكي، أجاب بأن ذلك ممكن.', 'دميتري بيسكوف'],
+    ['قال بقائي إن الجولة انتهت. وتطرق إلى زيارة غروسي، مؤكدا أنها تقنية.', 'إسماعيل بقائي'],
+    ['قال بقائي إن الجولة انتهت. ووصل غروسي إلى طهران، مؤكدا أن الزيارة تقنية.', 'رافاييل غروسي'],
+  ])('%s', (text, speaker) => {
+    expect(last(text)).toMatchObject({ speaker });
+  });
+});
+
+test('a source without more is the one that is meant behind it', () => {
+  const text = 'قال الفريق خليفة حفتر إن الحل قريب. وقال مسؤول في مقر الحكومة إن الوفد غادر. وأضاف المسؤول أن الجولة حاسمة.';
+  expect(last(text)).toMatchObject({ speaker: 'مسؤول', side: null });
+  expect(last('قال مسؤول ليبي إن الوفد غادر. وأضاف المسؤول أن الجولة حاسمة.')).toMatchObject({ speaker: 'مسؤول ليبي' });
+});
+
+test("of a capital in the dateline, where no other state is spoken of, a body without its state is the state's", () => {
+  expect(last('الخرطوم – نفت وزارة الخارجية وجود مفاوضات.')).toMatchObject({ side: 'SD' });
+  expect(last('الخرطوم – نفت وزارة الخارجية المصرية وجود مفاوضات.')).toMatchObject({ side: 'EG' });
+});
+
+describe('some of many, right behind their verb, speak', () => {
+  test.each([
+    ['وأكد عدد من الوزراء دعمهم للخطة.', 'عدد من الوزراء'],
+    ['وقال عدد من أنصار لافروف إن الهدنة صامدة.', 'عدد من أنصار لافروف'],
+    ['وانتقد العديد من المعارضين الاتفاق.', 'العديد من المعارضين'],
+    ['قال لافروف إن الحل قريب. ورفض عددا من الشروط.', 'سيرغي لافروف'],
+    ['قال لافروف إن الحل قريب. ورفض طلبا من الحكومة.', 'سيرغي لافروف'],
+  ])('%s', (text, speaker) => {
+    expect(last(text)).toMatchObject({ speaker });
+  });
+});
+
 describe('who does not agree with a verb that has no subject is told, and so is who stands beside him', () => {
   test.each([
     ['أدانت الولايات المتحدة الهجوم. ودعت الجيش والحكومة إلى ضبط النفس.', 'الولايات المتحدة', ['الجيش', 'الحكومة']],
@@ -56,6 +90,7 @@ describe('a body that has spoken in the sentence goes on from verb to verb', () 
   test.each([
     ['رحبت مصر بالاتفاق، ودعت قطر إلى تنفيذه.', 'مصر', ['قطر']],
     ['رحبت مصر بالاتفاق، ودعت الأطراف إلى تنفيذه.', 'مصر', ['الأطراف']],
+    ['رحبت مصر بالاتفاق، ودعت الأطراف إلى تنفيذه، وطالبت قطر بدعمه.', 'مصر', ['قطر']],
     ['رحبت مصر بالاتفاق. ودعت قطر إلى تنفيذه.', 'قطر', []],
   ])('%s', (text, speaker, to) => {
     expect(last(text)).toMatchObject({ speaker, to });

@@ -65,7 +65,7 @@ export function officePhrase(copy: Copy, cast: Cast, from: number, within = fals
   }
   // «طلب مساعدة»: alone and indefinite, a title that is an ordinary noun too is the noun.
   const alone = at === from + 1 && first.word.suffix === null;
-  if (alone && (title.owned || isThing(title, first) || (!own && first.word.senses.noun))) return null;
+  if (alone && (title.owned || isThing(title, first) || (!own && first.word.senses.noun && !isSource(copy, from)))) return null;
   const chain = heads.length === 1 ? title.id : heads.join(' ');
   return { from, to: at, title, heads, chain, of, whose, ofBody, specific, definite: title.unnamed ? own : definite };
 }
@@ -74,6 +74,16 @@ export function officePhrase(copy: Copy, cast: Cast, from: number, within = fals
 export function names(copy: Copy, { from, to }: OfficePhrase, word: string): boolean {
   for (let at = from + 1; at < to; at++) if (copy.tokens[at]?.word.key === word) return true;
   return false;
+}
+
+/** «وقال مسؤول في المقر إن», «قال مسؤول إن»: right behind a verb of saying that nobody else can be the subject of, a source without a name or more. */
+function isSource(copy: Copy, at: number): boolean {
+  const { title, preposition } = sensesAt(copy, at);
+  const next = copy.tokens[at + 1];
+  if (!title?.unnamed || title.number !== 's' || preposition || next === undefined) return false;
+  const { complementizer, preposition: leads } = next.word.senses;
+  if (next.kind === 'word' && (complementizer ?? leads) === undefined) return false;
+  return sensesAt(copy, at - 1).cue?.some(({ frame, form }) => form === 'past' && frame.clause && !frame.object) === true;
 }
 
 /** «دعا الرئيس اللبنانيين», «أبلغ وزير الخارجية الأميركيين»: people of a nation behind an office that is told already are no adjective of one. */

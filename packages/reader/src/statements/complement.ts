@@ -64,6 +64,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
     if (senses.complementizer !== undefined && sensesAt(copy, at - 1).conjunction) return null;
     if (senses.complementizer !== undefined) return takesClause(frame) ? clause(sentence, at, senses.complementizer !== true) : null;
     if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
+    if (frame.wonders && senses.asks) return { ...clause(sentence, at - 1, false), at };
     if (senses.source?.takes === 'verb' && clauseDepth === 0 && frame.by.some((key) => token.word.key.startsWith(`${key} `)))
       return { kind: 'governed', at, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
     if (senses.preposition !== undefined && (isOfText(copy, at) || isOfField(scene, sentence, at, frame))) continue;

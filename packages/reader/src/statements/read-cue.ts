@@ -14,6 +14,7 @@ import { isHearsay } from './hearsay.ts';
 import { readNoun, relayedAlong } from './read-noun.ts';
 import { reportsHere } from './reports-here.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
+import { isOfThatVerb } from './signed.ts';
 import {
   actorBefore,
   documentAfter,
@@ -23,6 +24,7 @@ import {
   phraseAfter,
   phraseBefore,
   type Subject,
+  someAfter,
   subjectAfter,
   subjectBefore,
 } from './subject.ts';
@@ -64,6 +66,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   const voiced = form.frame.kind === 'support' && form.frame.by.length > 0 ? findComplement(scene, sentence, at, form) : null;
   let complement =
     voiced?.kind === 'governed' ? voiced : (attitudeBehind(scene, sentence, at, form, before) ?? nearer(scene, sentence, at, form, before));
+  if ((form.frame.signed ?? form.frame.unsigned) !== undefined && !isOfThatVerb(scene.copy, at, form, complement)) return null;
   const until = complement === null ? Math.min(sentence.to, at + 16) : complement.at;
   // «رفضه قد»: the pronoun on the verb is all that it takes.
   if (form.object !== null && form.frame.object && !form.frame.to.object && complement?.kind === 'clause') complement = null;
@@ -73,6 +76,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   const own = !participle && (writer !== null || pronounBefore(scene, at, form) || asksAll(scene, at, form));
   // «رسالة قال فيها الوزير إن»: who speaks may be named again; whom a verb asks stands there too.
   if (writer !== null && !form.frame.to.object) subject = subjectAfter(scene, at, until, form);
+  if (subject === null && !participle && !own && !attributed && form.object === null && (complement !== null || !form.frame.strict))
+    subject = someAfter(scene, at, until, complement !== null && complement.kind !== 'object' && !form.frame.to.object);
   if (subject === null && !participle && !own && complement !== null && complement.kind !== 'object' && !form.frame.to.object)
     subject = tells(scene, at) ? phraseAfter(scene, at, complement.at) : null;
   if (subject === null && !participle && !attributed && !own && form.frame.to.object && complement?.kind === 'governed')

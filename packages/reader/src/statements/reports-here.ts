@@ -3,6 +3,7 @@ import { type Copy, keyAt, markAt, sensesAt } from '../copy.ts';
 import { plain } from './act.ts';
 import { ofDeed } from './complement.ts';
 import { isComma, type Scene } from './scene.ts';
+import { isWritten } from './signed.ts';
 
 /** A finite form right behind a preposition is a noun; a future form announces no report; a pronoun on a verb without object makes it a noun. */
 export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
@@ -35,6 +36,7 @@ export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   // «إذا لم تقبل بالشروط».
   if (before.negation && sensesAt(scene.copy, at - 2).condition) return false;
   if (form.frame.negated) return before.negation === true;
+  if ((form.frame.signed ?? form.frame.unsigned) !== undefined && !isWritten(scene.copy, at, form)) return false;
   if (supposes(scene, at, form) || isMute(scene, at) || shows(scene, at, form) || measures(scene, at, form)) return false;
   if (before.negation && (plain.has(form.frame.act) || (form.frame.act === 'reject' && !form.frame.strict))) return false;
   // «استئناف ما اتفقا عليه»: what the pronoun goes back to is the content.

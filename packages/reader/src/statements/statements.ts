@@ -2,7 +2,7 @@ import type { CueForm } from '@masar/shapes';
 import { inOrder, type Sentence } from '@masar/text';
 import { agrees, type Copy, isMarked, markAt, sensesAt } from '../copy.ts';
 import { REPORTS } from '../lexicon/marks.ts';
-import type { Player } from '../mentions/cast.ts';
+import type { Part, Player } from '../mentions/cast.ts';
 import { wording } from '../mentions/name.ts';
 import { actOf, mannerOf, modalityOf } from './act.ts';
 import { endsBefore } from './apart.ts';
@@ -66,7 +66,7 @@ function goesOn(done: readonly Draft[], subject: Player, scene: Scene, sentence:
   if (form === undefined || !sensesAt(scene.copy, at - 1).conjunction) return false;
   const last = done.length === 0 ? firstActs(scene, sentence, at) : done.at(-1)?.speaker;
   if (last == null || last === subject) return false;
-  if (last.kind !== 'person') return isSomebody(scene, subject, at + 1) && spokeSo(done.at(-1), form);
+  if (last.kind !== 'person') return isSomebody(scene, subject, at + 1) && (spokeSo(done.at(-1), form) || keepsOn(done, form));
   return agrees(form.agreement, { gender: last.gender, number: last.number });
 }
 
@@ -83,6 +83,13 @@ const spokeSo = (last: Draft | undefined, { agreement }: CueForm): boolean =>
   last.parent === null &&
   last.form.agreement.gender === agreement.gender &&
   last.form.agreement.number === agreement.number;
+
+/** «أكدت طهران …، واتهمت واشنطن ب…، وحذرت إسرائيل من»: the same, where it has gone on already from verb to verb. */
+function keepsOn(done: readonly Draft[], form: CueForm): boolean {
+  const last = done.at(-1);
+  if (last?.form?.form !== 'past' || last.speakerPart !== null || last.parent !== null) return false;
+  return done.some((one) => one.speaker === last.speaker && spokeSo(one, form));
+}
 
 /** «وصل الرئيس إلى بيروت وحث القادة على»: who stands right behind the verb that opens the sentence, or before it. */
 function firstActs({ copy, cast }: Scene, sentence: Sentence, until: number): Player | null {
@@ -343,18 +350,38 @@ const topicReach = 4;
 /** A participle with no report before it goes with the first mention of the sentence that agrees: who acts, before what a noun owns. */
 function acting(scene: Scene, from: number, draft: Draft): Player | null {
   let owned: Player | null = null;
+  // Behind what is spoken on nobody acts, and behind where somebody goes nobody by what he owns («سئل عن تأجيل الرئيس», «تطرق إلى زيارة فلان»).
+  let [on, away] = [false, false];
+  // Where those end whom a preposition governs, with all that conjunctions join to them («بين فلان وفلان»).
+  let shared = -1;
   for (let at = from; at < draft.cue.from; at++) {
     // «وعما إذا كان فلان سيحضر، قال»
     if (at < from + topicReach && sensesAt(scene.copy, at).condition) while (at < draft.cue.from && !isComma(scene.copy, at)) at++;
     const part = scene.cast.at[at];
-    if (part === undefined || part.player.kind === 'document' || governed(scene, part) || !fits(draft, part.player)) continue;
-    // «وبعد لقائه فلانا، أكد»: whom he met.
-    if (sensesAt(scene.copy, part.from - 1).encounter && scene.copy.tokens[part.from - 1]?.word.suffix?.person === 3) continue;
-    if (!annexed(scene, part)) return part.player;
-    owned ??= part.player;
+    if (part === undefined) {
+      const { relayed, directional } = sensesAt(scene.copy, at);
+      away ||= relayed === true;
+      on = relayed && !directional ? true : on && !isComma(scene.copy, at);
+      continue;
+    }
+    if (governed(scene, part) || (part.from === shared + 1 && sensesAt(scene.copy, shared).conjunction)) {
+      shared = part.to;
+      continue;
+    }
+    if (on || part.player.kind === 'document' || !fits(draft, part.player) || isMet(scene, part)) continue;
+    if (!annexed(scene, part) && !isHisMeeting(scene, part)) return part.player;
+    if (!away) owned ??= part.player;
   }
   return owned;
 }
+
+/** «وبعد لقائه فلانا، أكد»: whom he met. */
+const isMet = ({ copy }: Scene, { from }: Part): boolean =>
+  sensesAt(copy, from - 1).encounter !== undefined && copy.tokens[from - 1]?.word.suffix?.person === 3;
+
+/** «زيارة فلان»: whose visit or meeting it is. */
+const isHisMeeting = ({ copy }: Scene, { from }: Part): boolean =>
+  sensesAt(copy, from - 1).encounter !== undefined && copy.tokens[from - 1]?.word.definite === false;
 
 /** «تشترط مدريد حضور شرطتها، وهو ما ترفضه لندن»: of the clause before, what was said there is what is answered. */
 function takesOver({ content, cue }: Draft, done: readonly Draft[]): void {

@@ -315,9 +315,36 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   return phrasePart(scene, from, to, document?.kind === 'agreement' ? { side: null, to: issuer.to } : issuer);
 }
 
+/** «رفض عدد من النواب», «وقال عدد من مؤيدي فلان إن»: right behind the verb some of many, told by a noun of nothing that is said or done. */
+export function someAfter(scene: Scene, cue: number, until: number, taken: boolean): Subject | null {
+  const { copy, cast } = scene;
+  if (!sensesAt(copy, cue + 2).belonging || cast.at[cue + 1] !== undefined || !phraseWord(scene, cue + 1)) return null;
+  const { suffix, senses } = (copy.tokens[cue + 1] as Token).word;
+  const { noun, oblique, cue: verbal, points, duty, time } = senses;
+  if (!noun || suffix !== null || isThing(senses) || (oblique ?? verbal ?? points ?? duty ?? time) !== undefined) return null;
+  let of = cue + 3;
+  while (of < cue + 3 + owners && bare(scene, of)) of++;
+  const part = cast.at[of];
+  if (of === cue + 3 || part === undefined) {
+    // Where nothing yet tells what the verb takes, only one word is of them.
+    const to = partOf(scene, of - 1, of === cue + 3 && part === undefined && !taken ? Math.min(until, of + 1) : until, of > cue + 3);
+    return to > of - 1 ? phrasePart(scene, cue + 1, to) : null;
+  }
+  return part.from === of && part.to <= until ? phrasePart(scene, cue + 1, part.to) : null;
+}
+
+/** Most bare nouns between what is a part and what owns it: «من أصحاب مكاتب السفر», in tokens. */
+const owners = 3;
+
+/** A word without an article or an owner, of no mention. */
+const bare = (scene: Scene, at: number): boolean => {
+  const word = scene.copy.tokens[at]?.word;
+  return word !== undefined && !word.definite && (word.suffix?.person ?? 1) === 1 && phraseWord(scene, at);
+};
+
 /** «العديد من الأعضاء», «جناح من المسلحين»: behind a noun what it is a part of; where it ends, or `at`. */
-function partOf(scene: Scene, at: number, until: number): number {
-  if (!sensesAt(scene.copy, at).belonging || at + 1 >= until) return at;
+function partOf(scene: Scene, at: number, until: number, owned = false): number {
+  if (!(owned || sensesAt(scene.copy, at).belonging) || at + 1 >= until) return at;
   const part = scene.cast.at[at + 1];
   if (part !== undefined) return part.from === at + 1 && part.player.number === 'p' && part.to <= until ? part.to : at;
   let to = at + 1;

@@ -6,8 +6,8 @@ import type { Gazetteer } from '../mentions/gazetteer.ts';
 import type { DatelineView } from './dateline.ts';
 
 /**
- * The side of the state whose own news a story tells: that of its dateline, where the story speaks of that state too, and not far
- * more of another; a story from Geneva is seldom one of Switzerland. Else the state that it speaks of often, and twice as often as of
+ * The side of the state whose own news a story tells: that of its dateline, where the story speaks of that state too and not far
+ * more of another, or where it is the capital's and no state is spoken of; a story from Geneva is seldom one of Switzerland. Else the state that it speaks of often, and twice as often as of
  * any other. Null where nothing tells.
  */
 export function homeOf({ copy, cast, places }: DatelineView, dateline: Dateline | null, gazetteer: Gazetteer): string | null {
@@ -15,11 +15,17 @@ export function homeOf({ copy, cast, places }: DatelineView, dateline: Dateline 
   const within = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
     dateline !== null && (copy.tokens[from]?.from ?? 0) >= dateline.span.from && (copy.tokens[to - 1]?.to ?? 0) <= dateline.span.to;
   const sides = new Set<string>();
+  let seat = false;
   for (const place of places) {
     const state = place.ref === null || !within(place) ? null : (gazetteer.places.get(place.ref)?.state ?? null);
     if (state !== null) sides.add(state);
+    seat ||= state !== null && gazetteer.capitals.get(state) === place.ref;
   }
-  for (const part of cast.parts) if (part.form === 'metonym' && part.player.side !== null && within(part)) sides.add(part.player.side);
+  for (const part of cast.parts) {
+    if (part.form !== 'metonym' || part.player.side === null || !within(part)) continue;
+    sides.add(part.player.side);
+    seat = true;
+  }
   const counts = new Map<string, number>();
   for (const part of cast.parts) {
     const { side } = part.player;
@@ -29,7 +35,8 @@ export function homeOf({ copy, cast, places }: DatelineView, dateline: Dateline 
   const states = [...counts].filter(([side]) => gazetteer.isState(side));
   const [most, second] = inOrder(states, ([, count]) => -count);
   const [home] = sides;
-  if (most === undefined) return null;
+  // From a capital, and of no other state a word is said.
+  if (most === undefined) return seat && sides.size === 1 ? (home ?? null) : null;
   if (sides.size === 1 && home !== undefined && 2 * (counts.get(home) ?? 0) > most[1]) return home;
   return most[1] >= often && most[1] >= 2 * (second?.[1] ?? 0) ? most[0] : null;
 }

@@ -6,6 +6,8 @@ interface ConditionRow {
   readonly kind: ConditionKind;
   readonly takes: Supposing['takes'];
   readonly words: readonly string[];
+  /** Right behind one of these it asks and supposes nothing. */
+  readonly notBehind?: readonly string[];
   readonly reads: readonly { readonly text: string; readonly condition: string; readonly of?: string }[];
   readonly ignores: readonly string[];
 }
@@ -16,6 +18,7 @@ export const conditions: readonly ConditionRow[] = [
     kind: 'if',
     takes: 'clause',
     words: ['إذا', 'إذا ما', 'لو'],
+    notBehind: ['عما'],
     reads: [
       { text: 'وقال بايدن إنه إذا غزت روسيا أوكرانيا فسترد واشنطن.', condition: 'إذا غزت روسيا أوكرانيا', of: 'روسيا' },
       { text: 'وهدد بايدن بعقوبات إذا تصاعد الوضع حول أوكرانيا.', condition: 'إذا تصاعد الوضع حول أوكرانيا', of: 'thing' },
@@ -127,11 +130,11 @@ export const happenings: readonly string[] = [
 
 /** The words above for the steps; those that open a clause of what is supposed are told so besides. */
 export const conditionEntries = (): Entry[] => [
-  ...conditions.flatMap(({ kind, takes, words }) =>
+  ...conditions.flatMap(({ kind, takes, words, notBehind }) =>
     words.map(
       (text): Entry => ({
         text,
-        senses: { supposes: { kind, takes }, ...(takes === 'denial' ? {} : { condition: true as const }) },
+        senses: { supposes: { kind, takes, ...(notBehind && { notBehind }) }, ...(takes === 'denial' ? {} : { condition: true as const }) },
       }),
     ),
   ),

@@ -37,6 +37,12 @@ export interface CueRow extends Parts {
   readonly hearsay?: true;
   /** With its conjunction it is spelled like another verb («ورد»), and then reports only where a clause opens. */
   readonly joined?: true;
+  /** Written with this sign it is the verb, without it another («عدّ»): then it reports only where, with its conjunction, what is leads from it. */
+  readonly signed?: string;
+  /** Written with this sign it is another verb («وعدّ»); a clause right behind its particle tells what somebody will do. */
+  readonly unsigned?: string;
+  /** What is asked stands behind it without a particle: «تساءل كيف». */
+  readonly wonders?: true;
 }
 
 const rows = [
@@ -75,6 +81,7 @@ const rows = [
     to: 'ل',
     proves: true,
   },
+  { id: 'set-out', past: 'أبان', present: '', act: 'state', informs: true, takes: 'that quote', strict: true },
   {
     id: 'make-clear',
     past: 'بين',
@@ -148,7 +155,7 @@ const rows = [
   { id: 'speak-of', past: 'تكلم', present: 'يتكلم', act: 'state', takes: 'that عن' },
   { id: 'cite', past: 'استشهد', present: 'يستشهد', participle: 'مستشهد', act: 'state', takes: 'that ب' },
   { id: 'quote', past: 'اقتبس', present: 'يقتبس', act: 'state', takes: 'quote', strict: true },
-  { id: 'wonder', past: 'تساءل', present: 'يتساءل', participle: 'متسائل', act: 'assess', takes: 'quote عن' },
+  { id: 'wonder', past: 'تساءل', present: 'يتساءل', participle: 'متسائل', act: 'assess', takes: 'quote عن', wonders: true },
   { id: 'swear', past: 'أقسم', present: 'يقسم', participle: 'مقسم', act: 'commit', takes: 'that على', strict: true },
   { id: 'chant', past: 'هتف', present: 'يهتف', act: 'demand', takes: 'quote', strict: true },
   { id: 'read-out', past: 'تلا', present: 'يتلو', act: 'state', takes: 'quote', strict: true },
@@ -215,6 +222,7 @@ const rows = [
     strict: true,
     hearsay: true,
   },
+  { id: 'count-as', past: 'عد', present: '', act: 'assess', takes: 'that object', strict: true, deems: true, joined: true, signed: 'ّ' },
   { id: 'favour', past: 'رجح', present: 'يرجح', participle: 'مرجح', noun: 'ترجيح', act: 'assess', takes: 'that object', hearsay: true },
   { id: 'predict', past: 'تنبأ', present: 'يتنبأ', participle: 'متنبئ', act: 'assess', takes: 'that ب' },
   { id: 'conclude-that', past: 'خلص', present: 'يخلص', act: 'assess', takes: 'that إلى', strict: true },
@@ -248,6 +256,7 @@ const rows = [
   },
   { id: 'reassure', past: 'طمأن', present: 'يطمئن', participle: 'مطمئن', noun: 'طمأنة', act: 'assess', takes: 'that إلى', to: 'object' },
   { id: 'attribute', past: 'عزا', present: 'يعزو', participle: 'عازي', act: 'state', takes: 'إلى', kind: 'naming', strict: true },
+  { id: 'put-down', past: 'أرجع', present: '', participle: 'مرجع', act: 'state', takes: 'إلى', kind: 'naming', strict: true },
   { id: 'justify', past: 'برر', present: 'يبرر', participle: 'مبرر', noun: 'تبرير', act: 'state', takes: 'that object ب' },
   { id: 'find-odd', past: 'استغرب', present: 'يستغرب', participle: 'مستغرب', act: 'concern', takes: 'object' },
   // telling somebody
@@ -492,6 +501,7 @@ const rows = [
   { id: 'commend', past: 'أثنى', present: 'يثني', participle: 'مثني', noun: 'ثناء', act: 'support', takes: 'على' },
   { id: 'thank', past: 'شكر', present: 'يشكر', participle: 'شاكر', noun: 'شكر', act: 'support', takes: 'على ل object', to: 'object' },
   { id: 'congratulate', past: 'هنأ', present: 'يهنئ', participle: 'مهنئ', act: 'support', takes: 'ب على', to: 'object' },
+  { id: 'extol', past: 'امتدح', present: 'يمتدح', participle: 'ممتدح', noun: 'امتداح', act: 'support', takes: 'object' },
   { id: 'value', past: 'ثمن', present: 'يثمن', participle: 'مثمن', noun: 'تثمين', act: 'support', takes: 'object' },
   { id: 'bless', past: 'بارك', present: 'يبارك', participle: 'مبارك', act: 'support', takes: 'object', strict: true },
   // blaming
@@ -527,6 +537,7 @@ const rows = [
   },
   { id: 'protest', past: 'احتج', present: 'يحتج', participle: 'محتج', noun: 'احتجاج', act: 'accuse', takes: 'that على' },
   { id: 'complain', past: 'اشتكى', present: 'يشتكي', participle: 'مشتكي', act: 'concern', takes: 'that من' },
+  { id: 'complain-of', past: 'شكا', present: '', act: 'concern', takes: 'that من', strict: true },
   { id: 'mock', past: 'سخر', present: 'يسخر', participle: 'ساخر', act: 'accuse', takes: 'من', strict: true },
   { id: 'blame', past: 'لام', present: 'يلوم', participle: 'لائم', act: 'accuse', takes: 'على', to: 'object', strict: true },
   { id: 'attack', past: 'هاجم', present: 'يهاجم', participle: 'مهاجم', act: 'accuse', takes: 'quote', strict: true },
@@ -575,6 +586,7 @@ const rows = [
     takes: 'that ب',
     to: 'object',
     strict: true,
+    unsigned: 'ّ',
   },
   { id: 'undertake', past: 'التزم', present: 'يلتزم', participle: 'ملتزم', act: 'commit', takes: 'ب' },
   { id: 'decide', past: 'قرر', present: 'يقرر', act: 'commit', takes: 'that object', strict: true },

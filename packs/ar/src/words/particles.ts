@@ -447,6 +447,9 @@ export const adverbs: readonly Entry[] = [
   ].map((text): Entry => ({ text, senses: { adverb: true } })),
 ];
 
+/** Words that open what is asked: «تساءل كيف يعود». */
+export const questions: readonly string[] = ['هل', 'كيف', 'لماذا', 'متى', 'أين', 'ماذا', 'عما'];
+
 const hedge = (text: string): Entry => ({ text, senses: { hedge: true } });
 export const moods: readonly Entry[] = [
   'ربما',
@@ -644,7 +647,6 @@ export const plain: readonly Entry[] = [
   'ماذا',
   'مثل',
   'عدد',
-  'عددا',
   'عديد',
   'جميع',
   'كافة',
@@ -696,6 +698,12 @@ export const plain: readonly Entry[] = [
   'علي',
   'الأنباء',
 ].map((text) => ({ text, senses: { noun: true }, suffix: false }));
+
+/** «عددا من»: an amount in the case of an object. */
+export const amounts: readonly Entry[] = ['عددا', 'بعضا', 'مزيدا', 'جزءا', 'شيئا'].map((text) => ({
+  text,
+  senses: { noun: true, oblique: true },
+}));
 
 /** Clauses that say why a source has no name: nothing is reported in them. */
 export const anonymity: readonly string[] = [
