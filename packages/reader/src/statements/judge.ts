@@ -12,6 +12,8 @@ const tells = 0.2;
 
 /** Bits of the number of a row, two of which are what a word is known by: as it opens the content (the upper half), and anywhere in it. */
 const half = 16;
+const opensOf = (rows: number): number => rows >>> half;
+const anywhereOf = (rows: number): number => rows & ((1 << half) - 1);
 
 /**
  * A judge that adds up what each sign of a report tells, once (multinomial logistic regression): the act that most speaks for, or
@@ -31,10 +33,10 @@ export function judgeOf(evidence: ActEvidence): ActJudge {
       tally.countTraits(traits);
       for (let n = 0; n < words.length; n++) {
         const { signs } = words[n] as JudgedReport['words'][number];
-        if (n < opening) tally.count(signs >>> half, at[n] as number);
-        tally.count(signs & ((1 << half) - 1), at[n] as number);
+        if (n < opening) tally.countWord(opensOf(signs), at[n] as number);
+        tally.countWord(anywhereOf(signs), at[n] as number);
       }
-      if (opensWithName) tally.count(tally.rowOf(...withName), -1);
+      if (opensWithName) tally.countNamed(...withName);
       return tally.judged(ruled);
     },
   };
@@ -71,7 +73,7 @@ export function actBy(evidence: ActEvidence): (ruled: Act, names: readonly strin
   const tally = new Tally(evidence);
   return (ruled, names) => {
     tally.begin();
-    for (const name of names) tally.count(tally.rowOf(...split(name)), -1);
+    for (const name of names) tally.countNamed(...split(name));
     return tally.judged(ruled).act;
   };
 }
@@ -92,6 +94,8 @@ const nought = (letters.length - 1) / 2;
 const weightOf = new Float32Array(128);
 for (const [n, letter] of letters.entries()) weightOf[letter.charCodeAt(0)] = (n - nought) * step;
 
+const weightAt = (row: Uint8Array, at: number): number => weightOf[row[at] as number] as number;
+
 /** Weights as letters, one each; what lies beyond the letters is written as the last. */
 export const written = (weights: readonly number[]): string =>
   weights.map((one) => letters[Math.min(letters.length - 1, Math.max(0, nought + Math.round(one / step)))]).join('');
@@ -102,11 +106,10 @@ function split(name: string): [kind: string, value: string] {
   return [kind, name.slice(kind.length + 1)];
 }
 
-/** Numbers from one row to the next: a weight for each act, and the report that the row was last counted in. */
+/** From one row to the next: a weight for each act. */
 const width = 16;
-const counted = acts.length;
 
-/** Adds up the rows of one report after another: all weights stand in one table, so that a sign costs one look into memory. */
+/** Adds up the rows of one report after another. */
 class Tally {
   /** Number of a sign's row, from 1, by its kind and value; words have theirs below. */
   private readonly numbers = new Map<string, Map<string, number>>();
@@ -115,7 +118,11 @@ class Tally {
   /** The same by trait. */
   private readonly byTrait: { readonly [trait in keyof Traits]: ReadonlyMap<string, number> };
   private readonly weights: Float32Array;
-  private readonly reports: Int32Array;
+  /** Weights of words as the letters that they are written in: a quarter of what numbers take, so that the processor holds more of them at hand. */
+  private readonly letters: Uint8Array;
+  /** The report that each row was last counted in: of signs, of words. */
+  private readonly signsIn: Int32Array;
+  private readonly wordsIn: Int32Array;
   private readonly sums = new Float32Array(acts.length);
   private readonly margin: number;
   private readonly always: number;
@@ -133,17 +140,20 @@ class Tally {
     const lines = linesOf(weights);
     const told = linesOf(words);
     this.margin = margin;
-    this.weights = new Float32Array((lines.length + 2 * told.length + 1) * width);
-    this.reports = new Int32Array(this.weights.buffer);
+    this.weights = new Float32Array((lines.length + 1) * width);
+    this.signsIn = new Int32Array(lines.length + 1);
+    this.letters = new Uint8Array((2 * told.length + 1) * width);
+    this.wordsIn = new Int32Array(2 * told.length + 1);
     for (const [at, line] of lines.entries()) this.enter(at + 1, line);
-    let row = lines.length;
+    let row = 0;
     for (const line of told) {
       // Cut by hand: there are tens of thousands, and the first story waits for them.
       const anywhere = line.indexOf('\t');
       const opens = line.indexOf('\t', anywhere + 1);
       const word = line.slice(0, anywhere);
-      if (opens > anywhere + 1) this.enterWord('word', word, line, anywhere + 1, ++row);
-      if (line.length > opens + 1) this.enterWord('opens', word, line, opens + 1, ++row);
+      const rowAnywhere = opens > anywhere + 1 ? this.enterLetters(++row, line, anywhere + 1) : 0;
+      const rowOpening = line.length > opens + 1 ? this.enterLetters(++row, line, opens + 1) : 0;
+      this.words.set(word, (rowOpening << half) | rowAnywhere);
     }
     this.always = this.rowOf('always', '');
     const of = (trait: keyof Traits) => this.numbers.get(kinds[trait]) ?? new Map<string, number>();
@@ -164,21 +174,16 @@ class Tally {
 
   private enter(row: number, line: string): void {
     const [name, pairs] = line.split('\t') as [string, string];
-    this.number(...split(name), row);
+    const [kind, value] = split(name);
+    this.numbers.set(kind, (this.numbers.get(kind) ?? new Map<string, number>()).set(value, row));
     const words = pairs.split(' ');
     for (let n = 0; n < words.length; n += 2) this.weights[row * width + acts.indexOf(words[n] as Act)] = Number(words[n + 1]) / 100;
   }
 
-  /** Enters a word whose letters stand in its line from `from` on. */
-  private enterWord(kind: string, word: string, line: string, from: number, row: number): void {
-    this.number(kind, word, row);
-    for (let n = 0; n < acts.length; n++) this.weights[row * width + n] = weightOf[line.charCodeAt(from + n)] as number;
-  }
-
-  private number(kind: string, value: string, row: number): void {
-    if (kind === 'opens') this.words.set(value, (row << half) | this.rowOf('word', value));
-    else if (kind === 'word') this.words.set(value, (this.rowOf('opens', value) << half) | row);
-    else this.numbers.set(kind, (this.numbers.get(kind) ?? new Map<string, number>()).set(value, row));
+  /** Enters the letters of a word that stand in its line from `from` on. */
+  private enterLetters(row: number, line: string, from: number): number {
+    for (let n = 0; n < acts.length; n++) this.letters[row * width + n] = line.charCodeAt(from + n);
+    return row;
   }
 
   /** Numbers of the rows of a word, of which either may be 0. */
@@ -186,42 +191,55 @@ class Tally {
     return this.words.get(word) ?? 0;
   }
 
-  /** Number of the row of a sign, or 0. */
-  rowOf(kind: string, value: string): number {
-    if (kind === 'opens') return this.rowsOf(value) >>> half;
-    if (kind === 'word') return this.rowsOf(value) & ((1 << half) - 1);
+  private rowOf(kind: string, value: string): number {
     return this.numbers.get(kind)?.get(value) ?? 0;
+  }
+
+  /** Counts a sign by its name. */
+  countNamed(kind: string, value: string): void {
+    this.count(this.rowOf(kind, value));
+    if (kind === 'opens') this.countWord(opensOf(this.rowsOf(value)), -1);
+    if (kind === 'word') this.countWord(anywhereOf(this.rowsOf(value)), -1);
   }
 
   begin(): void {
     this.report = (this.report + 1) | 0;
     this.told = 0;
-    for (let n = 0; n < counted; n++) this.sums[n] = 0;
-    this.count(this.always, -1);
+    for (let n = 0; n < acts.length; n++) this.sums[n] = 0;
+    this.count(this.always);
   }
 
   countTraits({ ruled, named, rule, manner, speaker, led, clause, cue, form, inner, reporter }: Traits): void {
     const of = this.byTrait;
-    this.count(of.ruled.get(ruled) ?? 0, -1);
-    this.count(of.named.get(named) ?? 0, -1);
-    this.count(of.rule.get(rule) ?? 0, -1);
-    this.count(of.manner.get(manner) ?? 0, -1);
-    this.count(of.speaker.get(speaker) ?? 0, -1);
-    this.count(of.led.get(led) ?? 0, -1);
-    this.count(of.clause.get(clause) ?? 0, -1);
-    if (cue !== null) this.count(of.cue.get(cue) ?? 0, -1);
-    if (form !== null) this.count(of.form.get(form) ?? 0, -1);
-    if (inner !== null) this.count(of.inner.get(inner) ?? 0, -1);
-    if (reporter !== null) this.count(of.reporter.get(reporter) ?? 0, -1);
+    this.count(of.ruled.get(ruled) ?? 0);
+    this.count(of.named.get(named) ?? 0);
+    this.count(of.rule.get(rule) ?? 0);
+    this.count(of.manner.get(manner) ?? 0);
+    this.count(of.speaker.get(speaker) ?? 0);
+    this.count(of.led.get(led) ?? 0);
+    this.count(of.clause.get(clause) ?? 0);
+    if (cue !== null) this.count(of.cue.get(cue) ?? 0);
+    if (form !== null) this.count(of.form.get(form) ?? 0);
+    if (inner !== null) this.count(of.inner.get(inner) ?? 0);
+    if (reporter !== null) this.count(of.reporter.get(reporter) ?? 0);
   }
 
-  /** Counts a row that was not counted in this report yet; a word's with the token that it is, else -1. */
-  count(row: number, at: number): void {
-    const { reports, sums, weights } = this;
+  /** Counts a row that was not counted in this report yet. */
+  private count(row: number): void {
+    if (row === 0 || this.signsIn[row] === this.report) return;
+    this.signsIn[row] = this.report;
+    const { sums, weights } = this;
     const first = row * width;
-    if (row === 0 || reports[first + counted] === this.report) return;
-    reports[first + counted] = this.report;
-    for (let n = 0; n < counted; n++) (sums[n] as number) += weights[first + n] as number;
+    for (let n = 0; n < acts.length; n++) (sums[n] as number) += weights[first + n] as number;
+  }
+
+  /** The same for a word, with the token that it is, or -1. */
+  countWord(row: number, at: number): void {
+    if (row === 0 || this.wordsIn[row] === this.report) return;
+    this.wordsIn[row] = this.report;
+    const { sums, letters } = this;
+    const first = row * width;
+    for (let n = 0; n < acts.length; n++) (sums[n] as number) += weightAt(letters, first + n);
     if (at === -1) return;
     this.rows[this.told] = first;
     this.at[this.told++] = at;
@@ -238,13 +256,13 @@ class Tally {
 
   /** The tokens that speak most for `best` against `next`, in text order; of equals the first. */
   private telling(best: number, next: number): number[] {
-    const { weights, rows, at, tellers, tellings } = this;
+    const { letters, rows, at, tellers, tellings } = this;
     let most = 0;
     for (let n = 0; n < this.told; ) {
       const token = at[n] as number;
       let weight = 0;
       for (; n < this.told && at[n] === token; n++)
-        weight += (weights[(rows[n] as number) + best] as number) - (weights[(rows[n] as number) + next] as number);
+        weight += weightAt(letters, (rows[n] as number) + best) - weightAt(letters, (rows[n] as number) + next);
       if (weight <= tells) continue;
       let place = most;
       while (place > 0 && (tellings[place - 1] as number) < weight) place--;
