@@ -73,7 +73,7 @@ export class Cast {
   readonly texts = new Map<string, number>();
   private readonly byRef = new Map<string, Player>();
   private readonly bySurname = new Map<string, Player>();
-  private readonly bodies = new Map<string, Player>();
+  private readonly bodies = new Map<string, Map<string, Player>>();
 
   constructor(tokens: number) {
     this.at = new Array<Part | undefined>(tokens);
@@ -90,24 +90,29 @@ export class Cast {
     return this.add(made);
   }
 
-  /** The body of this kind and side, made on first use. */
-  bodyOf(key: string, make: () => Player): Player {
-    let found = this.bodies.get(key);
-    if (found === undefined) {
-      found = this.add(make());
-      this.bodies.set(key, found);
-    }
-    return found;
+  /** Who is meant by a kind and what tells one of it from others, made on first use. */
+  bodyOf(kind: string, which: string, make: () => Player): Player {
+    const there = this.known(kind, which);
+    if (there !== undefined) return there;
+    const made = this.add(make());
+    this.mean(kind, which, made);
+    return made;
   }
 
-  /** The body of this key, when there is one. */
-  known(key: string): Player | undefined {
-    return this.bodies.get(key);
+  /** The same, when there is one. */
+  known(kind: string, which: string): Player | undefined {
+    return this.bodies.get(kind)?.get(which);
   }
 
-  /** Lets a body be meant by another key too, where that means none yet. */
-  alsoMeans(key: string, body: Player): void {
-    if (!this.bodies.has(key)) this.bodies.set(key, body);
+  /** Lets a body be meant in another way too, where that means none yet: by a kind and a number, its noun alone means it. */
+  alsoMeans(kind: string, which: string, body: Player): void {
+    if (this.known(kind, which) === undefined) this.mean(kind, which, body);
+  }
+
+  private mean(kind: string, which: string, body: Player): void {
+    const ofKind = this.bodies.get(kind);
+    if (ofKind === undefined) this.bodies.set(kind, new Map([[which, body]]));
+    else ofKind.set(which, body);
   }
 
   add(made: Player): Player {
@@ -159,9 +164,6 @@ export class Cast {
     list[0] = who;
   }
 }
-
-/** Key of a body that is meant by its noun alone. */
-export const bareBody = (id: string, number: GrammaticalNumber): string => `${id} ${number}`;
 
 const nameOf = numbered('a');
 

@@ -1,6 +1,6 @@
 import type { Senses, Token } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../copy.ts';
-import { bareBody, type Cast, type Part, type Player, player } from './cast.ts';
+import { type Cast, type Part, type Player, player } from './cast.ts';
 import { isField } from './holder.ts';
 import { jointly } from './joint.ts';
 import { ofRow } from './known.ts';
@@ -162,7 +162,7 @@ export function twoSides(copy: Copy, context: MentionContext, cast: Cast, at: nu
   if (collective?.number !== 'd' || one === undefined || other === undefined || !sensesAt(copy, at + 2).conjunction) return null;
   if (one.of === other.of || !context.gazetteer.has(one.of) || !context.gazetteer.has(other.of)) return null;
   const both = jointly(cast, [ofRow(cast, context, one.of), ofRow(cast, context, other.of)]);
-  cast.alsoMeans(bareBody(collective.id, 'd'), both);
+  cast.alsoMeans(collective.id, 'd', both);
   cast.enter({ from: at, to: at + 4, player: both, form: 'joint' });
   return at + 4;
 }
@@ -208,10 +208,8 @@ function body(
 ): Player {
   const side = sideRef === null ? (of?.side ?? null) : sideRef.slice(sideRef.indexOf('/') + 1);
   const bare = to === from + 1 && side === null;
-  const key = bare
-    ? bareBody(head.id, head.number)
-    : `${head.id} ${side === null ? wording(copy, from, to) : side + fieldsOf(copy, from, to)}`;
-  const made = cast.bodyOf(key, () =>
+  const which = bare ? head.number : side === null ? wording(copy, from, to) : side + fieldsOf(copy, from, to);
+  const made = cast.bodyOf(head.id, which, () =>
     player('body', wording(copy, from, to), [], {
       class: head.id,
       gender: head.gender,
@@ -221,8 +219,8 @@ function body(
     }),
   );
   // «وزارة الخارجية والمغتربين الفلسطينية», and «وزارة الخارجية والمغتربين» from then on.
-  if (sideRef !== null && to > from + 2) cast.alsoMeans(`${head.id} ${wording(copy, from, to - 1)}`, made);
-  if (!bare) cast.alsoMeans(bareBody(head.id, head.number), made);
+  if (sideRef !== null && to > from + 2) cast.alsoMeans(head.id, wording(copy, from, to - 1), made);
+  if (!bare) cast.alsoMeans(head.id, head.number, made);
   return made;
 }
 

@@ -26,22 +26,22 @@ export function enterDocument(copy: Copy, cast: Cast, from: number): number {
     cast.texts.set(id, from);
     return from;
   }
-  const text = (key: string, name: string, side: string | null): Player =>
-    cast.bodyOf(key, () => player('document', name, [], { class: id, gender, number: 's', side }));
+  const text = (key: readonly [string, string], name: string, side: string | null): Player =>
+    cast.bodyOf(...key, () => player('document', name, [], { class: id, gender, number: 's', side }));
   const told = own && at === from + 1 && kind !== 'agreement' ? cast.texts.get(id) : undefined;
   const issuer = told === undefined ? null : issuerOf(copy, cast, told);
   // «المقترح الأميركي»; an agreement is of more than one side.
   const side = kind === 'agreement' ? null : (issuerWithin(copy, from, at)?.side ?? null);
   const who =
     told === undefined || issuer === null
-      ? text(side === null ? `document ${id}` : `document ${id} ${side}`, wording(copy, from, at), side)
+      ? text(['document', side === null ? id : `${id} ${side}`], wording(copy, from, at), side)
       : text(textAt(told), issuer.to > told ? wording(copy, told, issuer.to) : wording(copy, from, at), issuer.side);
   cast.enter({ from, to: at, player: who, form: 'name' });
   return at;
 }
 
-/** Key of the text that a story brings in at a token. */
-export const textAt = (from: number): string => `text ${from}`;
+/** How the text is known that a story brings in at a token. */
+export const textAt = (from: number): readonly [kind: string, which: string] => ['text', String(from)];
 
 /** Whose a text is: his side, null where several issue it, and where what names him ends. */
 export interface Issuer {

@@ -34,7 +34,10 @@ export class Gazetteer {
   readonly capitals = new Map<string, string>();
   private readonly rows = new Map<string, Row>();
   private readonly profiles = new Map<string, Profile>();
-  private readonly offices = new Map<string, { person: PersonRow; from: string; to: string | null }[]>();
+  /** Sides that are states. */
+  private readonly states = new Set<string>();
+  /** Who held an office when, by its title and whose it is. */
+  private readonly offices = new Map<string, Map<string, { person: PersonRow; from: string; to: string | null }[]>>();
   private readonly lang: StoryLang;
   private readonly fold: Fold;
 
@@ -42,6 +45,7 @@ export class Gazetteer {
     this.lang = lang;
     this.fold = fold;
     for (const row of [...world.states, ...world.organisations, ...world.people]) this.rows.set(row.id, row);
+    for (const { id } of world.states) this.states.add(id.slice('state/'.length));
     for (const place of world.places) this.places.set(place.id, place);
     const seats = new Map(world.states.map(({ id, capital }) => [id.slice('state/'.length), capital[lang]?.[0]]));
     for (const { id, state, names } of world.places) {
@@ -50,10 +54,10 @@ export class Gazetteer {
     }
     for (const person of world.people)
       for (const office of person.offices) {
-        const key = `${office.title} ${office.of}`;
-        const list = this.offices.get(key) ?? [];
+        const held = this.offices.get(office.title) ?? new Map<string, { person: PersonRow; from: string; to: string | null }[]>();
+        const list = held.get(office.of) ?? [];
         list.push({ person, from: office.from, to: office.to });
-        this.offices.set(key, list);
+        this.offices.set(office.title, held.set(office.of, list));
       }
   }
 
@@ -63,14 +67,14 @@ export class Gazetteer {
 
   /** True for the side of a state. */
   isState(side: string): boolean {
-    return this.rows.has(`state/${side}`);
+    return this.states.has(side);
   }
 
   /** The only person who held the office on `date` (ISO), or null when nobody or several did, or no date is known. */
   holder(title: string, of: string, date: string | null): PersonRow | null {
     if (date === null) return null;
     let found: PersonRow | null = null;
-    for (const { person, from, to } of this.offices.get(`${title} ${of}`) ?? []) {
+    for (const { person, from, to } of this.offices.get(title)?.get(of) ?? []) {
       if (!covers(date, from, to)) continue;
       if (found !== null && found !== person) return null;
       found = person;

@@ -4,7 +4,7 @@ import { type Cast, type Part, type Player, player } from './cast.ts';
 /** Two or more as one actor. */
 export function jointly(cast: Cast, members: Player[]): Player {
   const name = members.map((one) => one.name).join(' / ');
-  return cast.bodyOf(`joint ${name}`, () => player('group', name, [], { number: members.length === 2 ? 'd' : 'p', members }));
+  return cast.bodyOf('joint', name, () => player('group', name, [], { number: members.length === 2 ? 'd' : 'p', members }));
 }
 
 /** The mention that a conjunction joins `part` to: "Riga and the United States". */

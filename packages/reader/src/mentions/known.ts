@@ -2,7 +2,7 @@ import type { NamedForm, Token } from '@masar/shapes';
 import { type Copy, isMarked, quoteMarkedAt, sensesAt, tiesOn } from '../copy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { OPENS_NAME } from '../lexicon/marks.ts';
-import { bareBody, type Cast, type Player } from './cast.ts';
+import type { Cast, Player } from './cast.ts';
 import type { MentionContext, PlaceMention } from './mentions.ts';
 import { nameable, wording } from './name.ts';
 import { saysWhere } from './where.ts';
@@ -111,7 +111,7 @@ function enterKnown(
   // «حركة حماس»: «الحركة» from then on.
   const { collective } = sensesAt(copy, from);
   if (collective !== undefined && found.kind !== 'person' && found.kind !== 'state')
-    cast.alsoMeans(bareBody(collective.id, collective.number), found);
+    cast.alsoMeans(collective.id, collective.number, found);
   if (actor.form !== 'metonym') cast.enter({ from: start, to, player: found, form: 'name' });
   else cast.enter({ from: start, to, player: found, form: 'metonym' }, place?.ref ?? null);
 }

@@ -1,6 +1,6 @@
 import type { Token } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../copy.ts';
-import { bareBody, type Cast, type Part, type Player, player } from './cast.ts';
+import { type Cast, type Part, type Player, player } from './cast.ts';
 import { fits, startsWith } from './fits.ts';
 import { ofGovernment } from './gazetteer.ts';
 import { ofRow } from './known.ts';
@@ -191,7 +191,7 @@ function sideOf(copy: Copy, { gazetteer }: MentionContext, cast: Cast, { from, t
   for (let at = to - 1; at > from; at--) {
     const { collective } = sensesAt(copy, at);
     if (collective !== undefined && cast.at[at] === undefined && copy.tokens[at]?.word.definite)
-      return cast.known(bareBody(collective.id, collective.number))?.side ?? null;
+      return cast.known(collective.id, collective.number)?.side ?? null;
   }
   return null;
 }

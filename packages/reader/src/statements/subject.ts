@@ -395,8 +395,8 @@ function phrasePart(scene: Scene, from: number, to: number, issuer: Issuer | nul
   const kind = document !== null ? 'document' : first.word.known || to - from > 3 ? 'unnamed' : 'person';
   const several = to > from + 2 && sensesAt(scene.copy, from + 1).belonging === true;
   const who =
-    scene.cast.known(textAt(from)) ??
-    scene.cast.bodyOf(`phrase ${name}`, () =>
+    scene.cast.known(...textAt(from)) ??
+    scene.cast.bodyOf('phrase', name, () =>
       player(kind, name, kind === 'person' ? [first.word.key] : [], {
         class: document?.id ?? (kind === 'unnamed' ? 'source' : null),
         number: several ? 'p' : 's',

@@ -122,7 +122,7 @@ function bodyOfSide(
 ): Player {
   const ofState = side === null && phrase !== undefined && isOfState(copy, phrase);
   const near = ofState ? focus.stateSince(paragraph, sentence, (of) => context.gazetteer.isState(of)) : null;
-  return cast.bodyOf(`${head.id} ${side ?? near ?? ''} ${side === null || head.id === 'news-agency' ? name : ''}`, () => {
+  return cast.bodyOf(head.id, `${side ?? near ?? ''} ${side === null || head.id === 'news-agency' ? name : ''}`, () => {
     const made = player('body', name, [], { class: head.id, gender: head.gender, number: head.number, side, ofState });
     made.near = near;
     return made;
@@ -153,7 +153,7 @@ export function enterDocument(walk: Walk, phrase: HeadPhrase, head: NonNullable<
   const said = phrase.definite && phrase.owner === null ? focus.last((who) => who.kind === 'document' && who.class === head.id) : null;
   const who =
     said ??
-    cast.bodyOf(`document ${words}`, () =>
+    cast.bodyOf('document', words, () =>
       player('document', words, [], { class: head.id, gender: head.gender, side: sideOf(walk, phrase) }),
     );
   return cast.enter({ from: phrase.from, to: phrase.to, player: who, form: 'name' });

@@ -142,7 +142,7 @@ const person = (copy: Copy, cast: Cast, from: number, to: number): Player =>
   cast.add(player('person', wording(copy, from, to), nameKeys(copy, from, to)));
 
 const organisation = (copy: Copy, cast: Cast, from: number, to: number): Player =>
-  cast.bodyOf(`named ${wording(copy, from, to)}`, () => player('organisation', wording(copy, from, to), []));
+  cast.bodyOf('named', wording(copy, from, to), () => player('organisation', wording(copy, from, to), []));
 
 const isAcronym = (copy: Copy, at: number): boolean => {
   const { from, to } = copy.tokens[at] as Token;

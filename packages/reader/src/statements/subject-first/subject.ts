@@ -311,7 +311,7 @@ function made(scene: Scene, from: number, headEnd: number, to: number): Subject 
   const name = wording(copy, start, to);
   const senses = sensesAt(copy, headEnd);
   const kind = senses.document !== undefined ? 'document' : senses.collective !== undefined ? 'body' : 'unnamed';
-  const who = cast.bodyOf(`phrase ${name}`, () =>
+  const who = cast.bodyOf('phrase', name, () =>
     player(kind, name, [], { class: senses.document?.id ?? (kind === 'unnamed' ? 'source' : null) }),
   );
   return { who, part: cast.enter({ from, to: headEnd + 1, player: who, form: 'class' }) };
@@ -378,6 +378,6 @@ export function subjectBehind(scene: Scene, sentence: Sentence, first: number): 
   if (to === from || !hasNoun(scene, from, to)) return null;
   const start = sensesAt(copy, from).determiner !== undefined && from + 1 < to ? from + 1 : from;
   const name = wording(copy, start, to);
-  const who = cast.bodyOf(`phrase ${name}`, () => player('unnamed', name, [], { class: 'source' }));
+  const who = cast.bodyOf('phrase', name, () => player('unnamed', name, [], { class: 'source' }));
   return { who, part: cast.enter({ from, to, player: who, form: 'class' }) };
 }

@@ -130,6 +130,6 @@ function speakerOf(scene: Scene, from: number, end: number): Part {
   }
   const name = wording(copy, from, end);
   const told = Array.from({ length: end - from }, (_, at) => cast.at[from + at]?.player).find((one) => one?.kind === 'unnamed');
-  const who = cast.bodyOf(`label ${name}`, () => player('unnamed', name, [], { class: told?.class ?? 'source', side: told?.side ?? null }));
+  const who = cast.bodyOf('label', name, () => player('unnamed', name, [], { class: told?.class ?? 'source', side: told?.side ?? null }));
   return cast.enter({ from, to: end, player: who, form: 'class' });
 }
