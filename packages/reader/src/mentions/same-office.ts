@@ -1,6 +1,7 @@
 import type { Grammar, Token } from '@masar/shapes';
 import type { Copy } from '../copy.ts';
 import type { Cast, Player } from './cast.ts';
+import { endsIn } from './fits.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { names, type OfficePhrase } from './office-phrase.ts';
 
@@ -101,4 +102,4 @@ function isSame(one: Told, office: Told): boolean {
 }
 
 /** «الوزارة», «الخارجية»: a kind of body, and one of that kind. */
-const isKindOf = (one: string, other: string): boolean => one === other || one.endsWith(`-${other}`) || other.endsWith(`-${one}`);
+const isKindOf = (one: string, other: string): boolean => one === other || endsIn(one, other) || endsIn(other, one);

@@ -6,6 +6,18 @@ import type { Draft } from './draft.ts';
 import { isComma, passable, type Scene } from './scene.ts';
 import type { Subject } from './subject.ts';
 
+const kinds = ['clause', 'quotation', 'colon', 'governed', 'object'] as const;
+
+const rulesOf = (how: string) => Object.fromEntries(kinds.map((kind) => [kind, `${how}-${kind}`])) as Record<Complement['kind'], string>;
+
+/** How something is reported, and as what: the rules by their names, put together once. */
+const rules = {
+  verb: rulesOf('verb'),
+  participle: rulesOf('participle'),
+  relay: rulesOf('relay'),
+  noun: rulesOf('noun'),
+};
+
 /** A report of the cue at `at`, its clause's head and the time in it found. */
 export function make(
   scene: Scene,
@@ -14,7 +26,7 @@ export function make(
   form: CueForm,
   complement: Complement,
   subject: Subject | null,
-  rule: string,
+  how: keyof typeof rules,
 ): Draft {
   const time = timeBetween(scene, subject !== null ? Math.min(subject.part.from, at) : at, complement.at);
   return {
@@ -24,7 +36,7 @@ export function make(
     cue: { from: at, to: at + 1 },
     lemma: form.frame.lemma,
     form,
-    rule,
+    rule: rules[how][complement.kind],
     speaker: subject?.who ?? null,
     speakerPart: subject?.part ?? null,
     content: { from: complement.content.from, to: complement.content.to },

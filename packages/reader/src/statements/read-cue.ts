@@ -140,7 +140,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (subject === null && sensesAt(scene.copy, at).provides) subject = documentBack(scene, sentence, at);
   if (subject !== null && form.frame.object && undergoes(scene, subject, at, form, complement)) subject = null;
   if (complement.summed && subject === null) return null;
-  const draft = make(scene, sentence, at, form, complement, subject, `${participle ? 'participle' : 'verb'}-${complement.kind}`);
+  const draft = make(scene, sentence, at, form, complement, subject, participle ? 'participle' : 'verb');
   if (form.frame.kind === 'naming') draft.content.from = namedFrom(scene, sentence, at, draft, complement);
   addressed(scene, draft, at, complement.at, subject);
   const teller = subject === null ? undefined : whoTells(scene, sentence, draft, subject, complement);
@@ -477,7 +477,7 @@ function readRelay(scene: Scene, sentence: Sentence, at: number, form: CueForm):
     }
   }
   if (speaker === null) return null;
-  const draft = make(scene, sentence, at, form, complement, { who: speaker.player, part: speaker }, `relay-${complement.kind}`);
+  const draft = make(scene, sentence, at, form, complement, { who: speaker.player, part: speaker }, 'relay');
   attitude(scene, draft);
   const agency = subjectBefore(scene, sentence, at, form) ?? subjectAfter(scene, at, preposition, form);
   if (agency !== null) draft.via.push(agency.who);
@@ -486,7 +486,7 @@ function readRelay(scene: Scene, sentence: Sentence, at: number, form: CueForm):
 
 /** «نقلت الوكالة عنه قوله إن»: the speaker is who is meant by the pronoun; the verb takes its agreement. */
 function relayedOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, complement: Complement): Draft {
-  const draft = make(scene, sentence, at, form, complement, null, `relay-${complement.kind}`);
+  const draft = make(scene, sentence, at, form, complement, null, 'relay');
   attitude(scene, draft);
   const agency = subjectAfter(scene, at, complement.at, { ...form, agreement: { person: 3, gender: null, number: null } });
   if (agency !== null) draft.via.push(agency.who);

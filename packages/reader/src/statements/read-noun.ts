@@ -21,7 +21,7 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, form: Cue
     ownedObject(scene, sentence, form, owner?.to ?? at + 1, word.suffix?.person === 3 || owner !== null);
   if (complement === null) return null;
   if (complement.kind === 'object')
-    return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, 'noun-object');
+    return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, 'noun');
   const spoken = complement.kind !== 'governed';
   // «اتفاق فيينا على رفع»: a capital names the agreement; «الاتفاق، هكذا يجب أن»: what is agreed on stands beside it.
   if (form.frame.kind === 'joint') {
@@ -36,7 +36,7 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, form: Cue
   const near = owner !== null && complement.at - owner.to <= ownerReach;
   if (!spoken && !told && !near && !relayedAlong(scene.copy, sentence, at)) return null;
   if (spoken && complement.at > (owner === null ? at + 4 : owner.to + 6)) return null;
-  return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, `noun-${complement.kind}`);
+  return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, 'noun');
 }
 
 /** «نقلت … عن فلان قوله إن …، وتلويحه ب»: behind a conjunction, a noun of speech owned as the one is that a relay before it brings. */

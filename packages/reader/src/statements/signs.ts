@@ -61,7 +61,7 @@ function traitsOf(scene: Scene, draft: Draft, ruled: Act, clause: MainClause, re
 /** What leads into the content: nothing, a complementizer, or one with a pronoun on it. */
 function led(scene: Scene, draft: Draft): string {
   const complementizer = complementizerOf(scene, draft);
-  return typeof complementizer === 'object' ? `by a pronoun ${complementizer.person}` : complementizer ? 'plainly' : 'not';
+  return typeof complementizer === 'object' ? phrase('by a pronoun', String(complementizer.person)) : complementizer ? 'plainly' : 'not';
 }
 
 /** Whose the main clause is, in which form its verb, and how it is denied. */
