@@ -137,7 +137,7 @@ export function createReader(pack: Pack, world: World, judge: ActJudge | null = 
       story.drafts = reports.finish(story.scene, story.said);
     },
     (story) => {
-      const { frame, headline, times, published, drafts } = story;
+      const { frame, headline, times, published, drafts, scene, context } = story;
       const { places } = story.named;
       const given = {
         sentences: frame.sentences,
@@ -148,16 +148,17 @@ export function createReader(pack: Pack, world: World, judge: ActJudge | null = 
         denials: denials(drafts),
         said: drafts,
         heads: grammar.heads,
+        ofRow: (ref: string) => ofRow(scene.cast, context, ref),
       };
-      story.view = viewOf(story.scene, given, gazetteer);
+      story.view = viewOf(scene, given, gazetteer);
       story.sightings = findSightings(story.view, given);
     },
     (story) => {
       story.texts = readInstruments(story.view, story.frame.sentences);
     },
     (story) => {
-      const { copy, scene, sightings, texts, context } = story;
-      const ofSide = (side: string) => (gazetteer.isState(side) ? ofRow(scene.cast, context, `state/${side}`) : null);
+      const { copy, scene, sightings, texts, view } = story;
+      const ofSide = (side: string) => (gazetteer.isState(side) ? view.ofRow(`state/${side}`) : null);
       story.dealings = dealingsOf({ copy, gazetteer, lang }, scene, sightings, texts, ofSide);
     },
     (story) => {

@@ -1,11 +1,12 @@
-import type { Senses } from '@masar/shapes';
+import type { EncounterKind, Senses } from '@masar/shapes';
 import { sensesAt, spanOf } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { travelling } from '../mentions/collectives.ts';
 import { acts, isWhere, sideOf, speaks } from './around.ts';
 import { hostAround, seatAt } from './host.ts';
 import { addParty, type Sighting } from './sighting.ts';
-import { stateAsVenue, type View, venueAt, venueOf } from './view.ts';
+import { governingAt } from './verb.ts';
+import { stateAsVenue, type Venue, type View, venueAt, venueOf } from './view.ts';
 
 /** After so many words that say nothing of an encounter a place is where something else is. */
 export const far = 3;
@@ -18,8 +19,9 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   if (place !== undefined) {
     // «مفاوضات سد النهضة»: what they are about.
     if (place.ref !== null && view.isMatter(place.ref) && !sensesAt(view.scene.copy, at - 1).locative) return place.to;
-    if (quiet < far && isWhere(view, one, at)) one.venues.push(venueOf(view, place));
-    one.venue ??= one.venues[0] ?? null;
+    if (quiet < far && (isWhere(view, one, at) || governingAt(view, at - 1)?.hosts)) one.venues.push(venueOf(view, place));
+    // «في قصر الشعب بدمشق».
+    if (one.venue === null || isWithin(one.venues[0], one.venue)) one.venue = one.venues[0] ?? null;
     return place.to;
   }
   const seat = seatAt(view, at);
@@ -67,7 +69,8 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
   else if (one.kind === 'visit' && one.rule === 'verb' && part.player.kind === 'state' && isVisited(view, one, at)) {
     one.venue ??= part.form === 'metonym' ? venueAt(view, at, part) : stateAsVenue(part.player);
     addParty(one, part.player);
-  } else if (!isSeat(previous, part)) addParty(one, part.player);
+  } else if (isHouse(view, one, part)) one.venue ??= houseOf(view, part);
+  else if (!isSeat(previous, part)) addParty(one, part.player);
   else if (quiet < far && part.player.kind === 'state') one.venue ??= stateAsVenue(part.player);
   return Math.max(part.to, at + 1);
 }
@@ -75,6 +78,28 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
 /** «في العراق», «في الكرملين», «بمقر الوزارة»: under whose roof it is, whoever of them was there. */
 const isSeat = ({ locative, noun }: Senses, { form, player }: Part): boolean =>
   locative === true && (player.kind === 'state' || form === 'metonym' || (noun === true && player.kind !== 'person'));
+
+const isWithin = (place: Venue | undefined, { whole, state }: Venue): boolean => whole === true && place != null && place.state === state;
+
+/** Encounters at which a body may sit itself. */
+const sittings = new Set<EncounterKind>(['session', 'briefing', 'interview']);
+
+/** «التقى الرئيس نظيره في البيت الأبيض»: the house of a known body of a state, where somebody else meets; «نواب في الكنيست» are of it. */
+function isHouse({ scene: { copy, cast } }: View, { kind }: Sighting, { from, player }: Part): boolean {
+  if (player.kind !== 'body' || player.ref === null || sittings.has(kind)) return false;
+  const { locative, preposition, toward } = sensesAt(copy, from - 1);
+  if (!locative || preposition === undefined || toward) return false;
+  const before = cast.at[from - 2];
+  const whose = sensesAt(copy, from - 2);
+  return before === undefined ? (whose.title ?? whose.collective) === undefined : before.player.kind === 'person' && before.player.number !== 'p';
+}
+
+const houseOf = (view: View, { from, to, player: { side } }: Part): Venue => ({
+  name: spanText(view, from, to),
+  ref: null,
+  state: side,
+  whole: true,
+});
 
 /** Most adjectives between an affair and where it is, and most words between the noun of meeting and an affair that it is called by. */
 const describing = 2;

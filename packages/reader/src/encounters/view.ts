@@ -19,6 +19,8 @@ export interface View {
   readonly capitalOf: (state: string) => string | null;
   /** True for a gazetteer place that talks are about, not at. */
   readonly isMatter: (ref: string) => boolean;
+  /** The row of the gazetteer as somebody of the story. */
+  readonly ofRow: (ref: string) => Player;
   /** Publication date, ISO 8601, or null. */
   readonly published: string | null;
   /** What describes a noun stands behind it, or before it. */
@@ -52,10 +54,11 @@ export interface Given {
   readonly denials: readonly Denial[];
   readonly said: readonly Said[];
   readonly heads: Grammar['heads'];
+  readonly ofRow: (ref: string) => Player;
 }
 
 /** Joins what was read before into one view. */
-export function viewOf(scene: Scene, { places, times, published, denials, said, heads }: Given, gazetteer: Gazetteer): View {
+export function viewOf(scene: Scene, { places, times, published, denials, said, heads, ofRow }: Given, gazetteer: Gazetteer): View {
   const denied = new Uint8Array(denials.length === 0 ? 0 : scene.copy.tokens.length);
   for (const { from, to, clause } of denials) denied.fill(clause ? 2 : 1, from, to);
   return {
@@ -66,6 +69,7 @@ export function viewOf(scene: Scene, { places, times, published, denials, said, 
     stateOf: (ref) => gazetteer.places.get(ref)?.state ?? null,
     isMatter: (ref) => gazetteer.places.get(ref)?.matter === true,
     capitalOf: (state) => gazetteer.capitals.get(state) ?? null,
+    ofRow,
     heads,
     published: published?.slice(0, 10) ?? null,
     denied,

@@ -31,6 +31,9 @@ describe('who has an encounter under its roof is where it is, and no party', () 
     ['تستضيف الدوحة والقاهرة غدا محادثات بين إسرائيل ولبنان.', null, 'IL,LB'],
     ['قطر ومصر ستستضيفان غدا محادثات بين إسرائيل ولبنان.', null, 'IL,LB'],
     ['الدوحة والقاهرة تستضيفان محادثات بين إسرائيل ولبنان.', null, 'IL,LB'],
+    // A town that has them under its roof, and the house of somebody.
+    ['استؤنفت أمس المحادثات التي تستضيفها جنيف بين الصين والولايات المتحدة.', 'place/geneva', 'CN,US'],
+    ['التقى الشرع أمس توم باراك في قصر الشعب بدمشق.', 'place/damascus', 'SY,US'],
     // What talks are about is not where they are.
     ['استأنفت مصر وإثيوبيا أمس مفاوضات سد النهضة.', null, 'EG,ET'],
     ['عقدت مصر وإثيوبيا أمس اجتماعا في سد النهضة.', 'place/gerd', 'EG,ET'],
@@ -87,6 +90,13 @@ describe('who is told as there takes part', () => {
     // Who has it under their care was there, and is none of its sides.
     ['وعقدت محادثات بين حماس وإسرائيل برعاية قطر ومصر في القاهرة أمس.', ['حماس', 'إسرائيل', 'قطر', 'مصر']],
     ['وقالت قطر إنها مستعدة. وعقدت محادثات بين حماس وإسرائيل بوساطة قطرية في القاهرة أمس.', ['حماس', 'إسرائيل', 'قطر']],
+    ['وانطلقت محادثات بين حماس وإسرائيل بوساطة مصرية قطرية في القاهرة أمس.', ['حماس', 'إسرائيل', 'مصر', 'قطر']],
+    ['وانطلقت في جنيف أمس محادثات بين أرمينيا وأذربيجان برعاية أممية.', ['أرمينيا', 'أذربيجان', 'الأمم المتحدة']],
+    // The house of somebody is where it was, not who was there; who sits in it was.
+    ['استقبل جوزيف عون أمس في قصر بعبدا توم باراك.', ['جوزيف عون', 'توم باراك']],
+    ['التقى بوتين أمس ستيف ويتكوف في الكرملين.', ['فلاديمير بوتين', 'ستيف ويتكوف']],
+    ['عقد البيت الأبيض أمس اجتماعا مع سيرغي لافروف.', ['البيت الأبيض', 'سيرغي لافروف']],
+    ['عقد مجلس الأمن الدولي جلسة أمس بحضور سيرغي لافروف.', ['مجلس الأمن الدولي', 'سيرغي لافروف']],
     // Under whose roof it is says nothing of who was there.
     ['التقى هاكان فيدان أمس سيرغي لافروف في مقر البعثة التركية.', ['هاكان فيدان', 'سيرغي لافروف']],
   ];
@@ -107,7 +117,7 @@ describe('who oversees an encounter is none of its sides', () => {
   test('a mediation that acts is somebody, one that talks are held by is not', () => {
     const names = (text: string) => reader.read({ text, published: '2025-04-06' }).actors.map(({ name }) => name);
     expect(names('وأعلنت الوساطة القطرية أن المحادثات بدأت.')).toContain('الوساطة القطرية');
-    expect(names('وبدأت المحادثات بوساطة قطرية في جدة.')).toEqual([]);
+    expect(names('وبدأت المحادثات بوساطة قطرية في جدة.')).toEqual(['قطر']);
   });
 });
 

@@ -217,11 +217,11 @@ function overMargin({ view: { scene, heads }, one, at, end }: Walk): number {
 }
 
 /** «برعاية مصر», «بوساطة قطرية»: takes who has the encounter under their care. */
-function overseenBy({ view: { scene }, one, at, within }: Walk): number | null {
+function overseenBy({ view: { scene, ofRow }, one, at, within }: Walk): number | null {
   if (within !== 'oversight') return null;
   const part = scene.cast.at[at];
   const { nationality } = sensesAt(scene.copy, at);
-  const who = part?.player ?? (nationality === undefined ? undefined : scene.cast.ofRef(nationality.of));
+  const who = part?.player ?? (nationality === undefined ? undefined : ofRow(nationality.of));
   if (who === undefined) return null;
   addOverseer(one, who);
   return Math.max(part?.to ?? 0, at + 1);
