@@ -127,6 +127,8 @@ export interface TitleSense {
 export interface NumberSense {
   readonly value: number;
   readonly ordinal: boolean;
+  /** With its article: as many as were told («الدول الثلاث»). */
+  readonly all?: true;
 }
 
 /** `event` names one encounter, `topic` talks in general, `round` a part of talks, `echo` points back to an encounter named before, `deed` is what people meet for (توقيع). */

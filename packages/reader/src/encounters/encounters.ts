@@ -15,6 +15,7 @@ import { takeSpeakersDay } from './said-on.ts';
 import type { Sighting } from './sighting.ts';
 import { isOver, isPast, statusOf } from './status.ts';
 import { readTelling } from './telling.ts';
+import { withTwo } from './two.ts';
 import type { Given, View } from './view.ts';
 
 /** Finds what a story tells of encounters: who met, meets, will meet. */
@@ -74,6 +75,7 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
       withBriefed(one, found.at(-1));
       withVisitor(view, one, found.at(-1));
       withElided(view, one, found.at(-1));
+      withTwo(view, sentence, one, found);
       one.channel = channels && one.kind === 'talks';
       finish(view, one, found);
     }

@@ -91,7 +91,9 @@ function isHouse({ scene: { copy, cast } }: View, { kind }: Sighting, { from, pl
   if (!locative || preposition === undefined || toward) return false;
   const before = cast.at[from - 2];
   const whose = sensesAt(copy, from - 2);
-  return before === undefined ? (whose.title ?? whose.collective) === undefined : before.player.kind === 'person' && before.player.number !== 'p';
+  return before === undefined
+    ? (whose.title ?? whose.collective) === undefined
+    : before.player.kind === 'person' && before.player.number !== 'p';
 }
 
 const houseOf = (view: View, { from, to, player: { side } }: Part): Venue => ({

@@ -1,4 +1,4 @@
-import type { Grammar, Time } from '@masar/shapes';
+import type { Act, Grammar, Time } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import type { Part, Player } from '../mentions/cast.ts';
 import type { Gazetteer } from '../mentions/gazetteer.ts';
@@ -36,6 +36,7 @@ export interface Said {
   readonly cue: Stretch;
   readonly content: Stretch;
   readonly speaker: Player | null;
+  readonly act: Act;
 }
 
 /** What somebody denies, in token indices; as a clause («denied that talks were held») or as a thing («denied the report»). */

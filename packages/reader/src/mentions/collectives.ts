@@ -9,6 +9,7 @@ import { nameable, wording } from './name.ts';
 import { nameBehind } from './name-behind.ts';
 import { officePhrase, takesWhom } from './office-phrase.ts';
 import { sidesBefore } from './pair.ts';
+import { severalBefore } from './several.ts';
 
 /** «الاتفاق الموقع»: behind a text the word says what became of it. */
 export const isIssued = (copy: Copy, at: number): boolean =>
@@ -105,6 +106,11 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
   }
   if (at === from + 1 && !first.word.definite && first.word.suffix === null) return from;
   const alone = at === from + 1 && first.word.suffix === null;
+  const listed = alone && head.number === 'p' && first.word.definite ? severalBefore(copy, cast, from) : null;
+  if (listed !== null) {
+    cast.enter({ from, to: from + 2, player: listed, form: 'joint' });
+    return from + 2;
+  }
   const both = head.number === 'd' && (alone || isOfTwo(copy, from, at)) ? sidesBefore(copy, cast, from) : null;
   if (both !== null) {
     cast.enter({ from, to: at, player: both, form: 'joint' });

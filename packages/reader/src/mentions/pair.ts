@@ -4,6 +4,7 @@ import type { Cast, Player } from './cast.ts';
 import { startsWith } from './fits.ts';
 import { joinedBefore, jointly } from './joint.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { severalBefore } from './several.ts';
 
 /** «الوزيران»: a dual title alone means the two of two sides mentioned last who bear it, or the one's counterpart. */
 export function pairBefore(copy: Copy, cast: Cast, { from, to, title }: OfficePhrase): Player | null {
@@ -12,6 +13,8 @@ export function pairBefore(copy: Copy, cast: Cast, { from, to, title }: OfficePh
   const last = sensesAt(copy, to - 1).collective;
   if (title.number === 'd' && to > from + 1 && last?.number === 'd' && copy.tokens[to - 1]?.word.definite)
     return sidesBefore(copy, cast, from);
+  // «وزراء خارجية الدول الثلاث»
+  if (title.number === 'p' && last?.number === 'p') return severalBefore(copy, cast, to - 1);
   if (title.number !== 'd' || !definite || suffix !== null || to !== from + 1) return null;
   const called = (who: Player): boolean => who.side !== null && startsWith(who, title.id);
   const bears = (who: Player): boolean =>
@@ -32,16 +35,22 @@ export function pairBefore(copy: Copy, cast: Cast, { from, to, title }: OfficePh
 /** How far before «الجانبان» the two may stand who are meant, in tokens. */
 const reach = 250;
 
-/** «الجانبان», «البلدان»: the two of two sides that were named side by side last («بين إيران والولايات المتحدة»), else the two people of two sides mentioned last. */
-export function sidesBefore(copy: Copy, cast: Cast, before: number): Player | null {
-  for (let at = before - 1; at >= Math.max(1, before - reach); at--) {
+/** «الجانبان», «البلدان»: the two of two sides that were named side by side last, else the two people of two sides mentioned last. */
+export const sidesBefore = (copy: Copy, cast: Cast, before: number): Player | null =>
+  sideBySide(copy, cast, before) ??
+  onlyTwo(cast, before, sensesAt(copy, before).collective?.state === true) ??
+  latestTwo(cast, ({ side }) => side !== null);
+
+/** The two of two sides that a conjunction joined last since `from` («بين إيران والولايات المتحدة»). */
+export function sideBySide(copy: Copy, cast: Cast, before: number, from = 1): Player | null {
+  for (let at = before - 1; at >= Math.max(from, before - reach); at--) {
     const part = cast.at[at];
     if (part === undefined) continue;
     at = part.from;
     const other = joinedBefore(copy, cast, part);
     if (other !== undefined && areTwoSides(part.player, other.player)) return jointly(cast, [other.player, part.player]);
   }
-  return onlyTwo(cast, before, sensesAt(copy, before).collective?.state === true) ?? latestTwo(cast, ({ side }) => side !== null);
+  return null;
 }
 
 /** How far before «الجانبين» the two may stand of whom alone the story speaks, in tokens. */

@@ -612,6 +612,7 @@ export const encounterWords: readonly Entry[] = [
   { text: 'سوف', senses: { helps: 'future' } },
   { text: 'مع', senses: { company: 'with' } },
   { text: 'بين', senses: { company: 'between' } },
+  { text: 'بينهما', senses: { company: 'between' } },
   // Who is in the chair, or in attendance, is there; «رئاسة» alone is a body.
   ...['برئاسة', 'بحضور', 'برفقة', 'بصحبة'].map(
     (text): Entry => ({ text, senses: { company: 'with', preposition: 'other' }, suffix: true }),

@@ -311,6 +311,10 @@ const cardinal = (spellings: string, value: number): Entry[] =>
 const cardinalEntries: readonly Entry[] = [
   ...cardinals.flatMap(([value, spellings]) => cardinal(spellings, value)),
   ...teens.flatMap(([n, m, f]) => cardinal(`${m} عشر|${f} عشرة|${m} عشرة|${f} عشر`, n + 10)),
+  // «الدول الثلاث»: how many they are, and no time.
+  ...teens.flatMap(([value, m, f]) =>
+    [`ال${m}`, `ال${f}`].map((text) => ({ text, senses: { number: { value, ordinal: false, all: true as const } } })),
+  ),
   ...tens.flatMap(([ten, stem]) => [
     ...cardinal(`${stem}ون|${stem}ين`, ten),
     ...unitsOfTens.flatMap(([one, spellings]) =>
