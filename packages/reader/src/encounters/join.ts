@@ -293,7 +293,7 @@ const isOnePlan = (draft: EncounterDraft, one: Sighting): boolean =>
   draft.kind === one.kind && draft.status === 'planned' && one.status === 'planned' && !isYear(draft) && !isYear(one);
 
 const agrees = (draft: EncounterDraft, one: Sighting): boolean =>
-  (draft.venue !== null && one.venue !== null) ||
+  (draft.venue !== null && one.venue !== null && !draft.venue.house && !one.venue.house) ||
   (mayMeet(draft, one) === true && (draft.start?.length === one.start?.length || isOnePlan(draft, one)) && mayBeCalled(draft, one)) ||
   shared(draft, one) > 1;
 

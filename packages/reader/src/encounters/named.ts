@@ -20,8 +20,7 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
     // «مفاوضات سد النهضة»: what they are about.
     if (place.ref !== null && view.isMatter(place.ref) && !sensesAt(view.scene.copy, at - 1).locative) return place.to;
     if (quiet < far && (isWhere(view, one, at) || governingAt(view, at - 1)?.hosts)) one.venues.push(venueOf(view, place));
-    // «في قصر الشعب بدمشق».
-    if (one.venue === null || isWithin(one.venues[0], one.venue)) one.venue = one.venues[0] ?? null;
+    one.venue ??= one.venues[0] ?? null;
     return place.to;
   }
   const seat = seatAt(view, at);
@@ -79,8 +78,6 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
 const isSeat = ({ locative, noun }: Senses, { form, player }: Part): boolean =>
   locative === true && (player.kind === 'state' || form === 'metonym' || (noun === true && player.kind !== 'person'));
 
-const isWithin = (place: Venue | undefined, { whole, state }: Venue): boolean => whole === true && place != null && place.state === state;
-
 /** Encounters at which a body may sit itself. */
 const sittings = new Set<EncounterKind>(['session', 'briefing', 'interview']);
 
@@ -96,11 +93,12 @@ function isHouse({ scene: { copy, cast } }: View, { kind }: Sighting, { from, pl
     : before.player.kind === 'person' && before.player.number !== 'p';
 }
 
+/** It stands in the capital, as the houses of such bodies do. */
 const houseOf = (view: View, { from, to, player: { side } }: Part): Venue => ({
   name: spanText(view, from, to),
-  ref: null,
+  ref: side === null ? null : view.capitalOf(side),
   state: side,
-  whole: true,
+  house: true,
 });
 
 /** Most adjectives between an affair and where it is, and most words between the noun of meeting and an affair that it is called by. */

@@ -24,7 +24,7 @@ export function withTwo(view: View, sentence: Sentence, one: Sighting, found: re
 }
 
 function isOfTwo({ scene: { copy } }: View, one: Sighting): boolean {
-  if (isDual(copy.tokens[one.at] as Token)) return true;
+  if (isDual(copy.tokens[one.at])) return true;
   for (let at = one.at + 1; at <= one.at + near; at++) {
     const token = copy.tokens[at];
     if (token?.kind !== 'word') return false;
@@ -35,7 +35,10 @@ function isOfTwo({ scene: { copy } }: View, one: Sighting): boolean {
   return false;
 }
 
-const isDual = ({ word: { suffix } }: Token): boolean => suffix?.person === 3 && suffix.number === 'd';
+const isDual = (token: Token | undefined): boolean => {
+  const suffix = token?.word.suffix;
+  return suffix?.person === 3 && suffix.number === 'd';
+};
 
 /** The two of two sides who had the encounter told last that two had. */
 function ofLast({ at }: Sighting, found: readonly Sighting[]): readonly Player[] | null {
@@ -48,7 +51,7 @@ function namedSince({ scene: { copy, cast } }: View, { at, weight }: Sighting, f
   const both = jointSince(cast, at, from) ?? sideBySide(copy, cast, at, from);
   if (both === null) return null;
   const two = membersOf(both);
-  const own = (weight === 'event' || weight === 'round') && !isDual(copy.tokens[at] as Token);
+  const own = (weight === 'event' || weight === 'round') && !isDual(copy.tokens[at]);
   return own || two.every(({ kind }) => kind === 'person') ? two : null;
 }
 

@@ -86,6 +86,8 @@ export interface Venue {
   readonly state: string | null;
   /** It is that state itself. */
   readonly whole?: true;
+  /** It is the house of somebody there, in which more meet than once. */
+  readonly house?: true;
 }
 
 /** A place of the gazetteer as a venue. */

@@ -48,7 +48,11 @@ export function sideBySide(copy: Copy, cast: Cast, before: number, from = 1): Pl
     if (part === undefined) continue;
     at = part.from;
     const other = joinedBefore(copy, cast, part);
-    if (other !== undefined && areTwoSides(part.player, other.player)) return jointly(cast, [other.player, part.player]);
+    if (other === undefined) continue;
+    let first = other;
+    for (let more = joinedBefore(copy, cast, other); more !== undefined; more = joinedBefore(copy, cast, first)) first = more;
+    at = first.from;
+    if (first === other && areTwoSides(part.player, other.player)) return jointly(cast, [other.player, part.player]);
   }
   return null;
 }
