@@ -35,6 +35,17 @@ function leadsBefore(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** «بعد هجوم الأحد», «عقب محادثات مكثفة الأربعاء»: what something comes after is behind it. */
+function afterEvent(tokens: readonly Token[], verb: number, from: number): boolean {
+  for (let at = from - 2; at > verb && at >= from - 6; at--) {
+    const { kind, word } = tokens[at] as Token;
+    if (kind !== 'word') return false;
+    if (word.senses.time?.['following'] !== undefined) return true;
+    if (word.senses.preposition !== undefined && word.senses.time?.['join'] !== 'of') return false;
+  }
+  return false;
+}
+
 /** "By the start of the session on Tuesday", "until the close of business on Friday": due by what begins or ends on that day. */
 function edgeLeads(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(1, from - 5); at--) {
@@ -68,10 +79,14 @@ function aroundAt(tokens: readonly Token[], from: number, to: number, bound: num
   let at = from - 1;
   for (; at >= start && !endsClause(tokens, at); at--) {
     const sign = signAt(tokens, at);
-    if (sign === 'future') return wasToBe(tokens, at) || cameTo(tokens, at) || isOff(tokens, to) ? 'near' : sign;
+    if (sign === 'future') {
+      if (isPresentForm((tokens[at] as Token).word.senses) && afterEvent(tokens, at, from)) return 'past';
+      return wasToBe(tokens, at) || cameTo(tokens, at) || isOff(tokens, to) ? 'near' : sign;
+    }
     if (sign === null) continue;
     // "Said the talks Sunday would …": a day behind a noun of meeting is of what is said, "said in Cairo on Sunday that" is not.
-    if (isReport(tokens, at) && (callsFor(tokens, at + 1, from) || undertakes(tokens, at, from))) return 'future';
+    if (isReport(tokens, at) && (callsFor(tokens, at + 1, from) || undertakes(tokens, at, from) || decidesOn(tokens, at, from)))
+      return 'future';
     if (
       isReport(tokens, at) &&
       tenseBehind(tokens, to, namesMeeting(tokens, at + 1, from) || ownsMeeting(tokens, from, to) ? behind : 1) === 'future'
@@ -83,7 +98,9 @@ function aroundAt(tokens: readonly Token[], from: number, to: number, bound: num
   if (far !== null) return far;
   if (from - 1 - at <= 1) return tenseBehind(tokens, to, behindFronted);
   // "A meeting on 20 May, the fourth of that year, ended": far behind, only what is over is of the time.
-  return tenseBehind(tokens, to, behind) ?? (tenseBehind(tokens, to, behindFronted) === 'past' ? 'past' : null);
+  return (
+    tenseBehind(tokens, to, behind, afterEvent(tokens, at, from)) ?? (tenseBehind(tokens, to, behindFronted) === 'past' ? 'past' : null)
+  );
 }
 
 /** "Came to Rome to attend a session on Sunday": what somebody has come for may be over. */
@@ -153,9 +170,12 @@ function datesText(tokens: readonly Token[], from: number, to: number): boolean 
   return determiner !== undefined || possessive === true || tokens[from]?.word.senses.determiner === 'definite';
 }
 
-/** "Postponed to Monday", «أرجئ الاجتماع إلى السبت»: the new day is ahead. */
-const isPutOffTo = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.word.senses.toward === true && isPutOff(tokens, from);
+/** "Postponed to Monday", «أرجئ الاجتماع إلى السبت», «أمهلهما حتى نهاية مايو»: the new day is ahead. */
+function isPutOffTo(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.word.senses.time?.['edge'] === undefined ? from : from - 1;
+  const { toward, time } = tokens[at - 1]?.word.senses ?? {};
+  return (toward === true || time?.['until'] !== undefined) && isPutOff(tokens, at);
+}
 
 /** "Postponed to Monday from Sunday": the day that it was to be may lie behind or ahead. */
 function isPutOffFrom(tokens: readonly Token[], from: number): boolean {
@@ -200,6 +220,20 @@ function undertakes(tokens: readonly Token[], cue: number, time: number): boolea
   return false;
 }
 
+/** «طلبت عقد جلسة طارئة الأحد», «قررت عقد اجتماعها المقبل الثلاثاء»: the meeting that is asked for, offered or decided on is ahead. */
+function decidesOn(tokens: readonly Token[], cue: number, time: number): boolean {
+  const { undertaking, cue: said } = (tokens[cue] as Token).word.senses;
+  if (!undertaking && said?.some(({ frame }) => asks.has(frame.act)) !== true) return false;
+  for (let at = cue + 1; at < Math.min(time, cue + before); at++) {
+    const { preposition, conjunction, complementizer } = (tokens[at] as Token).word.senses;
+    if ((preposition ?? conjunction ?? complementizer) !== undefined || (tokens[at] as Token).kind !== 'word') return false;
+    if (isHolding(tokens, at)) return true;
+  }
+  return false;
+}
+
+const asks: ReadonlySet<string> = new Set(['demand', 'propose', 'commit']);
+
 /** "The holding of a session": a verb of meeting as a noun, and the meeting. */
 const isHolding = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word.senses.encounterVerb !== undefined && tokens[at + 1]?.word.senses.encounter !== undefined;
@@ -224,10 +258,14 @@ function ownsMeeting(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /** The first sign in the tokens behind a time: a day with nothing said before it is of the clause that follows. */
-function tenseBehind(tokens: readonly Token[], to: number, reach: number): Tense {
+function tenseBehind(tokens: readonly Token[], to: number, reach: number, over = false): Tense {
+  let relative = over;
   for (let at = to; at < Math.min(tokens.length, to + reach); at++) {
     if (endsClause(tokens, at)) break;
+    relative ||= (tokens[at] as Token).word.senses.relative !== undefined && at > to;
     const sign = signAt(tokens, at);
+    // «خفف الأحد القيود على الذين يسافرون»: what those do who are spoken of is of any time.
+    if (relative && sign === 'future' && isPresentForm((tokens[at] as Token).word.senses)) continue;
     if (sign === 'future' || (sign === 'past' && (!isHelper(tokens[at]) || isAll(tokens, at)))) return sign;
   }
   return null;
@@ -308,6 +346,8 @@ function signOf(senses: Senses): Tense {
   // "Talks", "visits": a noun of meeting that is spelled like a present.
   if (senses.encounter !== undefined) return null;
   const { form, agreement } = senses.verb ?? senses.encounterVerb ?? senses.cue?.[0] ?? {};
+  // What one does oneself is told in speech; elsewhere it is a past or an adjective that is spelled alike.
+  if (form === 'present' && agreement?.person === 1 && agreement.number === 's') return null;
   // "Talks begun in May": a participle of its own that no auxiliary leads.
   if (form === 'passive' && agreement?.gender === null) return 'past';
   return form === undefined ? null : ofForm(form, senses.cue !== undefined && !isTrip(senses));
@@ -323,6 +363,8 @@ function ofForm(form: FormKind, reports: boolean): Tense {
   if (form === 'past') return 'past';
   return form === 'present' && !reports ? 'future' : null;
 }
+
+const isPresentForm = ({ verb, encounterVerb, cue }: Senses): boolean => (verb ?? encounterVerb ?? cue?.[0])?.form === 'present';
 
 const joins = (token: Token | undefined): boolean =>
   token?.word.senses.conjunction !== undefined || token?.word.senses.connective !== undefined;
