@@ -1,6 +1,21 @@
 import type { Entry, Inflect, NamedForm, Senses } from '@masar/shapes';
 import { nominal } from './morphology.ts';
 
+/** «كوري جنوبي», «الكورية الجنوبية»: of two words that tell one nationality each is declined, with an article of its own; «جنوب أفريقي» has one. */
+function nominalOfTwo(stem: string): ReturnType<typeof nominal> {
+  const [first, second] = stem.split(' ') as [string, string];
+  const ends = nominal(second);
+  const starts = first.endsWith('ي') ? nominal(first) : ends.map((form) => ({ ...form, text: first }));
+  return ends.flatMap((form, at) => {
+    const start = starts[at]?.text ?? first;
+    const article = first.endsWith('ي') ? 'ال' : '';
+    return [
+      { ...form, text: `${start} ${form.text}` },
+      { ...form, text: `ال${start} ${article}${form.text}` },
+    ];
+  });
+}
+
 const namePart: Senses = { namePart: true };
 
 /** Gazetteer rows as Arabic copy writes them: names, surnames, capitals as metonyms, nationality adjectives in all forms. */
@@ -11,13 +26,13 @@ export const inflect: Inflect = (world) => {
     for (const text of state.names.ar ?? []) names.push({ text, ref: state.id, form: 'name' });
     for (const text of state.capital.ar ?? []) names.push({ text, ref: state.id, form: 'metonym' });
     for (const stem of state.nationality.ar)
-      for (const form of nominal(stem, state.nationality.arPlural))
+      for (const form of stem.includes(' ') ? nominalOfTwo(stem) : nominal(stem, state.nationality.arPlural))
         entries.push({
           text: form.text,
           article: true,
           senses: {
             nationality: { of: state.id, gender: form.gender, number: form.number },
-            ...(form.text === `${stem}ين` ? { oblique: true as const } : {}),
+            ...(form.text === `${stem}ين` || (form.number === 'p' && form.text.endsWith('ين')) ? { oblique: true as const } : {}),
           },
         });
   }

@@ -21,6 +21,7 @@ import {
   titles,
 } from './words/offices.ts';
 import {
+  accounts,
   adverbs,
   amounts,
   anonymity,
@@ -419,6 +420,7 @@ export const lexicon = (): Entry[] => [
   ...quantifiers,
   ...simple(anonymity, { adverb: true }),
   ...simple(questions, { asks: true }),
+  ...simple(accounts, { adverb: true }),
   ...moods,
   ...conditionEntries(),
   ...formsOf(deeds, { doer: 'somebody' }),

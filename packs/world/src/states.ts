@@ -382,7 +382,7 @@ export const states: readonly StateRow[] = [
     id: 'state/CY',
     gender: 'f',
     names: { ar: ['قبرص', 'جمهورية قبرص'], en: ['Cyprus', 'Republic of Cyprus'], ru: ['Кипр', 'Республика Кипр'] },
-    nationality: { ar: ['قبرصي'], arPlural: ['قبارصة'], en: ['Cypriot', 'Greek Cypriot'], ru: ['кипрский', 'киприот'] },
+    nationality: { ar: ['قبرصي', 'قبرصي يوناني'], arPlural: ['قبارصة'], en: ['Cypriot', 'Greek Cypriot'], ru: ['кипрский', 'киприот'] },
     capital: { ar: ['نيقوسيا'], en: ['Nicosia'], ru: ['Никосия'] },
   },
   {

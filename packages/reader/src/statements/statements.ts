@@ -14,6 +14,7 @@ import { readCue } from './read-cue.ts';
 import { runOn } from './running.ts';
 import { annexed, clauseStart, governed, isComma, type Scene } from './scene.ts';
 import { isLast, readSource, type Source, sourceDraft } from './sources.ts';
+import { newcomer } from './subject.ts';
 
 /** How far into the story a first report may look for who acts, in tokens: its headline. */
 const reachBack = 30;
@@ -267,7 +268,12 @@ function elided(scene: Scene, sentence: Sentence, draft: Draft, speakers: readon
       !opensWithTopic(scene, sentence, draft) &&
       (opensOn(scene, draft) || !clauseStart(scene, sentence, draft.head)))
   )
-    return acting(scene, sentence.from, draft) ?? speakers.find((one) => goesWith(draft, one))?.speaker ?? null;
+    return (
+      acting(scene, sentence.from, draft) ??
+      newcomer(scene, sentence, draft.cue.from)?.who ??
+      speakers.find((one) => goesWith(draft, one))?.speaker ??
+      null
+    );
   if (speakers.length === 0 && joined(scene, draft)) return acting(scene, 0, draft);
   return goesOnFrom(scene, draft, speakers);
 }

@@ -64,13 +64,26 @@ export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, for
   if (isComma(scene.copy, at) && form.agreement.number === 'd') at--;
   at = behindAdjectives(scene, withinMarks(scene, at));
   const part = scene.cast.at[at];
-  if (part === undefined || part.to !== at + 1 || part.from < sentence.from || governed(scene, part))
-    return framed(scene, sentence, cue, form);
+  if (part === undefined || part.to !== at + 1 || part.from < sentence.from) return framed(scene, sentence, cue, form);
+  const some = form.agreement.number === 'p' && part.player.number !== 's' ? someFrom(scene, part) : part.from;
+  if (some < part.from && clauseStart(scene, sentence, some))
+    return phrasePart(scene, some, part.to, { side: part.player.side, to: part.to });
+  if (governed(scene, part)) return framed(scene, sentence, cue, form);
   const both = joinedBefore(scene, part);
   if (both !== null && (form.agreement.number !== 's' || form.frame.kind === 'joint' || many(both.who, form) || each(scene, both.part)))
     return clauseStart(scene, sentence, both.part.from) ? both : null;
   if (!fits(scene, form, part) || !clauseStart(scene, sentence, markedFrom(scene, part))) return framed(scene, sentence, cue, form);
   return { who: part.player, part };
+}
+
+/** «بعض الدبلوماسيين أكدوا», «عددا من النواب رفضوا»: where the noun begins that tells how many of several there are, or they themselves do. */
+function someFrom(scene: Scene, { from }: Part): number {
+  const { belonging } = sensesAt(scene.copy, from - 1);
+  const at = belonging ? from - 2 : from - 1;
+  const word = scene.copy.tokens[at]?.word;
+  if (word === undefined || word.senses.noun !== true || word.suffix !== null || (word.definite && !belonging)) return from;
+  const { cue, verb, title, collective, preposition, adverb } = word.senses;
+  return (cue ?? verb ?? title ?? collective ?? preposition ?? adverb) !== undefined || !phraseWord(scene, at) ? from : at;
 }
 
 /** Most adjectives between a mention and its verb: «القادة الثلاثة رحبوا», in tokens. */
@@ -165,23 +178,33 @@ export function subjectAfter(scene: Scene, cue: number, until: number, form: Cue
   let met = false;
   // Where whom the verb does it to ends: «دعت الجيش والحركة».
   let object = -1;
+  // Behind a preposition: «كتب على موقع التواصل "تويتر" أن».
+  let led = false;
   for (let at = cue + 1; at < until; at++) {
     const part = scene.cast.at[at];
     if (part === undefined) {
       const senses = sensesAt(scene.copy, at);
       if (senses.relative || (senses.verb && at > cue + 1)) return null;
+      led ||= senses.preposition !== undefined || senses.adverb === true;
       met ||= senses.encounter !== undefined && scene.copy.tokens[at]?.word.suffix !== null;
       continue;
     }
     if (part.from < at) continue;
     if (met) return null;
-    const isFree = !governed(scene, part, cue) && !owned(scene, part, cue, form, taken);
+    // «قال فلان، وهو ممثل للمؤتمر، إن»: what somebody is said to be.
+    const apart = part.form !== 'name' && sensesAt(scene.copy, part.from - 1).connective === true;
+    const isFree = !governed(scene, part, cue) && !owned(scene, part, cue, form, taken) && !apart && !(led && isOfThese(scene, part));
     const acts = isFree && !undergoes(scene, part, cue, form) && !besideObject(scene, part, object);
     if (acts && follows(scene, form, part) && part.to <= until) return withJoined(scene, part, until);
     if (isFree) object = part.to;
     at = part.to - 1;
   }
   return null;
+}
+
+/** A medium by which somebody tells. */
+function isOfThese({ copy }: Scene, { from, player: { ref } }: Part): boolean {
+  return ref?.startsWith('media/') === true && sensesAt(copy, from).collective === undefined;
 }
 
 /** True for who stands beside somebody that the verb does it to, which ends at `object`. */
@@ -328,7 +351,7 @@ export function someAfter(scene: Scene, cue: number, until: number, taken: boole
   if (of === cue + 3 || part === undefined) {
     // Where nothing yet tells what the verb takes, only one word is of them.
     const to = partOf(scene, of - 1, of === cue + 3 && part === undefined && !taken ? Math.min(until, of + 1) : until, of > cue + 3);
-    return to > of - 1 ? phrasePart(scene, cue + 1, to) : null;
+    return to > of - 1 ? phrasePart(scene, cue + 1, to, part === undefined ? null : { side: part.player.side, to }) : null;
   }
   return part.from === of && part.to <= until ? phrasePart(scene, cue + 1, part.to) : null;
 }
@@ -346,10 +369,24 @@ const bare = (scene: Scene, at: number): boolean => {
 function partOf(scene: Scene, at: number, until: number, owned = false): number {
   if (!(owned || sensesAt(scene.copy, at).belonging) || at + 1 >= until) return at;
   const part = scene.cast.at[at + 1];
-  if (part !== undefined) return part.from === at + 1 && part.player.number === 'p' && part.to <= until ? part.to : at;
+  if (part !== undefined) return part.from === at + 1 && part.player.number !== 's' && part.to <= until ? part.to : at;
   let to = at + 1;
   while (to < until && phraseWord(scene, to) && scene.copy.tokens[to]?.word.definite) to++;
   return to > at + 1 ? to : at;
+}
+
+/** «ودافع روتايو عن موقفه، وقال»: a word that no table knows, right behind the verb that opens the sentence, is who acts. */
+export function newcomer(scene: Scene, sentence: Sentence, until: number): Subject | null {
+  const { copy } = scene;
+  const verb = sensesAt(copy, sentence.from).conjunction ? sentence.from + 1 : sentence.from;
+  const { verb: form, cue, preposition } = sensesAt(copy, verb);
+  const token = copy.tokens[verb + 1];
+  if (form?.form !== 'past' || form.agreement.person !== 3 || form.agreement.number !== 's' || (cue ?? preposition) !== undefined)
+    return null;
+  if (verb + 2 >= until || token?.kind !== 'word' || token.word.known || token.word.definite || token.word.suffix !== null) return null;
+  const next = copy.tokens[verb + 2];
+  const ends = next?.kind === 'word' && (next.word.definite || next.word.senses.preposition !== undefined);
+  return ends && phraseWord(scene, verb + 1) ? phrasePart(scene, verb + 1, verb + 2) : null;
 }
 
 /** A word of the phrase; «الإدريسي قائلا»: how somebody speaks is none. */

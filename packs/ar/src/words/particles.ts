@@ -450,6 +450,16 @@ export const adverbs: readonly Entry[] = [
 /** Words that open what is asked: «تساءل كيف يعود». */
 export const questions: readonly string[] = ['هل', 'كيف', 'لماذا', 'متى', 'أين', 'ماذا', 'عما'];
 
+/** Where somebody writes of himself: «على حسابه», «على موقعها الإلكتروني». */
+export const accounts: readonly string[] = [
+  ...['حسابه', 'حسابها', 'حسابهم'].flatMap((own) => ['', ' الرسمي', ' الشخصي', ' الخاص'].map((kind) => `على ${own}${kind}`)),
+  ...['صفحته', 'صفحتها', 'صفحتهم'].flatMap((own) => ['', ' الرسمية', ' الشخصية', ' الخاصة'].map((kind) => `على ${own}${kind}`)),
+  ...['موقعه', 'موقعها', 'موقعهم'].flatMap((own) => [' الرسمي', ' الإلكتروني', ' على الإنترنت'].map((kind) => `على ${own}${kind}`)),
+  ...['على', 'في', 'عبر', 'من خلال', 'وعلى', 'وعبر'].flatMap((where) =>
+    ['موقع', 'مواقع', 'شبكة', 'شبكات', 'وسائل', 'منصات', 'موقع شبكة'].map((what) => `${where} ${what} التواصل الاجتماعي`),
+  ),
+];
+
 const hedge = (text: string): Entry => ({ text, senses: { hedge: true } });
 export const moods: readonly Entry[] = [
   'ربما',
