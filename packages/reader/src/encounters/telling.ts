@@ -2,12 +2,11 @@ import type { Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { behindArticle, markAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
+import { isOutlet, outlets } from '../mentions/outlets.ts';
 import { takeTime } from './around.ts';
 import { addParty, type Sighting, sighting } from './sighting.ts';
 import { type View, venueOf } from './view.ts';
 
-/** Bodies that hold interviews. */
-const outlets = new Set(['newspaper', 'channel', 'network', 'site', 'radio', 'television', 'magazine', 'agency', 'news-agency', 'media']);
 /** Outlets over which somebody speaks. */
 const broadcasters = new Set(['radio', 'channel']);
 /** How far before the outlet its guest and the verb of saying may stand, in tokens. */
@@ -77,7 +76,7 @@ function fromOutlet(view: View, sentence: Sentence, at: number): Told | null {
 
 /** A short name in quotation marks that no word beside it makes an outlet. */
 const isBareQuote = ({ scene: { copy, cast } }: View, at: number): boolean =>
-  copy.quoteAt[at] !== -1 && !(cast.at[at + 1] !== undefined && isOutlet(cast.at[at + 1] as Part));
+  copy.quoteAt[at] !== -1 && !(cast.at[at + 1] !== undefined && isOutlet((cast.at[at + 1] as Part).player));
 
 /** Behind who is told, and a word that describes it, stands what is said, or who says it. */
 function leadsOn({ scene: { copy, cast, timeAt } }: View, at: number): boolean {
@@ -95,7 +94,7 @@ const isSomebody = ({ player: { kind } }: Part): boolean => kind === 'person' ||
 function outletEnd(view: View, sentence: Sentence, at: number, quoted: boolean): number {
   const { copy, cast } = view.scene;
   const part = cast.at[at] ?? (copy.quoteAt[at] !== -1 ? cast.at[at + 1] : undefined);
-  if (part !== undefined && isOutlet(part)) {
+  if (part !== undefined && isOutlet(part.player)) {
     const quote = quoteMarkedAt(copy, at);
     return quote?.closed && quote.open === at && quote.close === part.to ? part.to + 1 : part.to;
   }
@@ -116,9 +115,6 @@ function outletEnd(view: View, sentence: Sentence, at: number, quoted: boolean):
     for (let close = at; close < Math.min(sentence.to, at + 5); close++) if (markAt(copy, close) === ')') return close + 1;
   return 0;
 }
-
-const isOutlet = (part: Part): boolean =>
-  (part.player.ref ?? '').startsWith('media/') || (part.player.kind === 'body' && outlets.has(part.player.class ?? ''));
 
 /** Where an encounter with a guest stands: its first token, its word, and the token behind it. */
 interface Phrase {
@@ -173,7 +169,7 @@ function told(view: View, sentence: Sentence, { kind, from, at, to, sure }: Phra
   if (guest !== null) addParty(one, guest.player);
   if (kind === 'interview') {
     const part = cast.at[to - 1] ?? cast.at[to - 2];
-    if (part !== undefined && isOutlet(part)) addParty(one, part.player, true);
+    if (part !== undefined && isOutlet(part.player)) addParty(one, part.player, true);
     const who = guest ?? source;
     if (cue !== -1 && who !== null) one.from = Math.min(cue, who.from, one.from);
   }

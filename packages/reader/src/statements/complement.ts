@@ -1,8 +1,9 @@
 import type { CueForm, Token } from '@masar/shapes';
-import type { Quotation, Sentence } from '@masar/text';
+import type { Sentence } from '@masar/text';
 import { type Copy, isSpelled, keyAt, markAt, quoteMarkedAt, sensesAt, settledWord } from '../copy.ts';
 import { plain } from './act.ts';
 import type { Stretch } from './draft.ts';
+import { quotation, speech } from './quotation.ts';
 import { governed, isComma, isTimed, passable, type Scene } from './scene.ts';
 
 /** What a reporting word takes: where its content begins, and how. */
@@ -62,6 +63,9 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       continue;
     }
     if (senses.complementizer !== undefined && sensesAt(copy, at - 1).conjunction) return null;
+    // «رفض المقترح الذي كان من المقرر أن», «على أن تعقد»: what another word of it takes.
+    if (senses.complementizer !== undefined && frame.object && clauseDepth === 1 && takesItself(copy, at - 1)) continue;
+    if (senses.complementizer !== undefined && frame.object && isProviso(copy, at, frame)) return null;
     if (senses.complementizer !== undefined) return takesClause(frame) ? clause(sentence, at, senses.complementizer !== true) : null;
     if (scene.cast.at[at] !== undefined || scene.timeAt[at] !== -1) continue;
     if (frame.wonders && senses.asks) return { ...clause(sentence, at - 1, false), at };
@@ -104,6 +108,16 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
   }
   return null;
 }
+
+/** «من المقرر أن», «يمكن أن»: a word of what is to be or may be, with its clause. */
+const takesItself = (copy: Copy, at: number): boolean => {
+  const { status, hedge, verb, cue } = sensesAt(copy, at);
+  return cue === undefined && (status === 'planned' || status === 'proposed' || hedge === true || verb !== undefined);
+};
+
+/** «…، على أن تعقد»: behind a comma what is to come with what was told. */
+const isProviso = (copy: Copy, at: number, { by }: CueForm['frame']): boolean =>
+  sensesAt(copy, at - 1).preposition !== undefined && isComma(copy, at - 2) && !by.includes(keyAt(copy, at - 1));
 
 const takesClause = ({ clause: clausal, kind, by }: CueForm['frame']): boolean => clausal || (kind === 'naming' && by.length > 0);
 
@@ -221,7 +235,7 @@ function reports(scene: Scene, at: number): boolean {
       continue;
     }
     if (form.form === 'noun' || form.agreement.person !== 3) continue;
-    if (!form.frame.strict) return true;
+    if (!form.frame.strict || (form.frame.clause && sensesAt(copy, at + 1).complementizer !== undefined)) return true;
     if (isComma(copy, at - 1) && form.form === 'past' && cast.at[at + 1]?.from === at + 1) return true;
   }
   return false;
@@ -299,7 +313,9 @@ function adjoins(scene: Scene, cue: number, quote: number): boolean {
     scene.cast.at[quote - 1] !== undefined ||
     passable(scene, quote - 1) ||
     isComma(scene.copy, quote - 1) ||
-    word.suffix === null
+    word.suffix === null ||
+    // «نقلت الوكالة عن فلان قوله "…"»
+    word.senses.cue?.some(({ form, frame }) => form === 'noun' && frame.clause && frame.quote) === true
   );
 }
 
@@ -314,42 +330,6 @@ function behindColon(copy: Copy, sentence: Sentence, colon: number, form: CueFor
   return { kind: 'colon', at: colon, content: { from: at, to: sentence.to }, fixed: false, pronoun: false };
 }
 
-const quotation = (copy: Copy, at: number, quote: Quotation): Complement => ({
-  kind: 'quotation',
-  at,
-  content: { from: quote.open + 1, to: quote.closed ? quote.close : unclosedEnd(copy, quote) },
-  fixed: true,
-  pronoun: false,
-});
-
-/** A quotation never closed ends before the sentence in which somebody reports again: «"هاجمت طائرتان الموقع. وأضاف أن». */
-function unclosedEnd(copy: Copy, { open, close }: Quotation): number {
-  for (let at = open + 1; at < close; at++) {
-    if (markAt(copy, at) !== '.') continue;
-    const verb = sensesAt(copy, at + 1).conjunction ? at + 2 : at + 1;
-    if (sensesAt(copy, verb).cue?.some(({ form, agreement }) => form === 'past' && agreement.person === 3)) return at;
-  }
-  return close;
-}
-
-/** «…»، يقول فلان: the quotation that closes right before the cue. */
-export function quotationBefore(scene: Scene, sentence: Sentence, cue: number): Complement | null {
-  const { copy } = scene;
-  const at = isComma(copy, cue - 1) ? cue - 2 : cue - 1;
-  const quote = quoteMarkedAt(copy, at);
-  return quote !== undefined && quote.close === at && quote.open >= sentence.from && speech(copy, quote)
-    ? quotation(copy, cue + 1, quote)
-    : null;
-}
-
-/** Three words or more are speech; fewer are a name or a term in quotation marks. */
-export const speech = (copy: Copy, quote: Quotation): boolean => {
-  let words = 0;
-  for (let at = quote.open + 1; at < quote.close && words < 3; at++)
-    if (copy.tokens[at]?.kind === 'word' && (copy.tokens[at]?.spaced || at === quote.open + 1)) words++;
-  return words >= 3;
-};
-
 /** Behind the short aside that opens at a comma, or the comma itself; right behind it where it closes what the mention before it holds. */
 function behindAside(scene: Scene, sentence: Sentence, comma: number): number {
   for (let at = scene.cast.at[comma - 1]?.from ?? comma; at < comma; at++) if (isComma(scene.copy, at)) return comma + 1;
@@ -357,8 +337,27 @@ function behindAside(scene: Scene, sentence: Sentence, comma: number): number {
   return comma;
 }
 
+/** «في بيان», «في تصريحات صحفية أمس»: behind what somebody tells something in, with its adjectives and its day, where what the verb takes follows; or -1. */
+function behindTelling(scene: Scene, sentence: Sentence, at: number): number {
+  const { copy, cast } = scene;
+  const { telling, document, encounter } = sensesAt(copy, at);
+  const { definite, suffix } = (copy.tokens[at] as Token).word;
+  if ((telling ?? document ?? encounter) === undefined || definite || suffix !== null || cast.at[at] !== undefined) return -1;
+  let to = at + 1;
+  while (to < sentence.to && sensesAt(copy, to).rank && copy.tokens[to]?.word.definite === false) to++;
+  to = behindPassable(scene, sentence, to);
+  const { title, collective } = sensesAt(copy, to);
+  const next = copy.tokens[to];
+  const isText = cast.at[to] === undefined || cast.at[to]?.player.kind === 'document';
+  // «في مؤتمر الإعمار»: what it is of.
+  const takes = (to > at + 1 && next?.word.definite && (title ?? collective) === undefined && isText) || isTaken(scene, to);
+  return takes && to < sentence.to && next?.kind === 'word' ? to : -1;
+}
+
 /** Behind a short prepositional phrase: its mention, time or article-bearing words; where it was when nothing follows. */
 function behindAdjunct(scene: Scene, sentence: Sentence, preposition: number): number {
+  const told = behindTelling(scene, sentence, preposition + 1);
+  if (told !== -1) return told;
   const part = scene.cast.at[preposition + 1];
   const quote = quoteMarkedAt(scene.copy, preposition + 1);
   const named = quote?.open === preposition + 1 && quote.closed && !speech(scene.copy, quote) ? quote.close + 1 : undefined;

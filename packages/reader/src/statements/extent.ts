@@ -3,8 +3,8 @@ import { agrees, type Copy, isMarked, isSpelled, quoteAround, quoteMarkedAt, sen
 import { CLAUSAL } from '../lexicon/marks.ts';
 import type { Player } from '../mentions/cast.ts';
 import { isMainVerb } from './apart.ts';
-import { speech } from './complement.ts';
 import type { Draft } from './draft.ts';
+import { speech } from './quotation.ts';
 import { isComma, type Scene } from './scene.ts';
 
 /**

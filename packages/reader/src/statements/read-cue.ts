@@ -1,17 +1,19 @@
-import type { Act, CueForm, SpeechNoun } from '@masar/shapes';
+import type { CueForm } from '@masar/shapes';
 import { inOrder, type Sentence } from '@masar/text';
 import { agrees, type Copy, keyAt, markAt, quoteAround, sensesAt } from '../copy.ts';
-import type { Part, Player } from '../mentions/cast.ts';
-import { plain } from './act.ts';
+import type { Player } from '../mentions/cast.ts';
 import { addressed, asked, asksAll } from './addressed.ts';
 import { antecedent } from './antecedent.ts';
+import { attitude, attitudeAt, plainly, speechNounNear } from './attitude.ts';
 import { author } from './author.ts';
-import { type Complement, findComplement, findObject, isTaken, quotationBefore } from './complement.ts';
+import { type Complement, findComplement, findObject, isTaken } from './complement.ts';
 import { deemsIt, isDeemed, nearer } from './direct-object.ts';
 import type { Draft } from './draft.ts';
 import { make, topicOf } from './drafting.ts';
 import { isHearsay } from './hearsay.ts';
+import { quotationBefore } from './quotation.ts';
 import { readNoun, relayedAlong } from './read-noun.ts';
+import { readRelay } from './read-relay.ts';
 import { reportsHere } from './reports-here.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
 import { isOfThatVerb } from './signed.ts';
@@ -28,7 +30,6 @@ import {
   subjectAfter,
   subjectBefore,
 } from './subject.ts';
-import { another } from './whose.ts';
 
 /**
  * Reads the cue at `at` in one of its forms, one with its subject beside it before others, or null when the word reports nothing here. `goesOn(x)` is true when the
@@ -336,9 +337,6 @@ function quotedFrom({ copy }: Scene, cue: number, at: number): number {
 /** «أعلنت عدم موافقتها»: the word before the noun that turns it round is part of it. */
 const deniedFrom = ({ copy }: Scene, at: number): number => (sensesAt(copy, at - 1).negation ? at - 1 : at);
 
-/** Verbs of plain announcing leave the act to the noun they take. */
-const plainly = (form: CueForm): boolean => plain.has(form.frame.act);
-
 /** True for the first verb of a paragraph: nobody has spoken yet, so what follows is the subject. */
 function opensParagraph(scene: Scene, sentence: Sentence, at: number): boolean {
   const before = scene.copy.tokens[sentence.from - 1];
@@ -395,18 +393,6 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, s
 const isTakenBy = (copy: Copy, at: number, { frame }: CueForm): boolean =>
   sensesAt(copy, at).resumed === true && frame.by.some((key) => keyAt(copy, at).startsWith(key));
 
-/** The noun of attitude at a token; a word inside a name is none. */
-const attitudeAt = (scene: Scene, at: number): SpeechNoun | undefined =>
-  scene.cast.at[at] === undefined ? sensesAt(scene.copy, at).speechNoun : undefined;
-
-function speechNounNear(scene: Scene, at: number): { noun: SpeechNoun; at: number } | null {
-  for (let near = at; near < at + 3; near++) {
-    const noun = attitudeAt(scene, near);
-    if (noun !== undefined) return { noun, at: near };
-  }
-  return null;
-}
-
 /** «يتهم معارضون الحكومة»: right behind the verb, a form that is only who acts. */
 const nominative = ({ copy, cast }: Scene, at: number): boolean =>
   cast.at[at + 1] === undefined && sensesAt(copy, at + 1).unowned === true && !copy.tokens[at + 1]?.word.definite;
@@ -416,79 +402,4 @@ function namedFrom(scene: Scene, sentence: Sentence, at: number, draft: Draft, c
   const behind = draft.speakerPart !== null && draft.speakerPart.from > at ? draft.speakerPart.to : at + 1;
   const from = isComma(scene.copy, behind) ? (findObject(scene, sentence, behind)?.at ?? behind) : behind;
   return from < complement.at ? from : complement.content.from;
-}
-
-/** Attitudes that, turned round, refuse. */
-const refused: ReadonlySet<Act> = new Set(['agree', 'propose', 'commit', 'support']);
-
-/** A noun of attitude at the content's start gives the act, and for some the content begins behind its preposition. */
-function attitude(scene: Scene, draft: Draft): void {
-  if (draft.rule === 'verb-clause') return;
-  const { form } = draft;
-  // «قرر الموافقة على»: what is resolved on as a noun.
-  const resolved = draft.act === 'commit' && draft.rule.endsWith('object');
-  if (form === null || !(form.frame.kind === 'support' || form.frame.kind === 'relay' || plainly(form) || resolved)) return;
-  const near = speechNounNear(scene, draft.content.from);
-  // «أعلنت عدم موافقتها على», «أبدى عدم استعداده»: what is turned round is refused.
-  const phrase = draft.rule.endsWith('object') || draft.rule.endsWith('governed');
-  if (near !== null && phrase && near.at > draft.content.from && sensesAt(scene.copy, near.at - 1).negation) {
-    draft.noun = form.frame.kind === 'support' || refused.has(near.noun.act);
-    if (draft.noun) draft.act = refused.has(near.noun.act) ? 'reject' : near.noun.act;
-    return;
-  }
-  if (near === null || near.at > draft.content.from + (form.frame.kind === 'support' ? 2 : 0)) return;
-  if (another(draft, scene.cast.at[near.at + 1]?.player)) return;
-  draft.act = near.noun.act;
-  draft.noun = !(plain.has(near.noun.act) && sensesAt(scene.copy, near.at).cue?.some(({ form, frame }) => form === 'noun' && frame.clause));
-  for (let at = near.at + 1; at < Math.min(draft.content.to, near.at + 8); at++) {
-    const senses = sensesAt(scene.copy, at);
-    if (senses.complementizer !== undefined && !draft.noun && at < near.at + 4) {
-      draft.content.from = at + 1;
-      return;
-    }
-    if (senses.preposition === undefined || !near.noun.by.includes(keyAt(scene.copy, at))) continue;
-    draft.content.from = sensesAt(scene.copy, at + 1).complementizer !== undefined ? at + 2 : at + 1;
-    return;
-  }
-}
-
-/** «نقلت … عن فلان دعوته إلى»: a noun of attitude with its pronoun as what is relayed. */
-function attitudeAlong(scene: Scene, sentence: Sentence, at: number): Complement | null {
-  for (let near = at + 2; near < Math.min(sentence.to, at + 24); near++) {
-    const word = scene.copy.tokens[near]?.word;
-    if (word?.senses.speechNoun && word.suffix !== null) return findObject(scene, sentence, near);
-  }
-  return null;
-}
-
-/** «نقلت وكالة … عن فلان قوله إن»: the speaker stands behind the preposition, the agency is the way. */
-function readRelay(scene: Scene, sentence: Sentence, at: number, form: CueForm): Draft | null {
-  const complement = findComplement(scene, sentence, at, form) ?? attitudeAlong(scene, sentence, at);
-  if (complement === null) return null;
-  let speaker: Part | null = null;
-  let preposition = -1;
-  for (let next = at + 1; next < complement.at && speaker === null; next++) {
-    const { relayed, pronoun } = sensesAt(scene.copy, next);
-    if (relayed && pronoun !== undefined) return relayedOf(scene, sentence, at, { ...form, agreement: pronoun.agreement }, complement);
-    if (relayed === true) {
-      preposition = next;
-      const quoted = scene.copy.quoteAt[next + 1] !== -1 ? scene.cast.at[next + 2] : undefined;
-      speaker = scene.cast.at[next + 1] ?? quoted ?? phraseAfter(scene, next, complement.at)?.part ?? null;
-    }
-  }
-  if (speaker === null) return null;
-  const draft = make(scene, sentence, at, form, complement, { who: speaker.player, part: speaker }, 'relay');
-  attitude(scene, draft);
-  const agency = subjectBefore(scene, sentence, at, form) ?? subjectAfter(scene, at, preposition, form);
-  if (agency !== null) draft.via.push(agency.who);
-  return draft;
-}
-
-/** «نقلت الوكالة عنه قوله إن»: the speaker is who is meant by the pronoun; the verb takes its agreement. */
-function relayedOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, complement: Complement): Draft {
-  const draft = make(scene, sentence, at, form, complement, null, 'relay');
-  attitude(scene, draft);
-  const agency = subjectAfter(scene, at, complement.at, { ...form, agreement: { person: 3, gender: null, number: null } });
-  if (agency !== null) draft.via.push(agency.who);
-  return draft;
 }

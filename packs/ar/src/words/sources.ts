@@ -73,5 +73,4 @@ export const sourcePhrases: readonly SourcePhrase[] = [
   back('وفق قولها', 'قال'),
   back('بحسب وصفه', 'وصف'),
   back('وفق وصفه', 'وصف'),
-  back('كما قال', 'قال'),
 ];
