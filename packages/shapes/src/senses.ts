@@ -334,8 +334,8 @@ export interface Senses {
   readonly oblique?: true;
   /** Adjective of belonging, which with the article is a family name behind a given name (المحمدي). */
   readonly relational?: true;
-  /** What kind of thing a noun is that is nobody: a `fact`, which says nothing whatever verb it takes (المنطق، التاريخ), a `measure` (قيمة، طول), or an `affair`, which is in one place and spoken of in another (الوضع، الأزمة). */
-  readonly mute?: 'fact' | 'measure' | 'affair';
+  /** What kind of thing a noun is that is nobody: a `fact`, which says nothing whatever verb it takes (المنطق، التاريخ), a `measure` (قيمة، طول), an `affair`, which is in one place and spoken of in another (الوضع، الأزمة), or that something `exists` (وجود). */
+  readonly mute?: 'fact' | 'measure' | 'affair' | 'exists';
   /** A noun form that nothing can own: what stands behind it is not its complement (معارضون). */
   readonly unowned?: true;
   /** Verb that joins a subject and its predicate: كان، أصبح، يبدو. */

@@ -14,6 +14,7 @@ import { withBriefed, withVisitor } from './owner.ts';
 import { takeSpeakersDay } from './said-on.ts';
 import type { Sighting } from './sighting.ts';
 import { isOver, isPast, statusOf } from './status.ts';
+import { withTeller } from './teller.ts';
 import { readTelling } from './telling.ts';
 import { withTwo } from './two.ts';
 import type { Given, View } from './view.ts';
@@ -76,6 +77,7 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
       withVisitor(view, one, found.at(-1));
       withElided(view, one, found.at(-1));
       withTwo(view, sentence, one, found);
+      withTeller(view, one);
       one.channel = channels && one.kind === 'talks';
       finish(view, one, found);
     }

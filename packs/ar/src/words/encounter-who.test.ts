@@ -208,3 +208,20 @@ reads('those who agree to hold a meeting take part in it', [
   // Those who ask for it may stay away.
   ['دعا ترامب وبوتين خلال اتصال هاتفي إلى عقد قمة في بودابست.', 'call held RU,US', 'summit planned بودابست '],
 ]);
+
+reads('who tells of talks with one side is the other', [
+  ['أكدت دمشق أن المفاوضات مع قسد متوقفة.', 'talks postponed SY,sdf'],
+  ['وأوضح بوتين أنه ستكون هناك محادثات مع الأمريكيين في جنيف غدا.', 'talks planned 2025-12-04 جنيف RU,US'],
+  // Of talks that he says a third has he is none, nor of those between two, nor of somebody's own.
+  ['وأوضح بوتين أن تركيا ترى المحادثات مع الأمريكيين مفيدة.', 'talks held US'],
+  ['وأوضح بوتين أن المحادثات بين تركيا واليونان في جنيف مستمرة.', 'talks ongoing جنيف GR,TR'],
+]);
+
+reads('talks of which it is said that there are none', [
+  ['لا توجد أي مفاوضات مع إسرائيل.', 'talks denied IL'],
+  ['أكدت طهران عدم وجود أي مفاوضات مع واشنطن.', 'talks denied IR,US'],
+  ['ليست هناك محادثات بين دمشق وتل أبيب.', 'talks denied IL,SY'],
+  // That they have no result, or no day yet, is said of talks that there are.
+  ['أكدت طهران عدم وجود نتائج للمفاوضات مع واشنطن.', 'talks held IR,US'],
+  ['لا يوجد موعد محدد للمحادثات بين طهران وواشنطن.', 'talks planned IR,US'],
+]);

@@ -613,6 +613,8 @@ export const encounterWords: readonly Entry[] = [
   { text: 'مع', senses: { company: 'with' } },
   { text: 'بين', senses: { company: 'between' } },
   { text: 'بينهما', senses: { company: 'between' } },
+  // «لا توجد مفاوضات», «عدم وجود أي محادثات»: there are none.
+  ...['توجد', 'يوجد', 'وجود', 'هناك', 'ثمة', 'هنالك'].map((text): Entry => ({ text, senses: { mute: 'exists' } })),
   // Who is in the chair, or in attendance, is there; «رئاسة» alone is a body.
   ...['برئاسة', 'بحضور', 'برفقة', 'بصحبة'].map(
     (text): Entry => ({ text, senses: { company: 'with', preposition: 'other' }, suffix: true }),

@@ -11,7 +11,7 @@ import { venueBefore, withCompound, withSubject } from '../subject.ts';
 import { hadAt, verbAt } from '../verb.ts';
 import { type View, venueAt, venueOf } from '../view.ts';
 import { atAim, atClause, atOther, atPhase, overAside, withAim } from './edge.ts';
-import { atComplementizer, atStatus, atUndertaking, noteParticles } from './status.ts';
+import { atComplementizer, atStatus, atUndertaking, noteNone, noteParticles } from './status.ts';
 import { atTraveller, atVerb } from './verb.ts';
 import type { Turn, Walk } from './walk.ts';
 
@@ -34,6 +34,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
   };
   for (; walk.at >= walk.start; walk.at--) if (turnAt(walk) === 'end') break;
   withAim(walk);
+  noteNone(view, one);
   takeTimes(walk);
   takeParties(walk);
   takePlaces(walk);

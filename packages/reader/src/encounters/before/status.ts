@@ -15,6 +15,13 @@ export function noteParticles({ view, one, at, governed, leftmost }: Walk, sense
   else if (senses.hedge || (senses.auxiliary === true && senses.helps === undefined && one.governor?.form === 'present')) one.hedged = true;
 }
 
+/** «لا توجد مفاوضات», «عدم وجود أي محادثات»: nothing between the negation and the noun but that there are any. */
+export function noteNone({ scene: { copy } }: View, one: Sighting): void {
+  let at = one.at - 1;
+  for (let senses = sensesAt(copy, at); senses.mute === 'exists' || senses.whichever; senses = sensesAt(copy, at)) at--;
+  if (at < one.at - 1 && one.rule === 'noun' && sensesAt(copy, at).negation) one.said = 'denied';
+}
+
 const yields = (view: View, at: number): boolean => sensesAt(view.scene.copy, at).encounterVerb?.result === true;
 /** "Will not attend the talks": that somebody stays away says nothing of what becomes of them. */
 const joins = (view: View, at: number): boolean => sensesAt(view.scene.copy, at).encounterVerb?.joins === true;
@@ -91,9 +98,10 @@ function isOfDeed({ scene: { copy } }: View, noun: number): boolean {
   return led && verb?.form === 'past' && encounterVerb === undefined && status === undefined && !named;
 }
 
-/** "Was not expected to hold any talks", "is not preparing a meeting". */
+/** "Was not expected to hold any talks", "is not preparing a meeting"; «لا موعد للجولة» says nothing of whether there is to be one. */
 const isUnplanned = ({ view, at, governed, leftmost }: Walk): boolean =>
   sensesAt(view.scene.copy, at - 1).negation === true &&
+  !sensesAt(view.scene.copy, at).stage &&
   (governed !== -1 || at === phraseFrom(view, leftmost) - 1 || (view.heads === 'first' && words(view, at + 1, leftmost) <= 2));
 
 /** «لم يستبعد عقد لقاء»: what is not ruled out may be. */
