@@ -341,8 +341,9 @@ function behindAside(scene: Scene, sentence: Sentence, comma: number): number {
 function behindTelling(scene: Scene, sentence: Sentence, at: number): number {
   const { copy, cast } = scene;
   const { telling, document, encounter } = sensesAt(copy, at);
+  if ((telling ?? document ?? encounter) === undefined || cast.at[at] !== undefined) return -1;
   const { definite, suffix } = (copy.tokens[at] as Token).word;
-  if ((telling ?? document ?? encounter) === undefined || definite || suffix !== null || cast.at[at] !== undefined) return -1;
+  if (definite || suffix !== null) return -1;
   let to = at + 1;
   while (to < sentence.to && sensesAt(copy, to).rank && copy.tokens[to]?.word.definite === false) to++;
   to = behindPassable(scene, sentence, to);
