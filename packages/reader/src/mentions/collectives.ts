@@ -126,7 +126,7 @@ const describing = 3;
 
 /** An adjective without article, with nothing written on it: «دول نامية», not «دول شرق آسيا». */
 const isDescribing = ({ word: { definite, suffix, senses } }: Token): boolean =>
-  !definite && suffix === null && senses.noun === true && !senses.locative && senses.preposition === undefined;
+  !definite && suffix === null && (senses.noun ?? senses.relational) === true && !senses.locative && senses.preposition === undefined;
 
 /** «أكدت دول نامية», «اتهمت منظمات حقوقية الجيش», not «جمعيات حقوق الحيوان»: right behind a verb of report what describes several without the article is theirs. */
 const severalAct = (copy: Copy, from: number): boolean =>

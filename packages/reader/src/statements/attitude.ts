@@ -9,8 +9,12 @@ import { another } from './whose.ts';
 export const plainly = (form: CueForm): boolean => plain.has(form.frame.act);
 
 /** The noun of attitude at a token; a word inside a name is none. */
-export const attitudeAt = (scene: Scene, at: number): SpeechNoun | undefined =>
-  scene.cast.at[at] === undefined ? sensesAt(scene.copy, at).speechNoun : undefined;
+export const attitudeAt = (scene: Scene, at: number): SpeechNoun | undefined => {
+  if (scene.cast.at[at] !== undefined) return undefined;
+  const { speechNoun, honorific } = sensesAt(scene.copy, at);
+  // «سعادة السفير»
+  return honorific && scene.cast.at[at + 1]?.player.kind === 'person' ? undefined : speechNoun;
+};
 
 export function speechNounNear(scene: Scene, at: number): { noun: SpeechNoun; at: number } | null {
   for (let near = at; near < at + 3; near++) {

@@ -356,6 +356,7 @@ const topicReach = 4;
 /** A participle with no report before it goes with the first mention of the sentence that agrees: who acts, before what a noun owns. */
 function acting(scene: Scene, from: number, draft: Draft): Player | null {
   let owned: Player | null = null;
+  let teller: Player | null = null;
   // Behind what is spoken on nobody acts, and behind where somebody goes nobody by what he owns («سئل عن تأجيل الرئيس», «تطرق إلى زيارة فلان»).
   let [on, away] = [false, false];
   // Where those end whom a preposition governs, with all that conjunctions join to them («بين فلان وفلان»).
@@ -370,6 +371,8 @@ function acting(scene: Scene, from: number, draft: Draft): Player | null {
       on = relayed && !directional ? true : on && !isComma(scene.copy, at);
       continue;
     }
+    // «وفي بيان للوزارة، أكدت أن»
+    if (isTeller(scene, part) && fits(draft, part.player)) teller ??= part.player;
     if (governed(scene, part) || (part.from === shared + 1 && sensesAt(scene.copy, shared).conjunction)) {
       shared = part.to;
       continue;
@@ -378,12 +381,19 @@ function acting(scene: Scene, from: number, draft: Draft): Player | null {
     if (!annexed(scene, part) && !isHisMeeting(scene, part)) return part.player;
     if (!away) owned ??= part.player;
   }
-  return owned;
+  return teller ?? owned;
 }
 
 /** «وبعد لقائه فلانا، أكد»: whom he met. */
 const isMet = ({ copy }: Scene, { from }: Part): boolean =>
   sensesAt(copy, from - 1).encounter !== undefined && copy.tokens[from - 1]?.word.suffix?.person === 3;
+
+/** «في بيان للوزارة»: whose words a preposition leads to. */
+function isTeller({ copy }: Scene, { from, player: { kind } }: Part): boolean {
+  if (!sensesAt(copy, from - 1).toward || kind === 'document' || copy.tokens[from - 2]?.word.definite !== false) return false;
+  const { telling, document } = sensesAt(copy, from - 2);
+  return (telling ?? document) !== undefined && sensesAt(copy, from - 3).inside === true;
+}
 
 /** «زيارة فلان»: whose visit or meeting it is. */
 const isHisMeeting = ({ copy }: Scene, { from }: Part): boolean =>

@@ -58,6 +58,12 @@ function genderOf({ copy }: Scene, { player: who, form, from }: Part): Agreement
 /** The subject that stands before the verb: «بايدن أكد», «وكان فلان قد أعلن», «أما فلان، …، فقال». */
 export function subjectBefore(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
   let at = quoteMarkedAt(scene.copy, cue - 1)?.open === cue - 1 ? cue - 2 : cue - 1;
+  if (form.form === 'past' && sensesAt(scene.copy, at).infinitive) {
+    // «سبق للوزير أن أكد»
+    const who = scene.cast.at[at - 1];
+    const led = who !== undefined && who.to === at && sensesAt(scene.copy, who.from - 1).toward === true;
+    return led && sensesAt(scene.copy, who.from - 2).verb !== undefined && fits(scene, form, who) ? { who: who.player, part: who } : null;
+  }
   while (at > sentence.from && (passable(scene, at) || sensesAt(scene.copy, at).negation || resumes(scene, at))) at--;
   if (isComma(scene.copy, at)) at = overParenthesis(scene, sentence, at);
   // «فلان ونظيره، توافقا»: a dual has no other subject than two behind a comma.

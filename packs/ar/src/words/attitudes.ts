@@ -94,6 +94,6 @@ export const attitudes: readonly AttitudeRow[] = [
   { id: 'warning', act: 'warn', nouns: ['تحذير', 'تحذيرات', 'إنذار'], by: 'من' },
   { id: 'threat', act: 'warn', nouns: ['تهديد', 'تهديدات', 'تلويح'], by: 'ب' },
   { id: 'assertion', act: 'state', nouns: ['تأكيد', 'موقف'], by: 'على' },
-  { id: 'responsibility', act: 'accuse', nouns: ['مسؤولية', 'مسئولية', 'المسؤولية', 'اللوم', 'لوم'] },
+  { id: 'responsibility', act: 'accuse', nouns: ['مسؤولية', 'مسئولية', 'المسؤولية', 'اللوم', 'لوم', 'اللائمة', 'لائمة'] },
   { id: 'denial', act: 'deny', nouns: ['نفي'] },
 ];

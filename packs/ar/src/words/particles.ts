@@ -709,11 +709,14 @@ export const plain: readonly Entry[] = [
   'الأنباء',
 ].map((text) => ({ text, senses: { noun: true }, suffix: false }));
 
-/** «عددا من»: an amount in the case of an object. */
-export const amounts: readonly Entry[] = ['عددا', 'بعضا', 'مزيدا', 'جزءا', 'شيئا'].map((text) => ({
-  text,
-  senses: { noun: true, oblique: true },
-}));
+/** What several are who act together: «فصائل مسلحة», «منظمات حقوقية». */
+const ofSeveral: readonly string[] = ['مسلحة', 'معارضة', 'متمردة', 'متشددة', 'متطرفة', 'حقوقية', 'إغاثية'];
+
+/** «عددا من»: an amount in the case of an object; and what several are. */
+export const amounts: readonly Entry[] = [
+  ...['عددا', 'بعضا', 'مزيدا', 'جزءا', 'شيئا'].map((text): Entry => ({ text, senses: { noun: true, oblique: true } })),
+  ...ofSeveral.map((text): Entry => ({ text, senses: { relational: true } })),
+];
 
 /** Clauses that say why a source has no name: nothing is reported in them. */
 export const anonymity: readonly string[] = [
