@@ -173,7 +173,7 @@ export interface Pack {
   readonly script: Script;
   readonly lexicon: readonly Entry[];
   /** What a word that no table knows is by its ending («reluctantly»); names are not asked. */
-  readonly endings: readonly { readonly text: string; readonly senses: Senses }[];
+  readonly endings: readonly { readonly text: string; readonly begins?: string; readonly senses: Senses }[];
   /** What a verb that no table knows looks like («سينخرطون»): the letters it begins and ends with. It may yet be a name. */
   readonly verbal: readonly { readonly begins: string; readonly ends: string; readonly verb: VerbForm | null }[];
   readonly grammar: Grammar;

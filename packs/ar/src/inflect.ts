@@ -26,7 +26,9 @@ export const inflect: Inflect = (world) => {
     for (const text of state.names.ar ?? []) names.push({ text, ref: state.id, form: 'name' });
     for (const text of state.capital.ar ?? []) names.push({ text, ref: state.id, form: 'metonym' });
     for (const stem of state.nationality.ar)
-      for (const form of stem.includes(' ') ? nominalOfTwo(stem) : nominal(stem, state.nationality.arPlural))
+      for (const form of stem.includes(' ') ? nominalOfTwo(stem) : nominal(stem, state.nationality.arPlural)) {
+        // «جنوب أفريقيا» is the state: of two words that are one, no name would be found.
+        if (stem.includes(' ') && state.names.ar?.includes(form.text)) continue;
         entries.push({
           text: form.text,
           article: true,
@@ -35,6 +37,7 @@ export const inflect: Inflect = (world) => {
             ...(form.text === `${stem}ين` || (form.number === 'p' && form.text.endsWith('ين')) ? { oblique: true as const } : {}),
           },
         });
+      }
   }
   for (const row of world.organisations) for (const text of row.names.ar ?? []) names.push({ text, ref: row.id, form: 'name' });
   for (const row of world.places) for (const text of row.names.ar ?? []) names.push({ text, ref: row.id, form: 'name' });

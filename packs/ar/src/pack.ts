@@ -19,7 +19,11 @@ export const ar: Pack = {
     return [...lexicon(), ...timeWords, ...encounterWords, ...instrumentWords];
   },
   // Nobody is called «بدايتها»: a pronoun is written on a noun that no table lists.
-  endings: ['ها', 'هما'].map((text) => ({ text, senses: { noun: true } })),
+  endings: [
+    ...['ها', 'هما'].map((text) => ({ text, senses: { noun: true } as const })),
+    // «المعلمون» act, and own nothing; a name that ends so has no article.
+    { begins: 'ال', text: 'ون', senses: { unowned: true } },
+  ],
   verbal,
   grammar: { officeKeys, heads: 'first', subjects: 'behind', verbless: true },
   times: timeRules,

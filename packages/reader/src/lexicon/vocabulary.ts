@@ -119,7 +119,9 @@ export class Vocabulary {
 
   /** Senses of a word that no table lists, by its ending. */
   byEnding(key: string): Senses {
-    const ending = this.endings.find(({ text }) => key.length > text.length + least && key.endsWith(text));
+    const ending = this.endings.find(
+      ({ text, begins = '' }) => key.length > begins.length + text.length + least && key.endsWith(text) && key.startsWith(begins),
+    );
     return ending === undefined ? nothing : shaped(ending.senses);
   }
 

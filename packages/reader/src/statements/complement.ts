@@ -49,7 +49,7 @@ export function findComplement(scene: Scene, sentence: Sentence, cue: number, fo
       // «أعلن سحب قواته، لكنه لا يزال "بعيدا"»: what is quoted behind another clause is not what was announced.
       const found = broken && token.word.key !== ':' ? null : atMark(scene, sentence, cue, at, form);
       if (found !== null) return found;
-      at = behindName(copy, at);
+      at = behindName(scene, at);
       // «شدد قادة الدول التي اجتمعت أمس، على ضرورة»: a comma ends what a relative tells.
       if (clauseDepth === 1 && isComma(copy, at) && frame.by.includes(keyAt(copy, at + 1))) clauseDepth = 0;
       if (setOff && isComma(copy, at) && leadsBack(scene, at + 1)) clauseDepth = 0;
@@ -270,9 +270,9 @@ function governedBy(copy: Copy, sentence: Sentence, at: number, allowClause: boo
 const naming = 6;
 
 /** The close of a short quotation that opens at `at` and is no speech, or `at`. */
-function behindName(copy: Copy, at: number): number {
-  const quote = quoteMarkedAt(copy, at);
-  return quote !== undefined && quote.open === at && quote.close - at < naming && !speech(copy, quote) ? quote.close : at;
+function behindName(scene: Scene, at: number): number {
+  const quote = quoteMarkedAt(scene.copy, at);
+  return quote !== undefined && quote.open === at && quote.close - at < naming && !speech(scene, quote) ? quote.close : at;
 }
 
 /** A colon, or a quotation mark that opens speech. */
@@ -287,7 +287,7 @@ function atMark(scene: Scene, sentence: Sentence, cue: number, at: number, form:
   if (named || before.preposition || (scene.cast.at[at] !== undefined && scene.cast.at[at]?.from !== at)) return null;
   if (form.frame.strict && !adjoins(scene, cue, at)) return null;
   if (form.frame.object && (qualified(scene, cue, at) || (form.frame.deems && deemed(scene, cue, at)))) return null;
-  return speech(copy, quote) && (copy.quoted[at] ?? -1) === (copy.quoted[cue] ?? -1) ? quotation(copy, at, quote) : null;
+  return speech(scene, quote) && (copy.quoted[at] ?? -1) === (copy.quoted[cue] ?? -1) ? quotation(copy, at, quote) : null;
 }
 
 /** «أعلن مساء أمس حصول "عملية واسعة"»: the words that a bare noun of what is announced owns are no speech. */
@@ -361,7 +361,7 @@ function behindAdjunct(scene: Scene, sentence: Sentence, preposition: number): n
   if (told !== -1) return told;
   const part = scene.cast.at[preposition + 1];
   const quote = quoteMarkedAt(scene.copy, preposition + 1);
-  const named = quote?.open === preposition + 1 && quote.closed && !speech(scene.copy, quote) ? quote.close + 1 : undefined;
+  const named = quote?.open === preposition + 1 && quote.closed && !speech(scene, quote) ? quote.close + 1 : undefined;
   let at = part?.to ?? named ?? scene.cast.placeEnds.get(preposition + 1) ?? preposition + 1;
   while (
     part === undefined &&
@@ -438,11 +438,12 @@ function behindAdjective(scene: Scene, at: number): number {
 }
 
 /** «قررت "قسد" تعليق الحوار», «قررت الرابطة "آسيان" عدم»: behind the mark that closes a name, or the name by which who speaks is known; or `at`. */
-function behindNamed({ copy, cast }: Scene, at: number): number {
+function behindNamed(scene: Scene, at: number): number {
+  const { copy, cast } = scene;
   const quote = quoteMarkedAt(copy, at);
   if (quote?.close === at) return at + 1;
   const known = quote?.open === at && quote.closed && cast.at[at - 1] !== undefined && cast.at[at + 1] !== undefined;
-  return known && !speech(copy, quote) ? quote.close + 1 : at;
+  return known && !speech(scene, quote) ? quote.close + 1 : at;
 }
 
 /** The direct object: the first noun phrase behind `at`. */

@@ -203,7 +203,7 @@ export function trim(scene: Scene, draft: Draft): void {
       to = at;
   }
   const said = quoteMarkedAt(copy, from);
-  if (said !== undefined && said.open === from && said.close < to && (phrase || speech(copy, said)) && remarks(copy, said.close + 1))
+  if (said !== undefined && said.open === from && said.close < to && (phrase || speech(scene, said)) && remarks(copy, said.close + 1))
     to = said.close + 1;
   while (to > from && droppable(copy, to - 1, from)) to--;
   while (from < to && leading(copy, from)) from++;

@@ -28,13 +28,15 @@ export function quotationBefore(scene: Scene, sentence: Sentence, cue: number): 
   const { copy } = scene;
   const at = isComma(copy, cue - 1) ? cue - 2 : cue - 1;
   const quote = quoteMarkedAt(copy, at);
-  return quote !== undefined && quote.close === at && quote.open >= sentence.from && speech(copy, quote)
+  return quote !== undefined && quote.close === at && quote.open >= sentence.from && speech(scene, quote)
     ? quotation(copy, cue + 1, quote)
     : null;
 }
 
-/** Three words or more are speech; fewer are a name or a term in quotation marks. */
-export const speech = (copy: Copy, quote: Quotation): boolean => {
+/** Three words or more are speech, unless they name somebody who is known; fewer are a name or a term in quotation marks. */
+export function speech({ copy, cast }: Scene, quote: Quotation): boolean {
+  const named = cast.at[quote.open + 1];
+  if (named?.form === 'name' && named.to === quote.close && named.player.kind !== 'document') return false;
   let words = 0;
   for (let at = quote.open + 1; at < quote.close && words < 3; at++) {
     const token = copy.tokens[at] as Token;
@@ -42,4 +44,4 @@ export const speech = (copy: Copy, quote: Quotation): boolean => {
     if (token.kind === 'word' && (token.spaced || at === quote.open + 1)) words += token.word.key.includes(' ') ? 2 : 1;
   }
   return words >= 3;
-};
+}

@@ -393,9 +393,8 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, s
 const isTakenBy = (copy: Copy, at: number, { frame }: CueForm): boolean =>
   sensesAt(copy, at).resumed === true && frame.by.some((key) => keyAt(copy, at).startsWith(key));
 
-/** «يتهم معارضون الحكومة»: right behind the verb, a form that is only who acts. */
-const nominative = ({ copy, cast }: Scene, at: number): boolean =>
-  cast.at[at + 1] === undefined && sensesAt(copy, at + 1).unowned === true && !copy.tokens[at + 1]?.word.definite;
+/** «يتهم معارضون الحكومة», «رفض المعلمون العرض»: right behind the verb, a form that is only who acts. */
+const nominative = ({ copy, cast }: Scene, at: number): boolean => cast.at[at + 1] === undefined && sensesAt(copy, at + 1).unowned === true;
 
 /** «وصف، في بيان، المكالمة بأنها …»: the content begins at what is named, behind an aside. */
 function namedFrom(scene: Scene, sentence: Sentence, at: number, draft: Draft, complement: Complement): number {

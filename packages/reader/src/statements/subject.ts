@@ -229,8 +229,11 @@ const isThing = ({ telling, instrument, document, encounter, speechNoun, points,
   (telling ?? instrument ?? document ?? encounter ?? speechNoun ?? points) !== undefined && (title ?? collective ?? rank) === undefined;
 
 /** «أبلغ الصحافيين»: an oblique form is who acts only behind what it belongs to («ثلاثة مندوبين»). */
-function undergoes(scene: Scene, { from }: Part, cue: number, { form, frame }: CueForm): boolean {
+function undergoes(scene: Scene, part: Part, cue: number, { form, frame }: CueForm): boolean {
+  const { from } = part;
   if (!sensesAt(scene.copy, from).oblique || form === 'noun') return false;
+  // «كوريا» is spelled like "a Korean" in the accusative.
+  if (part.player.kind === 'state' && part.form === 'name') return false;
   // Of a verb that takes nothing, the form is a slip: «رحبت حركتي كذا وكذا ب».
   return (from === cue + 1 && (frame.object || frame.to.object)) || scene.cast.at[from - 1] !== undefined || passable(scene, from - 1);
 }
@@ -326,13 +329,13 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   if (from >= until || !(phraseWord(scene, from) || text) || !acts) return null;
   if (spoken(copy.tokens[from] as Token) || circumstance(copy.tokens[from] as Token)) return null;
   const { unowned } = sensesAt(copy, from);
-  const alone = unowned && !copy.tokens[from]?.word.definite;
+  const definite = copy.tokens[from]?.word.definite === true;
   let to = from + 1;
   while (
     to < until &&
     to - from < phraseLimit &&
     (text ? names(scene, to) : goesOn(scene, to)) &&
-    !(alone && owns(copy.tokens[to] as Token))
+    !(unowned && (definite ? !actsToo(scene, to) : owns(copy.tokens[to] as Token)))
   )
     to++;
   if (to === from + 1) to = partOf(scene, to, until);
@@ -342,6 +345,13 @@ export function phraseAfter(scene: Scene, cue: number, until: number): Subject |
   if (issuer === null || issuer.to > until) return phrasePart(scene, from, to);
   // «اتفاق الدوحة» is called so, and of more than one side.
   return phrasePart(scene, from, to, document?.kind === 'agreement' ? { side: null, to: issuer.to } : issuer);
+}
+
+/** «المعلمون المتعاقدون»: behind many with the article an adjective of theirs ends as they do. */
+function actsToo({ copy }: Scene, at: number): boolean {
+  const { definite, senses } = (copy.tokens[at] as Token).word;
+  const { unowned, rank, nationality, oblique } = senses;
+  return definite && (unowned === true || rank === true || (nationality?.number === 'p' && !oblique));
 }
 
 /** «رفض عدد من النواب», «وقال عدد من مؤيدي فلان إن»: right behind the verb some of many, told by a noun of nothing that is said or done. */
