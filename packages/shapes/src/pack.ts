@@ -98,6 +98,8 @@ export interface TimeDraft {
   readonly grain: Grain;
   /** Calendar fields that the words give. */
   readonly year?: number | undefined;
+  /** The year by which a day without one is known («هجمات 11 سبتمبر»); publication before it leaves it out. */
+  readonly known?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   /** End of a range, in `toMonth` and `toYear` where those differ. */

@@ -13,7 +13,9 @@ export function byMonth(draft: TimeDraft, scene: Scene): Dated {
   const { year } = fromSerial(scene.anchor);
   const rest = scene.anchorName;
   if (draft.shift?.unit === 'year') return inYear(draft, month, year + draft.shift.by, rest);
-  const opens = draft.lean === undefined ? openedBy(scene, scene.anchor) : undefined;
+  const known = draft.lean === undefined ? knownDay(draft, month, scene.anchor, rest) : undefined;
+  if (known !== undefined) return known;
+  const opens = draft.lean === undefined ? (openedBy(scene, scene.anchor) ?? lineBefore(draft, scene, scene.anchor)) : undefined;
   if (opens !== undefined) return inYear(draft, month, yearFrom(opens, month), opens.id);
   const years = [year - 2, year - 1, year, year + 1, year + 2].map((one) => candidate(draft, month, one, rest));
   return pick(onWeekday(years, draft), draft, scene, scene.anchor);
@@ -43,8 +45,18 @@ function pick(all: readonly Candidate<Dated>[], draft: TimeDraft, scene: Scene, 
   if (ahead !== undefined) return nearestPlain(all, ahead.last);
   const tense = scene.tense();
   const told = tense === 'future' && draft.day === undefined ? monthBefore(scene) : undefined;
-  return told === undefined ? nearest(all, anchor, tense) : strictly(all, told.first - 1, 'future');
+  if (told !== undefined) return strictly(all, told.first - 1, 'future');
+  const found = nearest(all, anchor, tense);
+  // "Was set for 15 February and put off to 10 May", in August: ahead of the day that was told, not of publication.
+  const before = tense === 'future' && found.first - anchor > 183 ? dayBefore(scene, anchor) : undefined;
+  return before === undefined ? found : strictly(all, before.last, 'future');
 }
+
+/** A day of the last year that the sentence has told. */
+const dayBefore = (scene: Scene, anchor: number): Earlier | undefined =>
+  scene.earlier.findLast(
+    (one) => one.sentence === scene.sentence && one.first === one.last && one.first <= anchor && one.first > anchor - 366,
+  );
 
 /** A day to come that the sentence has told with its year: what stands behind it is of that time. */
 const dayAhead = (scene: Scene, anchor: number): Earlier | undefined =>
@@ -55,6 +67,21 @@ function openedBy(scene: Scene, anchor: number): Earlier | undefined {
   const opens = scene.earlier.find((one) => one.sentence === scene.sentence && one.fronted);
   if (opens === undefined || opens.rest !== null || !/^\d{4}(-\d\d){0,2}$/.test(opens.value) || opens.last >= anchor) return undefined;
   return scene.tense() === 'future' ? undefined : opens;
+}
+
+/** "The attack of 7 October": a day that is known by what happened on it, once it has. */
+function knownDay(draft: TimeDraft, month: number, anchor: number, rest: string | null): Dated | undefined {
+  if (draft.known === undefined) return undefined;
+  const known = inYear(draft, month, draft.known, rest);
+  return known.last <= anchor ? known : undefined;
+}
+
+/** "2023", "7 October: …", "24 November: …": a line of a chronicle is of the year that a line above it tells, or goes on from it. */
+function lineBefore({ day, month }: TimeDraft, scene: Scene, anchor: number): Earlier | undefined {
+  const line = scene.earlier.findLast((one) => one.heads);
+  if (line === undefined || line.last - line.first > 366 || !scene.heads()) return undefined;
+  const first = serial({ year: yearFrom(line, month as number), month: month as number, day: day === undefined || day < 1 ? 1 : day });
+  return first <= anchor ? line : undefined;
 }
 
 /** The year in which a month follows a time: "in April 2022 they met; in May they signed". */

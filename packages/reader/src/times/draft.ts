@@ -12,6 +12,7 @@ export function shaped(draft: TimeDraft): TimeDraft {
 const unsaid: Readonly<Record<Field, undefined>> = {
   grain: undefined,
   year: undefined,
+  known: undefined,
   month: undefined,
   day: undefined,
   toDay: undefined,

@@ -10,7 +10,7 @@ import { countsBack, meetingDay, withMeetings } from './meeting.ts';
 import { attributedDay, quotedBehind } from './quoted.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import type { Earlier, Scene } from './scene.ts';
-import { endsSentence, spokenAt, tenseAt } from './tense.ts';
+import { endsSentence, joins, spokenAt, tenseAt } from './tense.ts';
 
 /** What a story's times are read against. */
 export interface TimesContext {
@@ -77,6 +77,7 @@ export function resolveTimes({ tokens, marks }: Text, joined: readonly Joined[],
       meeting: () => timeAt(meetingDay(tokens, joined, n), n, { sentence, quoted }),
       sinceLast: () => countsBack(tokens, from),
       attributed: () => timeAt(attributedDay(tokens, joined, n), n, { sentence, quoted: -1 }),
+      heads: () => headsLine(tokens, from, to),
     };
   }
 
@@ -89,23 +90,43 @@ export function resolveTimes({ tokens, marks }: Text, joined: readonly Joined[],
 
   function earlierOf(n: number, { dated: { value, first, last, rest } }: Resolved, { sentence }: Told): Earlier {
     const { from, to, draft } = joined[n] as Joined;
-    return { value, first, last, rest, id: nameOf(n + 1), to, sentence, part: draft.part, fronted: isFronted(tokens, from) };
+    return {
+      value,
+      first,
+      last,
+      rest,
+      id: nameOf(n + 1),
+      to,
+      sentence,
+      part: draft.part,
+      fronted: isFronted(tokens, from),
+      heads: draft.year !== undefined || rest?.startsWith('t') ? headsLine(tokens, from, to) : false,
+    };
   }
 }
 
 /** Where a time is told: its sentence, and the token that opens the quotation around it, or -1. */
 type Told = Pick<Scene, 'sentence' | 'quoted'>;
 
-/** "In 2019 the sides met": a time that opens its sentence, with a preposition or an article at most before it. */
+/** "In 2019 the sides met", «وفي عام 2019 التقيا»: a time that opens its sentence, with a preposition or an article and a word that joins at most before it. */
 function isFronted(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= from - 2; at--) {
-    const token = tokens[at];
-    if (token === undefined || endsSentence(token)) return true;
-    const { preposition, determiner } = token.word.senses;
-    if ((preposition ?? determiner) === undefined) return false;
-  }
-  const before = tokens[from - 3];
+  let at = from - 1;
+  while (at >= from - 2 && leads(tokens[at])) at--;
+  if (joins(tokens[at])) at--;
+  const before = tokens[at];
   return before === undefined || endsSentence(before);
+}
+
+const leads = (token: Token | undefined): boolean => (token?.word.senses.preposition ?? token?.word.senses.determiner) !== undefined;
+
+const bullets = new Set(['-', '*', '\u2013', '\u2014', '\u2022']);
+
+/** "2023", "7 October: …": a time that stands for a line of a chronicle, alone or before a colon. */
+function headsLine(tokens: readonly Token[], from: number, to: number): boolean {
+  const behind = tokens[to];
+  if (behind !== undefined && behind.kind !== 'break' && behind.word.key !== ':') return false;
+  const at = bullets.has(tokens[from - 1]?.word.key ?? '') ? from - 2 : from - 1;
+  return tokens[at] === undefined || tokens[at]?.kind === 'break';
 }
 
 /** The day that relative times count from: publication, or where that is unknown the date line. */
@@ -130,6 +151,7 @@ function anchorOf(
     meeting: () => undefined,
     sinceLast: () => false,
     attributed: () => undefined,
+    heads: () => false,
   });
   return { anchor: parseDay(value), anchorName: nameOf(at + 1) };
 }

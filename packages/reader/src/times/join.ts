@@ -130,6 +130,7 @@ function union(a: TimeDraft, b: TimeDraft): TimeDraft {
   return {
     grain: fineness[Math.min(fineness.indexOf(a.grain), fineness.indexOf(b.grain))] as Grain,
     year: b.year ?? a.year,
+    known: b.known ?? a.known,
     month: b.month ?? a.month,
     day: b.day ?? a.day,
     toDay: b.toDay ?? a.toDay,

@@ -18,6 +18,8 @@ export interface Earlier extends Dated {
   readonly part: string | undefined;
   /** True where it opens its sentence. */
   readonly fronted: boolean;
+  /** True where it stands for a line of a chronicle, with a year that the copy tells. */
+  readonly heads: boolean;
 }
 
 /** What a draft is resolved against. */
@@ -43,6 +45,8 @@ export interface Scene {
   readonly sinceLast: () => boolean;
   /** The day on which the quotation around it was said, as what stands behind the quotation tells. */
   readonly attributed: () => Earlier | undefined;
+  /** "7 October: …": it stands for a line of a chronicle. */
+  readonly heads: () => boolean;
 }
 
 export const unfixed = Number.NaN;

@@ -366,7 +366,7 @@ function ofForm(form: FormKind, reports: boolean): Tense {
 
 const isPresentForm = ({ verb, encounterVerb, cue }: Senses): boolean => (verb ?? encounterVerb ?? cue?.[0])?.form === 'present';
 
-const joins = (token: Token | undefined): boolean =>
+export const joins = (token: Token | undefined): boolean =>
   token?.word.senses.conjunction !== undefined || token?.word.senses.connective !== undefined;
 
 /** A sentence's end, or the semicolon before what is told apart; not the point of a figure ("at 10.30 on Friday"). */

@@ -1,4 +1,5 @@
 import type { TimeMatch, TimeRule } from '@masar/shapes';
+import { knownDays } from '../../words/known-days.ts';
 import { and, beforeKey, day, leanOf, mark, maybe, month, num, until, which, year } from './elements.ts';
 
 const monthWord = maybe({ tag: 'monthWord' });
@@ -16,9 +17,17 @@ export const dates: readonly TimeRule[] = [
       day: num(match, 'day'),
       month: num(match, 'month'),
       year: num(match, 'year'),
+      known: knownDays.get(`${beforeKey(match)} ${num(match, 'day')} ${num(match, 'month')}`),
       lean: leanOf(match),
     }),
     reads: [
+      { text: 'تغير المشهد منذ هجوم السابع من أكتوبر.', published: '2026-01-05', value: '2023-10-07' },
+      { text: 'يطالبون بدولة على حدود الرابع من حزيران.', published: '2022-01-10', value: '1967-06-04' },
+      { text: 'قتل مدنيون في هجوم 7 أكتوبر.', published: '2019-10-20', value: '2019-10-07' },
+      { text: 'انتهى اجتماع 7 أكتوبر دون نتيجة.', published: '2025-10-20', value: '2025-10-07' },
+      { text: 'المحطات:\n2023\n7 مايو: انهارت الهدنة.\n2 يونيو: عاد الوفدان.', published: '2025-11-16', value: '2023-06-02' },
+      { text: '- 3 ديسمبر 2022: وقعا الاتفاق.\n- 9 يناير: بدأ التنفيذ.', published: '2025-11-16', value: '2023-01-09' },
+      { text: 'كان مقررا في 15 فبراير الماضي ثم أرجئ إلى 10 مايو.', published: '2022-08-07', value: '2022-05-10' },
       { text: 'وصل الوفد في 12 كانون الثاني/يناير إلى بروكسل.', published: '2021-12-31', value: '2022-01-12' },
       { text: 'وقعت الهدنة في 17 من شباط.', published: '2022-03-02', value: '2022-02-17' },
       { text: 'تنطلق الجولة في العاشر من يناير.', published: '2021-12-31', value: '2022-01-10' },

@@ -71,6 +71,7 @@ export const months: readonly TimeRule[] = [
     make: (match) => ({ grain: 'month', month: num(match, 'month'), alone: isMonth(match) ? undefined : false }),
     reads: [
       { text: 'اتفقا في قمة جنيف في حزيران/يونيو.', published: '2021-12-30', value: '2021-06' },
+      { text: 'وفي عام 2018 توسط البلدان ووقعا في سبتمبر اتفاقا بجدة.', published: '2023-03-14', value: '2018-09' },
       { text: 'يماطل المجلس منذ يوليوز.', published: '2015-09-11', value: '2015-07' },
       { text: 'بدأ الحوار في شهر آب.', published: '2015-09-11', value: '2015-08' },
       { text: 'احتضنت المدينة جولات في جوان و أوت من السنة الفارطة.', published: '2008-03-19', value: '2007-06' },

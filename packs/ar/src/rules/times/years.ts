@@ -1,5 +1,5 @@
 import type { Senses, TimeMatch, TimeRule, Token } from '@masar/shapes';
-import { beforeKey, maybe, num, touches } from './elements.ts';
+import { afterKey, beforeKey, maybe, num, touches } from './elements.ts';
 
 const yearOf = (name: string) => ({ tag: 'digits', width: [4, 4], range: [1500, 2150], name }) as const;
 const shortYear = { tag: 'digits', width: [2, 4], range: [0, 2150], name: 'toYear' } as const;
@@ -43,8 +43,17 @@ export const years: readonly TimeRule[] = [
       { text: 'يتعثر الحوار منذ 2015.', published: '2022-01-10', value: '2015' },
       { text: 'توصلا في 2019 إلى هدنة.', published: '2022-01-10', value: '2019' },
       { text: 'قامت الدولة 1922م بعد الحرب.', published: '2022-01-10', value: '1922' },
+      { text: 'أنهى اتفاق الطائف (1989) الحرب.', published: '2022-01-10', value: '1989' },
+      { text: 'يرفضون العودة إلى دستور 2011 بلا تعديل.', published: '2022-01-10', value: '2011' },
+      { text: 'المحطات:\n2019\nبدأ الحوار في القاهرة.', published: '2022-01-10', value: '2019' },
     ],
-    ignores: ['قتل في 2015 حادثا عدد كبير.', 'القرار 2254 لم ينفذ.', 'أوفدوا 1990 جنديا.'],
+    ignores: [
+      'قتل في 2015 حادثا عدد كبير.',
+      'القرار (2254) لم ينفذ.',
+      'حضر الحفل\n2000 زائر.',
+      'القرار 2254 لم ينفذ.',
+      'أوفدوا 1990 جنديا.',
+    ],
   },
   {
     id: 'year-range',
@@ -116,12 +125,22 @@ export const years: readonly TimeRule[] = [
     ignores: ['ثورات الربيع العربي غيرت المنطقة.', 'دعا خريف إلى الهدوء.'],
   },
   {
+    id: 'this-season',
+    pattern: [{ tag: 'this' }, { tag: 'season', range: [21, 24], name: 'season' }],
+    make: (match) => (afterKey(match) === 'العربي' ? null : { grain: 'season', season: num(match, 'season'), lean: 'nearest' }),
+    reads: [
+      { text: 'يلتقيان هذا الصيف في مدريد.', published: '2022-06-10', value: '2022-22' },
+      { text: 'يتوقع هجوم هذا الشتاء.', published: '2022-11-10', value: '2022-24' },
+    ],
+    ignores: ['هذا الربيع العربي لم يكتمل بعد؟', 'هذا الربع الأول من القائمة.'],
+  },
+  {
     id: 'quarter',
     pattern: [
       { tag: 'quarter' },
       { tag: 'ordinal', range: [1, 4], name: 'nth' },
       maybe({ key: ['من', 'ل', 'في'] }),
-      maybe({ tag: 'this' }),
+      maybe({ tag: 'this', name: 'this' }),
       maybe({ tag: ['yearWord'] }),
       maybe({ tag: 'which', name: 'which' }),
       maybe(yearOf('year')),
@@ -130,6 +149,7 @@ export const years: readonly TimeRule[] = [
     reads: [
       { text: 'نما الاقتصاد في الربع الأول من عام 2022.', published: '2022-06-10', value: '2022-33' },
       { text: 'ينعقد المؤتمر في الربع الرابع من العام الجاري.', published: '2022-06-10', value: '2022-36' },
+      { text: 'نما الاقتصاد في الربع الأول من هذا العام.', published: '2022-06-10', value: '2022-33' },
     ],
     ignores: ['وزارة الربع الأول فازت.', 'حصل على الربع الثاني من الأصوات.'],
   },
@@ -139,7 +159,7 @@ export const years: readonly TimeRule[] = [
       { tag: 'halfYear' },
       { tag: 'ordinal', range: [1, 2], name: 'nth' },
       maybe({ key: ['من', 'ل', 'في'] }),
-      maybe({ tag: 'this' }),
+      maybe({ tag: 'this', name: 'this' }),
       { tag: ['yearWord'] },
       maybe({ tag: 'which', name: 'which' }),
       maybe(yearOf('year')),
@@ -167,12 +187,29 @@ function rangeOf(match: TimeMatch) {
 
 function divisionOf(match: TimeMatch, base: number) {
   const season = base + (num(match, 'nth') as number);
-  const [year, which] = [num(match, 'year'), num(match, 'which')];
+  const [year, which] = [num(match, 'year'), num(match, 'which') ?? num(match, 'this')];
   if (year !== undefined) return { grain: 'season' as const, season, year };
   return which === undefined ? null : { grain: 'season' as const, season, shift: { unit: 'year' as const, by: which } };
 }
 
 const dating = new Set([
+  'دستور',
+  'انتفاضه',
+  'اجتياح',
+  'غزو',
+  'انقلاب',
+  'اتفاقات',
+  'ازمه',
+  'احداث',
+  'عدوان',
+  'نكبه',
+  'نكسه',
+  'حدود',
+  'خطوط',
+  'احتجاجات',
+  'تفاهمات',
+  'افق',
+  'افاق',
   'منذ',
   'في',
   'حتي',
@@ -209,10 +246,20 @@ const dating = new Set([
 /** A bare figure is a year behind a word that dates, with nothing counted behind it, or with its era written. */
 function isYear(match: TimeMatch): boolean {
   if (touches(match)) return false;
+  if (isLine(match) || isBracketed(match)) return isRecent(num(match, 'year') as number);
   if (match.tokens.length > 1) return (match.tokens[1] as Token).word.key !== 'م' || match.after?.word.senses.time?.['era'] === undefined;
   const year = num(match, 'year') as number;
   return year >= 1800 && year <= 2100 && dating.has(beforeKey(match)) && !counts(match.after);
 }
+
+const isRecent = (year: number): boolean => year >= 1900 && year <= 2040;
+
+/** A year that heads the lines of a chronicle. */
+const isLine = ({ before, after }: TimeMatch): boolean =>
+  (before === null || before.kind === 'break') && (after === null || after.kind === 'break' || after.word.key === ':');
+
+/** «اتفاق الطائف (1989)». */
+const isBracketed = (match: TimeMatch): boolean => beforeKey(match) === '(' && match.after?.word.key === ')';
 
 /** All that a word may be beside a thing that is counted. */
 const countable: ReadonlySet<keyof Senses> = new Set([
