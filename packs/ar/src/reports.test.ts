@@ -202,3 +202,24 @@ describe('a name in marks is no speech, a state spelled like a people acts, and 
     ['ويتهم المتظاهرون الحكومة بالمماطلة.', ['المتظاهرون | يتهم | المماطلة']],
   ])('%s', (text, reports) => expect(reportsOf(text)).toEqual(reports));
 });
+
+describe('a relative clause of who speaks ends where the verb goes on, and «العرض» is what a verb takes', () => {
+  test.each([
+    ['ورحب لافروف الذي يزور القاهرة بالاتفاق.', ['سيرغي لافروف | رحب | الاتفاق']],
+    ['وأضاف لافروف الذي وصل إلى القاهرة، إن الاتفاق جيد.', ['سيرغي لافروف | أضاف | الاتفاق جيد']],
+    ['وندد لافروف بالهجوم الذي استهدف مقر البعثة.', ['سيرغي لافروف | ندد | الهجوم الذي استهدف مقر البعثة']],
+    ['ورفض الوزير العرض الأوروبي.', ['الوزير | رفض | العرض الأوروبي']],
+    ['عرض الوزير خطته على النواب.', ['الوزير | عرض | خطته على النواب']],
+  ])('%s', (text, reports) => expect(reportsOf(text)).toEqual(reports));
+});
+
+test('whom a relative clause or a deed of his own has to do with is not told', () => {
+  const told = (text: string) => {
+    const { statements, actors } = reader.read({ text, published: '2025-10-10' });
+    return statements.map(({ addressees }) => addressees.map((id) => actors.find((one) => one.id === id)?.name));
+  };
+  expect(told('ودعا الوزير الذي يزور القاهرة إلى وقف القصف.')).toEqual([[]]);
+  expect(told('وحذر الوزير بعد مغادرته طهران من الانهيار.')).toEqual([[]]);
+  expect(told('ودعا الوزير القاهرة إلى وقف القصف.')).toEqual([['مصر']]);
+  expect(told('وحذر الوزير طهران من الانهيار.')).toEqual([['إيران']]);
+});

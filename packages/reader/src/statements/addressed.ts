@@ -1,16 +1,20 @@
 import type { CueForm } from '@masar/shapes';
 import { type Copy, keyAt, sensesAt, settledWord } from '../copy.ts';
 import type { Draft } from './draft.ts';
-import { governed, type Scene } from './scene.ts';
+import { governed, isComma, type Scene } from './scene.ts';
 import { phraseAfter, type Subject } from './subject.ts';
 
 /** Mentions between cue and complement that are spoken to. */
 export function addressed(scene: Scene, draft: Draft, cue: number, until: number, subject: Subject | null): void {
   const to = draft.form?.frame.to;
   if (to === undefined) return;
+  // «الوزير الذي يزور القاهرة», «بعد مغادرته طهران»: whom somebody is told to have to do with is not told.
+  let related = false;
   for (let at = cue + 1; at < until; at++) {
     const part = scene.cast.at[at];
-    if (part === undefined || part.from < at) continue;
+    if (part === undefined) related = isComma(scene.copy, at) ? false : related || sensesAt(scene.copy, at).relative !== undefined;
+    if (part === undefined || part.from < at || doneByHim(scene.copy, at)) continue;
+    if (related && sensesAt(scene.copy, at - 1).verb !== undefined) continue;
     const preposition = keyAt(scene.copy, part.from - 1);
     const acts = subject !== null && subject.part.from <= part.from && part.to <= subject.part.to;
     // «بيان للوزارة»: whose text it is that says so.
@@ -24,6 +28,9 @@ export function addressed(scene: Scene, draft: Draft, cue: number, until: number
   const told = sensesAt(scene.copy, behind).noun && behind < until ? phraseAfter(scene, behind - 1, until) : null;
   if (told !== null) draft.addressees.push(told.who);
 }
+
+const doneByHim = (copy: Copy, at: number): boolean =>
+  (copy.tokens[at - 1]?.word.suffix ?? null) !== null && sensesAt(copy, at - 2).preposition !== undefined;
 
 /** «ودعت جميع الأطراف إلى»: right behind a verb that takes who is told, all of somebody are whom it asks. */
 export function asksAll({ copy }: Scene, at: number, { frame }: CueForm): boolean {

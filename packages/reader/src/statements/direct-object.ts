@@ -1,7 +1,8 @@
 import type { CueForm } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, keyAt, sensesAt, settledWord } from '../copy.ts';
-import { bareNoun, type Complement, doneApart, findComplement, findObject, ofDeed } from './complement.ts';
+import { type Complement, findComplement } from './complement.ts';
+import { bareNoun, doneApart, findObject, ofDeed } from './object.ts';
 import { passable, type Scene } from './scene.ts';
 import { type Subject, subjectAfter } from './subject.ts';
 

@@ -1,9 +1,10 @@
 import type { CueForm, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, type Copy, sensesAt } from '../copy.ts';
-import { type Complement, findComplement, findObject } from './complement.ts';
+import { type Complement, findComplement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { make } from './drafting.ts';
+import { findObject } from './object.ts';
 import type { Scene } from './scene.ts';
 
 /** How far behind its owner what a noun of speech governs may stand: «موافقة المجلس التابع للمنظمة بالإجماع على», in tokens. */

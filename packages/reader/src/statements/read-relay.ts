@@ -4,9 +4,10 @@ import { sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { isOutlet } from '../mentions/outlets.ts';
 import { attitude } from './attitude.ts';
-import { type Complement, findComplement, findObject } from './complement.ts';
+import { type Complement, findComplement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { make } from './drafting.ts';
+import { findObject } from './object.ts';
 import type { Scene } from './scene.ts';
 import { phraseAfter, subjectAfter, subjectBefore } from './subject.ts';
 

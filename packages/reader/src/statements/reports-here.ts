@@ -1,7 +1,7 @@
 import type { CueForm } from '@masar/shapes';
 import { type Copy, keyAt, markAt, sensesAt } from '../copy.ts';
 import { plain } from './act.ts';
-import { ofDeed } from './complement.ts';
+import { ofDeed } from './object.ts';
 import { isComma, type Scene } from './scene.ts';
 import { isWritten } from './signed.ts';
 
