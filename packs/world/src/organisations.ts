@@ -927,7 +927,7 @@ const organisationsOfStates: readonly OrganisationRow[] = [
     id: 'org/sudan-troika',
     gender: 'f',
     side: 'sudan-troika',
-    names: { ar: ['دول الترويكا', 'الترويكا الغربية', 'مجموعة الترويكا'], en: ['Troika', 'Troika countries'], ru: ['страны «тройки»'] },
+    names: { ar: ['الترويكا الغربية', 'مجموعة الترويكا'], en: ['Troika', 'Troika countries'], ru: ['страны «тройки»'] },
   },
   {
     id: 'org/e3',

@@ -138,9 +138,9 @@ export const sameVerbForm = (draft: Draft, one: Draft): boolean =>
 const joinsNoun = (copy: Copy, { cue }: Draft): boolean =>
   sensesAt(copy, cue.from - 1).conjunction === true && copy.tokens[cue.from]?.word.suffix?.person === 3;
 
-/** «الخرطوم رفضت …، وعزا ذلك إلى»: of a capital that the copy has just put in one gender it does not go on in the other. */
+/** «الخرطوم رفضت …، وعزا ذلك إلى», «بلاده ترفض …، وأضاف»: of a capital or state that the copy has just put in one gender it does not go on in the other. */
 const otherVerbForm = (draft: Draft, one: Draft): boolean =>
-  one.speakerPart?.form === 'metonym' &&
+  (one.speakerPart?.form === 'metonym' || one.speakerPart?.form === 'pronoun') &&
   draft.form?.agreement.number === 's' &&
   one.form?.agreement.number === 's' &&
   draft.form.agreement.gender !== null &&

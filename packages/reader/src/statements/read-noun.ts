@@ -24,6 +24,8 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, form: Cue
   if (complement.kind === 'object')
     return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, 'noun');
   const spoken = complement.kind !== 'governed';
+  // «الهدف هو حث الدول على الالتزام»: who stands alone behind a noun that always has somebody told is told.
+  if (form.frame.tells && !spoken && word.suffix === null && owner?.to === complement.at) return null;
   // «اتفاق فيينا على رفع»: a capital names the agreement; «الاتفاق، هكذا يجب أن»: what is agreed on stands beside it.
   if (form.frame.kind === 'joint') {
     const behind = owner?.to ?? at + 1;

@@ -96,4 +96,5 @@ export const attitudes: readonly AttitudeRow[] = [
   { id: 'assertion', act: 'state', nouns: ['تأكيد', 'موقف'], by: 'على' },
   { id: 'responsibility', act: 'accuse', nouns: ['مسؤولية', 'مسئولية', 'المسؤولية', 'اللوم', 'لوم', 'اللائمة', 'لائمة'] },
   { id: 'denial', act: 'deny', nouns: ['نفي'] },
+  { id: 'disappointment', act: 'concern', nouns: ['خيبة أمل', 'خيبة الأمل', 'خيبة أمله', 'خيبة أملها', 'خيبة أملهم', 'خيبة أملنا'] },
 ];

@@ -40,6 +40,8 @@ export const prepositions: readonly Entry[] = [
   ...['على', 'إلى', 'من', 'عن', 'في', 'مع', 'حول', 'بشأن', 'ضد', 'تجاه', 'إزاء', 'لدى', 'ب', 'ل', 'ك', 'عبر', 'نحو', 'أمام', 'لدي'].map(
     (text): Entry => ({ text, senses: { preposition: text }, suffix: text.length > 1 }),
   ),
+  // «قال مخاطبا نواب البرلمان»: who is told stands behind it.
+  ...['مخاطبا', 'مخاطبة', 'مخاطبين'].map((text): Entry => ({ text, senses: { preposition: 'other', facing: true }, suffix: true })),
   // What somebody speaks on or answers: who is named there is not who speaks.
   ...[
     'بخصوص',
