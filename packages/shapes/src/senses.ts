@@ -179,6 +179,8 @@ export interface EncounterVerb {
   readonly treats?: true;
   /** Tells who takes part: that somebody does not says nothing of the encounter («attend»). */
   readonly joins?: boolean;
+  /** It takes all who are there («لقاء ضم الوزراء»). */
+  readonly gathers?: boolean;
   /** True for spellings that are the verb and its verbal noun (عقد). */
   readonly noun?: boolean;
   readonly form: FormKind;

@@ -53,15 +53,27 @@ const extend = ({ evidence }: InstrumentDraft, to: number): void => {
 };
 
 /** "Treaty lawyer", "to deal": where what describes a noun stands before it, a text before another noun is none, nor is a verb. */
-function isNone({ scene: { copy, cast, timeAt }, heads }: View, at: number): boolean {
+function isNone(view: View, at: number): boolean {
+  const { copy, cast, timeAt } = view.scene;
+  const { heads } = view;
   const next = copy.tokens[at + 1];
   const { infinitive, auxiliary } = sensesAt(copy, at - 1);
+  // «العلاقات الوثيقة بين البلدين»: behind what is definite it describes that.
+  if (heads === 'first' && sensesAt(copy, at).instrument?.any && isDescribed(view, at - 1)) return copy.tokens[at]?.word.definite === true;
   // "To deal with worries".
   if (heads === 'last' && (infinitive || auxiliary)) return true;
   if (heads === 'first' || next?.kind !== 'word' || cast.at[at + 1] !== undefined || timeAt[at + 1] !== -1) return false;
   const { noun, portfolio, collective, title } = next.word.senses;
   return next.word.senses === nothing || (noun ?? portfolio ?? collective ?? title) !== undefined;
 }
+
+/** A definite word that is nobody and no time. */
+const isDescribed = ({ scene: { copy, cast, timeAt } }: View, at: number): boolean =>
+  copy.tokens[at]?.kind === 'word' &&
+  copy.tokens[at]?.word.definite === true &&
+  sensesAt(copy, at).preposition === undefined &&
+  cast.at[at] === undefined &&
+  timeAt[at] === -1;
 
 /** True where the noun points to a text that is known: «الاتفاق», "the agreement". */
 const isPointed = ({ scene: { copy } }: View, { title }: InstrumentDraft, noun: number): boolean =>
@@ -160,6 +172,9 @@ function readOne(
   const tells = laysDown(view, sentence, one);
   // A document of which nothing is told but that it was made is none on the table.
   if (one.any && one.status === null && !tells) one.anchored = false;
+  // «خطاب الرئيس أمام البرلمان» is a speech; one that is sent or signed is a letter.
+  const speaker = kind === 'letter' && !alone && view.heads === 'first' ? view.scene.cast.at[at + 1]?.player : undefined;
+  if (speaker?.kind === 'person' && !tells && from === one.title.from && to === one.title.to) one.anchored = false;
   if ((kind === 'statement' || (kind === 'letter' && alone)) && one.issuer === null) sayer(view, sentence, one);
   if (one.status === null && kind === 'draft treaty') one.status = 'proposed';
   if (one.parties.length > 1 && one.issuer === null && kind === 'agreement') one.status ??= 'agreed';

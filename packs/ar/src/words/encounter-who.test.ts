@@ -225,3 +225,10 @@ reads('talks of which it is said that there are none', [
   ['أكدت طهران عدم وجود نتائج للمفاوضات مع واشنطن.', 'talks held IR,US'],
   ['لا يوجد موعد محدد للمحادثات بين طهران وواشنطن.', 'talks planned IR,US'],
 ]);
+
+reads('all whom a meeting brought together, where a clause without a relative word tells', [
+  ['عقد لقاء ثلاثي ضم وزراء خارجية تركيا وسوريا والأردن في أنقرة.', 'meeting held أنقرة JO,SY,TR'],
+  ['جرى أمس اتصال هاتفي جمع بين السيسي وماكرون.', 'call held 2025-12-02 EG,FR'],
+  // What somebody else gathered is none of it.
+  ['عقدت تركيا وسوريا لقاء في أنقرة، وجمع الأردن مساعدات.', 'meeting held أنقرة SY,TR'],
+]);

@@ -166,6 +166,8 @@ interface VerbRow {
   readonly treats?: true;
   /** It tells who takes part, and nothing of the encounter. */
   readonly joins?: true;
+  /** It takes all who are there: «لقاء ضم الوزراء». */
+  readonly gathers?: true;
 }
 
 const verbs: readonly VerbRow[] = [
@@ -195,8 +197,8 @@ const verbs: readonly VerbRow[] = [
   { past: 'انعقد', present: 'ينعقد', noun: 'انعقاد', status: 'held' },
   { past: 'أجرى', present: 'يجري', noun: 'إجراء', status: 'held', passive: ['أجريت', 'أجري', 'ستجرى', 'تجرى', 'سيجرى'] },
   { past: 'جرى', present: 'يجري', status: 'held' },
-  { past: 'جمع', present: 'يجمع', status: 'held' },
-  { past: 'ضم', present: 'يضم', status: 'held' },
+  { past: 'جمع', present: 'يجمع', status: 'held', gathers: true },
+  { past: 'ضم', present: 'يضم', status: 'held', gathers: true },
   { past: 'ترأس', present: 'يترأس', noun: 'ترؤس', status: 'held' },
   { past: 'نظم', present: 'ينظم', status: 'held', forms: ['present', 'future'] },
   { past: 'استضاف', present: 'يستضيف', noun: 'استضافة', status: 'held', hosts: true },
@@ -543,6 +545,7 @@ function verbEntries(row: VerbRow): Entry[] {
     ...(row.follows && { follows: row.follows }),
     ...(row.treats && { treats: row.treats }),
     ...(row.joins && { joins: row.joins }),
+    ...(row.gathers && { gathers: row.gathers }),
   });
   const anyone = { person: 3, gender: null, number: null } as const;
   return [

@@ -145,3 +145,11 @@ test.each([
   'وانتقد خطة المدرب للموسم الجديد.',
   'ووضع خطة لرفع الأسعار.',
 ])('%s: who announces what he does, and a plan of nobody who is known, bring no text', (text) => expect(texts(text)).toEqual([]));
+
+test('a speech and a close tie are no texts, a letter that is sent and a document are', () => {
+  const kinds = (text: string) => read(text).instruments.map(({ kind }) => kind);
+  expect(kinds('وأشاد الوزير بخطاب بوتين في البرلمان أمس.')).toEqual([]);
+  expect(kinds('وبعث بوتين رسالة إلى ماكرون أمس.')).toEqual(['letter']);
+  expect(kinds('ونوه المجلس بالعلاقات الوثيقة بين الرياض والقاهرة.')).toEqual([]);
+  expect(kinds('ووقعت روسيا وتركيا الوثيقة في موسكو أمس.')).toEqual(['agreement']);
+});

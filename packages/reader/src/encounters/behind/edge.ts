@@ -59,10 +59,11 @@ export function ends(view: View, one: Sighting, at: number, senses: Senses): boo
   return sensesAt(copy, at - 1).preposition === undefined && !isPlural(view, at) && (speaks(senses) || acts(senses));
 }
 
-/** «انتهت مشاورات استضافتها موسكو في يونيو», «ألغيت قمة كانت ستجمع الرئيسين في 15 ديسمبر»: a clause without a relative word tells of what has no article. */
+/** «انتهت مشاورات استضافتها موسكو في يونيو», «لقاء ثلاثي ضم وزراء تركيا وسوريا», «ألغيت قمة كانت ستجمع الرئيسين في 15 ديسمبر»: a clause without a relative word tells of what has no article. */
 function tellsOfIt({ scene: { copy }, heads }: View, one: Sighting, at: number): boolean {
   if (heads === 'last' || one.rule !== 'noun' || one.definite || sensesAt(copy, at).encounterVerb?.kind) return false;
   const before = sensesAt(copy, at - 1);
+  if (sensesAt(copy, at).encounterVerb?.gathers && before.preposition === undefined && copy.tokens[at - 1]?.kind === 'word') return true;
   return (copy.tokens[at]?.word.suffix !== null && before.preposition === undefined) || typeof before.auxiliary === 'object';
 }
 
