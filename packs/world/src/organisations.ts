@@ -1325,6 +1325,18 @@ const organisationsOfStates: readonly OrganisationRow[] = [
   },
   { id: 'org/afad', gender: 'f', side: 'TR', names: { ar: ['إدارة الكوارث والطوارئ التركية'], en: ['AFAD'], ru: ['AFAD'] } },
   {
+    id: 'org/arab-group',
+    gender: 'f',
+    side: 'arab-group',
+    names: { ar: ['المجموعة العربية'], en: ['Arab Group'], ru: ['Арабская группа'] },
+  },
+  {
+    id: 'org/african-group',
+    gender: 'f',
+    side: 'african-group',
+    names: { ar: ['المجموعة الأفريقية', 'المجموعة الإفريقية'], en: ['African Group'], ru: ['Африканская группа'] },
+  },
+  {
     id: 'org/trnc',
     gender: 'f',
     side: 'trnc',
