@@ -79,6 +79,7 @@ function frameOf(row: CueRow): CueFrame {
     ...(row.informs ? { informs: true } : {}),
     ...(row.tells ? { tells: true } : {}),
     ...(row.negated ? { negated: true } : {}),
+    ...(row.negatedAct ? { negatedAct: row.negatedAct } : {}),
     ...(row.signed ? { signed: row.signed } : {}),
     ...(row.unsigned ? { unsigned: row.unsigned } : {}),
     ...(row.wonders ? { wonders: true } : {}),

@@ -9,7 +9,7 @@ import { providedAct } from './provided.ts';
 import { speaksOfHimself } from './reports-here.ts';
 import type { Scene } from './scene.ts';
 import { signsOf } from './signs.ts';
-import { binding, pointsAt, weigh } from './weigh.ts';
+import { binding, isDenied, isDeniedCue, pointsAt, weigh } from './weigh.ts';
 import { another, complementizerOf, namesOwn } from './whose.ts';
 
 /** How near the content's start a report must stand for the content to be that report, in tokens. */
@@ -50,9 +50,15 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   const { act, telling } = judge.judge({ cue, content, ruled, traits, words, at, opensWithName });
   // «اعتبر أن الأوروبيين لن يقدروا»: who judges binds nobody.
   if (draft.form?.frame.deems && binding.has(act) && !binding.has(ruled)) return ruled;
+  if (act !== ruled && deniesAct(scene, clause, act)) return ruled;
   draft.telling = telling;
   return act;
 }
+
+/** «موسكو لا ترفض الحوار»: what the verb of the clause would do is denied, and so not done. */
+const deniesAct = (scene: Scene, { verb, denied }: MainClause, act: Act): boolean =>
+  denied !== null &&
+  (pointsAt(scene, verb).some((point) => point.act === act && isDenied(scene.copy, point, verb)) || isDeniedCue(scene.copy, verb, act));
 
 /** What is said, as its act is told by it: the report that it opens with, where its clauses begin, and the main one. */
 interface Said {
@@ -84,7 +90,8 @@ function ruledAct(scene: Scene, draft: Draft, { reported, clauses, clause }: Sai
       : (firstPoint(copy, draft.content.from) ?? sensesAt(copy, draft.content.from).speechNoun?.act ?? draft.act);
   if (draft.noun || draft.form?.frame.settled || (!plain.has(draft.act) && !decides)) return draft.act;
   const head = headPoint(scene, draft);
-  if (head !== undefined) return head;
+  // «شكك في استعداد الطرف الآخر»: who judges binds nobody.
+  if (head !== undefined && !(draft.form?.frame.act === 'assess' && binding.has(head))) return head;
   const opener = pointsAt(scene, draft.content.from).find(({ opens, weight }) => opens && weight >= 1);
   if (opener !== undefined) return opener.act;
   // «الخبر الجيد هو أن الأطراف وافقت»: what is told is judged before it is told.

@@ -38,8 +38,10 @@ export function attitude(scene: Scene, draft: Draft): void {
   // «أعلنت عدم موافقتها على», «أبدى عدم استعداده»: what is turned round is refused.
   const phrase = draft.rule.endsWith('object') || draft.rule.endsWith('governed');
   if (near !== null && phrase && near.at > draft.content.from && sensesAt(scene.copy, near.at - 1).negation) {
-    draft.noun = form.frame.kind === 'support' || refused.has(near.noun.act);
-    if (draft.noun) draft.act = refused.has(near.noun.act) ? 'reject' : near.noun.act;
+    // «أعلن عدم ممانعته»: who says that he does not refuse tells so.
+    const turned = refused.has(near.noun.act) ? 'reject' : near.noun.act === 'reject' ? 'state' : near.noun.act;
+    draft.noun = form.frame.kind === 'support' || turned !== near.noun.act;
+    if (draft.noun) draft.act = turned;
     return;
   }
   if (near === null || near.at > draft.content.from + (form.frame.kind === 'support' ? 2 : 0)) return;

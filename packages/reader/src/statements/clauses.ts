@@ -27,13 +27,25 @@ export function mainFrom(copy: Copy, first: number, to: number): number {
   const from = behindSaying(copy, behindParticle(copy, first, to), to);
   const { condition, preposition, obliges } = sensesAt(copy, from);
   if (!condition && (preposition === undefined || obliges)) return from;
+  let alone = condition === true;
   for (let at = from + 1; at < Math.min(to, from + conditionReach); at++) {
+    // «إذا تم الاتفاق، ستعود العلاقات», «إذا تم الاتفاق سيضع حدا للحرب»
+    if (alone && followsCondition(copy, at)) return at;
+    if (isMarked(copy, at, CLAUSAL) && (opensClause(copy, at) || sensesAt(copy, at).connective)) alone = false;
     if (!sensesAt(copy, at).conjunction || copy.tokens[at]?.spaced === false) continue;
     const led = sensesAt(copy, at + 1).complementizer !== undefined;
     const comma = isComma(copy, at - 1) || sensesAt(copy, at + 1).verb?.form === 'future' || sensesAt(copy, at + 1).futureNegation === true;
     if (comma && (condition || led)) return led ? at + 2 : at + 1;
   }
   return from;
+}
+
+/** True where what depends on a condition begins without a conjunction: at a verb of what is to come, in no clause inside the condition. */
+function followsCondition(copy: Copy, at: number): boolean {
+  if (!isMarked(copy, at, CLAUSAL)) return false;
+  const { verb, cue, futureNegation } = sensesAt(copy, at);
+  const { relative, complementizer, conjunction } = sensesAt(copy, at - 1);
+  return (futureNegation === true || (verb ?? cue?.[0])?.form === 'future') && (relative ?? complementizer ?? conjunction) === undefined;
 }
 
 /** Behind the particle that opens quoted words («"إن الاتفاق مهم"»), where one does. */

@@ -1,6 +1,6 @@
-import type { CueForm } from '@masar/shapes';
+import type { Act, CueForm } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt } from '../copy.ts';
+import { type Copy, sensesAt } from '../copy.ts';
 import type { Complement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { isComma, passable, type Scene } from './scene.ts';
@@ -45,7 +45,7 @@ export function make(
     parent: null,
     via: [],
     addressees: [],
-    act: form.frame.act,
+    act: deniedAct(scene.copy, at, form) ?? form.frame.act,
     manner: 'indirect',
     modality: 'asserted',
     confidence: 0,
@@ -54,6 +54,10 @@ export function make(
     telling: [],
   };
 }
+
+/** «لم توافق على»: the act of a report that is denied, where its verb does something by that. */
+export const deniedAct = (copy: Copy, at: number, form: CueForm | null): Act | undefined =>
+  form?.frame.negatedAct !== undefined && sensesAt(copy, at - 1).negation ? form.frame.negatedAct : undefined;
 
 function timeBetween(scene: Scene, from: number, to: number): number | null {
   for (let at = from; at < to; at++) if ((scene.timeAt[at] ?? -1) !== -1) return scene.timeAt[at] as number;

@@ -8,9 +8,10 @@ import { isWritten } from './signed.ts';
 /** A finite form right behind a preposition is a noun; a future form announces no report; a pronoun on a verb without object makes it a noun. */
 export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   const before = sensesAt(scene.copy, at - 1);
-  if (needed(scene, at) || before.condition || before.source?.takes === 'speaker') return false;
-  // «من المرجح أن توافق الحكومة»: behind the particle the spelling is the verb.
-  if (form.form === 'noun' && isSubject(scene.copy, at)) return false;
+  // «هل ترفض طهران العرض؟»
+  if (needed(scene, at) || before.condition || before.asks || before.source?.takes === 'speaker') return false;
+  // «من المرجح أن توافق الحكومة», «لم توافق الحكومة»: behind the particle the spelling is the verb.
+  if (form.form === 'noun' && (isSubject(scene.copy, at) || before.pastNegation || before.futureNegation)) return false;
   if (form.form === 'noun') return !(before.infinitive && sensesAt(scene.copy, at).cue?.some((one) => one.form === 'present'));
   const own = sensesAt(scene.copy, at);
   if (form.initial === undefined && speaksOfHimself(scene.copy, at)) return false;
@@ -32,18 +33,26 @@ export function reportsHere(scene: Scene, at: number, form: CueForm): boolean {
   if (before.connective && before.negation) return false;
   // «إذا كان يقول»: what is only supposed is not said.
   if (before.auxiliary !== undefined && sensesAt(scene.copy, at - 2).condition) return false;
-  // «لم تخطر بموعده», «لم ترفض الحوار»: that nobody was told, or refused, says nothing.
   // «إذا لم تقبل بالشروط».
   if (before.negation && sensesAt(scene.copy, at - 2).condition) return false;
   if (form.frame.negated) return before.negation === true;
   if ((form.frame.signed ?? form.frame.unsigned) !== undefined && !isWritten(scene.copy, at, form)) return false;
   if (supposes(scene, at, form) || isMute(scene, at) || shows(scene, at, form) || measures(scene, at, form)) return false;
-  if (before.negation && (plain.has(form.frame.act) || (form.frame.act === 'reject' && !form.frame.strict))) return false;
+  if (before.negation && !deniedReports(form.frame, before.futureNegation === true)) return false;
   // «استئناف ما اتفقا عليه»: what the pronoun goes back to is the content.
   if (before.relative?.gender === null && sensesAt(scene.copy, at + 1).resumed && !form.frame.clause) return false;
   if (owned(scene, at, form) || (form.joined && scene.copy.tokens[at - 1]?.kind === 'word')) return false;
   if (form.agreement.person === 1 && form.form !== 'past') return false;
   return form.object === null || form.frame.object || form.frame.to.object || form.frame.kind === 'naming';
+}
+
+/**
+ * «لم تخطر بموعده», «لم ترفض الحوار», «لم تلتزم بالهدنة»: that nobody was told, refused or bound himself says nothing, nor that somebody
+ * will not («لن يحمل أحدا المسؤولية»); but what a verb says by its denial it does («لا تعتقد أن», «لن توافق على»).
+ */
+function deniedReports({ act, strict, negatedAct }: CueForm['frame'], ahead: boolean): boolean {
+  if (act === 'reject' && !strict) return false;
+  return negatedAct !== undefined || !(ahead || act === 'commit' || plain.has(act));
 }
 
 /** «"أعتقد أن"», «قال: أعتقد أن»: within what somebody says, a form spelled as his own is no other («اعتقد»). */

@@ -8,6 +8,7 @@ import { actOf, mannerOf, modalityOf } from './act.ts';
 import { endsBefore } from './apart.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft, ReportSteps } from './draft.ts';
+import { deniedAct } from './drafting.ts';
 import { actsWithin, aloud, close, numberFor, people, place, sameVerbForm, trim } from './extent.ts';
 import { readHeadlines, readLabel } from './headline.ts';
 import { readCue } from './read-cue.ts';
@@ -416,7 +417,11 @@ const repeats = (done: readonly Draft[], draft: Draft): boolean =>
 
 function finishOne(scene: Scene, draft: Draft, inner: readonly Draft[]): void {
   draft.manner = draft.rule === 'headline-colon' ? 'direct' : mannerOf(scene.copy, draft);
-  draft.act = actOf(scene, draft, inner);
-  draft.modality = modalityOf(scene.copy, draft);
+  const denied = deniedAct(scene.copy, draft.cue.from, draft.form);
+  draft.modality = denied === undefined ? modalityOf(scene.copy, draft) : 'asserted';
+  if (denied !== undefined) draft.act = draft.form?.frame.act ?? draft.act;
+  const act = actOf(scene, draft, inner);
+  // «لم يستبعد أن تلجأ إلى القوة»: what is left open may be warned of.
+  draft.act = denied === undefined || (denied === 'state' && act === 'warn') ? act : denied;
   draft.confidence = confidenceOf(draft);
 }

@@ -32,6 +32,9 @@ const boundReach = 9;
 /** Acts that only somebody's own readiness or will makes: «القوائم جاهزة» offers nothing. */
 export const binding: ReadonlySet<Act> = new Set(['propose', 'commit', 'agree']);
 
+/** Acts that a denial leaves as they are: «لا يجب», «لا يعتزم». */
+const undeniable: ReadonlySet<Act> = new Set(['demand', 'commit', 'assess', 'state']);
+
 /** Acts of a noun of feeling that stands in the clause: «يشعر بالتفاؤل». */
 const felt: ReadonlySet<Act> = new Set(['assess', 'concern']);
 
@@ -39,9 +42,9 @@ const felt: ReadonlySet<Act> = new Set(['assess', 'concern']);
 export function weigh(scene: Scene, draft: Draft, clause: MainClause): Map<Act, number> {
   const { copy } = scene;
   const { from, to, verb } = clause;
-  if (obliges(scene, from, to)) return new Map([['demand', sure]]);
   const decided = decidedBy(scene, from, Math.min(to, from + 2));
   if (decided !== null) return new Map([[decided.act, decided.weight]]);
+  if (obliges(scene, from, to)) return new Map([['demand', sure]]);
   const weights = new Map<Act, number>();
   const add = (act: Act, weight: number) => weights.set(act, (weights.get(act) ?? 0) + weight);
   if (judges(copy, from)) add('assess', 0.6);
@@ -76,7 +79,8 @@ export function weigh(scene: Scene, draft: Draft, clause: MainClause): Map<Act, 
       if (whose === 'thing') add('assess', 0.6);
     }
     brought ||= brings === true && (form?.form === 'future' || sensesAt(copy, at - 1).hedge === true);
-    if (speechNoun !== undefined && felt.has(speechNoun.act) && at < from + opening) add(speechNoun.act, 0.6);
+    const unfelt = clause.denied !== null && speechNoun?.act === 'concern';
+    if (speechNoun !== undefined && !unfelt && felt.has(speechNoun.act) && at < from + opening) add(speechNoun.act, 0.6);
   }
   return weights;
 }
@@ -97,16 +101,35 @@ function decidedBy(scene: Scene, from: number, until: number): Pointer | null {
   for (let at = from; at < until; at++)
     for (const point of pointsAt(scene, at)) {
       const { predicate, caused, opens, heads, of, behind } = point;
-      if (point.weight >= sure && !(predicate || caused || opens || heads || of) && behind === undefined) return point;
+      if (point.weight < sure || predicate || caused || opens || heads || of || behind !== undefined) continue;
+      if (!isDenied(scene.copy, point, at) && !(at === from && isHeadNoun(scene.copy, at))) return point;
     }
   return null;
 }
 
+/** «لا يرفض», «لم تقترح»: what is denied right before a word is not done; what ought not to be is asked for all the same («لا يجب»). */
+export const isDenied = (copy: Copy, { act, behind }: Pointer, at: number): boolean =>
+  behind === undefined && !undeniable.has(act) && sensesAt(copy, at - 1).negation === true;
+
+/** The same of a verb of report. */
+export const isDeniedCue = (copy: Copy, at: number, act: Act): boolean =>
+  !undeniable.has(act) &&
+  sensesAt(copy, at - 1).negation === true &&
+  sensesAt(copy, at).cue?.some(({ frame }) => frame.act === act) === true;
+
+/** «أن رفض العرض خطأ»: behind a bare particle a clause begins with a noun, which is what it tells of. */
+const isHeadNoun = (copy: Copy, at: number): boolean =>
+  sensesAt(copy, copy.quoteAt[at - 1] === -1 ? at - 1 : at - 2).complementizer === true &&
+  sensesAt(copy, at).cue?.some(({ form }) => form === 'past') === true;
+
 /** True where a point is said of whom the clause tells: not in a name, of what only qualifies a noun, or of a noun that is spelled like a verb. */
-function counts(scene: Scene, { from, verb }: MainClause, point: Pointer, at: number): boolean {
+function counts(scene: Scene, { from, verb, denied }: MainClause, point: Pointer, at: number): boolean {
   const { copy } = scene;
   const { opens, heads, predicate, of } = point;
-  if (opens || heads || !stands(copy, point, at)) return false;
+  if (opens || heads || !stands(copy, point, at) || isDenied(copy, point, at)) return false;
+  if (at === from && isHeadNoun(copy, at)) return false;
+  // «لا أجد مبررا للقلق»: a feeling that is denied nobody tells of.
+  if (point.act === 'concern' && denied !== null && at > verb) return false;
   if (predicate) return scene.cast.at[at] === undefined;
   // «الاتفاق الذي تم التوصل إليه», «حملة تمثل خطوة».
   if (behindRelative(copy, at) || (at !== verb && at > from && finiteAt(scene, at) && inside(scene, at))) return false;

@@ -945,6 +945,7 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
     reads: [
       { text: 'واستبعد الوزير عقد قمة قبل الصيف.', speaker: 'الوزير', content: 'عقد قمة قبل الصيف' },
       { text: 'المتحدث استبعد أن يستقيل رئيس الوفد.', speaker: 'المتحدث', content: 'يستقيل رئيس الوفد' },
+      { text: 'ولم يستبعد الوزير عقد قمة قبل الصيف.', speaker: 'الوزير', content: 'عقد قمة قبل الصيف', act: 'state' },
     ],
     ignores: ['استبعد المدرب لاعبين من التشكيلة.'],
   },
@@ -1001,8 +1002,9 @@ export const cueExamples: Readonly<Record<CueId, CueExamples>> = {
     reads: [
       { text: 'ووافق الوفد على تمديد الهدنة.', speaker: 'الوفد', content: 'تمديد الهدنة' },
       { text: 'الحكومة وافقت على أن تفتح المعبر.', speaker: 'الحكومة', content: 'تفتح المعبر' },
+      { text: 'ولم توافق الحكومة على تمديد الهدنة.', speaker: 'الحكومة', content: 'تمديد الهدنة', act: 'reject' },
     ],
-    ignores: ['وافق العيد يوم جمعة.'],
+    ignores: ['وافق العيد يوم جمعة.', 'وقال الوزير إنه إذا لم توافق الحكومة على العرض فستعود الأزمة.', 'هل توافق الحكومة على العرض؟'],
   },
   agree: {
     reads: [
