@@ -1,4 +1,4 @@
-import type { CueForm } from '@masar/shapes';
+import type { CueForm, EncounterKind } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, keyAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
@@ -19,12 +19,16 @@ export function author(scene: Scene, sentence: Sentence, cue: number, form: CueF
   return (ownerBehind(scene, text, cue, form) ?? actorOf(scene, sentence, text, form))?.player ?? null;
 }
 
+/** What somebody holds to say something. */
+const spoken: ReadonlySet<EncounterKind> = new Set(['briefing', 'interview']);
+
 /** The noun of a text or of speech, without article, that the clause of the verb describes; null where another clause opens between. */
 function textBefore({ copy, cast, timeAt }: Scene, { from }: Sentence, cue: number): number | null {
   for (let at = cue - 1; at >= from && cue - at < reach; at--) {
-    const { document, telling, instrument, complementizer, connective, relative } = sensesAt(copy, at);
+    const { document, telling, instrument, encounter, complementizer, connective, relative } = sensesAt(copy, at);
     if (complementizer ?? connective ?? relative) return null;
-    if ((document ?? telling ?? instrument) === undefined || timeAt[at] !== -1) continue;
+    const told = encounter !== undefined && spoken.has(encounter.kind);
+    if ((!told && (document ?? telling ?? instrument) === undefined) || timeAt[at] !== -1) continue;
     const word = copy.tokens[at]?.word;
     return word?.definite || word?.suffix || cast.at[at]?.form === 'name' ? null : at;
   }

@@ -71,6 +71,9 @@ function continues(scene: Scene, inside: readonly Draft[], draft: Draft): Draft 
     const level = inside.findIndex(({ speaker }) => speaker !== null && people.has(speaker.kind) && agreesWith(draft, speaker));
     if (level !== -1 && inside.slice(0, level).every(({ speaker }) => speaker !== null && !agreesWith(draft, speaker)))
       return inside[level] as Draft;
+    // «أوضحت الوزارة أن روسيا ترفض الحوار، مشيرة إلى»: of bodies and states that agree too.
+    const first = inside.find(({ speaker }) => speaker !== null && agreesWith(draft, speaker));
+    if (first !== undefined && inside.every(({ speaker }) => speaker !== null && !people.has(speaker.kind))) return first;
   }
   for (let level = inside.length - 1; level >= 0; level--) {
     const one = inside[level] as Draft;

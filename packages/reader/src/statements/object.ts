@@ -123,7 +123,9 @@ function behindNamed(scene: Scene, at: number): number {
 
 /** The direct object: the first noun phrase behind `at`. */
 export function findObject(scene: Scene, sentence: Sentence, at: number): Complement | null {
-  let from = behindPassable(scene, sentence, behindNamed(scene, at));
+  // «بيانا رفض فيه المقترح»
+  const resumed = sensesAt(scene.copy, at).resumed === true && sensesAt(scene.copy, at).inside === true;
+  let from = behindPassable(scene, sentence, behindNamed(scene, resumed ? at + 1 : at));
   if (isComma(scene.copy, from))
     from =
       markAt(scene.copy, from) === ',' && (ofDeed(scene, from + 1) || isTakenBehind(scene, from))

@@ -77,7 +77,8 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
   if (attributed) subject = antecedentSubject(scene, at, form);
   const own = !participle && (writer !== null || pronounBefore(scene, at, form) || asksAll(scene, at, form));
   // «رسالة قال فيها الوزير إن»: who speaks may be named again; whom a verb asks stands there too.
-  if (writer !== null && !form.frame.to.object) subject = subjectAfter(scene, at, until, form);
+  if (writer !== null && !form.frame.to.object && (complement !== null || !form.frame.object))
+    subject = subjectAfter(scene, at, until, form);
   if (subject === null && !participle && !own && !attributed && form.object === null && (complement !== null || !form.frame.strict))
     subject = someAfter(scene, at, until, complement !== null && complement.kind !== 'object' && !form.frame.to.object);
   if (subject === null && !participle && !own && complement !== null && complement.kind !== 'object' && !form.frame.to.object)
@@ -103,7 +104,7 @@ function readVerb(scene: Scene, sentence: Sentence, at: number, form: CueForm, g
     complement =
       (form.frame.quote && !participle && subject !== null && (subject.part.from > at || scene.copy.quoteAt[subject.part.to] === -1)
         ? quotationBefore(scene, sentence, at)
-        : null) ?? objectOf(scene, sentence, at, form, subject);
+        : null) ?? objectOf(scene, sentence, at, form, subject, writer !== null);
     if (complement === null) return null;
   }
   if (
@@ -365,8 +366,15 @@ function opens(scene: Scene, sentence: Sentence, at: number): boolean {
   return clauseStart(scene, sentence, from) || sensesAt(scene.copy, from - 1).relative !== undefined;
 }
 
-/** The direct object as content, where the frame allows one: «رفض المقترح», «أبدى تفهمه». */
-function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, subject: Subject | null): Complement | null {
+/** The direct object as content, where the frame allows one: «رفض المقترح», «أبدى تفهمه»; `written` in a text that is told of («بيانا رفض فيه …»). */
+function objectOf(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  form: CueForm,
+  subject: Subject | null,
+  written: boolean,
+): Complement | null {
   const behind = subject !== null && subject.part.from > at ? subject.part.to : at + 1;
   if (form.object !== null && form.frame.object && form.frame.act !== 'assess') return null;
   // «أعلن عنه بشكل مفاجئ»: the pronoun behind the preposition is what the verb takes.
@@ -376,6 +384,7 @@ function objectOf(scene: Scene, sentence: Sentence, at: number, form: CueForm, s
   if (object === null) return null;
   const noun = speechNounNear(scene, object.at);
   const said =
+    written ||
     deemsIt(scene, at, form) ||
     typeof sensesAt(scene.copy, at - 1).complementizer === 'object' ||
     (form.form === 'participle' && (isComma(scene.copy, at - 1) || isComma(scene.copy, at - 2) || at === sentence.from));

@@ -152,19 +152,26 @@ function tail(scene: Scene, sentence: Sentence, from: number): number {
     (scene.cast.at[from - 1]?.player.kind !== 'document' || scene.copy.tokens[from - 1]?.word.definite);
   let inside = false;
   for (let at = from; at < sentence.to && at - from < 24; at++) {
-    const { verb, noun, relative, preposition } = sensesAt(scene.copy, at);
+    const { verb, noun, relative, preposition, conjunction } = sensesAt(scene.copy, at);
     inside ||= relative !== undefined;
     // «وبحسب الوكالة نشرت تركيا»: the clause that is attributed begins with its verb.
     if (verb !== undefined && !inside && settled && !noun && preposition === undefined && scene.cast.at[at] === undefined) return at;
+    // «وبحسب مصادر فقد تأجلت»
+    if (conjunction && !inside && goesOnBehind(scene, at)) return at;
     if (isComma(scene.copy, at) || sensesAt(scene.copy, at).complementizer || markAt(scene.copy, at) === ':') return at;
   }
   return Math.min(sentence.to, from + 24) === sentence.to ? sentence.to : from;
 }
 
+/** A conjunction and the particle of a verb: what is attributed begins there. */
+const goesOnBehind = ({ copy }: Scene, at: number): boolean =>
+  sensesAt(copy, at).conjunction === true && sensesAt(copy, at + 1).auxiliary === true;
+
 /** The statement that an attribution phrase makes of the words beside it, or null when it adds nothing. */
 export function sourceDraft(scene: Scene, sentence: Sentence, source: Source): Draft | null {
   if (source.speaker === null) return null;
-  const content = source.from <= opening(scene, sentence) ? behind(scene, sentence, source.to) : around(scene, sentence, source);
+  const leads = source.from <= opening(scene, sentence) || goesOnBehind(scene, source.to);
+  const content = leads ? behind(scene, sentence, source.to) : around(scene, sentence, source);
   if (content === null || content.to - content.from < 2) return null;
   return {
     head: source.from,
