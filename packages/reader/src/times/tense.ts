@@ -80,7 +80,7 @@ function aroundAt(tokens: readonly Token[], from: number, to: number, bound: num
   for (; at >= start && !endsClause(tokens, at); at--) {
     const sign = signAt(tokens, at);
     if (sign === 'future') {
-      if (isPresentForm((tokens[at] as Token).word.senses) && afterEvent(tokens, at, from)) return 'past';
+      if (isPresentForm((tokens[at] as Token).word.senses) && (afterEvent(tokens, at, from) || wasDoing(tokens, at))) return 'past';
       return wasToBe(tokens, at) || cameTo(tokens, at) || isOff(tokens, to) ? 'near' : sign;
     }
     if (sign === null) continue;
@@ -273,6 +273,7 @@ function tenseBehind(tokens: readonly Token[], to: number, reach: number, over =
 
 function signAt(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at] as Token;
+  if (isUndone(tokens, at)) return 'past';
   if (isToDo(tokens, at) || isUnderWay(tokens, at) || hasAhead(tokens, at) || isPresent(tokens, at)) return 'future';
   // "Will have another session": no perfect behind what is to come.
   if (said(token) === 'perfect' && said(tokens[at - 1]) === 'future') return null;
@@ -326,6 +327,16 @@ function isToDo(tokens: readonly Token[], at: number): boolean {
 const helped = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.word.senses.helps !== undefined && tokens[at]?.word.senses.helps === undefined;
 
+/** «وكان الوزير يتحدث الأحد»: a past auxiliary makes a present past, where nothing between tells that it was to be. */
+function wasDoing(tokens: readonly Token[], at: number): boolean {
+  for (let near = at - 1; near >= Math.max(0, at - 6) && !endsClause(tokens, near); near--) {
+    const { infinitive, complementizer, time } = (tokens[near] as Token).word.senses;
+    if (time?.['tense'] === 'past') return true;
+    if ((infinitive ?? complementizer ?? time?.['tense']) !== undefined) return false;
+  }
+  return false;
+}
+
 /** True when a past auxiliary stands before what is planned or present: it was to be, on the day that is nearest. */
 function wasToBe(tokens: readonly Token[], at: number): boolean {
   // "Was to open today, but will open on Monday".
@@ -362,6 +373,13 @@ function ofForm(form: FormKind, reports: boolean): Tense {
   if (form === 'future') return 'future';
   if (form === 'past') return 'past';
   return form === 'present' && !reports ? 'future' : null;
+}
+
+/** «لم يصل»: a present that the word before it makes past, but for «إذا لم يصل». */
+function isUndone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.word.senses.time?.['undone'] === undefined) return false;
+  const { condition, supposes } = tokens[at - 2]?.word.senses ?? {};
+  return (condition ?? supposes) === undefined && isPresentForm((tokens[at] as Token).word.senses);
 }
 
 const isPresentForm = ({ verb, encounterVerb, cue }: Senses): boolean => (verb ?? encounterVerb ?? cue?.[0])?.form === 'present';

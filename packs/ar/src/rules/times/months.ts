@@ -73,10 +73,11 @@ export const months: readonly TimeRule[] = [
       { text: 'اتفقا في قمة جنيف في حزيران/يونيو.', published: '2021-12-30', value: '2021-06' },
       { text: 'وفي عام 2018 توسط البلدان ووقعا في سبتمبر اتفاقا بجدة.', published: '2023-03-14', value: '2018-09' },
       { text: 'يماطل المجلس منذ يوليوز.', published: '2015-09-11', value: '2015-07' },
+      { text: 'أرجئت الجولة إلى مارس.', published: '2015-09-11', value: '2016-03' },
       { text: 'بدأ الحوار في شهر آب.', published: '2015-09-11', value: '2015-08' },
       { text: 'احتضنت المدينة جولات في جوان و أوت من السنة الفارطة.', published: '2008-03-19', value: '2007-06' },
     ],
-    ignores: ['مارس الوفد ضغوطا على خصمه.', 'قالت النائبة ماي جوان إنها غائبة.'],
+    ignores: ['مارس الوفد ضغوطا على خصمه.', 'سلم الرسالة إلى ماي.', 'قالت النائبة ماي جوان إنها غائبة.'],
   },
   {
     id: 'month-of-year',
@@ -120,9 +121,13 @@ const prepositions = new Set([
   'هدنه',
 ]);
 
+/** «إلى مارس»: behind these the month that is spelled like a verb, not those that are spelled like names. */
+const toward = new Set(['الي', 'قبل', 'بعد', 'بحلول', 'بين']);
+
 /** A name that is also another word asks for its twin, «شهر», or a preposition. */
 function isMonth(match: TimeMatch): boolean {
   const weak = match.tokens.every(({ word }) => word.senses.time?.['month'] === undefined || word.senses.time['weak'] !== undefined);
   if (beforeKey(match) === 'كذبه') return false;
-  return !weak || match.tokens.length > 1 || prepositions.has(beforeKey(match));
+  if (!weak || match.tokens.length > 1 || prepositions.has(beforeKey(match))) return true;
+  return num(match, 'month') === 3 && toward.has(beforeKey(match));
 }

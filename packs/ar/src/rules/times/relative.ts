@@ -125,12 +125,12 @@ export const relative: readonly TimeRule[] = [
   {
     id: 'then',
     pattern: [{ tag: 'thatTime' }],
-    make: () => ({ grain: 'day', same: 'day' }),
+    make: (match) => (match.after?.word.senses.time?.['ordinal'] === undefined ? { grain: 'day', same: 'day' } : null),
     reads: [
       { text: 'جمدت منذ 11 آذار/مارس. وحينها أكد مسؤولون أن النص مكتمل.', published: '2022-05-11', value: '2022-03-11' },
       { text: 'كشف ذلك في 3 مايو 2021، ورد الوزير وقتها بالنفي.', published: '2022-05-11', value: '2021-05-03' },
     ],
-    ignores: ['لا وقت لديها.', 'حين وصل قال ذلك.'],
+    ignores: ['لا وقت لديها.', 'دخلت المحادثات يومها الثالث.', 'حين وصل قال ذلك.'],
   },
   {
     id: 'day-after',

@@ -141,7 +141,7 @@ export const years: readonly TimeRule[] = [
       { tag: 'ordinal', range: [1, 4], name: 'nth' },
       maybe({ key: ['من', 'ل', 'في'] }),
       maybe({ tag: 'this', name: 'this' }),
-      maybe({ tag: ['yearWord'] }),
+      maybe({ tag: ['yearWord'], name: 'word' }),
       maybe({ tag: 'which', name: 'which' }),
       maybe(yearOf('year')),
     ],
@@ -151,7 +151,7 @@ export const years: readonly TimeRule[] = [
       { text: 'ينعقد المؤتمر في الربع الرابع من العام الجاري.', published: '2022-06-10', value: '2022-36' },
       { text: 'نما الاقتصاد في الربع الأول من هذا العام.', published: '2022-06-10', value: '2022-33' },
     ],
-    ignores: ['وزارة الربع الأول فازت.', 'حصل على الربع الثاني من الأصوات.'],
+    ignores: ['وزارة الربع الأول فازت.', 'أعلنت نتائج الربع الثاني هذا الأسبوع.', 'حصل على الربع الثاني من الأصوات.'],
   },
   {
     id: 'half-year',
@@ -160,7 +160,7 @@ export const years: readonly TimeRule[] = [
       { tag: 'ordinal', range: [1, 2], name: 'nth' },
       maybe({ key: ['من', 'ل', 'في'] }),
       maybe({ tag: 'this', name: 'this' }),
-      { tag: ['yearWord'] },
+      { tag: ['yearWord'], name: 'word' },
       maybe({ tag: 'which', name: 'which' }),
       maybe(yearOf('year')),
     ],
@@ -187,7 +187,7 @@ function rangeOf(match: TimeMatch) {
 
 function divisionOf(match: TimeMatch, base: number) {
   const season = base + (num(match, 'nth') as number);
-  const [year, which] = [num(match, 'year'), num(match, 'which') ?? num(match, 'this')];
+  const [year, which] = [num(match, 'year'), num(match, 'which') ?? (match.values['word'] === undefined ? undefined : num(match, 'this'))];
   if (year !== undefined) return { grain: 'season' as const, season, year };
   return which === undefined ? null : { grain: 'season' as const, season, shift: { unit: 'year' as const, by: which } };
 }
