@@ -232,3 +232,9 @@ reads('all whom a meeting brought together, where a clause without a relative wo
   // What somebody else gathered is none of it.
   ['عقدت تركيا وسوريا لقاء في أنقرة، وجمع الأردن مساعدات.', 'meeting held أنقرة SY,TR'],
 ]);
+
+reads('who says it, before a quotation with a subject of its own', [
+  ['وقالت وزارة الخارجية المصرية: "استقبل الرئيس عبد الفتاح السيسي وزير الخارجية التركي هاكان فيدان".', 'meeting held EG,TR'],
+  ['وكتب المجلس الأوروبي: "التقى وزير الخارجية المصري بدر عبد العاطي سيرغي لافروف".', 'meeting held EG,RU'],
+  ['وعقد «مجلس الأمن الدولي» اجتماعا مع سيرغي لافروف أمس.', 'meeting held 2025-12-02 RU,un'],
+]);

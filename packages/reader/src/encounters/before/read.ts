@@ -1,6 +1,6 @@
 import type { Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { sensesAt, tiesOn } from '../../copy.ts';
+import { markAt, sensesAt, tiesOn } from '../../copy.ts';
 import type { Part } from '../../mentions/cast.ts';
 import { isWhere, sideOf, takeTime } from '../around.ts';
 import { hostAround } from '../host.ts';
@@ -24,7 +24,7 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
   const walk: Walk = {
     view,
     one,
-    start: Math.max(sentence.from, one.at - before, clause),
+    start: Math.max(sentence.from, one.at - before, clause, view.heads === 'first' ? quotedFrom(view, one.at) : -1),
     at: one.at - 1,
     governed: one.rule === 'verb' ? one.at : -1,
     leftmost: one.at,
@@ -45,6 +45,12 @@ export function readBefore(view: View, sentence: Sentence, one: Sighting): void 
   }
   const governs = one.rule === 'verb' || (walk.governed === walk.leftmost && isActive(view, walk.governed));
   if (walk.leftmost > walk.start && governs) withSubject(view, one, walk.start, walk.leftmost);
+}
+
+/** «قالت الرئاسة: "استقبل الرئيس نظيره"»: where a quotation behind a colon begins right before the verb, or -1; who says it acts outside. */
+function quotedFrom({ scene: { copy } }: View, at: number): number {
+  for (let mark = at - 1; mark >= at - 2; mark--) if (copy.quoteAt[mark] !== -1 && markAt(copy, mark - 1) === ':') return mark + 1;
+  return -1;
 }
 
 /** Asks the steps, in their order, what the token is. */
