@@ -430,8 +430,8 @@ const tense: readonly Entry[] = [
   ...tagged('كان|كانت|كانا|كانوا|كنت|كنا|كاد|كادت|كادا|منذ', { tense: 'past' }),
   ...tagged('بحلول', { tense: 'due' }),
   ...tagged('لم|ألم', { undone: 1 }),
-  // Somebody is given time until a day.
-  ...tagged('مهلة|المهلة|أمهل|أمهلت|أمهلا|أمهلوا|يمهل|تمهل|إمهال', { moved: 1 }),
+  // Somebody is given time, or something is renewed, until a day.
+  ...tagged('مهلة|المهلة|أمهل|أمهلت|أمهلا|أمهلوا|يمهل|تمهل|إمهال|جدد|جددت|تجديد', { moved: 1 }),
   ...tagged('بعد|عقب|إثر|غداة|بعيد|في أعقاب|فور', { following: 1 }),
 ];
 
