@@ -243,3 +243,11 @@ describe('what is said in a text or at a briefing that is told of, and what «ف
     ],
   ])('%s', (text, reports) => expect(reportsOf(text)).toEqual(reports));
 });
+
+describe('behind a connective who acts stands before his verb, where the article or the form tells that somebody does', () => {
+  test.each([
+    ['لكن النقابات تعارض الخطة.', ['النقابات | تعارض | الخطة']],
+    ['غير أن مراقبين يرون أن الحوار مستمر.', ['مراقبين | يرون | الحوار مستمر']],
+    ['لكن قد يرفض المقترح.', []],
+  ])('%s', (text, reports) => expect(reportsOf(text)).toEqual(reports));
+});

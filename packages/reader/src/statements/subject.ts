@@ -254,10 +254,18 @@ function withJoined(scene: Scene, part: Part, until: number): Subject {
 /** Longest common noun phrase that opens a sentence as its subject, in tokens. */
 const openingLimit = 6;
 
+/** «لكن النقابات تعارض», «غير أن مراقبين يرون»: a connective before the article, or before a form that is many. */
+function turns({ copy }: Scene, at: number): boolean {
+  const { connective, preposition } = sensesAt(copy, at);
+  const next = copy.tokens[at + 1]?.word;
+  return connective === true && preposition === undefined && (next?.definite === true || next?.senses.oblique === true);
+}
+
 /** «عائلات الأسرى تطالب»: the whole opening of the sentence is the subject. */
 export function phraseBefore(scene: Scene, sentence: Sentence, cue: number, form: CueForm): Subject | null {
   let from = sentence.from;
-  while (from < cue && (sensesAt(scene.copy, from).conjunction || sensesAt(scene.copy, from).auxiliary)) from++;
+  const leads = ({ conjunction, auxiliary }: Senses): boolean => conjunction === true || auxiliary !== undefined;
+  while (from < cue && (leads(sensesAt(scene.copy, from)) || turns(scene, from))) from++;
   let to = cue;
   while (to > from && passable(scene, to - 1)) to--;
   if (form.agreement.person !== 3 || to === from || to - from > openingLimit) return null;
