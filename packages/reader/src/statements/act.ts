@@ -55,10 +55,11 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   return act;
 }
 
-/** «موسكو لا ترفض الحوار»: what the verb of the clause would do is denied, and so not done. */
-const deniesAct = (scene: Scene, { verb, denied }: MainClause, act: Act): boolean =>
-  denied !== null &&
-  (pointsAt(scene, verb).some((point) => point.act === act && isDenied(scene.copy, point, verb)) || isDeniedCue(scene.copy, verb, act));
+/** «موسكو لا ترفض الحوار», «عدم رفضها الحوار»: what the verb of the clause would do is denied, and so not done. */
+const deniesAct = (scene: Scene, { from, verb, denied }: MainClause, act: Act): boolean =>
+  (sensesAt(scene.copy, from).negation && sensesAt(scene.copy, from + 1).speechNoun?.act === act) ||
+  (denied !== null &&
+    (pointsAt(scene, verb).some((point) => point.act === act && isDenied(scene.copy, point, verb)) || isDeniedCue(scene.copy, verb, act)));
 
 /** What is said, as its act is told by it: the report that it opens with, where its clauses begin, and the main one. */
 interface Said {
@@ -180,7 +181,8 @@ function intended(scene: Scene, draft: Draft, from: number): Act | null {
     if (!isMarked(copy, at, CLAUSAL)) continue;
     const senses = sensesAt(copy, at);
     const { cue, verb } = senses;
-    const ahead = cue?.find(isAhead) ?? (verb?.form === 'future' ? verb : undefined);
+    const seems = copy.tokens[at]?.word.seems ?? undefined;
+    const ahead = cue?.find(isAhead) ?? [verb, seems].find((one) => one?.form === 'future');
     const form = senses.futureNegation ? verbAt(copy, at + 1) : ahead;
     if (form !== undefined) {
       const he = typeof pronoun === 'object' && at === from && agrees(pronoun, form.agreement);

@@ -3,6 +3,7 @@ import { keyAt, sensesAt } from '../copy.ts';
 import { plain } from './act.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
+import { binding } from './weigh.ts';
 import { another } from './whose.ts';
 
 /** Verbs of plain announcing leave the act to the noun they take. */
@@ -45,7 +46,12 @@ export function attitude(scene: Scene, draft: Draft): void {
     return;
   }
   if (near === null || near.at > draft.content.from + (form.frame.kind === 'support' ? 2 : 0)) return;
+  // «قال: "موقفنا واضح، ونحن مستعدون للحوار"»: in his own words he goes on to say something of it.
+  const goesOn = plain.has(near.noun.act) || near.noun.act === 'accuse';
+  if (plainly(form) && goesOn && draft.rule.endsWith('quotation') && scene.copy.tokens[near.at]?.word.suffix?.person === 1) return;
   if (another(draft, scene.cast.at[near.at + 1]?.player)) return;
+  // «شكك في استعداد الطرف الآخر»: who judges binds nobody.
+  if (form.frame.act === 'assess' && binding.has(near.noun.act)) return;
   draft.act = near.noun.act;
   draft.noun = !(plain.has(near.noun.act) && sensesAt(scene.copy, near.at).cue?.some(({ form, frame }) => form === 'noun' && frame.clause));
   for (let at = near.at + 1; at < Math.min(draft.content.to, near.at + 8); at++) {

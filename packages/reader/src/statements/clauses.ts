@@ -35,7 +35,7 @@ export function mainFrom(copy: Copy, first: number, to: number): number {
     if (!sensesAt(copy, at).conjunction || copy.tokens[at]?.spaced === false) continue;
     const led = sensesAt(copy, at + 1).complementizer !== undefined;
     const comma = isComma(copy, at - 1) || sensesAt(copy, at + 1).verb?.form === 'future' || sensesAt(copy, at + 1).futureNegation === true;
-    if (comma && (condition || led)) return led ? at + 2 : at + 1;
+    if (condition ? comma || led : comma && led) return led ? at + 2 : at + 1;
   }
   return from;
 }

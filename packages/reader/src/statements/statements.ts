@@ -16,6 +16,7 @@ import { runOn } from './running.ts';
 import { annexed, clauseStart, governed, isComma, type Scene } from './scene.ts';
 import { isLast, readSource, type Source, sourceDraft } from './sources.ts';
 import { newcomer } from './subject.ts';
+import { binding } from './weigh.ts';
 
 /** How far into the story a first report may look for who acts, in tokens: its headline. */
 const reachBack = 30;
@@ -139,7 +140,7 @@ function readSentence(scene: Scene, sentence: Sentence, speakers: readonly Draft
     // «وحث فلان على»: who spoke before tells nobody but himself, and so is who speaks.
     if (draft.speaker !== null && draft.addressees.includes(draft.speaker))
       draft.addressees.splice(draft.addressees.indexOf(draft.speaker), 1);
-    if (opensQuotation(scene.copy, done.at(-1), draft)) continue;
+    if (opensQuotation(scene.copy, done.at(-1), draft) || isAwaited(done.at(-1), draft)) continue;
     if ((draft.speaker === null && !stands(draft) && !goesOnUnnamed(done, draft)) || (!answers && repeats(done, draft))) continue;
     open.push(draft);
     done.push(draft);
@@ -410,6 +411,10 @@ function takesOver({ content, cue }: Draft, done: readonly Draft[]): void {
 /** «أعرب عن "شكره للوسطاء"»: the noun of feeling that opens the quoted words is what is reported, no further report. */
 const opensQuotation = ({ quoteAt }: Copy, last: Draft | undefined, { cue }: Draft): boolean =>
   last?.noun === true && quoteAt[cue.from - 1] !== -1 && last.content.from === cue.from - 1;
+
+/** «توقع موافقة البرلمان على»: what somebody expects or asks for nobody has done. */
+const isAwaited = (last: Draft | undefined, { form, cue, act }: Draft): boolean =>
+  form?.form === 'noun' && binding.has(act) && last?.content.from === cue.from && (last.act === 'assess' || last.act === 'demand');
 
 /** Two cues for one content («رد … بالقول إن»): the first stands. */
 const repeats = (done: readonly Draft[], draft: Draft): boolean =>

@@ -1,5 +1,5 @@
 import type { Act, Pointer } from '@masar/shapes';
-import { type Copy, isMarked, keyAt, sensesAt } from '../copy.ts';
+import { agrees, type Copy, isMarked, keyAt, sensesAt } from '../copy.ts';
 import { CLAUSAL } from '../lexicon/marks.ts';
 import { opensClause } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -16,6 +16,9 @@ const behindVerb = 7;
 
 /** Share of its weight that a judgement has as an attribute behind the verb. */
 const beside = 0.4;
+
+/** Weight of what will be where a condition holds. */
+const foreseen = 0.55;
 
 /** Weight of telling what something is. */
 const identity = 0.3;
@@ -54,6 +57,8 @@ export function weigh(scene: Scene, draft: Draft, clause: MainClause): Map<Act, 
   let whose: Whose | null = null;
   // «إذا أرادوا الحرب فستلحق بهم المهانة»: a condition brings about what depends on it.
   let brought = sensesAt(copy, draft.content.from).condition === true;
+  // «إذا انسحبت واشنطن فستعود بكين»: what others will do then is foreseen.
+  if (brought && foresees(scene, draft, clause)) add('assess', foreseen);
   let judging = false;
   const opener = pointsAt(scene, from).find(({ opens }) => opens);
   if (opener !== undefined) add(opener.act, opener.weight);
@@ -79,7 +84,7 @@ export function weigh(scene: Scene, draft: Draft, clause: MainClause): Map<Act, 
       if (whose === 'thing') add('assess', 0.6);
     }
     brought ||= brings === true && (form?.form === 'future' || sensesAt(copy, at - 1).hedge === true);
-    const unfelt = clause.denied !== null && speechNoun?.act === 'concern';
+    const unfelt = (clause.denied !== null || sensesAt(copy, from).negation) && speechNoun?.act === 'concern';
     if (speechNoun !== undefined && !unfelt && felt.has(speechNoun.act) && at < from + opening) add(speechNoun.act, 0.6);
   }
   return weights;
@@ -96,11 +101,22 @@ function modalBefore(copy: Copy, from: number, verb: number): number {
   return verb;
 }
 
+/** True for a clause behind a condition that tells what others will do: not «إنه إذا فاز سينهي العلاقات». */
+function foresees(scene: Scene, draft: Draft, { from, verb, form }: MainClause): boolean {
+  const before = sensesAt(scene.copy, verb - 1);
+  const ahead = form?.form === 'future' || before.hedge === true || (form?.form === 'present' && before.auxiliary === true);
+  if (form === null || !ahead || from === draft.content.from || whoseClause(scene, draft, from, verb) === 'own') return false;
+  const pronoun = complementizerOf(scene, draft);
+  return typeof pronoun !== 'object' || !agrees(pronoun, form.agreement);
+}
+
 /** The point in `[from, until)` that decides alone. */
 function decidedBy(scene: Scene, from: number, until: number): Pointer | null {
   for (let at = from; at < until; at++)
     for (const point of pointsAt(scene, at)) {
       const { predicate, caused, opens, heads, of, behind } = point;
+      // «إذا تم التوصل إلى اتفاق»: what is only supposed binds nobody.
+      if (binding.has(point.act) && isSupposed(scene.copy, from, at)) continue;
       if (point.weight < sure || predicate || caused || opens || heads || of || behind !== undefined) continue;
       if (!isDenied(scene.copy, point, at) && !(at === from && isHeadNoun(scene.copy, at))) return point;
     }
@@ -117,6 +133,13 @@ export const isDeniedCue = (copy: Copy, at: number, act: Act): boolean =>
   sensesAt(copy, at - 1).negation === true &&
   sensesAt(copy, at).cue?.some(({ frame }) => frame.act === act) === true;
 
+/** True inside a condition that opens the clause: up to its comma. */
+function isSupposed(copy: Copy, from: number, at: number): boolean {
+  if (!sensesAt(copy, from).condition) return false;
+  for (let n = from + 1; n < at; n++) if (isComma(copy, n)) return false;
+  return true;
+}
+
 /** «أن رفض العرض خطأ»: behind a bare particle a clause begins with a noun, which is what it tells of. */
 const isHeadNoun = (copy: Copy, at: number): boolean =>
   sensesAt(copy, copy.quoteAt[at - 1] === -1 ? at - 1 : at - 2).complementizer === true &&
@@ -129,7 +152,8 @@ function counts(scene: Scene, { from, verb, denied }: MainClause, point: Pointer
   if (opens || heads || !stands(copy, point, at) || isDenied(copy, point, at)) return false;
   if (at === from && isHeadNoun(copy, at)) return false;
   // «لا أجد مبررا للقلق»: a feeling that is denied nobody tells of.
-  if (point.act === 'concern' && denied !== null && at > verb) return false;
+  if (point.act === 'concern' && at > verb && (denied !== null || sensesAt(copy, from).negation)) return false;
+  if (binding.has(point.act) && isSupposed(copy, from, at)) return false;
   if (predicate) return scene.cast.at[at] === undefined;
   // «الاتفاق الذي تم التوصل إليه», «حملة تمثل خطوة».
   if (behindRelative(copy, at) || (at !== verb && at > from && finiteAt(scene, at) && inside(scene, at))) return false;

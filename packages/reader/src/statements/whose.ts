@@ -61,6 +61,8 @@ const isSpeaker = (copy: Copy, { speaker }: Draft, who: Player, at: number): boo
 export function namesOwn({ cast, copy }: Scene, { speaker }: Draft, from: number, until: number): boolean {
   for (let at = from; at < until; at++) {
     const who = cast.at[at]?.player;
+    // «بلاده» of somebody whose side is not known
+    if (who === undefined && sensesAt(copy, at).collective?.state && copy.tokens[at]?.word.suffix !== null) return true;
     if (who === undefined) continue;
     if (who === speaker) return true;
     const body = who.kind === 'body' && who.side === null;

@@ -133,8 +133,6 @@ export const pointers: readonly PointerRow[] = [
     apart: true,
   },
   { act: 'propose', weight: 0.9, words: ['يمكننا', 'بإمكاننا', 'نستطيع'] },
-  // «بلادنا ستستمر في الحوار»: not «العملية ستستمر أياما».
-  { act: 'commit', weight: 0.9, of: 'own', words: list('ستستمر سيستمر') },
   // «يجب أن أقول إن»: what somebody has to say he says.
   {
     act: 'assess',
@@ -272,6 +270,8 @@ export const pointers: readonly PointerRow[] = [
       'لا تخطط',
       'لا تفكر',
       'سنبقى',
+      'ستستمر',
+      'سيستمر',
       'سيبقى',
       'ستبقى',
     ],
