@@ -50,6 +50,8 @@ export function actOf(scene: Scene, draft: Draft, inner: readonly Draft[]): Act 
   const { act, telling } = judge.judge({ cue, content, ruled, traits, words, at, opensWithName });
   // «اعتبر أن الأوروبيين لن يقدروا»: who judges binds nobody.
   if (draft.form?.frame.deems && binding.has(act) && !binding.has(ruled)) return ruled;
+  // «وصف الخطوة بالعدوان»: what something is called is what is done.
+  if (draft.form?.frame.kind === 'naming' && named.has(ruled)) return ruled;
   if (act !== ruled && deniesAct(scene, clause, act)) return ruled;
   draft.telling = telling;
   return act;

@@ -194,11 +194,18 @@ function actOfPoint({ act, of }: Pointer, whose: Whose | null, denied: boolean):
 function weightOf(scene: Scene, draft: Draft, { from, verb, copula }: MainClause, { act, weight, predicate }: Pointer, at: number): number {
   // «بدأوا حملة تمثل خطوة»: of what the clause says, its own verb tells, not one behind it.
   if (!predicate) return act === 'assess' && verb !== -1 && at > verb && !copula && finiteAt(scene, at) ? weight * beside : weight;
+  if (isNamedSo(scene.copy, draft, at)) return weight;
   if (at === from && verb === -1 && owns(scene, at)) return 0;
   const holds = copula ? describes(scene.copy, at) : verb === -1 && predicates(scene, at);
   if (holds && (!binding.has(act) || owned(scene, draft, at))) return weight;
   // «تواجه مشكلة كبيرة»: what is judged beside the verb says less than what the clause says of its subject.
   return verb !== -1 && act === 'assess' && at > verb && describes(scene.copy, at) ? weight * beside : 0;
+}
+
+/** «وصف الخطوة بالاستفزاز», «وصفها بـ"الذريعة الواهية"»: what something is called, right behind the preposition that its verb takes. */
+function isNamedSo(copy: Copy, { form }: Draft, at: number): boolean {
+  if (form?.frame.kind !== 'naming') return false;
+  return form.frame.by.includes(keyAt(copy, copy.quoteAt[at - 1] === -1 ? at - 1 : at - 2));
 }
 
 /** «على الأطراف أن تلتزم», «على الطرفين الالتزام»: a clause that opens with who is bound, and what to. */
