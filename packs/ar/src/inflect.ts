@@ -16,6 +16,9 @@ function nominalOfTwo(stem: string): ReturnType<typeof nominal> {
   });
 }
 
+/** Forms of nationalities that are another word without the article: «مالية» is of money, «الحكومة المالية» of Mali. */
+const ordinary = new Set(['مالية']);
+
 const namePart: Senses = { namePart: true };
 
 /** Gazetteer rows as Arabic copy writes them: names, surnames, capitals as metonyms, nationality adjectives in all forms. */
@@ -29,9 +32,10 @@ export const inflect: Inflect = (world) => {
       for (const form of stem.includes(' ') ? nominalOfTwo(stem) : nominal(stem, state.nationality.arPlural)) {
         // «جنوب أفريقيا» is the state: of two words that are one, no name would be found.
         if (stem.includes(' ') && state.names.ar?.includes(form.text)) continue;
+        const article = !ordinary.has(form.text);
         entries.push({
-          text: form.text,
-          article: true,
+          text: article ? form.text : `ال${form.text}`,
+          article,
           senses: {
             nationality: { of: state.id, gender: form.gender, number: form.number },
             ...(form.text === `${stem}ين` || (form.number === 'p' && form.text.endsWith('ين')) ? { oblique: true as const } : {}),

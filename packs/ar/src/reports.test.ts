@@ -251,3 +251,11 @@ describe('behind a connective who acts stands before his verb, where the article
     ['لكن قد يرفض المقترح.', []],
   ])('%s', (text, reports) => expect(reportsOf(text)).toEqual(reports));
 });
+
+test('«مالية» is of money, «الحكومة المالية» and «مسؤول مالي» of Mali', () => {
+  const sidesOf = (text: string) => reader.read({ text, published: '2025-10-10' }).statements.map(({ side }) => side);
+  expect(sidesOf('وافق وزراء مالية الخليج على تمديد القرض.')).toEqual([null]);
+  expect(sidesOf('قالت مصادر مالية إن القرض جاهز.')).toEqual([null]);
+  expect(sidesOf('قالت الحكومة المالية إن الحوار مستمر.')).toEqual(['ML']);
+  expect(sidesOf('أكد وزير مالية قبرص أن القرض جاهز.')).toEqual(['CY']);
+});
