@@ -36,6 +36,8 @@ export interface OrganisationRow {
   /** `org/nato`, `body/RU/kremlin`, `group/hamas`, `media/reuters`. */
   readonly id: `${'org' | 'body' | 'group' | 'media'}/${string}`;
   readonly names: NameLists;
+  /** The capital that stands for it in copy, and not for the state whose it is: Brussels. */
+  readonly seat?: NameLists;
   readonly gender: Gender;
   /** The side that it speaks for: ISO alpha-2 of its state, or its own key where it negotiates for itself. */
   readonly side: string;

@@ -25,9 +25,10 @@ const namePart: Senses = { namePart: true };
 export const inflect: Inflect = (world) => {
   const names: NamedForm[] = [];
   const entries: Entry[] = [];
+  const seats = new Set(world.organisations.flatMap(({ seat }) => seat?.ar ?? []));
   for (const state of world.states) {
     for (const text of state.names.ar ?? []) names.push({ text, ref: state.id, form: 'name' });
-    for (const text of state.capital.ar ?? []) names.push({ text, ref: state.id, form: 'metonym' });
+    for (const text of state.capital.ar ?? []) if (!seats.has(text)) names.push({ text, ref: state.id, form: 'metonym' });
     for (const stem of state.nationality.ar)
       for (const form of stem.includes(' ') ? nominalOfTwo(stem) : nominal(stem, state.nationality.arPlural)) {
         // «جنوب أفريقيا» is the state: of two words that are one, no name would be found.
@@ -43,7 +44,10 @@ export const inflect: Inflect = (world) => {
         });
       }
   }
-  for (const row of world.organisations) for (const text of row.names.ar ?? []) names.push({ text, ref: row.id, form: 'name' });
+  for (const row of world.organisations) {
+    for (const text of row.names.ar ?? []) names.push({ text, ref: row.id, form: 'name' });
+    for (const text of row.seat?.ar ?? []) names.push({ text, ref: row.id, form: 'metonym' });
+  }
   for (const row of world.places) for (const text of row.names.ar ?? []) names.push({ text, ref: row.id, form: 'name' });
   for (const person of world.people) {
     for (const text of person.names.ar ?? []) {

@@ -383,6 +383,7 @@ const organisationsOfStates: readonly OrganisationRow[] = [
       en: ['European Union', 'EU', 'E.U.'],
       ru: ['Европейский союз', 'ЕС', 'Евросоюз'],
     },
+    seat: { ar: ['بروكسل', 'بروكسيل'], en: ['Brussels'], ru: ['Брюссель'] },
   },
   {
     id: 'org/european-commission',

@@ -105,11 +105,11 @@ export const takesWhom = (copy: Copy, at: number): boolean =>
 const isThing = ({ gender }: TitleSense, { word: { senses } }: Token): boolean =>
   gender === 'f' && !senses.honorific && (senses.noun === true || senses.locative === true);
 
-/** «المبعوث إلى اليمن», «مندوب مصر لدى الأمم المتحدة», «السفير الروسي في دمشق»: where somebody is sent, once it is told by whom, is not whose he is. */
+/** «المبعوث إلى اليمن», «مندوب مصر لدى الأمم المتحدة», «السفير الروسي في دمشق», «المبعوث الأممي لليمن»: where somebody is sent, once it is told by whom, is not whose he is. */
 function isPostedTo(copy: Copy, cast: Cast, at: number, sent: boolean): boolean {
-  const { directional, phase, inside } = sensesAt(copy, at);
+  const { directional, phase, inside, toward } = sensesAt(copy, at);
   if (cast.at[at] !== undefined) return false;
-  return directional === true || phase !== undefined || (sent && inside === true && isState(cast.at[at + 1]));
+  return directional === true || phase !== undefined || (sent && (inside === true || toward === true) && isState(cast.at[at + 1]));
 }
 
 /** True when the phrase needs no complement behind this token: it has the article, or names somebody. */

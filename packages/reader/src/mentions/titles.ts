@@ -249,9 +249,15 @@ function apposedName(copy: Copy, cast: Cast, phrase: OfficePhrase, last: number)
 }
 
 function officeKey(copy: Copy, context: MentionContext, phrase: OfficePhrase): string | null {
-  for (const row of context.grammar.officeKeys)
-    if (row.head === phrase.chain && (row.field === null || names(copy, phrase, row.field))) return row.key;
-  return phrase.heads.length === 1 && !phrase.ofBody ? phrase.title.id : null;
+  // «الوزير» alone is no office that one person holds: of what he is minister makes it one.
+  let [fielded, whole] = [false, false];
+  for (const row of context.grammar.officeKeys) {
+    if (row.head !== phrase.chain) continue;
+    if (row.field === null || names(copy, phrase, row.field)) return row.key;
+    fielded = true;
+    whole ||= row.key === row.head;
+  }
+  return phrase.heads.length === 1 && !phrase.ofBody && (whole || !fielded) ? phrase.title.id : null;
 }
 
 /** Who a title without a name means: a person of the story who has it, or the holder of the office then. */

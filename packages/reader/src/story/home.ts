@@ -22,7 +22,7 @@ export function homeOf({ copy, cast, places }: DatelineView, dateline: Dateline 
     seat ||= state !== null && gazetteer.capitals.get(state) === place.ref;
   }
   for (const part of cast.parts) {
-    if (part.form !== 'metonym' || part.player.side === null || !within(part)) continue;
+    if (part.form !== 'metonym' || part.player.kind !== 'state' || part.player.side === null || !within(part)) continue;
     sides.add(part.player.side);
     seat = true;
   }
