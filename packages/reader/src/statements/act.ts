@@ -183,8 +183,7 @@ function intended(scene: Scene, draft: Draft, from: number): Act | null {
     if (!isMarked(copy, at, CLAUSAL)) continue;
     const senses = sensesAt(copy, at);
     const { cue, verb } = senses;
-    const seems = copy.tokens[at]?.word.seems ?? undefined;
-    const ahead = cue?.find(isAhead) ?? [verb, seems].find((one) => one?.form === 'future');
+    const ahead = cue?.find(isAhead) ?? (verb?.form === 'future' ? verb : undefined);
     const form = senses.futureNegation ? verbAt(copy, at + 1) : ahead;
     if (form !== undefined) {
       const he = typeof pronoun === 'object' && at === from && agrees(pronoun, form.agreement);
