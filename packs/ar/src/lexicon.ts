@@ -23,6 +23,7 @@ import {
 import {
   accounts,
   adverbs,
+  after,
   amounts,
   anonymity,
   asides,
@@ -258,6 +259,11 @@ const documentEntries = (): Entry[] =>
     return [
       ...[row.stem, `${base}ان`, `${base}ين`].map((text) => entry(text, row.gender)),
       ...(row.plural ? [entry(row.plural, 'f')] : []),
+      // «اتفاقا ينص على»: it is described, and owns nothing.
+      ...accusative(row.stem).map((text): Entry => {
+        const { senses } = entry(text, row.gender);
+        return { text, senses: { ...senses, oblique: true } };
+      }),
     ];
   });
 
@@ -406,6 +412,7 @@ export const lexicon = (): Entry[] => [
   { text: 'أما', senses: { topic: true } },
   { text: 'على', senses: { nameAs: 'علي' } },
   ...['وذلك', 'جاء ذلك', 'وجاء ذلك'].map((text): Entry => ({ text, senses: { trailing: true, connective: true } })),
+  ...after,
   ...connectives,
   ...unsaid,
   ...asides,

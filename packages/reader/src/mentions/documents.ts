@@ -22,7 +22,7 @@ export function enterDocument(copy: Copy, cast: Cast, from: number): number {
     if (!numbered && !(token.kind === 'word' && belongs)) break;
     definite = true;
   }
-  if (!definite) {
+  if (!definite || sensesAt(copy, from).oblique) {
     cast.texts.set(id, from);
     return from;
   }

@@ -15,7 +15,7 @@ import { findObject, isTaken } from './object.ts';
 import { quotationBefore } from './quotation.ts';
 import { readNoun, relayedAlong } from './read-noun.ts';
 import { readRelay } from './read-relay.ts';
-import { reportsHere } from './reports-here.ts';
+import { comesAfter, reportsHere } from './reports-here.ts';
 import { clauseStart, governed, isComma, passable, type Scene } from './scene.ts';
 import { isOfThatVerb } from './signed.ts';
 import {
@@ -52,7 +52,7 @@ export function readCue(scene: Scene, sentence: Sentence, at: number, goesOn: (s
     if (draft?.speakerPart != null) return draft;
     elided ??= draft;
   }
-  return elided;
+  return comesAfter(scene.copy, at - 1) ? null : elided;
 }
 
 /** The forms of a spelling with one kind first: behind a comma a finite dual that is a participle too is the participle. */

@@ -155,7 +155,8 @@ function isText(scene: Scene, at: number, { frame }: CueForm): boolean {
   const { copy, cast } = scene;
   if (isProposal(scene, at)) return true;
   if (sensesAt(copy, at).instrument !== undefined && behindVerb({ copy, cast }, at)) return true;
-  if (sensesAt(copy, at).document === undefined || cast.at[at + 1] !== undefined) return false;
+  const { document, oblique } = sensesAt(copy, at);
+  if (document === undefined || oblique || cast.at[at + 1] !== undefined) return false;
   for (let near = at + 1; near <= at + governedReach; near++)
     if (sensesAt(copy, near).complementizer !== undefined || frame.by.includes(keyAt(copy, near))) return false;
   return sensesAt(copy, at + 1).preposition !== undefined || copy.tokens[at + 1]?.word.definite === false;
@@ -187,3 +188,9 @@ function describes({ copy }: Scene, at: number): boolean {
 /** Behind a noun of necessity a word is what is needed: «ضرورة تمسك الأطراف». */
 const needed = (scene: Scene, at: number): boolean =>
   sensesAt(scene.copy, at - 1).verb === undefined && sensesAt(scene.copy, at - 1).points?.some(({ act }) => act === 'demand') === true;
+
+/** «بعد أن رفض الوفد»: what leads back to what came before; who says something there is named, and says no more behind it. */
+export function comesAfter(copy: Copy, at: number): boolean {
+  const { connective, time } = sensesAt(copy, at);
+  return connective === true && time?.['following'] !== undefined;
+}

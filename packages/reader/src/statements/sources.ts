@@ -1,6 +1,6 @@
 import type { CueForm, Senses, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
-import { keyAt, markAt, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
+import { type Copy, keyAt, markAt, quoteAround, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Part, Player } from '../mentions/cast.ts';
 import { plain } from './act.ts';
 import type { Draft } from './draft.ts';
@@ -42,16 +42,27 @@ export function readSource(scene: Scene, sentence: Sentence, at: number, speaker
     : { from: at, to: tail(scene, sentence, speaker.to), speaker, via: [], lemma, relays };
 }
 
-/** «وعلمت "المدينة" من مصدر حكومي أن»: an outlet, and who told it. */
+/** Longest name in brackets, in tokens. */
+const bracketed = 5;
+
+/** Where the marks or brackets close that open at `at`, or -1. */
+function markedEnd(copy: Copy, at: number): number {
+  const quote = quoteMarkedAt(copy, at);
+  if (quote?.open === at) return quote.closed ? quote.close : -1;
+  if (markAt(copy, at) !== '(') return -1;
+  for (let close = at + 2; close <= at + bracketed; close++) if (markAt(copy, close) === ')') return close;
+  return -1;
+}
+
+/** «وعلمت "المدينة" من مصدر حكومي أن», «وعلمت (المدينة)»: an outlet, and who told it. */
 function throughOutlet(scene: Scene, sentence: Sentence, at: number, lemma: string, speakerAt: SpeakerAt): Source | null {
   const { copy } = scene;
-  const quote = quoteMarkedAt(copy, at + 1);
-  const quoted = quote?.open === at + 1 && quote.closed ? quote : undefined;
+  const marked = markedEnd(copy, at + 1);
   const named = speakerAt(scene, at, sentence);
-  if (quoted === undefined && !sensesAt(copy, at + 1).outlet && !named?.player.ref?.startsWith('media/')) return null;
+  if (marked === -1 && !sensesAt(copy, at + 1).outlet && !named?.player.ref?.startsWith('media/')) return null;
   // A paper is called by the city that stands for a government elsewhere.
   const outlet = named?.form === 'metonym' ? null : named;
-  const behind = Math.max(quoted === undefined ? 0 : quoted.close + 1, outlet?.to ?? 0);
+  const behind = Math.max(marked + 1, outlet?.to ?? 0);
   const teller = sensesAt(copy, behind).belonging ? speakerAt(scene, behind, sentence) : null;
   const speaker = teller ?? outlet;
   if (speaker === null) return null;

@@ -12,6 +12,7 @@ import { deniedAct } from './drafting.ts';
 import { actsWithin, aloud, close, numberFor, people, place, sameVerbForm, trim } from './extent.ts';
 import { readHeadlines, readLabel } from './headline.ts';
 import { readCue } from './read-cue.ts';
+import { comesAfter } from './reports-here.ts';
 import { runOn } from './running.ts';
 import { annexed, clauseStart, governed, isComma, type Scene } from './scene.ts';
 import { isLast, readSource, type Source, sourceDraft } from './sources.ts';
@@ -41,7 +42,13 @@ function find(scene: Scene, sentences: readonly Sentence[], headline: Sentence |
     for (const draft of drafts) draft.parent ??= labels.find(({ content }) => isWithin(draft, content)) ?? null;
     for (const relays of [true, false])
       for (const draft of drafts)
-        if (draft.parent === null && draft.speaker !== null && (draft.rule === 'source') === relays) remember(speakers, draft);
+        if (
+          draft.parent === null &&
+          draft.speaker !== null &&
+          (draft.rule === 'source') === relays &&
+          !comesAfter(scene.copy, draft.cue.from - 1)
+        )
+          remember(speakers, draft);
     all.push(...drafts);
   }
   runOn(scene, sentences, all);

@@ -301,9 +301,13 @@ export const silences: readonly Entry[] = [
 
 export const untold: readonly Entry[] = silent.map((text) => ({ text, senses: { trailing: true, negation: true } }));
 
-export const unsaid: readonly Entry[] = ['من دون أن', 'دون أن', 'بدون أن', 'من غير أن', 'بدلا من أن', 'قبل أن', 'بعد أن', 'لولا أن'].map(
-  (text) => ({ text, senses: { connective: true, negation: true } }),
-);
+/** What is told of what came before: who says something there is named there. */
+export const after: readonly Entry[] = [{ text: 'بعد أن', senses: { connective: true, time: { following: 1 } } }];
+
+export const unsaid: readonly Entry[] = ['من دون أن', 'دون أن', 'بدون أن', 'من غير أن', 'بدلا من أن', 'قبل أن', 'لولا أن'].map((text) => ({
+  text,
+  senses: { connective: true, negation: true },
+}));
 
 export const relatives: readonly Entry[] = [
   { text: 'الذي', senses: { relative: he } },
