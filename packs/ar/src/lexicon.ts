@@ -1,4 +1,4 @@
-import type { Agreement, CueForm, CueFrame, Entry, FormKind, Gender, GrammaticalNumber, OfficeKey, Pointer, Senses } from '@masar/shapes';
+import type { Agreement, CueForm, CueFrame, Entry, FormKind, Gender, GrammaticalNumber, Pointer, Senses } from '@masar/shapes';
 import { conjugate, type Form, nominal } from './morphology.ts';
 import { attitudes } from './words/attitudes.ts';
 import { conditionEntries, deeds, happenings } from './words/conditions.ts';
@@ -468,39 +468,4 @@ export const lexicon = (): Entry[] => [
   ...nouns.flatMap(nounEntries),
   ...mutes,
   ...definiteNouns.map((text): Entry => ({ text: `ال${text}`, senses: { noun: true } })),
-];
-
-/** Titles that make a gazetteer's office key, the longest chain of title words first. */
-export const officeKeys: readonly OfficeKey[] = [
-  { head: 'deputy minister', field: 'الخارجيه', key: 'deputy-foreign-minister' },
-  { head: 'assistant minister', field: 'الخارجيه', key: 'assistant-foreign-minister' },
-  { head: 'aide minister', field: 'الخارجيه', key: 'assistant-foreign-minister' },
-  { head: 'deputy minister', field: 'الدفاع', key: 'deputy-defence-minister' },
-  { head: 'deputy president', field: null, key: 'vice-president' },
-  { head: 'aide president', field: null, key: 'aide' },
-  { head: 'minister', field: 'الخارجيه', key: 'foreign-minister' },
-  { head: 'foreign-minister', field: null, key: 'foreign-minister' },
-  { head: 'minister', field: 'الدفاع', key: 'defence-minister' },
-  { head: 'minister', field: 'الداخليه', key: 'interior-minister' },
-  { head: 'minister', field: 'النفط', key: 'oil-minister' },
-  { head: 'minister', field: 'الطاقه', key: 'energy-minister' },
-  { head: 'minister', field: 'المياه', key: 'water-minister' },
-  { head: 'minister', field: 'الري', key: 'water-minister' },
-  { head: 'minister', field: 'الماليه', key: 'finance-minister' },
-  { head: 'president diplomat', field: null, key: 'foreign-minister' },
-  { head: 'president', field: 'الوزراء', key: 'prime-minister' },
-  { head: 'president', field: 'الحكومه', key: 'prime-minister' },
-  ...['الجمهوريه', 'البلاد', 'الدوله', 'السلطه', 'النظام'].map((field) => ({ head: 'president', field, key: 'president' })),
-  { head: 'president minister', field: null, key: 'prime-minister' },
-  { head: 'prime-minister', field: null, key: 'prime-minister' },
-  { head: 'president', field: 'البرلمان', key: 'parliament-speaker' },
-  { head: 'president', field: 'مجلس', key: 'parliament-speaker' },
-  { head: 'president', field: 'وفد', key: 'head-of-delegation' },
-  { head: 'president', field: 'الوفد', key: 'head-of-delegation' },
-  { head: 'president', field: 'فريق', key: 'chief-negotiator' },
-  { head: 'chief negotiator', field: null, key: 'chief-negotiator' },
-  { head: 'secretary-general', field: null, key: 'secretary-general' },
-  ...['crown-prince', 'crown-prince crown-prince'].map((head) => ({ head, field: 'العهد', key: 'crown-prince' })),
-  ...['emir', 'monarch'].map((head) => ({ head, field: 'البلاد', key: head })),
-  { head: 'supreme-leader', field: 'الثوره', key: 'supreme-leader' },
 ];

@@ -1,12 +1,13 @@
 import type { Pack } from '@masar/shapes';
 import { inflect } from './inflect.ts';
-import { lexicon, officeKeys } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
 import { timeRules } from './rules/times.ts';
 import { script } from './script.ts';
 import { actEvidence } from './words/acts.ts';
 import { encounterWords } from './words/encounters.ts';
 import { storyWords } from './words/frame.ts';
 import { instrumentWords } from './words/instruments.ts';
+import { officeKeys } from './words/office-keys.ts';
 import { timeWords } from './words/times.ts';
 import { verbal } from './words/verbs.ts';
 
