@@ -268,6 +268,7 @@ test('who is sent to a state is of who sends him, a minister without a field is 
   expect(whoOf('وأوضح المبعوث الأممي لليمن أن الحوار مستمر.')).toEqual(['المبعوث الأممي لليمن un']);
   expect(whoOf('قال الوزير اللبناني إن الحوار مستمر.')).toEqual(['الوزير اللبناني LB']);
   expect(whoOf('قال الرئيس اللبناني إن الحوار مستمر.')).toEqual(['جوزيف عون LB']);
+  expect(whoOf('قال الرئيس اللبناني السابق إن الحوار مستمر.')).toEqual(['الرئيس اللبناني السابق LB']);
   expect(whoOf('وتصر بروكسل على شروطها.')).toEqual(['الاتحاد الأوروبي eu']);
 });
 

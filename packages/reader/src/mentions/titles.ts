@@ -305,7 +305,7 @@ function resolveTitle(
   const said =
     cast.recent.find((who) => who.acts && meant(who)) ?? cast.recent.find(meant) ?? cast.recent.find((who) => who.acts && holds(who));
   if ((said ?? same) != null) return said ?? same;
-  const row = office === null || of === null ? null : context.gazetteer.holder(office, of, context.published);
+  const row = office === null || of === null || isPast(copy, phrase) ? null : context.gazetteer.holder(office, of, context.published);
   if (row !== null && !isOfOtherState(row.side, phrase, context) && row.gender === phrase.title.gender) return ofRow(cast, context, row.id);
   return phrase.title.generic && phrase.heads.length === 1 && of !== null
     ? (cast.recent.find((who) => who.side !== null && who.ref !== of && fits(who, phrase, phrase.whose, context)) ?? null)
@@ -316,6 +316,16 @@ function resolveTitle(
 function isSaidAgain(copy: Copy, { from, to }: OfficePhrase): boolean {
   const { rank, adverb } = sensesAt(copy, from + 1);
   return to === from + 2 && rank === true && adverb === true && copy.tokens[from + 1]?.word.definite === false;
+}
+
+/** «الرئيس السابق», «الوزير الأسبق»: an office of one before who has it. */
+function isPast(copy: Copy, { from, to }: OfficePhrase): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const { rank, time } = sensesAt(copy, at);
+    const which = time?.['which'];
+    if (rank && typeof which === 'number' && which < 0) return true;
+  }
+  return false;
 }
 
 /** «السفير الروسي» is not who is ambassador in Moscow. */
