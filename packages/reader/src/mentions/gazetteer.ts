@@ -19,6 +19,13 @@ interface Profile {
   readonly tenures: PersonRow['offices'] | null;
 }
 
+/** Who held an office, from when to when. */
+interface Tenure {
+  readonly person: PersonRow;
+  readonly from: string;
+  readonly to: string | null;
+}
+
 const kinds: Readonly<Record<string, ActorKind>> = { state: 'state', person: 'person', body: 'body', group: 'group' };
 
 /** True where a date (ISO) lies from one to another, which may be a year or a month. */
@@ -34,10 +41,10 @@ export class Gazetteer {
   readonly capitals = new Map<string, string>();
   private readonly rows = new Map<string, Row>();
   private readonly profiles = new Map<string, Profile>();
-  /** Sides that are states. */
-  private readonly states = new Set<string>();
+  /** The name of its capital, by the code of each state: those alone are the sides that are states. */
+  private readonly capitalNames: ReadonlyMap<string, string | undefined>;
   /** Who held an office when, by its title and whose it is. */
-  private readonly offices = new Map<string, Map<string, { person: PersonRow; from: string; to: string | null }[]>>();
+  private readonly offices = new Map<string, Map<string, Tenure[]>>();
   private readonly lang: StoryLang;
   private readonly fold: Fold;
 
@@ -45,16 +52,15 @@ export class Gazetteer {
     this.lang = lang;
     this.fold = fold;
     for (const row of [...world.states, ...world.organisations, ...world.people]) this.rows.set(row.id, row);
-    for (const { id } of world.states) this.states.add(id.slice('state/'.length));
     for (const place of world.places) this.places.set(place.id, place);
-    const seats = new Map(world.states.map(({ id, capital }) => [id.slice('state/'.length), capital[lang]?.[0]]));
+    this.capitalNames = new Map(world.states.map(({ id, capital }) => [id.slice('state/'.length), capital[lang]?.[0]]));
     for (const { id, state, names } of world.places) {
-      const seat = seats.get(state ?? '');
-      if (state !== null && seat !== undefined && names[lang]?.includes(seat)) this.capitals.set(state, id);
+      const capital = this.capitalNames.get(state ?? '');
+      if (state !== null && capital !== undefined && names[lang]?.includes(capital)) this.capitals.set(state, id);
     }
     for (const person of world.people)
       for (const office of person.offices) {
-        const held = this.offices.get(office.title) ?? new Map<string, { person: PersonRow; from: string; to: string | null }[]>();
+        const held = this.offices.get(office.title) ?? new Map<string, Tenure[]>();
         const list = held.get(office.of) ?? [];
         list.push({ person, from: office.from, to: office.to });
         this.offices.set(office.title, held.set(office.of, list));
@@ -67,7 +73,7 @@ export class Gazetteer {
 
   /** True for the side of a state. */
   isState(side: string): boolean {
-    return this.states.has(side);
+    return this.capitalNames.has(side);
   }
 
   /** The only person who held the office on `date` (ISO), or null when nobody or several did, or no date is known. */

@@ -21,8 +21,8 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, form: Cue
     findComplement(scene, sentence, at, form) ??
     ownedObject(scene, sentence, form, owner?.to ?? at + 1, word.suffix?.person === 3 || owner !== null);
   if (complement === null) return null;
-  if (complement.kind === 'object')
-    return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, 'noun');
+  const speaker = owner === null ? null : { who: owner.player, part: owner };
+  if (complement.kind === 'object') return make(scene, sentence, at, form, complement, speaker, 'noun');
   const spoken = complement.kind !== 'governed';
   // «الهدف هو حث الدول على الالتزام»: who stands alone behind a noun that always has somebody told is told.
   if (form.frame.tells && !spoken && word.suffix === null && owner?.to === complement.at) return null;
@@ -39,7 +39,7 @@ export function readNoun(scene: Scene, sentence: Sentence, at: number, form: Cue
   const near = owner !== null && complement.at - owner.to <= ownerReach;
   if (!spoken && !told && !near && !relayedAlong(scene.copy, sentence, at)) return null;
   if (spoken && complement.at > (owner === null ? at + 4 : owner.to + 6)) return null;
-  return make(scene, sentence, at, form, complement, owner === null ? null : { who: owner.player, part: owner }, 'noun');
+  return make(scene, sentence, at, form, complement, speaker, 'noun');
 }
 
 /** «نقلت … عن فلان قوله إن …، وتلويحه ب»: behind a conjunction, a noun of speech owned as the one is that a relay before it brings. */
