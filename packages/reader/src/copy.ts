@@ -1,5 +1,5 @@
 import type { Agreement, Senses, Span, Token } from '@masar/shapes';
-import { type Quotation, quotations, type Sentence, sentences } from '@masar/text';
+import { nones, noughts, type Quotation, quotations, type Sentence, sentences } from '@masar/text';
 import { NO_WORD } from './lexicon/marks.ts';
 import { nothing } from './lexicon/senses.ts';
 
@@ -13,25 +13,24 @@ export interface Copy {
   readonly quotes: readonly Quotation[];
   readonly sentences: readonly Sentence[];
   /** For each token, the quotation that opens or closes there, or -1. */
-  readonly quoteAt: Int32Array;
+  readonly quoteAt: readonly number[];
   /** For each token, the innermost quotation that holds it, or -1. */
-  readonly quoted: Int32Array;
+  readonly quoted: readonly number[];
 }
 
 /** Prepares tokens for the later steps. */
 export function copyOf(text: string, tokens: readonly Token[]): Copy {
   const quotes = quotations(tokens);
-  const quoteAt = new Int32Array(tokens.length + 1).fill(-1);
-  const quoted = new Int32Array(tokens.length + 1).fill(-1);
+  const quoteAt = nones(tokens.length + 1);
+  const quoted = nones(tokens.length + 1);
   for (let n = 0; n < quotes.length; n++) {
     const { open, close } = quotes[n] as Quotation;
     quoteAt[open] = n;
     quoteAt[close] = n;
     quoted.fill(n, open + 1, close);
   }
-  // As long as they will be from the start: lists that grow are copied again and again.
-  const senses = new Array<Senses>(tokens.length);
-  const marks = new Array<number>(tokens.length);
+  const senses = alike<Senses>(tokens, nothing);
+  const marks = noughts(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const { word } = tokens[at] as Token;
     senses[at] = word.senses;
@@ -39,6 +38,9 @@ export function copyOf(text: string, tokens: readonly Token[]): Copy {
   }
   return { text, tokens, senses, marks, quotes, sentences: sentences(tokens, quotes), quoteAt, quoted };
 }
+
+/** A list as long as another, of `value` alone. Without gaps from the start: of a list that was made with gaps each look asks for one. */
+export const alike = <Value>(list: readonly unknown[], value: Value): Value[] => list.slice().fill(value) as Value[];
 
 /** The characters of the tokens `[from, to)`. */
 export const spanOf = (copy: Copy, stretch: { readonly from: number; readonly to: number }): Span => ({

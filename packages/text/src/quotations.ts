@@ -44,17 +44,21 @@ export function quotations(tokens: readonly Token[]): Quotation[] {
       if (open.mark !== '\u2018') found.push({ open: open.at, close: depth === 0 ? endOf(tokens, found, open.at, at) : at, closed: false });
     stack = [];
   };
-  let shaped = isOdd(tokens, 0);
+  // Asked for where a straight mark stands.
+  let paragraph = 0;
+  let odd: boolean | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'break') {
       endParagraph(at);
-      shaped = isOdd(tokens, at + 1);
+      paragraph = at + 1;
+      odd = null;
     }
     if (token.kind !== 'mark') continue;
     const mark = markAt(tokens, at);
     if (mark === null) continue;
-    const depth = shaped && mark === '"' && looksOpen(tokens, at) ? -1 : closes(stack, mark);
+    if (mark === '"') odd ??= isOdd(tokens, paragraph);
+    const depth = mark === '"' && odd && looksOpen(tokens, at) ? -1 : closes(stack, mark);
     if (depth >= 0) {
       found.push({ open: (stack[depth] as Open).at, close: at, closed: true });
       stack.length = depth;
@@ -68,12 +72,16 @@ export function quotations(tokens: readonly Token[]): Quotation[] {
 /** The quotation mark at `at`; doubled brackets and apostrophes are one mark. */
 function markAt(tokens: readonly Token[], at: number): string | null {
   const key = (tokens[at] as Token).word.key;
+  if (isPlain(key.charCodeAt(0))) return null;
   const next = tokens[at + 1];
   if (key === "''") return key;
   if (key === '"' && next?.word.key === key && !next.spaced && looksOpen(tokens, at + 1, at)) return key + key;
   if ((key === '(' || key === ')') && next?.word.key === key && !next.spaced) return key + key;
   return key.length === 1 && '\u00ab\u00bb\u2039\u203a\u201c\u201d\u201e\u201f\u2033"\u2018\u2019'.includes(key) ? key : null;
 }
+
+/** True for the marks that most are: a comma, a full stop, a dash. */
+const isPlain = (unit: number): boolean => unit > 0x29 && unit < 0xab;
 
 /** A straight mark says by the spaces about it that it opens: one before it, none behind. */
 function looksOpen(tokens: readonly Token[], at: number, first = at): boolean {

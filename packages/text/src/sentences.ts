@@ -1,4 +1,5 @@
 import type { Token } from '@masar/shapes';
+import { noughts } from './numbers.ts';
 import type { Quotation } from './quotations.ts';
 
 /** A sentence as token indices `[from, to)`; breaks are in none. */
@@ -19,7 +20,7 @@ const terminals = '.!?\u061f\u06d4\u2026';
  * a word of grammar with a capital letter, or a quotation that is attributed behind it, follows.
  */
 export function sentences(tokens: readonly Token[], quotes: readonly Quotation[]): Sentence[] {
-  const inQuotes = new Uint8Array(quotes.length === 0 ? 0 : tokens.length + 1);
+  const inQuotes = noughts(quotes.length === 0 ? 0 : tokens.length + 1);
   for (const quote of quotes)
     if (quote.closed) {
       for (let at = quote.open + 1; at < quote.close; at++) (inQuotes[at] as number) |= quoted;

@@ -2,7 +2,7 @@ import type { EncounterVerb, Senses } from '@masar/shapes';
 import { type Copy, sensesAt } from '../copy.ts';
 import { isTimed } from '../statements/scene.ts';
 import { isYear, mayMeet } from './days.ts';
-import type { Governor, Sighting } from './sighting.ts';
+import { type Governor, governing, type Sighting } from './sighting.ts';
 import { datesOf, type View } from './view.ts';
 
 /** True for a token of a time, and for a preposition that leads to one. */
@@ -10,19 +10,13 @@ export const tellsWhen = ({ scene }: View, at: number): boolean =>
   isTimed(scene, at) || (sensesAt(scene.copy, at).preposition !== undefined && isTimed(scene, at + 1));
 
 /** What a verb of meeting gives the encounter that it governs. */
-export const governorOf = (verb: EncounterVerb): Governor => ({
-  status: verb.status,
-  keeps: verb.keeps ? true : undefined,
-  joins: verb.joins ? true : undefined,
-  form:
-    verb.form === 'infinitive' || verb.form === 'noun'
-      ? 'infinitive'
-      : verb.form === 'future'
-        ? 'future'
-        : verb.form === 'present'
-          ? 'present'
-          : 'past',
-});
+export const governorOf = (verb: EncounterVerb): Governor =>
+  governing(verb.status, tenseOf(verb), verb.keeps === true, false, verb.joins === true);
+
+function tenseOf({ form }: EncounterVerb): Governor['form'] {
+  if (form === 'noun') return 'infinitive';
+  return form === 'infinitive' || form === 'future' || form === 'present' ? form : 'past';
+}
 
 export const finite = (senses: Senses): boolean => senses.encounterVerb !== undefined && senses.encounterVerb.form !== 'infinitive';
 export const speaks = (senses: Senses): boolean =>

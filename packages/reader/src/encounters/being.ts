@@ -2,7 +2,7 @@ import type { Sentence } from '@masar/text';
 import { markAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { takeTime, timeEnd } from './around.ts';
-import { addParty, type Sighting, sighting } from './sighting.ts';
+import { addParty, governing, type Sighting, sighting } from './sighting.ts';
 import { stateAsVenue, type View, venueAt } from './view.ts';
 
 /** How far behind the place its day may begin, in tokens. */
@@ -56,7 +56,7 @@ function withBeing(view: View, sentence: Sentence, one: Sighting, verb: number):
     if (helps === 'future') form = 'future';
     else if (helps === 'have' || time?.['tense'] === 'past') form = 'past';
   }
-  one.governor = { status: 'held', form };
+  one.governor = governing('held', form);
   return at;
 }
 

@@ -3,7 +3,7 @@ import { markAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { takeTime, tellsWhen } from './around.ts';
 import { takeSentenceTime } from './clause-time.ts';
-import { addParty, type Sighting, sighting } from './sighting.ts';
+import { addParty, governing, type Sighting, sighting } from './sighting.ts';
 import type { View } from './view.ts';
 
 /** How far before the words of means the verb of saying may stand, in tokens. */
@@ -17,7 +17,7 @@ export function readMeans(view: View, sentence: Sentence, at: number): Sighting 
   const { medium } = sensesAt(view.scene.copy, at);
   if (medium === undefined) return null;
   const one = sighting(at, 'verb', medium, 'event', false);
-  one.governor = { status: 'held', form: 'past' };
+  one.governor = governing('held', 'past');
   if (!withSpeakers(view, sentence, one)) return null;
   takeSentenceTime(view, sentence, one);
   return one;

@@ -24,7 +24,7 @@ import {
   travels,
   turnsTo,
 } from './needs.ts';
-import { type Governor, type Sighting, sighting } from './sighting.ts';
+import { type Governor, governing, type Sighting, sighting } from './sighting.ts';
 import { isSigning } from './signing.ts';
 import { verbAt } from './verb.ts';
 import type { View } from './view.ts';
@@ -37,7 +37,7 @@ export function readVerb(view: View, sentence: Sentence, at: number, senses: Sen
   // Few who come back are told where to: nothing more is read of the others.
   if (verb.needs === 'back' && !hasGoal(view, sentence, at)) return [];
   const one = sighting(at, 'verb', verb.kind, 'event', false);
-  one.governor = { status: verb.status, ...(verb.keeps && { keeps: true }), form: formOf(verb) };
+  one.governor = governing(verb.status, formOf(verb), verb.keeps === true);
   readBefore(view, sentence, one);
   // "to meet" alone says nothing of when or whether.
   if (verb.form === 'infinitive' && one.said === null) return [];

@@ -2,7 +2,7 @@ import type { Agreement } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, sensesAt } from '../copy.ts';
 import { membersOf, type Part, type Player } from '../mentions/cast.ts';
-import { addParty, type Sighting } from './sighting.ts';
+import { addParty, governing, type Sighting } from './sighting.ts';
 import { saidAcross, saidBehind } from './speaker.ts';
 import type { View } from './view.ts';
 
@@ -57,7 +57,7 @@ function withSpeaker(view: View, sentence: Sentence, one: Sighting, suffix: Agre
     return;
   if (own && !agrees(suffix, { gender: speaker.gender, number: speaker.kind === 'person' ? speaker.number : null })) return;
   addParty(one, speaker);
-  if (opens && one.governor === null) one.scene ??= { status: 'held', form: 'past' };
+  if (opens && one.governor === null) one.scene ??= governing('held', 'past');
 }
 
 /** The one named person before the noun whom no preposition takes; of a noun without a pronoun, in its own clause. */

@@ -3,7 +3,7 @@ import type { Sentence } from '@masar/text';
 import { markAt, sensesAt } from '../copy.ts';
 import { finite, governorOf, speaks, takeTime } from './around.ts';
 import { readBehind } from './behind/read.ts';
-import type { Sighting } from './sighting.ts';
+import { governing, type Sighting } from './sighting.ts';
 import { verbAt } from './verb.ts';
 import type { View } from './view.ts';
 
@@ -97,7 +97,7 @@ function beingBehind(view: View, sentence: Sentence, from: number): Sighting['go
     timeAt[at] !== -1 ||
     next.company !== undefined ||
     (next.preposition !== undefined && (timeAt[at + 1] !== -1 || view.placeAt.has(at + 1)));
-  return being && form !== null && told ? { status: 'held', form } : null;
+  return being && form !== null && told ? governing('held', form) : null;
 }
 
 /** The noun phrase that begins at `from` is a subject: nothing that could take it stands before. */

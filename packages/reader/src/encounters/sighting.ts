@@ -7,12 +7,21 @@ export interface Governor {
   readonly status: EncounterStatus;
   readonly form: 'past' | 'present' | 'future' | 'infinitive';
   /** It takes what goes on already. */
-  readonly keeps?: true | undefined;
+  readonly keeps: boolean;
   /** How long it is to be is told: it goes on. */
-  readonly lasts?: true | undefined;
+  readonly lasts: boolean;
   /** It tells who else was there. */
-  readonly joins?: true | undefined;
+  readonly joins: boolean;
 }
+
+/** A governor, every one of one shape: steps ask all of them the same. */
+export const governing = (status: EncounterStatus, form: Governor['form'], keeps = false, lasts = false, joins = false): Governor => ({
+  status,
+  form,
+  keeps,
+  lasts,
+  joins,
+});
 
 /** Days that an encounter was put off to, and what became of that; token indices. */
 export interface Moved {

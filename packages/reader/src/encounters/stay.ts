@@ -2,7 +2,7 @@ import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { takeTime, tellsWhen } from './around.ts';
 import { leadAt } from './clause-time.ts';
-import { addParty, type Sighting } from './sighting.ts';
+import { addParty, governing, type Sighting } from './sighting.ts';
 import { type View, venueAt } from './view.ts';
 
 /** How far before the preposition the place may begin, in tokens. */
@@ -35,7 +35,7 @@ export function readStay(view: View, sentence: Sentence, one: Sighting): void {
   if (!being) return;
   const who = cast.at[at];
   if (who !== undefined && (who.player.kind === 'person' || who.player.kind === 'body')) addParty(one, who.player);
-  one.governor = { status: 'held', form };
+  one.governor = governing('held', form);
   one.venue ??= venue;
   for (let next = last + 1; next < lead; next++) if (timeAt[next] !== -1) takeTime(view, one, timeAt[next] as number, false);
 }

@@ -4,7 +4,7 @@ import { behindArticle, markAt, quoteMarkedAt, sensesAt } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { isOutlet, outlets } from '../mentions/outlets.ts';
 import { takeTime } from './around.ts';
-import { addParty, type Sighting, sighting } from './sighting.ts';
+import { addParty, governing, type Sighting, sighting } from './sighting.ts';
 import { type View, venueOf } from './view.ts';
 
 /** Outlets over which somebody speaks. */
@@ -173,7 +173,7 @@ function told(view: View, sentence: Sentence, { kind, from, at, to, sure }: Phra
     const who = guest ?? source;
     if (cue !== -1 && who !== null) one.from = Math.min(cue, who.from, one.from);
   }
-  one.governor = { status: 'held', form: 'past' };
+  one.governor = governing('held', 'past');
   // «في مقابلة مع الإذاعة، صباح الثلاثاء».
   const parted = timeAt[to] === -1 && (sensesAt(copy, to).preposition !== undefined || (cue === -1 && markAt(copy, to) === ','));
   const near = timeAt[parted ? to + 1 : to] ?? -1;

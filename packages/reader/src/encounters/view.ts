@@ -1,5 +1,5 @@
 import type { Act, Grammar, Time } from '@masar/shapes';
-import type { Sentence } from '@masar/text';
+import { noughts, type Sentence } from '@masar/text';
 import type { Part, Player } from '../mentions/cast.ts';
 import type { Gazetteer } from '../mentions/gazetteer.ts';
 import type { PlaceMention } from '../mentions/mentions.ts';
@@ -26,7 +26,7 @@ export interface View {
   /** What describes a noun stands behind it, or before it. */
   readonly heads: Grammar['heads'];
   /** At tokens of what somebody denies: 1 of a thing, 2 of a clause; empty where nothing is denied. */
-  readonly denied: Uint8Array;
+  readonly denied: readonly number[];
   /** What is said in the story, in text order. */
   readonly said: readonly Said[];
 }
@@ -60,7 +60,7 @@ export interface Given {
 
 /** Joins what was read before into one view. */
 export function viewOf(scene: Scene, { places, times, published, denials, said, heads, ofRow }: Given, gazetteer: Gazetteer): View {
-  const denied = new Uint8Array(denials.length === 0 ? 0 : scene.copy.tokens.length);
+  const denied = noughts(denials.length === 0 ? 0 : scene.copy.tokens.length);
   for (const { from, to, clause } of denials) denied.fill(clause ? 2 : 1, from, to);
   return {
     scene,

@@ -41,8 +41,8 @@ const most = 100_000;
 /** Longest story whose units are laid where those of the story before were, in UTF-16 units. */
 const longStory = 32_768;
 
-/** Digits of a number behind which it is not kept: there are too many of them, each seldom met again. */
-const longNumber = 4;
+/** True for a number of so many digits that it is not kept, and not looked up: there are too many of them, each seldom met again, and no table lists one. */
+const isLong = (kind: TokenKind, raw: string): boolean => kind === 'number' && raw.length > 4;
 
 /** The words of one language and of the gazetteer, made ready for lookup; cuts text into tokens. */
 export class Lexicon {
@@ -161,7 +161,7 @@ export class Lexicon {
   private met(kind: TokenKind, written: string, units: Uint16Array, from: number, hash: number): Word | Split {
     // A slice of the story, as longer forms are, would keep the whole story alive: it is copied.
     const form = written.length < 13 ? written : `${written} `.slice(0, -1);
-    if (kind === 'number' && form.length > longNumber) return this.mark(kind, form);
+    if (isLong(kind, form)) return this.mark(kind, form);
     return this.forms.add(form, units, from, from + form.length, hash, this.analyse(kind, form));
   }
 
@@ -240,14 +240,15 @@ export class Lexicon {
 
   private mark(kind: TokenKind, raw: string): Word {
     const key = this.splitter.markKey(raw);
-    const id = this.idOf(key);
+    const listed = !isLong(kind, raw);
+    const id = listed ? this.idOf(key) : 0;
     return {
       senses: nothing,
       marks:
         marksOfMark(key) |
         bit(TIMED, kind === 'number') |
         bit(OPENS_PHRASE, this.phrases.begins(id)) |
-        bit(IN_TIME, this.timeRules.keys.has(key)),
+        bit(IN_TIME, listed && this.timeRules.keys.has(key)),
       key,
       definite: false,
       shortened: false,

@@ -1,4 +1,5 @@
-import type { Actor, ActorKind, Gender, GrammaticalNumber, Mention, Office } from '@masar/shapes';
+import type { Actor, ActorKind, Gender, GrammaticalNumber, Mention, Office, Token } from '@masar/shapes';
+import { alike } from '../copy.ts';
 import { numbered } from '../numbered.ts';
 import type { Told } from './same-office.ts';
 
@@ -75,8 +76,8 @@ export class Cast {
   private readonly bySurname = new Map<string, Player>();
   private readonly bodies = new Map<string, Map<string, Player>>();
 
-  constructor(tokens: number) {
-    this.at = new Array<Part | undefined>(tokens);
+  constructor(tokens: readonly Token[]) {
+    this.at = alike(tokens, undefined);
   }
 
   /** The player of a gazetteer row, when the story has meant it before. */

@@ -41,7 +41,7 @@ export interface Named {
 
 /** Finds the names of the gazetteer. */
 export function readNames(copy: Copy, context: MentionContext): Named {
-  const cast = new Cast(copy.tokens.length);
+  const cast = new Cast(copy.tokens);
   const places: PlaceMention[] = [];
   knownNames(copy, context, cast, places);
   return { cast, places };

@@ -19,6 +19,8 @@ export interface ReportSteps {
 
 /** A statement while its sentence is being read; token indices throughout. */
 export interface Draft {
+  /** `s1`, `s2` … in text order; empty before all are found. */
+  id: string;
   /** Where its clause begins: the conjunction or mark before the cue. */
   readonly head: number;
   readonly cue: Stretch;

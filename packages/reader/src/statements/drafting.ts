@@ -30,6 +30,7 @@ export function make(
 ): Draft {
   const time = timeBetween(scene, subject !== null ? Math.min(subject.part.from, at) : at, complement.at);
   return {
+    id: '',
     head: complement.summed
       ? complement.content.to
       : headOf(scene, sentence, subject !== null && subject.part.from < at ? subject.part.from : at),

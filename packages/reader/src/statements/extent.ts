@@ -40,11 +40,12 @@ export const aloud = (copy: Copy, one: Draft, draft: Draft): boolean =>
   copy.quoted[one.cue.from] === -1 || copy.quoted[one.cue.from] === copy.quoted[draft.cue.from];
 
 /** «قالوا إنهم "يحاولون …، ويقبلون ب»: in the words that a report quotes from its content's start, what is said there is part of them. */
-function withinWords({ quoted, quoteAt, quotes }: Copy, around: Draft, { cue }: Draft): boolean {
-  const quote = quoted[cue.from] ?? -1;
+function withinWords(copy: Copy, around: Draft, { cue }: Draft): boolean {
+  const { quoted, quoteAt } = copy;
+  const quote = quoted[cue.from];
   const { from } = around.content;
   return (
-    quotes[quote]?.closed === true &&
+    quoteAround(copy, cue.from)?.closed === true &&
     quote !== quoted[around.cue.from] &&
     (quoted[from] === quote || (quoteAt[from] !== -1 && quoted[from + 1] === quote))
   );

@@ -56,6 +56,7 @@ function saidBy({ copy, cast }: Scene, first: Part, colon: number, to: number): 
   const source = sensesAt(copy, first.to).relayed ? cast.at[first.to + 1] : undefined;
   const speaker = source?.from === first.to + 1 ? source : first;
   return {
+    id: '',
     head: first.from,
     cue: { from: colon, to: colon + 1 },
     lemma: ':',

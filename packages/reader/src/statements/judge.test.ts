@@ -1,6 +1,7 @@
 import { type Act, acts, type JudgedReport, type Traits, type Word } from '@masar/shapes';
 import { expect, test } from 'vitest';
-import { actBy, judgeOf, namesOf, stemmer, written } from './judge.ts';
+import { actBy, judgeOf, namesOf, stemmer } from './judge.ts';
+import { written } from './tally.ts';
 
 const affixes = { begins: ['un'], ends: ['s'], least: 3 };
 

@@ -35,13 +35,13 @@ export function statementsOf(
   conditions: ReadonlyMap<Draft, readonly Supposed[]>,
   occasionOf: (told: Span) => string | null,
 ): Statement[] {
-  const ids = new Map(drafts.map((draft, at) => [draft, nameOf(at + 1)]));
+  for (let at = 0; at < drafts.length; at++) (drafts[at] as Draft).id = nameOf(at + 1);
   return drafts.map((draft) => {
     const { speaker } = draft;
     const cue = spanOf(copy, draft.cue);
     const speakerSpan = draft.speakerPart === null ? null : spanOf(copy, draft.speakerPart);
     return {
-      id: ids.get(draft) as string,
+      id: draft.id,
       speaker: speaker?.id ?? null,
       speakerSpan,
       side: speaker?.side ?? null,
@@ -57,7 +57,7 @@ export function statementsOf(
       addressees: draft.addressees.map(idOf),
       issues: raisedIn(issues, draft.content.from, draft.content.to),
       modality: draft.modality,
-      within: draft.parent === null ? null : (ids.get(draft.parent) ?? null),
+      within: draft.parent?.id || null,
       via: draft.via.map(idOf),
       time: draft.time === null ? null : (times[draft.time]?.id ?? null),
       occasion: occasionOf({ from: spanOf(copy, { from: draft.head, to: draft.head + 1 }).from, to: contentFrom(copy, draft) }),

@@ -9,7 +9,7 @@ export interface Scene {
   readonly copy: Copy;
   readonly cast: Cast;
   /** For each token, index of the time that covers it, or -1. */
-  readonly timeAt: Int32Array;
+  readonly timeAt: readonly number[];
   /** Phrases that point to an act, by the token that they begin at. */
   readonly pointing: ReadonlyMap<number, readonly Pointer[]>;
   readonly grammar: Grammar;

@@ -2,6 +2,7 @@ import type { Act, JudgedReport, Traits, Word } from '@masar/shapes';
 import type { Draft } from './draft.ts';
 import type { MainClause } from './main-clause.ts';
 import type { Scene } from './scene.ts';
+import { interned } from './tally.ts';
 import { complementizerOf, whoseClause } from './whose.ts';
 
 /** How many tokens of the content are looked at: its main clause seldom runs on further. */
@@ -82,7 +83,7 @@ function phrase(first: string, second: string): string {
   }
   let found = of.get(second);
   if (found === undefined) {
-    found = `${first} ${second}`;
+    found = interned(`${first} ${second}`);
     of.set(second, found);
   }
   return found;

@@ -185,6 +185,7 @@ export function sourceDraft(scene: Scene, sentence: Sentence, source: Source): D
   const content = leads ? behind(scene, sentence, source.to) : around(scene, sentence, source);
   if (content === null || content.to - content.from < 2) return null;
   return {
+    id: '',
     head: source.from,
     cue: { from: source.from, to: source.from + 1 },
     lemma: source.lemma,

@@ -16,7 +16,7 @@ export interface DatelineView {
   readonly cast: Cast;
   readonly places: readonly PlaceMention[];
   readonly times: readonly Time[];
-  readonly timeAt: Int32Array;
+  readonly timeAt: readonly number[];
 }
 
 /**

@@ -15,7 +15,7 @@ export function beside(joined: readonly Joined[], at: number, resolved: Resolved
   const one = joined[at] as Joined;
   if (one.draft.calendar !== 'hijri' || one.draft.day === undefined) return null;
   for (const near of [at + 1, at - 1]) {
-    const other = joined[near];
+    const other = near < 0 ? undefined : joined[near];
     if (other === undefined || Math.max(other.from - one.to, one.from - other.to) > reach || !isFull(other)) continue;
     const { year, month, day } = other.draft as { year: number; month: number; day: number };
     const on = serial({ year, month, day });

@@ -2,7 +2,7 @@ import type { FormKind, Senses } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import { acts, finite, isAim, speaks } from '../around.ts';
 
-import type { Sighting } from '../sighting.ts';
+import { governing, type Sighting } from '../sighting.ts';
 import type { View } from '../view.ts';
 import { isAdjective } from './phrase.ts';
 import type { Turn, Walk } from './walk.ts';
@@ -36,7 +36,7 @@ export function overAside({ view, one, start, at, governed }: Walk): Turn {
     const asked = leads && cue?.[0]?.form !== 'noun' ? status : undertaking ? 'planned' : encounterVerb?.treats ? 'proposed' : undefined;
     if (asked !== undefined) {
       one.said = asked;
-      one.governor = { status: one.governor?.status ?? 'held', form: 'infinitive' };
+      one.governor = governing(one.governor?.status ?? 'held', 'infinitive');
       return 'end';
     }
     if (encounter !== undefined || encounterVerb !== undefined || cue !== undefined || copy.tokens[lead]?.kind !== 'word') return null;
@@ -103,7 +103,7 @@ export function atClause(walk: Walk, senses: Senses): Turn {
   // «قال في اجتماع», «سيتحدث في اجتماع»: a meeting is held when, and only when, what is done there is done.
   const form = formOf(senses);
   if (governed === -1 && one.said === null && sensesAt(copy, one.at - 1).inside && (form === 'past' || form === 'future'))
-    one.scene = { status: 'held', form };
+    one.scene = governing('held', form);
   return 'end';
 }
 

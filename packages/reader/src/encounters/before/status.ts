@@ -1,6 +1,6 @@
 import type { EncounterStatus, Senses } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../../copy.ts';
-import type { Sighting } from '../sighting.ts';
+import { governing, type Sighting } from '../sighting.ts';
 import type { View } from '../view.ts';
 import { isAdjective, isTaken, phraseFrom, words } from './phrase.ts';
 import type { Turn, Walk } from './walk.ts';
@@ -11,7 +11,8 @@ export function noteParticles({ view, one, at, governed, leftmost }: Walk, sense
   if (senses.negation && at === one.at - 1 && one.rule === 'noun') one.said = 'denied';
   if (senses.condition) one.supposed = true;
   // «قد يجري محادثات»: "are holding talks" is no such thing.
-  if (senses.lasting && one.governor?.form === 'present') one.governor = { ...one.governor, status: 'ongoing', keeps: true };
+  if (senses.lasting && one.governor?.form === 'present')
+    one.governor = governing('ongoing', 'present', true, one.governor.lasts, one.governor.joins);
   else if (senses.hedge || (senses.auxiliary === true && senses.helps === undefined && one.governor?.form === 'present')) one.hedged = true;
 }
 

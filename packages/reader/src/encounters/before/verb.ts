@@ -2,7 +2,7 @@ import type { EncounterVerb } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import { finite, governorOf } from '../around.ts';
 import { leadOf } from '../clause-time.ts';
-import type { Governor, Sighting } from '../sighting.ts';
+import { type Governor, governing, type Sighting } from '../sighting.ts';
 import { withTraveller } from '../subject.ts';
 import { governingAt, hadAt, verbAt } from '../verb.ts';
 import type { View } from '../view.ts';
@@ -68,7 +68,7 @@ function atTreating({ view, one, at, leftmost, governed }: Walk, verb: Encounter
     if (at !== leftmost - 1 || !finite(sensesAt(view.scene.copy, at)) || !one.definite) {
       // «بحث لافروف الوضع في اتصال مع نظيره»: who spoke of something there was there.
       const there = sensesAt(view.scene.copy, one.at - 1).inside && one.at - 1 > at + 1 && !isOwn(view, one) && governed === -1;
-      if (there && one.said === null && (verb.form === 'past' || verb.form === 'future')) one.scene = { status: 'held', form: verb.form };
+      if (there && one.said === null && (verb.form === 'past' || verb.form === 'future')) one.scene = governing('held', verb.form);
       return 'end';
     }
     one.speaksOf = true;
@@ -178,11 +178,11 @@ function atParticiple(copy: Copy, at: number, governor: Governor): Governor {
 /** A verbal noun takes its tense from the verb that governs it: "the start was put off" is put off. */
 const withTense = (inner: Governor, outer: Governor): Governor =>
   inner.form === 'infinitive'
-    ? {
-        status: inner.status === 'held' || outer.status === 'postponed' || outer.status === 'cancelled' ? outer.status : inner.status,
-        form: outer.form,
-        ...((inner.keeps || outer.keeps) && { keeps: true }),
-      }
+    ? governing(
+        inner.status === 'held' || outer.status === 'postponed' || outer.status === 'cancelled' ? outer.status : inner.status,
+        outer.form,
+        inner.keeps || outer.keeps,
+      )
     : inner;
 
 /** «واصلوا انتقاد الزيارة»: what the verb takes owns the encounter; what goes on, or is put off, is not the encounter. */

@@ -1,7 +1,7 @@
 import type { Senses, Token } from '@masar/shapes';
 import { sensesAt } from '../../copy.ts';
 import { acts, finite, isAttendance, isPlural, speaks } from '../around.ts';
-import type { Sighting } from '../sighting.ts';
+import { governing, type Sighting } from '../sighting.ts';
 import { governingAt } from '../verb.ts';
 import type { View } from '../view.ts';
 import type { Turn, Walk } from './walk.ts';
@@ -27,7 +27,7 @@ export function atLasting({ view, one }: Walk, { encounterVerb }: Senses): Turn 
   if (governor?.form !== 'past' || (governor.status !== 'held' && governor.status !== 'ongoing')) return null;
   const goesOn = encounterVerb.form === 'present';
   if (!goesOn && (encounterVerb.form !== 'past' || governor.status === 'held')) return null;
-  one.governor = goesOn ? { status: 'ongoing', form: 'past', lasts: true } : { status: 'held', form: 'past' };
+  one.governor = governing(goesOn ? 'ongoing' : 'held', 'past', false, goesOn);
   return 'end';
 }
 

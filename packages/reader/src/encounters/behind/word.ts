@@ -1,7 +1,7 @@
 import type { EncounterVerb, Senses, Token } from '@masar/shapes';
 import { type Copy, sensesAt } from '../../copy.ts';
 import { finite, governorOf, sideOf } from '../around.ts';
-import type { Governor, Sighting } from '../sighting.ts';
+import { type Governor, governing, type Sighting } from '../sighting.ts';
 import { governingAt } from '../verb.ts';
 import type { View } from '../view.ts';
 import { isOff } from './clause.ts';
@@ -79,7 +79,7 @@ const isDenied = (copy: Copy, verb: number): boolean => {
 
 /** «لم يعقد»: it was not held, «لن يعقد»: it is not to be; «لم يسفر عن اتفاق»: it was, without result. Always an own word of the encounter. */
 function failed(one: Sighting, verb: EncounterVerb, ahead: boolean): true {
-  one.governor = { status: verb.status, form: ahead ? 'future' : 'past' };
+  one.governor = governing(verb.status, ahead ? 'future' : 'past');
   if (!verb.result) one.negated = true;
   return true;
 }
@@ -173,7 +173,7 @@ const isLater = ({ number }: Senses): boolean => number?.ordinal === true && num
 /** A postponement or cancellation outweighs a tense; a light verb gives its tense to the verbal noun. */
 function stronger(old: Governor | null, next: Governor, light: boolean): Governor {
   if (old === null) return next;
-  if (old.status === 'cancelled' || old.status === 'postponed') return { status: old.status, form: next.form };
-  if (next.form === 'infinitive') return { status: next.status, form: old.form };
-  return light ? { status: old.status, form: next.form } : next;
+  if (old.status === 'cancelled' || old.status === 'postponed') return governing(old.status, next.form);
+  if (next.form === 'infinitive') return governing(next.status, old.form);
+  return light ? governing(old.status, next.form) : next;
 }

@@ -1,5 +1,5 @@
 import type { Senses } from '@masar/shapes';
-import { type Copy, keyAt, sensesAt } from '../../copy.ts';
+import { type Copy, keyAt, quoteAround, sensesAt } from '../../copy.ts';
 import { isComma, type Scene } from '../scene.ts';
 
 /** How far a condition may reach, in tokens. */
@@ -22,7 +22,7 @@ const stops: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
 /** Token behind the condition that the word at `at` opens: the next comma but those of an aside, or where the main clause begins. */
 export function conditionEnd(scene: Scene, at: number, to: number, leads: boolean): number {
   const { copy } = scene;
-  const quote = copy.quotes[copy.quoted[at] ?? -1];
+  const quote = quoteAround(copy, at);
   const last = Math.min(to, at + reach, quote?.close ?? to);
   let aside = false;
   let end = last;

@@ -23,6 +23,7 @@ export function draftOf(scene: Scene, made: Made): Draft {
   const subject = made.subject ?? null;
   const first = Math.min(made.cue.from, subject?.part.from ?? made.cue.from);
   return {
+    id: '',
     head: made.head ?? first,
     cue: made.cue,
     lemma: made.lemma,
