@@ -53,10 +53,11 @@ function isOther(view: View, at: number): boolean {
 
 /** Token behind a place or somebody named in such a phrase, not where it is nor who takes part; null where it may be. «لبحث الأزمة مع الوزير» he does. */
 export function passed(view: View, at: number, within: Within | null): number | null {
+  if (within === null) return null;
+  const place = within === 'aim' ? undefined : view.placeAt.get(at);
+  if (place !== undefined) return place.to;
   const part = view.scene.cast.at[at];
-  const place = view.placeAt.get(at);
-  if (within !== null && within !== 'aim' && place !== undefined) return place.to;
-  if (within === null || part === undefined) return null;
+  if (part === undefined) return null;
   const { company } = sensesAt(view.scene.copy, part.from - 1);
   if (within === 'aim' && company === 'with' && part.player.kind !== 'state' && part.player.kind !== 'organisation') return null;
   return Math.max(part.to, at + 1);

@@ -46,7 +46,7 @@ export function statementsOf(
       speakerSpan,
       side: speaker?.side ?? null,
       cue: { from: cue.from, to: cue.to, lemma: draft.lemma },
-      content: [draft.content, ...draft.more].filter(({ from, to }) => to > from).map((stretch) => contentSpan(copy, stretch)),
+      content: contentOf(copy, draft),
       conditions: (conditions.get(draft) ?? none).map((one) => {
         const { from, to } = spanOf(copy, one);
         const { kind, subject, actor } = one;
@@ -66,11 +66,24 @@ export function statementsOf(
         rule: `${lang}/statements/${draft.rule}${draft.form === null ? '' : `/${draft.form.frame.id}`}`,
         from: [
           ...(speakerSpan !== null ? [`${speakerSpan.from}-${speakerSpan.to}`] : speaker === null ? [] : [speaker.id]),
-          ...draft.telling.map((at) => spanOf(copy, { from: at, to: at + 1 })).map(({ from, to }) => `${from}-${to}`),
+          ...draft.telling.map((at) => written(copy, at)),
         ],
       },
     };
   });
+}
+
+/** What is said, a span for each stretch of it. */
+function contentOf(copy: Copy, { content, more }: Draft): Span[] {
+  const spans = content.to > content.from ? [contentSpan(copy, content)] : [];
+  for (const stretch of more) if (stretch.to > stretch.from) spans.push(contentSpan(copy, stretch));
+  return spans;
+}
+
+/** The span of a token, `from-to`. */
+function written({ tokens }: Copy, at: number): string {
+  const { from, to } = tokens[at] as Token;
+  return `${from}-${to}`;
 }
 
 /**
