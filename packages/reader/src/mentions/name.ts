@@ -43,8 +43,9 @@ export function nameEnd(copy: Copy, at: number, named = false): number {
     const token = copy.tokens[end] as Token;
     const particle = token.word.senses.nameParticle === true;
     const strong = particle || token.word.definite || token.word.senses.namePart === true;
-    if (words === 0 && token.word.definite && !named && nameable(copy, end + 1)) break;
+    if (end === at && token.word.definite && !named && nameable(copy, end + 1)) break;
     if (words >= 2 && !strong) break;
+    if (words > 0 && opensOffice(copy, end)) break;
     if (!particle) words++;
     end++;
     // «جان-نويل»: a hyphen ties two words to one given name.
@@ -61,6 +62,13 @@ export function nameEnd(copy: Copy, at: number, named = false): number {
     }
   }
   return words === 0 ? at : end;
+}
+
+/** «عبد الله البدري الأمين العام»: a word of names that is a title too, before what a title takes. */
+function opensOffice(copy: Copy, at: number): boolean {
+  const { title } = sensesAt(copy, at);
+  const { rank, portfolio, namePart } = sensesAt(copy, at + 1);
+  return title !== undefined && (rank ?? portfolio) === true && !namePart;
 }
 
 /** «حسن عبد الله», «بدر الدين»: behind another part of names a particle with the article closes the name that begins at `from`. */

@@ -7,6 +7,7 @@ import { ofRow } from './known.ts';
 import type { MentionContext } from './mentions.ts';
 import { nameable, nameEnd, wording } from './name.ts';
 import { type Behind, nameBehind } from './name-behind.ts';
+import { nameFurther } from './name-further.ts';
 import { names, type OfficePhrase, officePhrase, saidByHer } from './office-phrase.ts';
 import { pairBefore } from './pair.ts';
 import { mayHold, type Told, tell, toldOf } from './same-office.ts';
@@ -36,6 +37,13 @@ export function enterTitled(copy: Copy, context: MentionContext, cast: Cast, wri
   }
   const later = titleBehind(copy, context, cast, phrase, office, acts);
   if (later !== null) return later;
+  const further = behind === null ? nameFurther(copy, cast, phrase) : null;
+  if (further !== null) {
+    const who = further.part?.player ?? newPerson(copy, cast, further.from, further.to, phrase);
+    addOffice(copy, cast, who, { ...phrase, whose: further.of }, context, office);
+    cast.enter({ from: phrase.from, to: further.to, player: who, form: 'name' });
+    return further.to;
+  }
   const before = apposed(copy, context, cast, phrase);
   if (before !== null) {
     addOffice(copy, cast, before, phrase, context, office);

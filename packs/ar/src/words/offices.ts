@@ -107,6 +107,8 @@ export const ofBodies: readonly { readonly text: string; readonly gender: 'm' | 
   { text: 'أممية', gender: 'f', of: 'org/un' },
   { text: 'أوروبي', gender: 'm', of: 'org/eu' },
   { text: 'أوروبية', gender: 'f', of: 'org/eu' },
+  { text: 'حوثي', gender: 'm', of: 'group/houthis' },
+  { text: 'حوثية', gender: 'f', of: 'group/houthis' },
   ...['قبرصي تركي', 'القبرصي التركي'].map((text) => ({ text, gender: 'm' as const, of: 'org/trnc' })),
   ...['قبرصية تركية', 'القبرصية التركية'].map((text) => ({ text, gender: 'f' as const, of: 'org/trnc' })),
 ];
