@@ -332,3 +332,16 @@ describe('«المتحدث ذاته» is who spoke last, by whatever office', ()
     ['وقالت وزارة الخارجية إن الحل قريب. وأضاف المصدر ذاته أن اللقاء تأجل.', 'وزارة الخارجية'],
   ])('%s', (text, speaker) => expect(last(text).speaker).toBe(speaker));
 });
+
+describe('a name that no table knows, right behind the verb and before what that takes', () => {
+  test.each([
+    ['قال لافروف إن الحل قريب. ونفى سمير الدرعاوي وجود خلافات.', 'سمير الدرعاوي'],
+    ['قال لافروف إن الحل قريب. وانتقد سمير درعاوي القرار.', 'سمير درعاوي'],
+    ['قال لافروف إن الحل قريب. وأكد سمير درعاوي ضرورة الحوار.', 'سمير درعاوي'],
+    ['قال لافروف إن الحل قريب. ورفض عبد الله درعاوي المقترح.', 'عبد الله درعاوي'],
+  ])('%s', (text, speaker) => expect(last(text).speaker).toBe(speaker));
+  test.each([
+    ['قال لافروف إن الحل قريب. ورفض مقترح باريس.', 'سيرغي لافروف'],
+    ['قال لافروف إن الحل قريب. وأيد عقد الجلسة.', 'سيرغي لافروف'],
+  ])('but not in «%s»', (text, speaker) => expect(last(text).speaker).toBe(speaker));
+});

@@ -1,7 +1,7 @@
 import { type Copy, isMarked, sensesAt } from '../copy.ts';
-import { SAYS } from '../lexicon/marks.ts';
+import { REPORTS, SAYS } from '../lexicon/marks.ts';
 import { type Cast, type Player, player } from './cast.ts';
-import { nameEnd, nameKeys, wording } from './name.ts';
+import { nameable, nameEnd, nameKeys, wording } from './name.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 
 /** The person of this name: of the story where it has named one so, else new. */
@@ -15,7 +15,7 @@ export function newPerson(copy: Copy, cast: Cast, from: number, to: number, phra
 /** Names that no table knows, right behind a reporting verb: «وقال فلان الفلاني إن»; those of one word when all others are found. */
 export function besideCues(copy: Copy, cast: Cast, single: boolean): void {
   for (let at = 0; at < copy.tokens.length; at++) {
-    if (!isMarked(copy, at, SAYS)) continue;
+    if (!isMarked(copy, at, single ? SAYS : REPORTS)) continue;
     let from = at + 1;
     while (sensesAt(copy, from).honorific || sensesAt(copy, from).auxiliary) from++;
     if (copy.quoteAt[from] !== -1) from++;
@@ -23,15 +23,23 @@ export function besideCues(copy: Copy, cast: Cast, single: boolean): void {
     const to = nameEnd(copy, from);
     if ((to - from === 1) !== single || to === from || (single && copy.tokens[from]?.word.known && !sensesAt(copy, from).namePart))
       continue;
-    if (
-      sensesAt(copy, at).preposition ||
-      sensesAt(copy, at - 1).preposition ||
-      !(stops(copy, to) || (!single && sensesAt(copy, to).connective)) ||
-      !likely(copy, from)
-    )
-      continue;
+    const says = isMarked(copy, at, SAYS) && (stops(copy, to) || (!single && sensesAt(copy, to).connective === true));
+    const ends = says || (!single && takesBehind(copy, at, from, to));
+    if (sensesAt(copy, at).preposition || sensesAt(copy, at - 1).preposition || !ends || !likely(copy, from)) continue;
     cast.enter({ from, to, player: newPerson(copy, cast, from, to, null), form: 'name' });
   }
+}
+
+/** «رفض سامي فلان العرض»: between a verb and what it takes a name that begins with a given name. */
+function takesBehind(copy: Copy, cue: number, from: number, to: number): boolean {
+  const { namePart, nameParticle, noun, title } = sensesAt(copy, from);
+  if (from !== cue + 1 || (namePart ?? nameParticle) !== true || (noun ?? title) !== undefined) return false;
+  // «أكد باولو سيزار وانتشوب مدير»: more than is read of the name.
+  if (copy.tokens[to]?.kind !== 'word' || nameable(copy, to)) return false;
+  return (
+    sensesAt(copy, cue).cue?.some(({ frame, form }) => (frame.object || frame.to.object) && (form === 'past' || form === 'present')) ===
+    true
+  );
 }
 
 /** A name that no table knows begins with a known part of names, or is not shaped like a noun and its article-bearing complement. */
