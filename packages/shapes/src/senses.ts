@@ -116,8 +116,8 @@ export interface TitleSense {
   readonly owned?: true;
   /** True for who is, on another side, what its owner is: "his counterpart" is never of his own. */
   readonly opposite?: true;
-  /** True for words that behind a noun are its adjective (الدور القيادي). */
-  readonly adjective: boolean;
+  /** True for words that behind a noun are its adjective (الدور القيادي), `definite` for those that are so with the article alone (الحزب الحاكم). */
+  readonly adjective: boolean | 'definite';
   /** True for an office of a state: where the copy does not say of which, it is of the story's own (الوزير). */
   readonly ofState?: true;
   /** Gazetteer id of what the title is of where nothing beside it says so ("a senior administration official"). */
@@ -300,6 +300,8 @@ export interface Senses {
     readonly states?: readonly string[];
     /** A body of a state, as `TitleSense.ofState`: الوزارة. */
     readonly ofState?: true;
+    /** True for words that behind another body are its adjective (الأحزاب المعارضة). */
+    readonly qualifies?: true;
   };
   /** A text that can speak: بيان، مسودة، تقرير. */
   readonly document?: { readonly id: string; readonly gender: Gender | null; readonly kind: InstrumentKind | null };

@@ -7,6 +7,7 @@ import { bringing, judgements } from './words/judgements.ts';
 import { mutes } from './words/mutes.ts';
 import { givenNames } from './words/names.ts';
 import {
+  bodyQualities,
   collectives,
   definiteRanks,
   documents,
@@ -180,7 +181,7 @@ function titleEntries(): Entry[] {
             number: numberOf(row, form),
             unnamed: row.unnamed ?? false,
             generic: row.generic ?? row.unnamed ?? false,
-            adjective: row.stem.endsWith('ي'),
+            adjective: row.qualifies ? ('definite' as const) : row.stem.endsWith('ي'),
             ...(row.anyone ? { anyone: true } : {}),
             ...(row.owned ? { owned: true } : {}),
             ...(row.ofState ? { ofState: true } : {}),
@@ -222,6 +223,7 @@ function collectiveEntries(): Entry[] {
       ...(realms.has(row.id) ? { state: true as const } : {}),
       ...(row.ofState ? { ofState: row.ofState } : {}),
       ...(row.states ? { states: row.states } : {}),
+      ...(row.qualifies ? { qualifies: row.qualifies } : {}),
     };
     const base = row.stem.replace(/ة$/, 'ت');
     const dual = { ...single, number: 'd' as const };
@@ -447,6 +449,7 @@ export const lexicon = (): Entry[] => [
   ...simple(portfolios, { portfolio: true }),
   ...simple(ranks, { rank: true }),
   ...simple(definiteRanks, { rank: true }),
+  ...simple(bodyQualities, { rank: true, noun: true }),
   ...rankEntries(),
   ...ofBodies.map(({ text, gender, of }): Entry => ({ text, article: true, senses: { nationality: { of, gender, number: 's' } } })),
   ...stylings.map((row): Entry => ({ text: row.text, senses: { styling: { person: 3, gender: row.gender, number: 's' } } })),

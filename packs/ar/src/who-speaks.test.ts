@@ -345,3 +345,12 @@ describe('a name that no table knows, right behind the verb and before what that
     ['قال لافروف إن الحل قريب. وأيد عقد الجلسة.', 'سيرغي لافروف'],
   ])('but not in «%s»', (text, speaker) => expect(last(text).speaker).toBe(speaker));
 });
+
+test('behind the place where somebody speaks stands what the verb takes', () => {
+  const content = (text: string) => {
+    const [one] = reader.read({ text, published: '2024-08-01' }).statements[0]?.content ?? [];
+    return text.slice(one?.from, one?.to);
+  };
+  expect(content('ودان المجلس في القاهرة الهجوم على المدينة.')).toBe('الهجوم على المدينة');
+  expect(content('وأعلنت السلطات في القاهرة أمس، تأجيل الجلسة.')).toBe('تأجيل الجلسة');
+});

@@ -248,8 +248,8 @@ const title = once(
 type Collective = NonNullable<Senses['collective']>;
 
 const collective = once(
-  ({ id, gender, number, state, states, ofState }: Collective): Collective =>
-    ({ id, gender, number, state, states, ofState }) satisfies Whole<Collective> as Collective,
+  ({ id, gender, number, state, states, ofState, qualifies }: Collective): Collective =>
+    ({ id, gender, number, state, states, ofState, qualifies }) satisfies Whole<Collective> as Collective,
 );
 
 const verbOfMeeting = once(

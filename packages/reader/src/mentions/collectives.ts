@@ -1,4 +1,4 @@
-import type { Senses, Token } from '@masar/shapes';
+import type { GrammaticalNumber, Senses, Token } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../copy.ts';
 import { type Cast, type Part, type Player, player } from './cast.ts';
 import { isField } from './holder.ts';
@@ -80,7 +80,8 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
     else if (
       part === undefined &&
       token.kind === 'word' &&
-      ((senses.portfolio && !(definite && senses.title)) ||
+      ((senses.portfolio && !(definite && senses.title) && !isAnotherBody(first, token)) ||
+        isSaidOf(first, head.number, token) ||
         (senses.rank && !(first.word.definite && isOther(token))) ||
         (senses.collective && token.word.definite && !definite) ||
         (!definite && !several && token.word.definite && (!token.word.known || senses.noun || senses.speechNoun)) ||
@@ -120,6 +121,20 @@ export function enterCollective(copy: Copy, cast: Cast, from: number): number {
   cast.enter({ from, to: at, player, form: 'name' });
   return at;
 }
+
+/** «دعت النقابة الحكومة», not «الأحزاب المعارضة»: behind a body with the article another with it is told. */
+const isAnotherBody = (first: Token, { word: { definite, senses } }: Token): boolean =>
+  first.word.definite && definite && senses.collective !== undefined && !senses.collective.qualifies;
+
+/** «الحزب الحاكم»: behind a body with the article a title that is an adjective there, of one or of what is spoken of as one. */
+const isSaidOf = (first: Token, number: GrammaticalNumber, { word: { definite, senses } }: Token): boolean =>
+  senses.title !== undefined &&
+  senses.title.adjective === 'definite' &&
+  senses.title.number === 's' &&
+  !senses.portfolio &&
+  first.word.definite &&
+  definite &&
+  (number !== 'p' || senses.title.gender === 'f');
 
 /** Most words that tell which several they are, with the first. */
 const describing = 3;

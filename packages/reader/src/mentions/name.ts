@@ -66,9 +66,12 @@ export function nameEnd(copy: Copy, at: number, named = false): number {
 
 /** «عبد الله البدري الأمين العام»: a word of names that is a title too, before what a title takes. */
 function opensOffice(copy: Copy, at: number): boolean {
-  const { title } = sensesAt(copy, at);
-  const { rank, portfolio, namePart } = sensesAt(copy, at + 1);
-  return title !== undefined && (rank ?? portfolio) === true && !namePart;
+  const own = sensesAt(copy, at).title;
+  if (own === undefined) return false;
+  const { title, rank, portfolio, namePart } = sensesAt(copy, at + 1);
+  // «سميرة السلطان مديرة المدرسة»: what is said of her is no title that his takes.
+  const takes = rank ?? portfolio ?? (title !== undefined && title.gender === own.gender);
+  return takes === true && !namePart;
 }
 
 /** «حسن عبد الله», «بدر الدين»: behind another part of names a particle with the article closes the name that begins at `from`. */

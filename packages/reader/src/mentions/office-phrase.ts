@@ -26,8 +26,8 @@ export interface OfficePhrase {
 /** Reads the title phrase whose first word is `from`, or null; `within` another, in which one is spoken for already. */
 export function officePhrase(copy: Copy, cast: Cast, from: number, within = false): OfficePhrase | null {
   const title = sensesAt(copy, from).title;
-  if (title === undefined || (title.adjective && behindNoun(copy, from))) return null;
   const first = copy.tokens[from] as Token;
+  if (title === undefined || (isAdjective(title, first) && behindNoun(copy, from))) return null;
   // «محافظة تعز» is the land.
   if (first.word.senses.locative && isThing(title, first)) return null;
   const heads = [title.id];
@@ -119,6 +119,10 @@ const bound = (copy: Copy, cast: Cast, at: number): boolean =>
   copy.tokens[at]?.word.definite === true ||
   sensesAt(copy, at).nationality !== undefined ||
   copy.tokens[at]?.word.suffix !== null;
+
+/** «الدور القيادي», «الحزب الحاكم», not «مكتب حاكم الولاية». */
+const isAdjective = ({ adjective }: TitleSense, { word }: Token): boolean =>
+  adjective === true || (adjective === 'definite' && word.definite);
 
 /** True behind a plain word that the title's would be the adjective of. */
 function behindNoun(copy: Copy, at: number): boolean {

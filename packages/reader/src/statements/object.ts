@@ -37,8 +37,13 @@ function behindAdjunct(scene: Scene, sentence: Sentence, preposition: number): n
   const part = scene.cast.at[preposition + 1];
   const quote = quoteMarkedAt(scene.copy, preposition + 1);
   const named = quote?.open === preposition + 1 && quote.closed && !speech(scene, quote) ? quote.close + 1 : undefined;
-  let at = part?.to ?? named ?? scene.cast.placeEnds.get(preposition + 1) ?? preposition + 1;
+  const place = scene.cast.placeEnds.get(preposition + 1);
+  let at = part?.to ?? named ?? place ?? preposition + 1;
+  // «أدان المجلس في القاهرة الهجوم»: the name of a place is whole but for whose it is.
+  while (place !== undefined && sensesAt(scene.copy, at).nationality !== undefined) at++;
+  if (place !== undefined) at = behindTime(scene, sentence, at);
   while (
+    place === undefined &&
     part === undefined &&
     at < sentence.to &&
     at - preposition < 6 &&

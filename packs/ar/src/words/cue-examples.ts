@@ -1453,7 +1453,6 @@ const miss = (id: CueId, text: string, reason: keyof typeof reasons): KnownMiss 
 
 export const knownMisses: readonly KnownMiss[] = [
   miss('appeal', 'وناشد الهلال الأحمر المجتمع الدولي إرسال مساعدات عاجلة.', 'gap-name'),
-  miss('notify', 'وأخطرت الخارجية السفارة بأن التأشيرات ألغيت.', 'gap-name'),
   miss('reassure', 'وطمأن الوزير السكان إلى أن المخزون يكفي ستة أشهر.', 'gap-name'),
   miss('alert', 'نبه الطبيب المريض من نومه.', 'ordinary'),
   miss('belittle', 'قلل الطاهي من الملح.', 'ordinary'),

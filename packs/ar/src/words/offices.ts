@@ -16,6 +16,8 @@ export interface TitleRow {
   readonly owned?: true;
   /** An office of a state. */
   readonly ofState?: true;
+  /** With the article, behind a noun, it is its adjective: «الحزب الحاكم». */
+  readonly qualifies?: true;
 }
 
 export const titles: readonly TitleRow[] = [
@@ -56,7 +58,7 @@ export const titles: readonly TitleRow[] = [
   { id: 'journalist', stem: 'صحفي', only: 'p' },
   { id: 'correspondent', stem: 'مراسل', unnamed: true },
   { id: 'governor', stem: 'محافظ' },
-  { id: 'governor', stem: 'حاكم' },
+  { id: 'governor', stem: 'حاكم', qualifies: true },
   { id: 'mayor', stem: 'عمدة' },
   { id: 'senator', stem: 'سيناتور' },
   { id: 'deputy', stem: 'برلماني' },
@@ -264,6 +266,27 @@ export const ranks: readonly string[] = [
 /** Participles that say of what a body is or what it is for, which without the article are other words: «اللجنة التابعة للمجلس». */
 export const definiteRanks: readonly string[] = [
   ...['التابع', 'التابعة', 'التابعين', 'المنبثق', 'المنبثقة', 'المختص', 'المختصة', 'النيابي', 'النيابية', 'المنضوي', 'المنضوية'],
+];
+
+/**
+ * Adjectives that say which of its kind a body is: «النقابة المستقلة». Not what all know of one told before («الحركة المتمردة»), nor what a story
+ * says of a body once and leaves out elsewhere («اللجنة العليا»): it would be two.
+ */
+export const bodyQualities: readonly string[] = [
+  ...[
+    'المستقل',
+    'المستقلة',
+    'المعارض',
+    'الموحد',
+    'الموحدة',
+    'المضربة',
+    'العمالية',
+    'الطلابية',
+    'النقابية',
+    'المهنية',
+    'الشيوعي',
+    'الاشتراكي',
+  ],
 ];
 
 /** Fields of an office behind a title and before the name: «وزير الخارجية», «مستشار الأمن القومي». */
@@ -607,6 +630,8 @@ export const collectives: readonly {
   readonly ofState?: true;
   /** States that are called so. */
   readonly states?: readonly string[];
+  /** Behind another body with the article it is its adjective: «الأحزاب المعارضة», «اللجنة المنظمة». */
+  readonly qualifies?: true;
 }[] = [
   { id: 'delegation', stem: 'وفد', gender: 'm', plural: 'وفود' },
   { id: 'side', stem: 'جانب', gender: 'm' },
@@ -615,7 +640,7 @@ export const collectives: readonly {
   { id: 'government', stem: 'حكومة', gender: 'f', plural: 'حكومات', ofState: true },
   { id: 'presidency', stem: 'رئاسة', gender: 'f', ofState: true },
   { id: 'ministry', stem: 'وزارة', gender: 'f', plural: 'وزارات', ofState: true },
-  { id: 'foreign-ministry', stem: 'خارجية', gender: 'f', ofState: true },
+  { id: 'foreign-ministry', stem: 'خارجية', gender: 'f', ofState: true, qualifies: true },
   { id: 'defence-ministry', stem: 'دفاع', gender: 'm', ofState: true },
   { id: 'administration', stem: 'إدارة', gender: 'f' },
   { id: 'army', stem: 'جيش', gender: 'm', ofState: true },
@@ -630,14 +655,14 @@ export const collectives: readonly {
   { id: 'group', stem: 'جماعة', gender: 'f' },
   { id: 'party', stem: 'حزب', gender: 'm', plural: 'أحزاب' },
   { id: 'council', stem: 'مجلس', gender: 'm' },
-  { id: 'organisation', stem: 'منظمة', gender: 'f', plural: 'منظمات' },
+  { id: 'organisation', stem: 'منظمة', gender: 'f', plural: 'منظمات', qualifies: true },
   { id: 'agency', stem: 'وكالة', gender: 'f', plural: 'وكالات' },
   { id: 'body', stem: 'هيئة', gender: 'f' },
   { id: 'alliance', stem: 'حلف', gender: 'm' },
   { id: 'coalition', stem: 'تحالف', gender: 'm' },
   { id: 'bloc', stem: 'تكتل', gender: 'm' },
   { id: 'union', stem: 'اتحاد', gender: 'm' },
-  { id: 'opposition', stem: 'معارضة', gender: 'f' },
+  { id: 'opposition', stem: 'معارضة', gender: 'f', qualifies: true },
   { id: 'kingdom', stem: 'مملكة', gender: 'f', states: ['SA', 'MA', 'JO', 'BH'] },
   { id: 'sultanate', stem: 'سلطنة', gender: 'f', states: ['OM'] },
   { id: 'state', stem: 'دولة', gender: 'f', plural: 'دول' },
@@ -658,7 +683,7 @@ export const collectives: readonly {
   { id: 'foundation', stem: 'مؤسسة', gender: 'f' },
   { id: 'fund', stem: 'صندوق', gender: 'm' },
   { id: 'bank', stem: 'بنك', gender: 'm' },
-  { id: 'league', stem: 'جامعة', gender: 'f' },
+  { id: 'league', stem: 'جامعة', gender: 'f', qualifies: true },
   { id: 'centre', stem: 'مركز', gender: 'm' },
   { id: 'commission', stem: 'مفوضية', gender: 'f' },
   { id: 'front', stem: 'جبهة', gender: 'f' },
