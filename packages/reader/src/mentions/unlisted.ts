@@ -16,6 +16,8 @@ export function newPerson(copy: Copy, cast: Cast, from: number, to: number, phra
 export function besideCues(copy: Copy, cast: Cast, single: boolean): void {
   for (let at = 0; at < copy.tokens.length; at++) {
     if (!isMarked(copy, at, single ? SAYS : REPORTS)) continue;
+    const says = isMarked(copy, at, SAYS);
+    if (!says && !isGiven(copy, at + 1)) continue;
     let from = at + 1;
     while (sensesAt(copy, from).honorific || sensesAt(copy, from).auxiliary) from++;
     if (copy.quoteAt[from] !== -1) from++;
@@ -23,17 +25,22 @@ export function besideCues(copy: Copy, cast: Cast, single: boolean): void {
     const to = nameEnd(copy, from);
     if ((to - from === 1) !== single || to === from || (single && copy.tokens[from]?.word.known && !sensesAt(copy, from).namePart))
       continue;
-    const says = isMarked(copy, at, SAYS) && (stops(copy, to) || (!single && sensesAt(copy, to).connective === true));
-    const ends = says || (!single && takesBehind(copy, at, from, to));
+    const closes = says && (stops(copy, to) || (!single && sensesAt(copy, to).connective === true));
+    const ends = closes || (!single && takesBehind(copy, at, from, to));
     if (sensesAt(copy, at).preposition || sensesAt(copy, at - 1).preposition || !ends || !likely(copy, from)) continue;
     cast.enter({ from, to, player: newPerson(copy, cast, from, to, null), form: 'name' });
   }
 }
 
+/** A known part of names that is nothing else. */
+function isGiven(copy: Copy, at: number): boolean {
+  const { namePart, nameParticle, noun, title } = sensesAt(copy, at);
+  return (namePart ?? nameParticle) === true && (noun ?? title) === undefined;
+}
+
 /** «رفض سامي فلان العرض»: between a verb and what it takes a name that begins with a given name. */
 function takesBehind(copy: Copy, cue: number, from: number, to: number): boolean {
-  const { namePart, nameParticle, noun, title } = sensesAt(copy, from);
-  if (from !== cue + 1 || (namePart ?? nameParticle) !== true || (noun ?? title) !== undefined) return false;
+  if (from !== cue + 1 || !isGiven(copy, from)) return false;
   // «أكد باولو سيزار وانتشوب مدير»: more than is read of the name.
   if (copy.tokens[to]?.kind !== 'word' || nameable(copy, to)) return false;
   return (
