@@ -219,7 +219,7 @@ export class Tally {
     const [best, next] = twoBest(sums);
     const own = acts.indexOf(ruled);
     const [act, against] =
-      best === own ? [own, next] : (sums[best] as number) - (sums[own] as number) <= this.margin ? [own, best] : [best, own];
+      best === own ? [own, next] : (sums[best] as number) - (sums[own] as number) < this.margin ? [own, best] : [best, own];
     return { act: acts[act] as Act, telling: this.telling(act, against) };
   }
 
