@@ -2,6 +2,7 @@ import type { EncounterKind } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { isMarked, markAt, sensesAt } from '../copy.ts';
 import { MEETS, SPORT } from '../lexicon/marks.ts';
+import { withAttendance } from './attendance.ts';
 import { readBeing } from './being.ts';
 import { readMeans } from './by-means.ts';
 import { readNoun } from './by-noun.ts';
@@ -52,6 +53,7 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
       continue;
     }
     if (senses.track) channels = true;
+    if (senses.encounterVerb?.joins) withAttendance(view, sentence, at, senses, found.at(-1));
     if (senses.telling || senses.press || senses.toward || senses.outlet) {
       const told = readTelling(view, sentence, at);
       if (told !== null) {

@@ -106,7 +106,9 @@ export class Vocabulary {
     if (exact && noun?.suffix?.person === 3 && noun.senses.title && senses.title) return noun;
     // «نقله المراسل عن فلان» may be «نقلة», a leap; behind a pronoun it tells whose words they are.
     const relays = exact && noun?.suffix?.person === 3 && senses.cue === undefined && noun.senses.cue?.some(isRelay) === true;
-    if (noun?.senses.speechNoun || (relays && noun !== null))
+    // «لقاء جمعه بالوزير» is spelled like «جمعة», a Friday.
+    const gathers = exact && noun?.suffix?.person === 3 && senses.verb === undefined && noun.senses.encounterVerb?.gathers === true;
+    if (noun?.senses.speechNoun || ((relays || gathers) && noun !== null))
       return kept(this.inTwoWays, whole, () => ({ ...noun, senses: merged(senses, noun.senses) }));
     return { senses, suffix: null, whole: !(senses.portfolio || senses.rank || senses.noun) };
   }

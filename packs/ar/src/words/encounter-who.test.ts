@@ -238,3 +238,28 @@ reads('who says it, before a quotation with a subject of its own', [
   ['وكتب المجلس الأوروبي: "التقى وزير الخارجية المصري بدر عبد العاطي سيرغي لافروف".', 'meeting held EG,RU'],
   ['وعقد «مجلس الأمن الدولي» اجتماعا مع سيرغي لافروف أمس.', 'meeting held 2025-12-02 RU,un'],
 ]);
+
+reads('a clause of whoever meets, between him and whom he meets', [
+  ['يلتقي فيدان، الذي يقوم بجولة في المنطقة، وزير الخارجية اليمني شائع الزنداني.', 'meeting ongoing TR,YE', 'visit ongoing TR'],
+  ['ومن المقرر أن يلتقي فيدان الذي وصل إلى مسقط أمس، شائع الزنداني.', 'meeting planned TR,YE', 'visit held 2025-12-02 مسقط TR'],
+  ['أجرى فيدان، الذي يزور مسقط، محادثات مع شائع الزنداني.', 'visit ongoing مسقط TR', 'talks held TR,YE'],
+  // Behind the comma somebody else speaks.
+  ['التقى فيدان الذي وصل إلى مسقط أمس، شائع الزنداني قال إن الوفد حضر.', 'meeting held TR', 'visit held 2025-12-02 مسقط TR'],
+  ['أكد فيدان، الذي يزور مسقط، أن محادثات ستعقد غدا.', 'visit ongoing مسقط TR', 'talks planned 2025-12-04 '],
+]);
+
+reads('who was there, by a verb whose pronoun goes back to the meeting', [
+  ['عقد اجتماع في الرياض أمس، شارك فيه هاكان فيدان ونظيره اليمني شائع الزنداني.', 'meeting held 2025-12-02 الرياض TR,YE'],
+  ['عقد اجتماع في الرياض أمس وحضره كل من هاكان فيدان وشائع الزنداني.', 'meeting held 2025-12-02 الرياض TR,YE'],
+  ['انطلقت المحادثات في الرياض، وتشارك فيها تركيا واليمن.', 'talks ongoing الرياض TR,YE'],
+  ['عقد في الرياض اجتماع لم يشارك فيه هاكان فيدان.', 'meeting held الرياض '],
+  // What they take part in is something else.
+  ['عقد اجتماع في الرياض أمس، وقال الوسيط إن الحرب التي تشارك فيها تركيا ستنتهي.', 'meeting held 2025-12-02 الرياض '],
+  ['عقد اجتماع في الرياض أمس، شارك فيه مئات. وقال هاكان فيدان إن اليمن مهم.', 'meeting held 2025-12-02 الرياض '],
+]);
+
+reads('a verb of gathering with a pronoun that is spelled like a weekday', [
+  ['وقال فيدان عقب لقاء جمعه بنظيره اليمني شائع الزنداني إن الوضع صعب.', 'meeting held TR,YE'],
+  ['ونفى فيدان ما تردد عن لقاء جمعه مساء الأحد بشائع الزنداني.', 'meeting denied 2025-11-30 TR,YE'],
+  ['وعقد فيدان لقاء الجمعة مع شائع الزنداني.', 'meeting held 2025-11-28 TR,YE'],
+]);

@@ -44,6 +44,24 @@ export function overAside({ view, one, start, at, governed }: Walk): Turn {
   return null;
 }
 
+/** «أجرى المبعوث، الذي يزور الجزائر، محادثات»: passes a clause of whoever the verb before names, which commas part from what he held. */
+export function overRelative(walk: Walk): Turn {
+  const { view, one, start, at, leftmost } = walk;
+  const { copy, cast } = view.scene;
+  if (view.heads === 'last' || one.rule !== 'noun' || at !== leftmost - 1 || markAt(copy, at) !== ',') return null;
+  for (let open = at - 2; open >= Math.max(start + 2, at - aside); open--) {
+    if (markAt(copy, open) !== ',') continue;
+    const who = cast.at[open - 1];
+    const { relative, preposition } = sensesAt(copy, open + 1);
+    if (relative === undefined || preposition !== undefined || who?.player.kind !== 'person') return null;
+    const { encounterVerb } = sensesAt(copy, who.from - 1);
+    if (encounterVerb === undefined || encounterVerb.kind !== null || !finite(sensesAt(copy, who.from - 1))) return null;
+    walk.at = open;
+    return 'on';
+  }
+  return null;
+}
+
 /** The comma that opens an aside of place or time before the one that closes it, or -1. */
 function asideFrom(copy: Copy, start: number, close: number): number {
   for (let open = close - 1; open >= Math.max(start, close - aside); open--) {

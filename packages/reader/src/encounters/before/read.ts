@@ -10,7 +10,7 @@ import { addOverseer, addParty, type Sighting } from '../sighting.ts';
 import { venueBefore, withCompound, withSubject } from '../subject.ts';
 import { hadAt, verbAt } from '../verb.ts';
 import { type View, venueAt, venueOf } from '../view.ts';
-import { atAim, atClause, atOther, atPhase, overAside, withAim } from './edge.ts';
+import { atAim, atClause, atOther, atPhase, overAside, overRelative, withAim } from './edge.ts';
 import { atComplementizer, atStatus, atUndertaking, noteNone, noteParticles } from './status.ts';
 import { atTraveller, atVerb } from './verb.ts';
 import type { Turn, Walk } from './walk.ts';
@@ -57,7 +57,13 @@ function quotedFrom({ scene: { copy } }: View, at: number): number {
 function turnAt(walk: Walk): Turn {
   const senses = sensesAt(walk.view.scene.copy, walk.at);
   const passed =
-    overTime(walk) ?? overParty(walk) ?? overAside(walk) ?? atTraveller(walk) ?? atOther(walk, senses) ?? atPhase(walk, senses);
+    overTime(walk) ??
+    overParty(walk) ??
+    overRelative(walk) ??
+    overAside(walk) ??
+    atTraveller(walk) ??
+    atOther(walk, senses) ??
+    atPhase(walk, senses);
   if (passed !== null) return passed;
   noteParticles(walk, senses);
   return (

@@ -51,10 +51,20 @@ function contentFrom(view: View, sentence: Sentence, { rule, at, phase }: Sighti
   return content === undefined || (content <= from + 1 && copy.tokens[at]?.word.definite !== true) ? Number.POSITIVE_INFINITY : content;
 }
 
+/** «التقى الوزير، الذي يزور بغداد، نظيره»: the comma that closes a relative clause of a visit. */
+const isVisitOver = ({ view: { scene, heads }, one, at }: Walk): boolean =>
+  one.kind === 'visit' &&
+  one.rule === 'verb' &&
+  heads === 'first' &&
+  one.venue !== null &&
+  markAt(scene.copy, at) === ',' &&
+  sensesAt(scene.copy, one.at - 1).relative !== undefined &&
+  scene.cast.at[at + 1] !== undefined;
+
 /** Asks the steps, in their order, what the token is. */
 function turnAt(walk: Walk, sentence: Sentence): Turn {
   const { view, one, at, strange } = walk;
-  if (one.beside && isOfMargin(walk)) return 'end';
+  if ((one.beside && isOfMargin(walk)) || isVisitOver(walk)) return 'end';
   const token = view.scene.copy.tokens[at] as Token;
   const { senses } = token.word;
   walk.within = withinAt(view, at, walk.within) ?? (one.speaksOf && strange > 0 ? 'matter' : null);
@@ -64,6 +74,7 @@ function turnAt(walk: Walk, sentence: Sentence): Turn {
     overClause(walk, token) ??
     overAppointed(walk, token) ??
     overAim(walk) ??
+    overRelative(walk, senses) ??
     overNamed(walk, token);
   const turn = passed ?? atOther(walk, token) ?? atChance(walk, senses) ?? atLasting(walk, senses);
   if (turn !== null) return turn;
@@ -162,6 +173,26 @@ function overAside({ view, one, at, end, within }: Walk, { word }: Token): numbe
     return met || sensesAt(copy, close + 1).collective !== undefined ? close + 1 : -1;
   }
   return -1;
+}
+
+/** «يلتقي الوزير، الذي يقوم بجولة في المنطقة، نظيره»: passes a clause of whoever meets, where somebody stands behind the comma that closes it. */
+function overRelative(walk: Walk, { relative, preposition }: Senses): Turn {
+  const { view, one, at, end, within } = walk;
+  if (relative === undefined || preposition !== undefined || one.rule !== 'verb' || view.heads === 'last') return null;
+  const { copy, cast } = view.scene;
+  const subject = cast.at[markAt(copy, at - 1) === ',' ? at - 2 : at - 1];
+  if (subject?.player.kind !== 'person' || one.company || one.parties.length !== 1 || within !== null) return null;
+  if (one.kind !== 'meeting' || (one.governor?.form === 'infinitive' && one.said === null)) return null;
+  for (let close = at + 2; close < Math.min(end, at + aside); close++) {
+    if (markAt(copy, close) !== ',') continue;
+    const met = cast.at[sensesAt(copy, close + 1).honorific ? close + 2 : close + 1];
+    if (met === undefined || met.from < close || !(met.player.kind === 'person' ? met.form === 'name' : met.form === 'joint')) return null;
+    const next = sensesAt(copy, met.to);
+    if (speaks(next) || acts(next) || next.auxiliary !== undefined) return null;
+    walk.at = met.from;
+    return 'on';
+  }
+  return null;
 }
 
 /** «استقبل الأمير اليوم، وزير الخارجية», «تلقى اتصالا، اليوم، من الوزير»: the one whom a comma parts from the verb that takes him, behind the other alone. */
