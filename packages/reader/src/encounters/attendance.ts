@@ -1,6 +1,7 @@
 import type { Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { markAt, sensesAt } from '../copy.ts';
+import type { Player } from '../mentions/cast.ts';
 import { acts, finite, speaks } from './around.ts';
 import { addParty, type Sighting } from './sighting.ts';
 import type { View } from './view.ts';
@@ -20,14 +21,19 @@ export function withAttendance(view: View, sentence: Sentence, at: number, sense
   const led = next.resumed === true && next.inside === true;
   if (!led && copy.tokens[at]?.word.suffix?.person !== 3) return;
   if (at > last.to + (sensesAt(copy, at - 1).relative === undefined ? near : close)) return;
+  // «محادثات سياسية ترعاها الأمم المتحدة، وتشارك فيها»: a clause right behind it is of it too.
+  for (let before = last.to + 2; before < at - 1; before++) {
+    const between = sensesAt(copy, before);
+    // «بدأت المفاوضات، وتباطأت بعد انضمام تركيا إلى اتحاد شكلته موسكو وتشارك فيه»: the pronoun means something else.
+    if (between.relative !== undefined || speaks(between) || acts(between)) return;
+  }
   let named = false;
   for (let who = led ? at + 2 : at + 1; who < Math.min(sentence.to, at + reach); ) {
     const part = cast.at[who];
     if (part !== undefined) {
       const behind = sensesAt(copy, part.to);
       if (named && (speaks(behind) || acts(behind) || behind.auxiliary !== undefined)) return;
-      if (part.form === 'metonym' && !named && part.player.kind !== 'state') return;
-      addParty(last, part.player);
+      if (isKnown(part.player)) addParty(last, part.player);
       named = true;
       who = Math.max(part.to, who + 1);
       continue;
@@ -37,3 +43,7 @@ export function withAttendance(view: View, sentence: Sentence, at: number, sense
     who++;
   }
 }
+
+/** Of a side, or somebody with a name: «ممثلو الوزارات» is nobody. */
+const isKnown = ({ side, ref, kind, keys, members }: Player): boolean =>
+  side !== null || ref !== null || members.length > 0 || (kind === 'person' && keys.length > 1);

@@ -2,6 +2,7 @@ import type { EncounterKind } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { isMarked, markAt, sensesAt } from '../copy.ts';
 import { MEETS, SPORT } from '../lexicon/marks.ts';
+import { withActors } from './actors.ts';
 import { withAttendance } from './attendance.ts';
 import { readBeing } from './being.ts';
 import { readMeans } from './by-means.ts';
@@ -79,6 +80,7 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
       withVisitor(view, one, found.at(-1));
       withElided(view, one, found.at(-1));
       withTwo(view, sentence, one, found);
+      withActors(view, sentence, one);
       withTeller(view, one);
       one.channel = channels && one.kind === 'talks';
       finish(view, one, found);

@@ -18,9 +18,14 @@ const ahead = 10;
 export function withOwner(view: View, sentence: Sentence, one: Sighting): void {
   const { word } = view.scene.copy.tokens[one.at] ?? {};
   if (word === undefined) return;
-  // «خلال لقاء جمعهما», «جلسة جمعته بالوفد»: the pronoun stands on the verb.
-  const brought = sensesAt(view.scene.copy, one.at + 1).encounterVerb === undefined ? undefined : view.scene.copy.tokens[one.at + 1]?.word;
-  const suffix = word.suffix ?? (view.heads === 'first' ? (brought?.suffix ?? null) : null);
+  // «خلال لقاء جمعهما», «جلسة جمعته بالوفد», «اللقاء الذي جمعه به»: the pronoun stands on the verb.
+  const led = sensesAt(view.scene.copy, one.at + 1).relative !== undefined;
+  const verb = led ? one.at + 2 : one.at + 1;
+  const { encounterVerb } = sensesAt(view.scene.copy, verb);
+  const brings = led ? encounterVerb?.gathers === true : encounterVerb !== undefined;
+  const brought = brings ? view.scene.copy.tokens[verb]?.word.suffix : null;
+  // Whom «التي جمعتهما» means was told before the sentence as often as in it.
+  const suffix = word.suffix ?? (view.heads === 'first' && !(led && brought?.number === 'd') ? (brought ?? null) : null);
   if (suffix?.person === 3 && suffix.number === 'd') {
     if (one.parties.length === 0) for (const who of twoBefore(view, sentence, one)) addParty(one, who);
     return;

@@ -253,13 +253,43 @@ reads('who was there, by a verb whose pronoun goes back to the meeting', [
   ['عقد اجتماع في الرياض أمس وحضره كل من هاكان فيدان وشائع الزنداني.', 'meeting held 2025-12-02 الرياض TR,YE'],
   ['انطلقت المحادثات في الرياض، وتشارك فيها تركيا واليمن.', 'talks ongoing الرياض TR,YE'],
   ['عقد في الرياض اجتماع لم يشارك فيه هاكان فيدان.', 'meeting held الرياض '],
+  ['بدأت في الرياض محادثات سياسية ترعاها قطر، وتشارك فيها تركيا واليمن.', 'talks ongoing الرياض TR,YE'],
   // What they take part in is something else.
+  ['بدأت المفاوضات في الرياض، وتباطأت بعد انضمام اليمن إلى اتحاد شكلته موسكو وتشارك فيه تركيا.', 'talks ongoing الرياض '],
   ['عقد اجتماع في الرياض أمس، وقال الوسيط إن الحرب التي تشارك فيها تركيا ستنتهي.', 'meeting held 2025-12-02 الرياض '],
   ['عقد اجتماع في الرياض أمس، شارك فيه مئات. وقال هاكان فيدان إن اليمن مهم.', 'meeting held 2025-12-02 الرياض '],
 ]);
 
 reads('a verb of gathering with a pronoun that is spelled like a weekday', [
   ['وقال فيدان عقب لقاء جمعه بنظيره اليمني شائع الزنداني إن الوضع صعب.', 'meeting held TR,YE'],
+  ['أبدى فيدان تحفظاته خلال اللقاء الذي جمعه مع شائع الزنداني في جدة.', 'meeting held جدة TR,YE'],
+  ['أشاد فيدان بالاجتماع الذي عقده شائع الزنداني في جدة.', 'meeting planned جدة YE'],
   ['ونفى فيدان ما تردد عن لقاء جمعه مساء الأحد بشائع الزنداني.', 'meeting denied 2025-11-30 TR,YE'],
   ['وعقد فيدان لقاء الجمعة مع شائع الزنداني.', 'meeting held 2025-11-28 TR,YE'],
+]);
+
+reads('the several who did together what is told with talks that name nobody', [
+  ['اتفقت مصر وإثيوبيا في ختام محادثات في القاهرة على تشكيل لجنة.', 'talks held القاهرة EG,ET'],
+  ['فشلت روسيا وأوكرانيا أمس، بعد سبع ساعات من المفاوضات في بروكسل، في إبرام اتفاق.', 'talks held بروكسل RU,UA'],
+  ['روسيا وأوكرانيا تبادلتا 300 أسير عقب محادثات إسطنبول.', 'talks held إسطنبول RU,UA'],
+  // Who speaks of them, or did it in a meeting that is known, need not have been there.
+  ['رحبت فرنسا وألمانيا بعد محادثات جنيف بالاتفاق.', 'talks held جنيف '],
+  ['وناقشت مصر وإثيوبيا خلال اللقاء ملف السد.', 'meeting held '],
+]);
+
+reads('who spoke of something with whom, in a call or meeting', [
+  ['وبحث فيدان الملف مع شائع الزنداني في اتصال هاتفي يوم الثلاثاء الماضي.', 'call held 2025-12-02 TR,YE'],
+  ['وكان فيدان بحث الملف مع نظيره اليمني شائع الزنداني في اتصال هاتفي أمس.', 'call held 2025-12-02 TR,YE'],
+  ['وبحث فيدان الملف في اجتماع مع شائع الزنداني.', 'meeting held TR,YE'],
+  ['وبحث فيدان ملف شائع الزنداني في اتصال هاتفي أمس.', 'call held 2025-12-02 '],
+]);
+
+reads('who speaks of a meeting to come as his own', [
+  ['وأضاف فيدان أنه يأمل بعقد لقاء مع شائع الزنداني الشهر المقبل.', 'meeting proposed 2026-01 TR,YE'],
+  ['وأعرب فيدان عن استعداده للقاء شائع الزنداني.', 'meeting proposed TR,YE'],
+  ['وقال فيدان إنه يعتزم لقاء شائع الزنداني.', 'meeting planned TR,YE'],
+  // The meeting is somebody else's, or the pronoun nobody's.
+  ['وقال فيدان إن الرئيس أردوغان يعتزم لقاء شائع الزنداني.', 'meeting planned YE'],
+  ['وقال فيدان إنه من المقرر عقد لقاء مع شائع الزنداني.', 'meeting planned YE'],
+  ['وقال فيدان إنها مستعدة للقاء شائع الزنداني.', 'meeting proposed YE'],
 ]);

@@ -2,7 +2,7 @@ import type { EncounterVerb } from '@masar/shapes';
 import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import { finite, governorOf } from '../around.ts';
 import { leadOf } from '../clause-time.ts';
-import { type Governor, governing, type Sighting } from '../sighting.ts';
+import { addParty, type Governor, governing, type Sighting } from '../sighting.ts';
 import { withTraveller } from '../subject.ts';
 import { governingAt, hadAt, verbAt } from '../verb.ts';
 import type { View } from '../view.ts';
@@ -63,18 +63,32 @@ function atFollowing(walk: Walk, verb: EncounterVerb): Turn {
 }
 
 /** «سيتناولان محادثات الشهر المقبل»: what is spoken of is not what is held there; «تناول اللقاء العلاقات» is. */
-function atTreating({ view, one, at, leftmost, governed }: Walk, verb: EncounterVerb): Turn {
+function atTreating(walk: Walk, verb: EncounterVerb): Turn {
+  const { view, one, at, leftmost, governed } = walk;
   if (verb.treats && one.rule === 'noun') {
     if (at !== leftmost - 1 || !finite(sensesAt(view.scene.copy, at)) || !one.definite) {
       // «بحث لافروف الوضع في اتصال مع نظيره»: who spoke of something there was there.
       const there = sensesAt(view.scene.copy, one.at - 1).inside && one.at - 1 > at + 1 && !isOwn(view, one) && governed === -1;
-      if (there && one.said === null && (verb.form === 'past' || verb.form === 'future')) one.scene = governing('held', verb.form);
+      if (there && one.said === null && (verb.form === 'past' || verb.form === 'future')) {
+        one.scene = governing('held', verb.form);
+        if (verb.kind !== null && view.heads === 'first') withThose(walk);
+      }
       return 'end';
     }
     one.speaksOf = true;
   }
   // "Starting on the 9th in Geneva, a session …": the participle is of what stands before it.
   return verb.form === 'participle' && isListed(view, at, one) ? 'end' : null;
+}
+
+/** «بحث الوزير الوضع مع نظيره في اتصال»: who spoke of it with whom, had the call. */
+function withThose({ view, one, at, parties }: Walk): void {
+  const { copy, cast } = view.scene;
+  const led = parties.flatMap((last) => cast.at[last] ?? []).filter(({ from }) => sensesAt(copy, from - 1).company === 'with');
+  const subject = cast.at[at + 1] ?? cast.at[at - 1];
+  if (led.length === 0 || subject?.player.kind !== 'person' || !(subject.from === at + 1 || subject.to === at)) return;
+  addParty(one, subject.player);
+  for (const { player } of led) addParty(one, player);
 }
 
 /** «اللقاء», «لقائه»: one that is known. */
