@@ -8,7 +8,7 @@ const whole = new Set(['state', 'organisation', 'group']);
 
 /**
  * «الجولة المقبلة», "a new round", "the talks": one of a series is between those who held the others, where the story tells of one
- * series alone, and so are talks of which nobody is told. The passage that names them is kept.
+ * series alone, or counts the rounds of one alone, and so are talks of which nobody is told. The passage that names them is kept.
  */
 export function inheritSides(drafts: readonly EncounterDraft[]): void {
   const sources = new Map<EncounterDraft['kind'], EncounterDraft | null>();
@@ -16,8 +16,11 @@ export function inheritSides(drafts: readonly EncounterDraft[]): void {
     sources.set(kind, fullest(drafts.filter((draft) => !draft.head && seriesOf(draft) === kind)));
   for (const one of drafts) {
     if (one.sides.size > 1 || !(one.serial || isBare(one))) continue;
-    const source = sources.get(seriesOf(one)) ?? null;
-    if (source === null || !isWithin(one, source)) continue;
+    const source =
+      sources.get(seriesOf(one)) ??
+      (one.kind === 'talks' ? fullest(drafts.filter(isCounted)) : isFurther(one, drafts) ? sources.get('talks') : null) ??
+      null;
+    if (source === null || source === one || !isWithin(one, source)) continue;
     for (const who of source.parties)
       if (whole.has(who.kind) && who.side !== null && !one.sides.has(who.side) && !one.parties.includes(who)) one.parties.push(who);
     for (const side of source.sides) one.sides.add(side);
@@ -28,6 +31,16 @@ export function inheritSides(drafts: readonly EncounterDraft[]): void {
 /** "The talks", «محادثات الوفود», of which the copy does not say between whose; a session may be of a committee alone, and contacts with anybody. */
 const isBare = ({ kind, parties, sides, apart }: EncounterDraft): boolean =>
   talks.has(kind) && !apart && (kind === 'talks' ? sides.size === 0 : parties.length === 0);
+
+const isCounted = ({ kind, head, ordinal }: EncounterDraft): boolean => kind === 'talks' && !head && ordinal !== null;
+
+/** «لقاء ثالث» of nobody, where the story tells of no other meeting between sides: it goes on with the talks. */
+const isFurther = ({ kind, further, parties, sides }: EncounterDraft, drafts: readonly EncounterDraft[]): boolean =>
+  kind === 'meeting' &&
+  further &&
+  parties.length === 0 &&
+  sides.size === 0 &&
+  !drafts.some((other) => other.kind === kind && other.sides.size > 1);
 
 /** The encounter that names most sides, where no other names one that it does not. */
 function fullest(drafts: readonly EncounterDraft[]): EncounterDraft | null {

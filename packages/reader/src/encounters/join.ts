@@ -33,6 +33,8 @@ export interface EncounterDraft {
   head: boolean;
   /** It is told as one of a series: counted, another, or the talks that the story speaks of. */
   serial: boolean;
+  /** It is told as one more, and not as one that is known: «لقاء ثالث». */
+  further: boolean;
   /** The passage that names its sides, where it is told as one of a series and names none itself. */
   sidesFrom: { readonly from: number; readonly to: number } | null;
   /** Named in a list of channels, or as one: where its phrase stands. */
@@ -318,6 +320,7 @@ function draftOf(one: Sighting): EncounterDraft {
     beside: one.beside,
     head: one.head,
     serial: isSerial(one),
+    further: one.rule === 'noun' && one.another && !one.definite && !one.stranger,
     sidesFrom: null,
     channel: one.channel ? { from: one.at, to: one.to } : null,
   };
@@ -334,6 +337,7 @@ const isWider = (draft: EncounterDraft, one: Sighting): boolean =>
 function add(draft: EncounterDraft, one: Sighting): void {
   draft.evidence.push({ from: one.from, to: one.to });
   draft.serial &&= isSerial(one);
+  draft.further &&= !one.stranger;
   draft.beside &&= one.beside;
   if (draft.head && !one.head) {
     // What the copy calls it has the word.

@@ -18,6 +18,8 @@ export function readOn(view: View, sentence: Sentence, first: Sighting, from: nu
     if (first.rule === 'verb') for (const who of subjects) addParty(one, who);
     all.push(one);
     next = readBehind(view, sentence, one, next);
+    // «عقد اجتماعا مع فلان السبت ومع فلان الأحد».
+    if (first.company && one.company) for (const who of subjects) addParty(one, who);
   }
   return all;
 }

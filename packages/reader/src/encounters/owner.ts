@@ -131,7 +131,9 @@ const close = 3;
 /** «زيارة إلى الرياض التقى خلالها الوزير»: whoever made the visit that the pronoun goes back to met him, and there; of a visit that is not over what is told in the present is ahead. */
 export function withVisitor({ scene: { copy } }: View, one: Sighting, before: Sighting | undefined): void {
   if (one.rule !== 'verb' || before?.kind !== 'visit' || one.at < before.at || one.at > before.to + close) return;
-  if (sensesAt(copy, one.at + 1).phase === undefined || copy.tokens[one.at + 1]?.word.suffix === null) return;
+  const { phase, inside, resumed } = sensesAt(copy, one.at + 1);
+  // «زيارة سيلتقي فيها الوزير», «زيارة التقى خلالها الوزير».
+  if (!(inside && resumed) && (phase === undefined || copy.tokens[one.at + 1]?.word.suffix === null)) return;
   for (const who of before.parties) if (who.kind !== 'state' && who.kind !== 'organisation') addParty(one, who);
   one.venue ??= before.venue;
   if (before.status !== 'held' && one.governor?.form === 'present') one.said ??= 'planned';

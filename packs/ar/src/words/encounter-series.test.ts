@@ -178,6 +178,24 @@ test('who held the others holds the next, as a side', () => {
   expect(names?.sort()).toEqual(['إيران', 'فرنسا']);
 });
 
+describe('whose a further one is of which nobody is told', () => {
+  test('a meeting where the story tells of talks alone', () =>
+    expect(read('أجرت إيران وفرنسا محادثات في جنيف أمس. وسيعقد لقاء ثالث في روما الشهر المقبل.').at(-1)).toMatchObject({
+      kind: 'meeting',
+      sides: 'FR,IR',
+    }));
+  test('a counted round where others are told that are none of the series', () =>
+    expect(
+      read(
+        'عقدت إيران وفرنسا جولة رابعة من المفاوضات أمس. وكان وفدا تركيا واليمن قد حضرا الجلسة الافتتاحية. ولم يحدد بعد موعد الجولة الخامسة.',
+      ).at(-1),
+    ).toMatchObject({ kind: 'talks', sides: 'FR,IR' }));
+  test('not one that is known by what it is of, or where others have met', () => {
+    expect(read('أجرت إيران وفرنسا محادثات في جنيف أمس. ويعقد الاجتماع الخامس للتعاون الصناعي غدا.').at(-1)).toMatchObject({ sides: '' });
+    expect(read('أجرت إيران وفرنسا محادثات أمس. والتقى لافروف فيدان. ويعقد اجتماع آخر غدا.').at(-1)?.sides).not.toBe('FR,IR');
+  });
+});
+
 describe('who takes part', () => {
   const parties = (text: string) => {
     const { encounters, actors } = reader.read({ text, published: '2025-04-06' });

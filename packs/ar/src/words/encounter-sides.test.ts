@@ -198,8 +198,12 @@ describe('one of a series is between those who hold it', () => {
   });
   test('not where it tells of two', () =>
     expect(
-      read(`${series}وعقدت روسيا وأوكرانيا محادثات في إسطنبول أول أمس. وستعقد الجولة الرابعة في روما السبت المقبل.`).at(-1),
+      read(`${series}وعقدت روسيا وأوكرانيا جولة ثانية في إسطنبول أول أمس. وستعقد الجولة الرابعة في روما السبت المقبل.`).at(-1),
     ).toMatchObject({ sides: '' }));
+  test('a counted one where only one of them is counted', () =>
+    expect(
+      read(`${series}وعقدت روسيا وأوكرانيا محادثات في إسطنبول أول أمس. وستعقد الجولة الرابعة في روما السبت المقبل.`).at(-1),
+    ).toMatchObject({ sides: 'IR,US' }));
   test('not where it names somebody else', () =>
     expect(read(`${series}وستعقد الجولة الرابعة مع مصر في روما السبت المقبل.`).at(-1)).toMatchObject({ sides: 'EG' }));
 });

@@ -293,3 +293,20 @@ reads('who speaks of a meeting to come as his own', [
   ['وقال فيدان إنه من المقرر عقد لقاء مع شائع الزنداني.', 'meeting planned YE'],
   ['وقال فيدان إنها مستعدة للقاء شائع الزنداني.', 'meeting proposed YE'],
 ]);
+
+reads('a land between the verb and what was held there', [
+  ['أجرى فيدان في العراق محادثات مع شائع الزنداني.', 'talks held TR,YE'],
+  ['اختتم طرفا النزاع في الصحراء الغربية، جبهة البوليساريو والمغرب، جولة رابعة من المفاوضات.', 'talks held MA,polisario'],
+  ['أجرى العراق محادثات مع شائع الزنداني.', 'talks held IQ,YE'],
+]);
+
+reads('whom somebody meets on a visit that is told between', [
+  ['وسيجتمع فيدان خلال زيارته مع شائع الزنداني.', 'meeting planned TR,YE', 'visit planned TR'],
+  ['ومن المقرر أن يجتمع فيدان خلال زيارته إلى مسقط، مع شائع الزنداني.', 'meeting planned TR,YE', 'visit held مسقط TR'],
+  ['وصل فيدان إلى مسقط في زيارة سيلتقي فيها شائع الزنداني.', 'visit held مسقط TR', 'meeting planned مسقط TR,YE'],
+  ['وسيجتمع فيدان خلال زيارته مسقط الأسبوع المقبل.', 'meeting planned TR', 'visit planned 2025-W50 مسقط TR'],
+]);
+
+reads('who held the first of a list held the next', [
+  ['عقد فيدان اجتماعا مع شائع الزنداني أمس ومع سيرغي لافروف اليوم.', 'meeting held 2025-12-02 TR,YE', 'meeting held 2025-12-03 RU,TR'],
+]);

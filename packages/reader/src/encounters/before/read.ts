@@ -174,8 +174,18 @@ function namedBefore(view: View, one: Sighting, at: number, governed: number): v
   if (part === undefined || (view.heads === 'last' && one.rule === 'noun' && part.to === one.at && venueBefore(view, one.at) !== null))
     return;
   const host = hostAround(view, part, governed);
+  const { locative, preposition } = sensesAt(view.scene.copy, part.from - 1);
+  // «أجرى في العراق محادثات», «طرفا النزاع في الصحراء الغربية»: a land that something is in; whom somebody visits is told otherwise.
+  const isWithin =
+    view.heads === 'first' &&
+    locative &&
+    preposition !== undefined &&
+    part.player.kind === 'state' &&
+    part.form === 'name' &&
+    one.kind !== 'visit';
   if (host !== null) one.venue ??= host.venue;
-  else if (sensesAt(view.scene.copy, part.from - 1).locative && part.form === 'metonym') one.venue ??= venueAt(view, part.from, part);
+  else if (isWithin) return;
+  else if (locative && part.form === 'metonym') one.venue ??= venueAt(view, part.from, part);
   else addParty(one, part.player);
 }
 

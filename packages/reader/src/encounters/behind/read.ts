@@ -52,10 +52,18 @@ function contentFrom(view: View, sentence: Sentence, { rule, at, phase }: Sighti
 }
 
 /** «التقى الوزير، الذي يزور بغداد، نظيره»: the comma that closes a relative clause of a visit. */
-const isVisitOver = ({ view: { scene, heads }, one, at }: Walk): boolean =>
-  one.kind === 'visit' &&
+const isVisitOver = (walk: Walk): boolean =>
+  walk.one.kind === 'visit' && walk.view.heads === 'first' && (closes(walk) || isOfMeeting(walk));
+
+/** «سيجتمع الوزير خلال زيارته مع نظيره»: with whom he meets. */
+const isOfMeeting = ({ view: { scene }, one, at }: Walk): boolean =>
+  one.rule === 'noun' &&
+  one.phase === 'after' &&
+  scene.copy.tokens[one.at]?.word.suffix?.person === 3 &&
+  sensesAt(scene.copy, at).company === 'with';
+
+const closes = ({ view: { scene }, one, at }: Walk): boolean =>
   one.rule === 'verb' &&
-  heads === 'first' &&
   one.venue !== null &&
   markAt(scene.copy, at) === ',' &&
   sensesAt(scene.copy, one.at - 1).relative !== undefined &&
@@ -270,6 +278,21 @@ function overOccasion({ view: { scene, heads }, one, at, from }: Walk): number {
   return isOccasion(copy, noun, cast.at[noun + 1]) ? noun + 1 : -1;
 }
 
+/** «سيجتمع الوزير خلال زيارته إلى بغداد، مع نظيره»: passes the visit on which somebody meets, where whom he meets stands behind it; else -1. */
+function overVisit({ view: { scene, heads, placeAt }, one, at, end, within }: Walk): number {
+  if (heads === 'last' || one.rule !== 'verb' || one.kind === 'visit' || one.company || one.parties.length > 1 || within !== null)
+    return -1;
+  const { copy, cast, timeAt } = scene;
+  const word = copy.tokens[at + 1]?.word;
+  if (sensesAt(copy, at).phase !== 'after' || word?.senses.encounter?.kind !== 'visit' || !(word.definite || word.suffix !== null))
+    return -1;
+  let to = at + 2;
+  if (sensesAt(copy, to).toward) to = placeAt.get(to + 1)?.to ?? cast.at[to + 1]?.to ?? to;
+  while (timeAt[to] !== -1 && to < end) to++;
+  if (markAt(copy, to) === ',') to++;
+  return to < end && sensesAt(copy, to).company === 'with' ? to : -1;
+}
+
 /** «الزيارة» with a person right behind it. */
 const isOccasion = (copy: Copy, noun: number, next: Part | undefined): boolean =>
   sensesAt(copy, noun).encounter !== undefined &&
@@ -279,7 +302,7 @@ const isOccasion = (copy: Copy, noun: number, next: Part | undefined): boolean =
 
 /** Takes the place or party that begins here, or passes a mark within the phrase. */
 function overNamed(walk: Walk, token: Token): Turn {
-  const occasion = Math.max(overOccasion(walk), overMargin(walk));
+  const occasion = Math.max(overOccasion(walk), overMargin(walk), overVisit(walk));
   if (occasion === 0) return 'end';
   if (occasion !== -1) {
     walk.at = occasion;
