@@ -181,6 +181,8 @@ export interface EncounterVerb {
   readonly joins?: boolean;
   /** It takes all who are there («لقاء ضم الوزراء»). */
   readonly gathers?: boolean;
+  /** Its subject is at the head of what it takes («ترأس»): of a delegation, by a pronoun, who leads it. */
+  readonly heads?: boolean;
   /** True for spellings that are the verb and its verbal noun (عقد). */
   readonly noun?: boolean;
   readonly form: FormKind;

@@ -1,5 +1,5 @@
 import type { EncounterKind, Senses } from '@masar/shapes';
-import { sensesAt, spanOf } from '../copy.ts';
+import { keyAt, sensesAt, spanOf } from '../copy.ts';
 import type { Part } from '../mentions/cast.ts';
 import { travelling } from '../mentions/collectives.ts';
 import { acts, isWhere, sideOf, speaks } from './around.ts';
@@ -53,7 +53,7 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
     isWhose(view, one, part) ||
     attends(view, part) ||
     sends(view, part);
-  const other = !led || (previous.agent === true && one.rule === 'verb');
+  const other = (!led && !isJoinedBy(view, part)) || (previous.agent === true && one.rule === 'verb');
   // «التقى خلالها الوزير»: a preposition leads to the pronoun on it.
   const leads = previous.preposition !== undefined && view.scene.copy.tokens[at - 1]?.word.suffix === null;
   if (leads && other) return Math.max(part.to, at + 1);
@@ -69,9 +69,31 @@ export function named(view: View, one: Sighting, at: number, quiet: number): num
     one.venue ??= part.form === 'metonym' ? venueAt(view, at, part) : stateAsVenue(part.player);
     addParty(one, part.player);
   } else if (isHouse(view, one, part)) one.venue ??= houseOf(view, part);
-  else if (!isSeat(previous, part)) addParty(one, part.player);
-  else if (quiet < far && part.player.kind === 'state') one.venue ??= stateAsVenue(part.player);
+  else if (!isSeat(previous, part)) {
+    addParty(one, part.player);
+    const head = headOf(view, part);
+    if (head === null) return Math.max(part.to, at + 1);
+    addParty(one, head.player);
+    return head.to;
+  } else if (quiet < far && part.player.kind === 'state') one.venue ??= stateAsVenue(part.player);
   return Math.max(part.to, at + 1);
+}
+
+/** «الوفد الجزائري الذي يترأسه الوزير»: who is at the head of the delegation that ends before him, or null. */
+function headOf({ scene: { copy, cast }, heads }: View, { to, player }: Part): Part | null {
+  if (heads === 'last' || player.kind !== 'body') return null;
+  const verb = sensesAt(copy, to).relative === undefined ? to : to + 1;
+  const who = cast.at[verb + 1];
+  const leads = sensesAt(copy, verb).encounterVerb?.heads === true && copy.tokens[verb]?.word.suffix?.person === 3;
+  return leads && who?.from === verb + 1 && who.player.kind === 'person' ? who : null;
+}
+
+/** «مندوبون عن الحكومة وعن الجماعة»: the preposition within the one before is told again behind a conjunction. */
+function isJoinedBy({ scene: { copy, cast }, heads }: View, { from }: Part): boolean {
+  const before = sensesAt(copy, from - 2).conjunction ? cast.at[from - 3] : undefined;
+  if (heads === 'last' || before?.to !== from - 2 || sensesAt(copy, from - 1).preposition === undefined) return false;
+  for (let at = before.from + 1; at < before.to; at++) if (keyAt(copy, at) === keyAt(copy, from - 1)) return true;
+  return false;
 }
 
 /** «في العراق», «في الكرملين», «بمقر الوزارة»: under whose roof it is, whoever of them was there. */

@@ -168,6 +168,8 @@ interface VerbRow {
   readonly joins?: true;
   /** It takes all who are there: «لقاء ضم الوزراء». */
   readonly gathers?: true;
+  /** Its subject is at the head of what it takes: «وفد يترأسه الوزير». */
+  readonly heads?: true;
 }
 
 const verbs: readonly VerbRow[] = [
@@ -199,7 +201,7 @@ const verbs: readonly VerbRow[] = [
   { past: 'جرى', present: 'يجري', status: 'held' },
   { past: 'جمع', present: 'يجمع', status: 'held', gathers: true },
   { past: 'ضم', present: 'يضم', status: 'held', gathers: true },
-  { past: 'ترأس', present: 'يترأس', noun: 'ترؤس', status: 'held' },
+  { past: 'ترأس', present: 'يترأس', noun: 'ترؤس', status: 'held', heads: true },
   { past: 'نظم', present: 'ينظم', status: 'held', forms: ['present', 'future'] },
   { past: 'استضاف', present: 'يستضيف', noun: 'استضافة', status: 'held', hosts: true },
   { past: 'احتضن', present: 'يحتضن', noun: 'احتضان', status: 'held', hosts: true },
@@ -546,6 +548,7 @@ function verbEntries(row: VerbRow): Entry[] {
     ...(row.treats && { treats: row.treats }),
     ...(row.joins && { joins: row.joins }),
     ...(row.gathers && { gathers: row.gathers }),
+    ...(row.heads && { heads: row.heads }),
   });
   const anyone = { person: 3, gender: null, number: null } as const;
   return [

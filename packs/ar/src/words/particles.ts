@@ -369,7 +369,7 @@ export const quantifiers: readonly Entry[] = ['جميع', 'كافة', 'كل', '�
 
 /** Words and phrases that may stand between a reporting verb and what it takes. */
 export const adverbs: readonly Entry[] = [
-  ...['كل من', 'كلا من'].map((text): Entry => ({ text, senses: { adverb: true, distributes: true } })),
+  ...['كل من', 'كلا من', 'بكل من'].map((text): Entry => ({ text, senses: { adverb: true, distributes: true } })),
   ...[
     'أيضا',
     'كذلك',

@@ -10,6 +10,7 @@ import { saidAcross } from '../speaker.ts';
 import { governingAt } from '../verb.ts';
 import { datesOf, type View } from '../view.ts';
 import { passed, withinAt } from '../within.ts';
+import { overListed } from './bracket.ts';
 import { opensClause, outcome, overAppointed, overClause } from './clause.ts';
 import { atChance, atLasting, atOther, ends } from './edge.ts';
 import { atListed } from './list.ts';
@@ -311,7 +312,7 @@ function overNamed(walk: Walk, token: Token): Turn {
   }
   const { kind } = token;
   const { view, one, at, end } = walk;
-  const past = kind === 'mark' ? overAside(walk, token) : -1;
+  const past = kind === 'mark' ? Math.max(overAside(walk, token), overListed(walk)) : -1;
   if (past !== -1) {
     walk.at = past;
     return 'on';
