@@ -53,6 +53,7 @@ function withSpeaker(view: View, sentence: Sentence, one: Sighting, suffix: Agre
   const told = across ?? (opens ? saidBehind(view, sentence, one.to, ahead) : undefined);
   const there = across === undefined ? opens : one.phase === 'after' || one.scene !== null;
   const speaker = told?.speaker;
+  if (speaker != null && across !== undefined && isBackFrom(view, one, across.cue.to, speaker)) addParty(one, speaker);
   if (
     speaker == null ||
     !there ||
@@ -63,6 +64,16 @@ function withSpeaker(view: View, sentence: Sentence, one: Sighting, suffix: Agre
   if (own && !agrees(suffix, { gender: speaker.gender, number: speaker.kind === 'person' ? speaker.number : null })) return;
   addParty(one, speaker);
   if (opens && one.governor === null) one.scene ??= governing('held', 'past');
+}
+
+/** «وقال الوزير عقب محادثات في القاهرة إن»: who speaks behind talks that name nobody comes from them, unless he speaks for others. */
+function isBackFrom({ scene: { copy } }: View, one: Sighting, cue: number, { kind, side, titles }: Player): boolean {
+  if (one.phase !== 'after' || one.rule !== 'noun' || copy.tokens[one.at]?.word.definite) return false;
+  if (one.kind !== 'talks' && one.kind !== 'consultation' && one.kind !== 'session') return false;
+  if (one.parties.length > 0 || one.sides.size > 0 || one.company || one.stranger) return false;
+  // «صرح في مؤتمر صحفي مع نظيره عقب محادثات»: they are of those who held it.
+  for (let at = cue; at < one.from; at++) if (sensesAt(copy, at).encounter !== undefined) return false;
+  return kind === 'person' && side !== null && !titles.includes('spokesman');
 }
 
 /** The one named person before the noun whom no preposition takes; of a noun without a pronoun, in its own clause. */

@@ -272,6 +272,7 @@ reads('the several who did together what is told with talks that name nobody', [
   ['اتفقت مصر وإثيوبيا في ختام محادثات في القاهرة على تشكيل لجنة.', 'talks held القاهرة EG,ET'],
   ['فشلت روسيا وأوكرانيا أمس، بعد سبع ساعات من المفاوضات في بروكسل، في إبرام اتفاق.', 'talks held بروكسل RU,UA'],
   ['روسيا وأوكرانيا تبادلتا 300 أسير عقب محادثات إسطنبول.', 'talks held إسطنبول RU,UA'],
+  ['فشلت روسيا وأوكرانيا، بعد مفاوضات في بروكسل برعاية قطر، في إبرام اتفاق.', 'talks held بروكسل QA,RU,UA'],
   // Who speaks of them, or did it in a meeting that is known, need not have been there.
   ['رحبت فرنسا وألمانيا بعد محادثات جنيف بالاتفاق.', 'talks held جنيف '],
   ['وناقشت مصر وإثيوبيا خلال اللقاء ملف السد.', 'meeting held '],
@@ -309,4 +310,23 @@ reads('whom somebody meets on a visit that is told between', [
 
 reads('who held the first of a list held the next', [
   ['عقد فيدان اجتماعا مع شائع الزنداني أمس ومع سيرغي لافروف اليوم.', 'meeting held 2025-12-02 TR,YE', 'meeting held 2025-12-03 RU,TR'],
+]);
+
+reads('who speaks behind talks that name nobody comes from them', [
+  ['وقال فيدان عقب محادثات في القاهرة إن الوضع صعب.', 'talks held القاهرة TR'],
+  ['كشف فيدان، في ختام جولة المفاوضات التي استضافتها القاهرة، عن التوصل إلى تفاهم.', 'talks held القاهرة TR'],
+  // A spokesman need not have been there, nor who speaks of those of others or of one that is known.
+  ['وقال المتحدث باسم الكرملين دميتري بيسكوف عقب محادثات في الرياض إن الوضع صعب.', 'talks held الرياض '],
+  ['وقال فيدان بعد محادثات بين صربيا وكوسوفو في بروكسل إن الاتفاق قريب.', 'talks held بروكسل RS,XK'],
+  ['وقال فيدان عقب المحادثات في القاهرة إن الوضع صعب.', 'talks held القاهرة '],
+]);
+
+reads('those of whom delegations are, who leads them, and who is listed in brackets', [
+  ['ويجتمع مندوبون عن الحكومة اليمنية وعن جماعة الحوثيين في عمان.', 'meeting ongoing عمان YE,houthis'],
+  ['التقى فيدان بالوفد الجزائري الذي يترأسه عبد القادر مساهل.', 'meeting held DZ,DZ,TR'],
+  ['التقى فيدان بالوفد الجزائري الذي أرسله عبد القادر مساهل.', 'meeting held DZ,TR'],
+  ['بدأت المحادثات بمشاركة الوسطاء (مصر وقطر) في الدوحة.', 'talks ongoing الدوحة EG,QA'],
+  ['بدأت المحادثات بمشاركة الوسطاء (وهم كثيرون) في الدوحة.', 'talks ongoing الدوحة الوسطاء'],
+  ['اجتمع ممثلو القوى الست الكبرى مع وفد إيراني في فيينا.', 'meeting held فيينا IR,p5-plus-1'],
+  ['التقى فيدان بكل من شائع الزنداني وسيرغي لافروف.', 'meeting held RU,TR,YE'],
 ]);
