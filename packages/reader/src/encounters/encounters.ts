@@ -12,7 +12,7 @@ import { chainEnd } from './chain.ts';
 import { withElided } from './elided.ts';
 import { readList } from './list.ts';
 import { movedFrom } from './moved.ts';
-import { withBriefed, withVisitor } from './owner.ts';
+import { withBriefed, withReceived, withVisitor } from './owner.ts';
 import { takeSpeakersDay } from './said-on.ts';
 import type { Sighting } from './sighting.ts';
 import { isOver, isPast, statusOf } from './status.ts';
@@ -78,6 +78,7 @@ function readSentence(view: View, sentence: Sentence, found: Sighting[]): void {
     for (const one of some) {
       withBriefed(one, found.at(-1));
       withVisitor(view, one, found.at(-1));
+      withReceived(view, one, found);
       withElided(view, one, found.at(-1));
       withTwo(view, sentence, one, found);
       withActors(view, sentence, one);

@@ -149,3 +149,24 @@ export function withVisitor({ scene: { copy } }: View, one: Sighting, before: Si
   one.venue ??= before.venue;
   if (before.status !== 'held' && one.governor?.form === 'present') one.said ??= 'planned';
 }
+
+/** How far behind a visit whoever made it may be meant by a pronoun, in tokens. */
+const onVisit = 48;
+
+/** «بدأ المدير زيارة إلى طهران استهلها بلقاء الوزير، ثم استقبله الرئيس»: whoever made the visit met them. */
+export function withReceived({ scene: { copy } }: View, one: Sighting, found: readonly Sighting[]): void {
+  const begins = one.rule === 'noun' && one.at > 1 && sensesAt(copy, one.at - 1).preposition !== undefined;
+  const verb = one.rule === 'verb' ? one.at : begins ? one.at - 2 : -1;
+  const suffix = copy.tokens[verb]?.word.suffix;
+  if (suffix?.person !== 3 || suffix.number !== 's' || one.kind !== 'meeting' || sensesAt(copy, verb).encounterVerb === undefined) return;
+  const visit = found.findLast(({ kind, at }) => kind === 'visit' && at < one.at && at > one.at - onVisit);
+  if (visit === undefined || (begins && one.at > visit.to + onVisit / 3)) return;
+  const [who, ...others] = visit.parties.filter(({ kind }) => kind === 'person');
+  if (who === undefined || others.length > 0 || one.parties.includes(who)) return;
+  // «استهلها»: the visit; «استقبله»: who made it.
+  if (!begins && !agrees(suffix, { gender: who.gender, number: 's' })) return;
+  // Whom he met before does not do what is told with the pronoun.
+  const before = begins ? undefined : found.at(-1);
+  if (before !== visit) one.parties = one.parties.filter((other) => before?.parties.includes(other) !== true);
+  addParty(one, who);
+}

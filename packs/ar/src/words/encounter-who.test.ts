@@ -330,3 +330,14 @@ reads('those of whom delegations are, who leads them, and who is listed in brack
   ['اجتمع ممثلو القوى الست الكبرى مع وفد إيراني في فيينا.', 'meeting held فيينا IR,p5-plus-1'],
   ['التقى فيدان بكل من شائع الزنداني وسيرغي لافروف.', 'meeting held RU,TR,YE'],
 ]);
+
+reads('whoever made a visit, by the pronoun on what is told of it or of him', [
+  [
+    'بدأ فيدان أمس زيارة إلى مسقط، استهلها بلقاء شائع الزنداني، ثم استقبله اليوم سيرغي لافروف.',
+    'visit ongoing 2025-12-02 مسقط TR',
+    'meeting held 2025-12-02 TR,YE',
+    'meeting held 2025-12-03 RU,TR',
+  ],
+  ['وصل فيدان إلى مسقط أمس، واستقبله شائع الزنداني.', 'visit held 2025-12-02 مسقط TR', 'meeting held 2025-12-02 TR,YE'],
+  ['وصلت كايا كالاس إلى مسقط أمس. واستقبل شائع الزنداني سيرغي لافروف.', 'visit held 2025-12-02 مسقط eu', 'meeting held RU,YE'],
+]);
