@@ -289,7 +289,9 @@ reads('who speaks of a meeting to come as his own', [
   ['وأضاف فيدان أنه يأمل بعقد لقاء مع شائع الزنداني الشهر المقبل.', 'meeting proposed 2026-01 TR,YE'],
   ['وأعرب فيدان عن استعداده للقاء شائع الزنداني.', 'meeting proposed TR,YE'],
   ['وقال فيدان إنه يعتزم لقاء شائع الزنداني.', 'meeting planned TR,YE'],
+  ['يأمل فيدان في لقاء شائع الزنداني الشهر المقبل.', 'meeting planned 2026-01 TR,YE'],
   // The meeting is somebody else's, or the pronoun nobody's.
+  ['يأمل المتحدث باسم الكرملين دميتري بيسكوف في عقد لقاء مع ترامب.', 'meeting planned US'],
   ['وقال فيدان إن الرئيس أردوغان يعتزم لقاء شائع الزنداني.', 'meeting planned YE'],
   ['وقال فيدان إنه من المقرر عقد لقاء مع شائع الزنداني.', 'meeting planned YE'],
   ['وقال فيدان إنها مستعدة للقاء شائع الزنداني.', 'meeting proposed YE'],
