@@ -1,4 +1,4 @@
-// npm run bench -- reader [--json] [--stories N]: the Arabic reader beside wink-nlp's full English pipeline in the same run.
+// npm run bench -- reader [--json] [--stories N] [--same-engine]: the Arabic reader beside wink-nlp's full English pipeline in the same run.
 import { execFileSync, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -24,7 +24,7 @@ if (what === 'desk-pages') {
   process.exit();
 }
 if (what !== 'reader') {
-  console.error('usage: npm run bench -- reader|dossier|archive|archive-search|desk|desk-pages [--json] [--stories N]');
+  console.error('usage: npm run bench -- reader|dossier|archive|archive-search|desk|desk-pages [--json] [--stories N] [--same-engine]');
   process.exit(2);
 }
 /** As many as a large public collection has: the engine has long compiled what it runs. */
@@ -36,7 +36,7 @@ const turn = 100_000;
 
 /** One measurement in a process of its own, so that each has its own memory and warm-up: a function that asks it for its next turn. */
 function started(name) {
-  const child = fork(fileURLToPath(new URL(`${name}.mjs`, import.meta.url)));
+  const child = fork(fileURLToPath(new URL(`${name}.mjs`, import.meta.url)), rest);
   let fail = () => {};
   child.once('exit', (code) => fail(new Error(`${name} ended with ${code}`)));
   return (until) =>

@@ -4,6 +4,7 @@ import type { Copy } from './input.ts';
 import { readerFor } from './packs.ts';
 import { Refusal } from './refusal.ts';
 import type { Story } from './stories.ts';
+import { collectYoung } from './young-objects.ts';
 
 /** What a person says of stories that are to be read. */
 export interface ReadingOptions {
@@ -33,6 +34,7 @@ export async function* readEach<Name>(stories: AsyncIterable<Story<Name>>, optio
     waiting.push(story);
     units += story.copy instanceof Refusal ? 0 : story.copy.text.length;
     if (waiting.length < together.stories && units < together.units) continue;
+    collectYoung();
     yield* readTogether(waiting, options);
     waiting = [];
     units = 0;

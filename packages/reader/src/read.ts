@@ -54,8 +54,8 @@ export interface Reader {
   terms(text: string): Term[];
 }
 
-/** How many stories are best read at once, or how many UTF-16 units of them: more would gain little, and hold more in memory. */
-export const together = { stories: 24, units: 60_000 };
+/** How many stories are best read at once, or how many UTF-16 units of them: of more the engine would clean up amid of them (decisions/0034-between-batches.md). */
+export const together = { stories: 64, units: 60_000 };
 
 /** A story while it is read: each step fills in what it finds. Of one class, so that no step makes it anew, and of a new shape. */
 class Story {
