@@ -7,11 +7,11 @@ const longest = 32_768;
  */
 function filled(value: number): (length: number) => number[] {
   const kept: number[] = [];
-  return (length) => {
-    if (length > longest) return new Array<number>(length).fill(value);
-    while (kept.length < length) kept.push(value);
-    return kept.slice(0, length);
+  const longer = (list: number[], length: number): number[] => {
+    while (list.length < length) list.push(value);
+    return list;
   };
+  return (length) => (length > longest ? longer([], length) : longer(kept, length).slice(0, length));
 }
 
 /** A list of so many noughts; and of so many -1, which is what tells that there is none. */
