@@ -14,12 +14,13 @@ export function inheritSides(drafts: readonly EncounterDraft[]): void {
   const sources = new Map<EncounterDraft['kind'], EncounterDraft | null>();
   for (const kind of new Set(drafts.map(seriesOf)))
     sources.set(kind, fullest(drafts.filter((draft) => !draft.head && seriesOf(draft) === kind)));
+  const counted = fullest(drafts.filter(isCounted));
+  // «لقاء ثالث» of nobody goes on with the talks where the story tells of no other meeting between sides.
+  const others = drafts.some(({ kind, sides }) => kind === 'meeting' && sides.size > 1);
   for (const one of drafts) {
     if (one.sides.size > 1 || !(one.serial || isBare(one))) continue;
     const source =
-      sources.get(seriesOf(one)) ??
-      (one.kind === 'talks' ? fullest(drafts.filter(isCounted)) : isFurther(one, drafts) ? sources.get('talks') : null) ??
-      null;
+      sources.get(seriesOf(one)) ?? (one.kind === 'talks' ? counted : !others && isFurther(one) ? sources.get('talks') : null) ?? null;
     if (source === null || source === one || !isWithin(one, source)) continue;
     for (const who of source.parties)
       if (whole.has(who.kind) && who.side !== null && !one.sides.has(who.side) && !one.parties.includes(who)) one.parties.push(who);
@@ -34,13 +35,8 @@ const isBare = ({ kind, parties, sides, apart }: EncounterDraft): boolean =>
 
 const isCounted = ({ kind, head, ordinal }: EncounterDraft): boolean => kind === 'talks' && !head && ordinal !== null;
 
-/** «لقاء ثالث» of nobody, where the story tells of no other meeting between sides: it goes on with the talks. */
-const isFurther = ({ kind, further, parties, sides }: EncounterDraft, drafts: readonly EncounterDraft[]): boolean =>
-  kind === 'meeting' &&
-  further &&
-  parties.length === 0 &&
-  sides.size === 0 &&
-  !drafts.some((other) => other.kind === kind && other.sides.size > 1);
+const isFurther = ({ kind, further, parties, sides }: EncounterDraft): boolean =>
+  kind === 'meeting' && further && parties.length === 0 && sides.size === 0;
 
 /** The encounter that names most sides, where no other names one that it does not. */
 function fullest(drafts: readonly EncounterDraft[]): EncounterDraft | null {
