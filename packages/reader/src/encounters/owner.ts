@@ -153,13 +153,23 @@ export function withVisitor({ scene: { copy } }: View, one: Sighting, before: Si
 /** How far behind a visit whoever made it may be meant by a pronoun, in tokens. */
 const onVisit = 48;
 
+/** The visit told last before an encounter, near enough for its visitor to be meant. */
+function visitBefore(one: Sighting, found: readonly Sighting[]): Sighting | undefined {
+  for (let n = found.length - 1; n >= 0; n--) {
+    const before = found[n] as Sighting;
+    if (before.at <= one.at - onVisit) return undefined;
+    if (before.kind === 'visit' && before.at < one.at) return before;
+  }
+  return undefined;
+}
+
 /** «بدأ المدير زيارة إلى طهران استهلها بلقاء الوزير، ثم استقبله الرئيس»: whoever made the visit met them. */
 export function withReceived({ scene: { copy } }: View, one: Sighting, found: readonly Sighting[]): void {
   const begins = one.rule === 'noun' && one.at > 1 && sensesAt(copy, one.at - 1).preposition !== undefined;
   const verb = one.rule === 'verb' ? one.at : begins ? one.at - 2 : -1;
   const suffix = copy.tokens[verb]?.word.suffix;
   if (suffix?.person !== 3 || suffix.number !== 's' || one.kind !== 'meeting' || sensesAt(copy, verb).encounterVerb === undefined) return;
-  const visit = found.findLast(({ kind, at }) => kind === 'visit' && at < one.at && at > one.at - onVisit);
+  const visit = visitBefore(one, found);
   if (visit === undefined || (begins && one.at > visit.to + onVisit / 3)) return;
   const [who, ...others] = visit.parties.filter(({ kind }) => kind === 'person');
   if (who === undefined || others.length > 0 || one.parties.includes(who)) return;
