@@ -48,6 +48,9 @@ export const spanOf = (copy: Copy, stretch: { readonly from: number; readonly to
   to: copy.tokens[stretch.to - 1]?.to ?? 0,
 });
 
+/** A span as records name what they rest on: `from-to`. */
+export const written = ({ from, to }: Span): string => `${from}-${to}`;
+
 /** Senses of the token at `at`; none outside the text. */
 export const sensesAt = ({ senses }: Copy, at: number): Senses => (at >= 0 && at < senses.length ? (senses[at] as Senses) : nothing);
 

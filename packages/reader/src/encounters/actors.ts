@@ -3,7 +3,7 @@ import type { Sentence } from '@masar/text';
 import { sensesAt } from '../copy.ts';
 import { membersOf, type Part, type Player } from '../mentions/cast.ts';
 import { joinedBefore } from '../mentions/joint.ts';
-import { addParty, type Sighting } from './sighting.ts';
+import { addParty, isNobodys, type Sighting } from './sighting.ts';
 import type { View } from './view.ts';
 
 /** How far before the phrase those who acted may stand, in tokens. */
@@ -14,7 +14,7 @@ const between = new Set<EncounterKind>(['call', 'video-call', 'meeting', 'talks'
 /** «اتفقت مصر وإثيوبيا في ختام محادثات على», «فشلت روسيا وأوكرانيا، بعد ساعات من المفاوضات، في»: the several of whom it is told what they did or bound themselves to there held talks that name nobody. */
 export function withActors(view: View, sentence: Sentence, one: Sighting): void {
   if (view.heads === 'last' || one.rule !== 'noun' || one.phase !== 'after' || one.beside) return;
-  if (one.parties.length > 0 || one.sides.size > 0 || one.stranger || one.company || !between.has(one.kind)) return;
+  if (!isNobodys(one) || one.company || !between.has(one.kind)) return;
   const { copy, cast } = view.scene;
   // «بحثا خلال اللقاء»: one that is told before; «بعد ساعات من المفاوضات» is not.
   if (copy.tokens[one.at]?.word.definite && !sensesAt(copy, one.at - 1).belonging) return;

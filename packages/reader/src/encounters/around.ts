@@ -29,6 +29,9 @@ export const acts = (senses: Senses): boolean =>
   senses.verb.form !== 'participle' &&
   senses.auxiliary === undefined;
 
+/** True of what tells behind somebody what he does or says: a verb, or an auxiliary before one. */
+export const predicates = (senses: Senses): boolean => speaks(senses) || acts(senses) || senses.auxiliary !== undefined;
+
 /** «مشاركة», «حضور»: the noun that tells who was there too. */
 export const isAttendance = ({ encounterVerb }: Senses): boolean => encounterVerb?.joins === true && encounterVerb.form === 'infinitive';
 

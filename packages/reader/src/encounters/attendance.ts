@@ -2,7 +2,7 @@ import type { Senses } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { markAt, sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
-import { acts, finite, speaks } from './around.ts';
+import { acts, finite, predicates, speaks } from './around.ts';
 import { addParty, type Sighting } from './sighting.ts';
 import type { View } from './view.ts';
 
@@ -12,10 +12,10 @@ const near = 14;
 /** How far behind the verb those who were there are told, in tokens. */
 const reach = 60;
 
-/** «عقد اجتماع في الرياض، شارك فيه الوزير ونظيره», «… وحضره السفير»: who was at the encounter told last, where a pronoun goes back to it. */
+/** «عقد اجتماع في الرياض، شارك فيه الوزير ونظيره», «… وحضره السفير»: who was at the encounter told last, where the pronoun of the verb of joining at `at` goes back to it. */
 export function withAttendance(view: View, sentence: Sentence, at: number, senses: Senses, last: Sighting | undefined): void {
   const { copy, cast, timeAt } = view.scene;
-  if (last === undefined || senses.encounterVerb?.joins !== true || !finite(senses) || view.heads === 'last') return;
+  if (last === undefined || !finite(senses) || view.heads === 'last') return;
   if (last.rule === 'telling' || last.kind === 'visit' || last.at > at || sensesAt(copy, at - 1).negation) return;
   const next = sensesAt(copy, at + 1);
   const led = next.resumed === true && next.inside === true;
@@ -31,8 +31,7 @@ export function withAttendance(view: View, sentence: Sentence, at: number, sense
   for (let who = led ? at + 2 : at + 1; who < Math.min(sentence.to, at + reach); ) {
     const part = cast.at[who];
     if (part !== undefined) {
-      const behind = sensesAt(copy, part.to);
-      if (named && (speaks(behind) || acts(behind) || behind.auxiliary !== undefined)) return;
+      if (named && predicates(sensesAt(copy, part.to))) return;
       if (isKnown(part.player)) addParty(last, part.player);
       named = true;
       who = Math.max(part.to, who + 1);

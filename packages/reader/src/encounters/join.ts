@@ -2,7 +2,7 @@ import type { EncounterKind, EncounterStatus } from '@masar/shapes';
 import type { Player } from '../mentions/cast.ts';
 import { isYear, mayMeet, wholeDay } from './days.ts';
 import { inheritSides } from './inherit.ts';
-import type { Sighting } from './sighting.ts';
+import { isNobodys, type Sighting } from './sighting.ts';
 import type { Venue } from './view.ts';
 
 /** An encounter while the story is being read; evidence in token indices. */
@@ -203,8 +203,6 @@ function isElse(draft: EncounterDraft, one: Sighting): boolean {
     (withOthers && !one.parties.some((who) => draft.parties.includes(who)) && shared(draft, one) === 0)
   );
 }
-
-const isNobodys = ({ parties, sides, stranger }: Sighting): boolean => parties.length === 0 && sides.size === 0 && !stranger;
 
 /** A dialogue may be what a call or meeting was, but none that begins or goes on for itself, and no visit. */
 const echoed = (draft: EncounterDraft, one: Sighting): boolean =>

@@ -2,8 +2,8 @@ import type { Agreement } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { agrees, sensesAt } from '../copy.ts';
 import { membersOf, type Part, type Player } from '../mentions/cast.ts';
-import { addParty, governing, type Sighting } from './sighting.ts';
-import { saidAcross, saidBehind } from './speaker.ts';
+import { addParty, governing, isNobodys, type Sighting } from './sighting.ts';
+import { isSpokesman, saidAcross, saidBehind } from './speaker.ts';
 import type { View } from './view.ts';
 
 /** How far from the noun whoever its pronoun means may stand, in tokens. */
@@ -67,13 +67,13 @@ function withSpeaker(view: View, sentence: Sentence, one: Sighting, suffix: Agre
 }
 
 /** «وقال الوزير عقب محادثات في القاهرة إن»: who speaks behind talks that name nobody comes from them, unless he speaks for others. */
-function isBackFrom({ scene: { copy } }: View, one: Sighting, cue: number, { kind, side, titles }: Player): boolean {
+function isBackFrom({ scene: { copy } }: View, one: Sighting, cue: number, speaker: Player): boolean {
   if (one.phase !== 'after' || one.rule !== 'noun' || copy.tokens[one.at]?.word.definite) return false;
   if (one.kind !== 'talks' && one.kind !== 'consultation' && one.kind !== 'session') return false;
-  if (one.parties.length > 0 || one.sides.size > 0 || one.company || one.stranger) return false;
+  if (!isNobodys(one) || one.company) return false;
   // «صرح في مؤتمر صحفي مع نظيره عقب محادثات»: they are of those who held it.
   for (let at = cue; at < one.from; at++) if (sensesAt(copy, at).encounter !== undefined) return false;
-  return kind === 'person' && side !== null && !titles.includes('spokesman');
+  return speaker.kind === 'person' && speaker.side !== null && !isSpokesman(speaker);
 }
 
 /** The one named person before the noun whom no preposition takes; of a noun without a pronoun, in its own clause. */

@@ -1,5 +1,5 @@
 import type { Encounter, EncounterPlace } from '@masar/shapes';
-import { type Copy, spanOf } from '../copy.ts';
+import { type Copy, spanOf, written } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
 import type { Gazetteer } from '../mentions/gazetteer.ts';
 import { idOf } from '../mentions/records.ts';
@@ -48,7 +48,7 @@ export function encountersOf(
       rule: `${naming.lang}/encounters/${draft.rule}`,
       from: [...draft.evidence.slice(0, 1), ...(draft.sidesFrom === null ? [] : [draft.sidesFrom])]
         .map((stretch) => spanOf(naming.copy, stretch))
-        .map((span) => `${span.from}-${span.to}`),
+        .map(written),
     },
   }));
 }

@@ -185,3 +185,6 @@ export function addParty(one: Sighting, who: Player, outlet = false): void {
     if (member.side !== null && !medium) one.sides.add(member.side);
   }
 }
+
+/** True of an encounter of which nobody is told. */
+export const isNobodys = ({ parties, sides, stranger }: Sighting): boolean => parties.length === 0 && sides.size === 0 && !stranger;

@@ -1,5 +1,6 @@
 import type { Sentence } from '@masar/text';
 import { firstAtLeast } from '@masar/text';
+import type { Player } from '../mentions/cast.ts';
 import type { Said, View } from './view.ts';
 
 /** How many reports before a token are asked whether it stands in what they say. */
@@ -33,3 +34,6 @@ export function saidBehind({ said }: View, sentence: Sentence, at: number, reach
   const one = said[firstAtLeast(said, at, ({ cue }) => cue.from)];
   return one !== undefined && one.cue.from < Math.min(sentence.to, at + reach) ? one : undefined;
 }
+
+/** Who speaks for others: what he tells is of them. */
+export const isSpokesman = ({ titles }: Player): boolean => titles.includes('spokesman');

@@ -2,7 +2,7 @@ import type { EncounterKind } from '@masar/shapes';
 import { agrees, sensesAt } from '../copy.ts';
 import type { Player } from '../mentions/cast.ts';
 import { addParty, type Sighting } from './sighting.ts';
-import { saidAround } from './speaker.ts';
+import { isSpokesman, saidAround } from './speaker.ts';
 import type { Said, View } from './view.ts';
 
 /** How far behind the beginning of what is said talks may stand that the speaker tells of as his own, in tokens. */
@@ -40,14 +40,14 @@ const met = new Set<EncounterKind>(['meeting', 'call', 'video-call', 'summit', '
  * «قال إنه يأمل بعقد لقاء مع الوزير», «أعلن استعداده للقاء نظيره»: what is to come, or is denied, is spoken of as his own by the pronoun
  * that the clause or the noun before it has, and nobody else stands between.
  */
-function isHis({ scene: { copy, cast } }: View, one: Sighting, { cue, content, act }: Said, { gender, titles }: Player): boolean {
+function isHis({ scene: { copy, cast } }: View, one: Sighting, { cue, content, act }: Said, speaker: Player): boolean {
   if (one.phase !== null || one.parties.length === 0 || one.said === 'held' || one.said === 'ongoing') return false;
   for (let at = content.from; at < one.at; at++) if (cast.at[at] !== undefined && cast.at[at]?.form !== 'pronoun') return false;
   // «يأمل الرئيس في لقاء الوزير», «رفض لقاء الوزير»: who hopes for it, or will not have it.
   const { status: of } = sensesAt(copy, cue.from);
   const wants = (of === 'proposed' && act !== 'demand') || (of === 'denied' && act === 'reject');
-  if (wants && content.from >= one.from - 1 && !titles.includes('spokesman')) return true;
-  const he = { gender, number: 's' } as const;
+  if (wants && content.from >= one.from - 1 && !isSpokesman(speaker)) return true;
+  const he = { gender: speaker.gender, number: 's' } as const;
   // «إنه يأمل بعقد لقاء»: the verb itself reports, and the meeting is all that it takes.
   const first = content.from >= one.from - 1 && sensesAt(copy, cue.from - 1).complementizer !== undefined ? cue.from - 1 : content.from - 1;
   for (let at = first; at <= first + 1; at++) {

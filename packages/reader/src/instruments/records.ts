@@ -1,5 +1,5 @@
 import type { Instrument } from '@masar/shapes';
-import { spanOf } from '../copy.ts';
+import { spanOf, written } from '../copy.ts';
 import type { Naming } from '../encounters/records.ts';
 import { idOf } from '../mentions/records.ts';
 import type { InstrumentDraft } from './draft.ts';
@@ -35,7 +35,7 @@ export function instrumentsOf(naming: Naming, drafts: readonly InstrumentDraft[]
         from: draft.evidence
           .slice(0, 1)
           .map((stretch) => spanOf(naming.copy, stretch))
-          .map((span) => `${span.from}-${span.to}`),
+          .map(written),
       },
     };
   });

@@ -103,11 +103,12 @@ export class Vocabulary {
     const pronoun = this.withPronoun(key);
     const noun = pronoun === null ? null : this.suffixed(pronoun);
     // «نظيره» with its pronoun, not «نظيرة»; «وزيري خارجية البلدين» are two, and not mine.
-    if (exact && noun?.suffix?.person === 3 && noun.senses.title && senses.title) return noun;
+    const owned = exact && noun?.suffix?.person === 3 ? noun : null;
+    if (owned?.senses.title && senses.title) return owned;
     // «نقله المراسل عن فلان» may be «نقلة», a leap; behind a pronoun it tells whose words they are.
-    const relays = exact && noun?.suffix?.person === 3 && senses.cue === undefined && noun.senses.cue?.some(isRelay) === true;
+    const relays = senses.cue === undefined && owned?.senses.cue?.some(isRelay) === true;
     // «لقاء جمعه بالوزير» is spelled like «جمعة», a Friday.
-    const gathers = exact && noun?.suffix?.person === 3 && senses.verb === undefined && noun.senses.encounterVerb?.gathers === true;
+    const gathers = senses.verb === undefined && owned?.senses.encounterVerb?.gathers === true;
     if (noun?.senses.speechNoun || ((relays || gathers) && noun !== null))
       return kept(this.inTwoWays, whole, () => ({ ...noun, senses: merged(senses, noun.senses) }));
     return { senses, suffix: null, whole: !(senses.portfolio || senses.rank || senses.noun) };

@@ -1,6 +1,6 @@
 import type { Span, Statement, Time, Token } from '@masar/shapes';
 import { firstAtLeast } from '@masar/text';
-import { type Copy, spanOf } from '../copy.ts';
+import { type Copy, spanOf, written } from '../copy.ts';
 import type { IssueMention } from '../lexicon/lexicon.ts';
 import { idOf } from '../mentions/records.ts';
 import { numbered } from '../numbered.ts';
@@ -65,8 +65,8 @@ export function statementsOf(
       why: {
         rule: `${lang}/statements/${draft.rule}${draft.form === null ? '' : `/${draft.form.frame.id}`}`,
         from: [
-          ...(speakerSpan !== null ? [`${speakerSpan.from}-${speakerSpan.to}`] : speaker === null ? [] : [speaker.id]),
-          ...draft.telling.map((at) => written(copy, at)),
+          ...(speakerSpan !== null ? [written(speakerSpan)] : speaker === null ? [] : [speaker.id]),
+          ...draft.telling.map((at) => written(copy.tokens[at] as Token)),
         ],
       },
     };
@@ -78,12 +78,6 @@ function contentOf(copy: Copy, { content, more }: Draft): Span[] {
   const spans = content.to > content.from ? [contentSpan(copy, content)] : [];
   for (const stretch of more) if (stretch.to > stretch.from) spans.push(contentSpan(copy, stretch));
   return spans;
-}
-
-/** The span of a token, `from-to`. */
-function written({ tokens }: Copy, at: number): string {
-  const { from, to } = tokens[at] as Token;
-  return `${from}-${to}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Time, TimeRule, Token } from '@masar/shapes';
+import { written } from '../copy.ts';
 import { NO_WORD } from '../lexicon/marks.ts';
 import { numbered } from '../numbered.ts';
 import { beside } from './beside.ts';
@@ -181,7 +182,7 @@ function timeOf(tokens: readonly Token[], one: Joined, resolved: Resolved, id: s
     stated,
     inferred: value !== stated,
     anchor,
-    why: { rule: ruleName(one.rules, lang), from: [`${from}-${to}`, ...rests] },
+    why: { rule: ruleName(one.rules, lang), from: [written({ from, to }), ...rests] },
   };
 }
 

@@ -14,7 +14,7 @@ export function overListed({ view: { scene, heads }, one, at, end, within }: Wal
   if (together === undefined || together.side !== null || (together.kind === 'person' && together.number !== 'p')) return -1;
   const all: Part[] = [];
   let next = at + 1;
-  for (; next < Math.min(end, at + longest) && markAt(copy, next) !== ')'; ) {
+  while (next < Math.min(end, at + longest) && markAt(copy, next) !== ')') {
     const part = cast.at[next];
     if (part?.from === next && part.player.side !== null) {
       all.push(part);

@@ -2,7 +2,7 @@ import type { Senses, Time, Token } from '@masar/shapes';
 import type { Sentence } from '@masar/text';
 import { type Copy, markAt, sensesAt } from '../../copy.ts';
 import type { Part } from '../../mentions/cast.ts';
-import { acts, finite, governorOf, isAim, isOfOther, speaks, takeTime } from '../around.ts';
+import { finite, governorOf, isAim, isOfOther, predicates, speaks, takeTime } from '../around.ts';
 import { putsOff } from '../moved.ts';
 import { far, named } from '../named.ts';
 import { addOverseer, type Sighting } from '../sighting.ts';
@@ -196,8 +196,7 @@ function overRelative(walk: Walk, { relative, preposition }: Senses): Turn {
     if (markAt(copy, close) !== ',') continue;
     const met = cast.at[sensesAt(copy, close + 1).honorific ? close + 2 : close + 1];
     if (met === undefined || met.from < close || !(met.player.kind === 'person' ? met.form === 'name' : met.form === 'joint')) return null;
-    const next = sensesAt(copy, met.to);
-    if (speaks(next) || acts(next) || next.auxiliary !== undefined) return null;
+    if (predicates(sensesAt(copy, met.to))) return null;
     walk.at = met.from;
     return 'on';
   }
@@ -211,10 +210,7 @@ function isParted({ scene: { copy, cast, timeAt }, placeAt }: View, one: Sightin
   const calls = one.rule === 'noun' && one.kind === 'call' && belonging === true;
   if (!calls && (one.rule !== 'verb' || !isCircumstance(comma - 1))) return false;
   const who = cast.at[calls || honorific ? comma + 2 : comma + 1];
-  const next = sensesAt(copy, who?.to ?? comma);
-  return (
-    who?.player.kind === 'person' && who.form === 'name' && who.from > comma && !speaks(next) && !acts(next) && next.auxiliary === undefined
-  );
+  return who?.player.kind === 'person' && who.form === 'name' && who.from > comma && !predicates(sensesAt(copy, who.to));
 
   function isCircumstance(at: number): boolean {
     const part = cast.at[at];
